@@ -1,0 +1,143 @@
+import { displayDate, type AsOf, type PlainDate } from '../domain/dates.ts';
+import { dutyOn, type DutyOnDay } from '../domain/duty.ts';
+import { sortFindings, type Finding } from '../domain/finding.ts';
+import { severityOf } from '../domain/law.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import { holdsOn } from '../domain/authority.ts';
+import type { Register } from '../register/register.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { pathIn, type Context, type Found, type Owed, type Rule, type Unreckoned } from '../rules/rule.ts';
+import { dutyMessage } from './wording.ts';
+
+/** A duty as it stands on the day, with the waiver that excuses it, if one does. */
+export interface StandingDuty extends DutyOnDay, Owed {
+  waiver: RecordOf<'waivers'> | undefined;
+}
+
+/** What the register and the law come to on a day. */
+export interface Compliance {
+  today: PlainDate;
+  findings: readonly Finding[];
+  /** Every duty whose clock has started, in the order of rules and records. */
+  duties: readonly StandingDuty[];
+  dutiesOf(department: string): readonly StandingDuty[];
+  /** The duties of a record by its identity; for a monthly duty, of the briefing of that month. */
+  dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly StandingDuty[];
+}
+
+/** Judges a register on a day. Pure: the same register and day give the same findings. */
+export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = allRules): Compliance {
+  const context: Context = { register, ...asOf };
+  const excused = new Waivers(register, asOf.today);
+  const findings = [...register.findings];
+  const duties: StandingDuty[] = [];
+  const unreckoned: Unreckoned[] = [];
+  for (const rule of rules) {
+    for (const found of rule.judge?.(context) ?? []) findings.push(findingOf(register, rule, found));
+    for (const owed of rule.duties?.(context) ?? []) {
+      if ('missingYear' in owed) {
+        if (owed.start <= asOf.today) unreckoned.push(owed);
+        continue;
+      }
+      const standing = dutyOn(owed, asOf.today, register.publisher.policy.nearDays);
+      if (!standing) continue;
+      const duty: StandingDuty = { ...owed, ...standing, waiver: excused.of(owed) };
+      duties.push(duty);
+      const finding = dutyFinding(register, duty);
+      if (finding) findings.push(finding);
+    }
+  }
+  findings.push(...missingCalendars(register, unreckoned));
+  const byDepartment = Map.groupBy(duties, ({ department }) => department);
+  const bySubject = Map.groupBy(duties, ({ department, subject }) => subjectKey(department, subject));
+  return {
+    today: asOf.today,
+    findings: sortFindings(findings),
+    duties,
+    dutiesOf: (department) => byDepartment.get(department) ?? [],
+    dutiesOn: ({ id, type, department, slug }) =>
+      bySubject.get(type === 'briefings' ? subjectKey(department, slug) : id) ?? [],
+  };
+}
+
+const isMonth = (subject: string): boolean => /^\d{4}-\d{2}$/.test(subject);
+
+const subjectKey = (department: string, subject: string): string =>
+  isMonth(subject) ? `${department} ${subject}` : subject;
+
+function findingOf(register: Register, rule: Rule, found: Found): Finding {
+  const { file, path, department, law, message, due, daysLate } = found;
+  return {
+    rule: rule.id,
+    severity: found.severity ?? severityOf(law),
+    kind: found.kind ?? 'record',
+    department,
+    file,
+    ...(path ? register.locate(file, path) : { line: 1, column: 1 }),
+    message,
+    citation: law.citation,
+    due,
+    daysLate,
+  };
+}
+
+function dutyFinding(register: Register, duty: StandingDuty): Finding | undefined {
+  const { rule, state, file, path, department, law, trace, daysLate, waiver } = duty;
+  const message = dutyMessage(duty, waiver && excuse(waiver));
+  if (!message) return undefined;
+  return {
+    rule,
+    severity: state === 'overdue' && !waiver ? severityOf(law) : 'notice',
+    kind: 'duty',
+    department,
+    file,
+    ...(path ? register.locate(file, path) : { line: 1, column: 1 }),
+    message,
+    citation: law.citation,
+    due: trace.due,
+    daysLate,
+    trace,
+  };
+}
+
+const excuse = ({ data }: RecordOf<'waivers'>) => ({
+  vi: `Được miễn trừ theo văn bản ${data.document.number} đến ${displayDate(data.to)}.`,
+  en: `Excused by document ${data.document.number} until ${displayDate(data.to)}.`,
+});
+
+/** The waivers in force on a day, by what they excuse. */
+class Waivers {
+  readonly inForce: ReadonlyMap<string, RecordOf<'waivers'>>;
+
+  constructor({ records }: Register, today: PlainDate) {
+    const held = records.waivers.filter(({ data }) => holdsOn(data, today));
+    this.inForce = new Map(
+      held.map((waiver) => [`${waiver.department} ${waiver.data.rule} ${waiver.data.subject}`, waiver]),
+    );
+  }
+
+  of({ department, rule, subject }: Owed): RecordOf<'waivers'> | undefined {
+    return this.inForce.get(`${department} ${rule} ${subject}`);
+  }
+}
+
+/** One finding for each year that a due date falls into and nobody has put on file. */
+function missingCalendars(register: Register, unreckoned: readonly Unreckoned[]): Finding[] {
+  return [...Map.groupBy(unreckoned, ({ missingYear }) => missingYear)].map(([year, cases]) => {
+    const file = pathIn(register, `calendar/${year}.yaml`);
+    const first = cases[0]?.file ?? '';
+    return {
+      rule: 'calendar-missing',
+      severity: 'error',
+      kind: 'record',
+      department: '',
+      file,
+      line: 1,
+      column: 1,
+      message: {
+        vi: `Chưa có lịch ngày nghỉ của năm ${year}, mà ${cases.length} hạn rơi vào năm này (trước hết là của \`${first}\`). Thêm tệp \`${file}\` theo thông báo lịch nghỉ đã công bố.`,
+        en: `The days off of ${year} are not on file, and due dates fall into that year (${cases.length}, the first that of \`${first}\`). Add \`${file}\` after the announced calendar.`,
+      },
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../domain/finding.ts';
+
+const keyOf = ({ rule, file, message, severity }: Finding): string =>
+  [rule, file, severity, message.vi].join('\0');
+
+/**
+ * What a change answers for: findings in files that it touches, and findings elsewhere that were not there
+ * before it. Another department's lapse is nobody's fault here.
+ */
+export function causedBy(
+  touched: ReadonlySet<string>,
+  after: readonly Finding[],
+  before: readonly Finding[],
+): Finding[] {
+  const known = new Set(before.map(keyOf));
+  return after.filter((finding) => touched.has(finding.file) || !known.has(keyOf(finding)));
+}

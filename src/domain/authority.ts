@@ -1,0 +1,37 @@
+import type { PlainDate } from './dates.ts';
+import type { RecordOf } from './records/index.ts';
+
+/** A record that holds from one day to another, both included; without an end it holds on. */
+export interface Term {
+  from: PlainDate;
+  to?: PlainDate | undefined;
+}
+
+/** Whether a term includes a day. */
+export const holdsOn = ({ from, to }: Term, date: PlainDate): boolean => from <= date && (!to || date <= to);
+
+/** The spokespersons in their role on a day. */
+export const spokespersonsOn = <R extends { data: Term }>(
+  spokespersons: readonly R[],
+  date: PlainDate,
+): R[] => spokespersons.filter(({ data }) => holdsOn(data, date));
+
+/** Why somebody may not speak for a department: before or after the term, or on the wrong case. */
+export type NoAuthority = 'not-yet' | 'ended' | 'coordinates' | 'other-case' | 'no-case';
+
+/**
+ * Why a speaker has no authority on a day and on a case; undefined if there is authority. A spokesperson speaks
+ * on everything, an authorised person on one case alone (letter, section 2.1, paragraphs 1 and 2).
+ */
+export function authorityLacking(
+  speaker: RecordOf<'spokespersons'> | RecordOf<'authorisations'>,
+  date: PlainDate,
+  caseCode: string | undefined,
+): NoAuthority | undefined {
+  if (date < speaker.data.from) return 'not-yet';
+  if (speaker.data.to && speaker.data.to < date) return 'ended';
+  if (speaker.type === 'spokespersons') return undefined;
+  if (speaker.data.mode === 'coordinate') return 'coordinates';
+  if (!caseCode) return 'no-case';
+  return caseCode === speaker.data.case ? undefined : 'other-case';
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day as `YYYY-MM-DD`. Strings of one form, so that they compare as they sort. */
+export type PlainDate = string;
+
+/** A minute in Vietnam's only time zone, as `YYYY-MM-DDTHH:mm+07:00` (UTC+7, no summer time). */
+export type Instant = string;
+
+/** A calendar month as `YYYY-MM`. */
+export type Month = string;
+
+/** A month `YYYY-MM`, a quarter `YYYY-Qn` or a year `YYYY`. */
+export type Period = string;
+
+/** The day on which an instant falls in Vietnam. */
+export const dayOf = (instant: Instant): PlainDate => instant.slice(0, 10);
+
+/** The month in which a day or an instant falls. */
+export const monthOf = (date: PlainDate | Instant): Month => date.slice(0, 7);
+
+/** The calendar year, four digits, of a day, a month, an instant or a period. */
+export const yearOf = (date: PlainDate | Month | Instant | Period): string => date.slice(0, 4);
+
+/** The first minute of a day in Vietnam. */
+export const startOf = (date: PlainDate): Instant => `${date}T00:00+07:00`;
+
+const parsed = new Map<PlainDate, Temporal.PlainDate>();
+
+/** Days recur by the thousand in an archive, so each is parsed once. */
+function plain(date: PlainDate): Temporal.PlainDate {
+  let known = parsed.get(date);
+  if (!known) parsed.set(date, (known = Temporal.PlainDate.from(date)));
+  return known;
+}
+
+/** The day that many calendar days later (earlier, if negative). @throws RangeError if `date` is no day. */
+export const addDays = (date: PlainDate, days: number): PlainDate => plain(date).add({ days }).toString();
+
+/** Calendar days from `start` to `end`; negative if `end` comes first. @throws RangeError if one is no day. */
+export const daysBetween = (start: PlainDate, end: PlainDate): number =>
+  plain(start).until(plain(end), { largestUnit: 'days' }).days;
+
+/** 1 for Monday to 7 for Sunday. @throws RangeError if `date` is no day. */
+export const weekday = (date: PlainDate): number => plain(date).dayOfWeek;
+
+/** The first day of a month. */
+export const firstDay = (month: Month): PlainDate => `${month}-01`;
+
+/** The last day of a month. @throws RangeError if `month` is no month. */
+export const lastDay = (month: Month): PlainDate => `${month}-${plain(firstDay(month)).daysInMonth}`;
+
+/** The month after. @throws RangeError if `month` is no month. */
+export const nextMonth = (month: Month): Month => monthOf(addDays(lastDay(month), 1));
+
+/** The months from `first` to `last`, both included; none if `last` comes first. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+/** The months that lie wholly between two days, both days included. */
+export function wholeMonths(from: PlainDate, to: PlainDate): Month[] {
+  const first = from === firstDay(monthOf(from)) ? monthOf(from) : nextMonth(monthOf(from));
+  return monthsBetween(first, monthOf(to)).filter((month) => lastDay(month) <= to);
+}
+
+/** The instant that many hours later, in Vietnam's time. @throws RangeError if `instant` is none. */
+export const addHours = (instant: Instant, hours: number): Instant =>
+  Temporal.PlainDateTime.from(instant.slice(0, 16)).add({ hours }).toString({ smallestUnit: 'minute' }) +
+  '+07:00';
+
+/** Whether a text is an existing day in the form `YYYY-MM-DD`. */
+export function isPlainDate(text: string): text is PlainDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (year === 0 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= plain(`${match[1]}-${match[2]}-01`).daysInMonth;
+}
+
+/** Whether a text is a minute in the form `YYYY-MM-DDTHH:mm+07:00`. */
+export const isInstant = (text: string): text is Instant =>
+  /T([01]\d|2[0-3]):[0-5]\d\+07:00$/.test(text) && text.length === 22 && isPlainDate(dayOf(text));
+
+/** A day as Vietnamese and British readers write it: `25/11/2026`. */
+export const displayDate = (date: PlainDate): string =>
+  `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+
+/** A month as it is written with digits: `10/2026`. */
+export const displayMonth = (month: Month): string => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
+
+/** An instant as clock time and day: `16:30 ngày 21/11/2026` in Vietnamese, `16:30 on 21/11/2026` in English. */
+export const displayInstant = (instant: Instant): { vi: string; en: string } => ({
+  vi: `${instant.slice(11, 16)} ngày ${displayDate(dayOf(instant))}`,
+  en: `${instant.slice(11, 16)} on ${displayDate(dayOf(instant))}`,
+});
+
+/** A day, and the minute that counts as now. */
+export interface AsOf {
+  today: PlainDate;
+  now: Instant;
+}
+
+/** A day or an instant as the day and minute that count as now; undefined if it is neither. */
+export function asOf(text: string): AsOf | undefined {
+  if (isPlainDate(text)) return { today: text, now: startOf(text) };
+  return isInstant(text) ? { today: dayOf(text), now: text } : undefined;
+}

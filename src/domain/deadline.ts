@@ -1,0 +1,71 @@
+import type { WorkingCalendar } from './calendar.ts';
+import { addDays, lastDay, yearOf, type Month, type PlainDate } from './dates.ts';
+import type { Citation, Law } from './law.ts';
+import type { Text } from './text.ts';
+
+/** A day that a term passed over because offices are closed. */
+export interface SkippedDay {
+  date: PlainDate;
+  name: Text;
+  citation?: Citation | undefined;
+}
+
+/** How a due date was reckoned, so that every reader can follow it. */
+export interface Trace {
+  /** The event that starts the clock. */
+  event: Text;
+  start: PlainDate;
+  rule: string;
+  ruleSet: string;
+  /** Days of the term, or undefined where the term is a calendar month. */
+  days?: number | undefined;
+  /** The last day of the bare term. */
+  end: PlainDate;
+  /** The closed days between the end of the bare term and the due date. */
+  skipped: readonly SkippedDay[];
+  /** The last day on which the duty can be met, to its end at 24:00 in Vietnam. */
+  due: PlainDate;
+  /** How the reckoning was chosen where the law leaves a choice: policy, and labelled so. */
+  policy?: Text | undefined;
+}
+
+/** A term that runs into a year whose days off nobody has put on file. */
+export interface MissingYear {
+  missingYear: string;
+}
+
+/** What starts a clock, and under which law. */
+export interface Clock {
+  event: Text;
+  start: PlainDate;
+  rule: string;
+  law: Law;
+  policy?: Text | undefined;
+}
+
+/**
+ * A term of calendar days. The first day is not counted, and an end on a closed day moves to the end of the
+ * next working day (Civil Code 2015, Articles 147 and 148).
+ */
+export function termOfDays(clock: Clock, calendar: WorkingCalendar): Trace | MissingYear {
+  const days = clock.law.days ?? 0;
+  const end = addDays(clock.start, days);
+  const skipped: SkippedDay[] = [];
+  let due = end;
+  for (;;) {
+    if (!calendar.covers(due)) return { missingYear: yearOf(due) };
+    const closed = calendar.closed(due);
+    if (!closed) break;
+    skipped.push({ date: due, ...closed });
+    due = addDays(due, 1);
+  }
+  const { event, start, rule, law, policy } = clock;
+  return { event, start, rule, ruleSet: law.ruleSet, days, end, skipped, due, policy };
+}
+
+/** A calendar month: over with its last day, whatever day of the week that is. */
+export function termOfMonth(month: Month, clock: Clock): Trace {
+  const { event, start, rule, law } = clock;
+  const end = lastDay(month);
+  return { event, start, rule, ruleSet: law.ruleSet, end, skipped: [], due: end };
+}

@@ -1,0 +1,55 @@
+import type { PlainDate } from './dates.ts';
+import type { Trace } from './deadline.ts';
+import type { Citation, Severity } from './law.ts';
+import type { Text } from './text.ts';
+
+/** `record`: a file is wrong. `duty`: a deadline has passed or is near. */
+export type FindingKind = 'record' | 'duty';
+
+/** Something that a clerk must see, with the place and the next edit. */
+export interface Finding {
+  /** The permanent identifier of the rule; its page is `/quy-dinh/<rule>/`. */
+  rule: string;
+  severity: Severity;
+  kind: FindingKind;
+  /** The folder of the department, or empty for files that belong to none. */
+  department: string;
+  /** Path from the parent of the content folder, with `/` on every system. */
+  file: string;
+  /** One-based, as editors count. */
+  line: number;
+  /** One-based, in UTF-16 code units. */
+  column: number;
+  message: Text;
+  citation?: Citation | undefined;
+  due?: PlainDate | undefined;
+  daysLate?: number | undefined;
+  trace?: Trace | undefined;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Findings in the order in which they are printed: file, line, rule, then message. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    (a, b) =>
+      order(a.file, b.file) ||
+      a.line - b.line ||
+      order(a.rule, b.rule) ||
+      a.column - b.column ||
+      order(a.message.vi, b.message.vi),
+  );
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** What stands in the way of publishing: wrong records first, then overdue duties, else nothing. */
+export function blockedBy(findings: readonly Finding[]): FindingKind | undefined {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.some(({ kind }) => kind === 'record')) return 'record';
+  return errors.length > 0 ? 'duty' : undefined;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { isInstant, isPlainDate } from './dates.ts';
+import { citationStatuses } from './law.ts';
+import { departmentKinds } from './records/department.ts';
+import { count, field, flag, plainDate, text } from './records/fields.ts';
+
+const bilingual = () => z.strictObject({ vi: text(), en: text() });
+
+const number = () => count().transform(Number);
+
+/** The numbers on which the law is silent; each is labelled as policy wherever it is shown. */
+const policy = z
+  .strictObject({
+    /** Days before a due date from which it counts as near. */
+    nearDays: number().default(7),
+    /** Days for which a confirmation of contact details counts as fresh. */
+    contactConfirmedDays: number().default(180),
+  })
+  .prefault({});
+
+/** `content/publisher.yaml`. */
+export const publisherSchema = z.strictObject({
+  name: field(bilingual(), ['Tên', 'Tên trang công khai.'], ['Name', 'The name of this publisher.']),
+  description: field(bilingual(), ['Mô tả', 'Một câu giới thiệu.'], ['Description', 'One sentence.']),
+  site: field(
+    z.url({ protocol: /^https?$/ }),
+    ['Địa chỉ', 'Địa chỉ của trang, bắt đầu bằng https://.'],
+    ['Site', 'The address of the site.'],
+  ),
+  timeZone: field(
+    z.literal('Asia/Ho_Chi_Minh'),
+    ['Múi giờ', 'Asia/Ho_Chi_Minh.'],
+    ['Time zone', 'Asia/Ho_Chi_Minh.'],
+    { example: 'Asia/Ho_Chi_Minh' },
+  ),
+  rulebook: field(
+    z.array(z.strictObject({ set: text(), from: plainDate(), to: plainDate().optional() })).min(1),
+    ['Bộ quy định', 'Các bộ quy định được áp dụng và thời gian áp dụng.'],
+    ['Rulebook', 'The rule sets that apply, and when.'],
+  ),
+  enforcement: field(
+    z.strictObject({ overdue: z.enum(['fail', 'publish']).default('fail') }).prefault({}),
+    ['Xử lý quá hạn', 'fail: dừng; publish: đăng kèm việc quá hạn.'],
+    ['Enforcement', 'fail: stop; publish: publish with the lapse shown.'],
+  ),
+  policy: field(
+    policy,
+    ['Chính sách', 'Các con số mà luật không quy định.'],
+    ['Policy', 'The numbers on which the law is silent.'],
+  ),
+  demo: field(
+    flag(),
+    ['Minh họa', '`true` nếu là dữ liệu minh họa.'],
+    ['Demo', '`true` for an illustration.'],
+  ).default(false),
+  asOf: field(
+    z.string().refine((value) => isPlainDate(value) || isInstant(value)),
+    ['Tính đến', 'Ngày cố định thay cho hôm nay; trang thật không ghi.'],
+    ['As of', 'A pinned day in place of today; a real publisher leaves it out.'],
+  ).optional(),
+});
+
+/** Who publishes, where, under which law and with which policy. */
+export type Publisher = z.output<typeof publisherSchema>;
+
+const citationSchema = z.strictObject({ text: bilingual(), status: z.enum(citationStatuses) });
+
+const calendarDaySchema = z.strictObject({ date: plainDate(), name: bilingual(), citation: citationSchema });
+
+/** `content/calendar/<year>.yaml`: days off and make-up working days, each with its citation. */
+export const calendarSchema = z.strictObject({
+  year: z.string().regex(/^\d{4}$/),
+  note: bilingual().optional(),
+  daysOff: z.array(calendarDaySchema),
+  workingDays: z.array(calendarDaySchema),
+});
+
+const lawSchema = z.strictObject({
+  requirements: z.array(text()).min(1),
+  citation: citationSchema,
+  severity: z.enum(['error', 'warning', 'notice']),
+  bound: z.array(z.enum(departmentKinds)).min(1),
+  days: number().optional(),
+  startsAt: z.array(text()).min(1).optional(),
+});
+
+const paragraphSchema = z.strictObject({ id: text(), text: text() });
+
+/** How a requirement is kept: by a rule, by a human attestation, as a count, or out of a machine's sight. */
+export const waysOfKeeping = ['rule', 'attested', 'counted', 'unseen'] as const;
+
+const requirementSchema = z.strictObject({
+  id: text(),
+  paragraph: text(),
+  quote: text(),
+  vi: text(),
+  en: text(),
+  bound: z.array(z.enum([...departmentKinds, 'staff'])).min(1),
+  tier: z.enum(['A', 'B', 'C']),
+  kept: z.enum(waysOfKeeping),
+  rules: z.array(text()).optional(),
+  how: bilingual(),
+});
+
+/** `content/rulebook/<rule set>.yaml`: a body of law as data. */
+export const ruleSetSchema = z.strictObject({
+  title: bilingual(),
+  shortTitle: bilingual(),
+  source: z.strictObject({ note: bilingual(), status: z.enum(citationStatuses) }),
+  rules: z.record(z.string(), lawSchema),
+  refusalGrounds: z.record(z.string(), z.strictObject({ name: bilingual(), paragraph: text() })),
+  topics: z.record(z.string(), z.strictObject({ name: bilingual() })),
+  topicsSource: citationSchema,
+  text: z.array(
+    z.strictObject({ id: text(), heading: text().optional(), paragraphs: z.array(paragraphSchema) }),
+  ),
+  requirements: z.array(requirementSchema),
+});
+
+/** A rule set as its file has it. */
+export type RuleSet = z.output<typeof ruleSetSchema>;
+
+/** One thing that a rule set orders. */
+export type Requirement = RuleSet['requirements'][number];

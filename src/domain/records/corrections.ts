@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import {
+  approval,
+  article,
+  caseOf,
+  choice,
+  document,
+  field,
+  plainDate,
+  reference,
+  speaker,
+  text,
+  url,
+} from './fields.ts';
+import { recordType } from './type.ts';
+
+const outcomes = {
+  pending: { vi: 'Chờ cơ quan báo chí', en: 'Pending' },
+  published: { vi: 'Đã đăng', en: 'Published' },
+  declined: { vi: 'Không đăng', en: 'Declined' },
+} as const;
+
+/** A request that an outlet publish a reply or a correction. */
+export const corrections = recordType({
+  name: 'corrections',
+  address: 'cai-chinh',
+  title: { vi: 'Yêu cầu phản hồi, cải chính', en: 'Request for a correction' },
+  plural: { vi: 'Phản hồi, cải chính', en: 'Corrections' },
+  schema: z.strictObject({
+    title: field(text(), ['Tiêu đề', 'Tiêu đề để bạn đọc thấy.'], ['Title', 'The title readers see.'], {
+      example: 'Đề nghị cải chính về …',
+    }),
+    outlet: field(
+      reference('outlets'),
+      ['Cơ quan báo chí', 'Cơ quan báo chí đã đăng.'],
+      ['Outlet', 'The outlet that published it.'],
+    ),
+    article: article(),
+    publishedOn: field(
+      plainDate(),
+      ['Ngày đăng', 'Ngày bài báo được đăng.'],
+      ['Published on', 'The article’s day.'],
+    ),
+    grounds: field(
+      text(),
+      ['Căn cứ', 'Thông tin nào sai và vì sao.'],
+      ['Grounds', 'What is untrue, and why.'],
+    ),
+    legalReference: field(
+      text(),
+      ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
+      ['Legal reference', 'The provision relied on.'],
+      { example: 'Công văn, mục 2.2.6' },
+    ),
+    case: caseOf().optional(),
+    requestedOn: field(
+      plainDate(),
+      ['Ngày yêu cầu', 'Ngày gửi yêu cầu.'],
+      ['Requested on', 'The day it was sent.'],
+    ),
+    speaker: speaker(),
+    document: field(document(), ['Văn bản', 'Văn bản yêu cầu.'], ['Document', 'The written request.']),
+    approval: approval().optional(),
+    outcome: field(
+      choice(outcomes),
+      ['Kết quả', 'Cơ quan báo chí đã làm gì.'],
+      ['Outcome', 'What the outlet did.'],
+      {
+        example: 'pending',
+      },
+    ),
+    outcomeOn: field(
+      plainDate(),
+      ['Ngày có kết quả', 'Ngày có kết quả.'],
+      ['Outcome on', 'The day of it.'],
+    ).optional(),
+    outcomeUrl: field(
+      url(),
+      ['Nơi đăng', 'Địa chỉ bài cải chính.'],
+      ['Outcome address', 'Where it stands.'],
+    ).optional(),
+    response: field(
+      text(),
+      ['Ý kiến của cơ quan báo chí', 'Cơ quan báo chí trả lời thế nào.'],
+      ['Response', 'The outlet’s reply.'],
+    ).optional(),
+  }),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { choice, document, email, field, phone, plainDate, realText, reference, url } from './fields.ts';
+import { recordType } from './type.ts';
+
+const kinds = {
+  central: { vi: 'Trung ương', en: 'Central' },
+  provincial: { vi: 'Cục (cấp tỉnh)', en: 'Provincial' },
+  district: { vi: 'Chi cục (cấp huyện)', en: 'District' },
+} as const;
+
+/** `central`, `provincial` (Cục) or `district` (Chi cục). */
+export type DepartmentKind = keyof typeof kinds;
+
+/** Every kind of department, from the top down. */
+export const departmentKinds = Object.keys(kinds) as DepartmentKind[];
+
+const departmentReference = () => reference('departments');
+
+/** A department: how the public reaches it and when its duties run. */
+export const department = recordType({
+  name: 'departments',
+  address: 'don-vi',
+  title: { vi: 'Đơn vị', en: 'Department' },
+  plural: { vi: 'Đơn vị', en: 'Departments' },
+  schema: z.strictObject({
+    name: field(
+      realText(),
+      ['Tên đơn vị', 'Tên đầy đủ bằng tiếng Việt.'],
+      ['Name', 'The full name in Vietnamese.'],
+      { example: 'Cục Thi hành án dân sự tỉnh …' },
+    ),
+    nameEn: field(
+      realText(),
+      ['Tên tiếng Anh', 'Tên đầy đủ bằng tiếng Anh.'],
+      ['English name', 'The full name in English.'],
+      { example: 'Civil Judgment Enforcement Department of … Province' },
+    ),
+    kind: field(
+      choice(kinds),
+      ['Cấp', 'Trung ương, Cục hoặc Chi cục.'],
+      ['Kind', 'Central, provincial or district.'],
+      { example: 'provincial' },
+    ),
+    parent: field(
+      departmentReference(),
+      ['Đơn vị cấp trên', 'Tên thư mục của đơn vị cấp trên trực tiếp.'],
+      ['Parent', 'The folder of the department above.'],
+      { example: 'tong-cuc' },
+    ).optional(),
+    address: field(realText(), ['Địa chỉ', 'Địa chỉ trụ sở.'], ['Address', 'Where the office stands.'], {
+      example: 'Số 1, đường …',
+    }),
+    phone: field(phone(), ['Điện thoại', 'Số điện thoại của đơn vị.'], ['Phone', 'The office’s number.']),
+    email: field(email(), ['Thư điện tử', 'Hộp thư của đơn vị.'], ['E-mail', 'The office’s mailbox.']),
+    website: field(
+      url(),
+      ['Trang thông tin điện tử', 'Địa chỉ trang thông tin của đơn vị.'],
+      ['Website', 'The department’s web page.'],
+    ).optional(),
+    validFrom: field(
+      plainDate(),
+      ['Có từ ngày', 'Ngày đơn vị bắt đầu có nghĩa vụ công khai.'],
+      ['Valid from', 'The day on which its duties begin.'],
+    ),
+    validTo: field(
+      plainDate(),
+      ['Đến hết ngày', 'Ngày cuối cùng đơn vị tồn tại.'],
+      ['Valid to', 'The last day on which it exists.'],
+    ).optional(),
+    predecessors: field(
+      z.array(departmentReference()),
+      ['Đơn vị tiền thân', 'Các đơn vị mà đơn vị này kế thừa.'],
+      ['Predecessors', 'The departments it came from.'],
+    ).optional(),
+    successors: field(
+      z.array(departmentReference()),
+      ['Đơn vị kế thừa', 'Các đơn vị tiếp nhận nhiệm vụ.'],
+      ['Successors', 'The departments it passed into.'],
+    ).optional(),
+    succession: field(
+      document(),
+      ['Văn bản kế thừa', 'Văn bản quy định việc kế thừa.'],
+      ['Succession', 'The document that says so.'],
+    ).optional(),
+  }),
+});

@@ -1,0 +1,299 @@
+import { z } from 'zod';
+import { isInstant, isPlainDate } from '../dates.ts';
+import { isContactEmail, isContactPhone, isPersonName, isPlaceholder } from '../contact.ts';
+import type { Text } from '../text.ts';
+
+/** What a field that names another record may point at. */
+export type ReferenceTarget =
+  | 'departments'
+  | 'outlets'
+  | 'spokespersons'
+  | 'speaker'
+  | 'waivers'
+  | 'rules'
+  | 'ruleSets'
+  | 'topics'
+  | 'grounds'
+  | 'attachments'
+  | 'subject';
+
+/** What schemas say of their fields, beside their form; it reaches findings, JSON Schemas and guides. */
+export interface FieldMeta {
+  /** The label and the explanation in Vietnamese, as JSON Schema names them. */
+  title: string;
+  description: string;
+  /** The same in English. */
+  en: { title: string; description: string };
+  /** The rule of law that orders the field, so that a finding on it cites the law. */
+  rule?: string;
+  /** A value that would be right. */
+  examples?: string[];
+}
+
+declare module 'zod' {
+  interface GlobalMeta {
+    en?: { title: string; description: string };
+    rule?: string;
+    form?: Text;
+    reference?: { target: ReferenceTarget; keywords: readonly string[] };
+    choices?: Readonly<Record<string, Text>>;
+  }
+}
+
+/** Label and explanation of a field in one language. */
+type Words = readonly [title: string, description: string];
+
+/** Gives a field its words in both languages, an example, and the rule that orders it. */
+export function field<S extends z.ZodType>(
+  schema: S,
+  vi: Words,
+  en: Words,
+  more: { rule?: string; example?: string } = {},
+): S {
+  return schema.meta({
+    ...schema.meta(),
+    title: vi[0],
+    description: vi[1],
+    en: { title: en[0], description: en[1] },
+    ...(more.rule ? { rule: more.rule } : {}),
+    ...(more.example ? { examples: [more.example] } : {}),
+  });
+}
+
+const formed = <S extends z.ZodType>(schema: S, form: Text, example: string): S =>
+  schema.meta({ form, examples: [example] });
+
+/** One line or more of text that is not blank. */
+export const text = () => z.string().regex(/\S/);
+
+/** An existing day. */
+export const plainDate = () =>
+  formed(
+    z.string().refine(isPlainDate).meta({ format: 'date' }),
+    { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
+    '2026-11-25',
+  );
+
+/** A minute in Vietnam. */
+export const instant = () =>
+  formed(
+    z.string().refine(isInstant),
+    { vi: 'ngày, chữ T, giờ:phút và +07:00', en: 'a day, the letter T, hour:minute and +07:00' },
+    '2026-11-25T09:30+07:00',
+  );
+
+/** A calendar month. */
+export const month = () =>
+  formed(
+    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    { vi: 'một tháng, viết năm-tháng', en: 'a month, written year-month' },
+    '2026-11',
+  );
+
+/** A month, a quarter or a year. */
+export const period = () =>
+  formed(
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/),
+    { vi: 'một tháng, một quý hoặc một năm', en: 'a month, a quarter or a year' },
+    '2026-Q3',
+  );
+
+/** A web address. */
+export const url = () =>
+  formed(
+    z.url({ protocol: /^https?$/ }),
+    { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
+    'https://bao.example/bai-viet',
+  );
+
+/** `true` or `false`, as these very words; any other spelling is refused, not guessed. */
+export const flag = () =>
+  formed(
+    z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }),
+    { vi: '`true` (có) hoặc `false` (không)', en: '`true` or `false`' },
+    'true',
+  );
+
+/** A whole number of zero or more, written in digits. */
+export const count = () =>
+  formed(
+    z.string().regex(/^\d{1,7}$/),
+    { vi: 'một số nguyên, chỉ gồm chữ số', en: 'a whole number, digits only' },
+    '42',
+  );
+
+/** One of a closed list, each with its label. */
+export function choice<const K extends string>(choices: Readonly<Record<K, Text>>) {
+  return z.enum(Object.keys(choices) as [K, ...K[]]).meta({ choices });
+}
+
+/** The name of something else in the tree, or one of some fixed words. */
+export const reference = (target: ReferenceTarget, keywords: readonly string[] = []) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(\.[a-z0-9]+)?$/i)
+    .meta({
+      reference: { target, keywords },
+      form: {
+        vi: 'tên tệp của bản ghi được dẫn, không có đuôi .md',
+        en: 'the file name of the record referred to, without .md',
+      },
+    });
+
+/** A person's full name: at least two words of letters. */
+export const personName = () =>
+  formed(
+    z.string().refine((name) => !isPlaceholder(name) && isPersonName(name)),
+    { vi: 'họ và tên đầy đủ, ít nhất hai từ', en: 'a full name of at least two words' },
+    'Nguyễn Văn An',
+  );
+
+/** A telephone number that can be called in Vietnam. */
+export const phone = () =>
+  formed(
+    z.string().refine((number) => !isPlaceholder(number) && isContactPhone(number)),
+    {
+      vi: 'số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số',
+      en: 'a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10',
+    },
+    '0200 3555 123',
+  );
+
+/** A mailbox. */
+export const email = () =>
+  formed(
+    z.string().refine((address) => !isPlaceholder(address) && isContactEmail(address)),
+    { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
+    'ten@coquan.example',
+  );
+
+/** A text that is neither blank nor a placeholder. */
+export const realText = () =>
+  formed(
+    z.string().refine((value) => !isPlaceholder(value)),
+    { vi: 'nội dung thật, không phải chữ giữ chỗ', en: 'real content, not a placeholder' },
+    'Cục trưởng',
+  );
+
+/** The number of a document, such as `123/QĐ-CTHADS`. */
+const documentNumber = () =>
+  field(
+    formed(
+      z.string().refine((value) => !isPlaceholder(value) && /^\d+[\p{L}\d]*\/[\p{L}\d/.-]+$/u.test(value)),
+      { vi: 'số và ký hiệu văn bản', en: 'the number and symbol of a document' },
+      '123/QĐ-CTHADS',
+    ),
+    ['Số, ký hiệu', 'Số và ký hiệu của văn bản.'],
+    ['Number', 'The number and symbol of the document.'],
+  );
+
+const documentDate = () =>
+  field(plainDate(), ['Ngày văn bản', 'Ngày ký văn bản.'], ['Date', 'The day on which it was signed.']);
+
+const attached = () =>
+  field(
+    reference('attachments'),
+    ['Tệp', 'Tên tệp trong thư mục attachments/ của đơn vị.'],
+    ['File', 'The file’s name in the department’s folder attachments/.'],
+  );
+
+/** A document: number, date and, where it is published, its file. */
+export const document = () =>
+  z.strictObject({ number: documentNumber(), date: documentDate(), file: attached().optional() });
+
+/** Files published with a record. */
+export const attachments = () =>
+  field(
+    z.array(
+      z.strictObject({
+        title: field(
+          text(),
+          ['Tên tệp đính kèm', 'Tên để bạn đọc thấy.'],
+          ['Title', 'The name readers see.'],
+        ),
+        file: attached(),
+      }),
+    ),
+    ['Tệp đính kèm', 'Các tệp đăng cùng bản ghi.'],
+    ['Attachments', 'Files published with the record.'],
+  );
+
+/** The head's opinion before release. */
+export const approval = () =>
+  field(
+    z.strictObject({
+      by: field(
+        reference('spokespersons'),
+        ['Người cho ý kiến', 'Thủ trưởng đơn vị: tên tệp trong spokespersons/.'],
+        ['By', 'The head: a file name in spokespersons/.'],
+      ),
+      at: field(
+        instant(),
+        ['Thời điểm cho ý kiến', 'Trước khi phát ngôn hoặc cung cấp.'],
+        ['At', 'Before the release.'],
+      ),
+      contentHash: field(
+        formed(
+          z.string().regex(/^sha256:[0-9a-f]{64}$/),
+          { vi: 'sha256: và 64 chữ số thập lục phân', en: 'sha256: and 64 hexadecimal digits' },
+          `sha256:${'0'.repeat(64)}`,
+        ),
+        ['Dấu vân nội dung', 'SHA-256 của nội dung đã được cho ý kiến.'],
+        ['Content hash', 'SHA-256 of the text that was approved.'],
+      ).optional(),
+    }),
+    ['Ý kiến của thủ trưởng', 'Ai đã xem và cho ý kiến, lúc nào.'],
+    ['Approval', 'Who reviewed it and when.'],
+    { rule: 'approval-before-release' },
+  );
+
+/** Who spoke: a spokesperson or an authorised person of the department. */
+export const speaker = () =>
+  field(
+    reference('speaker'),
+    ['Người phát ngôn', 'Tên tệp trong spokespersons/ hoặc authorisations/.'],
+    ['Speaker', 'A file name in spokespersons/ or authorisations/.'],
+    { rule: 'speaker-authority' },
+  );
+
+/** The code of the case that a record is about. */
+export const caseCode = () =>
+  formed(
+    z.string().refine((code) => !isPlaceholder(code) && isCaseCode(code)),
+    {
+      vi: 'đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy',
+      en: 'exactly one case code, without spaces, commas or semicolons',
+    },
+    'VH-2026-0147',
+  );
+
+/** Whether a text is exactly one case code. */
+export const isCaseCode = (code: string): boolean => /^[\p{L}\d][\p{L}\d./-]*$/u.test(code);
+
+/** The optional case of a record. */
+export const caseOf = () =>
+  field(
+    caseCode(),
+    ['Mã vụ việc', 'Vụ việc mà bản ghi nói đến.'],
+    ['Case', 'The case that the record is about.'],
+  );
+
+/** The article in the press that a record answers. */
+export const article = () =>
+  field(
+    z.strictObject({
+      title: field(text(), ['Tên bài', 'Tên bài báo.'], ['Title', 'The title of the article.']),
+      url: field(url(), ['Địa chỉ', 'Nơi đăng bài.'], ['Address', 'Where it stands.']).optional(),
+      file: attached().optional(),
+    }),
+    ['Bài báo', 'Bài được nói đến.'],
+    ['Article', 'The article in question.'],
+  );
+
+/** The days from the first to the last, both included. */
+export const from = (rule?: string) =>
+  field(plainDate(), ['Từ ngày', 'Ngày bắt đầu.'], ['From', 'The first day.'], rule ? { rule } : {});
+
+/** The last day of a term. */
+export const to = (rule?: string) =>
+  field(plainDate(), ['Đến ngày', 'Ngày cuối cùng.'], ['To', 'The last day.'], rule ? { rule } : {});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { choice, email, field, realText } from './fields.ts';
+import { recordType } from './type.ts';
+
+const scopes = {
+  local: { vi: 'Địa phương', en: 'Local' },
+  national: { vi: 'Trung ương', en: 'National' },
+} as const;
+
+/** A press agency. */
+export const outlets = recordType({
+  name: 'outlets',
+  address: 'co-quan-bao-chi',
+  title: { vi: 'Cơ quan báo chí', en: 'Press agency' },
+  plural: { vi: 'Cơ quan báo chí', en: 'Press agencies' },
+  schema: z.strictObject({
+    name: field(realText(), ['Tên', 'Tên cơ quan báo chí.'], ['Name', 'The outlet’s name.'], {
+      example: 'Báo …',
+    }),
+    scope: field(choice(scopes), ['Phạm vi', 'Địa phương hay trung ương.'], ['Scope', 'Local or national.'], {
+      example: 'local',
+    }),
+    contact: field(
+      email(),
+      ['Liên hệ', 'Hộp thư của tòa soạn.'],
+      ['Contact', 'The newsroom’s mailbox.'],
+    ).optional(),
+  }),
+});

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import {
+  choice,
+  document,
+  email,
+  field,
+  flag,
+  from,
+  personName,
+  phone,
+  plainDate,
+  realText,
+  reference,
+  text,
+  to,
+} from './fields.ts';
+import { recordType } from './type.ts';
+
+const bases = {
+  head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the department' },
+  designated: { vi: 'Công chức được giao nhiệm vụ', en: 'Designated civil servant' },
+} as const;
+
+const standard = (vi: string, en: string) =>
+  field(flag(), [vi, 'Cơ quan quản lý cán bộ xác nhận.'], [en, 'Attested by the personnel authority.']);
+
+/** Whether a person belongs to the permanent staff, and since when they work here. */
+export const employment = {
+  permanentStaff: field(
+    flag(),
+    ['Công chức biên chế chính thức', 'Người này thuộc biên chế chính thức.'],
+    ['Permanent staff', 'This person is a permanent civil servant.'],
+  ),
+  employedFrom: field(
+    plainDate(),
+    ['Công tác từ ngày', 'Ngày bắt đầu công tác tại đơn vị.'],
+    ['Employed from', 'The first day at this department.'],
+  ),
+  employedTo: field(
+    plainDate(),
+    ['Công tác đến ngày', 'Ngày cuối cùng công tác tại đơn vị.'],
+    ['Employed to', 'The last day at this department.'],
+  ).optional(),
+};
+
+/** A spokesperson: the four details that the letter orders to be published, and on what they rest. */
+export const spokespersons = recordType({
+  name: 'spokespersons',
+  address: 'nguoi-phat-ngon',
+  title: { vi: 'Người phát ngôn', en: 'Spokesperson' },
+  plural: { vi: 'Người phát ngôn', en: 'Spokespersons' },
+  schema: z.strictObject({
+    name: field(
+      personName(),
+      ['Họ và tên', 'Họ tên người phát ngôn.'],
+      ['Name', 'The spokesperson’s full name.'],
+      { rule: 'spokesperson-name-required' },
+    ),
+    position: field(
+      realText(),
+      ['Chức vụ', 'Chức vụ của người phát ngôn.'],
+      ['Position', 'The spokesperson’s position.'],
+      { rule: 'spokesperson-position-required' },
+    ),
+    phone: field(
+      phone(),
+      ['Điện thoại', 'Số điện thoại của người phát ngôn.'],
+      ['Phone', 'The spokesperson’s telephone number.'],
+      { rule: 'spokesperson-phone-required' },
+    ),
+    email: field(
+      email(),
+      ['Thư điện tử', 'Địa chỉ e-mail của người phát ngôn.'],
+      ['E-mail', 'The spokesperson’s e-mail address.'],
+      { rule: 'spokesperson-email-required' },
+    ),
+    basis: field(
+      choice(bases),
+      ['Căn cứ', 'Thủ trưởng đơn vị (head) hoặc công chức được giao nhiệm vụ (designated).'],
+      ['Basis', 'By office (head) or as the one civil servant assigned (designated).'],
+      { example: 'head' },
+    ),
+    from: from(),
+    to: to().optional(),
+    decision: field(
+      document(),
+      ['Quyết định giao nhiệm vụ', 'Văn bản giao nhiệm vụ phát ngôn; bắt buộc với công chức được giao.'],
+      ['Decision', 'The document of the designation; required for a designated civil servant.'],
+    ).optional(),
+    contactsSince: field(
+      plainDate(),
+      ['Thông tin liên hệ dùng từ ngày', 'Ngày số điện thoại hoặc e-mail đang ghi bắt đầu được dùng.'],
+      ['Contact details since', 'The day since which this phone and mailbox are in use.'],
+    ).optional(),
+    notices: field(
+      z.array(
+        document().extend({
+          recipients: field(
+            z.array(reference('outlets', ['press', 'parent'])).min(1),
+            [
+              'Nơi nhận',
+              'press (các cơ quan báo chí), parent (cơ quan cấp trên) hoặc tên một cơ quan báo chí.',
+            ],
+            ['Recipients', 'press, parent, or the name of an outlet.'],
+            { example: 'press' },
+          ),
+        }),
+      ),
+      ['Văn bản công bố', 'Văn bản công bố thông tin người phát ngôn.'],
+      ['Notices', 'The documents that announced the contact details.'],
+    ).optional(),
+    criteria: field(
+      z.strictObject({
+        ...employment,
+        politicalStanding: standard(
+          'Lập trường chính trị, phẩm chất đạo đức',
+          'Political standing and ethics',
+        ),
+        knowledgeOfDepartment: standard('Am hiểu đơn vị', 'Knowledge of the department'),
+        knowledgeOfPress: standard('Hiểu biết về báo chí', 'Knowledge of the press'),
+        abilityToSpeak: standard('Khả năng giao tiếp với báo chí', 'Ability to speak to the press'),
+        attestedBy: field(
+          text(),
+          ['Nơi xác nhận', 'Cơ quan hoặc bộ phận xác nhận.'],
+          ['Attested by', 'The authority that attests.'],
+          { example: 'Vụ Tổ chức cán bộ' },
+        ),
+        attestedOn: field(
+          plainDate(),
+          ['Ngày xác nhận', 'Ngày xác nhận tiêu chuẩn.'],
+          ['Attested on', 'The day of the attestation.'],
+        ),
+      }),
+      ['Tiêu chuẩn', 'Năm tiêu chuẩn của người phát ngôn.'],
+      ['Criteria', 'The five standards of a spokesperson.'],
+    ).optional(),
+    verifiedOn: field(
+      plainDate(),
+      ['Xác nhận lần cuối', 'Ngày người phát ngôn xác nhận số điện thoại và hộp thư còn dùng.'],
+      ['Verified on', 'The day on which the person confirmed that phone and mailbox reach them.'],
+    ).optional(),
+  }),
+});

@@ -1,0 +1,49 @@
+import type { Text } from '../domain/text.ts';
+
+const megabyte = 1024 * 1024;
+
+/** The largest attachment, in bytes: a page on a phone is the reader's. */
+const largest = 10 * megabyte;
+
+const starts =
+  (...bytes: number[]) =>
+  (file: Buffer) =>
+    bytes.every((byte, index) => file[index] === byte);
+
+/** The attachment types that may be published, and how their content begins. */
+const types: Readonly<Record<string, (file: Buffer) => boolean>> = {
+  pdf: starts(0x25, 0x50, 0x44, 0x46),
+  png: starts(0x89, 0x50, 0x4e, 0x47),
+  jpg: starts(0xff, 0xd8, 0xff),
+  jpeg: starts(0xff, 0xd8, 0xff),
+  docx: starts(0x50, 0x4b, 0x03, 0x04),
+  xlsx: starts(0x50, 0x4b, 0x03, 0x04),
+  odt: starts(0x50, 0x4b, 0x03, 0x04),
+  csv: (file) => !file.includes(0),
+};
+
+/** Why a file may not be published as an attachment, if so. */
+export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
+  const ending = /\.([a-z0-9]+)$/.exec(name)?.[1] ?? '';
+  const listed = Object.keys(types).join(', ');
+  const matches = types[ending];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/.test(name) || !matches) {
+    return {
+      vi: `Tệp đính kèm phải có tên bằng chữ thường không dấu và một trong các đuôi: ${listed}. Đổi tên hoặc chuyển sang dạng khác.`,
+      en: `An attachment needs a name of lower-case letters without diacritics and one of the endings: ${listed}. Rename or convert it.`,
+    };
+  }
+  if (bytes.length > largest) {
+    return {
+      vi: `Tệp đính kèm nặng ${(bytes.length / megabyte).toFixed(1)} MB, quá ${largest / megabyte} MB, khó mở trên điện thoại. Nén hoặc chia nhỏ tệp.`,
+      en: `The attachment has ${(bytes.length / megabyte).toFixed(1)} MB, over ${largest / megabyte} MB, which phones struggle to open. Compress or split it.`,
+    };
+  }
+  if (!matches(bytes)) {
+    return {
+      vi: `Nội dung của tệp không phải dạng .${ending} như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.`,
+      en: `The content of the file is not of the type .${ending} that its name says. Save it in that type, or mend the ending.`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** A file of the content tree as it was found, before anything is made of it. */
+export interface SourceFile {
+  /** Path within the content folder, with `/` on every system. */
+  path: string;
+  /** Undefined for a symbolic link or whatever else is not a regular file. */
+  bytes: Buffer | undefined;
+}
+
+/** The content tree: its folder as messages name it, and its files sorted by path. */
+export interface SourceTree {
+  root: string;
+  files: readonly SourceFile[];
+}
+
+/** A folder that cannot be read at all. */
+export class UnreadableFolder extends Error {}
+
+/**
+ * Reads every file below a folder, once. Names that begin with a dot are passed over, and no symbolic link is
+ * followed. @throws UnreadableFolder if there is no such folder or it may not be read.
+ */
+export function readTree(folder: string): SourceTree {
+  const files: SourceFile[] = [];
+  const walk = (inside: string) => {
+    for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = inside ? `${inside}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) walk(path);
+      else files.push({ path, bytes: entry.isFile() ? readFileSync(join(folder, path)) : undefined });
+    }
+  };
+  try {
+    walk('');
+  } catch (error) {
+    throw new UnreadableFolder((error as NodeJS.ErrnoException).code ?? String(error));
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { root: nameOf(folder), files };
+}
+
+/** The folder as seen from where the command runs, or as it was typed if it lies elsewhere. */
+function nameOf(folder: string): string {
+  const here = relative(process.cwd(), resolve(folder));
+  const name = here === '' ? '.' : here.startsWith('..') || isAbsolute(here) ? folder : here;
+  return name.split(sep).join('/').replace(/\/$/, '');
+}

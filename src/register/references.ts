@@ -1,0 +1,137 @@
+import { recordTypes, typeNames, type AnyRecord } from '../domain/records/index.ts';
+import type { ReferenceTarget } from '../domain/records/fields.ts';
+import type { Text } from '../domain/text.ts';
+import type { Register } from './register.ts';
+import { nearest, referenceFields } from './schema.ts';
+import type { FieldPath } from './source.ts';
+
+/** A reference that leads nowhere. */
+export interface ReferenceFault {
+  record: AnyRecord;
+  path: FieldPath;
+  message: Text;
+}
+
+const fieldsOf = new Map(typeNames.map((type) => [type, referenceFields(recordTypes[type].schema)]));
+
+/** The values at a path, where `*` stands for every item of a list. */
+function* valuesAt(
+  data: unknown,
+  path: readonly string[],
+  at: FieldPath = [],
+): Generator<[FieldPath, string]> {
+  const [key, ...rest] = path;
+  if (key === undefined) {
+    if (typeof data === 'string') yield [at, data];
+  } else if (key === '*') {
+    if (Array.isArray(data))
+      for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...at, index]);
+  } else if (typeof data === 'object' && data !== null) {
+    yield* valuesAt((data as Record<string, unknown>)[key], rest, [...at, key]);
+  }
+}
+
+/** Every reference of every record that leads nowhere; one that leads to a refused record does not count. */
+export function* referenceFaults(
+  register: Register,
+  isFaulty: (id: string) => boolean,
+): Generator<ReferenceFault> {
+  const directory = new Directory(register, isFaulty);
+  for (const type of typeNames) {
+    for (const record of register.records[type]) {
+      for (const { path, target, keywords } of fieldsOf.get(type) ?? []) {
+        for (const [at, value] of valuesAt(record.data, path)) {
+          if (keywords.includes(value) || directory.has(target, value, record.department)) continue;
+          yield { record, path: at, message: directory.advice(target, value, record.department, keywords) };
+        }
+      }
+    }
+  }
+}
+
+const folderOf: Partial<
+  Record<ReferenceTarget, readonly ('spokespersons' | 'authorisations' | 'waivers')[]>
+> = {
+  spokespersons: ['spokespersons'],
+  speaker: ['spokespersons', 'authorisations'],
+  waivers: ['waivers'],
+};
+
+/** What references can point at. */
+class Directory {
+  readonly register: Register;
+  readonly isFaulty: (id: string) => boolean;
+  readonly attachments: ReadonlySet<string>;
+  readonly words: ReadonlyMap<ReferenceTarget, ReadonlySet<string>>;
+
+  constructor(register: Register, isFaulty: (id: string) => boolean) {
+    this.register = register;
+    this.isFaulty = isFaulty;
+    this.attachments = new Set(register.attachments.map(({ department, name }) => `${department}/${name}`));
+    const sets = [...register.ruleSets.values()];
+    const keys = (of: 'rules' | 'topics' | 'refusalGrounds') =>
+      new Set(sets.flatMap((set) => Object.keys(set[of])));
+    this.words = new Map([
+      ['rules', keys('rules')],
+      ['topics', keys('topics')],
+      ['grounds', keys('refusalGrounds')],
+      ['ruleSets', new Set(register.ruleSets.keys())],
+    ]);
+  }
+
+  has(target: ReferenceTarget, value: string, department: string): boolean {
+    const known = (id: string) => this.register.get(id) !== undefined || this.isFaulty(id);
+    if (target === 'departments') return known(value) && !value.includes('/');
+    if (target === 'outlets') return known(`outlets/${value}`);
+    if (target === 'attachments') return this.attachments.has(`${department}/${value}`);
+    if (target === 'subject') return /^\d{4}-\d{2}$/.test(value) || known(value);
+    const folders = folderOf[target];
+    if (!folders) return this.words.get(target)?.has(value) ?? false;
+    if (!value.includes('/')) return folders.some((folder) => known(`${department}/${folder}/${value}`));
+    return known(value) && folders.some((folder) => value.split('/')[1] === folder);
+  }
+
+  advice(target: ReferenceTarget, value: string, department: string, keywords: readonly string[]): Text {
+    const candidates = [...this.candidates(target, department), ...keywords];
+    const meant = nearest(value, candidates);
+    const place = this.placeFor(target, value, department);
+    const listed =
+      candidates.length > 0 && candidates.length <= 12
+        ? candidates.map((word) => `\`${word}\``).join(', ')
+        : '';
+    if (meant) {
+      return {
+        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${meant}\`: sửa lại ở dòng này, đúng cả chữ hoa và chữ thường.`,
+        en: `\`${value}\` is not found. It may be \`${meant}\`: mend it on this line, upper and lower case as well.`,
+      };
+    }
+    return {
+      vi: `Không tìm thấy \`${value}\`. ${listed ? `Dùng một trong: ${listed}` : 'Sửa lại ở dòng này'}${place ? `, hoặc thêm tệp \`${place}\`` : ''}.`,
+      en: `\`${value}\` is not found. ${listed ? `Use one of: ${listed}` : 'Mend it on this line'}${place ? `, or add the file \`${place}\`` : ''}.`,
+    };
+  }
+
+  candidates(target: ReferenceTarget, department: string): string[] {
+    const { register } = this;
+    if (target === 'departments') return [...register.departments.keys()];
+    if (target === 'outlets') return register.records.outlets.map(({ slug }) => slug);
+    if (target === 'attachments') {
+      return register.attachments.filter((file) => file.department === department).map(({ name }) => name);
+    }
+    const own = register.departments.get(department);
+    const folders = folderOf[target];
+    if (folders) return own ? folders.flatMap((folder) => own[folder].map(({ slug }) => slug)) : [];
+    return [...(this.words.get(target) ?? [])];
+  }
+
+  placeFor(target: ReferenceTarget, value: string, department: string): string | undefined {
+    const { root } = this.register;
+    const base = root === '.' ? '' : `${root}/`;
+    if (value.includes('/')) return undefined;
+    if (target === 'departments') return `${base}departments/${value}/department.md`;
+    if (target === 'outlets') return `${base}outlets/${value}.md`;
+    if (target === 'attachments') return `${base}departments/${department}/attachments/${value}`;
+    const folder = folderOf[target]?.[0];
+    return folder && `${base}departments/${department}/${folder}/${value}.md`;
+  }
+}

@@ -1,0 +1,10 @@
+import { github } from './github.ts';
+import { json } from './json.ts';
+import type { Reporter } from './report.ts';
+import { text } from './text.ts';
+
+/** Every format by the name that `--format` takes. */
+export const reporters = { text, json, github } satisfies Record<string, Reporter>;
+
+/** The name of a format. */
+export type Format = keyof typeof reporters;

@@ -1,0 +1,49 @@
+import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { countBySeverity, type Finding } from '../domain/finding.ts';
+import type { Severity } from '../domain/law.ts';
+import type { Language } from '../domain/text.ts';
+import type { Report } from './report.ts';
+
+const severities: Record<Language, Record<Severity, string>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' },
+  en: { error: 'error', warning: 'warning', notice: 'notice' },
+};
+
+/** The widest line of prose, in characters. */
+const width = 110;
+
+/** Breaks prose into lines, with two spaces before each. */
+function wrap(prose: string): string {
+  const lines: string[] = [''];
+  for (const word of prose.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last && last.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function block(finding: Finding, language: Language): string {
+  const { file, line, column, severity, rule, message, citation } = finding;
+  const source = citation ? `${citation.text[language]} · ` : '';
+  return [
+    `${file}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
+    wrap(message[language]),
+    `  ${source}/quy-dinh/${rule}/`,
+    '',
+  ].join('\n');
+}
+
+const total: Record<Language, (day: PlainDate, records: number, counts: Record<Severity, number>) => string> =
+  {
+    vi: (day, records, { error, warning, notice }) =>
+      `Đến ngày ${displayDate(day)}: ${records} bản ghi, ${error} lỗi, ${warning} cảnh báo, ${notice} lưu ý.`,
+    en: (day, records, { error, warning, notice }) =>
+      `As of ${displayDate(day)}: records ${records}, errors ${error}, warnings ${warning}, notices ${notice}.`,
+  };
+
+/** Findings for people at a terminal: the place, the message, the source, and a line that counts. */
+export function text({ asOf, records, findings }: Report, language: Language): string {
+  const counted = total[language](asOf, records, countBySeverity(findings));
+  return [...findings.map((finding) => block(finding, language)), counted, ''].join('\n');
+}

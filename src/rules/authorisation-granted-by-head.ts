@@ -1,0 +1,41 @@
+import { holdsOn } from '../domain/authority.ts';
+import { displayDate } from '../domain/dates.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+
+function* judge(context: Context): Generator<Found> {
+  const { register } = context;
+  for (const { file, department, data } of register.records.authorisations) {
+    const law = lawFor(context, rule.id, data.document.date, department);
+    const grantor = register.find('spokespersons', data.grantedBy, department);
+    if (!law || !grantor) continue;
+    const isHead = grantor.data.basis === 'head' && grantor.department === department;
+    if (isHead && holdsOn(grantor.data, data.document.date)) continue;
+    const signed = displayDate(data.document.date);
+    yield {
+      file,
+      path: ['grantedBy'],
+      department,
+      law,
+      message: isHead
+        ? {
+            vi: `${grantor.data.name} không giữ chức vào ngày ký ủy quyền (${signed}). Sửa \`grantedBy\` thành thủ trưởng lúc đó, hoặc sửa ngày của \`document\`.`,
+            en: `${grantor.data.name} was not in office on the day of the authorisation (${signed}). Set \`grantedBy\` to the head at that time, or mend the date of \`document\`.`,
+          }
+        : {
+            vi: `${grantor.data.name} không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng được ủy quyền phát ngôn. Sửa \`grantedBy\` thành tên tệp của thủ trưởng ngày ${signed}.`,
+            en: `${grantor.data.name} is not the head of this department, and only the head may authorise. Set \`grantedBy\` to the file name of the head on ${signed}.`,
+          },
+    };
+  }
+}
+
+/** Only the head of the department authorises (letter, section 2.1, paragraph 2). */
+export const rule: Rule = {
+  id: 'authorisation-granted-by-head',
+  title: { vi: 'Thủ trưởng là người ủy quyền', en: 'The head grants the authorisation' },
+  checks: {
+    vi: 'Văn bản ủy quyền phải do thủ trưởng của chính đơn vị, đang giữ chức vào ngày ký, ban hành.',
+    en: 'An authorisation is granted by the head of the department itself, in office on the day of its signature.',
+  },
+  judge,
+};

@@ -1,0 +1,33 @@
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+
+/** Words that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
+const catchAll =
+  /^(về )?(mọi|tất cả|toàn bộ|các|những) (vấn đề|việc|nội dung|vụ việc|lĩnh vực)( khác| liên quan| được giao| phát sinh| của đơn vị)*[.]?$|^(theo )?(phân công|yêu cầu|chỉ đạo)[.]?$|^phát ngôn( thay)?[.]?$/iu;
+
+function* judge(context: Context): Generator<Found> {
+  for (const { file, department, data } of context.register.records.authorisations) {
+    const law = lawFor(context, rule.id, data.document.date, department);
+    if (!law || !catchAll.test(data.matter.trim())) continue;
+    yield {
+      file,
+      path: ['matter'],
+      department,
+      law,
+      message: {
+        vi: `“${data.matter}” không phải là vấn đề cụ thể. Ghi rõ được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc ${data.case}”.`,
+        en: `“${data.matter}” is not a specific matter. Say what may be spoken about, for example “the outcome of the eviction in case ${data.case}”.`,
+      },
+    };
+  }
+}
+
+/** Only on the specific matters assigned (letter, section 2.1, paragraph 2). */
+export const rule: Rule = {
+  id: 'authorisation-matter-specific',
+  title: { vi: 'Ủy quyền về vấn đề cụ thể', en: 'An authorisation on a specific matter' },
+  checks: {
+    vi: 'Ủy quyền phải nêu vấn đề cụ thể được giao, không nêu chung chung như “mọi vấn đề”.',
+    en: 'An authorisation names the specific matter assigned, and no catch-all such as “mọi vấn đề”.',
+  },
+  judge,
+};

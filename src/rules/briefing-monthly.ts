@@ -1,0 +1,59 @@
+import { dayOf, displayDate, displayMonth, firstDay } from '../domain/dates.ts';
+import { fileOf, monthlyDuties } from './monthly.ts';
+import { lawFor, pathIn, type Context, type Found, type Rule } from './rule.ts';
+
+/** A date copied with last month's file would make this month look kept. */
+function* judge(context: Context): Generator<Found> {
+  for (const { file, department, data } of context.register.records.briefings) {
+    const law = lawFor(context, rule.id, firstDay(data.period), department);
+    const released = dayOf(data.releasedAt);
+    if (!law || released >= firstDay(data.period)) continue;
+    yield {
+      file,
+      path: ['releasedAt'],
+      department,
+      law,
+      message: {
+        vi: `Thông tin định kỳ tháng ${displayMonth(data.period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
+        en: `The briefing for ${displayMonth(data.period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
+      },
+    };
+  }
+}
+
+/** Every month the head organises regular information for the press (letter, section 2.2.1, first dash). */
+export const rule: Rule = {
+  id: 'briefing-monthly',
+  title: { vi: 'Thông tin định kỳ hằng tháng', en: 'A briefing every month' },
+  checks: {
+    vi: 'Mỗi Cục cung cấp thông tin định kỳ cho báo chí trong từng tháng; quá hạn từ 0 giờ ngày đầu tháng sau.',
+    en: 'Every provincial department briefs the press within each month; overdue from 00:00 on the first day of the next.',
+  },
+  judge,
+  duties: (context) =>
+    monthlyDuties(
+      context,
+      'briefing-monthly',
+      ({ data }) => dayOf(data.releasedAt),
+      (owed) => {
+        const { department, month } = owed;
+        const path = pathIn(context.register, `departments/${department.folder}/briefings/${month}.md`);
+        return {
+          file: fileOf(owed),
+          ...(owed.briefing ? { path: ['releasedAt'] } : {}),
+          unmet: {
+            vi: `Chưa có thông tin định kỳ tháng ${displayMonth(month)} của ${department.record.data.name}.`,
+            en: `There is no briefing for ${displayMonth(month)} of ${department.record.data.nameEn}.`,
+          },
+          done: {
+            vi: `Thông tin định kỳ tháng ${displayMonth(month)} được cung cấp`,
+            en: `The briefing for ${displayMonth(month)} was released`,
+          },
+          edit: {
+            vi: `Thêm tệp \`${path}\`: có thể chép từ tháng trước rồi sửa từng trường.`,
+            en: `Add the file \`${path}\`: you may copy last month’s and change every field.`,
+          },
+        };
+      },
+    ),
+};

@@ -1,0 +1,121 @@
+import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { termOfDays, type Clock } from '../domain/deadline.ts';
+import { lawOn } from '../domain/law.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import {
+  isUnreckoned,
+  lawFor,
+  type Context,
+  type Found,
+  type Owed,
+  type Rule,
+  type Unreckoned,
+} from './rule.ts';
+
+const events = {
+  receivedOn: { vi: 'nhận được', en: 'received' },
+  publishedOn: { vi: 'báo chí đăng, phát', en: 'published in the press' },
+} as const;
+
+const policyOfTwo = {
+  vi: 'Có cả ngày nhận và ngày đăng, phát: tính từ ngày sớm hơn (chính sách, Công văn không quy định).',
+  en: 'Both the receipt and the publication are known: the earlier one counts (policy; the letter is silent).',
+};
+
+/** What starts the clock: the earliest of the days that the law in force names. */
+function clockOf(
+  data: RecordOf<'responses'>['data'],
+  context: Context,
+  department: string,
+): Clock | undefined {
+  const known = (Object.keys(events) as (keyof typeof events)[])
+    .flatMap((field) => (data[field] ? [{ field, start: data[field] }] : []))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+  const law = known[0] && lawFor(context, rule.id, known[0].start, department);
+  const counted = law ? known.filter(({ field }) => law.startsAt?.includes(field) ?? true) : [];
+  const [first] = counted;
+  if (!law || !first) return undefined;
+  const policy = counted.length > 1 ? policyOfTwo : undefined;
+  return { event: events[first.field], start: first.start, rule: rule.id, law, policy };
+}
+
+function* judge(context: Context): Generator<Found> {
+  for (const { file, department, data } of context.register.records.responses) {
+    const start = clockOf(data, context, department);
+    if (!start) {
+      const law = lawOn(context.register.rulebook, rule.id, data.reply?.date ?? context.today);
+      if (law && !data.receivedOn && !data.publishedOn) yield unstarted(file, department, law);
+    } else if (data.reply && data.reply.date < start.start) {
+      yield backdated(file, department, start.law, data.reply.date, start.start);
+    }
+  }
+}
+
+const unstarted = (file: string, department: string, law: Found['law']): Found => ({
+  file,
+  path: ['receivedOn'],
+  department,
+  law,
+  message: {
+    vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
+    en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+  },
+});
+
+const backdated = (
+  file: string,
+  department: string,
+  law: Found['law'],
+  reply: PlainDate,
+  start: PlainDate,
+): Found => ({
+  file,
+  path: ['reply', 'date'],
+  department,
+  law,
+  message: {
+    vi: `Văn bản trả lời ghi ngày ${displayDate(reply)}, trước khi có việc để trả lời (${displayDate(start)}). Sửa \`date\` của \`reply\`, hoặc sửa ngày nhận, ngày đăng.`,
+    en: `The reply is dated ${displayDate(reply)}, before there was anything to answer (${displayDate(start)}). Mend \`date\` under \`reply\`, or the day of receipt or publication.`,
+  },
+});
+
+function* duties(context: Context): Generator<Owed | Unreckoned> {
+  for (const { id, file, department, data } of context.register.records.responses) {
+    const clock = clockOf(data, context, department);
+    if (!clock) continue;
+    const place = { file, path: data.reply ? ['reply', 'date'] : ['reply'], department };
+    const trace = termOfDays(clock, context.register.calendar);
+    if (isUnreckoned(trace)) yield { ...trace, ...place, start: clock.start };
+    else {
+      yield {
+        rule: rule.id,
+        subject: id,
+        ...place,
+        trace,
+        law: clock.law,
+        metOn: data.reply?.date,
+        unmet: {
+          vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
+          en: 'No written reply to the outlet is recorded.',
+        },
+        done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
+        edit: {
+          vi: 'Thêm `reply:` với số, ngày văn bản, nơi gửi và nội dung trả lời.',
+          en: 'Add `reply:` with the document’s number and date, the outlet, and what it states.',
+        },
+      };
+    }
+  }
+}
+
+/** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
+export const rule: Rule = {
+  id: 'response-within-30-days',
+  title: { vi: 'Trả lời báo chí trong 30 ngày', en: 'An answer within 30 days' },
+  checks: {
+    vi: 'Ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng, phát phải có văn bản trả lời trong 30 ngày kể từ ngày nhận được hoặc ngày đăng, phát.',
+    en: 'Opinions, petitions, criticism, complaints and denunciations that the press forwards or publishes are answered in writing within 30 days of receipt or publication.',
+  },
+  judge,
+  duties,
+};

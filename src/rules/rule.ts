@@ -1,0 +1,82 @@
+import type { PlainDate, Instant } from '../domain/dates.ts';
+import type { Trace, MissingYear } from '../domain/deadline.ts';
+import type { Duty } from '../domain/duty.ts';
+import type { FindingKind } from '../domain/finding.ts';
+import { lawOn, type Law, type Severity } from '../domain/law.ts';
+import type { Text } from '../domain/text.ts';
+import type { Department, Register } from '../register/register.ts';
+import type { FieldPath } from '../register/source.ts';
+
+/** What a rule is judged on: the register, and the day as an argument. */
+export interface Context {
+  readonly register: Register;
+  readonly today: PlainDate;
+  /** The minute that counts as now: the first of `today` where only a day was given. */
+  readonly now: Instant;
+}
+
+/** A place in the tree: a field of a file, or the top of the file where no field is named. */
+export interface Place {
+  file: string;
+  path?: FieldPath | undefined;
+}
+
+/** What a rule has found, before its place is looked up. */
+export interface Found extends Place {
+  department: string;
+  law: Law;
+  message: Text;
+  /** A lesser severity than the law's own. */
+  severity?: Severity;
+  kind?: FindingKind;
+  due?: PlainDate;
+  daysLate?: number;
+}
+
+/** A duty with what to say of it; the wording around it is the same for every rule. */
+export interface Owed extends Duty, Place {
+  law: Law;
+  /** What is wanting while it is unmet, as a sentence. */
+  unmet: Text;
+  /** What was done late, as the beginning of a sentence that a number of days ends. */
+  done: Text;
+  /** The next edit. */
+  edit: Text;
+}
+
+/** A duty whose due date lies in a year without a calendar. */
+export interface Unreckoned extends MissingYear, Place {
+  department: string;
+  start: PlainDate;
+}
+
+/** A rule: its identity, what it checks, and functions from the register and the day to what they find. */
+export interface Rule {
+  /** Permanent, printed with every finding; the file's name and the page's address. */
+  id: string;
+  title: Text;
+  /** What is checked, in one sentence. */
+  checks: Text;
+  /** What is wrong today. Absent where the schema of the record finds it all. */
+  judge?(context: Context): Iterable<Found>;
+  /** What is owed, and by when. */
+  duties?(context: Context): Iterable<Owed | Unreckoned>;
+}
+
+/** The law of a rule on a day, if it binds that department. */
+export function lawFor(
+  { register }: Context,
+  rule: string,
+  date: PlainDate,
+  department: string | Department,
+): Law | undefined {
+  const owner = typeof department === 'string' ? register.departments.get(department) : department;
+  const law = lawOn(register.rulebook, rule, date);
+  return law && owner && law.bound.includes(owner.record.data.kind) ? law : undefined;
+}
+
+/** Whether a reckoning ended in a year without a calendar. */
+export const isUnreckoned = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;
+
+/** A path in the content folder as messages name it. */
+export const pathIn = ({ root }: Register, path: string): string => (root === '.' ? path : `${root}/${path}`);

@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+
+/** The schema of the record finds it: the field bears this rule. */
+export const rule: Rule = {
+  id: 'spokesperson-phone-required',
+  title: { vi: 'Số điện thoại người phát ngôn', en: 'The spokesperson’s telephone number' },
+  checks: {
+    vi: 'Mỗi người phát ngôn phải có số điện thoại thật: không thiếu, không trống, không phải chữ giữ chỗ như “đang cập nhật”, và đúng cách viết.',
+    en: 'Every spokesperson has a real telephone number: not missing, not blank, no placeholder such as “đang cập nhật”, and in the right form.',
+  },
+};
