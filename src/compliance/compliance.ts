@@ -1,4 +1,4 @@
-import { displayDate, type AsOf, type PlainDate } from '../domain/dates.ts';
+import type { AsOf, PlainDate } from '../domain/dates.ts';
 import { dutyOn, type DutyOnDay } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
@@ -83,7 +83,7 @@ function findingOf(register: Register, rule: Rule, found: Found): Finding {
 
 function dutyFinding(register: Register, duty: StandingDuty): Finding | undefined {
   const { rule, state, file, path, department, law, trace, daysLate, waiver } = duty;
-  const message = dutyMessage(duty, waiver && excuse(waiver));
+  const message = dutyMessage(duty, waiver, pathIn(register, `departments/${department}/waivers/`));
   if (!message) return undefined;
   return {
     rule,
@@ -99,11 +99,6 @@ function dutyFinding(register: Register, duty: StandingDuty): Finding | undefine
     trace,
   };
 }
-
-const excuse = ({ data }: RecordOf<'waivers'>) => ({
-  vi: `Được miễn trừ theo văn bản ${data.document.number} đến ${displayDate(data.to)}.`,
-  en: `Excused by document ${data.document.number} until ${displayDate(data.to)}.`,
-});
 
 /** The waivers in force on a day, by what they excuse. */
 class Waivers {
@@ -135,8 +130,8 @@ function missingCalendars(register: Register, unreckoned: readonly Unreckoned[])
       line: 1,
       column: 1,
       message: {
-        vi: `Chưa có lịch ngày nghỉ của năm ${year}, mà ${cases.length} hạn rơi vào năm này (trước hết là của \`${first}\`). Thêm tệp \`${file}\` theo thông báo lịch nghỉ đã công bố.`,
-        en: `The days off of ${year} are not on file, and due dates fall into that year (${cases.length}, the first that of \`${first}\`). Add \`${file}\` after the announced calendar.`,
+        vi: `Chưa có lịch ngày nghỉ của năm ${year}, nên không tính được ${cases.length} hạn rơi vào năm này, trong đó có hạn của \`${first}\`. Thêm tệp \`${file}\` theo thông báo lịch nghỉ đã công bố.`,
+        en: `The days off of ${year} are not on file, so due dates that fall into it cannot be reckoned (${cases.length} in all, one of them for \`${first}\`). Add \`${file}\` after the announced calendar.`,
       },
     };
   });

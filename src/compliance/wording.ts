@@ -1,57 +1,123 @@
 import { displayDate } from '../domain/dates.ts';
 import type { SkippedDay, Trace } from '../domain/deadline.ts';
 import type { DutyOnDay } from '../domain/duty.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Owed } from '../rules/rule.ts';
 
+/** A number of days in words. */
+export const inDays = (days: number): Text => ({
+  vi: `${days} ngày`,
+  en: `${days} day${days === 1 ? '' : 's'}`,
+});
+
 /** How a due date was reckoned, as the middle of a sentence. */
-export function reckoning({ event, start, days, end, skipped, due }: Trace): Text {
-  if (days === undefined)
-    return { vi: `hết tháng, ngày ${displayDate(due)}`, en: `the end of the month, ${displayDate(due)}` };
+export function reckoning({ event, start, days, end, skipped }: Trace): Text {
+  if (days === undefined) return { vi: 'ngày cuối của tháng', en: 'the last day of the month' };
   const term: Text = {
     vi: `${days} ngày kể từ ngày ${event.vi} (${displayDate(start)})`,
-    en: `${days} day${days === 1 ? '' : 's'} from the day it was ${event.en} (${displayDate(start)})`,
+    en: `${inDays(days).en} from the day of ${event.en} (${displayDate(start)})`,
   };
-  if (skipped.length === 0) return term;
+  const last = skipped.at(-1);
+  if (!last) return term;
+  const names = { vi: namesOf(skipped, 'vi'), en: namesOf(skipped, 'en') };
+  const off =
+    skipped.length === 1
+      ? { vi: `ngày nghỉ (${names.vi})`, en: `a day off (${names.en})` }
+      : {
+          vi: `mà đến hết ${displayDate(last.date)} là ngày nghỉ (${names.vi})`,
+          en: `with days off until ${displayDate(last.date)} (${names.en})`,
+        };
   return {
-    vi: `${term.vi} kết thúc vào ${displayDate(end)}, ngày nghỉ (${namesOf(skipped, 'vi')}), nên tính đến hết ngày làm việc tiếp theo`,
-    en: `${term.en} end on ${displayDate(end)}, a day off (${namesOf(skipped, 'en')}), so the next working day counts`,
+    vi: `${term.vi} kết thúc vào ${displayDate(end)}, ${off.vi}, nên tính đến hết ngày làm việc tiếp theo`,
+    en: `${term.en} ${days === 1 ? 'ends' : 'end'} on ${displayDate(end)}, ${off.en}, so the next working day counts`,
   };
 }
 
 /** The names of the days passed over, each said once. */
 const namesOf = (skipped: readonly SkippedDay[], language: 'vi' | 'en'): string =>
-  [...new Set(skipped.map(({ name }) => name[language]))].join(', ');
+  [...new Set(skipped.map(({ name }) => name[language]))].join('; ');
+
+/** The sentences that say when a duty falls due, and by which choice where the law leaves one. */
+const sentences = (when: Text, { policy }: Trace): Text => ({
+  vi: policy ? `${when.vi}. ${policy.vi}` : `${when.vi}.`,
+  en: policy ? `${when.en}. ${policy.en}` : `${when.en}.`,
+});
 
 /** What a duty says of itself on a day: what, why, the next edit. Undefined where there is nothing to say. */
-export function dutyMessage(duty: DutyOnDay & Owed, waived: Text | undefined): Text | undefined {
-  const { trace, unmet, edit, done, daysLate, daysLeft } = duty;
-  const due = displayDate(trace.due);
-  const why = reckoning(trace);
+export function dutyMessage(
+  duty: DutyOnDay & Owed,
+  waiver: RecordOf<'waivers'> | undefined,
+  waivers: string,
+): Text | undefined {
   switch (duty.state) {
     case 'overdue':
-      return waived
-        ? {
-            vi: `${unmet.vi} Hạn là ngày ${due}, quá ${daysLate} ngày. ${waived.vi}`,
-            en: `${unmet.en} It was due on ${due}, ${daysOf(daysLate)} ago. ${waived.en}`,
-          }
-        : {
-            vi: `${unmet.vi} Hạn là ngày ${due}, quá ${daysLate} ngày: ${why.vi}. ${edit.vi} Nếu cấp trên đã cho phép, ghi vào \`waivers/\`.`,
-            en: `${unmet.en} It was due on ${due}, ${daysOf(daysLate)} ago: ${why.en}. ${edit.en} If the department above has excused it, record a waiver in \`waivers/\`.`,
-          };
+      return waiver ? excused(duty, waiver) : overdue(duty, waivers);
     case 'near':
-      return {
-        vi: `${unmet.vi} ${daysLeft === 0 ? 'Hôm nay là ngày cuối' : `Còn ${daysLeft} ngày, đến ${due}`}: ${why.vi}. ${edit.vi}`,
-        en: `${unmet.en} ${daysLeft === 0 ? 'Today is the last day' : `${daysOf(daysLeft)} left, until ${due}`}: ${why.en}. ${edit.en}`,
-      };
+      return near(duty);
     case 'late':
-      return {
-        vi: `${done.vi} ngày ${displayDate(duty.metOn ?? '')}, trễ ${daysLate} ngày so với hạn ${due}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
-        en: `${done.en} on ${displayDate(duty.metOn ?? '')}, ${daysOf(daysLate)} after it was due on ${due}. There is nothing to mend; the delay stays on record and is shown.`,
-      };
+      return late(duty);
     default:
       return undefined;
   }
 }
 
-const daysOf = (days: number): string => `${days} day${days === 1 ? '' : 's'}`;
+function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, waivers: string): Text {
+  const due = displayDate(trace.due);
+  const why = reckoning(trace);
+  const past = inDays(daysLate);
+  const when =
+    trace.days === undefined
+      ? {
+          vi: `Hạn là ${why.vi} (${due}), quá ${past.vi}`,
+          en: `It was due on ${why.en} (${due}), ${past.en} ago`,
+        }
+      : {
+          vi: `Hạn là ngày ${due}, quá ${past.vi}: ${why.vi}`,
+          en: `It was due on ${due}, ${past.en} ago: ${why.en}`,
+        };
+  const said = sentences(when, trace);
+  return {
+    vi: `${unmet.vi} ${said.vi} ${edit.vi} Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào \`${waivers}\`.`,
+    en: `${unmet.en} ${said.en} ${edit.en} If the department above has excused it in writing, add a record to \`${waivers}\`.`,
+  };
+}
+
+function excused({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, { data }: RecordOf<'waivers'>): Text {
+  const due = displayDate(trace.due);
+  const until = displayDate(data.to);
+  const past = inDays(daysLate);
+  return {
+    vi: `${unmet.vi} Hạn là ngày ${due}, quá ${past.vi}, được miễn trừ đến hết ngày ${until} theo văn bản ${data.document.number}; sau đó lại tính là quá hạn. ${edit.vi}`,
+    en: `${unmet.en} It was due on ${due}, ${past.en} ago, and is excused until ${until} by document ${data.document.number}; after that it counts as overdue again. ${edit.en}`,
+  };
+}
+
+function near({ trace, unmet, edit, daysLeft }: DutyOnDay & Owed): Text {
+  const due = displayDate(trace.due);
+  const why = reckoning(trace);
+  const left = inDays(daysLeft);
+  const last = daysLeft === 0;
+  const when =
+    trace.days === undefined
+      ? {
+          vi: last ? `Hôm nay là ${why.vi}` : `Còn ${left.vi}, đến ${why.vi} (${due})`,
+          en: last ? `Today is ${why.en}` : `${left.en} left, until ${why.en} (${due})`,
+        }
+      : {
+          vi: `${last ? 'Hôm nay là ngày cuối' : `Còn ${left.vi}, đến ${due}`}: ${why.vi}`,
+          en: `${last ? 'Today is the last day' : `${left.en} left, until ${due}`}: ${why.en}`,
+        };
+  const said = sentences(when, trace);
+  return { vi: `${unmet.vi} ${said.vi} ${edit.vi}`, en: `${unmet.en} ${said.en} ${edit.en}` };
+}
+
+function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & Owed): Text {
+  const due = displayDate(trace.due);
+  const met = displayDate(metOn);
+  const past = inDays(daysLate);
+  return {
+    vi: `${done.vi} ngày ${met}, trễ ${past.vi} so với hạn ${due}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
+    en: `${done.en} on ${met}, ${past.en} after it was due on ${due}. There is nothing to mend; the delay stays on record and is shown.`,
+  };
+}

@@ -71,7 +71,7 @@ export const addHours = (instant: Instant, hours: number): Instant =>
   '+07:00';
 
 /** Whether a text is an existing day in the form `YYYY-MM-DD`. */
-export function isPlainDate(text: string): text is PlainDate {
+export function isPlainDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
@@ -80,7 +80,7 @@ export function isPlainDate(text: string): text is PlainDate {
 }
 
 /** Whether a text is a minute in the form `YYYY-MM-DDTHH:mm+07:00`. */
-export const isInstant = (text: string): text is Instant =>
+export const isInstant = (text: string): boolean =>
   /T([01]\d|2[0-3]):[0-5]\d\+07:00$/.test(text) && text.length === 22 && isPlainDate(dayOf(text));
 
 /** A day as Vietnamese and British readers write it: `25/11/2026`. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isInstant, isPlainDate } from './dates.ts';
 import { citationStatuses } from './law.ts';
 import { departmentKinds } from './records/department.ts';
-import { count, field, flag, plainDate, text } from './records/fields.ts';
+import { count, field, flag, formed, from, plainDate, text, to, url } from './records/fields.ts';
 
 const bilingual = () => z.strictObject({ vi: text(), en: text() });
 
@@ -11,10 +11,18 @@ const number = () => count().transform(Number);
 /** The numbers on which the law is silent; each is labelled as policy wherever it is shown. */
 const policy = z
   .strictObject({
-    /** Days before a due date from which it counts as near. */
-    nearDays: number().default(7),
-    /** Days for which a confirmation of contact details counts as fresh. */
-    contactConfirmedDays: number().default(180),
+    nearDays: field(
+      number(),
+      ['Số ngày sắp đến hạn', 'Còn bao nhiêu ngày thì tính là sắp đến hạn.'],
+      ['Near days', 'Days before a due date from which it counts as near.'],
+      { example: '7' },
+    ).default(7),
+    contactConfirmedDays: field(
+      number(),
+      ['Số ngày xác nhận còn giá trị', 'Bao nhiêu ngày thì phải xác nhận lại thông tin liên hệ.'],
+      ['Contact confirmed days', 'Days for which a confirmation of contact details counts as fresh.'],
+      { example: '180' },
+    ).default(180),
   })
   .prefault({});
 
@@ -23,9 +31,10 @@ export const publisherSchema = z.strictObject({
   name: field(bilingual(), ['Tên', 'Tên trang công khai.'], ['Name', 'The name of this publisher.']),
   description: field(bilingual(), ['Mô tả', 'Một câu giới thiệu.'], ['Description', 'One sentence.']),
   site: field(
-    z.url({ protocol: /^https?$/ }),
+    url(),
     ['Địa chỉ', 'Địa chỉ của trang, bắt đầu bằng https://.'],
     ['Site', 'The address of the site.'],
+    { example: 'https://cong-khai.example' },
   ),
   timeZone: field(
     z.literal('Asia/Ho_Chi_Minh'),
@@ -34,12 +43,34 @@ export const publisherSchema = z.strictObject({
     { example: 'Asia/Ho_Chi_Minh' },
   ),
   rulebook: field(
-    z.array(z.strictObject({ set: text(), from: plainDate(), to: plainDate().optional() })).min(1),
+    z
+      .array(
+        z.strictObject({
+          set: field(
+            text(),
+            ['Bộ quy định', 'Tên tệp trong rulebook/, không có đuôi .yaml.'],
+            ['Rule set', 'A file name in rulebook/, without .yaml.'],
+            { example: 'letter-2015' },
+          ),
+          from: from(),
+          to: to().optional(),
+        }),
+      )
+      .min(1),
     ['Bộ quy định', 'Các bộ quy định được áp dụng và thời gian áp dụng.'],
     ['Rulebook', 'The rule sets that apply, and when.'],
   ),
   enforcement: field(
-    z.strictObject({ overdue: z.enum(['fail', 'publish']).default('fail') }).prefault({}),
+    z
+      .strictObject({
+        overdue: field(
+          z.enum(['fail', 'publish']),
+          ['Xử lý quá hạn', 'fail: dừng; publish: đăng kèm việc quá hạn.'],
+          ['Overdue', 'fail: stop; publish: publish with the lapse shown.'],
+          { example: 'fail' },
+        ).default('fail'),
+      })
+      .prefault({}),
     ['Xử lý quá hạn', 'fail: dừng; publish: đăng kèm việc quá hạn.'],
     ['Enforcement', 'fail: stop; publish: publish with the lapse shown.'],
   ),
@@ -54,7 +85,11 @@ export const publisherSchema = z.strictObject({
     ['Demo', '`true` for an illustration.'],
   ).default(false),
   asOf: field(
-    z.string().refine((value) => isPlainDate(value) || isInstant(value)),
+    formed(
+      z.string().refine((value) => isPlainDate(value) || isInstant(value)),
+      { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
+      '2026-11-22',
+    ),
     ['Tính đến', 'Ngày cố định thay cho hôm nay; trang thật không ghi.'],
     ['As of', 'A pinned day in place of today; a real publisher leaves it out.'],
   ).optional(),

@@ -1,5 +1,5 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
-import { slugOfWords } from '../domain/records/type.ts';
+import { slugFrom, slugOfWords } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from './schema.ts';
 
@@ -63,13 +63,7 @@ function record(type: 'outlets' | DepartmentTypeName, department: string, name: 
 
 function badName(type: 'outlets' | 'departments' | DepartmentTypeName, slug: string): Place {
   const { form, pattern } = recordTypes[type].slug;
-  const plain = slug
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const plain = slugFrom(slug);
   const advice = pattern.test(plain)
     ? [` Đổi tên thành \`${plain}\`.`, ` Rename it to \`${plain}\`.`]
     : [' Đổi tên cho đúng.', ' Rename it.'];

@@ -21,20 +21,16 @@ import {
 import type { Text } from '../domain/text.ts';
 import { attachmentFault } from './attachments.ts';
 import { bodyFault } from './body.ts';
+import { decode } from './decode.ts';
+import type { LawOf } from './complaint.ts';
+import { fieldFaults } from './field-faults.ts';
 import type { SourceFile, SourceTree } from './files.ts';
+import { parseMarkdown, parseYaml } from './front-matter.ts';
 import { placeOf, type Place } from './place.ts';
 import { referenceFaults } from './references.ts';
 import type { Attachment, Department, Register } from './register.ts';
-import { fieldFaults, nearest, withoutBlanks, type LawOf } from './schema.ts';
-import {
-  decode,
-  locate,
-  parseMarkdown,
-  parseYaml,
-  type FieldPath,
-  type Position,
-  type SourceText,
-} from './source.ts';
+import { nearest, withoutBlanks } from './schema.ts';
+import { locate, type FieldPath, type Position, type SourceText } from './source.ts';
 
 /** A content tree that cannot be judged at all, since `publisher.yaml` or what it names is missing or wrong. */
 export class UnusablePublisher extends Error {
@@ -91,6 +87,7 @@ class Reading {
       departments,
       records: this.records,
       attachments: this.attachments,
+      tree: this.tree,
       size: this.size,
       findings: this.findings,
       get: (id) => this.byId.get(id),
@@ -212,7 +209,7 @@ class Reading {
     const data = withoutBlanks(raw);
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    for (const fault of fieldFaults(schema, data, result.error.issues, lawOf)) {
+    for (const fault of fieldFaults(schema, raw, result.error.issues, lawOf)) {
       this.report(
         fault.rule,
         path,

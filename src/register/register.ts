@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Rulebook } from '../domain/law.ts';
 import type { Publisher, RuleSet } from '../domain/publisher.ts';
 import type { AnyRecord, DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
+import type { SourceTree } from './files.ts';
 import type { FieldPath, Position } from './source.ts';
 
 /** A file that is published with a record as it is. */
@@ -35,6 +36,8 @@ export interface Register {
   readonly departments: ReadonlyMap<string, Department>;
   readonly records: { readonly [T in TypeName]: readonly RecordOf<T>[] };
   readonly attachments: readonly Attachment[];
+  /** Every file of the tree as it was read, for the manifest. */
+  readonly tree: SourceTree;
   /** How many records the tree holds, the refused ones included. */
   readonly size: number;
   /** What is wrong with files as such and with the form of records. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import type { Report } from './report.ts';
-import { text } from './text.ts';
+import { summary } from './text.ts';
 
 const escapeData = (value: string): string =>
   value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -15,6 +15,5 @@ export function github(report: Report, language: Language): string {
     const source = citation ? ` (${citation.text[language]})` : '';
     return `::${severity} ${place}::${escapeData(message[language] + source)}`;
   });
-  const counted = text(report, language).trimEnd().split('\n').at(-1) ?? '';
-  return [...commands, counted, ''].join('\n');
+  return [...commands, summary(report, language)].join('\n');
 }

@@ -42,8 +42,10 @@ const total: Record<Language, (day: PlainDate, records: number, counts: Record<S
       `As of ${displayDate(day)}: records ${records}, errors ${error}, warnings ${warning}, notices ${notice}.`,
   };
 
+/** The line that counts. */
+export const summary = ({ asOf, records, findings }: Report, language: Language): string =>
+  `${total[language](asOf, records, countBySeverity(findings))}\n`;
+
 /** Findings for people at a terminal: the place, the message, the source, and a line that counts. */
-export function text({ asOf, records, findings }: Report, language: Language): string {
-  const counted = total[language](asOf, records, countBySeverity(findings));
-  return [...findings.map((finding) => block(finding, language)), counted, ''].join('\n');
-}
+export const text = (report: Report, language: Language): string =>
+  [...report.findings.map((finding) => block(finding, language)), summary(report, language)].join('\n');

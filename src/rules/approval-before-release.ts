@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate, displayInstant } from '../domain/dates.ts';
+import { actsFor, nameTheHead } from './office.ts';
 import { releases, type Release } from './releases.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
@@ -30,13 +31,18 @@ function* faults({ register }: Context, release: Release, place: Omit<Found, 'me
   }
   const approver = register.find('spokespersons', approval.by, record.department);
   const approvedOn = dayOf(approval.at);
-  if (approver && (approver.data.basis !== 'head' || !holdsOn(approver.data, approvedOn))) {
+  const isHead =
+    approver?.data.basis === 'head' &&
+    actsFor(register, approver.department, record.department, approvedOn) &&
+    holdsOn(approver.data, approvedOn);
+  if (approver && !isHead) {
+    const edit = nameTheHead(register, record.department, approvedOn, 'by');
     yield {
       ...place,
       path: ['approval', 'by'],
       message: {
-        vi: `${approver.data.name} không phải là thủ trưởng đơn vị vào ngày ${displayDate(approvedOn)}, mà ý kiến phải do thủ trưởng cho. Sửa \`by\` thành tên tệp của thủ trưởng lúc đó.`,
-        en: `${approver.data.name} was not the head of the department on ${displayDate(approvedOn)}, and the opinion must be the head’s. Set \`by\` to the file name of the head at that time.`,
+        vi: `${approver.data.name} không phải là thủ trưởng của đơn vị này vào ngày ${displayDate(approvedOn)}, mà ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, ${edit.vi}; nếu đúng là như vậy, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.`,
+        en: `${approver.data.name} was not the head of this department on ${displayDate(approvedOn)}, and the opinion must be the head’s. If that is a slip, ${edit.en}; if it is so, leave it and tell the head, since it breaks the rule.`,
       },
     };
   }
@@ -48,8 +54,8 @@ function* faults({ register }: Context, release: Release, place: Omit<Found, 'me
       ...place,
       path: ['approval', 'at'],
       message: {
-        vi: `Ý kiến của thủ trưởng ghi lúc ${displayInstant(approval.at).vi}, sau khi đã cung cấp (${released.vi}). Sửa \`at\` nếu ghi nhầm; nếu đúng là cho ý kiến sau, việc này trái quy định và cần được ghi nhận.`,
-        en: `The head’s opinion is dated ${displayInstant(approval.at).en}, after the release (${released.en}). Mend \`at\` if it is a slip; if the opinion did come later, this breaks the rule and has to be dealt with.`,
+        vi: `Ý kiến của thủ trưởng ghi lúc ${displayInstant(approval.at).vi}, sau khi đã cung cấp (${released.vi}). Nếu ghi nhầm, sửa \`at\`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.`,
+        en: `The head’s opinion is dated ${displayInstant(approval.at).en}, after the release (${released.en}). If that is a slip, mend \`at\`; if the opinion did come later, leave it and tell the head, since it breaks the rule.`,
       },
     };
   }
@@ -58,8 +64,8 @@ function* faults({ register }: Context, release: Release, place: Omit<Found, 'me
       ...place,
       path: ['approval', 'contentHash'],
       message: {
-        vi: `Nội dung đã đổi sau khi thủ trưởng cho ý kiến. Khôi phục nội dung cũ; hoặc xin ý kiến lại rồi ghi \`at\` mới và \`contentHash: ${hashOf(record.body)}\`.`,
-        en: `The text has changed since the head approved it. Restore it; or ask for approval again, then write the new \`at\` and \`contentHash: ${hashOf(record.body)}\`.`,
+        vi: `Nội dung đã đổi sau khi thủ trưởng cho ý kiến. Khôi phục nội dung cũ; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành \`contentHash: ${hashOf(record.body)}\`.`,
+        en: `The text has changed since the head approved it. Restore it; if the head approved this very text before the release, make it \`contentHash: ${hashOf(record.body)}\`.`,
       },
     };
   }

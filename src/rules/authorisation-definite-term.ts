@@ -11,8 +11,8 @@ function* judge(context: Context): Generator<Found> {
       department,
       law,
       message: {
-        vi: `Ủy quyền kết thúc ngày ${displayDate(data.to)}, trước khi bắt đầu (${displayDate(data.from)}). Sửa \`from\` hoặc \`to\` cho đúng văn bản.`,
-        en: `The authorisation ends on ${displayDate(data.to)}, before it begins (${displayDate(data.from)}). Mend \`from\` or \`to\` after the document.`,
+        vi: `Ủy quyền kết thúc ngày ${displayDate(data.to)}, trước khi bắt đầu (${displayDate(data.from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
+        en: `The authorisation ends on ${displayDate(data.to)}, before it begins (${displayDate(data.from)}). Mend \`from\` or \`to\` so that they agree with the document.`,
       },
     };
   }

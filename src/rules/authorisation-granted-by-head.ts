@@ -1,5 +1,6 @@
 import { holdsOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
+import { nameTheHead } from './office.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 function* judge(context: Context): Generator<Found> {
@@ -11,6 +12,7 @@ function* judge(context: Context): Generator<Found> {
     const isHead = grantor.data.basis === 'head' && grantor.department === department;
     if (isHead && holdsOn(grantor.data, data.document.date)) continue;
     const signed = displayDate(data.document.date);
+    const edit = nameTheHead(register, department, data.document.date, 'grantedBy');
     yield {
       file,
       path: ['grantedBy'],
@@ -18,12 +20,12 @@ function* judge(context: Context): Generator<Found> {
       law,
       message: isHead
         ? {
-            vi: `${grantor.data.name} không giữ chức vào ngày ký ủy quyền (${signed}). Sửa \`grantedBy\` thành thủ trưởng lúc đó, hoặc sửa ngày của \`document\`.`,
-            en: `${grantor.data.name} was not in office on the day of the authorisation (${signed}). Set \`grantedBy\` to the head at that time, or mend the date of \`document\`.`,
+            vi: `${grantor.data.name} không giữ chức vào ngày ký ủy quyền (${signed}). Nếu ghi nhầm, ${edit.vi} hoặc sửa \`date\` của văn bản; nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.`,
+            en: `${grantor.data.name} was not in office on the day of the authorisation (${signed}). If that is a slip, ${edit.en} or mend \`date\` of the document; if it is so, the head has to sign another.`,
           }
         : {
-            vi: `${grantor.data.name} không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng được ủy quyền phát ngôn. Sửa \`grantedBy\` thành tên tệp của thủ trưởng ngày ${signed}.`,
-            en: `${grantor.data.name} is not the head of this department, and only the head may authorise. Set \`grantedBy\` to the file name of the head on ${signed}.`,
+            vi: `${grantor.data.name} không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Nếu ghi nhầm, ${edit.vi} (thủ trưởng vào ngày ký, ${signed}); nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.`,
+            en: `${grantor.data.name} is not the head of this department, and only the head may authorise. If that is a slip, ${edit.en} (the head on the day of signature, ${signed}); if it is so, the head has to sign another document.`,
           },
     };
   }

@@ -11,8 +11,8 @@ function* judge(context: Context): Generator<Found> {
       department,
       law,
       message: {
-        vi: `Văn bản ủy quyền ký ngày ${displayDate(data.document.date)}, sau ngày bắt đầu có hiệu lực (${displayDate(data.from)}): không thể phát ngôn khi chưa có văn bản. Sửa \`from\` cho không sớm hơn ngày ký, hoặc sửa \`date\`.`,
-        en: `The authorisation was signed on ${displayDate(data.document.date)}, after it takes effect (${displayDate(data.from)}): nobody may speak before the document exists. Let \`from\` be no earlier than the signature, or mend \`date\`.`,
+        vi: `Văn bản ủy quyền ký ngày ${displayDate(data.document.date)}, sau ngày bắt đầu có hiệu lực (${displayDate(data.from)}): không thể phát ngôn khi chưa có văn bản. Sửa \`from\` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa \`date\`.`,
+        en: `The authorisation was signed on ${displayDate(data.document.date)}, after the day on which it takes effect (${displayDate(data.from)}): nobody may speak before the document exists. Set \`from\` to the day of signature or later; if that day is a slip, mend \`date\`.`,
       },
     };
   }

@@ -1,21 +1,29 @@
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 /** Words that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
-const catchAll =
-  /^(về )?(mọi|tất cả|toàn bộ|các|những) (vấn đề|việc|nội dung|vụ việc|lĩnh vực)( khác| liên quan| được giao| phát sinh| của đơn vị)*[.]?$|^(theo )?(phân công|yêu cầu|chỉ đạo)[.]?$|^phát ngôn( thay)?[.]?$/iu;
+const things = 'vấn đề|việc|công việc|nội dung|thông tin|vụ việc|lĩnh vực|hoạt động';
+const qualifiers =
+  'khác|(có )?liên quan|được giao|phát sinh|cần thiết|thi hành án|báo chí (quan tâm|hỏi|yêu cầu|nêu)' +
+  '|(của|thuộc|tại) (cơ quan|đơn vị|chi cục|cục)|thuộc (thẩm quyền|phạm vi quản lý|chức năng, nhiệm vụ)';
+const catchAll = new RegExp(
+  `^(phát ngôn |trả lời báo chí |cung cấp thông tin )?((về|đối với) )?((mọi|tất cả|toàn bộ|các|những) )+(${things})( (${qualifiers}))*[.]?$` +
+    '|^(theo )?(phân công|yêu cầu|chỉ đạo)( của (thủ trưởng|cục trưởng|chi cục trưởng|lãnh đạo))?[.]?$' +
+    '|^(phát ngôn|trả lời báo chí|cung cấp thông tin)( thay| cho báo chí)*[.]?$',
+  'iu',
+);
 
 function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of context.register.records.authorisations) {
     const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law || !catchAll.test(data.matter.trim())) continue;
+    if (!law || !catchAll.test(data.matter.trim().replace(/\s+/gu, ' '))) continue;
     yield {
       file,
       path: ['matter'],
       department,
       law,
       message: {
-        vi: `“${data.matter}” không phải là vấn đề cụ thể. Ghi rõ được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc ${data.case}”.`,
-        en: `“${data.matter}” is not a specific matter. Say what may be spoken about, for example “the outcome of the eviction in case ${data.case}”.`,
+        vi: `“${data.matter}” không phải là vấn đề cụ thể. Ghi rõ ở \`matter\` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc ${data.case}”.`,
+        en: `“${data.matter}” is not a specific matter. Say in \`matter\` what may be spoken about, for example “the outcome of the eviction in case ${data.case}”.`,
       },
     };
   }

@@ -1,13 +1,14 @@
 import { dayOf, displayDate, displayMonth, firstDay } from '../domain/dates.ts';
-import { fileOf, monthlyDuties } from './monthly.ts';
+import { fileOf, isMuddled, monthlyDuties, notYet, type MonthWords, type OwedMonth } from './monthly.ts';
 import { lawFor, pathIn, type Context, type Found, type Rule } from './rule.ts';
 
 /** A date copied with last month's file would make this month look kept. */
 function* judge(context: Context): Generator<Found> {
-  for (const { file, department, data } of context.register.records.briefings) {
+  for (const briefing of context.register.records.briefings) {
+    const { file, department, data } = briefing;
     const law = lawFor(context, rule.id, firstDay(data.period), department);
     const released = dayOf(data.releasedAt);
-    if (!law || released >= firstDay(data.period)) continue;
+    if (!law || isMuddled(briefing) || released >= firstDay(data.period)) continue;
     yield {
       file,
       path: ['releasedAt'],
@@ -20,6 +21,36 @@ function* judge(context: Context): Generator<Found> {
     };
   }
 }
+
+const missing = (
+  { register }: Context,
+  { department, month }: OwedMonth,
+): Pick<MonthWords, 'unmet' | 'edit'> => {
+  const { name, nameEn } = department.record.data;
+  const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
+  return {
+    unmet: {
+      vi: `Chưa có thông tin định kỳ tháng ${displayMonth(month)} của ${name}.`,
+      en: `There is no briefing for ${displayMonth(month)} by the ${nameEn}.`,
+    },
+    edit: {
+      vi: `Thêm tệp \`${path}\`: có thể chép từ tháng trước rồi sửa từng trường.`,
+      en: `Add the file \`${path}\`: you may copy last month’s and change every field.`,
+    },
+  };
+};
+
+const words = (context: Context, owed: OwedMonth): MonthWords => ({
+  file: fileOf(owed),
+  ...(owed.briefing ? { path: ['releasedAt'] } : {}),
+  done: {
+    vi: `Thông tin định kỳ tháng ${displayMonth(owed.month)} được cung cấp`,
+    en: `The briefing for ${displayMonth(owed.month)} was released`,
+  },
+  ...(owed.briefing
+    ? notYet('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
+    : missing(context, owed)),
+});
 
 /** Every month the head organises regular information for the press (letter, section 2.2.1, first dash). */
 export const rule: Rule = {
@@ -35,25 +66,6 @@ export const rule: Rule = {
       context,
       'briefing-monthly',
       ({ data }) => dayOf(data.releasedAt),
-      (owed) => {
-        const { department, month } = owed;
-        const path = pathIn(context.register, `departments/${department.folder}/briefings/${month}.md`);
-        return {
-          file: fileOf(owed),
-          ...(owed.briefing ? { path: ['releasedAt'] } : {}),
-          unmet: {
-            vi: `Chưa có thông tin định kỳ tháng ${displayMonth(month)} của ${department.record.data.name}.`,
-            en: `There is no briefing for ${displayMonth(month)} of ${department.record.data.nameEn}.`,
-          },
-          done: {
-            vi: `Thông tin định kỳ tháng ${displayMonth(month)} được cung cấp`,
-            en: `The briefing for ${displayMonth(month)} was released`,
-          },
-          edit: {
-            vi: `Thêm tệp \`${path}\`: có thể chép từ tháng trước rồi sửa từng trường.`,
-            en: `Add the file \`${path}\`: you may copy last month’s and change every field.`,
-          },
-        };
-      },
+      (owed) => words(context, owed),
     ),
 };

@@ -13,13 +13,12 @@ export const rule: Rule = {
     en: 'The present contact details of every spokesperson were sent in writing to the parent body.',
   },
   judge: (context) =>
-    unannounced(
-      context,
-      'contact-notice-to-parent',
-      (recipient) => recipient === 'parent',
-      ({ data }) => ({
-        vi: `Chưa có văn bản nào gửi cơ quan cấp trên (Văn phòng Tổng cục) thông tin liên hệ đang dùng của ${data.name}. Thêm \`parent\` vào \`recipients\` của văn bản trong \`notices:\`, hoặc thêm một văn bản mới.`,
-        en: `No document has sent the present contact details of ${data.name} to the parent body (Office of the General Department). Add \`parent\` to the \`recipients\` of the document in \`notices:\`, or add a new one.`,
-      }),
-    ),
+    unannounced(context, 'contact-notice-to-parent', {
+      keyword: 'parent',
+      name: {
+        vi: 'cơ quan cấp trên (Văn phòng Tổng cục)',
+        en: 'the parent body (Office of the General Department)',
+      },
+      reachedBy: (recipient) => recipient === 'parent',
+    }),
 };

@@ -13,13 +13,9 @@ export const rule: Rule = {
     en: 'The present contact details of every spokesperson were announced in writing to press agencies.',
   },
   judge: (context) =>
-    unannounced(
-      context,
-      'contact-notice-to-press',
-      (recipient) => recipient !== 'parent',
-      ({ data }) => ({
-        vi: `Chưa có văn bản nào công bố cho báo chí họ tên, chức vụ, điện thoại và e-mail đang dùng của ${data.name}. Thêm vào \`notices:\` một mục có \`number\`, \`date\` và \`recipients: [press]\`.`,
-        en: `No document has announced the present name, position, phone and e-mail of ${data.name} to the press. Add to \`notices:\` an entry with \`number\`, \`date\` and \`recipients: [press]\`.`,
-      }),
-    ),
+    unannounced(context, 'contact-notice-to-press', {
+      keyword: 'press',
+      name: { vi: 'các cơ quan báo chí', en: 'the press' },
+      reachedBy: (recipient) => recipient !== 'parent',
+    }),
 };

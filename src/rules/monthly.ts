@@ -1,4 +1,5 @@
 import {
+  displayDate,
   displayMonth,
   firstDay,
   lastDay,
@@ -19,6 +20,9 @@ export interface OwedMonth {
   briefing: RecordOf<'briefings'> | undefined;
 }
 
+/** Where a month stands and what to say of it. */
+export type MonthWords = Pick<Owed, 'file' | 'path' | 'unmet' | 'done' | 'edit'>;
+
 /**
  * A monthly duty of every department that it binds: for each month in which the department exists from the first
  * day to the last, up to the present one.
@@ -27,18 +31,22 @@ export function* monthlyDuties(
   context: Context,
   rule: string,
   metOn: (briefing: RecordOf<'briefings'>) => PlainDate | undefined,
-  words: (owed: OwedMonth) => Pick<Owed, 'file' | 'path' | 'unmet' | 'done' | 'edit'>,
+  words: (owed: OwedMonth) => MonthWords,
 ): Generator<Owed> {
   for (const department of context.register.departments.values()) {
     const { validFrom, validTo } = department.record.data;
-    const briefings = new Map(department.briefings.map((briefing) => [briefing.data.period, briefing]));
+    const briefings = new Map(department.briefings.map((briefing) => [briefing.slug, briefing]));
+    const muddled = new Set(
+      department.briefings.filter(isMuddled).flatMap(({ slug, data }) => [slug, data.period]),
+    );
     for (const month of wholeMonths(validFrom, validTo ?? lastDay(monthOf(context.today)))) {
       const law = lawFor(context, rule, firstDay(month), department);
-      if (!law || month > monthOf(context.today) || department.hasFaulty('briefings', month)) continue;
+      if (!law || month > monthOf(context.today)) continue;
+      if (muddled.has(month) || department.hasFaulty('briefings', month)) continue;
       const briefing = briefings.get(month);
       const event = {
         vi: `tháng ${displayMonth(month)} bắt đầu`,
-        en: `the month ${displayMonth(month)} begins`,
+        en: `the beginning of ${displayMonth(month)}`,
       };
       yield {
         rule,
@@ -52,6 +60,18 @@ export function* monthlyDuties(
     }
   }
 }
+
+/** Whether a file is named after one month and tells of another, so that nothing can be concluded for either. */
+export const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
+
+/** What to say of a month whose briefing gives a day that has not come. */
+export const notYet = (field: string, date: PlainDate, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> => ({
+  unmet: {
+    vi: `Trường \`${field}\` ghi ngày ${displayDate(date)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã thực hiện.`,
+    en: `The field \`${field}\` gives ${displayDate(date)}, after the day in question (${displayDate(today)}), so nothing counts as done yet.`,
+  },
+  edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a slip, mend \`${field}\`.` },
+});
 
 /** Where to point at for a month: its briefing, or the department's file if nobody wrote one. */
 export const fileOf = ({ department, briefing }: OwedMonth): string => (briefing ?? department.record).file;

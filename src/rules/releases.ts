@@ -2,11 +2,14 @@ import { dayOf, type Instant, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
 
+/** The record types that tell of a release. */
+type Releasing = 'briefings' | 'statements' | 'requests' | 'responses' | 'corrections';
+
 type Approval = NonNullable<RecordOf<'briefings'>['data']['approval']>;
 
 /** Information that left a department for the press: when, by whom, and with whose opinion. */
 export interface Release {
-  record: RecordOf<'briefings' | 'statements' | 'requests' | 'responses' | 'corrections'>;
+  record: RecordOf<Releasing>;
   on: PlainDate;
   /** The minute of release; undefined where the record knows the day alone. */
   at?: Instant;
@@ -19,8 +22,12 @@ export interface Release {
   case?: string | undefined;
 }
 
-/** Every release in the register. */
-export function* releases({ records }: Register): Generator<Release> {
+/** Every release that some records tell of, in the order of their types. */
+export function* releases({
+  records,
+}: {
+  records: Pick<Register['records'], Releasing>;
+}): Generator<Release> {
   for (const record of records.briefings) {
     const { releasedAt, speaker, approval } = record.data;
     yield {

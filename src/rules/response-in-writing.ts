@@ -5,7 +5,7 @@ function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of register.records.responses) {
     const { reply, outlet } = data;
     const law = reply && lawFor(context, rule.id, reply.date, department);
-    if (!law || reply.to === outlet) continue;
+    if (!law || reply.to === outlet || !register.outlet(reply.to)) continue;
     const asked = register.outlet(outlet)?.data.name ?? outlet;
     yield {
       file,
@@ -13,7 +13,7 @@ function* judge(context: Context): Generator<Found> {
       department,
       law,
       message: {
-        vi: `Văn bản trả lời gửi \`${reply.to}\`, trong khi ${asked} (\`${outlet}\`) mới là nơi chuyển hoặc đăng. Sửa thành \`to: ${outlet}\`, hoặc gửi văn bản cho đúng cơ quan báo chí.`,
+        vi: `Văn bản trả lời gửi \`${reply.to}\`, trong khi ${asked} (\`${outlet}\`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành \`to: ${outlet}\`, hoặc gửi văn bản cho đúng cơ quan báo chí.`,
         en: `The reply is addressed to \`${reply.to}\`, while ${asked} (\`${outlet}\`) forwarded or published the matter. Write \`to: ${outlet}\`, or send the document to the right outlet.`,
       },
     };

@@ -1,6 +1,5 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
-import { lawOn } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import {
   isUnreckoned,
@@ -13,13 +12,13 @@ import {
 } from './rule.ts';
 
 const events = {
-  receivedOn: { vi: 'nhận được', en: 'received' },
-  publishedOn: { vi: 'báo chí đăng, phát', en: 'published in the press' },
+  receivedOn: { vi: 'nhận được', en: 'receipt' },
+  publishedOn: { vi: 'báo chí đăng, phát', en: 'publication in the press' },
 } as const;
 
 const policyOfTwo = {
-  vi: 'Có cả ngày nhận và ngày đăng, phát: tính từ ngày sớm hơn (chính sách, Công văn không quy định).',
-  en: 'Both the receipt and the publication are known: the earlier one counts (policy; the letter is silent).',
+  vi: 'Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định).',
+  en: 'The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent).',
 };
 
 /** What starts the clock: the earliest of the days that the law in force names. */
@@ -43,7 +42,7 @@ function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of context.register.records.responses) {
     const start = clockOf(data, context, department);
     if (!start) {
-      const law = lawOn(context.register.rulebook, rule.id, data.reply?.date ?? context.today);
+      const law = lawFor(context, rule.id, data.reply?.date ?? context.today, department);
       if (law && !data.receivedOn && !data.publishedOn) yield unstarted(file, department, law);
     } else if (data.reply && data.reply.date < start.start) {
       yield backdated(file, department, start.law, data.reply.date, start.start);
@@ -74,8 +73,8 @@ const backdated = (
   department,
   law,
   message: {
-    vi: `Văn bản trả lời ghi ngày ${displayDate(reply)}, trước khi có việc để trả lời (${displayDate(start)}). Sửa \`date\` của \`reply\`, hoặc sửa ngày nhận, ngày đăng.`,
-    en: `The reply is dated ${displayDate(reply)}, before there was anything to answer (${displayDate(start)}). Mend \`date\` under \`reply\`, or the day of receipt or publication.`,
+    vi: `Văn bản trả lời ghi ngày ${displayDate(reply)}, trước ngày nhận hoặc ngày đăng, phát (${displayDate(start)}). Sửa \`date\` trong \`reply\`, hoặc sửa \`receivedOn\`, \`publishedOn\`.`,
+    en: `The reply is dated ${displayDate(reply)}, before the day of receipt or publication (${displayDate(start)}). Mend \`date\` under \`reply\`, or \`receivedOn\`, \`publishedOn\`.`,
   },
 });
 
@@ -94,19 +93,35 @@ function* duties(context: Context): Generator<Owed | Unreckoned> {
         trace,
         law: clock.law,
         metOn: data.reply?.date,
-        unmet: {
-          vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
-          en: 'No written reply to the outlet is recorded.',
-        },
+        ...toDo(data.reply?.date, context.today),
         done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
-        edit: {
-          vi: 'Thêm `reply:` với số, ngày văn bản, nơi gửi và nội dung trả lời.',
-          en: 'Add `reply:` with the document’s number and date, the outlet, and what it states.',
-        },
       };
     }
   }
 }
+
+const toDo = (replied: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
+  replied && replied > today
+    ? {
+        unmet: {
+          vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
+          en: `The reply is dated ${displayDate(replied)}, after the day in question (${displayDate(today)}), so nothing counts as answered yet.`,
+        },
+        edit: {
+          vi: 'Nếu ghi nhầm, sửa `date` trong `reply`.',
+          en: 'If that is a slip, mend `date` under `reply`.',
+        },
+      }
+    : {
+        unmet: {
+          vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
+          en: 'No written reply to the outlet is recorded.',
+        },
+        edit: {
+          vi: 'Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
+          en: 'Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+        },
+      };
 
 /** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
 export const rule: Rule = {

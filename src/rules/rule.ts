@@ -75,6 +75,24 @@ export function lawFor(
   return law && owner && law.bound.includes(owner.record.data.kind) ? law : undefined;
 }
 
+/**
+ * The first law of a rule within a stretch of days, and the day from which it binds, for duties that last: what
+ * began before the law did is judged from the law's first day on.
+ */
+export function lawWithin(
+  context: Context,
+  rule: string,
+  [from, to]: readonly [from: PlainDate, to: PlainDate],
+  department: Department,
+): { law: Law; from: PlainDate } | undefined {
+  const later = context.register.rulebook.map((set) => set.from).filter((day) => from < day && day <= to);
+  for (const day of [from, ...later]) {
+    const law = lawFor(context, rule, day, department);
+    if (law) return { law, from: day };
+  }
+  return undefined;
+}
+
 /** Whether a reckoning ended in a year without a calendar. */
 export const isUnreckoned = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;
 

@@ -29,7 +29,7 @@ function* judge(context: Context): Generator<Found> {
         department: department.folder,
         law,
         message: {
-          vi: `Chỉ được giao một công chức làm nhiệm vụ phát ngôn, mà từ ${displayDate(data.from)} có hai: ${data.name} và ${before.data.name}. Ghi ngày kết thúc \`to\` trong \`${before.file}\`, hoặc sửa \`from\` ở đây.`,
+          vi: `Chỉ được giao một công chức làm nhiệm vụ phát ngôn, mà từ ngày ${displayDate(data.from)} có hai: ${data.name} và ${before.data.name}. Ghi ngày kết thúc \`to\` trong \`${before.file}\`, hoặc sửa \`from\` ở đây.`,
           en: `Only one civil servant may be designated, and from ${displayDate(data.from)} there are two: ${data.name} and ${before.data.name}. Write the last day, \`to\`, in \`${before.file}\`, or mend \`from\` here.`,
         },
       };

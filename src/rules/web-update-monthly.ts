@@ -1,11 +1,13 @@
 import { displayDate, displayMonth, firstDay } from '../domain/dates.ts';
-import { fileOf, monthlyDuties } from './monthly.ts';
+import { fileOf, isMuddled, monthlyDuties, notYet, type MonthWords, type OwedMonth } from './monthly.ts';
 import { lawFor, pathIn, type Context, type Found, type Rule } from './rule.ts';
 
 function* judge(context: Context): Generator<Found> {
-  for (const { file, department, data } of context.register.records.briefings) {
+  for (const briefing of context.register.records.briefings) {
+    const { file, department, data } = briefing;
     const law = lawFor(context, rule.id, firstDay(data.period), department);
-    if (!law || !data.webUpdatedOn || data.webUpdatedOn >= firstDay(data.period)) continue;
+    if (!law || isMuddled(briefing)) continue;
+    if (!data.webUpdatedOn || data.webUpdatedOn >= firstDay(data.period)) continue;
     yield {
       file,
       path: ['webUpdatedOn'],
@@ -18,6 +20,40 @@ function* judge(context: Context): Generator<Found> {
     };
   }
 }
+
+const missing = ({ register }: Context, owed: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
+  const { department, month } = owed;
+  const { name, nameEn } = department.record.data;
+  const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
+  return {
+    unmet: {
+      vi: `Chưa ghi ngày cập nhật trang thông tin điện tử tháng ${displayMonth(month)} của ${name}.`,
+      en: `No update of the website in ${displayMonth(month)} is recorded for the ${nameEn}.`,
+    },
+    edit: owed.briefing
+      ? {
+          vi: 'Thêm `webUpdatedOn:` với ngày đã cập nhật.',
+          en: 'Add `webUpdatedOn:` with the day of the update.',
+        }
+      : {
+          vi: `Thêm tệp \`${path}\` và ghi ngày đã cập nhật ở \`webUpdatedOn:\`.`,
+          en: `Add the file \`${path}\` and write the day of the update at \`webUpdatedOn:\`.`,
+        },
+  };
+};
+
+const words = (context: Context, owed: OwedMonth): MonthWords => {
+  const updatedOn = owed.briefing?.data.webUpdatedOn;
+  return {
+    file: fileOf(owed),
+    ...(owed.briefing ? { path: ['webUpdatedOn'] } : {}),
+    done: {
+      vi: `Trang thông tin điện tử tháng ${displayMonth(owed.month)} được cập nhật`,
+      en: `The website was updated for ${displayMonth(owed.month)}`,
+    },
+    ...(updatedOn ? notYet('webUpdatedOn', updatedOn, context.today) : missing(context, owed)),
+  };
+};
 
 /** Every month the website is updated (letter, section 2.2.1, first dash). */
 export const rule: Rule = {
@@ -33,25 +69,6 @@ export const rule: Rule = {
       context,
       'web-update-monthly',
       ({ data }) => data.webUpdatedOn,
-      (owed) => {
-        const { department, month } = owed;
-        const path = pathIn(context.register, `departments/${department.folder}/briefings/${month}.md`);
-        return {
-          file: fileOf(owed),
-          ...(owed.briefing ? { path: ['webUpdatedOn'] } : {}),
-          unmet: {
-            vi: `Chưa ghi ngày cập nhật trang thông tin điện tử tháng ${displayMonth(month)} của ${department.record.data.name}.`,
-            en: `No day is recorded on which the website was updated in ${displayMonth(month)} by ${department.record.data.nameEn}.`,
-          },
-          done: {
-            vi: `Trang thông tin điện tử tháng ${displayMonth(month)} được cập nhật`,
-            en: `The website was updated for ${displayMonth(month)}`,
-          },
-          edit: {
-            vi: `Ghi \`webUpdatedOn:\` với ngày cập nhật trong \`${path}\`.`,
-            en: `Write \`webUpdatedOn:\` with the day of the update in \`${path}\`.`,
-          },
-        };
-      },
+      (owed) => words(context, owed),
     ),
 };

@@ -60,7 +60,8 @@ export function field<S extends z.ZodType>(
   });
 }
 
-const formed = <S extends z.ZodType>(schema: S, form: Text, example: string): S =>
+/** Says how a value is written, and gives an example. */
+export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string): S =>
   schema.meta({ form, examples: [example] });
 
 /** One line or more of text that is not blank. */
@@ -127,18 +128,42 @@ export function choice<const K extends string>(choices: Readonly<Record<K, Text>
   return z.enum(Object.keys(choices) as [K, ...K[]]).meta({ choices });
 }
 
+const fileName: Text = {
+  vi: 'tên tệp của bản ghi được dẫn, không có đuôi .md',
+  en: 'the file name of the record referred to, without .md',
+};
+
+const keyOfRuleSet: Text = {
+  vi: 'một mã có trong bộ quy định',
+  en: 'a key that the rule set has',
+};
+
+/** How references are written, where they are not file names of records. */
+const referenceForms: Partial<Record<ReferenceTarget, Text>> = {
+  departments: { vi: 'tên thư mục của đơn vị', en: 'the folder of the department' },
+  rules: keyOfRuleSet,
+  topics: keyOfRuleSet,
+  grounds: keyOfRuleSet,
+  ruleSets: {
+    vi: 'tên tệp của bộ quy định, không có đuôi .yaml',
+    en: 'the file name of the rule set, without .yaml',
+  },
+  attachments: {
+    vi: 'tên một tệp trong thư mục attachments/ của đơn vị, có cả đuôi',
+    en: 'the name of a file in the department’s folder attachments/, with its ending',
+  },
+  subject: {
+    vi: 'đường dẫn của bản ghi (đơn-vị/loại/tên), hoặc một tháng',
+    en: 'the identity of a record (department/type/name), or a month',
+  },
+};
+
 /** The name of something else in the tree, or one of some fixed words. */
 export const reference = (target: ReferenceTarget, keywords: readonly string[] = []) =>
   z
     .string()
     .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(\.[a-z0-9]+)?$/i)
-    .meta({
-      reference: { target, keywords },
-      form: {
-        vi: 'tên tệp của bản ghi được dẫn, không có đuôi .md',
-        en: 'the file name of the record referred to, without .md',
-      },
-    });
+    .meta({ reference: { target, keywords }, form: referenceForms[target] ?? fileName });
 
 /** A person's full name: at least two words of letters. */
 export const personName = () =>

@@ -1,0 +1,63 @@
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dev } from 'astro';
+import { judge } from '../src/compliance/compliance.ts';
+import { reporters } from '../src/reporters/index.ts';
+import { UnusablePublisher } from '../src/register/read.ts';
+import { publish } from '../src/site/publication.ts';
+import { commonFlags, CannotRun, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+
+/** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
+const stillFor = 100;
+
+await run(async (args) => {
+  const values = readFlags(commonFlags, args);
+  if (values.help) {
+    process.stdout.write(helpOf('dev', 'Mở trang trên máy này; sửa bản ghi thì trang tự tải lại.', commonFlags));
+    return exit.fine;
+  }
+  const content = values.content ?? 'content';
+  const language = values.lang === 'en' ? 'en' : 'vi';
+  const read = () => {
+    const register = open(content);
+    const day = dayFor(register.publisher, values['as-of']);
+    const compliance = judge(register, day);
+    publish({ register, compliance });
+    process.stdout.write(
+      reporters.text({ asOf: day.today, records: register.size, findings: compliance.findings }, language),
+    );
+  };
+  read();
+  process.env['CONTENT_DIR'] = resolve(content);
+  let reload = () => {};
+  await dev({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    integrations: [
+      {
+        name: 'records',
+        hooks: {
+          'astro:server:setup': ({ server }) => {
+            reload = () => {
+              server.ws.send({ type: 'full-reload' });
+            };
+          },
+        },
+      },
+    ],
+  });
+  let timer: NodeJS.Timeout | undefined;
+  watch(content, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        read();
+        reload();
+      } catch (error) {
+        if (error instanceof UnusablePublisher || error instanceof CannotRun) process.stderr.write(`${error.message}\n`);
+        else throw error;
+      }
+    }, stillFor);
+  });
+  return exit.fine;
+});

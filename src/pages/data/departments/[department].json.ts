@@ -1,0 +1,34 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { departmentTypeNames } from '../../../domain/records/index.ts';
+import { recordData } from '../../../site/data.ts';
+import { published } from '../../../site/publication.ts';
+import { jsonResponse } from '../../../site/response.ts';
+
+export const getStaticPaths = (() =>
+  [...published().register.departments.keys()].map((department) => ({
+    params: { department },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const { register, compliance } = published();
+  const folder = params['department'] ?? '';
+  const department = register.departments.get(folder);
+  if (!department) return new Response(null, { status: 404 });
+  const duties = compliance.dutiesOf(folder).map(({ rule, subject, state, metOn, daysLate, trace }) => ({
+    rule,
+    subject,
+    state,
+    start: trace.start,
+    due: trace.due,
+    metOn,
+    daysLate,
+  }));
+  const records = Object.fromEntries(departmentTypeNames.map((type) => [type, department[type].map(recordData)]));
+  return jsonResponse({
+    asOf: compliance.today,
+    demo: register.publisher.demo,
+    department: recordData(department.record),
+    duties,
+    records,
+  });
+};

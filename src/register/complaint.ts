@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import type { Law } from '../domain/law.ts';
+import type { Text } from '../domain/text.ts';
+import { exampleOf, likely, sample, type Sample } from './field-advice.ts';
+import { fieldMeta, fieldSchema, nearest } from './schema.ts';
+import type { FieldPath } from './source.ts';
+
+/** A finding on a field, before its place in the file has been looked up. */
+export interface FieldFault {
+  rule: string;
+  path: FieldPath;
+  message: Text;
+}
+
+/** The law of a rule, where one is in force for the file in question. */
+export type LawOf = (rule: string) => Law | undefined;
+
+/** A path as people say it: items of a list are counted from one. */
+const spoken = (path: FieldPath, item: string): string =>
+  path
+    .reduce<string[]>((parts, key) => {
+      const last = parts.at(-1);
+      if (typeof key === 'number') return [...parts, `${item} ${key + 1}`];
+      return last?.startsWith('`')
+        ? [...parts.slice(0, -1), `${last.slice(0, -1)}.${key}\``]
+        : [...parts, `\`${key}\``];
+    }, [])
+    .join(', ');
+
+const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+/** One complaint of a schema about one field, in words for the person who typed it. */
+export class Complaint {
+  readonly path: FieldPath;
+  readonly value: unknown;
+  readonly wanted: z.core.$ZodType | undefined;
+  /** How the field is written; for an item of a list, how the list is. */
+  readonly sample: Sample;
+  readonly meta: z.GlobalMeta;
+  readonly law: Law | undefined;
+  readonly field: string;
+  readonly name: Text;
+  readonly why: Text;
+  /** The values that a closed list without labels takes. */
+  readonly values: readonly string[];
+
+  constructor(
+    schema: z.core.$ZodType,
+    path: FieldPath,
+    value: unknown,
+    issue: z.core.$ZodIssue,
+    lawOf: LawOf,
+  ) {
+    this.path = path;
+    this.value = value;
+    this.wanted = fieldSchema(schema, path);
+    this.meta = fieldMeta(schema, path);
+    this.law = this.meta.rule ? lawOf(this.meta.rule) : undefined;
+    this.field = String(path.findLast((key) => typeof key === 'string') ?? '');
+    const whole = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
+    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta);
+    this.values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    this.name = {
+      vi: `“${this.meta.title ?? this.field}” (${spoken(path, 'mục')})`,
+      en: `“${this.meta.en?.title ?? this.field}” (${spoken(path, 'item')})`,
+    };
+    this.why = this.law
+      ? {
+          vi: `${this.law.citation.text.vi} yêu cầu nội dung này.`,
+          en: `${this.law.citation.text.en} orders it.`,
+        }
+      : { vi: '', en: '' };
+  }
+
+  fault(ending: Text): FieldFault {
+    const { path, value, law, meta } = this;
+    const absent = value === undefined || value === null || value === '';
+    const rule = law && meta.rule ? meta.rule : absent ? 'field-missing' : 'field-malformed';
+    if (value === undefined) return { rule, path, message: this.missing(ending) };
+    return { rule, path, message: absent ? this.blank() : this.malformed() };
+  }
+
+  missing(ending: Text): Text {
+    const { name, why, meta, path, sample } = this;
+    const { vi, en, isOneLine } = sample;
+    const [addVi, addEn] =
+      path.length > 1
+        ? [`Thêm ${vi} thụt vào dưới dòng này.`, `Add ${en}, indented, below this line.`]
+        : isOneLine
+          ? [`Thêm một dòng ${vi} ${ending.vi}.`, `Add a line ${en} ${ending.en}.`]
+          : [`Thêm ${ending.vi}: ${vi}.`, `Add ${ending.en}: ${en}.`];
+    return {
+      vi: sentences(`Thiếu ${name.vi}.`, why.vi || meta.description, addVi),
+      en: sentences(`${name.en} is missing.`, why.en || meta.en?.description, addEn),
+    };
+  }
+
+  blank(): Text {
+    const { name, why, meta, sample } = this;
+    const { vi, en } = sample;
+    return {
+      vi: sentences(
+        `${name.vi} chưa có giá trị.`,
+        why.vi || meta.description,
+        `Điền vào dòng này theo mẫu ${vi}.`,
+      ),
+      en: sentences(
+        `${name.en} has no value.`,
+        why.en || meta.en?.description,
+        `Fill in this line like ${en}.`,
+      ),
+    };
+  }
+
+  malformed(): Text {
+    const { name, value, why } = this;
+    const shown =
+      typeof value === 'string' ? `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : '';
+    const shape = this.shape();
+    const want = shape ? shape.edit : this.form();
+    return {
+      vi: sentences(
+        shape ? `${name.vi} ${shape.is.vi}` : `${name.vi} ghi ${shown} là không dùng được.`,
+        why.vi,
+        want.vi,
+      ),
+      en: sentences(
+        shape ? `${name.en} ${shape.is.en}` : `${name.en} says ${shown}, which cannot be used.`,
+        why.en,
+        want.en,
+      ),
+    };
+  }
+
+  /** Text, list and lines of its own taken for one another: what is wrong, and the edit. */
+  shape(): { is: Text; edit: Text } | undefined {
+    const { wanted, value, field } = this;
+    const { vi, en } = this.sample;
+    if (wanted instanceof z.ZodArray) {
+      const one = typeof value === 'string' && !(wanted.element instanceof z.ZodObject) ? value : undefined;
+      return {
+        is: Array.isArray(value)
+          ? { vi: 'là một danh sách trống.', en: 'is an empty list.' }
+          : { vi: 'phải là một danh sách.', en: 'must be a list.' },
+        edit: one
+          ? { vi: `Sửa thành \`${field}: [${one}]\`.`, en: `Make it \`${field}: [${one}]\`.` }
+          : { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` },
+      };
+    }
+    if (wanted instanceof z.ZodObject || wanted instanceof z.ZodRecord) {
+      return {
+        is: {
+          vi: 'phải có các dòng con thụt vào bên dưới.',
+          en: 'must have lines of its own, indented below it.',
+        },
+        edit: { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` },
+      };
+    }
+    if (typeof value === 'string') return undefined;
+    return {
+      is: Array.isArray(value)
+        ? {
+            vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách.',
+            en: 'takes one value, and this is a list.',
+          }
+        : {
+            vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào.',
+            en: 'takes one value, and indented lines stand below it.',
+          },
+      edit: this.form(),
+    };
+  }
+
+  /** The next edit of one value: the one was surely meant where it can be told, else the form with an example. */
+  form(): Text {
+    const { meta, field, path } = this;
+    const value = typeof this.value === 'string' ? this.value : undefined;
+    const written = (text: string) => `\`${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${text}\``;
+    const choices =
+      meta.choices ?? (meta.form ? {} : Object.fromEntries(this.values.map((key) => [key, undefined])));
+    const keys = Object.keys(choices);
+    if (keys.length > 0) {
+      const meant = keys.length === 1 ? keys[0] : value && nearest(value, keys);
+      const [vi, en] = (['vi', 'en'] as const).map((language) =>
+        Object.entries(choices)
+          .map(([key, label]) => (label ? `\`${key}\` (${label[language]})` : `\`${key}\``))
+          .join(', '),
+      ) as [string, string];
+      return meant
+        ? {
+            vi: `Sửa thành ${written(meant)}. Các giá trị được dùng: ${vi}.`,
+            en: `Make it ${written(meant)}. It takes: ${en}.`,
+          }
+        : { vi: `Ghi một trong các giá trị: ${vi}.`, en: `Write one of: ${en}.` };
+    }
+    const meant = value && likely(value, meta);
+    if (meant) return { vi: `Sửa thành ${written(meant)}.`, en: `Make it ${written(meant)}.` };
+    const example = exampleOf(meta, value);
+    const pattern = example && written(example);
+    return {
+      vi: meta.form
+        ? `Ghi ${meta.form.vi}${pattern ? `, ví dụ ${pattern}` : ''}.`
+        : `Ghi theo mẫu ${pattern ?? written('…')}.`,
+      en: meta.form
+        ? `Write ${meta.form.en}${pattern ? `, for example ${pattern}` : ''}.`
+        : `Write it like ${pattern ?? written('…')}.`,
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { isPlainDate } from '../domain/dates.ts';
+import { slugFrom } from '../domain/records/type.ts';
+import type { Text } from '../domain/text.ts';
+import { fieldMeta, fieldSchema } from './schema.ts';
+
+/** The kinds of reference that are file names made of words. */
+const named = new Set(['departments', 'outlets', 'spokespersons', 'speaker', 'waivers']);
+
+/** A value that would be right in a field; for a name where a file name is wanted, that name as one. */
+export function exampleOf(meta: z.GlobalMeta, typed = ''): string | undefined {
+  const slug = meta.reference && named.has(meta.reference.target) ? slugFrom(typed) : '';
+  const [first] = (meta.examples ?? []) as readonly unknown[];
+  return slug || (typeof first === 'string' ? first : undefined);
+}
+
+/** How a field is written: its line, or its line and those that belong to it. */
+export interface Sample extends Text {
+  isOneLine: boolean;
+}
+
+/** How a field is written, with an example. */
+export function sample(field: string, schema: z.core.$ZodType | undefined, meta: z.GlobalMeta): Sample {
+  const parts = schema instanceof z.ZodArray ? fieldSchema(schema, [0]) : schema;
+  if (!(parts instanceof z.ZodObject)) {
+    const line = `\`${lineOf(field, schema, meta)}\``;
+    return { vi: line, en: line, isOneLine: true };
+  }
+  const lines = linesOf(parts);
+  const isOneLine = false;
+  return schema instanceof z.ZodArray
+    ? {
+        vi: `\`${field}:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có ${lines}`,
+        en: `\`${field}:\`, below which each item begins with \`- \` and has ${lines}`,
+        isOneLine,
+      }
+    : {
+        vi: `\`${field}:\`, bên dưới là các dòng thụt vào hai dấu cách ${lines}`,
+        en: `\`${field}:\`, below which stand, indented by two spaces, ${lines}`,
+        isOneLine,
+      };
+}
+
+function lineOf(field: string, schema: z.core.$ZodType | undefined, meta: z.GlobalMeta): string {
+  const example = exampleOf(meta);
+  if (!(schema instanceof z.ZodArray)) return example ? `${field}: ${example}` : `${field}:`;
+  return `${field}: [${example ?? exampleOf(fieldMeta(schema, [0])) ?? '…'}]`;
+}
+
+/** The fields of an object, each as the line that it takes: the required ones, or all if none is. */
+function linesOf(schema: z.ZodObject): string {
+  const keys = Object.keys(schema.shape);
+  const required = keys.filter((key) => !(schema.shape[key] as z.ZodType).safeParse(undefined).success);
+  return (required.length > 0 ? required : keys)
+    .map((key) => `\`${lineOf(key, fieldSchema(schema, [key]), fieldMeta(schema, [key]))}\``)
+    .join(', ');
+}
+
+/** The value that was surely meant, where it can be told from what was typed. */
+export function likely(typed: string, meta: z.GlobalMeta): string | undefined {
+  const example = exampleOf(meta);
+  return example === 'true' ? turnedFlag(typed) : example && turnedDate(typed, example);
+}
+
+function turnedFlag(typed: string): string | undefined {
+  const word = typed.toLowerCase();
+  if (['true', 'yes', 'y', 'có', 'co', 'đúng', 'on'].includes(word)) return 'true';
+  return ['false', 'no', 'n', 'không', 'khong', 'sai', 'off'].includes(word) ? 'false' : undefined;
+}
+
+/** A day or instant typed in the Vietnamese order, or without its zone, as the field wants it. */
+function turnedDate(typed: string, example: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(example)) return undefined;
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(typed);
+  const date = day
+    ? `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`
+    : /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(typed)?.[0];
+  if (!date || !isPlainDate(date)) return undefined;
+  if (example.length === 10) return date;
+  const time = /(\d{1,2})[:h](\d{2})(?!\d)/.exec(typed.slice(day?.[0].length ?? 10));
+  const [, hour = '', minute = ''] = time ?? [];
+  if (!time || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${date}T${hour.padStart(2, '0')}:${minute}+07:00`;
+}

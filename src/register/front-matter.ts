@@ -1,0 +1,113 @@
+import matter from 'gray-matter';
+import { fault, positionAt, top, type Fault, type SourceText } from './source.ts';
+import { loadYaml, yamlFault } from './yaml.ts';
+
+/** What a file holds: its fields, and the Markdown after them. */
+export interface Parsed {
+  data: Record<string, unknown>;
+  body: string;
+}
+
+/** A file with what it holds, or the fault that keeps it from being read. */
+export interface Reading {
+  source: SourceText;
+  parsed: Parsed | Fault;
+}
+
+const opening = /^---[ \t]*\n/;
+const closing = /^---.*$/m;
+
+/** Splits a Markdown file into front matter and body, executing nothing. */
+export function parseMarkdown(file: string, text: string): Reading {
+  const start = opening.exec(text)?.[0].length;
+  if (start === undefined) return { source: { file, text, yaml: [0, 0] }, parsed: unopened(text) };
+  const close = closing.exec(text.slice(start));
+  const end = close ? start + close.index : text.length;
+  const source: SourceText = { file, text, yaml: [start, end] };
+  if (close?.[0].trimEnd() !== '---') return { source, parsed: unclosed(source, close?.[0]) };
+  const clean = `---\n${text.slice(start, end)}---\n${text.slice(end + close[0].length)}`;
+  try {
+    const { data, content } = matter(clean, {
+      language: 'yaml',
+      engines: { yaml: (yaml: string) => asMap(loadYaml(yaml.replace(/^\n/, ''))) },
+    });
+    return { source, parsed: { data, body: content.trim() } };
+  } catch (error) {
+    return { source, parsed: faultOf(source, error) };
+  }
+}
+
+/** Parses a file that is YAML from end to end. */
+export function parseYaml(file: string, text: string): Reading {
+  const source: SourceText = { file, text, yaml: [0, text.length] };
+  try {
+    return { source, parsed: { data: asMap(loadYaml(text)), body: '' } };
+  } catch (error) {
+    return { source, parsed: faultOf(source, error) };
+  }
+}
+
+class NotAMap extends Error {}
+
+function asMap(value: unknown): Record<string, unknown> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) throw new NotAMap();
+  return value as Record<string, unknown>;
+}
+
+function faultOf({ text, yaml: [start, end] }: SourceText, error: unknown): Fault {
+  const first = positionAt(text, start);
+  if (error instanceof NotAMap) {
+    return fault(
+      'front-matter',
+      first,
+      'Các dòng ở đây không phải là trường của bản ghi. Mỗi dòng phải có dạng `tên-trường: giá trị`.',
+      'The lines here are no fields of a record. Each line must read `field: value`.',
+    );
+  }
+  const found = yamlFault(text.slice(start, end), error);
+  return { ...found, line: found.line + first.line - 1 };
+}
+
+function unopened(text: string): Fault {
+  const language = /^---[ \t]*([a-z]+)/i.exec(text)?.[1];
+  if (language) {
+    return fault(
+      'front-matter',
+      top,
+      `Phần đầu tệp ghi là “${language}”, nhưng chỉ YAML được chấp nhận và không mã nào được chạy. Đổi dòng đầu thành \`---\`.`,
+      `The front matter says “${language}”, but only YAML is accepted and no code is run. Make the first line \`---\`.`,
+    );
+  }
+  if (/^\s+---\s/.test(text)) {
+    return fault(
+      'front-matter',
+      top,
+      'Trước dòng `---` đầu tiên có dòng trống hoặc dấu cách. Xóa đi, để `---` là ba ký tự đầu tiên của tệp.',
+      'Blank lines or spaces stand before the first `---`. Delete them, so that the file begins with `---`.',
+    );
+  }
+  return fault(
+    'front-matter',
+    top,
+    'Tệp phải bắt đầu bằng một dòng `---`, tiếp theo là các trường của bản ghi, rồi một dòng `---`. Thêm phần này vào đầu tệp.',
+    'The file must begin with a line of `---`, then the fields of the record, then a line of `---`. Add that at the top.',
+  );
+}
+
+function unclosed({ text, yaml: [, end] }: SourceText, typed: string | undefined): Fault {
+  if (typed) {
+    return fault(
+      'front-matter',
+      positionAt(text, end),
+      'Dòng này đóng phần đầu tệp nhưng có thêm ký tự sau `---`. Sửa thành một dòng chỉ có `---`.',
+      'This line closes the front matter but holds more than `---`. Make it a line of `---` alone.',
+    );
+  }
+  return fault(
+    'front-matter',
+    top,
+    'Phần đầu tệp mở bằng `---` nhưng không được đóng. Thêm một dòng chỉ có `---` sau dòng cuối của phần này.',
+    'The front matter opens with `---` and never closes. Add a line of `---` alone after its last line.',
+  );
+}

@@ -1,0 +1,194 @@
+import { FAILSAFE_SCHEMA, load, YAMLException, type EventType, type State } from 'js-yaml';
+import type { Fault } from './source.ts';
+
+/** Anchors, aliases and tags: signs with which YAML would replace what was typed by something else. */
+class ReservedSign extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super();
+    this.line = line;
+  }
+}
+
+/**
+ * Reads YAML with every scalar as it was typed; nothing becomes a number, a date, or false. Anchors and tags are
+ * refused, so that no value is multiplied or dropped. @throws YAMLException, ReservedSign: see {@link yamlFault}
+ */
+export function loadYaml(yaml: string): unknown {
+  const opened: number[] = [];
+  const listener = (event: EventType, state: State) => {
+    if (event === 'open') {
+      opened.push(state.line);
+      return;
+    }
+    const line = opened.pop() ?? 0;
+    const { anchor, tag } = state as State & { anchor: string | null; tag: string | null };
+    if (anchor !== null || (tag !== null && tag !== '?')) throw new ReservedSign(line);
+  };
+  return load(yaml, { schema: FAILSAFE_SCHEMA, listener });
+}
+
+/** What is wrong, on which line (from zero), and the next edit. */
+interface Advice {
+  line: number;
+  column?: number;
+  vi: string;
+  en: string;
+}
+
+/** What an error of {@link loadYaml} means to the person who typed the text. @throws the error, if it is another */
+export function yamlFault(yaml: string, error: unknown): Fault {
+  const lines = yaml.split('\n');
+  if (error instanceof ReservedSign) return faultOf('front-matter', adviceOn(lines, error.line));
+  if (!(error instanceof YAMLException)) throw error;
+  const mark = error.mark as YAMLException['mark'] | undefined;
+  const line = Math.min(mark?.line ?? 0, lines.length - 1);
+  if (error.reason.includes('duplicated mapping key')) {
+    const column = (mark?.column ?? 0) + 1;
+    return faultOf('key-duplicate', { ...twice(lines, line), column });
+  }
+  return faultOf('front-matter', adviceOn(lines, line));
+}
+
+const faultOf = (rule: string, { line, column, vi, en }: Advice): Fault => ({
+  rule,
+  line: line + 1,
+  column: column ?? 1,
+  message: { vi, en },
+});
+
+/** A line taken apart: the name of its field, and what stands after the colon. */
+function fieldOn(line: string): { key: string; value: string; column: number } | undefined {
+  const match = /^(\s*(?:- +)*)([^\s:#"'-][^:]*?)\s*:(?:\s+(.*))?$/.exec(line);
+  if (!match) return undefined;
+  return { key: match[2] ?? '', value: (match[3] ?? '').trim(), column: (match[1] ?? '').length + 1 };
+}
+
+function twice(lines: readonly string[], line: number): Advice {
+  const key = fieldOn(lines[line] ?? '')?.key ?? (lines[line] ?? '').trim();
+  return {
+    line,
+    vi: `Trường \`${key}\` được ghi hai lần, nên không biết giá trị nào đúng. Giữ một dòng và xóa dòng kia.`,
+    en: `The field \`${key}\` is written twice, so it is unclear which value holds. Keep one line and delete the other.`,
+  };
+}
+
+/** The advice on the line where reading stopped, or on the line before, where the cause often stands. */
+function adviceOn(lines: readonly string[], stopped: number): Advice {
+  const before = Math.max(0, stopped - 1);
+  const here: [number, (typeof suspects)[number]][] = suspects.map((suspect) => [stopped, suspect]);
+  const above: typeof here = [unspaced, noField].map((suspect) => [before, suspect]);
+  for (const [line, suspect] of [...here, ...above]) {
+    const advice = suspect(lines[line] ?? '');
+    if (advice) return { line, ...advice };
+  }
+  return unclosed(lines, stopped) ?? { line: stopped, ...general(lines[stopped] ?? '') };
+}
+
+type Suspect = (typed: string) => Omit<Advice, 'line'> | undefined;
+
+const tab: Suspect = (typed) =>
+  /^\s*\t/.test(typed)
+    ? {
+        column: typed.indexOf('\t') + 1,
+        vi: 'Dòng này có phím Tab, mà phần đầu tệp chỉ nhận dấu cách. Thay mỗi phím Tab bằng hai dấu cách.',
+        en: 'This line has a tab, and the front matter takes spaces only. Put two spaces in place of each tab.',
+      }
+    : undefined;
+
+/** A value in the quotes that leave it as it is. */
+const quoted = (value: string): string =>
+  /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+
+const quoteAdvice = (typed: string, vi: string, en: string) => {
+  const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
+  return {
+    column,
+    vi: `Giá trị của \`${key}\` ${vi} nên phải đặt cả giá trị trong ngoặc: \`${key}: ${quoted(value)}\`.`,
+    en: `The value of \`${key}\` ${en}, so all of it must stand in quotes: \`${key}: ${quoted(value)}\`.`,
+  };
+};
+
+const reserved = /^(?:[&*!%@`]|[|>?-]\s+\S|[|>][^\s+\d-]|\[.*\].*[^\]\s]$|\{.*\}.*[^}\s]$)/;
+
+const reservedSign: Suspect = (typed) => {
+  const sign = reserved.exec(fieldOn(typed)?.value ?? '')?.[0][0];
+  return sign === undefined
+    ? undefined
+    : quoteAdvice(typed, `bắt đầu bằng dấu \`${sign}\``, `begins with \`${sign}\``);
+};
+
+const afterQuote: Suspect = (typed) =>
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#]/.test(fieldOn(typed)?.value ?? '')
+    ? quoteAdvice(typed, 'có chữ nằm ngoài cặp ngoặc', 'has words outside its quotes')
+    : undefined;
+
+const innerColon: Suspect = (typed) =>
+  /^[^"'[{].*?:(?:\s|$)/.test(fieldOn(typed)?.value ?? '')
+    ? quoteAdvice(typed, 'có dấu hai chấm', 'has a colon')
+    : undefined;
+
+const unspaced: Suspect = (typed) => {
+  if (/^\s*(?:- +)*[\w-]+\s*：/.test(typed)) {
+    return {
+      column: typed.indexOf('：') + 1,
+      vi: 'Dấu hai chấm ở dòng này là dấu “：” rộng, không phải “:”. Xóa và gõ lại dấu hai chấm, rồi một dấu cách.',
+      en: 'The colon on this line is the wide “：” and not “:”. Delete it, type a colon, and then a space.',
+    };
+  }
+  const colon = /^\s*(?:- +)*[\w-]+:(?=[^ \t])/.exec(typed)?.[0].length;
+  return colon === undefined
+    ? undefined
+    : {
+        column: colon,
+        vi: 'Sau dấu hai chấm của tên trường phải có một dấu cách thường. Gõ lại dấu cách ấy ở dòng này.',
+        en: 'A plain space must follow the colon after the field’s name. Type that space on this line.',
+      };
+};
+
+const noField: Suspect = (typed) =>
+  /^[^\s#-][^:]*$/.test(typed)
+    ? {
+        vi: 'Dòng này không có dạng `tên-trường: giá trị`. Thêm dấu hai chấm sau tên trường; nếu là phần tiếp của dòng trên, nối vào dòng trên; nếu là nội dung, thêm một dòng `---` phía trên.',
+        en: 'This line does not read `field: value`. Add the colon after the field’s name; if it goes on from the line above, join it to that line; if it is text, put a line of `---` above it.',
+      }
+    : undefined;
+
+const suspects = [tab, reservedSign, afterQuote, innerColon, unspaced];
+
+const openers: readonly [sign: RegExp, closed: RegExp, closer: string][] = [
+  [/^"/, /^"(?:[^"\\]|\\.)*"/, '"'],
+  [/^'/, /^'(?:[^']|'')*'/, "'"],
+  [/^\[/, /\]/, ']'],
+  [/^\{/, /\}/, '}'],
+];
+
+/** A quote or bracket that opens on a line and does not close there. */
+function unclosed(lines: readonly string[], stopped: number): Advice | undefined {
+  for (let line = stopped; line >= 0; line -= 1) {
+    const field = fieldOn(lines[line] ?? '');
+    const open = openers.find(
+      ([sign, closed]) => field && sign.test(field.value) && !closed.test(field.value),
+    );
+    if (!field || !open) continue;
+    const [, , closer] = open;
+    return {
+      line,
+      column: field.column,
+      vi: `Giá trị của \`${field.key}\` mở bằng \`${field.value[0]}\` mà không đóng. Thêm \`${closer}\` vào cuối giá trị ở dòng này.`,
+      en: `The value of \`${field.key}\` opens with \`${field.value[0]}\` and never closes. Add \`${closer}\` at the end of the value on this line.`,
+    };
+  }
+  return undefined;
+}
+
+const general = (typed: string): Omit<Advice, 'line'> =>
+  /^\s+\S/.test(typed)
+    ? {
+        vi: 'Dấu cách ở đầu dòng này không khớp với các dòng trên. Trường cùng cấp phải thẳng hàng với nhau; chỉ dòng con mới thụt vào hai dấu cách.',
+        en: 'The spaces before this line do not fit the lines above. Fields beside each other begin level; only what belongs to a field is indented, by two spaces.',
+      }
+    : {
+        vi: 'Dòng này không đọc được: kiểm tra dấu cách ở đầu dòng (thẳng hàng với các trường cùng cấp), dấu hai chấm, và ngoặc kép đủ đôi. Sửa cho giống một bản ghi cùng loại đã có.',
+        en: 'This line cannot be read: look at the spaces before it (level with the fields beside it), the colon, and quotes in pairs. Make it like an existing record of its type.',
+      };

@@ -1,0 +1,153 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Có ngày bắt đầu và ngày kết thúc', en: 'With a first and a last day' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Không ghi ngày kết thúc', en: 'No last day is given' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-definite-term',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 17,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `to: 2026-11-25` phía trên dòng `---` này.',
+            en: '“To” (`to`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `to: 2026-11-25` above this `---`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Kết thúc “khi có thông báo mới”', en: 'Until “further notice”' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: khi có thông báo mới
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-definite-term',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 17,
+          column: 1,
+          message: {
+            vi: '“Đến ngày” (`to`) ghi “khi có thông báo mới” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ `to: 2026-11-25`.',
+            en: '“To” (`to`) says “khi có thông báo mới”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write an existing day, written year-month-day, for example `to: 2026-11-25`.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Ghi nhầm năm nên kết thúc trước khi bắt đầu',
+        en: 'The wrong year, so that it ends before it begins',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2025-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-definite-term',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 17,
+          column: 1,
+          message: {
+            vi: 'Ủy quyền kết thúc ngày 31/12/2025, trước khi bắt đầu (05/10/2026). Sửa `from` hoặc `to` cho đúng với văn bản.',
+            en: 'The authorisation ends on 31/12/2025, before it begins (05/10/2026). Mend `from` or `to` so that they agree with the document.',
+          },
+        },
+      ],
+    },
+  ],
+};

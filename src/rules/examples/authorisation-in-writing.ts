@@ -1,0 +1,148 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Ký trước ngày có hiệu lực', en: 'Signed before the day on which it takes effect' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Ký sau ngày bắt đầu có hiệu lực', en: 'Signed after the day on which it takes effect' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-09
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 15,
+          column: 3,
+          message: {
+            vi: 'Văn bản ủy quyền ký ngày 09/10/2026, sau ngày bắt đầu có hiệu lực (05/10/2026): không thể phát ngôn khi chưa có văn bản. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
+            en: 'The authorisation was signed on 09/10/2026, after the day on which it takes effect (05/10/2026): nobody may speak before the document exists. Set `from` to the day of signature or later; if that day is a slip, mend `date`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi văn bản ủy quyền', en: 'No document is given' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 15,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Văn bản ủy quyền” (`document`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+            en: '“Document” (`document`) is missing. Letter, section 2.1, paragraph 2 orders it. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ủy quyền bằng lời, không có số văn bản', en: 'Given orally, so without a number' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: ủy quyền miệng
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 14,
+          column: 3,
+          message: {
+            vi: '“Số, ký hiệu” (`document.number`) ghi “ủy quyền miệng” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
+            en: '“Number” (`document.number`) says “ủy quyền miệng”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+          },
+        },
+      ],
+    },
+  ],
+};

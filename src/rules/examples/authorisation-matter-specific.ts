@@ -1,0 +1,150 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Nêu rõ việc được phát ngôn', en: 'The matter is named' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Ủy quyền về “mọi vấn đề”', en: 'An authorisation on “every matter”' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Mọi vấn đề
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-matter-specific',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: '“Mọi vấn đề” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
+            en: '“Mọi vấn đề” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Nêu chung chung, không rõ việc gì', en: 'In general words that name nothing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Phát ngôn về tất cả các vấn đề có liên quan
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-matter-specific',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: '“Phát ngôn về tất cả các vấn đề có liên quan” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
+            en: '“Phát ngôn về tất cả các vấn đề có liên quan” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi vấn đề được giao', en: 'The matter is not given' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-matter-specific',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 17,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Vấn đề được giao” (`matter`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `matter: Kết quả cưỡng chế giao nhà tại …` phía trên dòng `---` này.',
+            en: '“Matter” (`matter`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
+          },
+        },
+      ],
+    },
+  ],
+};

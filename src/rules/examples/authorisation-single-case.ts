@@ -1,0 +1,111 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Đúng một mã vụ việc', en: 'Exactly one case code' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Hai vụ việc trong một ủy quyền', en: 'Two cases in one authorisation' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+case: APB-2026-0012, APB-2026-0015
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-single-case',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 12,
+          column: 1,
+          message: {
+            vi: '“Mã vụ việc” (`case`) ghi “APB-2026-0012, APB-2026-0015” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: VH-2026-0147`.',
+            en: '“Case” (`case`) says “APB-2026-0012, APB-2026-0015”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write exactly one case code, without spaces, commas or semicolons, for example `case: VH-2026-0147`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi vụ việc nào', en: 'No case is given' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
+person:
+  name: Quách Thị Hiền
+  position: Phó Chi cục trưởng
+  phone: 0200 555 0203
+  email: quachthihien@anphubac.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: ho-van-lanh
+mode: speak
+matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
+document:
+  number: 2/GUQ-CCTHADS
+  date: 2026-10-02
+from: 2026-10-05
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-single-case',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 17,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Mã vụ việc” (`case`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `case: VH-2026-0147` phía trên dòng `---` này.',
+            en: '“Case” (`case`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `case: VH-2026-0147` above this `---`.',
+          },
+        },
+      ],
+    },
+  ],
+};

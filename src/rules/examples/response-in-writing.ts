@@ -1,0 +1,199 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Văn bản có số, ngày, gửi đúng cơ quan báo chí',
+        en: 'A document with number and date, to the right outlet',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS-VP
+  date: 2026-10-20
+  to: bao-an-phu
+  states: result
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Gửi nhầm cơ quan báo chí', en: 'Addressed to another outlet' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS
+  date: 2026-10-20
+  to: tap-chi-dan-sinh
+  states: result
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 10,
+          column: 3,
+          message: {
+            vi: 'Văn bản trả lời gửi `tap-chi-dan-sinh`, trong khi Báo An Phú (`bao-an-phu`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành `to: bao-an-phu`, hoặc gửi văn bản cho đúng cơ quan báo chí.',
+            en: 'The reply is addressed to `tap-chi-dan-sinh`, while Báo An Phú (`bao-an-phu`) forwarded or published the matter. Write `to: bao-an-phu`, or send the document to the right outlet.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi số văn bản', en: 'The number of the document is missing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  date: 2026-10-20
+  to: bao-an-phu
+  states: result
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Số, ký hiệu” (`reply.number`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `number: 123/QĐ-CTHADS` thụt vào dưới dòng này.',
+            en: '“Number” (`reply.number`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `number: 123/QĐ-CTHADS`, indented, below this line.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Trả lời qua điện thoại, không có văn bản',
+        en: 'Answered by telephone, without a document',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: trả lời qua điện thoại
+  date: 2026-10-20
+  to: bao-an-phu
+  states: result
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 8,
+          column: 3,
+          message: {
+            vi: '“Số, ký hiệu” (`reply.number`) ghi “trả lời qua điện thoại” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
+            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which cannot be used. Letter, section 2.2.5, paragraph 2 orders it. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi ngày văn bản', en: 'The date of the document is missing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS
+  to: bao-an-phu
+  states: result
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-in-writing',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Ngày văn bản” (`reply.date`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `date: 2026-11-25` thụt vào dưới dòng này.',
+            en: '“Date” (`reply.date`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `date: 2026-11-25`, indented, below this line.',
+          },
+        },
+      ],
+    },
+  ],
+};

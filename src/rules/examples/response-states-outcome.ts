@@ -1,0 +1,156 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Nêu biện pháp sẽ làm khi chưa có kết quả',
+        en: 'The measure is stated where there is no result yet',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS
+  date: 2026-10-20
+  to: bao-an-phu
+  states: measure
+  summary: Chấp hành viên trả biên lai tại nhà người nộp tiền trước ngày 30/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Chỉ báo là đã nhận', en: 'It merely says that the matter was received' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS
+  date: 2026-10-20
+  to: bao-an-phu
+  states: đã nhận
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-states-outcome',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 11,
+          column: 3,
+          message: {
+            vi: '“Nội dung” (`reply.states`) ghi “đã nhận” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một trong các giá trị: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
+            en: '“States” (`reply.states`) says “đã nhận”, which cannot be used. Letter, section 2.2.5, paragraph 2 orders it. Write one of: `result` (Result), `measure` (Measure).',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi kết quả hay biện pháp', en: 'Neither result nor measure is given' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS
+  date: 2026-10-20
+  to: bao-an-phu
+  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-states-outcome',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Nội dung” (`reply.states`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `states: result` thụt vào dưới dòng này.',
+            en: '“States” (`reply.states`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `states: result`, indented, below this line.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không tóm tắt nội dung trả lời', en: 'What was answered is not summed up' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
+title: Trả lời kiến nghị về việc chậm trả biên lai
+outlet: bao-an-phu
+kind: petition
+origin: forwarded
+receivedOn: 2026-10-05
+reply:
+  number: 41/CTHADS
+  date: 2026-10-20
+  to: bao-an-phu
+  states: result
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-19T16:30+07:00
+---
+
+Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-states-outcome',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Tóm tắt” (`reply.summary`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `summary: Đã chi trả …` thụt vào dưới dòng này.',
+            en: '“Summary” (`reply.summary`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `summary: Đã chi trả …`, indented, below this line.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,363 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Trả lời đúng ngày cuối của hạn', en: 'Answered on the last day' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-19
+reply:
+  number: 66/CTHADS
+  date: 2026-11-18
+  to: bao-an-phu
+  states: result
+  summary: Tiền đã được chi trả ngày 12/11/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-17T16:00+07:00
+---
+`,
+      },
+      findings: [],
+    },
+    {
+      title: {
+        vi: 'Còn ba ngày: hạn rơi vào ngày nghỉ nên chuyển sang ngày làm việc tiếp theo',
+        en: 'Three days left: the date falls on a day off and moves to the next working day',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-25
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (25/10/2026) kết thúc vào 24/11/2026, ngày nghỉ (Ngày Văn hóa Việt Nam), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
+            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (25/10/2026) end on 24/11/2026, a day off (Vietnam Culture Day), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+          },
+          due: '2026-11-25',
+          daysLate: 0,
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Quá hạn, nhưng cấp trên đã miễn trừ bằng văn bản',
+        en: 'Overdue, but excused in writing by the department above',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-12
+---
+`,
+        'departments/an-phu/waivers/cham-chi-tra.md': `---
+rule: response-within-30-days
+subject: an-phu/responses/2026-10-cham-chi-tra
+reason: Chờ kết quả đối chiếu chứng từ với ngân hàng.
+grantedBy: trung-uong
+document:
+  number: 312/TCTHADS-VP
+  date: 2026-11-09
+from: 2026-11-09
+to: 2026-12-15
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 11/11/2026, quá 11 ngày, được miễn trừ đến hết ngày 15/12/2026 theo văn bản 312/TCTHADS-VP; sau đó lại tính là quá hạn. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
+            en: 'No written reply to the outlet is recorded. It was due on 11/11/2026, 11 days ago, and is excused until 15/12/2026 by document 312/TCTHADS-VP; after that it counts as overdue again. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+          },
+          due: '2026-11-11',
+          daysLate: 11,
+        },
+      ],
+    },
+  ],
+  fails: [
+    {
+      title: {
+        vi: 'Quá hạn: ngày cuối là thứ Bảy nên hạn chuyển sang thứ Hai',
+        en: 'Overdue: the last day is a Saturday, so the date moves to Monday',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-15
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 16/11/2026, quá 6 ngày: 30 ngày kể từ ngày nhận được (15/10/2026) kết thúc vào 14/11/2026, mà đến hết 15/11/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 16/11/2026, 6 days ago: 30 days from the day of receipt (15/10/2026) end on 14/11/2026, with days off until 15/11/2026 (Saturday; Sunday), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-16',
+          daysLate: 6,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Quá hạn sau kỳ nghỉ Quốc khánh', en: 'Overdue after the National Day holiday' },
+      asOf: '2026-09-07',
+      files: {
+        'departments/an-phu/responses/2026-08-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-08-01
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-08-cham-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 03/09/2026, quá 4 ngày: 30 ngày kể từ ngày nhận được (01/08/2026) kết thúc vào 31/08/2026, mà đến hết 02/09/2026 là ngày nghỉ (Ngày nghỉ hoán đổi trong kỳ nghỉ Quốc khánh, làm bù ngày 22/8; Nghỉ Quốc khánh (ngày liền kề); Quốc khánh), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 03/09/2026, 4 days ago: 30 days from the day of receipt (01/08/2026) end on 31/08/2026, with days off until 02/09/2026 (Day off swapped for Saturday 22 August, within the National Day holiday; National Day holiday (the day beside it); National Day), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-09-03',
+          daysLate: 4,
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Có cả ngày nhận và ngày đăng: tính từ ngày sớm hơn',
+        en: 'Received and published: the earlier day counts',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: published
+receivedOn: 2026-10-26
+publishedOn: 2026-10-20
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 19/11/2026, quá 3 ngày: 30 ngày kể từ ngày báo chí đăng, phát (20/10/2026). Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định). Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 19/11/2026, 3 days ago: 30 days from the day of publication in the press (20/10/2026). The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent). Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-19',
+          daysLate: 3,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Đã trả lời nhưng trễ hạn', en: 'Answered, but late' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-12
+reply:
+  number: 66/CTHADS
+  date: 2026-11-17
+  to: bao-an-phu
+  states: result
+  summary: Tiền đã được chi trả ngày 12/11/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-17T08:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: 'Văn bản trả lời được ký ngày 17/11/2026, trễ 6 ngày so với hạn 11/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
+            en: 'The written reply was signed on 17/11/2026, 6 days after it was due on 11/11/2026. There is nothing to mend; the delay stays on record and is shown.',
+          },
+          due: '2026-11-11',
+          daysLate: 6,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Văn bản trả lời ghi ngày trước khi nhận', en: 'The reply is dated before the receipt' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-19
+reply:
+  number: 66/CTHADS
+  date: 2026-10-15
+  to: bao-an-phu
+  states: result
+  summary: Tiền đã được chi trả ngày 12/11/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-14T16:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: 'Văn bản trả lời ghi ngày 15/10/2026, trước ngày nhận hoặc ngày đăng, phát (19/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
+            en: 'The reply is dated 15/10/2026, before the day of receipt or publication (19/10/2026). Mend `date` under `reply`, or `receivedOn`, `publishedOn`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ghi nhầm năm của văn bản trả lời', en: 'The reply bears the wrong year' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+receivedOn: 2026-10-12
+reply:
+  number: 66/CTHADS
+  date: 2027-11-05
+  to: bao-an-phu
+  states: result
+  summary: Tiền đã được chi trả ngày 12/11/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-05T08:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: 'Văn bản trả lời ghi ngày 05/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Nếu ghi nhầm, sửa `date` trong `reply`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'The reply is dated 05/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a slip, mend `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-11',
+          daysLate: 11,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi ngày nhận hay ngày đăng', en: 'Neither receipt nor publication is given' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+title: Phản ánh về việc chậm chi trả tiền thi hành án
+outlet: bao-an-phu
+kind: criticism
+origin: forwarded
+reply:
+  number: 66/CTHADS
+  date: 2026-11-18
+  to: bao-an-phu
+  states: result
+  summary: Tiền đã được chi trả ngày 12/11/2026.
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-17T16:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 16,
+          column: 1,
+          message: {
+            vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
+            en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,209 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Một hộp thư của cơ quan', en: 'One mailbox of the office' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: nguoiphatngon@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Thiếu địa chỉ e-mail', en: 'The e-mail address is missing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-email-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 21,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `email: ten@coquan.example` phía trên dòng `---` này.',
+            en: '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `email: ten@coquan.example` above this `---`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Chữ giữ chỗ thay cho địa chỉ e-mail', en: 'A placeholder instead of an address' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: chưa có
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-email-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 5,
+          column: 1,
+          message: {
+            vi: '“Thư điện tử” (`email`) ghi “chưa có” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
+            en: '“E-mail” (`email`) says “chưa có”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Địa chỉ thiếu phần sau dấu @', en: 'An address without the part after the @' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-email-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 5,
+          column: 1,
+          message: {
+            vi: '“Thư điện tử” (`email`) ghi “hovanlanh” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
+            en: '“E-mail” (`email`) says “hovanlanh”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Hai địa chỉ trong một trường', en: 'Two addresses in one field' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example, vanthu@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-email-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 5,
+          column: 1,
+          message: {
+            vi: '“Thư điện tử” (`email`) ghi “hovanlanh@anphubac.example, vanthu@anphubac.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
+            en: '“E-mail” (`email`) says “hovanlanh@anphubac.example, vanthu@anphubac.example”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,169 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Họ và tên đầy đủ, kể cả họ tên của người dân tộc thiểu số',
+        en: 'A full name, those of minority peoples included',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Y Hoàng Niê
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Thiếu họ và tên', en: 'The name is missing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-name-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 21,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Họ và tên” (`name`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `name: Nguyễn Văn An` phía trên dòng `---` này.',
+            en: '“Name” (`name`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `name: Nguyễn Văn An` above this `---`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Chữ giữ chỗ thay cho họ và tên', en: 'A placeholder instead of a name' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: đang cập nhật
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-name-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 2,
+          column: 1,
+          message: {
+            vi: '“Họ và tên” (`name`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ `name: Nguyễn Văn An`.',
+            en: '“Name” (`name`) says “đang cập nhật”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a full name of at least two words, for example `name: Nguyễn Văn An`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Chỉ có tên, không có họ', en: 'A given name alone' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-name-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 2,
+          column: 1,
+          message: {
+            vi: '“Họ và tên” (`name`) ghi “Lành” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ `name: Nguyễn Văn An`.',
+            en: '“Name” (`name`) says “Lành”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a full name of at least two words, for example `name: Nguyễn Văn An`.',
+          },
+        },
+      ],
+    },
+  ],
+};

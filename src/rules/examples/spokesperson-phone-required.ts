@@ -1,0 +1,334 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Số cố định, viết liền, giữ số 0 ở đầu',
+        en: 'A fixed line without spaces, its leading zero kept',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 02005550201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [],
+    },
+    {
+      title: { vi: 'Số viết theo cách quốc tế', en: 'A number written the international way' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: +84 200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Thiếu số điện thoại', en: 'The number is missing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-phone-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 21,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Điện thoại” (`phone`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `phone: 0200 3555 123` phía trên dòng `---` này.',
+            en: '“Phone” (`phone`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `phone: 0200 3555 123` above this `---`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Để trống số điện thoại', en: 'The number is left blank' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone:
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-phone-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 4,
+          column: 1,
+          message: {
+            vi: '“Điện thoại” (`phone`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) has no value. Letter, section 2.1, paragraph 1 orders it. Fill in this line like `phone: 0200 3555 123`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Chữ giữ chỗ thay cho số điện thoại', en: 'A placeholder instead of a number' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: đang cập nhật
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-phone-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 4,
+          column: 1,
+          message: {
+            vi: '“Điện thoại” (`phone`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “đang cập nhật”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Dãy số 0 thay cho số điện thoại', en: 'Zeros instead of a number' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0000000000
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-phone-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 4,
+          column: 1,
+          message: {
+            vi: '“Điện thoại” (`phone`) ghi “0000000000” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “0000000000”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Số thiếu chữ số nên không gọi được',
+        en: 'A number with digits left out cannot be called',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-phone-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 4,
+          column: 1,
+          message: {
+            vi: '“Điện thoại” (`phone`) ghi “0200 555” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “0200 555”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Số di động 11 chữ số đã đổi từ năm 2018',
+        en: 'An eleven-digit mobile number that ended in 2018',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0168 234 5678
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-phone-required',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 4,
+          column: 1,
+          message: {
+            vi: '“Điện thoại” (`phone`) ghi “0168 234 5678” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “0168 234 5678”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+
+/** Addresses of pages and files from the root of the site. They are ASCII, end in `/`, and never change. */
+export const addresses = {
+  home: '/',
+  departments: '/don-vi/',
+  department: (folder: string) => `/don-vi/${folder}/`,
+  departmentFeed: (folder: string) => `/don-vi/${folder}/feed.xml`,
+  departmentData: (folder: string) => `/data/departments/${folder}.json`,
+  attachment: (folder: string, name: string) => `/don-vi/${folder}/tep/${name}`,
+  directory: '/nguoi-phat-ngon/',
+  compliance: '/tuan-thu/',
+  rulebook: '/quy-dinh/',
+  rule: (rule: string) => `/quy-dinh/${rule}/`,
+  paragraph: (id: string) => `/quy-dinh/#${anchorOf(id)}`,
+  guides: '/huong-dan/',
+  guide: (slug: string) => `/huong-dan/${slug}/`,
+  data: '/du-lieu/',
+  search: '/tim-kiem/',
+  feed: '/feed.xml',
+  csv: (type: string) => `/data/${type}.csv`,
+  json: (type: string) => `/data/${type}.json`,
+  schema: (type: string) => `/schemas/${type}.schema.json`,
+} as const;
+
+/** An identifier of the letter as an anchor: `2.2.5-p2` becomes `muc-2-2-5-p2`. */
+export const anchorOf = (id: string): string => `muc-${id.replaceAll('.', '-')}`;
+
+/** The page of a record; a department's is its own, and an outlet has none. */
+export function addressOf({ type, department, slug }: Pick<AnyRecord, 'type' | 'department' | 'slug'>): string {
+  if (type === 'departments') return addresses.department(slug);
+  return `${addresses.department(department)}${recordTypes[type].address}/${slug}/`;
+}

@@ -1,0 +1,76 @@
+import { dayOf, daysBetween } from '../domain/dates.ts';
+import type { DepartmentRecord } from '../domain/records/index.ts';
+import { catalogueName } from './facts.ts';
+import type { Publication } from './publication.ts';
+import { choiceOf, partyOf } from './record.ts';
+import type { Words } from './translations/index.ts';
+
+/** The one line that answers what a reader comes to a record for: was it released, did they reply, who may speak. */
+export function answerOf(record: DepartmentRecord, publication: Publication, words: Words): string {
+  return `${sentence(record, publication, words)}.`;
+}
+
+function sentence(record: DepartmentRecord, publication: Publication, words: Words): string {
+  switch (record.type) {
+    case 'briefings':
+      return words.answer.released(record.data.releasedAt);
+    case 'statements': {
+      const { releasedAt, occurredAt } = record.data;
+      return releasedAt ? words.answer.stated(releasedAt, occurredAt) : words.answer.unstated(occurredAt);
+    }
+    case 'responses':
+      return responseAnswer(record.data, publication, words);
+    case 'requests':
+      return requestAnswer(record.data, publication, words);
+    case 'corrections': {
+      const { outcome, outcomeOn, requestedOn, outlet } = record.data;
+      const became = choiceOf('corrections', ['outcome'], outcome, words);
+      return words.answer.correction(partyOf(outlet, publication, words), requestedOn, became, outcomeOn);
+    }
+    case 'authorisations': {
+      const { person, from, to, case: caseCode } = record.data;
+      return words.answer.authorised(person.name, caseCode, from, to);
+    }
+    case 'spokespersons': {
+      const { from, to } = record.data;
+      return to ? words.inRole(from, to) : words.inRoleSince(from);
+    }
+    case 'reports':
+      return words.answer.reported(record.data.sentOn, record.data.document.number);
+    case 'awareness':
+      return words.answer.carriedOut(record.data.date, record.data.document.number);
+    case 'waivers': {
+      const { grantedBy, document, from, to } = record.data;
+      return words.answer.waived(partyOf(grantedBy, publication, words), document.number, from, to);
+    }
+  }
+}
+
+type Response = Extract<DepartmentRecord, { type: 'responses' }>['data'];
+
+function responseAnswer({ reply, receivedOn, publishedOn, outlet }: Response, publication: Publication, words: Words): string {
+  const party = partyOf(outlet, publication, words);
+  const start = [receivedOn, publishedOn].filter((date) => date !== undefined).sort()[0] ?? '';
+  if (!reply) return words.answer.unanswered(party);
+  return words.answer.replied(party, daysBetween(start, reply.date), reply.number, reply.date);
+}
+
+type Request = Extract<DepartmentRecord, { type: 'requests' }>['data'];
+
+function requestAnswer(data: Request, publication: Publication, words: Words): string {
+  const received = dayOf(data.receivedAt);
+  switch (data.outcome) {
+    case 'pending':
+      return words.answer.pending(received);
+    case 'answered': {
+      const answered = dayOf(data.answeredAt ?? data.receivedAt);
+      return words.answer.answered(daysBetween(received, answered), answered);
+    }
+    case 'deferred':
+      return words.answer.deferred(data.promisedFor);
+    case 'refused': {
+      const ground = data.refusal && catalogueName('grounds', data.refusal.ground, publication, words);
+      return words.answer.refused(ground, data.refusal?.legalReference);
+    }
+  }
+}

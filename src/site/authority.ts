@@ -1,0 +1,33 @@
+import { spokespersonsOn } from '../domain/authority.ts';
+import type { DepartmentRecord } from '../domain/records/index.ts';
+import { releases } from '../rules/releases.ts';
+import type { Fact } from './facts.ts';
+import type { Publication } from './publication.ts';
+import { addressOf } from './addresses.ts';
+import type { Words } from './translations/index.ts';
+
+/**
+ * With what authority a record's speaker spoke, and who answers for it: the head of the department, even where
+ * somebody else was authorised to speak (letter, section 3.1, second dash).
+ */
+export function authorityOf(record: DepartmentRecord, { register }: Publication, words: Words): Fact[] {
+  const [release] = releases({ records: { ...noRecords, [record.type]: [record] } });
+  if (!release) return [];
+  const people = register.departments.get(record.department)?.spokespersons ?? [];
+  const head = spokespersonsOn(people, release.on).find(({ data }) => data.basis === 'head');
+  const speaker = release.speaker ? register.speaker(release.speaker, record.department) : undefined;
+  const facts: Fact[] = [];
+  if (speaker) {
+    const text =
+      speaker.type === 'authorisations'
+        ? words.byAuthorisation(speaker.data.document.number, speaker.data.case)
+        : speaker.data.basis === 'designated'
+          ? words.byDecision(speaker.data.decision?.number ?? '')
+          : words.byOffice;
+    facts.push({ label: words.authority, values: [{ text, href: addressOf(speaker) }] });
+  }
+  if (head) facts.push({ label: words.responsible, values: [{ text: words.responsibleHead(head.data.name), href: addressOf(head) }] });
+  return facts;
+}
+
+const noRecords = { briefings: [], statements: [], requests: [], responses: [], corrections: [] };

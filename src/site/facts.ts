@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
+import { telephoneLink } from '../domain/contact.ts';
+import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { fieldMeta, referenceFields, type ReferenceField } from '../register/schema.ts';
+import { addresses, addressOf } from './addresses.ts';
+import type { Publication } from './publication.ts';
+import { partyOf, titleOf } from './record.ts';
+import type { Words } from './translations/index.ts';
+
+/** One value of a record as a reader sees it, with where it leads. */
+export interface FactValue {
+  text: string;
+  href?: string;
+}
+
+/** One row of the table of facts. */
+export interface Fact {
+  label: string;
+  values: readonly FactValue[];
+}
+
+const referencesOf = new Map<string, readonly ReferenceField[]>();
+
+function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField | undefined {
+  let fields = referencesOf.get(record.type);
+  if (!fields) referencesOf.set(record.type, (fields = referenceFields(recordTypes[record.type].schema)));
+  return fields.find(({ path: known }) => known.filter((key) => key !== '*').join('.') === path.join('.'));
+}
+
+/**
+ * Every field of a record as rows of label and value, in the order of its schema, so that no type needs a table of
+ * its own. Fields that the page shows elsewhere are left out by name.
+ */
+export function factsOf(
+  record: AnyRecord,
+  publication: Publication,
+  words: Words,
+  leftOut: readonly string[] = [],
+): Fact[] {
+  const { shape } = recordTypes[record.type].schema as z.ZodObject;
+  const data = record.data as Record<string, unknown>;
+  return Object.keys(shape)
+    .filter((key) => data[key] !== undefined && !leftOut.includes(key))
+    .flatMap((key) => rows(record, [key], data[key], publication, words));
+}
+
+function rows(record: AnyRecord, path: readonly string[], value: unknown, publication: Publication, words: Words): Fact[] {
+  const meta = fieldMeta(recordTypes[record.type].schema, path);
+  const label = words.language === 'vi' ? (meta.title ?? '') : (meta.en?.title ?? '');
+  if (isDocument(value)) return [{ label, values: [documentValue(value, record, words)], }, ...others(record, path, value, publication, words)];
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === 'string')) {
+      return [{ label, values: value.map((item) => valueOf(record, path, item, publication, words)) }];
+    }
+    return value.flatMap((item) => rows(record, path, item, publication, words));
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, words));
+  }
+  return [{ label, values: [valueOf(record, path, value, publication, words)] }];
+}
+
+interface DocumentLike {
+  number: string;
+  date: string;
+  file?: string;
+}
+
+const isDocument = (value: unknown): value is DocumentLike =>
+  typeof value === 'object' && value !== null && 'number' in value && 'date' in value;
+
+const documentValue = ({ number, date, file }: DocumentLike, { department }: AnyRecord, words: Words): FactValue => ({
+  text: `${number}, ${words.on(date)}`,
+  ...(file ? { href: addresses.attachment(department, file) } : {}),
+});
+
+/** What a document-like value holds beside its number and date, such as the addressee of a reply. */
+const others = (record: AnyRecord, path: readonly string[], value: object, publication: Publication, words: Words): Fact[] =>
+  Object.entries(value)
+    .filter(([key]) => !['number', 'date', 'file'].includes(key))
+    .flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, words));
+
+function valueOf(record: AnyRecord, path: readonly string[], value: unknown, publication: Publication, words: Words): FactValue {
+  if (typeof value === 'boolean') return { text: value ? words.yes : words.no };
+  const text = String(value);
+  const key = path.at(-1);
+  const choice = fieldMeta(recordTypes[record.type].schema, path).choices?.[text];
+  if (choice) return { text: choice[words.language] };
+  const reference = referenceAt(record, path);
+  if (reference) return referenceValue(record, reference, text, publication, words);
+  if (isPlainDate(text)) return { text: displayDate(text) };
+  if (isInstant(text)) return { text: displayInstant(text)[words.language] };
+  if (key === 'phone') return { text, href: telephoneLink(text) };
+  if (key === 'email' || key === 'contact') return { text, href: `mailto:${text}` };
+  if (/^https?:\/\//.test(text)) return { text: text.replace(/^https?:\/\/|\/$/g, ''), href: text };
+  return { text };
+}
+
+function referenceValue(
+  record: AnyRecord,
+  { target }: ReferenceField,
+  value: string,
+  publication: Publication,
+  words: Words,
+): FactValue {
+  const { register } = publication;
+  if (target === 'spokespersons' || target === 'speaker') {
+    const person = register.speaker(value, record.department);
+    if (!person) return { text: value };
+    const name = person.type === 'spokespersons' ? titleOf(person, words) : `${person.data.person.name}, ${person.data.person.position}`;
+    return { text: name, href: addressOf(person) };
+  }
+  if (target === 'departments') return { text: partyOf(value, publication, words), href: addresses.department(value) };
+  if (target === 'attachments') return { text: value, href: addresses.attachment(record.department, value) };
+  if (target === 'rules') return { text: value, href: addresses.rule(value) };
+  if (target === 'topics' || target === 'grounds') return { text: catalogueName(target, value, publication, words) };
+  if (target === 'subject') {
+    const subject = register.get(value);
+    return subject && subject.type !== 'outlets' ? { text: titleOf(subject, words), href: addressOf(subject) } : { text: value };
+  }
+  return { text: partyOf(value, publication, words) };
+}
+
+/** The name of a topic or a refusal ground in the rule set that has it. */
+export function catalogueName(catalogue: 'topics' | 'grounds', key: string, { register }: Publication, { language }: Words): string {
+  for (const ruleSet of register.ruleSets.values()) {
+    const entry = (catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds)[key];
+    if (entry) return entry.name[language];
+  }
+  return key;
+}

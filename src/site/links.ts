@@ -1,0 +1,40 @@
+/** The files of a built site: each path, and the text of each page. */
+export interface BuiltSite {
+  paths: ReadonlySet<string>;
+  pages: ReadonlyMap<string, string>;
+}
+
+const link = /<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
+const script = /<script([^>]*)>[\s\S]*?<\/script>/g;
+const anchor = /\sid="([^"]+)"/g;
+
+/** The path of the file that an address within the site leads to. */
+const fileOf = (address: string): string => {
+  const path = decodeURI(address).replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+};
+
+const anchorsOf = (html: string): Set<string> => new Set([...html.matchAll(anchor)].map(([, id = '']) => id));
+
+/** Every internal link or anchor that leads nowhere, as a line that names the page and the link. */
+export function brokenLinks({ paths, pages }: BuiltSite, base: string): string[] {
+  const anchors = new Map<string, Set<string>>();
+  const hasAnchor = (file: string, id: string): boolean => {
+    let known = anchors.get(file);
+    if (!known) anchors.set(file, (known = anchorsOf(pages.get(file) ?? '')));
+    return known.has(id);
+  };
+  const broken: string[] = [];
+  for (const [page, html] of pages) {
+    for (const address of new Set([...html.replace(script, '<script$1>').matchAll(link)].map(([, target = '']) => target))) {
+      if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
+      const [before = '', id = ''] = address.replaceAll('&amp;', '&').split('#');
+      const path = before.split('?')[0] ?? '';
+      const file = path === '' ? page : fileOf(path.startsWith(base) ? path.slice(base.length - 1) : path);
+      if (!paths.has(file) || (id !== '' && !hasAnchor(file, decodeURIComponent(id)))) {
+        broken.push(`${page}: ${address}`);
+      }
+    }
+  }
+  return broken;
+}

@@ -1,0 +1,80 @@
+import { dayOf, type PlainDate } from '../domain/dates.ts';
+import { recordTypes, type AnyRecord, type DepartmentRecord, type TypeName } from '../domain/records/index.ts';
+import type { StandingDuty } from '../compliance/compliance.ts';
+import { fieldMeta } from '../register/schema.ts';
+import type { Publication } from './publication.ts';
+import type { Words } from './translations/index.ts';
+
+/** The label of a choice of a field, such as `Khiếu nại` for `complaint`. */
+export const choiceOf = (type: TypeName, path: readonly string[], value: string, { language }: Words): string =>
+  fieldMeta(recordTypes[type].schema, path).choices?.[value]?.[language] ?? value;
+
+/** The name by which lists and pages call a record. */
+export function titleOf(record: AnyRecord, words: Words): string {
+  switch (record.type) {
+    case 'departments':
+    case 'outlets':
+      return record.data.name;
+    case 'spokespersons':
+      return `${record.data.name}, ${record.data.position}`;
+    case 'authorisations':
+      return record.data.matter;
+    case 'requests':
+      return record.data.topic;
+    case 'reports':
+      return `${recordTypes.reports.title[words.language]} ${record.data.period}`;
+    case 'awareness':
+      return `${choiceOf('awareness', ['kind'], record.data.kind, words)}: ${record.data.audience}`;
+    case 'waivers':
+      return record.data.reason;
+    default:
+      return record.data.title;
+  }
+}
+
+/** The day by which a record is sorted and dated: that of what it tells. */
+export function dateOf(record: DepartmentRecord): PlainDate {
+  switch (record.type) {
+    case 'briefings':
+      return dayOf(record.data.releasedAt);
+    case 'statements':
+      return dayOf(record.data.releasedAt ?? record.data.occurredAt);
+    case 'requests':
+      return dayOf(record.data.receivedAt);
+    case 'responses':
+      return record.data.reply?.date ?? record.data.receivedOn ?? record.data.publishedOn ?? '';
+    case 'corrections':
+      return record.data.requestedOn;
+    case 'reports':
+      return record.data.sentOn;
+    case 'awareness':
+      return record.data.date;
+    case 'authorisations':
+      return record.data.document.date;
+    default:
+      return record.data.from;
+  }
+}
+
+/** Records from the newest to the oldest. */
+export const newestFirst = <R extends DepartmentRecord>(records: readonly R[]): R[] =>
+  records.toSorted((a, b) => {
+    const [x, y] = [dateOf(a), dateOf(b)];
+    return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
+  });
+
+/** The name of an outlet, a department, or one of the fixed words in their place. */
+export function partyOf(reference: string, { register }: Publication, words: Words): string {
+  if (reference === 'press') return words.press;
+  if (reference === 'press-authority') return words.pressAuthority;
+  if (reference === 'parent') return words.parentRecipient;
+  return (
+    register.outlet(reference)?.data.name ?? register.departments.get(reference)?.record.data.name ?? reference
+  );
+}
+
+/** The duty that a reader asks about first: the one that is worst off. */
+export function chiefDuty(duties: readonly StandingDuty[]): StandingDuty | undefined {
+  const gravity = { overdue: 0, near: 1, ahead: 2, late: 3, kept: 4 } as const;
+  return duties.toSorted((a, b) => gravity[a.state] - gravity[b.state])[0];
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { ExpectedFinding } from '../../src/rules/example.ts';
+import { rules } from '../../src/rules/index.ts';
+import { judgeSmall, smallTree } from '../tree.ts';
+import { allExamples } from './examples.ts';
+
+/** A finding as an example writes it down. */
+function written({
+  rule,
+  severity,
+  kind,
+  file,
+  line,
+  column,
+  message,
+  due,
+  daysLate,
+}: Finding): ExpectedFinding {
+  return {
+    rule,
+    severity,
+    kind,
+    file: file.replace(/^content\//, ''),
+    line,
+    column,
+    message,
+    ...(due === undefined ? {} : { due }),
+    ...(daysLate === undefined ? {} : { daysLate }),
+  };
+}
+
+describe('the small tree', () => {
+  it('has no findings on its day', () => {
+    expect(judgeSmall().findings).toEqual([]);
+  });
+
+  it('owes every duty with a term, so that the examples start from duties that are kept', () => {
+    const states = judgeSmall().duties.map(({ rule, state }) => `${rule}: ${state}`);
+    expect([...new Set(states)].sort()).toEqual([
+      'briefing-monthly: ahead',
+      'briefing-monthly: kept',
+      'response-within-30-days: kept',
+      'statement-within-one-day: kept',
+      'web-update-monthly: ahead',
+      'web-update-monthly: kept',
+    ]);
+  });
+});
+
+describe.each(allExamples)('$rule: $example.title.en', ({ rule, passes, example }) => {
+  const { findings } = judgeSmall(example.files, example.asOf);
+
+  it('finds exactly what the example says', () => {
+    expect(findings.map(written)).toEqual(example.findings);
+  });
+
+  it(passes ? 'passes: nothing worse than a notice' : 'fails: the rule itself speaks', () => {
+    if (passes) expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
+    else expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it('cites the law for every finding of a rule', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    for (const finding of findings) {
+      if (ids.has(finding.rule)) expect(finding.citation?.text.vi).toMatch(/^Công văn, mục /);
+    }
+  });
+
+  it('changes the small tree', () => {
+    const before = new Map(smallTree().files.map(({ path, bytes }) => [path, bytes?.toString()]));
+    const changed = Object.entries(example.files).filter(([path, text]) => before.get(path) !== text);
+    expect(changed.length).toBeGreaterThan(0);
+  });
+});
