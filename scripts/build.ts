@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
 import { close as closePagefind } from 'pagefind';
@@ -14,7 +14,7 @@ import { brokenLinks, type BuiltSite } from '../src/site/links.ts';
 import { publish, type Publication } from '../src/site/publication.ts';
 import { searchFiles } from '../src/site/search.ts';
 import { wordsFor } from '../src/site/translations/index.ts';
-import { commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
 
 const flags = {
   ...commonFlags,
@@ -31,15 +31,41 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** The folder that a build replaces. @throws CannotRun for one that holds anything else than a site of this project */
+function siteFolder(typed: string, content: string): string {
+  const out = resolve(typed);
+  const within = [project, process.cwd(), content].some((inner) =>
+    `${resolve(inner)}${sep}`.startsWith(`${out}${sep}`),
+  );
+  if (within)
+    throw new CannotRun(`--out “${typed}” chứa chính dự án hoặc nội dung. Chọn một thư mục riêng như dist.`);
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, 'data/manifest.json')))
+      return out;
+  } catch (error) {
+    throw new CannotRun(
+      `Không ghi được vào “${typed}” (${(error as NodeJS.ErrnoException).code}). Kiểm tra --out.`,
+    );
+  }
+  throw new CannotRun(`“${typed}” có tệp không thuộc trang đã dựng. Dọn thư mục ấy hoặc chọn --out khác.`);
+}
+
 /** A folder beside the site's own, where a build takes shape before it replaces anything. */
 function workshop(out: string): string {
   const name = `.${basename(out)}-building-`;
-  mkdirSync(dirname(out), { recursive: true });
   for (const left of readdirSync(dirname(out)).filter((entry) => entry.startsWith(name))) {
-    if (!isRunning(Number(left.slice(name.length)))) rmSync(join(dirname(out), left), { recursive: true, force: true });
+    const pid = Number(left.slice(name.length));
+    if (pid !== process.pid && isRunning(pid)) continue;
+    const folder = join(dirname(out), left);
+    if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
+    rmSync(folder, { recursive: true, force: true });
   }
   return join(dirname(out), `${name}${process.pid}`);
 }
+
+/** Where the site of before stands while the new one takes its place. */
+const asideIn = (folder: string): string => join(folder, 'before');
 
 function isRunning(pid: number): boolean {
   try {
@@ -57,7 +83,8 @@ function write(folder: string, path: string, content: string | Uint8Array) {
 }
 
 async function writeSearch(publication: Publication, folder: string) {
-  for (const { path, content } of await searchFiles(publication, wordsFor('vi'))) write(folder, `pagefind/${path}`, content);
+  for (const { path, content } of await searchFiles(publication, wordsFor('vi')))
+    write(folder, `pagefind/${path}`, content);
   await closePagefind();
 }
 
@@ -66,22 +93,36 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split('\\').join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split('\\')
+        .join('/'),
+    )
     .sort();
 
 /** Each record's and each published file's path and SHA-256, so that anybody can prove what was published. */
 function manifest({ register, compliance }: Publication, folder: string): string {
   const records = register.tree.files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes ?? '') }));
-  const files = filesBelow(folder).map((path) => ({ path, sha256: sha256(readFileSync(join(folder, path))) }));
+  const files = filesBelow(folder).map((path) => ({
+    path,
+    sha256: sha256(readFileSync(join(folder, path))),
+  }));
   return `${JSON.stringify({ asOf: compliance.today, records, files }, null, 2)}\n`;
 }
 
 /** Puts a finished site in the place of the one before it: two renames, and nothing in between to be seen. */
-function putInPlace(built: string, out: string) {
-  const before = `${built}-before`;
-  if (existsSync(out)) renameSync(out, before);
-  renameSync(built, out);
-  rmSync(before, { recursive: true, force: true });
+function putInPlace(built: string, out: string, folder: string) {
+  const aside = asideIn(folder);
+  try {
+    if (existsSync(out)) renameSync(out, aside);
+    renameSync(built, out);
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, out);
+    throw new CannotRun(
+      `Không thay được “${out}” (${(error as NodeJS.ErrnoException).code}). Trang cũ còn nguyên.`,
+    );
+  }
 }
 
 /** The built site as the look at its links wants it. */
@@ -108,14 +149,15 @@ async function make(publication: Publication, content: string, out: string): Pro
       writeSearch(publication, join(folder, 'search')),
     ]);
     const site = join(folder, 'pages');
-    for (const path of filesBelow(join(folder, 'search'))) write(site, path, readFileSync(join(folder, 'search', path)));
+    for (const path of filesBelow(join(folder, 'search')))
+      write(site, path, readFileSync(join(folder, 'search', path)));
     for (const { department, name, bytes } of publication.register.attachments) {
       write(site, addresses.attachment(department, name).slice(1), bytes);
     }
     const broken = brokenLinks(read(site), '/');
     if (broken.length > 0) return broken;
     write(site, 'data/manifest.json', manifest(publication, site));
-    putInPlace(site, out);
+    putInPlace(site, out, folder);
     return [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -130,6 +172,7 @@ await run(async (args) => {
     return exit.fine;
   }
   const content = values.content ?? 'content';
+  const out = siteFolder(values.out ?? 'dist', content);
   const register = open(content);
   const day = dayFor(register.publisher, values['as-of']);
   const compliance = judge(register, day);
@@ -138,13 +181,16 @@ await run(async (args) => {
   const stops = blocked === 'record' || (blocked === 'duty' && overdue === 'fail');
   const language = (values.lang ?? 'vi') as Language;
   const blocking = compliance.findings.filter(({ severity }) => severity === 'error');
-  const report = { asOf: day.today, records: register.size, findings: stops ? blocking : compliance.findings };
+  const report = {
+    asOf: day.today,
+    records: register.size,
+    findings: stops ? blocking : compliance.findings,
+  };
   process.stdout.write(stops ? reporters.text(report, language) : summary(report, language));
   if (stops) {
     say('Trang không được dựng, và trang đã đăng trước đó còn nguyên. Sửa các lỗi trên rồi chạy lại.');
     return blocked === 'record' ? exit.wrongRecord : exit.overdue;
   }
-  const out = resolve(values.out ?? 'dist');
   const broken = await make({ register, compliance }, content, out);
   if (broken.length > 0) {
     say(broken.join('\n'));

@@ -11,20 +11,34 @@ import { reporters, type Format } from '../src/reporters/index.ts';
 import { pathIn } from '../src/rules/rule.ts';
 import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
 
+const formats = Object.keys(reporters);
+
 const flags = {
   ...commonFlags,
   format: {
     value: 'FORMAT',
-    means: 'cách in: text, json, github (mặc định: text)',
-    choices: Object.keys(reporters),
+    means: {
+      vi: `cách in: ${formats.join(', ')} (mặc định: text; trên GitHub Actions: github)`,
+      en: `how findings are printed: ${formats.join(', ')} (default: text; under GitHub Actions: github)`,
+    },
+    choices: formats,
   },
   scope: {
     value: 'all|changed',
-    means: 'tất cả, hoặc chỉ phần một thay đổi gây ra',
+    means: {
+      vi: 'tất cả, hoặc chỉ phần mà một thay đổi gây ra (mặc định: all)',
+      en: 'everything, or only what a change brings about (default: all)',
+    },
     choices: ['all', 'changed'],
   },
-  base: { value: 'REF', means: 'nhánh để so sánh khi --scope changed (mặc định: origin/main)' },
-  department: { value: 'D', means: 'chỉ một đơn vị' },
+  base: {
+    value: 'REF',
+    means: {
+      vi: 'nhánh để so sánh khi --scope changed (mặc định: origin/main)',
+      en: 'the branch to compare with under --scope changed (default: origin/main)',
+    },
+  },
+  department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
 } as const;
 
 /** Findings of the tree as it was before the change; a tree that could not be judged then had none. */
@@ -41,15 +55,23 @@ function ofDepartment(register: Register, department: string, findings: readonly
   const known = findings.some((finding) => finding.department === department);
   if (!known && !register.departments.has(department)) {
     const meant = nearest(department, register.departments.keys());
-    throw new CannotRun(`Không có đơn vị “${department}”.${meant ? ` Có lẽ là ${meant}.` : ''}`);
+    throw new CannotRun({
+      vi: `Không có đơn vị “${department}”.${meant ? ` Có lẽ là ${meant}.` : ''}`,
+      en: `There is no department “${department}”.${meant ? ` It may be ${meant}.` : ''}`,
+    });
   }
   return findings.filter((finding) => finding.department === department);
 }
 
 await run((args) => {
   const values = readFlags(flags, args);
+  const language = (values.lang ?? 'vi') as Language;
   if (values.help) {
-    process.stdout.write(helpOf('check', 'Đọc mọi bản ghi và in ra những gì sai hoặc quá hạn.', flags));
+    const does = {
+      vi: 'Đọc mọi bản ghi và in ra những gì sai hoặc quá hạn.',
+      en: 'Reads all records and prints what is wrong or overdue.',
+    };
+    process.stdout.write(helpOf('check', does, flags, language));
     return exit.fine;
   }
   const content = values.content ?? 'content';
@@ -64,7 +86,7 @@ await run((args) => {
   if (values.department) findings = ofDepartment(register, values.department, findings);
   const format = (values.format ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
   const report = { asOf: day.today, records: register.size, findings };
-  process.stdout.write(reporters[format](report, (values.lang ?? 'vi') as Language));
+  process.stdout.write(reporters[format](report, language));
   const blocked = blockedBy(findings);
   return blocked === 'record' ? exit.wrongRecord : blocked === 'duty' ? exit.overdue : exit.fine;
 });

@@ -1,5 +1,4 @@
-import { watch } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { judge } from '../src/compliance/compliance.ts';
@@ -11,10 +10,24 @@ import { commonFlags, CannotRun, dayFor, exit, helpOf, open, readFlags, run } fr
 /** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
 const stillFor = 100;
 
+/** Reads the tree after a change; what keeps it from being read is said, and the site stays as it was. */
+function readAgain(read: () => void): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof UnusablePublisher || error instanceof CannotRun)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return false;
+  }
+}
+
 await run(async (args) => {
   const values = readFlags(commonFlags, args);
   if (values.help) {
-    process.stdout.write(helpOf('dev', 'Mở trang trên máy này; sửa bản ghi thì trang tự tải lại.', commonFlags));
+    process.stdout.write(
+      helpOf('dev', 'Mở trang trên máy này; sửa bản ghi thì trang tự tải lại.', commonFlags),
+    );
     return exit.fine;
   }
   const content = values.content ?? 'content';
@@ -30,7 +43,6 @@ await run(async (args) => {
   };
   read();
   process.env['CONTENT_DIR'] = resolve(content);
-  let reload = () => {};
   await dev({
     root: fileURLToPath(new URL('..', import.meta.url)),
     integrations: [
@@ -38,26 +50,20 @@ await run(async (args) => {
         name: 'records',
         hooks: {
           'astro:server:setup': ({ server }) => {
-            reload = () => {
-              server.ws.send({ type: 'full-reload' });
+            const folder = resolve(content);
+            let timer: NodeJS.Timeout | undefined;
+            const reread = () => {
+              if (readAgain(read)) server.ws.send({ type: 'full-reload' });
             };
+            server.watcher.add(folder).on('all', (_event, path) => {
+              if (!resolve(path).startsWith(folder + sep)) return;
+              clearTimeout(timer);
+              timer = setTimeout(reread, stillFor);
+            });
           },
         },
       },
     ],
-  });
-  let timer: NodeJS.Timeout | undefined;
-  watch(content, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      try {
-        read();
-        reload();
-      } catch (error) {
-        if (error instanceof UnusablePublisher || error instanceof CannotRun) process.stderr.write(`${error.message}\n`);
-        else throw error;
-      }
-    }, stillFor);
   });
   return exit.fine;
 });

@@ -47,12 +47,20 @@ export function judgeSmall(overlay: Overlay = {}, day = '2026-11-22'): Complianc
   return judge(smallRegister(overlay), when);
 }
 
-/** Writes the small tree with something changed to a folder that is gone when the process ends; gives its path. */
+const written: string[] = [];
+
+const clean = () => {
+  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true });
+};
+
+// Vitest ends its workers without an exit event.
+if (process.env['VITEST']) (await import('vitest')).afterAll(clean);
+else process.once('exit', clean);
+
+/** Writes the small tree with something changed to a folder of its own and gives its path; it is removed at the end. */
 export function writeTree(overlay: Overlay = {}): string {
   const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-'));
-  process.once('exit', () => {
-    rmSync(temporary, { recursive: true, force: true });
-  });
+  written.push(temporary);
   const content = join(temporary, 'content');
   for (const { path, bytes = '' } of smallTree(overlay).files) {
     const file = join(content, path);

@@ -1,33 +1,42 @@
-const placeholders = new Set(
-  [
-    'đang cập nhật',
-    'chưa có',
-    'chưa cập nhật',
-    'không có',
-    'không',
-    'cập nhật sau',
-    'chờ cập nhật',
-    'trống',
-  ].concat(['x', 'xx', 'xxx', 'n/a', 'na', 'none', 'null', 'nil', 'tbd', 'tba', 'todo', 'test', 'unknown']),
-);
+import { slugFrom } from './records/type.ts';
+
+const placeholders = [
+  ...['đang cập nhật', 'đang bổ sung', 'đang chờ', 'đang khuyết', 'khuyết', 'trống', 'để trống', 'bỏ trống'],
+  ...['chờ cập nhật', 'chờ bổ sung', 'cập nhật sau', 'bổ sung sau', 'sẽ cập nhật', 'sẽ cập nhật sau'],
+  ...['sẽ bổ sung', 'sẽ bổ sung sau', 'chưa cập nhật', 'chưa bổ sung', 'chưa có', 'chưa có thông tin'],
+  ...['chưa rõ', 'chưa xác định', 'không', 'không có', 'không có thông tin', 'không rõ', 'không xác định'],
+  ...['x', 'xx', 'n/a', 'none', 'null', 'nil', 'undefined', 'unknown', 'updating', 'tbd', 'tba', 'todo'],
+  ...['test', 'abc', 'xyz', 'asdf', 'lorem ipsum'],
+];
+
+/** The letters and digits of a text alone, in lower case. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
+
+const typed = new Set(placeholders.map(bare));
+/** The same as people type them who leave out the diacritics. */
+const typedInAscii = new Set(placeholders.map((text) => bare(slugFrom(text))));
 
 /** Whether a text stands in for something that nobody has filled in: `đang cập nhật`, `...`, `N/A`, `0000000000`. */
 export function isPlaceholder(value: string): boolean {
-  const plain = value
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/^[[(<«"']+|[\])>»"'.…]+$/gu, '')
-    .trim();
-  if (placeholders.has(plain)) return true;
-  if (!/[\p{L}\d]/u.test(plain)) return true;
-  const signs = plain.replace(/[^\p{L}\d]/gu, '');
+  const signs = bare(value);
+  if (signs === '' || typed.has(signs) || typedInAscii.has(signs)) return true;
   return signs.length > 2 && /^(.)\1*$/u.test(signs);
 }
 
+/** Words that begin an excuse, and no Vietnamese name. */
+const excuse = /^(chưa|đang|sẽ|không|chờ)\s/i;
+/** The names that stand for anybody. */
+const anybody = /^\p{L}+ (văn|thị) [abcx]$/iu;
+
 /** Whether a text is a person's full name: two words or more, of letters only. */
-export const isPersonName = (value: string): boolean =>
-  /^\p{L}[\p{L}\p{M}'’.-]*(\s+\p{L}[\p{L}\p{M}'’.-]*)+$/u.test(value.trim());
+export function isPersonName(value: string): boolean {
+  const name = value.normalize('NFC').trim().replace(/\s+/g, ' ');
+  return /^\p{L}[\p{L}'’.-]*( \p{L}[\p{L}'’.-]*)+$/u.test(name) && !excuse.test(name) && !anybody.test(name);
+}
 
 /** The digits of a telephone number as dialled within Vietnam, `+84` written as `0`. */
 export const dialled = (phone: string): string =>
@@ -41,9 +50,9 @@ export const dialled = (phone: string): string =>
  * digits), or a service number (069…, 1800, 1900). Numbers from before the changes of 2017 and 2018 cannot.
  */
 export function isContactPhone(value: string): boolean {
-  if (!/^[+\d][\d\s.()-]*$/.test(value.trim())) return false;
+  if (!/^[+\d(][\d\s.()-]*$/.test(value.trim())) return false;
   const digits = dialled(value);
-  if (/^(\d)\1*$/.test(digits.slice(1)) || '01234567890'.startsWith(digits)) return false;
+  if (/^\d(\d)\1*$|0{7}$/.test(digits)) return false;
   return /^(02\d{8,9}|0[35789]\d{8}|069\d{5,7}|1[89]00\d{4,6})$/.test(digits);
 }
 
@@ -51,7 +60,7 @@ export function isContactPhone(value: string): boolean {
 export const isContactEmail = (value: string): boolean =>
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(
     value,
-  ) && !/^(x+|test|abc|a|email|ten|name)@/i.test(value);
+  ) && !/^(x+|test|abc|a|e?mail|ten|name|dang-?cap-?nhat|chua-?co)@/i.test(value);
 
 /** A telephone number as a `tel:` link wants it: international, digits only. */
 export function telephoneLink(phone: string): string {

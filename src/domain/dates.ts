@@ -70,12 +70,12 @@ export const addHours = (instant: Instant, hours: number): Instant =>
   Temporal.PlainDateTime.from(instant.slice(0, 16)).add({ hours }).toString({ smallestUnit: 'minute' }) +
   '+07:00';
 
-/** Whether a text is an existing day in the form `YYYY-MM-DD`. */
+/** Whether a text is an existing day in the form `YYYY-MM-DD`; a year outside 1900 to 2999 is a slip of the hand. */
 export function isPlainDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  if (year === 0 || month < 1 || month > 12) return false;
+  if (year < 1900 || year > 2999 || month < 1 || month > 12) return false;
   return day >= 1 && day <= plain(`${match[1]}-${match[2]}-01`).daysInMonth;
 }
 

@@ -38,8 +38,8 @@ export const publisherSchema = z.strictObject({
   ),
   timeZone: field(
     z.literal('Asia/Ho_Chi_Minh'),
-    ['Múi giờ', 'Asia/Ho_Chi_Minh.'],
-    ['Time zone', 'Asia/Ho_Chi_Minh.'],
+    ['Múi giờ', 'Múi giờ Việt Nam.'],
+    ['Time zone', 'The time zone of Vietnam.'],
     { example: 'Asia/Ho_Chi_Minh' },
   ),
   rulebook: field(

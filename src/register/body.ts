@@ -1,44 +1,67 @@
 import type { Text } from '../domain/text.ts';
+import type { Position } from './source.ts';
 
-/** Something in a record's text that may not be published, and the line on which it stands. */
-export interface BodyFault {
-  line: string;
-  column: number;
+/** Something in a record's text that may not be published, and its place within the text. */
+export interface BodyFault extends Position {
   message: Text;
 }
 
-const code = /`[^`]*`/g;
-const html = /<\/?[a-z][^>]*>|<!--/i;
-const link = /\]\(\s*<?([a-z][a-z0-9+.-]*):/gi;
-const image = /!\[[^\]]*\]\(/;
+/** An address in angle brackets, which is a link and not a tag. */
+const autolink = /<(?:[a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/gi;
+/** The beginning of whatever Markdown would pass on as HTML; a tag may go on over the next lines. */
+const html = /<(?:[a-z][a-z0-9-]*(?=[\s/>]|$)|\/[a-z]|[!?])[^>]*>?/i;
+/** Where links lead: in running text, between angle brackets, and in a line that defines a reference. */
+const link =
+  /\]\(\s*<?([^)>\s]*)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^[\s>*+\d.)-]*\[.+\]:\s*<?([^>\s]*)>?\s*(?:["'(].*)?$/gi;
+const safe = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i;
 
-/** The first thing in a record's text that is not plain Markdown with safe links. */
-export function bodyFault(body: string): BodyFault | undefined {
-  for (const line of body.split('\n')) {
-    const plain = line.replace(code, (span) => ' '.repeat(span.length));
-    const tag = html.exec(plain);
-    if (tag) {
-      return at(line, tag.index, {
-        vi: `Nội dung có mã HTML (\`${tag[0].slice(0, 40)}\`), không được đăng. Viết lại bằng Markdown hoặc xóa.`,
-        en: `The text holds HTML (\`${tag[0].slice(0, 40)}\`), which is not published. Write it in Markdown, or delete it.`,
-      });
-    }
-    const unsafe = [...plain.matchAll(link)].find(([, scheme = '']) => !/^(https|mailto|tel)$/i.test(scheme));
-    if (unsafe) {
-      return at(line, unsafe.index, {
-        vi: `Liên kết bắt đầu bằng \`${unsafe[1]}:\` không được dùng. Chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang này.`,
-        en: `A link that starts with \`${unsafe[1]}:\` may not be used. Use https:, mailto:, tel:, or an address of this site.`,
-      });
-    }
-    const picture = image.exec(plain);
-    if (picture) {
-      return at(line, picture.index, {
-        vi: 'Nội dung không nhận hình ảnh. Đưa tệp vào `attachments/` và ghi ở trường `attachments`.',
-        en: 'The text takes no pictures. Put the file into `attachments/` and name it in the field `attachments`.',
-      });
-    }
+/** What is not plain Markdown with safe links in a record's text: the first such thing of every line. */
+export function bodyFaults(body: string): BodyFault[] {
+  if (!/[<\]]/.test(body)) return [];
+  return body.split('\n').flatMap((text, index) => {
+    const found = htmlFault(text) ?? linkFault(text) ?? imageFault(text);
+    return found ? [{ line: index + 1, ...found }] : [];
+  });
+}
+
+type OnLine = Omit<BodyFault, 'line'> | undefined;
+
+function htmlFault(text: string): OnLine {
+  const tag = html.exec(text.replace(autolink, (address) => ' '.repeat(address.length)));
+  if (!tag) return undefined;
+  const shown = tag[0].slice(0, 40);
+  return {
+    column: tag.index + 1,
+    message: {
+      vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Viết lại bằng Markdown hoặc xóa.`,
+      en: `The text holds HTML (\`${shown}\`), which is not published. Write it in Markdown, or delete it.`,
+    },
+  };
+}
+
+function linkFault(text: string): OnLine {
+  for (const match of text.matchAll(link)) {
+    const leads = match[1] ?? match[2] ?? match[3] ?? '';
+    if (safe.test(leads)) continue;
+    return {
+      column: text.indexOf(leads, match.index) + 1,
+      message: {
+        vi: `Liên kết đến “${leads}” không được dùng. Chỉ dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, hoặc bằng / cho trang này.`,
+        en: `A link to “${leads}” may not be used. Use an address that starts with https://, mailto:, tel:, or with / on this site.`,
+      },
+    };
   }
   return undefined;
 }
 
-const at = (line: string, index: number, message: Text): BodyFault => ({ line, column: index + 1, message });
+function imageFault(text: string): OnLine {
+  const column = text.indexOf('![') + 1;
+  if (column === 0) return undefined;
+  return {
+    column,
+    message: {
+      vi: 'Nội dung không nhận hình ảnh. Đưa tệp vào `attachments/` và ghi ở trường `attachments`.',
+      en: 'The text takes no pictures. Put the file into `attachments/` and name it in the field `attachments`.',
+    },
+  };
+}

@@ -56,7 +56,7 @@ export class Complaint {
     this.wanted = fieldSchema(schema, path);
     this.meta = fieldMeta(schema, path);
     this.law = this.meta.rule ? lawOf(this.meta.rule) : undefined;
-    this.field = String(path.findLast((key) => typeof key === 'string') ?? '');
+    this.field = path.findLast((key) => typeof key === 'string') ?? '';
     const whole = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
     this.sample = sample(this.field, fieldSchema(schema, whole), this.meta);
     this.values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -180,12 +180,14 @@ export class Complaint {
       meta.choices ?? (meta.form ? {} : Object.fromEntries(this.values.map((key) => [key, undefined])));
     const keys = Object.keys(choices);
     if (keys.length > 0) {
-      const meant = keys.length === 1 ? keys[0] : value && nearest(value, keys);
+      const meant = value && nearest(value, keys);
       const [vi, en] = (['vi', 'en'] as const).map((language) =>
         Object.entries(choices)
           .map(([key, label]) => (label ? `\`${key}\` (${label[language]})` : `\`${key}\``))
           .join(', '),
       ) as [string, string];
+      if (keys.length === 1)
+        return { vi: `Sửa thành ${written(keys[0] ?? '')}.`, en: `Make it ${written(keys[0] ?? '')}.` };
       return meant
         ? {
             vi: `Sửa thành ${written(meant)}. Các giá trị được dùng: ${vi}.`,

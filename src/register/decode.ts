@@ -4,7 +4,6 @@ import { fault, positionAt, top, type Fault, type Position } from './source.ts';
 const lookAlikes = /[\u00d0\u0189\u00f0\u0256]/;
 
 const invisible =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 const empty = (): Fault =>

@@ -63,8 +63,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'identity-duplicate',
     title: { vi: 'Hai bản ghi trùng tên', en: 'Two records with one identity' },
     checks: {
-      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa và chữ thường.',
-      en: 'No two records have names that differ in case only.',
+      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để.',
+      en: 'No two records have names that differ only in case, diacritics or folder.',
     },
   },
   {

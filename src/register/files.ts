@@ -15,8 +15,16 @@ export interface SourceTree {
   files: readonly SourceFile[];
 }
 
-/** A folder that cannot be read at all. */
-export class UnreadableFolder extends Error {}
+/** A folder that cannot be read at all, with the system's code for why and the path at which it failed. */
+export class UnreadableFolder extends Error {
+  readonly code: string;
+  readonly path: string;
+  constructor({ code, path, message }: NodeJS.ErrnoException, folder: string) {
+    super(code ?? message);
+    this.code = code ?? message;
+    this.path = path ?? folder;
+  }
+}
 
 /**
  * Reads every file below a folder, once. Names that begin with a dot are passed over, and no symbolic link is
@@ -29,16 +37,26 @@ export function readTree(folder: string): SourceTree {
       if (entry.name.startsWith('.')) continue;
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
-      else files.push({ path, bytes: entry.isFile() ? readFileSync(join(folder, path)) : undefined });
+      else files.push({ path, bytes: entry.isFile() ? bytesOf(join(folder, path)) : undefined });
     }
   };
   try {
     walk('');
   } catch (error) {
-    throw new UnreadableFolder((error as NodeJS.ErrnoException).code ?? String(error));
+    throw new UnreadableFolder(error as NodeJS.ErrnoException, folder);
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { root: nameOf(folder), files };
+}
+
+/** A name that is not UTF-8 cannot be opened by the name that Node.js gives; its path is refused in any case. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd')) return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 /** The folder as seen from where the command runs, or as it was typed if it lies elsewhere. */

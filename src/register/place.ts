@@ -16,92 +16,151 @@ export type Place =
       slug: string;
       id: string;
     }
-  | { is: 'wrong'; rule: 'file-misplaced' | 'file-name'; message: Text };
+  /** `id` is what the record would be called once put right; it ends in `/` where only its type can be told. */
+  | { is: 'wrong'; rule: 'file-misplaced' | 'file-name'; message: Text; id?: string | undefined };
 
-const wrong = (rule: 'file-misplaced' | 'file-name', vi: string, en: string): Place => ({
+const wrong = (rule: 'file-misplaced' | 'file-name', vi: string, en: string, id?: string): Place => ({
   is: 'wrong',
   rule,
   message: { vi, en },
+  id,
 });
+
+/** The identity that a record has, or would have, at a path. */
+function idAt(path: string): string | undefined {
+  const place = placeOf(path);
+  return place.is === 'record' || place.is === 'wrong' ? place.id : undefined;
+}
 
 /** Reads a path; a path that fits nowhere comes with the move or the new name that mends it. */
 export function placeOf(path: string): Place {
   const parts = path.split('/');
   const [top = '', second = '', third = '', fourth = ''] = parts;
   if (path === 'publisher.yaml') return { is: 'publisher' };
-  if ((top === 'calendar' || top === 'rulebook') && parts.length === 2 && second.endsWith('.yaml')) {
-    return { is: top, name: second.slice(0, -'.yaml'.length) };
-  }
-  if (top === 'guide' && second.endsWith('.mdx')) return { is: 'guide' };
+  if (top === 'calendar' || top === 'rulebook') return settings(top, parts);
+  if (top === 'guide') return parts.length === 2 && second.endsWith('.mdx') ? { is: 'guide' } : notAGuide;
   if (top === 'outlets' && parts.length === 2) return record('outlets', '', second);
-  if (top !== 'departments' || parts.length < 3) return misplaced(top);
-  if (!slugOfWords.pattern.test(second)) return badName('departments', second);
-  if (parts.length === 3 && third === 'department.md') {
-    return { is: 'record', type: 'departments', department: second, slug: second, id: second };
+  if (top === 'departments' && parts.length > 2) {
+    if (!slugOfWords.pattern.test(second)) return badDepartment(parts);
+    if (parts.length === 3 && third === 'department.md') {
+      return { is: 'record', type: 'departments', department: second, slug: second, id: second };
+    }
+    if (third === 'attachments' && parts.length === 4)
+      return { is: 'attachment', department: second, name: fourth };
+    const type = departmentTypeNames.find((name) => name === third);
+    if (type && parts.length === 4) return record(type, second, fourth);
+    return misplacedInDepartment(parts);
   }
-  if (third === 'attachments' && parts.length === 4)
-    return { is: 'attachment', department: second, name: fourth };
-  const type = departmentTypeNames.find((name) => name === third);
-  if (type && parts.length === 4) return record(type, second, fourth);
-  return misplacedInDepartment(second, third, parts.length);
+  return misplaced(parts);
 }
 
-function record(type: 'outlets' | DepartmentTypeName, department: string, name: string): Place {
-  if (!name.endsWith('.md')) {
-    const stem = name.replace(/\.[^.]*$/, '');
-    return wrong(
-      'file-name',
-      `Bản ghi phải là tệp Markdown có đuôi \`.md\`. Đổi tên tệp thành \`${stem}.md\`; tệp đính kèm thì để trong \`attachments/\`.`,
-      `A record is a Markdown file that ends in \`.md\`. Rename it to \`${stem}.md\`; attachments belong in \`attachments/\`.`,
-    );
+function settings(folder: 'calendar' | 'rulebook', parts: readonly string[]): Place {
+  const [, name = ''] = parts;
+  if (parts.length === 2 && name.endsWith('.yaml')) {
+    return { is: folder, name: name.slice(0, -'.yaml'.length) };
   }
-  const slug = name.slice(0, -'.md'.length);
-  if (!recordTypes[type].slug.pattern.test(slug)) return badName(type, slug);
-  const id = department ? `${department}/${type}/${slug}` : `${type}/${slug}`;
-  return { is: 'record', type, department, slug, id };
-}
-
-function badName(type: 'outlets' | 'departments' | DepartmentTypeName, slug: string): Place {
-  const { form, pattern } = recordTypes[type].slug;
-  const plain = slugFrom(slug);
-  const advice = pattern.test(plain)
-    ? [` Đổi tên thành \`${plain}\`.`, ` Rename it to \`${plain}\`.`]
-    : [' Đổi tên cho đúng.', ' Rename it.'];
+  const right = `${folder}/${(parts.at(-1) ?? '').replace(/\.[^.]*$/, '')}.yaml`;
   return wrong(
     'file-name',
-    `Tên \`${slug}\` không dùng được làm địa chỉ. Tên phải là ${form.vi}.${advice[0]}`,
-    `The name \`${slug}\` cannot serve as an address. It must be ${form.en}.${advice[1]}`,
+    `Trong \`${folder}/\` chỉ có các tệp \`.yaml\`, không có thư mục con. Đổi tên thành \`${right}\`, hoặc xóa tệp.`,
+    `Only \`.yaml\` files belong in \`${folder}/\`, and no folders. Rename it to \`${right}\`, or delete it.`,
   );
 }
 
-const folders = ['publisher.yaml', 'calendar', 'rulebook', 'outlets', 'guide', 'departments'];
+const notAGuide: Place = {
+  is: 'wrong',
+  rule: 'file-name',
+  message: {
+    vi: 'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`, không có thư mục con. Đổi tên, chuyển hoặc xóa tệp.',
+    en: 'Only guides that end in `.mdx` belong in `guide/`, and no folders. Rename, move or delete the file.',
+  },
+};
 
-function misplaced(top: string): Place {
-  const meant = nearest(top, folders);
+function record(type: 'outlets' | DepartmentTypeName, department: string, name: string): Place {
+  const { pattern } = recordTypes[type].slug;
+  const folder = department ? `${department}/${type}` : type;
+  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
+  const slug = name.slice(0, name.length - ending.length);
+  if (ending !== '.md') {
+    return wrong(
+      'file-name',
+      `Bản ghi phải là tệp Markdown có đuôi \`.md\`. Đổi tên tệp thành \`${slug}.md\`; tệp đính kèm thì để trong \`attachments/\`.`,
+      `A record is a Markdown file that ends in \`.md\`. Rename it to \`${slug}.md\`; attachments belong in \`attachments/\`.`,
+      `${folder}/${pattern.test(slug) ? slug : ''}`,
+    );
+  }
+  return pattern.test(slug)
+    ? { is: 'record', type, department, slug, id: `${folder}/${slug}` }
+    : badName(type, slug, (right) => `${folder}/${right}`);
+}
+
+const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
+  badName('departments', name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined));
+
+function badName(
+  type: 'outlets' | 'departments' | DepartmentTypeName,
+  slug: string,
+  idOf: (slug: string) => string | undefined,
+): Place {
+  const { form, pattern } = recordTypes[type].slug;
+  const plain = slugFrom(slug);
+  const fits = pattern.test(plain);
   return wrong(
-    'file-misplaced',
-    `Tệp nằm ở chỗ không có loại bản ghi nào, nên sẽ không được đăng. ${meant ? `Có lẽ phải nằm trong \`${meant}/\`.` : 'Chuyển tệp vào thư mục của một đơn vị, ví dụ `departments/<đơn-vị>/briefings/`, hoặc xóa.'}`,
-    `The file lies where no type of record belongs, so it would not be published. ${meant ? `It may belong in \`${meant}/\`.` : 'Move it into a department’s folder, for example `departments/<department>/briefings/`, or delete it.'}`,
+    'file-name',
+    `Tên \`${slug}\` không dùng được làm địa chỉ. Tên phải là ${form.vi}. ${fits ? `Đổi tên thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
+    `The name \`${slug}\` cannot serve as an address. It must be ${form.en}. ${fits ? `Rename it to \`${plain}\`.` : 'Rename it.'}`,
+    idOf(fits ? plain : ''),
   );
 }
 
-function misplacedInDepartment(department: string, folder: string, depth: number): Place {
-  if (depth === 3) {
+const folders = ['calendar', 'rulebook', 'outlets', 'guide', 'departments'];
+
+function misplaced([top = '', ...rest]: readonly string[]): Place {
+  if (rest.length === 0 && nearest(top, ['publisher.yaml'])) {
+    return wrong(
+      'file-misplaced',
+      'Cấu hình của trang phải nằm trong tệp tên là `publisher.yaml`. Đổi tên tệp này, hoặc xóa nếu thừa.',
+      'The publisher’s settings stand in a file called `publisher.yaml`. Rename this one, or delete it if it is not needed.',
+    );
+  }
+  const meant = rest.length > 0 && !folders.includes(top) ? nearest(top, folders) : undefined;
+  return meant
+    ? wrong(
+        'file-misplaced',
+        `Không có thư mục nào tên là \`${top}/\`. Có lẽ là \`${meant}/\`: chuyển tệp vào đó.`,
+        `There is no folder called \`${top}/\`. It may be \`${meant}/\`: move the file there.`,
+        idAt([meant, ...rest].join('/')),
+      )
+    : wrong(
+        'file-misplaced',
+        'Tệp nằm ở chỗ không có loại bản ghi nào, nên sẽ không được đăng. Chuyển tệp vào thư mục của một đơn vị, ví dụ `departments/<đơn-vị>/briefings/`, hoặc xóa.',
+        'The file lies where no type of record belongs, so it would not be published. Move it into a department’s folder, for example `departments/<department>/briefings/`, or delete it.',
+      );
+}
+
+function misplacedInDepartment([top = '', department = '', folder = '', ...rest]: readonly string[]): Place {
+  if (rest.length === 0) {
     return wrong(
       'file-misplaced',
       `Trong thư mục của đơn vị chỉ có \`department.md\` được nằm ngoài các thư mục con. Chuyển tệp vào thư mục của loại bản ghi, ví dụ \`departments/${department}/responses/\`.`,
       `Only \`department.md\` may lie directly in a department’s folder. Move the file into the folder of its type, for example \`departments/${department}/responses/\`.`,
+      nearest(folder, ['department.md']) ? department : undefined,
     );
   }
-  const meant = nearest(folder, departmentTypeNames);
-  const all = departmentTypeNames.map((name) => `\`${name}/\``).join(', ');
+  const known = [...departmentTypeNames, 'attachments'];
+  const meant = rest.length === 1 ? nearest(folder, known) : undefined;
+  if (meant) {
+    return wrong(
+      'file-misplaced',
+      `Không có loại bản ghi nào tên là \`${folder}\`. Có lẽ là \`${meant}/\`: chuyển tệp vào \`departments/${department}/${meant}/\`.`,
+      `No type of record is called \`${folder}\`. It may be \`${meant}/\`: move the file to \`departments/${department}/${meant}/\`.`,
+      idAt([top, department, meant, ...rest].join('/')),
+    );
+  }
+  const all = known.map((name) => `\`${name}/\``).join(', ');
   return wrong(
     'file-misplaced',
-    meant && depth === 4
-      ? `Không có loại bản ghi nào tên là \`${folder}\`. Có lẽ là \`${meant}/\`: chuyển tệp vào \`departments/${department}/${meant}/\`.`
-      : `Tệp nằm ở chỗ không có loại bản ghi nào. Các thư mục của một đơn vị là: ${all}; bên trong không có thư mục con.`,
-    meant && depth === 4
-      ? `No type of record is called \`${folder}\`. It may be \`${meant}/\`: move the file to \`departments/${department}/${meant}/\`.`
-      : `The file lies where no type of record belongs. A department’s folders are: ${all}; they have no folders inside.`,
+    `Tệp nằm ở chỗ không có loại bản ghi nào. Các thư mục của một đơn vị là: ${all}; bên trong không có thư mục con.`,
+    `The file lies where no type of record belongs. A department’s folders are: ${all}; they have no folders inside.`,
   );
 }

@@ -1,14 +1,6 @@
-import type { z } from 'zod';
-import { workingCalendar, type CalendarYear } from '../domain/calendar.ts';
-import { sortFindings, type Finding } from '../domain/finding.ts';
-import { severityOf, type AppliedRuleSet, type Law } from '../domain/law.ts';
-import {
-  calendarSchema,
-  publisherSchema,
-  ruleSetSchema,
-  type Publisher,
-  type RuleSet,
-} from '../domain/publisher.ts';
+import { workingCalendar } from '../domain/calendar.ts';
+import { sortFindings } from '../domain/finding.ts';
+import { lawOn, severityOf } from '../domain/law.ts';
 import {
   departmentTypeNames,
   recordTypes,
@@ -20,26 +12,19 @@ import {
 } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { attachmentFault } from './attachments.ts';
-import { bodyFault } from './body.ts';
-import { decode } from './decode.ts';
+import { bodyFaults } from './body.ts';
 import type { LawOf } from './complaint.ts';
-import { fieldFaults } from './field-faults.ts';
+import { eventDay } from './event.ts';
 import type { SourceFile, SourceTree } from './files.ts';
-import { parseMarkdown, parseYaml } from './front-matter.ts';
+import { parseMarkdown } from './front-matter.ts';
 import { placeOf, type Place } from './place.ts';
+import { Reader } from './reader.ts';
 import { referenceFaults } from './references.ts';
 import type { Attachment, Department, Register } from './register.ts';
-import { nearest, withoutBlanks } from './schema.ts';
-import { locate, type FieldPath, type Position, type SourceText } from './source.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { positionAt, top } from './source.ts';
 
-/** A content tree that cannot be judged at all, since `publisher.yaml` or what it names is missing or wrong. */
-export class UnusablePublisher extends Error {
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(({ message }) => message.en).join('\n'));
-    this.findings = findings;
-  }
-}
+export { UnusablePublisher } from './settings.ts';
 
 type RecordPlace = Extract<Place, { is: 'record' }>;
 
@@ -48,251 +33,152 @@ type RecordPlace = Extract<Place, { is: 'record' }>;
  * register. @throws UnusablePublisher if the publisher's own settings cannot be used.
  */
 export function readRegister(tree: SourceTree): Register {
-  return new Reading(tree).register();
+  const reader = new Reader(tree.root);
+  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path) }));
+  const settings = readSettings(reader, placed);
+  const reading = new Reading(reader, settings);
+  for (const { file, place } of placed) reading.claim(file, place);
+  // Who a department is decides which law binds its records, so departments come first.
+  const isDepartment = ({ place }: { place: Place }) => place.is === 'record' && place.type === 'departments';
+  for (const { file, place } of placed.filter(isDepartment)) reading.take(file, place);
+  for (const { file, place } of placed.filter((one) => !isDepartment(one))) reading.take(file, place);
+  return reading.register(tree);
 }
 
 class Reading {
-  readonly tree: SourceTree;
-  readonly findings: Finding[] = [];
-  readonly sources = new Map<string, SourceText>();
+  readonly reader: Reader;
+  readonly settings: Settings;
   readonly records = Object.fromEntries(typeNames.map((name) => [name, []])) as unknown as {
     [T in TypeName]: RecordOf<T>[];
   };
   readonly byId = new Map<string, AnyRecord>();
   readonly attachments: Attachment[] = [];
-  /** The identity of every file that claims to be a record, by its lower-case form. */
-  readonly claimed = new Map<string, { id: string; file: string }>();
+  /** The file of every identity that a well-placed file has. */
+  readonly claimed = new Map<string, string>();
+  /** The identities of what was refused, so that nothing is concluded from its absence. */
   readonly faulty = new Set<string>();
-  size = 0;
 
-  constructor(tree: SourceTree) {
-    this.tree = tree;
+  constructor(reader: Reader, settings: Settings) {
+    this.reader = reader;
+    this.settings = settings;
   }
 
-  register(): Register {
-    const placed = this.tree.files.map((file) => ({ file, place: placeOf(file.path) }));
-    const { publisher, ruleSets, rulebook, years } = this.settings(placed);
-    for (const { file, place } of placed) this.take(file, place, rulebook);
-
-    const departments = this.departments();
-    this.checkDepartmentFiles(departments);
-    const { root } = this.tree;
+  register(tree: SourceTree): Register {
+    const { reader } = this;
+    this.checkDepartmentFiles();
     const register: Register = {
-      root,
-      publisher,
-      calendar: workingCalendar(years),
-      calendarYears: years,
-      rulebook,
-      ruleSets,
-      departments,
+      ...this.settings,
+      root: tree.root,
+      calendar: workingCalendar(this.settings.years),
+      calendarYears: this.settings.years,
+      departments: this.departments(),
       records: this.records,
       attachments: this.attachments,
-      tree: this.tree,
-      size: this.size,
-      findings: this.findings,
+      tree,
+      size: this.claimed.size,
+      findings: [],
       get: (id) => this.byId.get(id),
       outlet: (slug) => this.byId.get(`outlets/${slug}`) as RecordOf<'outlets'> | undefined,
       find: (type, reference, department) => this.find(type, reference, department),
       speaker: (reference, department) =>
         this.find('spokespersons', reference, department) ??
         this.find('authorisations', reference, department),
-      locate: (file, path) => this.locate(file, path),
+      locate: (file, path) => reader.locate(file, path),
     };
     for (const { record, path, message } of referenceFaults(register, (id) => this.faulty.has(id))) {
-      this.report(
-        'reference-dangling',
-        record.file,
-        record.department,
-        this.locate(record.file, path),
-        message,
-      );
+      reader.report('reference-dangling', this.pathOf(record), reader.locate(record.file, path), message);
     }
-    return { ...register, findings: sortFindings(this.findings) };
+    return { ...register, findings: sortFindings(reader.findings) };
   }
 
-  locate(file: string, path: FieldPath): Position {
-    const source = this.sources.get(file);
-    return source ? locate(source, path) : { line: 1, column: 1 };
+  /** The path of a record within the tree. */
+  pathOf({ file }: AnyRecord): string {
+    return this.reader.root === '.' ? file : file.slice(this.reader.root.length + 1);
   }
 
-  report(rule: string, file: string, department: string, position: Position, message: Text, law?: Law) {
-    const severity = law ? severityOf(law) : 'error';
-    this.findings.push({
-      rule,
-      severity,
-      kind: 'record',
-      department,
-      file,
-      ...position,
-      message,
-      citation: law?.citation,
-    });
+  claim({ path }: SourceFile, place: Place) {
+    if (place.is === 'record') this.claimed.set(place.id, path);
   }
 
-  path(file: SourceFile): string {
-    return this.tree.root === '.' ? file.path : `${this.tree.root}/${file.path}`;
+  take(file: SourceFile, place: Place) {
+    const { path, bytes } = file;
+    if (place.is === 'wrong') this.refuse(path, place);
+    else if (place.is === 'attachment') this.takeAttachment(file, place);
+    else if (place.is === 'record') this.takeRecord(file, place);
+    else if (place.is === 'guide' && !bytes) this.reader.reportLink(path);
   }
 
-  /** The publisher, its calendar and its law, without which nothing else can be judged. */
-  settings(placed: readonly { file: SourceFile; place: Place }[]) {
-    const found = placed.find(({ place }) => place.is === 'publisher');
-    if (!found) {
-      const message = {
-        vi: 'Thiếu tệp `publisher.yaml`, nơi ghi tên, địa chỉ và bộ quy định của trang. Thêm tệp này vào thư mục nội dung.',
-        en: 'There is no `publisher.yaml`, which holds the name, address and rule sets. Add it to the content folder.',
-      };
-      this.report(
-        'publisher',
-        this.path({ path: 'publisher.yaml', bytes: undefined }),
-        '',
-        { line: 1, column: 1 },
-        message,
-      );
-      throw new UnusablePublisher(this.findings);
-    }
-    const publisher: Publisher | undefined = this.yaml(found.file, publisherSchema);
-    const ruleSets = new Map<string, RuleSet>();
-    const years: CalendarYear[] = [];
-    for (const { file, place } of placed) {
-      if (place.is === 'rulebook') {
-        const ruleSet: RuleSet | undefined = this.yaml(file, ruleSetSchema);
-        if (ruleSet) ruleSets.set(place.name, ruleSet);
-      }
-      if (place.is === 'calendar') {
-        const year = this.yaml(file, calendarSchema);
-        if (year) years.push(year);
-      }
-    }
-    if (!publisher) throw new UnusablePublisher(sortFindings(this.findings));
-    const rulebook = this.rulebook(this.path(found.file), publisher, ruleSets);
-    return { publisher, ruleSets, rulebook, years };
-  }
-
-  rulebook(file: string, publisher: Publisher, ruleSets: ReadonlyMap<string, RuleSet>): AppliedRuleSet[] {
-    publisher.rulebook.forEach(({ set }, index) => {
-      if (ruleSets.has(set)) return;
-      const meant = nearest(set, ruleSets.keys());
-      this.report('publisher', file, '', this.locate(file, ['rulebook', index, 'set']), {
-        vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${meant ? `Có lẽ là \`${meant}\`.` : `Thêm tệp \`rulebook/${set}.yaml\`.`}`,
-        en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${meant ? `It may be \`${meant}\`.` : `Add the file \`rulebook/${set}.yaml\`.`}`,
-      });
-    });
-    if (this.findings.some(({ rule }) => rule === 'publisher'))
-      throw new UnusablePublisher(sortFindings(this.findings));
-    return publisher.rulebook
-      .map(({ set, from, to }) => ({ ruleSet: set, from, to, laws: lawsOf(set, ruleSets.get(set)) }))
-      .sort((a, b) => (a.from < b.from ? -1 : 1));
-  }
-
-  yaml<S extends z.ZodType>(file: SourceFile, schema: S): z.output<S> | undefined {
-    const path = this.path(file);
-    const text = file.bytes && this.text(file.bytes, path, '');
-    if (text === undefined) return undefined;
-    const { source, parsed } = parseYaml(path, text);
-    this.sources.set(path, source);
-    if ('rule' in parsed) {
-      this.report(parsed.rule, path, '', parsed, parsed.message);
-      return undefined;
-    }
-    return this.accept(schema, parsed.data, path, '', () => undefined);
-  }
-
-  text(bytes: Buffer, path: string, department: string): string | undefined {
-    const text = decode(bytes);
-    if (typeof text === 'string') return text;
-    this.report(text.rule, path, department, text, text.message);
-    return undefined;
-  }
-
-  /** The data as the schema gives it, or nothing and a finding for each thing that it refuses. */
-  accept<S extends z.ZodType>(schema: S, raw: unknown, path: string, department: string, lawOf: LawOf) {
-    const data = withoutBlanks(raw);
-    const result = schema.safeParse(data);
-    if (result.success) return result.data;
-    for (const fault of fieldFaults(schema, raw, result.error.issues, lawOf)) {
-      this.report(
-        fault.rule,
-        path,
-        department,
-        this.locate(path, fault.path),
-        fault.message,
-        lawOf(fault.rule),
-      );
-    }
-    return undefined;
-  }
-
-  take(file: SourceFile, place: Place, rulebook: readonly AppliedRuleSet[]) {
-    const path = this.path(file);
-    const department = /(?:^|\/)departments\/([^/]+)\//.exec(file.path)?.[1] ?? '';
-    if (!file.bytes) {
-      this.report(
-        'file-link',
-        path,
-        department,
-        { line: 1, column: 1 },
-        {
-          vi: 'Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.',
-          en: 'This is a link and not a file, so its content may lie outside the repository. Put the real file in its place.',
-        },
-      );
-    } else if (place.is === 'wrong') {
-      this.report(place.rule, path, department, { line: 1, column: 1 }, place.message);
-    } else if (place.is === 'attachment') {
-      const fault = attachmentFault(place.name, file.bytes);
-      if (fault) this.report('attachment', path, department, { line: 1, column: 1 }, fault);
-      else this.attachments.push({ department, name: place.name, file: path, bytes: file.bytes });
-    } else if (place.is === 'record') {
-      this.takeRecord(place, path, file.bytes, rulebook.at(-1));
-    }
-  }
-
-  takeRecord(place: RecordPlace, path: string, bytes: Buffer, inForce: AppliedRuleSet | undefined) {
-    this.size += 1;
-    const { type, department, id } = place;
-    const twin = this.claimed.get(id.toLowerCase());
-    if (twin) {
-      this.report(
-        'identity-duplicate',
-        path,
-        department,
-        { line: 1, column: 1 },
-        {
-          vi: `Bản ghi này trùng tên với \`${twin.file}\` (chỉ khác chữ hoa, chữ thường), nên hai bản ghi sẽ có cùng một địa chỉ. Đổi tên một trong hai tệp.`,
-          en: `This record has the same name as \`${twin.file}\` (they differ in case only), so both would have one address. Rename one of the files.`,
-        },
-      );
+  refuse(path: string, { rule, message, id }: Extract<Place, { is: 'wrong' }>) {
+    const twin = id === undefined ? undefined : this.claimed.get(id);
+    if (id !== undefined && !twin) this.faulty.add(id);
+    if (!twin || !path.endsWith('.md')) {
+      this.reader.report(rule, path, top, message);
       return;
     }
-    this.claimed.set(id.toLowerCase(), { id, file: path });
-    const record = this.recordOf(place, path, bytes, (rule) => inForce?.laws.get(rule));
+    const other = this.reader.name(twin);
+    this.reader.report('identity-duplicate', path, top, {
+      vi: `Tên tệp này chỉ khác \`${other}\` ở chữ hoa, dấu hoặc chỗ để, nên hai bản ghi sẽ có cùng một địa chỉ. Đổi tên hoặc xóa một trong hai tệp.`,
+      en: `This file’s name differs from \`${other}\` only in case, diacritics or folder, so both records would have one address. Rename or delete one of them.`,
+    });
+  }
+
+  takeAttachment({ path, bytes }: SourceFile, { department, name }: Extract<Place, { is: 'attachment' }>) {
+    const fault = bytes && attachmentFault(name, bytes);
+    if (!bytes) this.reader.reportLink(path);
+    else if (fault) this.reader.report('attachment', path, top, fault);
+    else this.attachments.push({ department, name, file: this.reader.name(path), bytes });
+    if (!bytes || fault) this.faulty.add(`${department}/attachments/${name}`);
+  }
+
+  takeRecord(file: SourceFile, place: RecordPlace) {
+    const record = this.recordOf(file, place);
     if (!record) {
-      this.faulty.add(id);
+      this.faulty.add(place.id);
       return;
     }
-    this.byId.set(id, record);
-    (this.records[type] as AnyRecord[]).push(record);
     const mismatch = periodMismatch(record);
-    if (mismatch) this.report('file-name', path, department, this.locate(path, ['period']), mismatch);
-    const fault = bodyFault(record.body);
-    if (fault) {
-      const offset = this.sources.get(path)?.text.split('\n').indexOf(fault.line) ?? 0;
-      this.report('body', path, department, { line: offset + 1, column: fault.column }, fault.message);
+    if (mismatch) {
+      this.reader.report(
+        'file-name',
+        file.path,
+        this.reader.locate(record.file, ['period']),
+        mismatch.message,
+      );
+      this.faulty.add(record.id).add(`${record.department}/${record.type}/${mismatch.period}`);
+      return;
     }
+    this.byId.set(record.id, record);
+    (this.records[record.type] as AnyRecord[]).push(record);
+    this.checkBody(record, file.path);
   }
 
-  recordOf(place: RecordPlace, path: string, bytes: Buffer, lawOf: LawOf): AnyRecord | undefined {
-    const { type, department, slug, id } = place;
-    const text = this.text(bytes, path, department);
-    if (text === undefined) return undefined;
-    const { source, parsed } = parseMarkdown(path, text);
-    this.sources.set(path, source);
-    if ('rule' in parsed) {
-      this.report(parsed.rule, path, department, parsed, parsed.message);
-      return undefined;
+  recordOf(file: SourceFile, { type, department, slug, id }: RecordPlace): AnyRecord | undefined {
+    const parsed = this.reader.parse(file, parseMarkdown);
+    const { schema } = recordTypes[type];
+    const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed?.data ?? {});
+    const data = parsed && this.reader.accept(schema, parsed.data, file.path, lawOf);
+    const named = this.reader.name(file.path);
+    return data && ({ type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord);
+  }
+
+  /** The law of a rule at a record's own event, if it binds the department and may stand in the way. */
+  lawFor(rule: string, type: TypeName, department: string, data: Readonly<Record<string, unknown>>) {
+    const { rulebook } = this.settings;
+    const day = eventDay(type, data);
+    const law = day === undefined ? rulebook.at(-1)?.laws.get(rule) : lawOn(rulebook, rule, day);
+    const owner = this.byId.get(department);
+    const binds = owner?.type !== 'departments' || law?.bound.includes(owner.data.kind);
+    return law && binds && severityOf(law) === 'error' ? law : undefined;
+  }
+
+  checkBody(record: AnyRecord, path: string) {
+    const faults = bodyFaults(record.body);
+    const source = this.reader.sources.get(record.file);
+    if (faults.length === 0 || !source) return;
+    const start = positionAt(source.text, source.text.indexOf(record.body, source.yaml[1]));
+    for (const { line, column, message } of faults) {
+      this.reader.report('body', path, { line: start.line + line - 1, column }, message);
     }
-    const data = this.accept(recordTypes[type].schema, parsed.data, path, department, lawOf);
-    return data && ({ type, id, department, slug, file: path, data, body: parsed.body } as AnyRecord);
   }
 
   departments(): Map<string, Department> {
@@ -313,7 +199,9 @@ class Reading {
       this.records.departments.map((record) => {
         const faulty = faultyOf.get(record.slug) ?? [];
         const hasFaulty = (type: DepartmentTypeName, slug?: string) =>
-          faulty.some((id) => (slug ? id === `${type}/${slug}` : id.startsWith(`${type}/`)));
+          faulty.some((id) =>
+            slug ? id === `${type}/${slug}` || id === `${type}/` : id.startsWith(`${type}/`),
+          );
         const own = lists.get(record.slug) ?? emptyLists();
         return [record.slug, { ...own, folder: record.slug, record, hasFaulty } as unknown as Department];
       }),
@@ -321,26 +209,16 @@ class Reading {
   }
 
   /** A folder whose `department.md` is missing holds records that belong to nobody. */
-  checkDepartmentFiles(departments: ReadonlyMap<string, Department>) {
-    const folders = new Set(
-      [...this.claimed.values()]
-        .map(({ id }) => id)
-        .filter((id) => !id.startsWith('outlets/'))
-        .map((id) => id.split('/')[0] ?? ''),
-    );
-    for (const folder of folders) {
-      if (departments.has(folder) || this.faulty.has(folder)) continue;
-      const file = this.path({ path: `departments/${folder}/department.md`, bytes: undefined });
-      this.report(
-        'file-missing',
-        file,
-        folder,
-        { line: 1, column: 1 },
-        {
-          vi: `Thư mục \`departments/${folder}/\` có bản ghi nhưng không có \`department.md\`, nên không biết đó là đơn vị nào. Thêm tệp \`${file}\`.`,
-          en: `The folder \`departments/${folder}/\` holds records but no \`department.md\`, so it is unclear whose they are. Add \`${file}\`.`,
-        },
-      );
+  checkDepartmentFiles() {
+    const owned = [...this.claimed.keys()].filter((id) => !id.startsWith('outlets/'));
+    for (const folder of new Set(owned.map((id) => id.split('/')[0] ?? ''))) {
+      if (this.byId.has(folder) || this.faulty.has(folder)) continue;
+      const path = `departments/${folder}/department.md`;
+      this.faulty.add(folder);
+      this.reader.report('file-missing', path, top, {
+        vi: `Thư mục \`departments/${folder}/\` có bản ghi nhưng không có \`department.md\`, nên không biết đó là đơn vị nào. Thêm tệp \`${this.reader.name(path)}\`.`,
+        en: `The folder \`departments/${folder}/\` holds records but no \`department.md\`, so it is unclear whose they are. Add \`${this.reader.name(path)}\`.`,
+      });
     }
   }
 
@@ -360,16 +238,16 @@ const emptyLists = () =>
     AnyRecord[]
   >;
 
-const lawsOf = (name: string, ruleSet: RuleSet | undefined): ReadonlyMap<string, Law> =>
-  new Map(Object.entries(ruleSet?.rules ?? {}).map(([rule, law]) => [rule, { ruleSet: name, ...law }]));
-
-/** A briefing's and a report's file is named after its period. */
-function periodMismatch(record: AnyRecord): Text | undefined {
+/** A briefing's and a report's file is named after its period; one that is not counts for neither period. */
+function periodMismatch(record: AnyRecord): { period: string; message: Text } | undefined {
   if (record.type !== 'briefings' && record.type !== 'reports') return undefined;
   const { period } = record.data;
   if (period === record.slug) return undefined;
   return {
-    vi: `Tệp tên là \`${record.slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${record.slug}\`, hoặc đổi tên tệp thành \`${period}.md\`.`,
-    en: `The file is named \`${record.slug}.md\` while \`period\` says ${period}. Write \`period: ${record.slug}\`, or rename the file to \`${period}.md\`.`,
+    period,
+    message: {
+      vi: `Tệp tên là \`${record.slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${record.slug}\`, hoặc đổi tên tệp thành \`${period}.md\`.`,
+      en: `The file is named \`${record.slug}.md\` while \`period\` says ${period}. Write \`period: ${record.slug}\`, or rename the file to \`${period}.md\`.`,
+    },
   };
 }

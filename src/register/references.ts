@@ -67,7 +67,9 @@ class Directory {
   constructor(register: Register, isFaulty: (id: string) => boolean) {
     this.register = register;
     this.isFaulty = isFaulty;
-    this.attachments = new Set(register.attachments.map(({ department, name }) => `${department}/${name}`));
+    this.attachments = new Set(
+      register.attachments.map(({ department, name }) => `${department}/attachments/${name}`),
+    );
     const sets = [...register.ruleSets.values()];
     const keys = (of: 'rules' | 'topics' | 'refusalGrounds') =>
       new Set(sets.flatMap((set) => Object.keys(set[of])));
@@ -83,7 +85,10 @@ class Directory {
     const known = (id: string) => this.register.get(id) !== undefined || this.isFaulty(id);
     if (target === 'departments') return known(value) && !value.includes('/');
     if (target === 'outlets') return known(`outlets/${value}`);
-    if (target === 'attachments') return this.attachments.has(`${department}/${value}`);
+    if (target === 'attachments') {
+      const name = `${department}/attachments/${value}`;
+      return this.attachments.has(name) || this.isFaulty(name);
+    }
     if (target === 'subject') return /^\d{4}-\d{2}$/.test(value) || known(value);
     const folders = folderOf[target];
     if (!folders) return this.words.get(target)?.has(value) ?? false;

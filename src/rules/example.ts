@@ -29,6 +29,8 @@ export interface Example {
 
 /** The examples of one rule: the tests run them, and the rule's page shows them. */
 export interface Examples {
+  /** Nothing worse than a notice is found: a reminder, or a lapse that is excused. */
   passes: readonly [Example, ...Example[]];
+  /** The rule finds something, be it a duty that was met late. */
   fails: readonly [Example, ...Example[]];
 }

@@ -27,7 +27,11 @@ export const addresses = {
 export const anchorOf = (id: string): string => `muc-${id.replaceAll('.', '-')}`;
 
 /** The page of a record; a department's is its own, and an outlet has none. */
-export function addressOf({ type, department, slug }: Pick<AnyRecord, 'type' | 'department' | 'slug'>): string {
+export function addressOf({
+  type,
+  department,
+  slug,
+}: Pick<AnyRecord, 'type' | 'department' | 'slug'>): string {
   if (type === 'departments') return addresses.department(slug);
   return `${addresses.department(department)}${recordTypes[type].address}/${slug}/`;
 }

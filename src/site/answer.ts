@@ -48,7 +48,11 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
 
 type Response = Extract<DepartmentRecord, { type: 'responses' }>['data'];
 
-function responseAnswer({ reply, receivedOn, publishedOn, outlet }: Response, publication: Publication, words: Words): string {
+function responseAnswer(
+  { reply, receivedOn, publishedOn, outlet }: Response,
+  publication: Publication,
+  words: Words,
+): string {
   const party = partyOf(outlet, publication, words);
   const start = [receivedOn, publishedOn].filter((date) => date !== undefined).sort()[0] ?? '';
   if (!reply) return words.answer.unanswered(party);

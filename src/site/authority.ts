@@ -26,7 +26,11 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
           : words.byOffice;
     facts.push({ label: words.authority, values: [{ text, href: addressOf(speaker) }] });
   }
-  if (head) facts.push({ label: words.responsible, values: [{ text: words.responsibleHead(head.data.name), href: addressOf(head) }] });
+  if (head)
+    facts.push({
+      label: words.responsible,
+      values: [{ text: words.responsibleHead(head.data.name), href: addressOf(head) }],
+    });
   return facts;
 }
 

@@ -30,12 +30,15 @@ function columnsOf(type: TypeName): string[] {
 function cell(data: DataOf<TypeName>, column: string): string {
   const value = column
     .split('.')
-    .reduce<unknown>((at, key) => (at === undefined ? undefined : (at as Record<string, unknown>)[key]), data);
+    .reduce<unknown>(
+      (at, key) => (at === undefined ? undefined : (at as Record<string, unknown>)[key]),
+      data,
+    );
   if (value === undefined) return '';
   if (Array.isArray(value)) {
     return value.every((item) => typeof item === 'string') ? value.join('; ') : JSON.stringify(value);
   }
-  return String(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? `${value}` : JSON.stringify(value);
 }
 
 /** The records of a type as CSV with a byte order mark, so that Excel reads the diacritics, and no live formula. */
@@ -60,7 +63,13 @@ export function schemaOf(type: TypeName): object {
 }
 
 /** Flags are typed as bare `true` and `false`, which editors read as booleans. */
-function asTyped({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function asTyped({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   const meta = z.globalRegistry.get(zodSchema);
   if (meta?.form?.en.startsWith('`true`')) {
     jsonSchema.type = 'boolean';

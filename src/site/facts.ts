@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
 import { telephoneLink } from '../domain/contact.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
@@ -45,10 +45,20 @@ export function factsOf(
     .flatMap((key) => rows(record, [key], data[key], publication, words));
 }
 
-function rows(record: AnyRecord, path: readonly string[], value: unknown, publication: Publication, words: Words): Fact[] {
+function rows(
+  record: AnyRecord,
+  path: readonly string[],
+  value: unknown,
+  publication: Publication,
+  words: Words,
+): Fact[] {
   const meta = fieldMeta(recordTypes[record.type].schema, path);
   const label = words.language === 'vi' ? (meta.title ?? '') : (meta.en?.title ?? '');
-  if (isDocument(value)) return [{ label, values: [documentValue(value, record, words)], }, ...others(record, path, value, publication, words)];
+  if (isDocument(value))
+    return [
+      { label, values: [documentValue(value, record, words)] },
+      ...others(record, path, value, publication, words),
+    ];
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) {
       return [{ label, values: value.map((item) => valueOf(record, path, item, publication, words)) }];
@@ -56,7 +66,9 @@ function rows(record: AnyRecord, path: readonly string[], value: unknown, public
     return value.flatMap((item) => rows(record, path, item, publication, words));
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, words));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      rows(record, [...path, key], inner, publication, words),
+    );
   }
   return [{ label, values: [valueOf(record, path, value, publication, words)] }];
 }
@@ -70,18 +82,34 @@ interface DocumentLike {
 const isDocument = (value: unknown): value is DocumentLike =>
   typeof value === 'object' && value !== null && 'number' in value && 'date' in value;
 
-const documentValue = ({ number, date, file }: DocumentLike, { department }: AnyRecord, words: Words): FactValue => ({
+const documentValue = (
+  { number, date, file }: DocumentLike,
+  { department }: AnyRecord,
+  words: Words,
+): FactValue => ({
   text: `${number}, ${words.on(date)}`,
   ...(file ? { href: addresses.attachment(department, file) } : {}),
 });
 
 /** What a document-like value holds beside its number and date, such as the addressee of a reply. */
-const others = (record: AnyRecord, path: readonly string[], value: object, publication: Publication, words: Words): Fact[] =>
+const others = (
+  record: AnyRecord,
+  path: readonly string[],
+  value: object,
+  publication: Publication,
+  words: Words,
+): Fact[] =>
   Object.entries(value)
     .filter(([key]) => !['number', 'date', 'file'].includes(key))
     .flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, words));
 
-function valueOf(record: AnyRecord, path: readonly string[], value: unknown, publication: Publication, words: Words): FactValue {
+function valueOf(
+  record: AnyRecord,
+  path: readonly string[],
+  value: unknown,
+  publication: Publication,
+  words: Words,
+): FactValue {
   if (typeof value === 'boolean') return { text: value ? words.yes : words.no };
   const text = String(value);
   const key = path.at(-1);
@@ -108,22 +136,34 @@ function referenceValue(
   if (target === 'spokespersons' || target === 'speaker') {
     const person = register.speaker(value, record.department);
     if (!person) return { text: value };
-    const name = person.type === 'spokespersons' ? titleOf(person, words) : `${person.data.person.name}, ${person.data.person.position}`;
+    const name =
+      person.type === 'spokespersons'
+        ? titleOf(person, words)
+        : `${person.data.person.name}, ${person.data.person.position}`;
     return { text: name, href: addressOf(person) };
   }
-  if (target === 'departments') return { text: partyOf(value, publication, words), href: addresses.department(value) };
+  if (target === 'departments')
+    return { text: partyOf(value, publication, words), href: addresses.department(value) };
   if (target === 'attachments') return { text: value, href: addresses.attachment(record.department, value) };
   if (target === 'rules') return { text: value, href: addresses.rule(value) };
-  if (target === 'topics' || target === 'grounds') return { text: catalogueName(target, value, publication, words) };
+  if (target === 'topics' || target === 'grounds')
+    return { text: catalogueName(target, value, publication, words) };
   if (target === 'subject') {
     const subject = register.get(value);
-    return subject && subject.type !== 'outlets' ? { text: titleOf(subject, words), href: addressOf(subject) } : { text: value };
+    return subject && subject.type !== 'outlets'
+      ? { text: titleOf(subject, words), href: addressOf(subject) }
+      : { text: value };
   }
   return { text: partyOf(value, publication, words) };
 }
 
 /** The name of a topic or a refusal ground in the rule set that has it. */
-export function catalogueName(catalogue: 'topics' | 'grounds', key: string, { register }: Publication, { language }: Words): string {
+export function catalogueName(
+  catalogue: 'topics' | 'grounds',
+  key: string,
+  { register }: Publication,
+  { language }: Words,
+): string {
   for (const ruleSet of register.ruleSets.values()) {
     const entry = (catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds)[key];
     if (entry) return entry.name[language];

@@ -19,7 +19,8 @@ const midnight = (record: DepartmentRecord): Date => new Date(`${dateOf(record)}
 export function atomOf(publication: Publication, words: Words, base: string, folder?: string): string {
   const { register, compliance } = publication;
   const { publisher } = register;
-  const absolute = (address: string): string => new URL(`${base.replace(/\/$/, '')}${address}`, publisher.site).href;
+  const absolute = (address: string): string =>
+    new URL(`${base.replace(/\/$/, '')}${address}`, publisher.site).href;
   const department = folder ? register.departments.get(folder)?.record.data.name : undefined;
   const records = latest(publication, entries, folder);
   const feed = new Feed({

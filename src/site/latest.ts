@@ -3,10 +3,21 @@ import type { Publication } from './publication.ts';
 import { dateOf, newestFirst } from './record.ts';
 
 /** The types that bring news, as feeds and the home page show them. */
-export const newsTypes = ['briefings', 'statements', 'responses', 'requests', 'corrections', 'authorisations'] as const;
+export const newsTypes = [
+  'briefings',
+  'statements',
+  'responses',
+  'requests',
+  'corrections',
+  'authorisations',
+] as const;
 
 /** What has happened up to the day, the newest first, of one department or of all. */
-export function latest({ register, compliance }: Publication, count: number, department?: string): DepartmentRecord[] {
+export function latest(
+  { register, compliance }: Publication,
+  count: number,
+  department?: string,
+): DepartmentRecord[] {
   const records = newsTypes.flatMap((type): readonly DepartmentRecord[] =>
     department ? (register.departments.get(department)?.[type] ?? []) : register.records[type],
   );

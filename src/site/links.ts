@@ -26,7 +26,9 @@ export function brokenLinks({ paths, pages }: BuiltSite, base: string): string[]
   };
   const broken: string[] = [];
   for (const [page, html] of pages) {
-    for (const address of new Set([...html.replace(script, '<script$1>').matchAll(link)].map(([, target = '']) => target))) {
+    for (const address of new Set(
+      [...html.replace(script, '<script$1>').matchAll(link)].map(([, target = '']) => target),
+    )) {
       if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
       const [before = '', id = ''] = address.replaceAll('&amp;', '&').split('#');
       const path = before.split('?')[0] ?? '';

@@ -12,13 +12,15 @@ const onlySafe = defineHastPlugin({
     filter: ['a', 'img'],
     visit(node, context) {
       if (node.tagName === 'img') context.removeNode(node);
-      else if (!safe.test(String(node.properties?.['href'] ?? ''))) context.setProperty(node, 'href', '');
+      else if (typeof node.properties['href'] === 'string' && !safe.test(node.properties['href']))
+        context.setProperty(node, 'href', '');
     },
   },
 });
 
 /** The HTML of a record's text. Headings begin at the second level, under the page's own. */
-export const htmlOf = (markdown: string): string => markdownToHtml(markdown, { hastPlugins: [onlySafe] }).html;
+export const htmlOf = (markdown: string): string =>
+  markdownToHtml(markdown, { hastPlugins: [onlySafe] }).html;
 
 /** The plain words of a record's text, for feeds, previews and the search index. */
 export const wordsOf = (markdown: string): string =>

@@ -30,7 +30,10 @@ function cellsByMonth({ compliance }: Publication, department: Department): Map<
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** The years in which a department owed a briefing, the newest first, each with its twelve months. */
-export function yearsOf(publication: Publication, department: Department): { year: string; cells: MonthCell[] }[] {
+export function yearsOf(
+  publication: Publication,
+  department: Department,
+): { year: string; cells: MonthCell[] }[] {
   const cells = cellsByMonth(publication, department);
   const years = [...new Set([...cells.keys()].map(yearOf))].sort().reverse();
   return years.map((year) => ({
@@ -42,7 +45,11 @@ export function yearsOf(publication: Publication, department: Department): { yea
 }
 
 /** The briefings of a department in the given months. */
-export function monthsOf(publication: Publication, department: Department, months: readonly Month[]): MonthCell[] {
+export function monthsOf(
+  publication: Publication,
+  department: Department,
+  months: readonly Month[],
+): MonthCell[] {
   const cells = cellsByMonth(publication, department);
   return months.map((month) => cells.get(month) ?? { month, duty: undefined, address: undefined });
 }

@@ -1,13 +1,22 @@
 import { dayOf, type PlainDate } from '../domain/dates.ts';
-import { recordTypes, type AnyRecord, type DepartmentRecord, type TypeName } from '../domain/records/index.ts';
+import {
+  recordTypes,
+  type AnyRecord,
+  type DepartmentRecord,
+  type TypeName,
+} from '../domain/records/index.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { fieldMeta } from '../register/schema.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
 /** The label of a choice of a field, such as `Khiếu nại` for `complaint`. */
-export const choiceOf = (type: TypeName, path: readonly string[], value: string, { language }: Words): string =>
-  fieldMeta(recordTypes[type].schema, path).choices?.[value]?.[language] ?? value;
+export const choiceOf = (
+  type: TypeName,
+  path: readonly string[],
+  value: string,
+  { language }: Words,
+): string => fieldMeta(recordTypes[type].schema, path).choices?.[value]?.[language] ?? value;
 
 /** The name by which lists and pages call a record. */
 export function titleOf(record: AnyRecord, words: Words): string {
@@ -69,7 +78,9 @@ export function partyOf(reference: string, { register }: Publication, words: Wor
   if (reference === 'press-authority') return words.pressAuthority;
   if (reference === 'parent') return words.parentRecipient;
   return (
-    register.outlet(reference)?.data.name ?? register.departments.get(reference)?.record.data.name ?? reference
+    register.outlet(reference)?.data.name ??
+    register.departments.get(reference)?.record.data.name ??
+    reference
   );
 }
 

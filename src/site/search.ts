@@ -31,13 +31,26 @@ function entryOf(record: DepartmentRecord, publication: Publication, words: Word
   const type = recordTypes[record.type].title[words.language];
   const department = register.departments.get(record.department)?.record.data.name ?? record.department;
   const date = dateOf(record);
-  const facts = factsOf(record, publication, words, ['title']).flatMap(({ values }) => values.map(({ text }) => text));
-  const parts = [titleOf(record, words), answerOf(record, publication, words), wordsOf(record.body), ...facts];
+  const facts = factsOf(record, publication, words, ['title']).flatMap(({ values }) =>
+    values.map(({ text }) => text),
+  );
+  const parts = [
+    titleOf(record, words),
+    answerOf(record, publication, words),
+    wordsOf(record.body),
+    ...facts,
+  ];
+  const sentences = parts.filter(Boolean).map((part) => part.replace(/[.\s]+$/, ''));
   return {
     url: addressOf(record),
     language: words.language,
-    content: encode(parts.filter(Boolean).join('. ')),
-    meta: { title: encode(titleOf(record, words)), type: encode(type), department: encode(department), day: displayDate(date) },
+    content: encode(sentences.join('. ')),
+    meta: {
+      title: encode(titleOf(record, words)),
+      type: encode(type),
+      department: encode(department),
+      day: displayDate(date),
+    },
     filters: { type: [type], department: [department], year: [yearOf(date)] },
     sort: { date },
   };
@@ -48,7 +61,12 @@ function departmentEntries({ register }: Publication, words: Words): Entry[] {
     url: addresses.department(slug),
     language: words.language,
     content: encode([data.name, data.nameEn, data.address, data.phone, data.email, wordsOf(body)].join('. ')),
-    meta: { title: encode(data.name), type: encode(words.department), department: encode(data.name), day: displayDate(data.validFrom) },
+    meta: {
+      title: encode(data.name),
+      type: encode(words.department),
+      department: encode(data.name),
+      day: displayDate(data.validFrom),
+    },
     filters: { type: [words.department], department: [data.name] },
     sort: { date: data.validFrom },
   }));
@@ -78,10 +96,12 @@ export async function searchFiles(publication: Publication, words: Words): Promi
   const { current = [], archive = [] } = Object.groupBy(records, (record) =>
     yearOf(dateOf(record)) < thisYear ? 'archive' : 'current',
   );
-  const entries = (some: readonly DepartmentRecord[]) => some.map((record) => entryOf(record, publication, words));
+  const entries = (some: readonly DepartmentRecord[]) =>
+    some.map((record) => entryOf(record, publication, words));
   const engine = await indexOf([...departmentEntries(publication, words), ...entries(current)]);
   const older = archive.length > 0 ? await indexOf(entries(archive)) : [];
-  const isData = ({ path }: IndexFile): boolean => /\.(pf_meta|pf_fragment|pf_index|pf_filter|pagefind)$|entry\.json$/.test(path);
+  const isData = ({ path }: IndexFile): boolean =>
+    /\.(pf_meta|pf_fragment|pf_index|pf_filter|pagefind)$|entry\.json$/.test(path);
   const isEngine = (file: IndexFile): boolean => isData(file) || /^pagefind(-worker)?\.js$/.test(file.path);
   const isInterface = ({ path }: IndexFile): boolean => path.startsWith('pagefind-component-ui.');
   return [

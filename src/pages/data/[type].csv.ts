@@ -3,7 +3,8 @@ import { typeNames, type TypeName } from '../../domain/records/index.ts';
 import { csvOf } from '../../site/data.ts';
 import { published } from '../../site/publication.ts';
 
-export const getStaticPaths = (() => typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
   new Response(csvOf(params['type'] as TypeName, published()), {

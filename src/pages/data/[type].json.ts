@@ -4,7 +4,8 @@ import { recordData } from '../../site/data.ts';
 import { jsonResponse } from '../../site/response.ts';
 import { published } from '../../site/publication.ts';
 
-export const getStaticPaths = (() => typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const { register, compliance } = published();

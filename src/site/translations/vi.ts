@@ -1,12 +1,20 @@
+import type { Language } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
 import { faultKinds } from '../../register/faults.ts';
-import { displayDate, displayInstant, displayMonth, type Instant, type Month, type PlainDate } from '../../domain/dates.ts';
+import {
+  displayDate,
+  displayInstant,
+  displayMonth,
+  type Instant,
+  type Month,
+  type PlainDate,
+} from '../../domain/dates.ts';
 
 const ruleTitles = new Map([...rules, ...faultKinds].map(({ id, title }) => [id, title.vi]));
 
 /** Every word of the pages in Vietnamese. Its shape is what every other language has to fill. */
 export const vi = {
-  language: 'vi',
+  language: 'vi' as Language,
   languageName: 'Tiếng Việt',
   demo: 'Trang minh họa: mọi đơn vị, con người, cơ quan báo chí và sự việc ở đây đều là hư cấu.',
   skip: 'Đến nội dung chính',
@@ -38,7 +46,8 @@ export const vi = {
   website: 'Trang thông tin điện tử',
   document: 'Văn bản công bố',
   number: 'STT',
-  announcedBy: (number: string, date: PlainDate) => `Công bố theo văn bản ${number} ngày ${displayDate(date)}`,
+  announcedBy: (number: string, date: PlainDate) =>
+    `Công bố theo văn bản ${number} ngày ${displayDate(date)}`,
   confirmedOn: (date: PlainDate) => `Xác nhận lần cuối ${displayDate(date)}`,
   neverConfirmed: 'Chưa có lần xác nhận nào',
   inRoleSince: (date: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(date)}`,
@@ -48,6 +57,7 @@ export const vi = {
   formerSpokespersons: 'Người phát ngôn trước đây',
   monthsOf: (year: string) => `Thông tin định kỳ năm ${year}`,
   monthsLegend: '✓ đúng hạn. Chọn một tháng để đọc thông tin đã cung cấp.',
+  noMonthAhead: 'Không có tháng nào đang chờ thông tin định kỳ.',
   earlierYears: 'Các năm trước',
   noMonthlyDuty: 'Công văn chỉ giao nghĩa vụ thông tin hằng tháng cho Cục cấp tỉnh.',
   state: {
@@ -109,22 +119,28 @@ export const vi = {
     released: (at: Instant) => `Đã cung cấp cho báo chí lúc ${displayInstant(at).vi}`,
     stated: (at: Instant, occurredAt: Instant) =>
       `Đã cung cấp lúc ${displayInstant(at).vi}, sau khi vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}`,
-    unstated: (occurredAt: Instant) => `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, chưa có phát ngôn`,
+    unstated: (occurredAt: Instant) =>
+      `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, chưa có phát ngôn`,
     replied: (party: string, days: number, number: string, date: PlainDate) =>
       `Đã trả lời ${party} sau ${days} ngày, bằng văn bản ${number} ngày ${displayDate(date)}`,
     unanswered: (party: string) => `Chưa có văn bản trả lời ${party}`,
     pending: (received: PlainDate) => `Đang xử lý, nhận ngày ${displayDate(received)}`,
     answered: (days: number, date: PlainDate) =>
-      days === 0 ? `Đã trả lời trong ngày ${displayDate(date)}` : `Đã trả lời sau ${days} ngày, ngày ${displayDate(date)}`,
-    deferred: (date: PlainDate | undefined) => (date ? `Hẹn trả lời ngày ${displayDate(date)}` : 'Hẹn trả lời'),
+      days === 0
+        ? `Đã trả lời trong ngày ${displayDate(date)}`
+        : `Đã trả lời sau ${days} ngày, ngày ${displayDate(date)}`,
+    deferred: (date: PlainDate | undefined) =>
+      date ? `Hẹn trả lời ngày ${displayDate(date)}` : 'Hẹn trả lời',
     refused: (ground: string | undefined, reference: string | undefined) =>
       ground ? `Từ chối, căn cứ: ${ground}${reference ? ` (${reference})` : ''}` : 'Từ chối',
     correction: (party: string, asked: PlainDate, became: string, on: PlainDate | undefined) =>
       `Đã yêu cầu ${party} ngày ${displayDate(asked)}. Kết quả: ${became}${on ? `, ngày ${displayDate(on)}` : ''}`,
     authorised: (name: string, caseCode: string, from: PlainDate, to: PlainDate) =>
       `${name} được ủy quyền trong vụ việc ${caseCode} từ ${displayDate(from)} đến hết ${displayDate(to)}`,
-    reported: (date: PlainDate, number: string) => `Đã gửi cơ quan cấp trên ngày ${displayDate(date)}, văn bản ${number}`,
-    carriedOut: (date: PlainDate, number: string) => `Thực hiện ngày ${displayDate(date)} theo văn bản ${number}`,
+    reported: (date: PlainDate, number: string) =>
+      `Đã gửi cơ quan cấp trên ngày ${displayDate(date)}, văn bản ${number}`,
+    carriedOut: (date: PlainDate, number: string) =>
+      `Thực hiện ngày ${displayDate(date)} theo văn bản ${number}`,
     waived: (party: string, number: string, from: PlainDate, to: PlainDate) =>
       `${party} cho phép theo văn bản ${number}, từ ${displayDate(from)} đến hết ${displayDate(to)}`,
   },
@@ -132,12 +148,14 @@ export const vi = {
   attachments: 'Tệp đính kèm',
   source: 'Tệp nguồn',
   responsible: 'Chịu trách nhiệm',
-  responsibleHead: (name: string) => `${name}, thủ trưởng đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
+  responsibleHead: (name: string) =>
+    `${name}, thủ trưởng đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
   speaker: 'Người phát ngôn',
   authority: 'Thẩm quyền',
   byOffice: 'thủ trưởng đơn vị',
   byDecision: (number: string) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
-  byAuthorisation: (number: string, caseCode: string) => `được ủy quyền theo văn bản ${number}, vụ việc ${caseCode}`,
+  byAuthorisation: (number: string, caseCode: string) =>
+    `được ủy quyền theo văn bản ${number}, vụ việc ${caseCode}`,
   noText: 'Bản ghi này không có nội dung văn bản.',
   refusedText: 'Nội dung bị từ chối không được ghi lại ở đây; chỉ ghi căn cứ từ chối.',
   yes: 'Có',
@@ -150,14 +168,16 @@ export const vi = {
   wholeDirectory: 'Danh sách tất cả người phát ngôn, để in hoặc tra cứu',
   lateNow: 'Đang quá hạn',
   newest: 'Mới nhất',
-  keptOf: (kept: number, done: number) => `${kept} trong ${done} nhiệm vụ đã đến hạn được thực hiện đúng hạn.`,
+  keptOf: (kept: number, done: number) =>
+    `${kept} trong ${done} nhiệm vụ đã đến hạn được thực hiện đúng hạn.`,
   seeHow: 'Xem cách tính',
   departmentsDescription: 'Mọi đơn vị trong hệ thống, người phát ngôn và tình trạng thực hiện.',
   departmentDescription: (name: string) =>
     `Người phát ngôn, số điện thoại, thông tin định kỳ và trả lời báo chí của ${name}.`,
   aboutDepartment: 'Về đơn vị',
   directoryTitle: 'Danh sách người phát ngôn',
-  directoryDescription: 'Họ tên, chức vụ, điện thoại và thư điện tử của mọi người phát ngôn đang giữ nhiệm vụ.',
+  directoryDescription:
+    'Họ tên, chức vụ, điện thoại và thư điện tử của mọi người phát ngôn đang giữ nhiệm vụ.',
   printHint: 'Trang này in được trên khổ A4.',
   complianceTitle: 'Tình hình tuân thủ',
   complianceDescription: 'Nhiệm vụ nào đã đến hạn, nhiệm vụ nào quá hạn, và trễ bao nhiêu ngày.',
@@ -197,12 +217,18 @@ export const vi = {
     unseen: 'máy không kiểm tra được',
   },
   tier: { A: 'lỗi', B: 'cảnh báo', C: 'theo dõi' },
-  severity: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' },
+  severity: { error: 'Báo lỗi, không đăng được', warning: 'Cảnh báo', notice: 'Lưu ý' },
   lawSays: 'Văn bản viết',
   checked: 'Điều được kiểm tra',
   boundBodies: 'Ai phải làm',
-  bound: { central: 'cơ quan trung ương', provincial: 'Cục', district: 'Chi cục', staff: 'công chức, người lao động' },
+  bound: {
+    central: 'cơ quan trung ương',
+    provincial: 'Cục',
+    district: 'Chi cục',
+    staff: 'công chức, người lao động',
+  },
   since: (date: PlainDate) => `áp dụng từ ${displayDate(date)}`,
+  inForceSince: (date: PlainDate) => `Trang này áp dụng từ ${displayDate(date)}.`,
   ifBroken: 'Khi không đạt',
   examplePasses: 'Ví dụ đạt',
   exampleFails: 'Ví dụ không đạt',
@@ -226,5 +252,6 @@ export const vi = {
   count: 'Số bản ghi',
   pageNotFound: 'Không tìm thấy trang',
   pageNotFoundNext: 'Thử tìm kiếm, hoặc chọn một đơn vị:',
-  pageNotFoundText: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai, hoặc liên kết dẫn đến đây đã cũ.',
-} as const;
+  pageNotFoundText:
+    'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai, hoặc liên kết dẫn đến đây đã cũ.',
+};

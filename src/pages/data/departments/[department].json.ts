@@ -23,7 +23,9 @@ export const GET: APIRoute = ({ params }) => {
     metOn,
     daysLate,
   }));
-  const records = Object.fromEntries(departmentTypeNames.map((type) => [type, department[type].map(recordData)]));
+  const records = Object.fromEntries(
+    departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
+  );
   return jsonResponse({
     asOf: compliance.today,
     demo: register.publisher.demo,

@@ -1,0 +1,77 @@
+import { addDays, lastDay, yearOf } from '../../src/domain/dates.ts';
+import { dayIn, workday } from './days.ts';
+import { documentOf, type Desk, type Draft, type Drafters } from './desk.ts';
+import { phoneOf } from './people.ts';
+import type { Slot } from './plan.ts';
+import { matter, text } from './words.ts';
+
+function authorisation(slot: Slot, desk: Desk): Draft {
+  const { random } = desk;
+  const { office, serial, month } = slot;
+  const date = dayIn(month, random, [3, 12]);
+  const mandate = {
+    slug: `uy-quyen-${serial}`,
+    case: `MAU-${yearOf(date)}-${serial}`,
+    from: addDays(date, 1),
+    to: addDays(date, 120),
+  };
+  desk.authorise(office, mandate);
+  const head = desk.headOn(office, date);
+  return {
+    slug: mandate.slug,
+    data: {
+      person: {
+        name: `${head.name} Phó`,
+        position: office.kind === 'provincial' ? 'Phó Cục trưởng' : 'Phó Chi cục trưởng',
+        phone: phoneOf(serial),
+        email: `uy-quyen-${serial}@mau.example`,
+        permanentStaff: 'true',
+        employedFrom: '2006-02-20',
+      },
+      grantedBy: head.slug,
+      mode: 'speak',
+      matter: `Việc ${matter(random)}`,
+      case: mandate.case,
+      document: documentOf(slot, 'GUQ-THADS', date),
+      from: mandate.from,
+      to: mandate.to,
+    },
+    body: text(random, 3),
+  };
+}
+
+function report(slot: Slot, { plan, random }: Desk): Draft {
+  const { office, month } = slot;
+  const quarter = `${yearOf(month)}-Q${Number(month.slice(5)) / 3}`;
+  const sent = workday(addDays(lastDay(month), random.between(5, 12)));
+  const covered = plan.offices.filter((other) => other === office || other.parent === office.folder);
+  return {
+    slug: quarter,
+    data: {
+      period: quarter,
+      document: documentOf(slot, 'BC-CTHADS', sent),
+      sentOn: sent,
+      covers: covered.map(({ folder }) => folder),
+    },
+    body: text(random, 6),
+  };
+}
+
+function awareness(slot: Slot, { random }: Desk): Draft {
+  const date = dayIn(slot.month, random);
+  return {
+    slug: `${date}-${slot.serial}`,
+    data: {
+      kind: random.pick(['rules', 'social-media', 'training']),
+      ruleSet: 'letter-2015',
+      date,
+      document: documentOf(slot, 'THADS-VP', date),
+      audience: 'Toàn thể công chức và người lao động của đơn vị',
+      people: String(random.between(8, 120)),
+    },
+    body: text(random, 4),
+  };
+}
+
+/** What an office writes for itself and for the department above. */
+export const papers: Drafters = { authorisations: authorisation, reports: report, awareness };

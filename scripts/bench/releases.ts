@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { addDays, lastDay, yearOf } from '../../src/domain/dates.ts';
+import { dayIn, minuteOf, workday } from './days.ts';
+import type { Draft, Drafters, Desk } from './desk.ts';
+import { today, type Slot } from './plan.ts';
+import { matter, sections, text } from './words.ts';
+
+const channels = [
+  ['release', 'web'],
+  ['conference', 'web'],
+  ['release', 'web', 'interview'],
+];
+
+const topics = [
+  ['news', 'statistics'],
+  ['news', 'statistics', 'planning'],
+  ['news', 'procedures'],
+];
+
+function briefing({ office, month }: Slot, desk: Desk): Draft {
+  const { random } = desk;
+  const end = lastDay(month);
+  const late = random.chance(0.02) && end < addDays(today, -10);
+  const released = late ? workday(addDays(end, 4)) : dayIn(month, random, [22, 28]);
+  const body = sections(random);
+  const hash = createHash('sha256').update(body).digest('hex');
+  return {
+    slug: month,
+    data: {
+      title: `Thông tin định kỳ tháng ${month.slice(5)}/${yearOf(month)}, tỉnh Mẫu ${office.number}`,
+      period: month,
+      releasedAt: minuteOf(released, random, [9, 16]),
+      webUpdatedOn: released,
+      speaker: desk.spokespersonOn(office, released).slug,
+      approval: {
+        ...desk.approvalOn(office, released),
+        contentHash: random.chance(0.3) ? `sha256:${hash}` : undefined,
+      },
+      channels: random.pick(channels),
+      topics: random.pick(topics),
+      recipients: ['press', desk.outlet()],
+    },
+    body,
+  };
+}
+
+function statement({ office, month, serial }: Slot, desk: Desk): Draft {
+  const { random } = desk;
+  const date = dayIn(month, random);
+  return {
+    slug: `${date}-${serial}`,
+    data: {
+      title: `Thông tin ban đầu về việc ${matter(random)}`,
+      occurredAt: minuteOf(date, random, [5, 6]),
+      needsInitialInformation: 'true',
+      impact: random.chance(0.2) ? 'high' : 'normal',
+      releasedAt: minuteOf(date, random, [13, 17]),
+      ...desk.speakerOn(office, date),
+      approval: desk.approvalOn(office, date),
+    },
+    body: text(random, 6),
+  };
+}
+
+/** What offices tell the press of their own accord. */
+export const releases: Drafters = { briefings: briefing, statements: statement };

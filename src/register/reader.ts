@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Finding } from '../domain/finding.ts';
+import type { Law } from '../domain/law.ts';
+import type { Text } from '../domain/text.ts';
+import type { LawOf } from './complaint.ts';
+import { decode } from './decode.ts';
+import { fieldFaults } from './field-faults.ts';
+import type { SourceFile } from './files.ts';
+import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
+import { withoutBlanks } from './schema.ts';
+import { locate, top, type FieldPath, type Position, type SourceText } from './source.ts';
+
+const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
+
+/** Reads single files of a tree, and keeps their text and all that is wrong with them. */
+export class Reader {
+  readonly root: string;
+  readonly findings: Finding[] = [];
+  readonly sources = new Map<string, SourceText>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** A path within the tree as messages name it. */
+  name(path: string): string {
+    return this.root === '.' ? path : `${this.root}/${path}`;
+  }
+
+  /** The place of a field in a file, which is named as messages name it. */
+  locate(file: string, path: FieldPath): Position {
+    const source = this.sources.get(file);
+    return source ? locate(source, path) : top;
+  }
+
+  /** Keeps a finding; `path` is within the tree. What the register cannot read always stands in the way. */
+  report(rule: string, path: string, position: Position, message: Text, law?: Law) {
+    const { line, column } = position;
+    this.findings.push({
+      rule,
+      severity: 'error',
+      kind: 'record',
+      department: departmentOf(path),
+      file: this.name(path),
+      line,
+      column,
+      message,
+      citation: law?.citation,
+    });
+  }
+
+  /** A link leads nobody knows where, so it is not followed. */
+  reportLink(path: string) {
+    this.report('file-link', path, top, {
+      vi: 'Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.',
+      en: 'This is a link and not a file, so its content may lie outside the repository. Put the real file in its place.',
+    });
+  }
+
+  /** What a file holds, or nothing and a finding. */
+  parse({ path, bytes }: SourceFile, parser: (file: string, text: string) => Reading): Parsed | undefined {
+    if (!bytes) {
+      this.reportLink(path);
+      return undefined;
+    }
+    const text = decode(bytes);
+    if (typeof text !== 'string') {
+      this.report(text.rule, path, text, text.message);
+      return undefined;
+    }
+    const { source, parsed } = parser(this.name(path), text);
+    this.sources.set(this.name(path), source);
+    if (!('rule' in parsed)) return parsed;
+    this.report(parsed.rule, path, parsed, parsed.message);
+    return undefined;
+  }
+
+  /** The data as the schema gives it, or nothing and a finding for each thing that it refuses. */
+  accept<S extends z.ZodType>(
+    schema: S,
+    raw: unknown,
+    path: string,
+    lawOf: LawOf,
+    ending?: Text,
+  ): z.output<S> | undefined {
+    const result = schema.safeParse(withoutBlanks(raw));
+    if (result.success) return result.data;
+    for (const { rule, path: field, message } of fieldFaults(
+      schema,
+      raw,
+      result.error.issues,
+      lawOf,
+      ending,
+    )) {
+      this.report(rule, path, this.locate(this.name(path), field), message, lawOf(rule));
+    }
+    return undefined;
+  }
+
+  /** A file that is YAML from end to end, as its schema gives it, or nothing and findings. */
+  yaml<S extends z.ZodType>(file: SourceFile, schema: S): z.output<S> | undefined {
+    const parsed = this.parse(file, parseYaml);
+    const ending = { vi: 'vào cuối tệp', en: 'at the end of the file' };
+    return parsed && this.accept(schema, parsed.data, file.path, () => undefined, ending);
+  }
+}

@@ -1,0 +1,119 @@
+import type { CalendarYear } from '../domain/calendar.ts';
+import { yearOf } from '../domain/dates.ts';
+import { sortFindings, type Finding } from '../domain/finding.ts';
+import type { AppliedRuleSet, Law } from '../domain/law.ts';
+import {
+  calendarSchema,
+  publisherSchema,
+  ruleSetSchema,
+  type Publisher,
+  type RuleSet,
+} from '../domain/publisher.ts';
+import type { SourceFile } from './files.ts';
+import type { Place } from './place.ts';
+import type { Reader } from './reader.ts';
+import { nearest } from './schema.ts';
+import { top } from './source.ts';
+
+/** A content tree that cannot be judged at all, since `publisher.yaml` or what it names is missing or wrong. */
+export class UnusablePublisher extends Error {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(({ message }) => message.en).join('\n'));
+    this.findings = sortFindings(findings);
+  }
+}
+
+/** A file with what its path says that it is. */
+export interface PlacedFile {
+  file: SourceFile;
+  place: Place;
+}
+
+/** Who publishes, under which law, and on which days offices are open. */
+export interface Settings {
+  publisher: Publisher;
+  ruleSets: ReadonlyMap<string, RuleSet>;
+  rulebook: readonly AppliedRuleSet[];
+  years: readonly CalendarYear[];
+}
+
+/** Reads what has to be known before any record can be judged. @throws UnusablePublisher */
+export function readSettings(reader: Reader, placed: readonly PlacedFile[]): Settings {
+  const found = placed.find(({ place }) => place.is === 'publisher');
+  if (!found) {
+    reader.report('publisher', 'publisher.yaml', top, noPublisher(placed));
+    throw new UnusablePublisher(reader.findings);
+  }
+  const publisher: Publisher | undefined = reader.yaml(found.file, publisherSchema);
+  const ruleSets = new Map<string, RuleSet>();
+  const years: CalendarYear[] = [];
+  for (const { file, place } of placed) {
+    if (place.is === 'rulebook') {
+      const ruleSet: RuleSet | undefined = reader.yaml(file, ruleSetSchema);
+      if (ruleSet) ruleSets.set(place.name, ruleSet);
+    } else if (place.is === 'calendar') {
+      const year: CalendarYear | undefined = reader.yaml(file, calendarSchema);
+      if (year) years.push(year);
+      if (year) checkYear(reader, file.path, place.name, year);
+    }
+  }
+  if (!publisher) throw new UnusablePublisher(reader.findings);
+  const rulebook = apply(reader, found.file.path, publisher, ruleSets);
+  return { publisher, ruleSets, rulebook, years };
+}
+
+function noPublisher(placed: readonly PlacedFile[]) {
+  const names = placed.map(({ file }) => file.path).filter((path) => !path.includes('/'));
+  const meant = names.find((name) => nearest(name, ['publisher.yaml']));
+  return {
+    vi: `Thiếu tệp \`publisher.yaml\`, nơi ghi tên, địa chỉ và bộ quy định của trang. ${meant ? `Có lẽ là \`${meant}\`: đổi tên tệp ấy.` : 'Thêm tệp này vào thư mục nội dung.'}`,
+    en: `There is no \`publisher.yaml\`, which holds the name, address and rule sets. ${meant ? `It may be \`${meant}\`: rename that file.` : 'Add it to the content folder.'}`,
+  };
+}
+
+/** A calendar is named after its year and holds no day of another, as a copy of last year's would. */
+function checkYear(reader: Reader, path: string, name: string, calendar: CalendarYear) {
+  const { year } = calendar;
+  const at = (...field: (string | number)[]) => reader.locate(reader.name(path), field);
+  if (year !== name) {
+    reader.report('file-name', path, at('year'), {
+      vi: `Tệp tên là \`${name}.yaml\` nhưng \`year\` ghi ${year}. Sửa \`year: ${name}\`, hoặc đổi tên tệp thành \`${year}.yaml\`.`,
+      en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. Write \`year: ${name}\`, or rename the file to \`${year}.yaml\`.`,
+    });
+  }
+  for (const list of ['daysOff', 'workingDays'] as const) {
+    for (const [index, { date }] of calendar[list].entries()) {
+      if (yearOf(date) === year) continue;
+      reader.report('field-malformed', path, at(list, index, 'date'), {
+        vi: `Ngày ${date} không thuộc năm ${year} của lịch này. Sửa lại ngày, hoặc chuyển sang tệp \`${yearOf(date)}.yaml\`.`,
+        en: `The day ${date} is not of the year ${year} of this calendar. Mend it, or move it to \`${yearOf(date)}.yaml\`.`,
+      });
+    }
+  }
+}
+
+function apply(
+  reader: Reader,
+  path: string,
+  publisher: Publisher,
+  ruleSets: ReadonlyMap<string, RuleSet>,
+): AppliedRuleSet[] {
+  const wanting = publisher.rulebook.filter(({ set }) => !ruleSets.has(set));
+  for (const applied of wanting) {
+    const { set } = applied;
+    const meant = nearest(set, ruleSets.keys());
+    const field = ['rulebook', publisher.rulebook.indexOf(applied), 'set'];
+    reader.report('publisher', path, reader.locate(reader.name(path), field), {
+      vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
+      en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${meant ? `It may be \`${meant}\`: mend it on this line.` : `Add or mend the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
+    });
+  }
+  if (wanting.length > 0) throw new UnusablePublisher(reader.findings);
+  return publisher.rulebook
+    .map(({ set, from, to }) => ({ ruleSet: set, from, to, laws: lawsOf(set, ruleSets.get(set)) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const lawsOf = (name: string, ruleSet: RuleSet | undefined): ReadonlyMap<string, Law> =>
+  new Map(Object.entries(ruleSet?.rules ?? {}).map(([rule, law]) => [rule, { ruleSet: name, ...law }]));

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader, type HtmlElement } from 'html-validate';
+
+/** The path of every file below a folder, in order. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Every file of a folder with the hash of its bytes: two folders with equal snapshots are the same, byte for byte. */
+export const snapshot = (folder: string): Record<string, string> =>
+  existsSync(folder)
+    ? Object.fromEntries(filesBelow(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]))
+    : {};
+
+/** The file that an address leads to, by its path within the site. */
+export const fileOf = (address: string): string => {
+  const path = decodeURI(address).replace(/[?#].*$/, '').slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+};
+
+const htmlValidate = new HtmlValidate(new StaticConfigLoader());
+
+/** The elements of a page, read by a parser that has nothing to do with the one that built it. */
+export async function parse(html: string): Promise<HtmlElement> {
+  const source = { data: html, filename: 'page.html', line: 1, column: 1, offset: 0 };
+  return (await htmlValidate.getParserFor(source)).parseHtml(source);
+}
+
+/** The page of a site at an address. */
+export const page = (site: string, address: string): Promise<HtmlElement> =>
+  parse(readFileSync(join(site, fileOf(address)), 'utf8'));
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Text of a page as it is read: references resolved, white space folded. */
+const plain = (text: string): string =>
+  text
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+      name ? (named[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10)),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const textOf = (element: HtmlElement | null): string => plain(element?.textContent ?? '');
+
+/** What an attribute says, references resolved. */
+export const attribute = (element: HtmlElement, name: string): string | undefined => {
+  const value = element.getAttributeValue(name);
+  return value === null ? undefined : plain(value);
+};
+
+/** Every link of an element: its text and where it leads. */
+export const linksOf = (element: HtmlElement | null): { text: string; href: string }[] =>
+  (element?.querySelectorAll('a') ?? []).map((link) => ({
+    text: textOf(link),
+    href: attribute(link, 'href') ?? '',
+  }));

@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The project whose commands are run. */
+export const project = resolve(import.meta.dirname, '../..');
+
+/** How a command ended, and what it said. */
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Variables that would speak for a flag, or tell the command that it is under test. */
+const unwanted =
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|CI|FORCE_COLOR|VITEST.*)$/;
+
+const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
+
+/** Starts a command of the project as a process of its own, in the project's folder and its default environment. */
+export const start = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
+  spawn(process.execPath, [`scripts/${command}.ts`, ...args], { cwd: project, env: { ...plain, ...env } });
+
+/** Runs a command of the project to its end. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  const child = start(command, args, env);
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  const status = await new Promise<number | null>((settle, fail) => {
+    child.once('error', fail).once('close', settle);
+  });
+  return { status, ...said };
+}
