@@ -19,12 +19,17 @@ export const spokespersonsOn = <R extends { data: Term }>(
 /** Why somebody may not speak for a department: before or after the term, or on the wrong case. */
 export type NoAuthority = 'not-yet' | 'ended' | 'coordinates' | 'other-case' | 'no-case';
 
+/** What decides whether a speaker has authority: the term, and for an authorisation its mode and its one case. */
+export type Speaking =
+  | { type: 'spokespersons'; data: Term }
+  | { type: 'authorisations'; data: Term & Pick<RecordOf<'authorisations'>['data'], 'mode' | 'case'> };
+
 /**
  * Why a speaker has no authority on a day and on a case; undefined if there is authority. A spokesperson speaks
  * on everything, an authorised person on one case alone (letter, section 2.1, paragraphs 1 and 2).
  */
 export function authorityLacking(
-  speaker: RecordOf<'spokespersons'> | RecordOf<'authorisations'>,
+  speaker: Speaking,
   date: PlainDate,
   caseCode: string | undefined,
 ): NoAuthority | undefined {

@@ -25,13 +25,13 @@ export function parseMarkdown(file: string, text: string): Reading {
   const end = close ? start + close.index : text.length;
   const source: SourceText = { file, text, yaml: [start, end] };
   if (close?.[0].trimEnd() !== '---') return { source, parsed: unclosed(source, close?.[0]) };
-  const clean = `---\n${text.slice(start, end)}---\n${text.slice(end + close[0].length)}`;
   try {
-    const { data, content } = matter(clean, {
+    // The body stays out of it: gray-matter copies and hashes all that it is given.
+    const { data } = matter(`---\n${text.slice(start, end)}---\n`, {
       language: 'yaml',
       engines: { yaml: (yaml: string) => asMap(loadYaml(yaml.replace(/^\n/, ''))) },
     });
-    return { source, parsed: { data, body: content.trim() } };
+    return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
   } catch (error) {
     return { source, parsed: faultOf(source, error) };
   }

@@ -9,6 +9,7 @@ export const addresses = {
   departmentData: (folder: string) => `/data/departments/${folder}.json`,
   attachment: (folder: string, name: string) => `/don-vi/${folder}/tep/${name}`,
   directory: '/nguoi-phat-ngon/',
+  lookup: '/tra-cuu/',
   compliance: '/tuan-thu/',
   rulebook: '/quy-dinh/',
   rule: (rule: string) => `/quy-dinh/${rule}/`,

@@ -45,7 +45,7 @@ export const department = recordType({
       departmentReference(),
       ['Đơn vị cấp trên', 'Tên thư mục của đơn vị cấp trên trực tiếp.'],
       ['Parent', 'The folder of the department above.'],
-      { example: 'tong-cuc' },
+      { example: 'trung-uong' },
     ).optional(),
     address: field(realText(), ['Địa chỉ', 'Địa chỉ trụ sở.'], ['Address', 'Where the office stands.'], {
       example: 'Số 1, đường …',
