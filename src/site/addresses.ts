@@ -7,6 +7,7 @@ export const addresses = {
   department: (folder: string) => `/don-vi/${folder}/`,
   departmentFeed: (folder: string) => `/don-vi/${folder}/feed.xml`,
   departmentData: (folder: string) => `/data/departments/${folder}.json`,
+  lapse: (folder: string, rule: string, slug: string) => `/don-vi/${folder}/qua-han/${rule}/${slug}/`,
   attachment: (folder: string, name: string) => `/don-vi/${folder}/tep/${name}`,
   directory: '/nguoi-phat-ngon/',
   lookup: '/tra-cuu/',

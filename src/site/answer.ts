@@ -39,6 +39,8 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
       return words.answer.reported(record.data.sentOn, record.data.document.number);
     case 'awareness':
       return words.answer.carriedOut(record.data.date, record.data.document.number);
+    case 'explanations':
+      return words.answer.explained(record.data.date, record.data.document?.number);
     case 'waivers': {
       const { grantedBy, document, from, to } = record.data;
       return words.answer.waived(partyOf(grantedBy, publication, words), document.number, from, to);

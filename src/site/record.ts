@@ -36,6 +36,8 @@ export function titleOf(record: AnyRecord, words: Words): string {
       return `${choiceOf('awareness', ['kind'], record.data.kind, words)}: ${record.data.audience}`;
     case 'waivers':
       return record.data.reason;
+    case 'explanations':
+      return `${recordTypes.explanations.title[words.language]}: ${words.ruleTitle(record.data.rule)}`;
     default:
       return record.data.title;
   }
@@ -57,6 +59,7 @@ export function dateOf(record: DepartmentRecord): PlainDate {
     case 'reports':
       return record.data.sentOn;
     case 'awareness':
+    case 'explanations':
       return record.data.date;
     case 'authorisations':
       return record.data.document.date;

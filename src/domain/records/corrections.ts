@@ -34,6 +34,7 @@ export const corrections = recordType({
       reference('outlets'),
       ['Cơ quan báo chí', 'Cơ quan báo chí đã đăng.'],
       ['Outlet', 'The outlet that published it.'],
+      { rule: 'correction-by-authority' },
     ),
     article: article(),
     publishedOn: field(
@@ -50,7 +51,7 @@ export const corrections = recordType({
       text(),
       ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
       ['Legal reference', 'The provision relied on.'],
-      { example: 'Công văn, mục 2.2.6' },
+      { rule: 'correction-by-authority', example: 'Công văn, mục 2.2.6' },
     ),
     case: caseOf().optional(),
     requestedOn: field(
@@ -58,7 +59,7 @@ export const corrections = recordType({
       ['Ngày yêu cầu', 'Ngày gửi yêu cầu.'],
       ['Requested on', 'The day it was sent.'],
     ),
-    speaker: speaker(),
+    speaker: speaker('correction-by-authority'),
     document: field(document(), ['Văn bản', 'Văn bản yêu cầu.'], ['Document', 'The written request.']),
     approval: approval().optional(),
     outcome: field(

@@ -273,12 +273,12 @@ export const approval = () =>
   );
 
 /** Who spoke: a spokesperson or an authorised person of the department. */
-export const speaker = () =>
+export const speaker = (rule = 'speaker-authority') =>
   field(
     reference('speaker'),
     ['Người phát ngôn', 'Tên tệp trong spokespersons/ hoặc authorisations/.'],
     ['Speaker', 'A file name in spokespersons/ or authorisations/.'],
-    { rule: 'speaker-authority' },
+    { rule },
   );
 
 /** The code of the case that a record is about. */

@@ -4,6 +4,7 @@ import { awareness } from './awareness.ts';
 import { briefings } from './briefings.ts';
 import { corrections } from './corrections.ts';
 import { department } from './department.ts';
+import { explanations } from './explanations.ts';
 import { outlets } from './outlets.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
@@ -24,6 +25,7 @@ export const departmentTypes = {
   reports,
   awareness,
   waivers,
+  explanations,
 };
 
 /** Every record type by its name. */

@@ -92,13 +92,13 @@ export const requests = recordType({
           reference('grounds'),
           ['Căn cứ từ chối', 'Mã căn cứ theo bộ quy định.'],
           ['Ground', 'A ground of the rule set.'],
-          { example: 'state-secret' },
+          { rule: 'refusal-ground-listed', example: 'state-secret' },
         ),
         legalReference: field(
           text(),
           ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
           ['Legal reference', 'The provision relied on.'],
-          { example: 'Công văn, mục 2.2.2' },
+          { rule: 'refusal-ground-listed', example: 'Công văn, mục 2.2.2' },
         ),
         barredBy: field(
           text(),

@@ -30,11 +30,13 @@ export const employment = {
     flag(),
     ['Công chức biên chế chính thức', 'Người này thuộc biên chế chính thức.'],
     ['Permanent staff', 'This person is a permanent civil servant.'],
+    { rule: 'spokesperson-permanent-staff' },
   ),
   employedFrom: field(
     plainDate(),
     ['Công tác từ ngày', 'Ngày bắt đầu công tác tại đơn vị.'],
     ['Employed from', 'The first day at this department.'],
+    { rule: 'spokesperson-employed' },
   ),
   employedTo: field(
     plainDate(),

@@ -107,6 +107,7 @@ export const vi = {
     corrections: 'Chưa có yêu cầu phản hồi, cải chính nào.',
     authorisations: 'Chưa có ủy quyền nào.',
     waivers: 'Chưa có miễn trừ nào.',
+    explanations: 'Chưa có giải trình nào.',
     reports: 'Chưa có báo cáo nào.',
     awareness: 'Chưa có lần phổ biến nào.',
     briefings: 'Chưa có thông tin định kỳ nào.',
@@ -141,6 +142,8 @@ export const vi = {
       `Đã gửi cơ quan cấp trên ngày ${displayDate(date)}, văn bản ${number}`,
     carriedOut: (date: PlainDate, number: string) =>
       `Thực hiện ngày ${displayDate(date)} theo văn bản ${number}`,
+    explained: (date: PlainDate, number: string | undefined) =>
+      `Đơn vị giải trình ngày ${displayDate(date)}${number ? `, văn bản ${number}` : ''}`,
     waived: (party: string, number: string, from: PlainDate, to: PlainDate) =>
       `${party} cho phép theo văn bản ${number}, từ ${displayDate(from)} đến hết ${displayDate(to)}`,
   },
@@ -163,6 +166,20 @@ export const vi = {
   press: 'các cơ quan báo chí',
   pressAuthority: 'cơ quan quản lý nhà nước về báo chí',
   parentRecipient: 'cơ quan cấp trên',
+  lapse: 'Việc trễ hạn',
+  lapseTitle: (rule: string, about: string) => `${rule}: ${about}`,
+  lapseRunning: (days: number) => `Đang quá hạn ${days} ngày và vẫn tăng cho đến khi được thực hiện.`,
+  lapseClosed: (date: PlainDate, days: number) =>
+    `Đã thực hiện ngày ${displayDate(date)}, trễ ${days} ngày. Số ngày trễ không đổi nữa và trang này được giữ lại.`,
+  lapseDue: 'Hạn cuối',
+  lapseAbout: 'Về việc',
+  explanation: 'Giải trình của đơn vị',
+  noExplanation: 'Đơn vị chưa giải trình.',
+  waiver: 'Miễn trừ',
+  noWaiver: 'Không có miễn trừ nào.',
+  renewed: (times: number) => (times === 0 ? 'Chưa gia hạn lần nào.' : `Đã gia hạn ${times} lần.`),
+  waiverOver: 'Thời hạn miễn trừ đã hết, nên không còn tính.',
+  lapsePage: 'Trang của việc trễ hạn này',
   lookup: 'Tra cứu',
   lookupTitle: 'Ai được phát ngôn',
   lookupDescription: 'Chọn đơn vị, ngày và vụ việc để biết ai có thẩm quyền phát ngôn, theo văn bản nào.',
