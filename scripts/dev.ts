@@ -10,6 +10,11 @@ import { commonFlags, CannotRun, dayFor, exit, helpOf, open, readFlags, run } fr
 /** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
 const stillFor = 100;
 
+const does = {
+  vi: 'Mở trang trên máy này; sửa bản ghi thì trang tự tải lại.',
+  en: 'Shows the site on this machine; it reloads when a record changes.',
+};
+
 /** Reads the tree after a change; what keeps it from being read is said, and the site stays as it was. */
 function readAgain(read: () => void): boolean {
   try {
@@ -24,14 +29,12 @@ function readAgain(read: () => void): boolean {
 
 await run(async (args) => {
   const values = readFlags(commonFlags, args);
+  const language = values.lang === 'en' ? 'en' : 'vi';
   if (values.help) {
-    process.stdout.write(
-      helpOf('dev', 'Mở trang trên máy này; sửa bản ghi thì trang tự tải lại.', commonFlags),
-    );
+    process.stdout.write(helpOf('dev', does, commonFlags, language));
     return exit.fine;
   }
   const content = values.content ?? 'content';
-  const language = values.lang === 'en' ? 'en' : 'vi';
   const read = () => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);

@@ -2,23 +2,33 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
-import { CannotRun, exit, helpOf, readFlags, run, type Flag } from './command.ts';
+import { CannotRun, commonFlags, exit, helpOf, readFlags, run, type Flag } from './command.ts';
 
 const flags = {
-  out: { value: 'DIR', means: 'thư mục của trang đã dựng (mặc định: dist)', variable: 'OUT_DIR' },
-  port: { value: 'N', means: 'cổng (mặc định: 4321)' },
-  help: { means: 'in hướng dẫn này' },
+  out: {
+    value: 'DIR',
+    means: { vi: 'thư mục của trang đã dựng (mặc định: dist)', en: 'the built site (default: dist)' },
+    variable: 'OUT_DIR',
+  },
+  port: { value: 'N', means: { vi: 'cổng (mặc định: 4321)', en: 'the port (default: 4321)' } },
+  lang: commonFlags.lang,
+  help: commonFlags.help,
 } satisfies Record<string, Flag>;
+
+const does = { vi: 'Mở trang đã dựng trên máy này.', en: 'Shows the built site on this machine.' };
 
 await run(async (args) => {
   const values = readFlags(flags, args);
   if (values.help) {
-    process.stdout.write(helpOf('preview', 'Mở trang đã dựng trên máy này.', flags));
+    process.stdout.write(helpOf('preview', does, flags, values.lang === 'en' ? 'en' : 'vi'));
     return exit.fine;
   }
   const out = resolve(values.out ?? 'dist');
   if (!existsSync(join(out, 'index.html'))) {
-    throw new CannotRun(`Chưa có trang nào trong “${values.out ?? 'dist'}”. Chạy npm run build trước.`);
+    throw new CannotRun({
+      vi: `Chưa có trang nào trong “${values.out ?? 'dist'}”. Chạy npm run build trước.`,
+      en: `There is no site in “${values.out ?? 'dist'}” yet. Run npm run build first.`,
+    });
   }
   const server = await preview({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -33,7 +43,10 @@ await run(async (args) => {
 function portOf(typed: string | undefined): number {
   const port = Number(typed ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new CannotRun(`--port nhận một số từ 1 đến 65535. Không nhận “${typed}”.`);
+    throw new CannotRun({
+      vi: `--port nhận một số từ 1 đến 65535. Không nhận “${typed}”.`,
+      en: `--port takes a number from 1 to 65535. It does not take “${typed}”.`,
+    });
   }
   return port;
 }

@@ -1,18 +1,23 @@
 import type { AsOf, PlainDate } from '../domain/dates.ts';
-import { dutyOn, type DutyOnDay } from '../domain/duty.ts';
+import { dutyOn } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { holdsOn } from '../domain/authority.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { pathIn, type Context, type Found, type Owed, type Rule, type Unreckoned } from '../rules/rule.ts';
+import {
+  pathIn,
+  type Context,
+  type Found,
+  type Owed,
+  type Rule,
+  type StandingDuty,
+  type Unreckoned,
+} from '../rules/rule.ts';
 import { dutyMessage } from './wording.ts';
 
-/** A duty as it stands on the day, with the waiver that excuses it, if one does. */
-export interface StandingDuty extends DutyOnDay, Owed {
-  waiver: RecordOf<'waivers'> | undefined;
-}
+export type { StandingDuty } from '../rules/rule.ts';
 
 /** What the register and the law come to on a day. */
 export interface Compliance {
@@ -21,7 +26,7 @@ export interface Compliance {
   /** Every duty whose clock has started, in the order of rules and records. */
   duties: readonly StandingDuty[];
   dutiesOf(department: string): readonly StandingDuty[];
-  /** The duties of a record by its identity; for a monthly duty, of the briefing of that month. */
+  /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
   dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly StandingDuty[];
 }
 
@@ -47,6 +52,10 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
       if (finding) findings.push(finding);
     }
   }
+  for (const rule of rules) {
+    for (const found of rule.followUp?.(context, duties) ?? [])
+      findings.push(findingOf(register, rule, found));
+  }
   findings.push(...missingCalendars(register, unreckoned));
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
   const bySubject = Map.groupBy(duties, ({ department, subject }) => subjectKey(department, subject));
@@ -56,14 +65,13 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     duties,
     dutiesOf: (department) => byDepartment.get(department) ?? [],
     dutiesOn: ({ id, type, department, slug }) =>
-      bySubject.get(type === 'briefings' ? subjectKey(department, slug) : id) ?? [],
+      bySubject.get(type === 'briefings' || type === 'reports' ? subjectKey(department, slug) : id) ?? [],
   };
 }
 
-const isMonth = (subject: string): boolean => /^\d{4}-\d{2}$/.test(subject);
-
+/** A record's identity says whose it is; a period does not. */
 const subjectKey = (department: string, subject: string): string =>
-  isMonth(subject) ? `${department} ${subject}` : subject;
+  subject.includes('/') ? subject : `${department} ${subject}`;
 
 function findingOf(register: Register, rule: Rule, found: Found): Finding {
   const { file, path, department, law, message, due, daysLate } = found;

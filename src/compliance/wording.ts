@@ -12,7 +12,8 @@ export const inDays = (days: number): Text => ({
 });
 
 /** How a due date was reckoned, as the middle of a sentence. */
-export function reckoning({ event, start, days, end, skipped }: Trace): Text {
+export function reckoning({ event, start, days, end, skipped, promise }: Trace): Text {
+  if (promise) return promise;
   if (days === undefined) return { vi: 'ngày cuối của tháng', en: 'the last day of the month' };
   const term: Text = {
     vi: `${days} ngày kể từ ngày ${event.vi} (${displayDate(start)})`,

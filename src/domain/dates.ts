@@ -65,6 +65,37 @@ export function wholeMonths(from: PlainDate, to: PlainDate): Month[] {
   return monthsBetween(first, monthOf(to)).filter((month) => lastDay(month) <= to);
 }
 
+/** The first and the last month of a period. */
+function monthsOf(period: Period): [Month, Month] {
+  const year = yearOf(period);
+  const quarter = Number(/-Q([1-4])$/.exec(period)?.[1] ?? 0);
+  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
+  if (quarter) return [month(quarter * 3 - 2), month(quarter * 3)];
+  return period === year ? [month(1), month(12)] : [period, period];
+}
+
+/** The first and the last day of a period. @throws RangeError if it is none. */
+export function daysOf(period: Period): [first: PlainDate, last: PlainDate] {
+  const [first, last] = monthsOf(period);
+  return [firstDay(first), lastDay(last)];
+}
+
+/** The quarters whose last day lies between two days, both included. */
+export const quartersEnding = (from: PlainDate, to: PlainDate): Period[] =>
+  monthsBetween(monthOf(from), monthOf(to))
+    .filter((month) => Number(month.slice(5)) % 3 === 0 && lastDay(month) <= to)
+    .map((month) => `${yearOf(month)}-Q${Number(month.slice(5)) / 3}`);
+
+/** A period as it is written in running text. */
+export function displayPeriod(period: Period): { vi: string; en: string } {
+  const year = yearOf(period);
+  const quarter = /-Q([1-4])$/.exec(period)?.[1];
+  if (quarter) return { vi: `quý ${quarter}/${year}`, en: `quarter ${quarter} of ${year}` };
+  return period === year
+    ? { vi: `năm ${year}`, en: year }
+    : { vi: `tháng ${displayMonth(period)}`, en: displayMonth(period) };
+}
+
 /** The instant that many hours later, in Vietnam's time. @throws RangeError if `instant` is none. */
 export const addHours = (instant: Instant, hours: number): Instant =>
   Temporal.PlainDateTime.from(instant.slice(0, 16)).add({ hours }).toString({ smallestUnit: 'minute' }) +

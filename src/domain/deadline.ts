@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from './calendar.ts';
-import { addDays, lastDay, yearOf, type Month, type PlainDate } from './dates.ts';
+import { addDays, daysBetween, lastDay, yearOf, type Month, type PlainDate } from './dates.ts';
 import type { Citation, Law } from './law.ts';
 import type { Text } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface Trace {
   skipped: readonly SkippedDay[];
   /** The last day on which the duty can be met, to its end at 24:00 in Vietnam. */
   due: PlainDate;
+  /** What set the due date where no law gives a term, as the middle of a sentence: a promise. */
+  promise?: Text | undefined;
   /** How the reckoning was chosen where the law leaves a choice: policy, and labelled so. */
   policy?: Text | undefined;
 }
@@ -68,4 +70,21 @@ export function termOfMonth(month: Month, clock: Clock): Trace {
   const { event, start, rule, law } = clock;
   const end = lastDay(month);
   return { event, start, rule, ruleSet: law.ruleSet, end, skipped: [], due: end };
+}
+
+/** A day that was promised: due on that very day, open or closed, since whoever promised it chose it. */
+export function termOfPromise(promised: PlainDate, clock: Clock, promise: Text): Trace {
+  const { event, start, rule, law } = clock;
+  const days = daysBetween(start, promised);
+  return {
+    event,
+    start,
+    rule,
+    ruleSet: law.ruleSet,
+    days,
+    end: promised,
+    skipped: [],
+    due: promised,
+    promise,
+  };
 }

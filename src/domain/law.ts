@@ -41,11 +41,13 @@ export interface AppliedRuleSet {
 /** Every rule set that applies, oldest first. */
 export type Rulebook = readonly AppliedRuleSet[];
 
+/** The rule set in force on a day, if one is. */
+export const ruleSetOn = (rulebook: Rulebook, date: PlainDate): AppliedRuleSet | undefined =>
+  rulebook.findLast((set) => set.from <= date && (!set.to || date <= set.to));
+
 /** The law of a rule on a day, or undefined where no rule set in force has it. */
-export function lawOn(rulebook: Rulebook, rule: string, date: PlainDate): Law | undefined {
-  const inForce = rulebook.findLast((set) => set.from <= date && (!set.to || date <= set.to));
-  return inForce?.laws.get(rule);
-}
+export const lawOn = (rulebook: Rulebook, rule: string, date: PlainDate): Law | undefined =>
+  ruleSetOn(rulebook, date)?.laws.get(rule);
 
 /** An error whose citation nobody has verified can only warn. */
 export const severityOf = (law: Law): Severity =>

@@ -23,6 +23,42 @@ const policy = z
       ['Contact confirmed days', 'Days for which a confirmation of contact details counts as fresh.'],
       { example: '180' },
     ).default(180),
+    requestOutcomeDays: field(
+      number(),
+      ['Số ngày chờ kết quả', 'Quá bao nhiêu ngày mà yêu cầu của báo chí chưa có kết quả thì nhắc.'],
+      ['Request outcome days', 'Days after which a press request without an outcome is warned of.'],
+      { example: '10' },
+    ).default(10),
+    correctionFollowUpDays: field(
+      number(),
+      ['Số ngày chờ cải chính', 'Quá bao nhiêu ngày mà yêu cầu cải chính chưa có kết quả thì nhắc.'],
+      ['Correction follow-up days', 'Days after which a correction without an outcome is warned of.'],
+      { example: '30' },
+    ).default(30),
+    topicsMonths: field(
+      number(),
+      ['Số tháng xét nội dung', 'Từ tháng thứ mấy thì xét thông tin định kỳ đã đủ các mục nội dung chưa.'],
+      ['Topics months', 'Months owed from which briefings are looked at for topics never covered.'],
+      { example: '12' },
+    ).default(12),
+    reportDays: field(
+      number(),
+      ['Số ngày gửi báo cáo', 'Báo cáo quý phải gửi trong bao nhiêu ngày kể từ khi quý kết thúc.'],
+      ['Report days', 'Days after the end of a quarter within which its report is sent.'],
+      { example: '15' },
+    ).default(15),
+    awarenessDays: field(
+      number(),
+      ['Số ngày phổ biến', 'Quá bao nhiêu ngày mà quy định chưa được phổ biến, nhắc nhở thì nhắc.'],
+      ['Awareness days', 'Days after which rules not made known, and a missing reminder, are warned of.'],
+      { example: '30' },
+    ).default(30),
+    lapseHandledDays: field(
+      number(),
+      ['Số ngày xử lý việc quá hạn', 'Việc quá hạn quá bao nhiêu ngày mà chưa ghi việc xử lý thì nhắc.'],
+      ['Lapse handled days', 'Days after which an overdue duty that nobody has dealt with is warned of.'],
+      { example: '30' },
+    ).default(30),
   })
   .prefault({});
 
@@ -106,7 +142,8 @@ const calendarDaySchema = z.strictObject({ date: plainDate(), name: bilingual(),
 export const calendarSchema = z.strictObject({
   year: z.string().regex(/^\d{4}$/),
   note: bilingual().optional(),
-  daysOff: z.array(calendarDaySchema),
+  /** Every year has days off, so an empty list would be a guess. */
+  daysOff: z.array(calendarDaySchema).min(1),
   workingDays: z.array(calendarDaySchema),
 });
 

@@ -1,3 +1,4 @@
+import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 
 const megabyte = 1024 * 1024;
@@ -22,15 +23,27 @@ const types: Readonly<Record<string, (file: Buffer) => boolean>> = {
   csv: (file) => !file.includes(0),
 };
 
+const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The name that an attachment should bear. */
+export const attachmentName = (name: string): string =>
+  `${slugFrom(name.replace(/\.[^.]*$/, ''))}.${endingOf(name)}`;
+
 /** Why a file may not be published as an attachment, if so. */
 export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
-  const ending = /\.([a-z0-9]+)$/.exec(name)?.[1] ?? '';
-  const listed = Object.keys(types).join(', ');
+  const ending = endingOf(name);
   const matches = types[ending];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/.test(name) || !matches) {
+  if (!matches) {
+    const listed = Object.keys(types).join(', ');
     return {
-      vi: `Tệp đính kèm phải có tên bằng chữ thường không dấu và một trong các đuôi: ${listed}. Đổi tên hoặc chuyển sang dạng khác.`,
-      en: `An attachment needs a name of lower-case letters without diacritics and one of the endings: ${listed}. Rename or convert it.`,
+      vi: `Tệp đính kèm phải có một trong các đuôi: ${listed}. Chuyển tệp sang một trong các dạng này, hoặc xóa.`,
+      en: `An attachment has one of the endings: ${listed}. Convert the file to one of these types, or delete it.`,
+    };
+  }
+  if (name !== attachmentName(name)) {
+    return {
+      vi: `Tên của tệp đính kèm chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`${attachmentName(name)}\`.`,
+      en: `The name of an attachment has lower-case letters without diacritics, digits and hyphens only. Rename it to \`${attachmentName(name)}\`.`,
     };
   }
   if (bytes.length > largest) {

@@ -12,7 +12,7 @@ const autolink = /<(?:[a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/gi;
 const html = /<(?:[a-z][a-z0-9-]*(?=[\s/>]|$)|\/[a-z]|[!?])[^>]*>?/i;
 /** Where links lead: in running text, between angle brackets, and in a line that defines a reference. */
 const link =
-  /\]\(\s*<?([^)>\s]*)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^[\s>*+\d.)-]*\[.+\]:\s*<?([^>\s]*)>?\s*(?:["'(].*)?$/gi;
+  /\]\(\s*<?((?:[^()>\s]|\([^()\s]*\))*)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^[\s>*+\d.)-]*\[.+\]:\s*<?([^>\s]*)>?\s*(?:["'(].*)?$/gi;
 const safe = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i;
 
 /** What is not plain Markdown with safe links in a record's text: the first such thing of every line. */

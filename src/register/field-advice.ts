@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainDate } from '../domain/dates.ts';
+import { isInstant, isPlainDate } from '../domain/dates.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldMeta, fieldSchema } from './schema.ts';
@@ -71,14 +71,15 @@ function turnedFlag(typed: string): string | undefined {
 /** A day or instant typed in the Vietnamese order, or without its zone, as the field wants it. */
 function turnedDate(typed: string, example: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}/.test(example)) return undefined;
-  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(typed);
-  const date = day
-    ? `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`
-    : /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(typed)?.[0];
+  const turned = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(typed);
+  const asWanted = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(typed);
+  const date = turned
+    ? `${turned[3]}-${turned[2]?.padStart(2, '0')}-${turned[1]?.padStart(2, '0')}`
+    : asWanted?.[0];
   if (!date || !isPlainDate(date)) return undefined;
   if (example.length === 10) return date;
-  const time = /(\d{1,2})[:h](\d{2})(?!\d)/.exec(typed.slice(day?.[0].length ?? 10));
-  const [, hour = '', minute = ''] = time ?? [];
-  if (!time || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return `${date}T${hour.padStart(2, '0')}:${minute}+07:00`;
+  const rest = typed.replace((turned ?? asWanted)?.[0] ?? '', ' ');
+  const [, hour = '', minute = ''] = /(?<!\d)(\d{1,2})[:h](\d{2})(?!\d)/.exec(rest) ?? [];
+  const instant = `${date}T${hour.padStart(2, '0')}:${minute}+07:00`;
+  return isInstant(instant) ? instant : undefined;
 }

@@ -103,13 +103,13 @@ function badName(
   idOf: (slug: string) => string | undefined,
 ): Place {
   const { form, pattern } = recordTypes[type].slug;
-  const plain = slugFrom(slug);
-  const fits = pattern.test(plain);
+  const plain = [slugFrom(slug), slug.toUpperCase()].find((name) => pattern.test(name)) ?? '';
+  const fits = plain !== '';
   return wrong(
     'file-name',
     `Tên \`${slug}\` không dùng được làm địa chỉ. Tên phải là ${form.vi}. ${fits ? `Đổi tên thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
     `The name \`${slug}\` cannot serve as an address. It must be ${form.en}. ${fits ? `Rename it to \`${plain}\`.` : 'Rename it.'}`,
-    idOf(fits ? plain : ''),
+    idOf(plain),
   );
 }
 

@@ -10,8 +10,7 @@ import {
   type RecordOf,
   type TypeName,
 } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import { attachmentFault } from './attachments.ts';
+import { attachmentFault, attachmentName } from './attachments.ts';
 import { bodyFaults } from './body.ts';
 import type { LawOf } from './complaint.ts';
 import { eventDay } from './event.ts';
@@ -19,7 +18,7 @@ import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
-import { referenceFaults } from './references.ts';
+import { referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Department, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { positionAt, top } from './source.ts';
@@ -52,6 +51,8 @@ class Reading {
     [T in TypeName]: RecordOf<T>[];
   };
   readonly byId = new Map<string, AnyRecord>();
+  /** Records whose form was refused, so that the rest of what is wrong with them is found in the same run. */
+  readonly refused: Referring[] = [];
   readonly attachments: Attachment[] = [];
   /** The file of every identity that a well-placed file has. */
   readonly claimed = new Map<string, string>();
@@ -85,14 +86,15 @@ class Reading {
         this.find('authorisations', reference, department),
       locate: (file, path) => reader.locate(file, path),
     };
-    for (const { record, path, message } of referenceFaults(register, (id) => this.faulty.has(id))) {
+    const isFaulty = (id: string) => this.faulty.has(id);
+    for (const { record, path, message } of referenceFaults(register, this.refused, isFaulty)) {
       reader.report('reference-dangling', this.pathOf(record), reader.locate(record.file, path), message);
     }
     return { ...register, findings: sortFindings(reader.findings) };
   }
 
   /** The path of a record within the tree. */
-  pathOf({ file }: AnyRecord): string {
+  pathOf({ file }: Referring): string {
     return this.reader.root === '.' ? file : file.slice(this.reader.root.length + 1);
   }
 
@@ -102,10 +104,10 @@ class Reading {
 
   take(file: SourceFile, place: Place) {
     const { path, bytes } = file;
-    if (place.is === 'wrong') this.refuse(path, place);
+    if (place.is === 'record') this.takeRecord(file, place);
     else if (place.is === 'attachment') this.takeAttachment(file, place);
-    else if (place.is === 'record') this.takeRecord(file, place);
-    else if (place.is === 'guide' && !bytes) this.reader.reportLink(path);
+    else if (place.is === 'wrong' && bytes) this.refuse(path, place);
+    else if ((place.is === 'wrong' || place.is === 'guide') && !bytes) this.reader.reportLink(path);
   }
 
   refuse(path: string, { rule, message, id }: Extract<Place, { is: 'wrong' }>) {
@@ -127,38 +129,47 @@ class Reading {
     if (!bytes) this.reader.reportLink(path);
     else if (fault) this.reader.report('attachment', path, top, fault);
     else this.attachments.push({ department, name, file: this.reader.name(path), bytes });
-    if (!bytes || fault) this.faulty.add(`${department}/attachments/${name}`);
+    if (bytes && !fault) return;
+    for (const known of [name, attachmentName(name)]) this.faulty.add(`${department}/attachments/${known}`);
   }
 
   takeRecord(file: SourceFile, place: RecordPlace) {
     const record = this.recordOf(file, place);
-    if (!record) {
+    const mismatch = record && this.periodMismatch(record, file.path);
+    if (!record || mismatch) {
       this.faulty.add(place.id);
-      return;
-    }
-    const mismatch = periodMismatch(record);
-    if (mismatch) {
-      this.reader.report(
-        'file-name',
-        file.path,
-        this.reader.locate(record.file, ['period']),
-        mismatch.message,
-      );
-      this.faulty.add(record.id).add(`${record.department}/${record.type}/${mismatch.period}`);
       return;
     }
     this.byId.set(record.id, record);
     (this.records[record.type] as AnyRecord[]).push(record);
-    this.checkBody(record, file.path);
   }
 
   recordOf(file: SourceFile, { type, department, slug, id }: RecordPlace): AnyRecord | undefined {
     const parsed = this.reader.parse(file, parseMarkdown);
-    const { schema } = recordTypes[type];
-    const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed?.data ?? {});
-    const data = parsed && this.reader.accept(schema, parsed.data, file.path, lawOf);
+    if (!parsed) return undefined;
     const named = this.reader.name(file.path);
-    return data && ({ type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord);
+    this.checkBody(file.path, parsed.body);
+    const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
+    const data = this.reader.accept(recordTypes[type].schema, parsed.data, file.path, lawOf);
+    if (data) return { type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord;
+    this.refused.push({ type, department, file: named, data: parsed.data });
+    return undefined;
+  }
+
+  /** A briefing's and a report's file is named after its period; one that is not counts for neither period. */
+  periodMismatch(record: AnyRecord, path: string): boolean {
+    if (record.type !== 'briefings' && record.type !== 'reports') return false;
+    const { slug, file, data } = record;
+    const { period } = data;
+    if (period === slug) return false;
+    const other = `${record.department}/${record.type}/${period}`;
+    const isTaken = this.claimed.has(other);
+    if (!isTaken) this.faulty.add(other);
+    this.reader.report('file-name', path, this.reader.locate(file, ['period']), {
+      vi: `Tệp tên là \`${slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${slug}\`${isTaken ? '' : `, hoặc đổi tên tệp thành \`${period}.md\``}.`,
+      en: `The file is named \`${slug}.md\` while \`period\` says ${period}. Write \`period: ${slug}\`${isTaken ? '' : `, or rename the file to \`${period}.md\``}.`,
+    });
+    return true;
   }
 
   /** The law of a rule at a record's own event, if it binds the department and may stand in the way. */
@@ -171,11 +182,11 @@ class Reading {
     return law && binds && severityOf(law) === 'error' ? law : undefined;
   }
 
-  checkBody(record: AnyRecord, path: string) {
-    const faults = bodyFaults(record.body);
-    const source = this.reader.sources.get(record.file);
+  checkBody(path: string, body: string) {
+    const faults = bodyFaults(body);
+    const source = this.reader.sources.get(this.reader.name(path));
     if (faults.length === 0 || !source) return;
-    const start = positionAt(source.text, source.text.indexOf(record.body, source.yaml[1]));
+    const start = positionAt(source.text, source.text.indexOf(body, source.yaml[1]));
     for (const { line, column, message } of faults) {
       this.reader.report('body', path, { line: start.line + line - 1, column }, message);
     }
@@ -237,17 +248,3 @@ const emptyLists = () =>
     DepartmentTypeName,
     AnyRecord[]
   >;
-
-/** A briefing's and a report's file is named after its period; one that is not counts for neither period. */
-function periodMismatch(record: AnyRecord): { period: string; message: Text } | undefined {
-  if (record.type !== 'briefings' && record.type !== 'reports') return undefined;
-  const { period } = record.data;
-  if (period === record.slug) return undefined;
-  return {
-    period,
-    message: {
-      vi: `Tệp tên là \`${record.slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${record.slug}\`, hoặc đổi tên tệp thành \`${period}.md\`.`,
-      en: `The file is named \`${record.slug}.md\` while \`period\` says ${period}. Write \`period: ${record.slug}\`, or rename the file to \`${period}.md\`.`,
-    },
-  };
-}

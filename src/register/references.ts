@@ -1,13 +1,21 @@
-import { recordTypes, typeNames, type AnyRecord } from '../domain/records/index.ts';
-import type { ReferenceTarget } from '../domain/records/fields.ts';
+import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
+import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from './register.ts';
 import { nearest, referenceFields } from './schema.ts';
 import type { FieldPath } from './source.ts';
 
+/** A record as far as its references go; its data may have been refused. */
+export interface Referring {
+  type: TypeName;
+  department: string;
+  file: string;
+  data: unknown;
+}
+
 /** A reference that leads nowhere. */
 export interface ReferenceFault {
-  record: AnyRecord;
+  record: Referring;
   path: FieldPath;
   message: Text;
 }
@@ -31,19 +39,23 @@ function* valuesAt(
   }
 }
 
-/** Every reference of every record that leads nowhere; one that leads to a refused record does not count. */
+/**
+ * Every reference of every record that leads nowhere; one that leads to something refused does not count. In a
+ * record that was itself refused, only what has the form of a reference is looked up.
+ */
 export function* referenceFaults(
   register: Register,
+  refused: readonly Referring[],
   isFaulty: (id: string) => boolean,
 ): Generator<ReferenceFault> {
   const directory = new Directory(register, isFaulty);
-  for (const type of typeNames) {
-    for (const record of register.records[type]) {
-      for (const { path, target, keywords } of fieldsOf.get(type) ?? []) {
-        for (const [at, value] of valuesAt(record.data, path)) {
-          if (keywords.includes(value) || directory.has(target, value, record.department)) continue;
-          yield { record, path: at, message: directory.advice(target, value, record.department, keywords) };
-        }
+  const accepted = typeNames.flatMap((type): readonly Referring[] => register.records[type]);
+  for (const record of [...accepted, ...refused]) {
+    for (const { path, target, keywords } of fieldsOf.get(record.type) ?? []) {
+      for (const [at, value] of valuesAt(record.data, path)) {
+        if (keywords.includes(value) || !referencePattern.test(value)) continue;
+        if (directory.has(target, value, record.department)) continue;
+        yield { record, path: at, message: directory.advice(target, value, record.department, keywords) };
       }
     }
   }
@@ -105,14 +117,15 @@ class Directory {
         ? candidates.map((word) => `\`${word}\``).join(', ')
         : '';
     if (meant) {
+      const isCase = meant.toLowerCase() === value.toLowerCase();
       return {
-        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${meant}\`: sửa lại ở dòng này, đúng cả chữ hoa và chữ thường.`,
-        en: `\`${value}\` is not found. It may be \`${meant}\`: mend it on this line, upper and lower case as well.`,
+        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${meant}\`: sửa lại ở dòng này${isCase ? ', đúng cả chữ hoa và chữ thường' : ''}.`,
+        en: `\`${value}\` is not found. It may be \`${meant}\`: mend it on this line${isCase ? ', upper and lower case as well' : ''}.`,
       };
     }
     return {
-      vi: `Không tìm thấy \`${value}\`. ${listed ? `Dùng một trong: ${listed}` : 'Sửa lại ở dòng này'}${place ? `, hoặc thêm tệp \`${place}\`` : ''}.`,
-      en: `\`${value}\` is not found. ${listed ? `Use one of: ${listed}` : 'Mend it on this line'}${place ? `, or add the file \`${place}\`` : ''}.`,
+      vi: `Không tìm thấy \`${value}\`. ${listed ? `Dùng một trong: ${listed}` : 'Sửa lại ở dòng này cho đúng tên đã có'}${place ? `, hoặc thêm tệp \`${place}\`` : ''}.`,
+      en: `\`${value}\` is not found. ${listed ? `Use one of: ${listed}` : 'Mend it on this line, so that it names what exists'}${place ? `, or add the file \`${place}\`` : ''}.`,
     };
   }
 

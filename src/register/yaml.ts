@@ -47,8 +47,19 @@ export function yamlFault(yaml: string, error: unknown): Fault {
     const column = (mark?.column ?? 0) + 1;
     return faultOf('key-duplicate', { ...twice(lines, line), column });
   }
+  if (error.reason.includes('single document')) return faultOf('front-matter', severalParts(lines));
   return faultOf('front-matter', adviceOn(lines, line));
 }
+
+/** YAML takes a line of `---` or `...` for the end of one document and the beginning of another. */
+const severalParts = (lines: readonly string[]): Advice => ({
+  line: Math.max(
+    0,
+    lines.findLastIndex((line) => /^(---|\.\.\.)(\s|$)/.test(line)),
+  ),
+  vi: 'Dòng này ngăn tệp thành nhiều phần, mà ở đây chỉ được có một phần. Xóa mọi dòng chỉ có `---` hoặc `...`.',
+  en: 'This line divides the file into parts, and there may be only one here. Delete every line of `---` or `...` alone.',
+});
 
 const faultOf = (rule: string, { line, column, vi, en }: Advice): Fault => ({
   rule,
@@ -91,8 +102,8 @@ const tab: Suspect = (typed) =>
   /^\s*\t/.test(typed)
     ? {
         column: typed.indexOf('\t') + 1,
-        vi: 'Dòng này có phím Tab, mà phần đầu tệp chỉ nhận dấu cách. Thay mỗi phím Tab bằng hai dấu cách.',
-        en: 'This line has a tab, and the front matter takes spaces only. Put two spaces in place of each tab.',
+        vi: 'Dòng này có phím Tab, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách.',
+        en: 'This line has a tab, and only spaces may stand here. Put two spaces in place of each tab.',
       }
     : undefined;
 
@@ -100,12 +111,16 @@ const tab: Suspect = (typed) =>
 const quoted = (value: string): string =>
   /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 
+/** The longest value that a message repeats. */
+const longest = 80;
+
 const quoteAdvice = (typed: string, vi: string, en: string) => {
   const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
+  const mended = `\`${key}: ${value.length > longest ? '"…"' : quoted(value)}\``;
   return {
     column,
-    vi: `Giá trị của \`${key}\` ${vi} nên phải đặt cả giá trị trong ngoặc: \`${key}: ${quoted(value)}\`.`,
-    en: `The value of \`${key}\` ${en}, so all of it must stand in quotes: \`${key}: ${quoted(value)}\`.`,
+    vi: `Giá trị của \`${key}\` ${vi} nên phải đặt cả giá trị trong ngoặc: ${mended}.`,
+    en: `The value of \`${key}\` ${en}, so all of it must stand in quotes: ${mended}.`,
   };
 };
 

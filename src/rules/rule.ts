@@ -1,8 +1,9 @@
 import type { PlainDate, Instant } from '../domain/dates.ts';
 import type { Trace, MissingYear } from '../domain/deadline.ts';
-import type { Duty } from '../domain/duty.ts';
+import type { Duty, DutyOnDay } from '../domain/duty.ts';
 import type { FindingKind } from '../domain/finding.ts';
 import { lawOn, type Law, type Severity } from '../domain/law.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { FieldPath } from '../register/source.ts';
@@ -44,6 +45,11 @@ export interface Owed extends Duty, Place {
   edit: Text;
 }
 
+/** A duty as it stands on the day, with the waiver that excuses it, if one does. */
+export interface StandingDuty extends DutyOnDay, Owed {
+  waiver: RecordOf<'waivers'> | undefined;
+}
+
 /** A duty whose due date lies in a year without a calendar. */
 export interface Unreckoned extends MissingYear, Place {
   department: string;
@@ -61,6 +67,8 @@ export interface Rule {
   judge?(context: Context): Iterable<Found>;
   /** What is owed, and by when. */
   duties?(context: Context): Iterable<Owed | Unreckoned>;
+  /** What follows from how the duties of all rules stand. */
+  followUp?(context: Context, duties: readonly StandingDuty[]): Iterable<Found>;
 }
 
 /** The law of a rule on a day, if it binds that department. */

@@ -62,7 +62,7 @@ export function schemaOf(type: TypeName): object {
   return z.toJSONSchema(recordTypes[type].schema, { io: 'input', unrepresentable: 'any', override: asTyped });
 }
 
-/** Flags are typed as bare `true` and `false`, which editors read as booleans. */
+/** Flags and counts are typed as bare `true` and `42`, which editors read as booleans and numbers. */
 function asTyped({
   zodSchema,
   jsonSchema,
@@ -74,5 +74,9 @@ function asTyped({
   if (meta?.form?.en.startsWith('`true`')) {
     jsonSchema.type = 'boolean';
     jsonSchema.examples = [true];
+  }
+  if (meta?.form?.en.startsWith('a whole number')) {
+    delete jsonSchema.pattern;
+    Object.assign(jsonSchema, { type: 'integer', minimum: 0, examples: [42] });
   }
 }

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
 import { telephoneLink } from '../domain/contact.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
-import { fieldMeta, referenceFields, type ReferenceField } from '../register/schema.ts';
+import { referenceFields, type ReferenceField } from '../register/schema.ts';
 import { addresses, addressOf } from './addresses.ts';
 import type { Publication } from './publication.ts';
-import { partyOf, titleOf } from './record.ts';
+import { metaOf, partyOf, titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
 
 /** One value of a record as a reader sees it, with where it leads. */
@@ -20,12 +20,17 @@ export interface Fact {
   values: readonly FactValue[];
 }
 
-const referencesOf = new Map<string, readonly ReferenceField[]>();
+const referencesOf = new Map<string, ReadonlyMap<string, ReferenceField>>();
+
+const withoutItems = (path: readonly string[]): string => path.filter((key) => key !== '*').join('.');
 
 function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField | undefined {
   let fields = referencesOf.get(record.type);
-  if (!fields) referencesOf.set(record.type, (fields = referenceFields(recordTypes[record.type].schema)));
-  return fields.find(({ path: known }) => known.filter((key) => key !== '*').join('.') === path.join('.'));
+  if (!fields) {
+    const all = referenceFields(recordTypes[record.type].schema);
+    referencesOf.set(record.type, (fields = new Map(all.map((field) => [withoutItems(field.path), field]))));
+  }
+  return fields.get(path.join('.'));
 }
 
 /**
@@ -52,7 +57,7 @@ function rows(
   publication: Publication,
   words: Words,
 ): Fact[] {
-  const meta = fieldMeta(recordTypes[record.type].schema, path);
+  const meta = metaOf(record.type, path);
   const label = words.language === 'vi' ? (meta.title ?? '') : (meta.en?.title ?? '');
   if (isDocument(value))
     return [
@@ -113,7 +118,7 @@ function valueOf(
   if (typeof value === 'boolean') return { text: value ? words.yes : words.no };
   const text = String(value);
   const key = path.at(-1);
-  const choice = fieldMeta(recordTypes[record.type].schema, path).choices?.[text];
+  const choice = metaOf(record.type, path).choices?.[text];
   if (choice) return { text: choice[words.language] };
   const reference = referenceAt(record, path);
   if (reference) return referenceValue(record, reference, text, publication, words);

@@ -10,13 +10,23 @@ import { fieldMeta } from '../register/schema.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
+const metas = new Map<string, ReturnType<typeof fieldMeta>>();
+
+/** What the schema of a type says of a field, looked up once: pages ask anew for every value of every record. */
+export function metaOf(type: TypeName, path: readonly string[]): ReturnType<typeof fieldMeta> {
+  const key = [type, ...path].join('.');
+  let known = metas.get(key);
+  if (!known) metas.set(key, (known = fieldMeta(recordTypes[type].schema, path)));
+  return known;
+}
+
 /** The label of a choice of a field, such as `Khiếu nại` for `complaint`. */
 export const choiceOf = (
   type: TypeName,
   path: readonly string[],
   value: string,
   { language }: Words,
-): string => fieldMeta(recordTypes[type].schema, path).choices?.[value]?.[language] ?? value;
+): string => metaOf(type, path).choices?.[value]?.[language] ?? value;
 
 /** The name by which lists and pages call a record. */
 export function titleOf(record: AnyRecord, words: Words): string {

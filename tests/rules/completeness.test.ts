@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/index.ts';
+import { subjects } from '../../src/rules/waiver-limited.ts';
 import { smallRegister } from '../tree.ts';
 import { exampleNames } from './examples.ts';
 
@@ -57,6 +58,11 @@ describe('the list of rules', () => {
 
   it('has examples for every rule, and no examples of anything else', () => {
     expect(exampleNames).toEqual([...ids].sort());
+  });
+
+  it('knows what a waiver excuses for every rule with a due date, and for no other', () => {
+    const owed = rules.filter((rule) => 'duties' in rule).map(({ id }) => id);
+    expect(Object.keys(subjects).sort()).toEqual(owed.sort());
   });
 
   it('says what every rule checks, in whole sentences and both languages', () => {

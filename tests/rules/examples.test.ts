@@ -43,6 +43,8 @@ describe('the small tree', () => {
     expect([...new Set(states)].sort()).toEqual([
       'briefing-monthly: ahead',
       'briefing-monthly: kept',
+      'deferral-kept: kept',
+      'report-on-time: kept',
       'response-within-30-days: kept',
       'statement-within-one-day: kept',
       'web-update-monthly: ahead',

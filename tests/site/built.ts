@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 
 /** The path of every file below a folder, in order. */
 export const filesBelow = (folder: string): string[] =>
@@ -21,20 +21,19 @@ export const snapshot = (folder: string): Record<string, string> =>
 
 /** The file that an address leads to, by its path within the site. */
 export const fileOf = (address: string): string => {
-  const path = decodeURI(address).replace(/[?#].*$/, '').slice(1);
+  const path = decodeURI(address)
+    .replace(/[?#].*$/, '')
+    .slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 };
 
-const htmlValidate = new HtmlValidate(new StaticConfigLoader());
+const config = await new StaticConfigLoader().getConfigFor('page.html');
 
 /** The elements of a page, read by a parser that has nothing to do with the one that built it. */
-export async function parse(html: string): Promise<HtmlElement> {
-  const source = { data: html, filename: 'page.html', line: 1, column: 1, offset: 0 };
-  return (await htmlValidate.getParserFor(source)).parseHtml(source);
-}
+export const parse = (html: string): HtmlElement => new Parser(config).parseHtml(html);
 
 /** The page of a site at an address. */
-export const page = (site: string, address: string): Promise<HtmlElement> =>
+export const page = (site: string, address: string): HtmlElement =>
   parse(readFileSync(join(site, fileOf(address)), 'utf8'));
 
 const named: Readonly<Record<string, string>> = {
@@ -50,7 +49,9 @@ const named: Readonly<Record<string, string>> = {
 const plain = (text: string): string =>
   text
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-      name ? (named[name] ?? whole) : String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10)),
+      name
+        ? (named[name] ?? whole)
+        : String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10)),
     )
     .replace(/\s+/g, ' ')
     .trim();

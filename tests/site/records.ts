@@ -63,7 +63,7 @@ export const ofType = (records: readonly WrittenRecord[], type: string): Written
 /** The spokespersons in their role on a day. */
 export const speakingOn = (records: readonly WrittenRecord[], day: string): WrittenRecord[] =>
   ofType(records, 'spokespersons').filter(
-    ({ typed }) => String(typed['from']) <= day && day <= String(typed['to'] ?? '9999-12-31'),
+    ({ typed: { from, to } }) => (from as string) <= day && (to === undefined || day <= (to as string)),
   );
 
 /** A Vietnamese telephone number as a link dials it from anywhere. */
@@ -75,8 +75,23 @@ export function namesOf(records: readonly WrittenRecord[]): string[] {
     if (type === 'departments') return [String(typed['name']), department];
     if (type === 'outlets') return [String(typed['name']), slug];
     if (type === 'spokespersons') return [String(typed['name']), String(typed['email']), slug];
-    if (type === 'authorisations') return [String((typed['person'] as Record<string, unknown>)['name'])];
+    if (type === 'authorisations') {
+      return [String((typed['person'] as Record<string, unknown>)['name']), String(typed['case'])];
+    }
     return [];
   });
   return [...new Set(names)];
 }
+
+const inText = new Map<string, RegExp>();
+
+/** Those of the names that stand in a text, not as a part of another word. */
+export const found = (names: readonly string[], text: string): string[] =>
+  names.filter((name) => {
+    let pattern = inText.get(name);
+    if (!pattern) {
+      pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(name)}(?![\\p{L}\\p{N}-])`, 'u');
+      inText.set(name, pattern);
+    }
+    return text.includes(name) && pattern.test(text);
+  });

@@ -158,11 +158,14 @@ const referenceForms: Partial<Record<ReferenceTarget, Text>> = {
   },
 };
 
+/** How every reference is written: words joined by hyphens, or a path or file name of them. */
+export const referencePattern = /^[a-z0-9]+([-/][a-z0-9]+)*(\.[a-z0-9]+)?$/i;
+
 /** The name of something else in the tree, or one of some fixed words. */
 export const reference = (target: ReferenceTarget, keywords: readonly string[] = []) =>
   z
     .string()
-    .regex(/^[a-z0-9]+([-/][a-z0-9]+)*(\.[a-z0-9]+)?$/i)
+    .regex(referencePattern)
     .meta({ reference: { target, keywords }, form: referenceForms[target] ?? fileName });
 
 /** A person's full name: at least two words of letters. */
@@ -289,7 +292,7 @@ export const caseCode = () =>
       vi: 'đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy',
       en: 'exactly one case code, without spaces, commas or semicolons',
     },
-    'VH-2026-0147',
+    'XY-2026-0012',
   );
 
 /** Whether a text is exactly one case code. */

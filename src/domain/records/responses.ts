@@ -87,12 +87,10 @@ export const responses = recordType({
           ['Người yêu cầu xử lý', 'Chức danh yêu cầu xử lý.'],
           ['Ordered by', 'The office that ordered it.'],
         ).optional(),
-        followUp: field(
-          text(),
-          ['Việc xử lý', 'Đơn vị đã xử lý thế nào.'],
-          ['Follow-up', 'What was done.'],
-          { rule: 'digest-followed-up', example: 'Báo cáo Văn phòng Tổng cục tại Công văn số …' },
-        ),
+        followUp: field(text(), ['Việc xử lý', 'Đơn vị đã xử lý thế nào.'], ['Follow-up', 'What was done.'], {
+          rule: 'digest-followed-up',
+          example: 'Báo cáo Văn phòng Tổng cục tại Công văn số …',
+        }),
       }),
       ['Điểm tin', 'Mục điểm tin và việc xử lý.'],
       ['Digest', 'The digest item and its follow-up.'],

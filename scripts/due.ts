@@ -1,0 +1,95 @@
+import { displayDate } from '../src/domain/dates.ts';
+import type { Language, Text } from '../src/domain/text.ts';
+import { judge, type StandingDuty } from '../src/compliance/compliance.ts';
+import type { Publication } from '../src/site/publication.ts';
+import { dutyTitle } from '../src/site/duties.ts';
+import { wordsFor } from '../src/site/translations/index.ts';
+import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+
+const flags = {
+  ...commonFlags,
+  within: {
+    value: 'Nd',
+    means: {
+      vi: 'trong bao nhiêu ngày tới (mặc định: 14d)',
+      en: 'how many days ahead (default: 14d)',
+    },
+  },
+  department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
+  format: {
+    value: 'FORMAT',
+    means: { vi: 'cách in: text, json (mặc định: text)', en: 'text or json (default: text)' },
+    choices: ['text', 'json'],
+  },
+} as const;
+
+const does: Text = {
+  vi: 'In những việc quá hạn và sắp đến hạn, mỗi việc một dòng, hạn sớm trước.',
+  en: 'Prints what is overdue and what falls due next, a line each, the earliest first.',
+};
+
+function daysWithin(typed: string): number {
+  const days = /^(\d{1,4})d?$/.exec(typed)?.[1];
+  if (days === undefined) {
+    throw new CannotRun({
+      vi: `--within nhận số ngày như 14d. Không nhận “${typed}”.`,
+      en: `--within takes a number of days such as 14d. It does not take “${typed}”.`,
+    });
+  }
+  return Number(days);
+}
+
+const standing = (duty: StandingDuty): Text =>
+  duty.daysLeft < 0
+    ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${-duty.daysLeft} days` }
+    : { vi: `còn ${duty.daysLeft} ngày`, en: `${duty.daysLeft} days left` };
+
+function line(duty: StandingDuty, publication: Publication, language: Language): string {
+  const { title, department, rule } = dutyTitle(duty, publication, wordsFor(language));
+  return `${displayDate(duty.trace.due)}  ${standing(duty)[language]}  ${department} · ${rule} · ${title}`;
+}
+
+const data = ({ rule, department, subject, state, daysLeft, trace }: StandingDuty) => ({
+  due: trace.due,
+  daysLeft,
+  state,
+  department,
+  rule,
+  subject,
+});
+
+await run((args) => {
+  const values = readFlags(flags, args);
+  const language: Language = values.lang === 'en' ? 'en' : 'vi';
+  if (values.help) {
+    process.stdout.write(helpOf('due', does, flags, language));
+    return exit.fine;
+  }
+  const days = daysWithin(values.within ?? '14d');
+  const register = open(values.content ?? 'content');
+  const day = dayFor(register.publisher, values['as-of']);
+  const compliance = judge(register, day);
+  if (values.department && !register.departments.has(values.department)) {
+    throw new CannotRun({
+      vi: `Không có đơn vị “${values.department}”.`,
+      en: `There is no department “${values.department}”.`,
+    });
+  }
+  const duties = compliance.duties
+    .filter(({ metOn, waiver, daysLeft }) => metOn === undefined && !waiver && daysLeft <= days)
+    .filter(({ department }) => !values.department || department === values.department)
+    .toSorted((a, b) => a.daysLeft - b.daysLeft);
+  if (values.format === 'json') {
+    process.stdout.write(
+      `${JSON.stringify({ asOf: day.today, within: days, duties: duties.map(data) }, null, 2)}\n`,
+    );
+    return exit.fine;
+  }
+  const none = {
+    vi: `Không có việc nào đến hạn trong ${days} ngày tới.`,
+    en: `Nothing falls due within ${days} days.`,
+  };
+  const lines = duties.map((duty) => line(duty, { register, compliance }, language));
+  process.stdout.write(`${lines.length > 0 ? lines.join('\n') : none[language]}\n`);
+  return exit.fine;
+});

@@ -1,0 +1,58 @@
+import { addDays, dayOf, firstDay, wholeMonths } from '../domain/dates.ts';
+import type { RuleSet } from '../domain/publisher.ts';
+import type { Text } from '../domain/text.ts';
+import type { Department } from '../register/register.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+
+function* judge(context: Context): Generator<Found> {
+  const { register, today } = context;
+  for (const department of register.departments.values()) {
+    const law = lawFor(context, rule.id, today, department);
+    const topics = law && register.ruleSets.get(law.ruleSet)?.topics;
+    if (!law || !topics || department.hasFaulty('briefings')) continue;
+    const months = monthsOwed(context, department);
+    if (months < Math.max(1, register.publisher.policy.topicsMonths)) continue;
+    const covered = new Set(
+      department.briefings.flatMap(({ data }) => (dayOf(data.releasedAt) <= today ? data.topics : [])),
+    );
+    const never = Object.keys(topics).filter((topic) => !covered.has(topic));
+    if (never.length === 0) continue;
+    const { file } = department.record;
+    const message = uncovered(department, never, topics, months);
+    yield { file, department: department.folder, law, message };
+  }
+}
+
+/** How many months a department has owed a briefing for up to yesterday; none once it is no more. */
+function monthsOwed(context: Context, department: Department): number {
+  const { validFrom, validTo } = department.record.data;
+  if (validTo && validTo < context.today) return 0;
+  return wholeMonths(validFrom, addDays(context.today, -1)).filter((month) =>
+    lawFor(context, rule.id, firstDay(month), department),
+  ).length;
+}
+
+function uncovered(
+  { record }: Department,
+  never: readonly string[],
+  topics: RuleSet['topics'],
+  months: number,
+): Text {
+  const named = (language: 'vi' | 'en') =>
+    never.map((topic) => `\`${topic}\` (${topics[topic]?.name[language] ?? topic})`).join(', ');
+  return {
+    vi: `Trong ${months} tháng, thông tin định kỳ của ${record.data.name} chưa lần nào có: ${named('vi')}. Danh mục là của quy định đang áp dụng; xét từ tháng thứ mấy là chính sách của trang. Cung cấp nội dung ấy trong kỳ tới và ghi mã vào \`topics\`; nếu đã cung cấp, sửa \`topics\` của tháng đó.`,
+    en: `In ${months} months the briefings of the ${record.data.nameEn} have never covered: ${named('en')}. The catalogue is that of the rules in force; from which month on it is looked at is policy of this publisher. Cover it in the next briefing and add its key to \`topics\`; if it was covered, mend \`topics\` of that month.`,
+  };
+}
+
+/** Briefings cover the catalogue of contents that the letter refers to (letter, section 2.2.1, first dash). */
+export const rule: Rule = {
+  id: 'briefing-topics-covered',
+  title: { vi: 'Đủ các mục nội dung', en: 'Every topic is covered' },
+  checks: {
+    vi: 'Qua số tháng theo chính sách, thông tin định kỳ của mỗi Cục đã có đủ các mục trong danh mục nội dung của quy định.',
+    en: 'After the months of the policy, the briefings of every provincial department have covered each topic of the catalogue.',
+  },
+  judge,
+};

@@ -1,0 +1,50 @@
+import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+
+function* judge(context: Context): Generator<Found> {
+  const days = context.register.publisher.policy.correctionFollowUpDays;
+  for (const record of context.register.records.corrections) {
+    const { file, department, data } = record;
+    const law = lawFor(context, rule.id, data.requestedOn, department);
+    if (!law) continue;
+    if (!concludedBy(record, context.today)) {
+      if (context.today <= addDays(data.requestedOn, days)) continue;
+      const message = unanswered(data.requestedOn, context.today, days);
+      yield { file, path: ['outcome'], department, law, message };
+    } else if (data.outcome === 'declined' && !data.response) {
+      yield { file, path: ['outcome'], department, law, message: unexplained };
+    }
+  }
+}
+
+const concludedBy = ({ data }: RecordOf<'corrections'>, today: PlainDate): boolean =>
+  data.outcome !== 'pending' && (data.outcomeOn ?? data.requestedOn) <= today;
+
+const unanswered = (requested: PlainDate, today: PlainDate, days: number): Text => {
+  const waited = daysBetween(requested, today);
+  return {
+    vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
+    en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
+  };
+};
+
+const unexplained: Text = {
+  vi: 'Cơ quan báo chí không đăng mà không ghi ý kiến của cơ quan ấy, nên không biết vì sao và có cần yêu cầu tiếp không. Thêm `response:` với ý kiến đã nhận, hoặc ghi là không có trả lời.',
+  en: 'The outlet declined and its reply is not recorded, so nobody can tell why, or whether to ask again. Add `response:` with what it answered, or say that it did not.',
+};
+
+/**
+ * A request for a correction is followed to its end (letter, section 2.2.6). Untrue items for which nobody asked
+ * anything leave no record and are out of sight.
+ */
+export const rule: Rule = {
+  id: 'correction-requested',
+  title: { vi: 'Theo đến cùng yêu cầu cải chính', en: 'A request for a correction is followed up' },
+  checks: {
+    vi: 'Yêu cầu phản hồi, cải chính có kết quả trong số ngày theo chính sách, và khi cơ quan báo chí không đăng thì có ghi ý kiến của cơ quan ấy.',
+    en: 'A request for a reply or correction has an outcome within the days of the policy, and the outlet’s reply where it declined.',
+  },
+  judge,
+};

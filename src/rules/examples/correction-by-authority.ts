@@ -1,0 +1,208 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Người phát ngôn gửi yêu cầu cải chính', en: 'The spokesperson asks for the correction' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
+title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
+outlet: tap-chi-dan-sinh
+article:
+  title: Căn nhà bán rẻ một nửa
+publishedOn: 2026-09-08
+grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
+legalReference: Công văn, mục 2.2.6
+case: AP-2026-0031
+requestedOn: 2026-09-10
+speaker: tran-thi-mai-lan
+document:
+  number: 29/CTHADS
+  date: 2026-09-10
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-09-09T16:00+07:00
+outcome: published
+outcomeOn: 2026-09-14
+---
+
+Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: {
+        vi: 'Người gửi yêu cầu đã hết hạn ủy quyền từ hôm trước',
+        en: 'The authorisation had ended the day before',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
+person:
+  name: Cao Thị Thu
+  position: Phó Cục trưởng
+  phone: 0200 555 0103
+  email: caothithu@anphu.example
+  permanentStaff: true
+  employedFrom: 2014-09-01
+grantedBy: tran-thi-mai-lan
+mode: speak
+matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
+case: AP-2026-0031
+document:
+  number: 3/GUQ-CTHADS
+  date: 2026-09-04
+from: 2026-09-07
+to: 2026-09-09
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'correction-by-authority',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: 'Thẩm quyền của Cao Thị Thu hết vào ngày 09/09/2026, trước ngày phát ngôn (10/09/2026). Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` nếu ghi nhầm.',
+            en: 'The authority of Cao Thị Thu ended on 09/09/2026, before the day of the statement (10/09/2026). If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `to` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` if it is a slip.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ủy quyền là cho vụ việc khác', en: 'The authorisation is for another case' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
+title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
+outlet: tap-chi-dan-sinh
+article:
+  title: Căn nhà bán rẻ một nửa
+publishedOn: 2026-09-08
+grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
+legalReference: Công văn, mục 2.2.6
+case: AP-2026-0044
+requestedOn: 2026-09-10
+speaker: cao-thi-thu-giao-nha
+document:
+  number: 29/CTHADS
+  date: 2026-09-10
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-09-09T16:00+07:00
+outcome: published
+outcomeOn: 2026-09-14
+---
+
+Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
+`,
+      },
+      findings: [
+        {
+          rule: 'correction-by-authority',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: 'Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, không phải AP-2026-0044. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `case` ở đây nếu ghi nhầm.',
+            en: 'Cao Thị Thu is authorised for case AP-2026-0031, not AP-2026-0044. If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `case` here if it is a slip.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi điều khoản pháp luật', en: 'No provision is cited' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
+title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
+outlet: tap-chi-dan-sinh
+article:
+  title: Căn nhà bán rẻ một nửa
+publishedOn: 2026-09-08
+grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
+case: AP-2026-0031
+requestedOn: 2026-09-10
+speaker: cao-thi-thu-giao-nha
+document:
+  number: 29/CTHADS
+  date: 2026-09-10
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-09-09T16:00+07:00
+outcome: published
+outcomeOn: 2026-09-14
+---
+
+Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
+`,
+      },
+      findings: [
+        {
+          rule: 'correction-by-authority',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
+          line: 19,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Điều khoản” (`legalReference`). Công văn, mục 2.2.6 yêu cầu nội dung này. Thêm một dòng `legalReference: Công văn, mục 2.2.6` phía trên dòng `---` này.',
+            en: '“Legal reference” (`legalReference`) is missing. Letter, section 2.2.6 orders it. Add a line `legalReference: Công văn, mục 2.2.6` above this `---`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Điều khoản pháp luật là chữ điền tạm', en: 'The provision is a placeholder' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
+title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
+outlet: tap-chi-dan-sinh
+article:
+  title: Căn nhà bán rẻ một nửa
+publishedOn: 2026-09-08
+grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
+legalReference: đang cập nhật
+case: AP-2026-0031
+requestedOn: 2026-09-10
+speaker: cao-thi-thu-giao-nha
+document:
+  number: 29/CTHADS
+  date: 2026-09-10
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-09-09T16:00+07:00
+outcome: published
+outcomeOn: 2026-09-14
+---
+
+Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
+`,
+      },
+      findings: [
+        {
+          rule: 'correction-by-authority',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: '“đang cập nhật” không phải là điều khoản pháp luật, mà yêu cầu cải chính phải theo quy định của pháp luật. Ghi ở `legalReference` điều khoản đã dẫn trong văn bản yêu cầu.',
+            en: '“đang cập nhật” is not a provision of law, and a correction is asked for under the law. Write in `legalReference` the provision that the request cites.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Hẹn trả lời một ngày cụ thể', en: 'A definite day is promised' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+promisedFor: 2026-12-04
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Hẹn trả lời mà không ghi ngày', en: 'Deferred without a day' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'deferral-dated',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
+            en: 'An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ngày hẹn có trước ngày nhận yêu cầu', en: 'The day promised comes before the request' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+promisedFor: 2026-10-30
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'deferral-dated',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Ngày hẹn (30/10/2026) có trước ngày nhận yêu cầu (05/11/2026). Sửa `promisedFor` hoặc `receivedAt` cho đúng.',
+            en: 'The day promised (30/10/2026) comes before that of the request (05/11/2026). Mend `promisedFor` or `receivedAt`.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,166 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Còn năm ngày đến ngày hẹn', en: 'Five days left' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+promisedFor: 2026-11-27
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'deferral-kept',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Còn 5 ngày, đến 27/11/2026: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Trả lời, rồi sửa thành `outcome: answered` và ghi `answeredAt`, `speaker`, `approval`.',
+            en: 'The press was promised an answer, and none is recorded. 5 days left, until 27/11/2026: the day promised to the press for the request of 05/11/2026. Answer, then make it `outcome: answered` and write `answeredAt`, `speaker` and `approval`.',
+          },
+          due: '2026-11-27',
+          daysLate: 0,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Trả lời đúng ngày hẹn, dù là Chủ nhật', en: 'Answered on the day promised, a Sunday' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: answered
+promisedFor: 2026-11-15
+answeredAt: 2026-11-15T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-15T14:00+07:00
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Đã qua ngày hẹn mà chưa trả lời', en: 'The day promised has passed without an answer' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+promisedFor: 2026-11-18
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'deferral-kept',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Hạn là ngày 18/11/2026, quá 4 ngày: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Trả lời, rồi sửa thành `outcome: answered` và ghi `answeredAt`, `speaker`, `approval`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'The press was promised an answer, and none is recorded. It was due on 18/11/2026, 4 days ago: the day promised to the press for the request of 05/11/2026. Answer, then make it `outcome: answered` and write `answeredAt`, `speaker` and `approval`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-18',
+          daysLate: 4,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Trả lời sau ngày hẹn', en: 'Answered after the day promised' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: answered
+promisedFor: 2026-11-18
+answeredAt: 2026-11-20T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-20T14:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'deferral-kept',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: 'Yêu cầu đã hẹn được trả lời ngày 20/11/2026, trễ 2 ngày so với hạn 18/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
+            en: 'The answer that was promised came on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to mend; the delay stays on record and is shown.',
+          },
+          due: '2026-11-18',
+          daysLate: 2,
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Hôm nay là ngày hẹn, mà lúc trả lời ghi nhầm năm',
+        en: 'Today is the day promised, and the answer bears the wrong year',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: answered
+promisedFor: 2026-11-22
+answeredAt: 2027-11-20T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-20T14:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'deferral-kept',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: 'Trường `answeredAt` ghi ngày 20/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
+            en: 'The field `answeredAt` gives 20/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a slip, mend `answeredAt`.',
+          },
+          due: '2026-11-22',
+          daysLate: 0,
+        },
+      ],
+    },
+  ],
+};

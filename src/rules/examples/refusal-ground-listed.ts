@@ -1,0 +1,267 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Từ chối vì bí mật nhà nước, chỉ ghi mã căn cứ',
+        en: 'A state secret: the code of the ground and nothing else',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: state-secret
+  legalReference: Công văn, mục 2.2.2
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Từ chối mà không ghi căn cứ', en: 'Refused without a ground' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 12,
+          column: 1,
+          message: {
+            vi: 'Yêu cầu bị từ chối mà không ghi căn cứ; chỉ được từ chối theo căn cứ trong danh mục. Thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản); nếu không có căn cứ nào, trả lời báo chí rồi sửa `outcome`.',
+            en: 'The request was refused and no ground is given; only a listed ground allows it. Add `refusal:` with `ground` (its code) and `legalReference` (the provision); if there is none, answer the press and change `outcome`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Bản ghi từ chối có nội dung', en: 'The refusal holds text' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: state-secret
+  legalReference: Công văn, mục 2.2.2
+---
+
+Báo hỏi về phương án bảo vệ cưỡng chế.
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 15,
+          column: 1,
+          message: {
+            vi: 'Yêu cầu bị từ chối mà dưới dòng này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
+            en: 'The request was refused, and there is text below this line. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Căn cứ chỉ có trong quy định áp dụng sau ngày từ chối',
+        en: 'The ground belongs to a rule set that came later',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'publisher.yaml': `name:
+  vi: Công khai phát ngôn An Phú
+  en: An Phú Press Register
+description:
+  vi: Một cơ quan công bố nhỏ, hư cấu, dùng để kiểm thử và làm ví dụ cho từng quy định.
+  en: A small invented publisher for the tests and for the examples of every rule.
+site: https://an-phu.example
+timeZone: Asia/Ho_Chi_Minh
+rulebook:
+  - set: letter-2015
+    from: 2015-07-31
+  - set: quy-dinh-moi
+    from: 2026-11-15
+demo: true
+asOf: 2026-11-22
+`,
+        'rulebook/quy-dinh-moi.yaml': `title:
+  vi: Quy định mới (hư cấu)
+  en: New rules (invented)
+shortTitle:
+  vi: Công văn, mục mới
+  en: New rules
+source:
+  note:
+    vi: Hư cấu, để làm ví dụ.
+    en: Invented, as an example.
+  status: verified
+rules:
+  rules-made-known:
+    requirements: [3.1-01]
+    citation:
+      text:
+        vi: Công văn, mục mới về phổ biến quy định
+        en: New rules, section on making them known
+      status: verified
+    severity: warning
+    bound: [provincial, district]
+refusalGrounds:
+  personal-secret:
+    name:
+      vi: Bí mật cá nhân
+      en: Personal secret
+    paragraph: p1
+topics: {}
+topicsSource:
+  text:
+    vi: Không có danh mục
+    en: No catalogue
+  status: unverified
+text: []
+requirements: []
+`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: personal-secret
+  legalReference: Công văn, mục 2.2.2
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 13,
+          column: 3,
+          message: {
+            vi: 'Căn cứ “personal-secret” không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Sửa `ground` thành căn cứ có vào ngày đó: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; nếu không có căn cứ nào đúng, trả lời báo chí rồi sửa `outcome`.',
+            en: 'The ground “personal-secret” is not among those that applied on the day of the refusal (06/11/2026). Make `ground` one of that day: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; if none is right, answer the press and change `outcome`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không ghi điều khoản', en: 'The provision is missing' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: state-secret
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 12,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Điều khoản” (`refusal.legalReference`). Công văn, mục 2.2.2 yêu cầu nội dung này. Thêm `legalReference: Công văn, mục 2.2.2` thụt vào dưới dòng này.',
+            en: '“Legal reference” (`refusal.legalReference`) is missing. Letter, section 2.2.2 orders it. Add `legalReference: Công văn, mục 2.2.2`, indented, below this line.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Điều khoản là chữ điền tạm', en: 'The provision is a placeholder' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: state-secret
+  legalReference: đang cập nhật
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 14,
+          column: 3,
+          message: {
+            vi: '“đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản làm căn cứ từ chối, ví dụ “Công văn, mục 2.2.2”.',
+            en: '“đang cập nhật” is not a provision of law. Write in `legalReference` the provision on which the refusal rests, for example “Công văn, mục 2.2.2”.',
+          },
+        },
+      ],
+    },
+  ],
+};

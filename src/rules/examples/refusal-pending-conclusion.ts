@@ -1,0 +1,172 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Đang thanh tra, đã dẫn quy định không cho cung cấp',
+        en: 'An inspection, with what bars disclosure',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: pending-inspection
+  legalReference: Công văn, mục 2.2.2
+  barredBy: Luật Thanh tra, quy định về bảo mật trước khi kết luận
+---
+`,
+      },
+      findings: [],
+    },
+    {
+      title: { vi: 'Kết luận sẽ có vào ngày sau ngày đang xét', en: 'The conclusion lies ahead' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: pending-dispute
+  legalReference: Công văn, mục 2.2.2
+  barredBy: Quy chế làm việc của Ủy ban nhân dân tỉnh
+  concludedOn: 2026-11-23
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Đã có kết luận thanh tra mà vẫn từ chối', en: 'The inspection has been concluded' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: pending-inspection
+  legalReference: Công văn, mục 2.2.2
+  barredBy: Luật Thanh tra, quy định về bảo mật trước khi kết luận
+  concludedOn: 2026-11-20
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-pending-conclusion',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 16,
+          column: 3,
+          message: {
+            vi: 'Vụ việc đã có kết luận chính thức ngày 20/11/2026, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa `outcome` và ghi `answeredAt`, `speaker`, `approval`; nếu ghi nhầm ngày, sửa `concludedOn`.',
+            en: 'The matter was officially concluded on 20/11/2026, so the ground for the refusal is gone. Answer the press, then change `outcome` and write `answeredAt`, `speaker` and `approval`; if the day is a slip, mend `concludedOn`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Đã có kết luận từ trước khi từ chối', en: 'Concluded before it was refused' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: pending-complaint
+  legalReference: Công văn, mục 2.2.2
+  barredBy: Luật Khiếu nại
+  concludedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-pending-conclusion',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 16,
+          column: 3,
+          message: {
+            vi: 'Vụ việc đã có kết luận chính thức ngày 02/11/2026, trước khi từ chối (06/11/2026), nên không được từ chối. Trả lời báo chí, rồi sửa `outcome` và `answeredAt`; nếu ghi nhầm ngày, sửa `concludedOn`.',
+            en: 'The matter had been officially concluded on 02/11/2026, before the refusal (06/11/2026), so there was no ground for it. Answer the press, then change `outcome` and `answeredAt`; if the day is a slip, mend `concludedOn`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Không dẫn quy định nào không cho cung cấp', en: 'Nothing is said to bar disclosure' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: refused
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+refusal:
+  ground: pending-inspection
+  legalReference: Công văn, mục 2.2.2
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-pending-conclusion',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 12,
+          column: 1,
+          message: {
+            vi: 'Căn cứ này chỉ dùng được khi có quy định không cho cung cấp thông tin trước khi có kết luận, mà bản ghi không dẫn quy định nào. Thêm hoặc sửa `barredBy` trong `refusal` với tên văn bản và điều khoản; nếu không có quy định ấy, trả lời báo chí rồi sửa `outcome`.',
+            en: 'This ground holds only where a provision bars disclosure before the conclusion, and the record cites none. Add or mend `barredBy` under `refusal` with the text and its article; if there is none, answer the press and change `outcome`.',
+          },
+        },
+      ],
+    },
+  ],
+};

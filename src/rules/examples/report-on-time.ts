@@ -1,0 +1,228 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Gửi vào ngày cuối của hạn, lồng ghép trong báo cáo khác',
+        en: 'Sent on the last day, as part of another report',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/reports/2026-Q3.md': `---
+period: 2026-Q3
+document:
+  number: 52/BC-CTHADS
+  date: 2026-10-08
+sentOn: 2026-10-15
+mergedInto: Báo cáo công tác quý III năm 2026
+covers: [an-phu, an-phu-bac]
+---
+
+Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
+`,
+      },
+      findings: [],
+    },
+    {
+      title: { vi: 'Còn bảy ngày để gửi báo cáo', en: 'Seven days left' },
+      asOf: '2026-10-08',
+      files: { 'departments/an-phu/reports/2026-Q3.md': null },
+      findings: [
+        {
+          rule: 'report-on-time',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Chưa có báo cáo quý 3/2026 của Cục Thi hành án dân sự tỉnh An Phú. Còn 7 ngày, đến 15/10/2026: 15 ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Gửi báo cáo rồi thêm tệp `content/departments/an-phu/reports/2026-Q3.md`; nếu lồng ghép trong báo cáo khác, ghi ở `mergedInto`.',
+            en: 'There is no report for quarter 3 of 2026 by the Civil Judgment Enforcement Department of An Phú Province. 7 days left, until 15/10/2026: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. Send it and add the file `content/departments/an-phu/reports/2026-Q3.md`; if it is part of another report, name that one in `mergedInto`.',
+          },
+          due: '2026-10-15',
+          daysLate: 0,
+        },
+      ],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Quá hạn mà chưa có báo cáo', en: 'Overdue' },
+      asOf: '2026-11-22',
+      files: { 'departments/an-phu/reports/2026-Q3.md': null },
+      findings: [
+        {
+          rule: 'lapse-handled',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Cục Thi hành án dân sự tỉnh An Phú có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là `report-on-time` của `2026-Q3`, hạn 15/10/2026, quá 38 ngày. Mốc 30 ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có `rule` và `subject` ấy vào `content/departments/an-phu/explanations/`, hoặc văn bản miễn trừ của cấp trên vào `content/departments/an-phu/waivers/`.',
+            en: 'The Civil Judgment Enforcement Department of An Phú Province has 1 duty overdue for more than 30 days that nobody has dealt with; the oldest is `report-on-time` for `2026-Q3`, due on 15/10/2026, 38 days ago. The 30 days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that `rule` and `subject` to `content/departments/an-phu/explanations/`, or the written waiver of the department above to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-14',
+          daysLate: 8,
+        },
+        {
+          rule: 'report-on-time',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Chưa có báo cáo quý 3/2026 của Cục Thi hành án dân sự tỉnh An Phú. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Gửi báo cáo rồi thêm tệp `content/departments/an-phu/reports/2026-Q3.md`; nếu lồng ghép trong báo cáo khác, ghi ở `mergedInto`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'There is no report for quarter 3 of 2026 by the Civil Judgment Enforcement Department of An Phú Province. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. Send it and add the file `content/departments/an-phu/reports/2026-Q3.md`; if it is part of another report, name that one in `mergedInto`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-10-15',
+          daysLate: 38,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Báo cáo gửi trễ', en: 'Sent late' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/reports/2026-Q3.md': `---
+period: 2026-Q3
+document:
+  number: 52/BC-CTHADS
+  date: 2026-10-08
+sentOn: 2026-10-20
+covers: [an-phu, an-phu-bac]
+---
+
+Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
+`,
+      },
+      findings: [
+        {
+          rule: 'report-on-time',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/reports/2026-Q3.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Báo cáo quý 3/2026 được gửi ngày 20/10/2026, trễ 5 ngày so với hạn 15/10/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
+            en: 'The report for quarter 3 of 2026 was sent on 20/10/2026, 5 days after it was due on 15/10/2026. There is nothing to mend; the delay stays on record and is shown.',
+          },
+          due: '2026-10-15',
+          daysLate: 5,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Báo cáo bỏ sót một Chi cục', en: 'A district department is left out' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/reports/2026-Q3.md': `---
+period: 2026-Q3
+document:
+  number: 52/BC-CTHADS
+  date: 2026-10-08
+sentOn: 2026-10-08
+covers: [an-phu]
+---
+
+Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
+`,
+      },
+      findings: [
+        {
+          rule: 'report-on-time',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu/reports/2026-Q3.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Báo cáo quý 3/2026 chưa nói đến: `an-phu-bac`, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào `covers`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.',
+            en: 'The report for quarter 3 of 2026 leaves out: `an-phu-bac`, and has to cover every district department below. Add it to `covers`; if the report did leave it out, send a supplement.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ngày gửi chép từ kỳ trước', en: 'The day is copied from the last report' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/reports/2026-Q3.md': `---
+period: 2026-Q3
+document:
+  number: 52/BC-CTHADS
+  date: 2026-10-08
+sentOn: 2026-06-08
+covers: [an-phu, an-phu-bac]
+---
+
+Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
+`,
+      },
+      findings: [
+        {
+          rule: 'report-on-time',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu/reports/2026-Q3.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Báo cáo quý 3/2026 ghi là gửi ngày 08/06/2026, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa `sentOn` thành ngày gửi thật.',
+            en: 'The report for quarter 3 of 2026 is said to have been sent on 08/06/2026, before the period began. The day may come from the last report: set `sentOn` to the real one.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ngày gửi ghi nhầm năm', en: 'The day bears the wrong year' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/reports/2026-Q3.md': `---
+period: 2026-Q3
+document:
+  number: 52/BC-CTHADS
+  date: 2026-10-08
+sentOn: 2027-10-08
+covers: [an-phu, an-phu-bac]
+---
+
+Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
+`,
+      },
+      findings: [
+        {
+          rule: 'lapse-handled',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Cục Thi hành án dân sự tỉnh An Phú có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là `report-on-time` của `2026-Q3`, hạn 15/10/2026, quá 38 ngày. Mốc 30 ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có `rule` và `subject` ấy vào `content/departments/an-phu/explanations/`, hoặc văn bản miễn trừ của cấp trên vào `content/departments/an-phu/waivers/`.',
+            en: 'The Civil Judgment Enforcement Department of An Phú Province has 1 duty overdue for more than 30 days that nobody has dealt with; the oldest is `report-on-time` for `2026-Q3`, due on 15/10/2026, 38 days ago. The 30 days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that `rule` and `subject` to `content/departments/an-phu/explanations/`, or the written waiver of the department above to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-14',
+          daysLate: 8,
+        },
+        {
+          rule: 'report-on-time',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu/reports/2026-Q3.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Trường `sentOn` ghi ngày 08/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã gửi. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Nếu ghi nhầm, sửa `sentOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'The field `sentOn` gives 08/10/2027, after the day in question (22/11/2026), so nothing counts as sent yet. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. If that is a slip, mend `sentOn`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-10-15',
+          daysLate: 38,
+        },
+      ],
+    },
+  ],
+};

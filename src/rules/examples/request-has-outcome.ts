@@ -1,0 +1,99 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Mới nhận, còn đang xử lý', en: 'Received ten days ago' },
+      asOf: '2026-11-15',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: pending
+---
+`,
+      },
+      findings: [],
+    },
+    {
+      title: { vi: 'Đã hẹn ngày trả lời', en: 'A day has been promised' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+promisedFor: 2026-12-04
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Quá 10 ngày mà chưa có kết quả', en: 'No outcome after more than ten days' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: pending
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'request-has-outcome',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa `outcome`.',
+            en: 'The request of 05/11/2026 has had no outcome for 17 days (more than 10 days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ghi là đã trả lời mà không ghi lúc nào', en: 'Answered, and nobody knows when' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: email
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: answered
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'request-has-outcome',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: 'Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
+            en: 'The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
+          },
+        },
+      ],
+    },
+  ],
+};

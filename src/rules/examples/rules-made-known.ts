@@ -1,0 +1,126 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Đơn vị mới có 30 ngày để phổ biến', en: 'A new department has 30 days' },
+      asOf: '2026-08-31',
+      files: { 'departments/an-phu-bac/awareness/2026-08-05-pho-bien-cong-van.md': null },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Chưa phổ biến lần nào', en: 'The rules were never made known' },
+      asOf: '2026-11-22',
+      files: { 'departments/an-phu-bac/awareness/2026-08-05-pho-bien-cong-van.md': null },
+      findings: [
+        {
+          rule: 'rules-made-known',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu-bac/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi lần nào Chi cục Thi hành án dân sự huyện An Phú Bắc phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào `content/departments/an-phu-bac/awareness/` một bản ghi có `kind: rules` và `ruleSet: letter-2015`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Sub-Department of An Phú Bắc District made the rules in force known to its staff. Add to `content/departments/an-phu-bac/awareness/` a record with `kind: rules` and `ruleSet: letter-2015`. The 30 days are policy of this publisher; the letter is silent.',
+          },
+          due: '2026-08-31',
+          daysLate: 83,
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Chỉ phổ biến quy định cũ, quy định mới đã áp dụng hơn 30 ngày',
+        en: 'Only the old rules were made known',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'publisher.yaml': `name:
+  vi: Công khai phát ngôn An Phú
+  en: An Phú Press Register
+description:
+  vi: Một cơ quan công bố nhỏ, hư cấu, dùng để kiểm thử và làm ví dụ cho từng quy định.
+  en: A small invented publisher for the tests and for the examples of every rule.
+site: https://an-phu.example
+timeZone: Asia/Ho_Chi_Minh
+rulebook:
+  - set: letter-2015
+    from: 2015-07-31
+  - set: quy-dinh-moi
+    from: 2026-10-01
+demo: true
+asOf: 2026-11-22
+`,
+        'rulebook/quy-dinh-moi.yaml': `title:
+  vi: Quy định mới (hư cấu)
+  en: New rules (invented)
+shortTitle:
+  vi: Công văn, mục mới
+  en: New rules
+source:
+  note:
+    vi: Hư cấu, để làm ví dụ.
+    en: Invented, as an example.
+  status: verified
+rules:
+  rules-made-known:
+    requirements: [3.1-01]
+    citation:
+      text:
+        vi: Công văn, mục mới về phổ biến quy định
+        en: New rules, section on making them known
+      status: verified
+    severity: warning
+    bound: [provincial, district]
+refusalGrounds:
+  personal-secret:
+    name:
+      vi: Bí mật cá nhân
+      en: Personal secret
+    paragraph: p1
+topics: {}
+topicsSource:
+  text:
+    vi: Không có danh mục
+    en: No catalogue
+  status: unverified
+text: []
+requirements: []
+`,
+      },
+      findings: [
+        {
+          rule: 'rules-made-known',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu-bac/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi lần nào Chi cục Thi hành án dân sự huyện An Phú Bắc phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào `content/departments/an-phu-bac/awareness/` một bản ghi có `kind: rules` và `ruleSet: quy-dinh-moi`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Sub-Department of An Phú Bắc District made the rules in force known to its staff. Add to `content/departments/an-phu-bac/awareness/` a record with `kind: rules` and `ruleSet: quy-dinh-moi`. The 30 days are policy of this publisher; the letter is silent.',
+          },
+          due: '2026-10-31',
+          daysLate: 22,
+        },
+        {
+          rule: 'rules-made-known',
+          severity: 'warning',
+          kind: 'duty',
+          file: 'departments/an-phu/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi lần nào Cục Thi hành án dân sự tỉnh An Phú phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào `content/departments/an-phu/awareness/` một bản ghi có `kind: rules` và `ruleSet: quy-dinh-moi`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Department of An Phú Province made the rules in force known to its staff. Add to `content/departments/an-phu/awareness/` a record with `kind: rules` and `ruleSet: quy-dinh-moi`. The 30 days are policy of this publisher; the letter is silent.',
+          },
+          due: '2026-10-31',
+          daysLate: 22,
+        },
+      ],
+    },
+  ],
+};

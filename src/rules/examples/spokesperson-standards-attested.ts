@@ -1,0 +1,228 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Cơ quan quản lý cán bộ đã xác nhận đủ',
+        en: 'The personnel authority has attested all of them',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Phòng Tổ chức cán bộ của Cục
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: {
+        vi: 'Hai tiêu chuẩn chưa được xác nhận, cũng chưa bồi dưỡng',
+        en: 'Two standards are not attested, and nobody was trained',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: false
+  abilityToSpeak: false
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-standards-attested',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 17,
+          column: 3,
+          message: {
+            vi: 'Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí), `abilityToSpeak` (khả năng giao tiếp với báo chí). Đơn vị và cấp trên cũng chưa ghi lần bồi dưỡng nào: tổ chức rồi thêm vào `content/departments/an-phu-bac/awareness/` bản ghi có `kind: training`. Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
+            en: 'It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law), `abilityToSpeak` (ability to speak to the press). Nor has the department or the one above recorded any training: hold one and add to `content/departments/an-phu-bac/awareness/` a record with `kind: training`. Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Đã bồi dưỡng nhưng chưa xác nhận hiểu biết về báo chí',
+        en: 'Trained, but knowledge of the press is not attested',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: false
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+        'departments/an-phu/awareness/2026-09-10-boi-duong.md': `---
+kind: training
+date: 2026-09-10
+document:
+  number: 12/KH-CTHADS
+  date: 2026-09-01
+audience: Người phát ngôn của Cục và các Chi cục
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-standards-attested',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 17,
+          column: 3,
+          message: {
+            vi: 'Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí). Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
+            en: 'It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law). Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Nơi xác nhận là chữ điền tạm', en: 'The attesting authority is a placeholder' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: chưa rõ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-standards-attested',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 19,
+          column: 3,
+          message: {
+            vi: '“chưa rõ” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở `attestedBy` tên cơ quan hoặc bộ phận quản lý cán bộ.',
+            en: '“chưa rõ” does not tell who attests the standards. Write the name of the personnel authority in `attestedBy`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Ngày xác nhận chưa đến', en: 'The day of the attestation has not come' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2027-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-standards-attested',
+          severity: 'warning',
+          kind: 'record',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 20,
+          column: 3,
+          message: {
+            vi: 'Ngày xác nhận (28/07/2027) ở sau ngày đang xét (22/11/2026), nên chưa tính là đã xác nhận. Nếu ghi nhầm, sửa `attestedOn`.',
+            en: 'The day of the attestation (28/07/2027) lies after the day in question (22/11/2026), so nothing counts as attested yet. If that is a slip, mend `attestedOn`.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,146 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Thủ trưởng đón tiếp', en: 'The head receives the journalist' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: visit
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+host: tran-thi-mai-lan
+outcome: answered
+answeredAt: 2026-11-06T15:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-06T14:00+07:00
+---
+`,
+      },
+      findings: [],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Không ghi ai đón tiếp', en: 'Nobody is said to have received the visitor' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: visit
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+outcome: deferred
+promisedFor: 2026-12-04
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'visit-hosted',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: 'Phóng viên đến trụ sở mà không ghi ai đón tiếp. Thêm `host:` với tên tệp của thủ trưởng, hoặc của công chức được bố trí, trong `spokespersons/`.',
+            en: 'A journalist came to the office, and no host is named. Add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant assigned.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Người đón tiếp thuộc đơn vị khác', en: 'The host belongs to another department' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: visit
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+host: an-phu-bac/spokespersons/ho-van-lanh
+outcome: deferred
+promisedFor: 2026-12-04
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'visit-hosted',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Hồ Văn Lành thuộc đơn vị khác, mà người đón tiếp phải là thủ trưởng hoặc công chức của đơn vị này. Sửa `host`.',
+            en: 'Hồ Văn Lành belongs to another department, and the host is the head or a civil servant of this one. Mend `host`.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Người đón tiếp chưa giữ nhiệm vụ vào ngày đó',
+        en: 'The host was not in the role that day',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
+receivedAt: 2026-11-05T09:00+07:00
+from: bao-an-phu
+channel: visit
+topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
+host: ngo-van-tho
+outcome: deferred
+promisedFor: 2026-12-04
+---
+`,
+        'departments/an-phu/spokespersons/ngo-van-tho.md': `---
+name: Ngô Văn Thọ
+position: Chánh Văn phòng
+phone: 0200 555 0108
+email: ngovantho@anphu.example
+basis: designated
+from: 2026-11-16
+decision:
+  number: 58/QĐ-CTHADS
+  date: 2026-11-13
+notices:
+  - number: 60/TB-CTHADS
+    date: 2026-11-16
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2010-03-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'visit-hosted',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Ngô Văn Thọ không giữ nhiệm vụ vào ngày phóng viên đến (05/11/2026). Sửa `host`, hoặc sửa `from`, `to` trong `content/departments/an-phu/spokespersons/ngo-van-tho.md` nếu ghi nhầm.',
+            en: 'Ngô Văn Thọ was not in the role on the day of the visit (05/11/2026). Mend `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md` if they are a slip.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,508 @@
+import type { Examples } from '../example.ts';
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Cấp trên của cấp trên cho phép, gia hạn một lần',
+        en: 'Granted from two levels up, and renewed once',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/responses/2026-10-20-tien-dat.md': `---
+title: Ý kiến về tiền thuê đất
+outlet: bao-an-phu
+kind: opinion
+origin: forwarded
+receivedOn: 2026-10-26
+---
+`,
+        'departments/an-phu-bac/waivers/tien-dat-1.md': `---
+rule: response-within-30-days
+subject: an-phu-bac/responses/2026-10-20-tien-dat
+reason: Chờ cơ quan thuế đối chiếu.
+grantedBy: an-phu
+document:
+  number: 70/CTHADS
+  date: 2026-10-28
+from: 2026-10-28
+to: 2026-11-15
+---
+`,
+        'departments/an-phu-bac/waivers/tien-dat-2.md': `---
+rule: response-within-30-days
+subject: an-phu-bac/responses/2026-10-20-tien-dat
+reason: Chờ cơ quan thuế đối chiếu.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+renews: tien-dat-1
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu-bac/responses/2026-10-20-tien-dat.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (26/10/2026). Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
+            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (26/10/2026). Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+          },
+          due: '2026-11-25',
+          daysLate: 0,
+        },
+      ],
+    },
+  ],
+  fails: [
+    {
+      title: { vi: 'Miễn trừ không có ngày cuối', en: 'A waiver without a term' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 10,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng `to: 2026-11-25` phía trên dòng `---` này.',
+            en: '“To” (`to`) is missing. Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher) orders it. Add a line `to: 2026-11-25` above this `---`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Miễn trừ không có văn bản', en: 'A waiver without a document' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: 'Thiếu “Văn bản” (`document`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+            en: '“Document” (`document`) is missing. Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher) orders it. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Đơn vị cấp dưới cho phép', en: 'Granted by a department below' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: an-phu-bac
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 5,
+          column: 1,
+          message: {
+            vi: 'Chi cục Thi hành án dân sự huyện An Phú Bắc không phải là cấp trên của đơn vị này, mà chỉ cấp trên mới được miễn trừ. Sửa thành `grantedBy: trung-uong`, đúng với văn bản; nếu cấp trên không cho phép, xóa bản ghi này.',
+            en: 'The Civil Judgment Enforcement Sub-Department of An Phú Bắc District is not above this department, and only a department above may excuse it. Make it `grantedBy: trung-uong`, as the document says; if none above allowed it, delete this record.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Đơn vị tự miễn trừ cho mình', en: 'The department excuses itself' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: an-phu
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 5,
+          column: 1,
+          message: {
+            vi: 'Cục Thi hành án dân sự tỉnh An Phú không phải là cấp trên của đơn vị này, mà chỉ cấp trên mới được miễn trừ. Sửa thành `grantedBy: trung-uong`, đúng với văn bản; nếu cấp trên không cho phép, xóa bản ghi này.',
+            en: 'The Civil Judgment Enforcement Department of An Phú Province is not above this department, and only a department above may excuse it. Make it `grantedBy: trung-uong`, as the document says; if none above allowed it, delete this record.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Kết thúc trước khi bắt đầu', en: 'It ends before it begins' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-11-10
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 10,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ kết thúc ngày 10/11/2026, trước khi bắt đầu (16/11/2026). Sửa `from` hoặc `to` cho đúng với văn bản.',
+            en: 'The waiver ends on 10/11/2026, before it begins (16/11/2026). Mend `from` or `to` so that they agree with the document.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Có hiệu lực trước khi ký văn bản', en: 'In effect before its document was signed' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-01
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 9,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ bắt đầu ngày 01/11/2026, trước ngày ký văn bản cho phép (16/11/2026): chưa có văn bản thì chưa được miễn trừ. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
+            en: 'The waiver begins on 01/11/2026, before its document was signed (16/11/2026): nothing is excused before the document exists. Set `from` to the day of signature or later; if that day is a slip, mend `date`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Việc hằng tháng mà không ghi tháng', en: 'A monthly duty without a month' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: an-phu/briefings/2026-10
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 3,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ theo `briefing-monthly` là cho một tháng, mà ở đây ghi “an-phu/briefings/2026-10”. Ghi `subject` là tháng được miễn trừ, ví dụ `subject: 2026-10`.',
+            en: 'A waiver of `briefing-monthly` excuses a month, and this says “an-phu/briefings/2026-10”. Write the month in `subject`, for example `subject: 2026-10`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Báo cáo quý mà ghi tháng', en: 'A quarterly report with a month' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: report-on-time
+subject: 2026-09
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 3,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ theo `report-on-time` là cho một quý, mà ở đây ghi “2026-09”. Ghi `subject` là quý được miễn trừ, ví dụ `subject: 2026-Q3`.',
+            en: 'A waiver of `report-on-time` excuses a quarter, and this says “2026-09”. Write the quarter in `subject`, for example `subject: 2026-Q3`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Miễn trừ cho bản ghi của đơn vị khác', en: 'For a record of another department' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/waivers/bien-lai.md': `---
+rule: response-within-30-days
+subject: an-phu/responses/2026-10-05-cham-tra-bien-lai
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/waivers/bien-lai.md',
+          line: 3,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ theo `response-within-30-days` là cho một bản ghi của chính đơn vị, mà ở đây ghi “an-phu/responses/2026-10-05-cham-tra-bien-lai”. Ghi `subject` là đường dẫn bắt đầu bằng `an-phu-bac/responses/`.',
+            en: 'A waiver of `response-within-30-days` excuses one record of the department itself, and this says “an-phu/responses/2026-10-05-cham-tra-bien-lai”. Write in `subject` an identity that begins with `an-phu-bac/responses/`.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Miễn trừ một quy định không có hạn', en: 'The rule has no due date' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: approval-before-release
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 2,
+          column: 1,
+          message: {
+            vi: 'Quy định “approval-before-release” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa `rule` thành một trong: `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; nếu không đúng việc nào, xóa bản ghi này.',
+            en: 'The rule “approval-before-release” has no due date to be excused from, so this record does nothing. Make `rule` one of: `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; if none is meant, delete this record.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Gia hạn cho miễn trừ của việc khác', en: 'It renews the waiver of something else' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+renews: 2026-12
+---
+`,
+        'departments/an-phu/waivers/2026-12.md': `---
+rule: briefing-monthly
+subject: 2026-12
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: '`content/departments/an-phu/waivers/2026-12.md` miễn trừ việc khác (`briefing-monthly`, “2026-12”), nên không thể gia hạn ở đây. Sửa `renews`, hoặc sửa `rule`, `subject` nếu ghi nhầm.',
+            en: '`content/departments/an-phu/waivers/2026-12.md` excuses something else (`briefing-monthly`, “2026-12”), so it cannot be renewed here. Mend `renews`, or `rule` and `subject` if they are a slip.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Gia hạn cho chính nó', en: 'It renews itself' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+renews: 2026-11
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ ghi là gia hạn cho chính nó. Sửa `renews` thành tên tệp của miễn trừ trước, hoặc xóa dòng này.',
+            en: 'The waiver is said to renew itself. Set `renews` to the file name of the one before, or delete the line.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Gia hạn mà bắt đầu cùng ngày với miễn trừ cũ',
+        en: 'The renewal begins with what it renews',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/waivers/2026-11.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+renews: 2026-11-lan-dau
+---
+`,
+        'departments/an-phu/waivers/2026-11-lan-dau.md': `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/waivers/2026-11.md',
+          line: 11,
+          column: 1,
+          message: {
+            vi: 'Miễn trừ bắt đầu ngày 16/11/2026, không sau miễn trừ mà nó gia hạn (16/11/2026). Sửa `from` hoặc `renews` cho đúng với văn bản.',
+            en: 'The waiver begins on 16/11/2026, not after the one that it renews (16/11/2026). Mend `from` or `renews` so that they agree with the document.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import { addDays, displayDate } from '../domain/dates.ts';
+import type { Text } from '../domain/text.ts';
+import type { Department } from '../register/register.ts';
+import { lawFor, pathIn, type Context, type Found, type Rule, type StandingDuty } from './rule.ts';
+
+/** One finding for a department, whatever the number of its lapses: each is found by its own rule already. */
+function* followUp(context: Context, duties: readonly StandingDuty[]): Generator<Found> {
+  const { register, today } = context;
+  const days = register.publisher.policy.lapseHandledDays;
+  const old = duties.filter(({ state, daysLate }) => state === 'overdue' && daysLate > days);
+  for (const [folder, lapses] of Map.groupBy(old, ({ department }) => department)) {
+    const department = register.departments.get(folder);
+    const law = lawFor(context, rule.id, today, folder);
+    if (!department || !law || department.hasFaulty('waivers') || department.hasFaulty('explanations'))
+      continue;
+    const explained = new Set(
+      department.explanations.filter(({ data }) => data.date <= today).map(({ data }) => keyOf(data)),
+    );
+    const open = lapses.filter((lapse) => !lapse.waiver && !explained.has(keyOf(lapse)));
+    const oldest = open.toSorted((a, b) => b.daysLate - a.daysLate)[0];
+    if (!oldest) continue;
+    yield {
+      file: department.record.file,
+      department: folder,
+      law,
+      kind: 'duty',
+      due: addDays(oldest.trace.due, days),
+      daysLate: oldest.daysLate - days,
+      message: unhandled(context, department, open.length, oldest),
+    };
+  }
+}
+
+const keyOf = ({ rule: broken, subject }: { rule: string; subject: string }): string =>
+  `${broken} ${subject}`;
+
+function unhandled(
+  { register }: Context,
+  { folder, record }: Department,
+  count: number,
+  { rule: broken, subject, trace, daysLate }: StandingDuty,
+): Text {
+  const { name, nameEn } = record.data;
+  const days = register.publisher.policy.lapseHandledDays;
+  const due = displayDate(trace.due);
+  const explanations = pathIn(register, `departments/${folder}/explanations/`);
+  const waivers = pathIn(register, `departments/${folder}/waivers/`);
+  return {
+    vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
+    en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
+  };
+}
+
+/**
+ * Whoever does not comply is dealt with (letter, section 3.1, fifth dash). Records tell of a waiver and of an
+ * explanation; discipline of single persons is not published.
+ */
+export const rule: Rule = {
+  id: 'lapse-handled',
+  title: { vi: 'Xử lý việc quá hạn', en: 'A lapse is dealt with' },
+  checks: {
+    vi: 'Việc quá hạn hơn số ngày theo chính sách phải được cấp trên miễn trừ bằng văn bản, hoặc được đơn vị giải trình.',
+    en: 'A duty overdue for more than the days of the policy is excused in writing by the department above, or explained by the department.',
+  },
+  followUp,
+};

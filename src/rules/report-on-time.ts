@@ -1,0 +1,156 @@
+import {
+  daysOf,
+  displayDate,
+  displayPeriod,
+  quartersEnding,
+  type Period,
+  type PlainDate,
+} from '../domain/dates.ts';
+import { termOfDays } from '../domain/deadline.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import type { Department } from '../register/register.ts';
+import {
+  isUnreckoned,
+  lawFor,
+  pathIn,
+  type Context,
+  type Found,
+  type Owed,
+  type Rule,
+  type Unreckoned,
+} from './rule.ts';
+
+type Report = RecordOf<'reports'>;
+
+function* judge(context: Context): Generator<Found> {
+  const { departments, records } = context.register;
+  const below = Map.groupBy(departments.values(), ({ record }) => record.data.parent);
+  for (const report of records.reports) {
+    const { file, department, data } = report;
+    const [first, last] = daysOf(data.period);
+    const law = lawFor(context, rule.id, last, department);
+    if (!law) continue;
+    const place = { file, department, law };
+    if (data.sentOn < first) yield { ...place, path: ['sentOn'], message: early(data.sentOn, data.period) };
+    const left = (below.get(department) ?? []).filter(
+      (one) => one.record.data.kind === 'district' && existed(one, first, last) && !covers(report, one),
+    );
+    if (left.length > 0) yield { ...place, path: ['covers'], message: leftOut(left, data.period) };
+  }
+}
+
+/** Whether a department existed on any day between two. */
+const existed = ({ record }: Department, first: PlainDate, last: PlainDate): boolean =>
+  record.data.validFrom <= last && (!record.data.validTo || first <= record.data.validTo);
+
+const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
+
+const early = (sent: PlainDate, period: Period): Text => ({
+  vi: `Báo cáo ${displayPeriod(period).vi} ghi là gửi ngày ${displayDate(sent)}, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa \`sentOn\` thành ngày gửi thật.`,
+  en: `The report for ${displayPeriod(period).en} is said to have been sent on ${displayDate(sent)}, before the period began. The day may come from the last report: set \`sentOn\` to the real one.`,
+});
+
+const leftOut = (left: readonly Department[], period: Period): Text => {
+  const folders = left.map(({ folder }) => `\`${folder}\``).join(', ');
+  return {
+    vi: `Báo cáo ${displayPeriod(period).vi} chưa nói đến: ${folders}, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào \`covers\`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.`,
+    en: `The report for ${displayPeriod(period).en} leaves out: ${folders}, and has to cover every district department below. Add it to \`covers\`; if the report did leave it out, send a supplement.`,
+  };
+};
+
+/** A report for every quarter on whose last day the department exists. */
+function* duties(context: Context): Generator<Owed | Unreckoned> {
+  const { register, today } = context;
+  const days = register.publisher.policy.reportDays;
+  for (const department of register.departments.values()) {
+    const { folder, record, reports } = department;
+    const { validFrom, validTo } = record.data;
+    const sent = new Map(reports.map((report) => [report.slug, report]));
+    for (const period of quartersEnding(validFrom, validTo && validTo < today ? validTo : today)) {
+      const [, start] = daysOf(period);
+      const law = lawFor(context, rule.id, start, department);
+      if (!law || department.hasFaulty('reports', period)) continue;
+      const report = sent.get(period);
+      const place = { ...placeOf(department, report), department: folder };
+      const clock = {
+        event: eventOf(period),
+        start,
+        rule: rule.id,
+        law: { ...law, days },
+        policy: policyOf(days),
+      };
+      const trace = termOfDays(clock, register.calendar);
+      if (isUnreckoned(trace)) yield { ...trace, ...place, start };
+      else {
+        yield {
+          rule: rule.id,
+          subject: period,
+          ...place,
+          trace,
+          law,
+          metOn: report?.data.sentOn,
+          ...toDo(context, department, period, report),
+          done: {
+            vi: `Báo cáo ${displayPeriod(period).vi} được gửi`,
+            en: `The report for ${displayPeriod(period).en} was sent`,
+          },
+        };
+      }
+    }
+  }
+}
+
+const placeOf = ({ record }: Department, report: Report | undefined): Pick<Owed, 'file' | 'path'> =>
+  report ? { file: report.file, path: ['sentOn'] } : { file: record.file };
+
+const eventOf = (period: Period): Text => ({
+  vi: `kết thúc ${displayPeriod(period).vi}`,
+  en: `the end of ${displayPeriod(period).en}`,
+});
+
+const policyOf = (days: number): Text => ({
+  vi: `Báo cáo theo quý và mốc ${days} ngày là chính sách của trang, Công văn không quy định.`,
+  en: `Reports by quarter and the ${days} days are policy of this publisher; the letter is silent.`,
+});
+
+function toDo(
+  { register, today }: Context,
+  { folder, record }: Department,
+  period: Period,
+  report: Report | undefined,
+): Pick<Owed, 'unmet' | 'edit'> {
+  if (report) {
+    const sent = displayDate(report.data.sentOn);
+    return {
+      unmet: {
+        vi: `Trường \`sentOn\` ghi ngày ${sent}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã gửi.`,
+        en: `The field \`sentOn\` gives ${sent}, after the day in question (${displayDate(today)}), so nothing counts as sent yet.`,
+      },
+      edit: { vi: 'Nếu ghi nhầm, sửa `sentOn`.', en: 'If that is a slip, mend `sentOn`.' },
+    };
+  }
+  const path = pathIn(register, `departments/${folder}/reports/${period}.md`);
+  return {
+    unmet: {
+      vi: `Chưa có báo cáo ${displayPeriod(period).vi} của ${record.data.name}.`,
+      en: `There is no report for ${displayPeriod(period).en} by the ${record.data.nameEn}.`,
+    },
+    edit: {
+      vi: `Gửi báo cáo rồi thêm tệp \`${path}\`; nếu lồng ghép trong báo cáo khác, ghi ở \`mergedInto\`.`,
+      en: `Send it and add the file \`${path}\`; if it is part of another report, name that one in \`mergedInto\`.`,
+    },
+  };
+}
+
+/** The provincial department reports on press work in its area (letter, section 3.1, fourth dash). */
+export const rule: Rule = {
+  id: 'report-on-time',
+  title: { vi: 'Báo cáo đúng hạn', en: 'A report on time' },
+  checks: {
+    vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
+    en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
+  },
+  judge,
+  duties,
+};

@@ -1,0 +1,55 @@
+import { addDays, dayOf, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+
+function* judge(context: Context): Generator<Found> {
+  const { today, register } = context;
+  const days = register.publisher.policy.requestOutcomeDays;
+  for (const record of register.records.requests) {
+    const { file, department, data } = record;
+    const received = dayOf(data.receivedAt);
+    const law = lawFor(context, rule.id, received, department);
+    if (!law || received > today) continue;
+    if (isClosed(record) && !data.answeredAt) {
+      yield { file, path: ['answeredAt'], department, law, message: undated };
+    } else if (isOpenOn(record, today) && today > addDays(received, days)) {
+      const message = unanswered(received, today, days);
+      yield { file, path: ['outcome'], department, law, message };
+    }
+  }
+}
+
+const isClosed = ({ data }: RecordOf<'requests'>): boolean =>
+  data.outcome === 'answered' || data.outcome === 'refused';
+
+/** Whether nothing has come of a request by a day: a promise is an outcome, and so is an answer of that day. */
+const isOpenOn = (record: RecordOf<'requests'>, today: PlainDate): boolean => {
+  const { outcome, promisedFor, answeredAt } = record.data;
+  if (promisedFor !== undefined || outcome === 'deferred') return false;
+  return !(isClosed(record) && answeredAt && dayOf(answeredAt) <= today);
+};
+
+const undated: Text = {
+  vi: 'Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
+  en: 'The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
+};
+
+const unanswered = (received: PlainDate, today: PlainDate, days: number): Text => {
+  const waited = daysBetween(received, today);
+  return {
+    vi: `Yêu cầu nhận ngày ${displayDate(received)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa \`outcome\`.`,
+    en: `The request of ${displayDate(received)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
+  };
+};
+
+/** Whatever the press asks is answered, promised for a day or refused on a ground (letter, section 2.2.1, case 2). */
+export const rule: Rule = {
+  id: 'request-has-outcome',
+  title: { vi: 'Yêu cầu của báo chí phải có kết quả', en: 'A press request has an outcome' },
+  checks: {
+    vi: 'Yêu cầu của báo chí hoặc cơ quan quản lý báo chí được trả lời, hẹn ngày hoặc từ chối trong số ngày theo chính sách, và ghi rõ lúc nào.',
+    en: 'What the press or its authority asks is answered, promised for a day or refused within the days of the policy, and the record says when.',
+  },
+  judge,
+};

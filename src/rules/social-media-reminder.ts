@@ -1,0 +1,20 @@
+import { unaware } from './awareness.ts';
+import type { Rule } from './rule.ts';
+
+/** Staff are reminded not to post internal affairs on social networks (letter, section 2.1, paragraph 4). */
+export const rule: Rule = {
+  id: 'social-media-reminder',
+  title: { vi: 'Nhắc nhở về mạng xã hội', en: 'A reminder on social media' },
+  checks: {
+    vi: 'Mỗi đơn vị nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội, trong số ngày theo chính sách.',
+    en: 'Every department reminds its staff, within the days of the policy, not to post internal affairs on social networks.',
+  },
+  judge: (context) =>
+    unaware(context, 'social-media-reminder', {
+      counts: ({ data }) => data.kind === 'social-media',
+      missing: ({ record }, _ruleSet, path) => ({
+        vi: `Chưa ghi lần nào ${record.data.name} nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội. Thêm vào \`${path}\` một bản ghi có \`kind: social-media\`.`,
+        en: `It is not recorded that the ${record.data.nameEn} reminded its staff not to post internal affairs on social networks. Add to \`${path}\` a record with \`kind: social-media\`.`,
+      }),
+    }),
+};

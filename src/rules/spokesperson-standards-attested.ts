@@ -1,0 +1,100 @@
+import { isPlaceholder } from '../domain/contact.ts';
+import { displayDate, type PlainDate } from '../domain/dates.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import type { Department } from '../register/register.ts';
+import { lawWithin, pathIn, type Context, type Found, type Rule } from './rule.ts';
+
+type Spokesperson = RecordOf<'spokespersons'>['data'];
+type Criteria = NonNullable<Spokesperson['criteria']>;
+
+/** The four standards that somebody has to attest. */
+const standards = {
+  politicalStanding: { vi: 'lập trường, phẩm chất đạo đức', en: 'political standing and ethics' },
+  knowledgeOfDepartment: { vi: 'am hiểu về đơn vị', en: 'knowledge of the department' },
+  knowledgeOfPress: {
+    vi: 'hiểu biết về báo chí và pháp luật về báo chí',
+    en: 'knowledge of the press and its law',
+  },
+  abilityToSpeak: { vi: 'khả năng giao tiếp với báo chí', en: 'ability to speak to the press' },
+} as const satisfies Partial<Record<keyof Criteria, Text>>;
+
+type Standard = keyof typeof standards;
+
+function* judge(context: Context): Generator<Found> {
+  for (const department of context.register.departments.values()) {
+    for (const { file, data } of department.spokespersons) {
+      const { from, to = context.today, name, criteria } = data;
+      const law = lawWithin(context, rule.id, [from, to], department)?.law;
+      if (!law || from > context.today) continue;
+      const place = { file, department: department.folder, law };
+      if (!criteria) {
+        yield { ...place, path: ['criteria'], message: noCriteria(name) };
+        continue;
+      }
+      const open = (Object.keys(standards) as Standard[]).filter((standard) => !criteria[standard]);
+      const [first] = open;
+      if (first) {
+        const message = unattested(context, department, name, open);
+        yield { ...place, path: ['criteria', first], message };
+      } else if (isPlaceholder(criteria.attestedBy)) {
+        yield { ...place, path: ['criteria', 'attestedBy'], message: byNobody(criteria.attestedBy) };
+      } else if (criteria.attestedOn > context.today) {
+        const message = notYet(criteria.attestedOn, context.today);
+        yield { ...place, path: ['criteria', 'attestedOn'], message };
+      }
+    }
+  }
+}
+
+const noCriteria = (name: string): Text => ({
+  vi: `Chưa ai xác nhận ${name} đạt các tiêu chuẩn của người phát ngôn. Thêm \`criteria:\` với \`politicalStanding\`, \`knowledgeOfDepartment\`, \`knowledgeOfPress\`, \`abilityToSpeak\`, \`attestedBy\` và \`attestedOn\`.`,
+  en: `Nobody has attested that ${name} meets the standards of a spokesperson. Add \`criteria:\` with \`politicalStanding\`, \`knowledgeOfDepartment\`, \`knowledgeOfPress\`, \`abilityToSpeak\`, \`attestedBy\` and \`attestedOn\`.`,
+});
+
+function unattested(context: Context, department: Department, name: string, open: readonly Standard[]): Text {
+  const named = (language: 'vi' | 'en') =>
+    open.map((standard) => `\`${standard}\` (${standards[standard][language]})`).join(', ');
+  const training = open.includes('knowledgeOfPress') ? trainingOf(context, department) : undefined;
+  return {
+    vi: `Chưa xác nhận ${name} đạt: ${named('vi')}. ${training ? `${training.vi} ` : ''}Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành \`true\` và ghi lại \`attestedBy\`, \`attestedOn\`.`,
+    en: `It is not attested that ${name} has: ${named('en')}. ${training ? `${training.en} ` : ''}Once the personnel authority attests it, make it \`true\` and write \`attestedBy\` and \`attestedOn\` anew.`,
+  };
+}
+
+/** Whoever is assigned to speak is equipped with knowledge of the press (letter, section 1, third dash). */
+function trainingOf(
+  { register, today }: Context,
+  { folder, record, awareness }: Department,
+): Text | undefined {
+  const above = register.departments.get(record.data.parent ?? '')?.awareness ?? [];
+  const trained = [...awareness, ...above].some(({ data }) => data.kind === 'training' && data.date <= today);
+  const path = pathIn(register, `departments/${folder}/awareness/`);
+  return trained
+    ? undefined
+    : {
+        vi: `Đơn vị và cấp trên cũng chưa ghi lần bồi dưỡng nào: tổ chức rồi thêm vào \`${path}\` bản ghi có \`kind: training\`.`,
+        en: `Nor has the department or the one above recorded any training: hold one and add to \`${path}\` a record with \`kind: training\`.`,
+      };
+}
+
+const byNobody = (attestedBy: string): Text => ({
+  vi: `“${attestedBy}” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở \`attestedBy\` tên cơ quan hoặc bộ phận quản lý cán bộ.`,
+  en: `“${attestedBy}” does not tell who attests the standards. Write the name of the personnel authority in \`attestedBy\`.`,
+});
+
+const notYet = (attestedOn: PlainDate, today: PlainDate): Text => ({
+  vi: `Ngày xác nhận (${displayDate(attestedOn)}) ở sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã xác nhận. Nếu ghi nhầm, sửa \`attestedOn\`.`,
+  en: `The day of the attestation (${displayDate(attestedOn)}) lies after the day in question (${displayDate(today)}), so nothing counts as attested yet. If that is a slip, mend \`attestedOn\`.`,
+});
+
+/** The other four standards are attested (letter, section 2.1, paragraph 3, standards 2 to 5, and section 1). */
+export const rule: Rule = {
+  id: 'spokesperson-standards-attested',
+  title: { vi: 'Tiêu chuẩn của người phát ngôn được xác nhận', en: 'The standards are attested' },
+  checks: {
+    vi: 'Cơ quan quản lý cán bộ đã xác nhận bốn tiêu chuẩn còn lại của mỗi người phát ngôn, kể cả hiểu biết về báo chí.',
+    en: 'The personnel authority has attested the four other standards of every spokesperson, knowledge of the press among them.',
+  },
+  judge,
+};

@@ -1,0 +1,167 @@
+import { displayDate } from '../domain/dates.ts';
+import type { DepartmentTypeName, RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import type { Register } from '../register/register.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+
+type Waiver = RecordOf<'waivers'>;
+
+/** The periods of duties that nobody's record need exist for. */
+const periods = {
+  month: { form: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-10', vi: 'tháng', en: 'month' },
+  quarter: { form: /^\d{4}-Q[1-4]$/, example: '2026-Q3', vi: 'quý', en: 'quarter' },
+} as const;
+
+/** What a waiver of each rule excuses: a month, a quarter, or a record of a type. Rules without a due date have no waivers. */
+export const subjects: Readonly<Record<string, keyof typeof periods | DepartmentTypeName>> = {
+  'briefing-monthly': 'month',
+  'web-update-monthly': 'month',
+  'statement-within-one-day': 'statements',
+  'deferral-kept': 'requests',
+  'response-within-30-days': 'responses',
+  'report-on-time': 'quarter',
+};
+
+function* judge(context: Context): Generator<Found> {
+  for (const waiver of context.register.records.waivers) {
+    const { file, department, data } = waiver;
+    const law = lawFor(context, rule.id, data.document.date, department);
+    if (!law) continue;
+    for (const { field, message } of faultsOf(context.register, waiver)) {
+      yield { file, path: field, department, law, message };
+    }
+  }
+}
+
+interface Fault {
+  field: readonly string[];
+  message: Text;
+}
+
+function* faultsOf(register: Register, waiver: Waiver): Generator<Fault> {
+  const { data, department } = waiver;
+  const above = ancestorsOf(register, department);
+  if (register.departments.has(data.grantedBy) && !above.includes(data.grantedBy)) {
+    yield { field: ['grantedBy'], message: notAbove(register, data.grantedBy, above) };
+  }
+  if (data.to < data.from) yield { field: ['to'], message: backwards(data) };
+  if (data.from < data.document.date) yield { field: ['from'], message: beforeDocument(data) };
+  const subject = subjectFault(register, waiver);
+  if (subject) yield subject;
+  const renewal = renewalFault(register, waiver);
+  if (renewal) yield { field: ['renews'], message: renewal };
+}
+
+/** The departments above, from the next one up; a circle ends it. */
+function ancestorsOf({ departments }: Register, department: string): string[] {
+  const above: string[] = [];
+  for (
+    let next = departments.get(department)?.record.data.parent;
+    next !== undefined && next !== department && !above.includes(next);
+    next = departments.get(next)?.record.data.parent
+  )
+    above.push(next);
+  return above;
+}
+
+function notAbove({ departments }: Register, granted: string, above: readonly string[]): Text {
+  const grantor = departments.get(granted)?.record.data;
+  const listed = above.map((folder) => `\`grantedBy: ${folder}\``);
+  return {
+    vi: `${grantor?.name} không phải là cấp trên của đơn vị này, mà chỉ cấp trên mới được miễn trừ. ${listed.length > 0 ? `Sửa thành ${listed.join(' hoặc ')}` : 'Ghi `parent` của đơn vị trong `department.md`'}, đúng với văn bản; nếu cấp trên không cho phép, xóa bản ghi này.`,
+    en: `The ${grantor?.nameEn} is not above this department, and only a department above may excuse it. ${listed.length > 0 ? `Make it ${listed.join(' or ')}` : 'Write the department’s `parent` in `department.md`'}, as the document says; if none above allowed it, delete this record.`,
+  };
+}
+
+const backwards = ({ from, to }: Waiver['data']): Text => ({
+  vi: `Miễn trừ kết thúc ngày ${displayDate(to)}, trước khi bắt đầu (${displayDate(from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
+  en: `The waiver ends on ${displayDate(to)}, before it begins (${displayDate(from)}). Mend \`from\` or \`to\` so that they agree with the document.`,
+});
+
+const beforeDocument = ({ from, document }: Waiver['data']): Text => ({
+  vi: `Miễn trừ bắt đầu ngày ${displayDate(from)}, trước ngày ký văn bản cho phép (${displayDate(document.date)}): chưa có văn bản thì chưa được miễn trừ. Sửa \`from\` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa \`date\`.`,
+  en: `The waiver begins on ${displayDate(from)}, before its document was signed (${displayDate(document.date)}): nothing is excused before the document exists. Set \`from\` to the day of signature or later; if that day is a slip, mend \`date\`.`,
+});
+
+/** What does not fit the rule; a rule or a record that is not there is found on reading. */
+function subjectFault(register: Register, { department, data }: Waiver): Fault | undefined {
+  const wanted = subjects[data.rule];
+  if (!wanted)
+    return isRule(register, data.rule) ? { field: ['rule'], message: noDueDate(data.rule) } : undefined;
+  const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
+  if (!isKnown) return undefined;
+  if (wanted === 'month' || wanted === 'quarter') {
+    return periods[wanted].form.test(data.subject)
+      ? undefined
+      : { field: ['subject'], message: wantsPeriod(data, periods[wanted]) };
+  }
+  const [owner, type] = data.subject.split('/');
+  return owner === department && type === wanted
+    ? undefined
+    : { field: ['subject'], message: wantsRecord(data, `${department}/${wanted}/`) };
+}
+
+const isRule = ({ ruleSets }: Register, id: string): boolean =>
+  [...ruleSets.values()].some(({ rules }) => id in rules);
+
+function noDueDate(waived: string): Text {
+  const listed = Object.keys(subjects)
+    .map((id) => `\`${id}\``)
+    .join(', ');
+  return {
+    vi: `Quy định “${waived}” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa \`rule\` thành một trong: ${listed}; nếu không đúng việc nào, xóa bản ghi này.`,
+    en: `The rule “${waived}” has no due date to be excused from, so this record does nothing. Make \`rule\` one of: ${listed}; if none is meant, delete this record.`,
+  };
+}
+
+const wantsPeriod = (
+  { rule: waived, subject }: Waiver['data'],
+  { example, vi, en }: (typeof periods)[keyof typeof periods],
+): Text => ({
+  vi: `Miễn trừ theo \`${waived}\` là cho một ${vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${vi} được miễn trừ, ví dụ \`subject: ${example}\`.`,
+  en: `A waiver of \`${waived}\` excuses a ${en}, and this says “${subject}”. Write the ${en} in \`subject\`, for example \`subject: ${example}\`.`,
+});
+
+function wantsRecord({ rule: waived, subject }: Waiver['data'], prefix: string): Text {
+  return {
+    vi: `Miễn trừ theo \`${waived}\` là cho một bản ghi của chính đơn vị, mà ở đây ghi “${subject}”. Ghi \`subject\` là đường dẫn bắt đầu bằng \`${prefix}\`.`,
+    en: `A waiver of \`${waived}\` excuses one record of the department itself, and this says “${subject}”. Write in \`subject\` an identity that begins with \`${prefix}\`.`,
+  };
+}
+
+function renewalFault(register: Register, { id, department, data }: Waiver): Text | undefined {
+  const renewed = data.renews ? register.find('waivers', data.renews, department) : undefined;
+  if (!renewed) return undefined;
+  if (renewed.id === id) {
+    return {
+      vi: 'Miễn trừ ghi là gia hạn cho chính nó. Sửa `renews` thành tên tệp của miễn trừ trước, hoặc xóa dòng này.',
+      en: 'The waiver is said to renew itself. Set `renews` to the file name of the one before, or delete the line.',
+    };
+  }
+  const isSame = renewed.department === department && renewed.data.rule === data.rule;
+  if (!isSame || renewed.data.subject !== data.subject) {
+    return {
+      vi: `\`${renewed.file}\` miễn trừ việc khác (\`${renewed.data.rule}\`, “${renewed.data.subject}”), nên không thể gia hạn ở đây. Sửa \`renews\`, hoặc sửa \`rule\`, \`subject\` nếu ghi nhầm.`,
+      en: `\`${renewed.file}\` excuses something else (\`${renewed.data.rule}\`, “${renewed.data.subject}”), so it cannot be renewed here. Mend \`renews\`, or \`rule\` and \`subject\` if they are a slip.`,
+    };
+  }
+  if (data.from > renewed.data.from) return undefined;
+  return {
+    vi: `Miễn trừ bắt đầu ngày ${displayDate(data.from)}, không sau miễn trừ mà nó gia hạn (${displayDate(renewed.data.from)}). Sửa \`from\` hoặc \`renews\` cho đúng với văn bản.`,
+    en: `The waiver begins on ${displayDate(data.from)}, not after the one that it renews (${displayDate(renewed.data.from)}). Mend \`from\` or \`renews\` so that they agree with the document.`,
+  };
+}
+
+/**
+ * A lapse is excused by a department above, in writing, for a definite term (policy of this publisher, under the
+ * duty of section 3.1, fifth dash, to deal with whoever does not comply). The schema finds a missing term.
+ */
+export const rule: Rule = {
+  id: 'waiver-limited',
+  title: { vi: 'Miễn trừ có giới hạn', en: 'A waiver has limits' },
+  checks: {
+    vi: 'Mỗi miễn trừ do cấp trên cho phép bằng văn bản, có ngày đầu và ngày cuối, cho đúng một việc của đơn vị.',
+    en: 'Every waiver is granted in writing by a department above, has a first and a last day, and excuses one duty of the department.',
+  },
+  judge,
+};

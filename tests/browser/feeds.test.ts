@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesBelow, fileOf } from '../site/built.ts';
+import { browser, look, serve, type Served } from './browser.ts';
+
+/** What a feed reader takes from a feed. */
+interface Feed {
+  faults: string[];
+  id: string;
+  title: string;
+  updated: string;
+  self: string;
+  entries: { id: string; title: string; updated: string; link: string; authors: number; content: string }[];
+}
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve(inject('demo'));
+});
+afterAll(async () => {
+  await Promise.all([served.close(), browser?.close()]);
+});
+
+/** Reads a feed with the XML parser of the browser, and its texts of type html as HTML. */
+const read = (xml: string): Promise<Feed> =>
+  look(served, '/', {}, ({ page }) =>
+    page.evaluate((source) => {
+      const atom = 'http://www.w3.org/2005/Atom';
+      const document = new DOMParser().parseFromString(source, 'application/xml');
+      const root = document.documentElement;
+      const faults = [...document.getElementsByTagName('parsererror')].map(({ textContent }) => textContent);
+      if (root.localName !== 'feed' || root.namespaceURI !== atom) faults.push(`root is ${root.localName}`);
+      const child = (of: Element, name: string) => [...of.children].filter((one) => one.localName === name);
+      const one = (of: Element, name: string): Element | undefined => {
+        const found = child(of, name);
+        if (found.length !== 1) faults.push(`${of.localName} has ${found.length} of ${name}`);
+        return found[0];
+      };
+      const text = (of: Element, name: string): string => {
+        const element = one(of, name);
+        const value = element?.textContent ?? '';
+        if (element?.getAttribute('type') !== 'html') return value;
+        const html = new DOMParser().parseFromString(value, 'text/html');
+        if (html.querySelector('script, img, [onerror]')) faults.push(`live HTML in ${name}`);
+        return html.body.textContent;
+      };
+      const link = (of: Element, rel: string): string =>
+        child(of, 'link')
+          .filter((element) => (element.getAttribute('rel') ?? 'alternate') === rel)
+          .map((element) => element.getAttribute('href') ?? '')
+          .join(' ');
+      return {
+        faults,
+        id: text(root, 'id'),
+        title: text(root, 'title'),
+        updated: text(root, 'updated'),
+        self: link(root, 'self'),
+        entries: child(root, 'entry').map((entry) => ({
+          id: text(entry, 'id'),
+          title: text(entry, 'title'),
+          updated: text(entry, 'updated'),
+          link: link(entry, 'alternate'),
+          authors: child(entry, 'author').length + child(root, 'author').length,
+          content: text(entry, 'content'),
+        })),
+      };
+    }, xml),
+  );
+
+const feeds = filesBelow(inject('demo')).filter((path) => path.endsWith('feed.xml'));
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+describe.skipIf(!browser)('the Atom feeds', () => {
+  it('are there for the whole and for every department', () => {
+    expect(feeds).toHaveLength(11);
+  });
+
+  it.each(feeds)(
+    '%s is well-formed, has all that Atom asks for, and leads to pages that exist',
+    async (path) => {
+      const { faults, id, title, updated, self, entries } = await read(
+        readFileSync(join(inject('demo'), path), 'utf8'),
+      );
+      expect(faults).toEqual([]);
+      expect([URL.canParse(id), title === '', instant.test(updated), self]).toEqual([
+        true,
+        false,
+        true,
+        `https://cong-khai.example/${path}`,
+      ]);
+      expect(entries.length).toBeLessThanOrEqual(50);
+      expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+      const dates = entries.map((entry) => entry.updated);
+      expect(dates).toEqual([...dates].sort().reverse());
+      expect(updated).toBe(dates[0] ?? updated);
+      for (const entry of entries) {
+        expect(entry.updated).toMatch(instant);
+        expect(entry.authors).toBeGreaterThan(0);
+        expect(entry.title + entry.content).not.toBe('');
+        expect(existsSync(join(inject('demo'), fileOf(new URL(entry.link).pathname))), entry.link).toBe(true);
+      }
+    },
+  );
+
+  it('has what is new, the newest first', async () => {
+    const { entries } = await read(readFileSync(join(inject('demo'), 'feed.xml'), 'utf8'));
+    expect(entries).toHaveLength(50);
+    expect(entries[0]?.title).toBe('Sự cố rò rỉ khí tại kho lạnh Nam Cồn đang kê biên');
+  });
+
+  it('give a title that means mischief as text', async () => {
+    const { site, title } = inject('mischief');
+    const { faults, entries } = await read(readFileSync(join(site, 'feed.xml'), 'utf8'));
+    expect(faults).toEqual([]);
+    expect(entries.map((entry) => entry.title)).toContain(title);
+  });
+});

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { attribute, fileOf, filesBelow, parse } from './built.ts';
+
+const site = inject('demo');
+const files = new Set(filesBelow(site));
+
+/** Every page by its path, read once. */
+const pages = new Map(
+  [...files]
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const html = readFileSync(join(site, path), 'utf8');
+      return [path, { html, dom: parse(html) }] as const;
+    }),
+);
+
+const isDepartment = (path: string): boolean => /^don-vi\/[^/]+\/index\.html$/.test(path);
+const isRecord = (path: string): boolean => /^don-vi\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
+
+/** Everything that a page names by address, with the element and the attribute that name it. */
+const named = [
+  ['a', 'href'],
+  ['link', 'href'],
+  ['form', 'action'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['img', 'srcset'],
+  ['source', 'srcset'],
+  ['video', 'src'],
+  ['audio', 'src'],
+  ['iframe', 'src'],
+  ['object', 'data'],
+  ['embed', 'src'],
+] as const;
+
+interface Address {
+  page: string;
+  tag: string;
+  rel: string | undefined;
+  address: string;
+}
+
+const addresses: readonly Address[] = [...pages].flatMap(([path, { dom }]) =>
+  named.flatMap(([tag, name]) =>
+    dom.querySelectorAll(tag).flatMap((element) => {
+      const address = attribute(element, name);
+      return address === undefined ? [] : [{ page: path, tag, rel: attribute(element, 'rel'), address }];
+    }),
+  ),
+);
+
+const outside = (address: string): boolean => /^(https?:)?\/\//i.test(address);
+
+/** The style sheets of a page: what it loads, and what those import. */
+const stylesOf = (path: string): string[] =>
+  addresses
+    .filter(({ page, rel }) => page === path && rel === 'stylesheet')
+    .map(({ address }) => readFileSync(join(site, fileOf(address)), 'utf8'));
+
+const packed = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** What a page and its style sheets weigh on the way to a reader, in kilobytes. */
+const weight = (path: string): number =>
+  [pages.get(path)?.html ?? '', ...stylesOf(path)].reduce((sum, text) => sum + packed(text), 0) / 1024;
+
+const heaviest = (paths: readonly string[]): [string, number] | undefined =>
+  paths.map((path): [string, number] => [path, weight(path)]).sort(([, a], [, b]) => b - a)[0];
+
+describe('every page', () => {
+  it('is there to be looked at', () => {
+    expect([...pages.keys()].filter(isDepartment)).toHaveLength(10);
+    expect([...pages.keys()].filter(isRecord).length).toBeGreaterThan(190);
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        root: true,
+        extends: ['html-validate:recommended'],
+        rules: {
+          // The name of a record is as long as the matter that it names; search engines cut what they show.
+          'long-title': 'off',
+          // Space at the end of a line comes from records as they were typed, and nobody sees it.
+          'no-trailing-whitespace': 'off',
+          // Telephone numbers stay as typed, so that they can be searched and copied; the styles keep them together.
+          'tel-non-breaking': 'off',
+        },
+      }),
+    );
+    const faults = new Map<string, string>();
+    for (const [path, { html }] of pages) {
+      const { results } = await validator.validateString(html, path);
+      for (const { messages } of results) {
+        for (const { ruleId, message, selector } of messages) {
+          faults.set(`${ruleId}: ${message}`, `${path}: ${selector}`);
+        }
+      }
+    }
+    expect(Object.fromEntries(faults)).toEqual({});
+  });
+
+  it.each([...pages.keys()].filter((path) => !isRecord(path)))(
+    '%s says its language, its title and its charset',
+    (path) => {
+      const { dom, html } = pages.get(path) ?? { dom: parse(''), html: '' };
+      expect(dom.querySelector('html')?.getAttributeValue('lang')).toBe('vi');
+      expect(dom.querySelectorAll('title')).toHaveLength(1);
+      expect(dom.querySelectorAll('h1')).toHaveLength(1);
+      expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">');
+    },
+  );
+
+  it('has a title and a language of its own, and no two have the same address or title within a department', () => {
+    const titles = new Map<string, string>();
+    for (const [path, { dom }] of pages) {
+      expect(dom.querySelector('html')?.getAttributeValue('lang'), path).toBe('vi');
+      const canonical = dom
+        .querySelectorAll('link')
+        .filter((link) => attribute(link, 'rel') === 'canonical')
+        .map((link) => attribute(link, 'href'));
+      expect(canonical, path).toHaveLength(1);
+      expect(titles.get(canonical[0] ?? ''), path).toBeUndefined();
+      titles.set(canonical[0] ?? '', path);
+    }
+  });
+
+  it('has headings that go down one level at a time', () => {
+    for (const [path, { dom }] of pages) {
+      let above = 0;
+      for (const heading of dom.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+        const level = Number(heading.tagName.slice(1));
+        expect(level - above, `${path}: ${heading.textContent}`).toBeLessThanOrEqual(1);
+        above = level;
+      }
+    }
+  });
+
+  it('asks nothing of anybody else: what is outside is a link to follow, and no more', () => {
+    const asked = addresses.filter(
+      ({ tag, rel, address }) =>
+        outside(address) && tag !== 'a' && rel !== 'canonical' && rel !== 'alternate',
+    );
+    expect(asked).toEqual([]);
+    for (const path of pages.keys()) {
+      for (const css of stylesOf(path)) {
+        const urls = [...css.matchAll(/(?:url\(|@import\s+)["']?([^"')]+)/g)].map(([, url = '']) => url);
+        expect(urls.filter(outside), path).toEqual([]);
+      }
+    }
+    for (const [path, { html }] of pages)
+      expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|javascript:/i);
+  });
+
+  it('leads somewhere with every link, to a page or a file that is there and an anchor that is on it', () => {
+    const broken = addresses.filter(({ page, address }) => {
+      if (address.startsWith('#')) return !hasAnchor(page, address.slice(1));
+      if (!address.startsWith('/') || outside(address)) return false;
+      const [before = '', anchor] = address.split('#');
+      const file = fileOf(before);
+      return !files.has(file) || (anchor !== undefined && !hasAnchor(file, anchor));
+    });
+    expect(broken).toEqual([]);
+    expect(addresses.filter(({ address }) => !/^(\/|#|https?:|mailto:|tel:)/.test(address))).toEqual([]);
+  });
+
+  it('uses no address that is not encrypted', () => {
+    expect(addresses.filter(({ address }) => address.startsWith('http:'))).toEqual([]);
+  });
+});
+
+const anchors = new Map<string, Set<string>>();
+
+function hasAnchor(path: string, id: string): boolean {
+  let known = anchors.get(path);
+  if (!known) {
+    const all = pages.get(path)?.dom.querySelectorAll('[id]') ?? [];
+    anchors.set(path, (known = new Set(all.map((element) => element.id ?? ''))));
+  }
+  return known.has(id);
+}
+
+describe('a page is light', () => {
+  it('for a record: no script, and 14 KB with its styles', () => {
+    const records = [...pages.keys()].filter(isRecord);
+    for (const path of records) expect(pages.get(path)?.dom.querySelectorAll('script'), path).toEqual([]);
+    const [path, kilobytes] = heaviest(records) ?? ['', 0];
+    expect(kilobytes).toBeGreaterThan(1);
+    expect(kilobytes, path).toBeLessThanOrEqual(14);
+  });
+
+  it('for a department: no script, and 30 KB with its styles', () => {
+    const departments = [...pages.keys()].filter(isDepartment);
+    for (const path of departments) expect(pages.get(path)?.dom.querySelectorAll('script'), path).toEqual([]);
+    const [path, kilobytes] = heaviest(departments) ?? ['', 0];
+    expect(kilobytes, path).toBeLessThanOrEqual(30);
+  });
+
+  it('anywhere else: script stands on the pages that search and look up, and on no other', () => {
+    const scripted = [...pages]
+      .filter(([, { dom }]) => dom.querySelectorAll('script').length > 0)
+      .map(([path]) => path);
+    expect(scripted).toEqual(['tim-kiem/index.html', 'tra-cuu/index.html']);
+  });
+});
