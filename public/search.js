@@ -12,3 +12,7 @@ if (asked) {
   if (input) input.value = asked;
   instance.triggerSearch(asked);
 }
+// Pagefind gives its drop-down lists no name that a screen reader would say.
+for (const list of document.querySelectorAll('pagefind-filter-dropdown')) {
+  list.querySelector('[role=combobox]')?.setAttribute('aria-label', list.getAttribute('label'));
+}

@@ -1,6 +1,7 @@
 // Pagefind matches without diacritics, but holds đ for a letter of its own. The index therefore has every đ as d with
 // U+0345, a mark that counts as alphabetic; queries are written the same way, and what comes back is turned round.
 import * as engine from './engine/pagefind.js';
+import { others } from './others.js';
 
 const mark = '\u0345';
 const encode = (text) =>
@@ -21,11 +22,11 @@ const decoded = (found) => {
   return found;
 };
 
-/** An instance of Pagefind over both indexes: the current year's and the archive's. */
+/** An instance of Pagefind over the current year's index and the others that there are, such as the archive. */
 export function createInstance(options) {
   const instance = engine.createInstance(options);
-  const archive = new URL('./archive/', import.meta.url).pathname;
-  const ready = instance.mergeIndex(archive).catch(() => undefined);
+  const merge = (name) => instance.mergeIndex(new URL(`./${name}/`, import.meta.url).pathname);
+  const ready = Promise.allSettled(others.map(merge));
   return {
     ...instance,
     filters: () => ready.then(() => instance.filters()),

@@ -15,7 +15,8 @@ const demo = fileURLToPath(new URL('../../content', import.meta.url));
 
 const drafters: Drafters = { ...releases, ...answers, ...papers };
 
-const yaml = (data: object): string => dump(data, { schema: FAILSAFE_SCHEMA, lineWidth: -1, skipInvalid: true });
+const yaml = (data: object): string =>
+  dump(data, { schema: FAILSAFE_SCHEMA, lineWidth: -1, skipInvalid: true });
 
 /**
  * Writes an archive of exactly so many records to an empty folder: a national body, its provinces and their
@@ -37,7 +38,8 @@ export function writeArchive(folder: string, records: number, seed: number): voi
   }
   for (const year of yearsWithoutCalendar(plan)) write(`calendar/${year}.yaml`, calendarOf(year));
   write('publisher.yaml', publisher);
-  for (const slug of plan.outlets) record('outlets', { slug, data: { name: nameOf(slug), scope: 'national' } });
+  for (const slug of plan.outlets)
+    record('outlets', { slug, data: { name: nameOf(slug), scope: 'national' } });
   for (const office of plan.offices) {
     const place = `departments/${office.folder}`;
     record(place, { ...departmentOf(office, desk), slug: 'department' });

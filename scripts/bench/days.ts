@@ -1,4 +1,12 @@
-import { addDays, firstDay, lastDay, weekday, type Instant, type Month, type PlainDate } from '../../src/domain/dates.ts';
+import {
+  addDays,
+  firstDay,
+  lastDay,
+  weekday,
+  type Instant,
+  type Month,
+  type PlainDate,
+} from '../../src/domain/dates.ts';
 import { today } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -6,7 +14,11 @@ import type { Random } from './random.ts';
 export const workday = (date: PlainDate): PlainDate => addDays(date, Math.min(0, 5 - weekday(date)));
 
 /** A day of a month that has come, from Monday to Friday, between two days of the month. */
-export function dayIn(month: Month, random: Random, [from, to]: readonly [number, number] = [3, 28]): PlainDate {
+export function dayIn(
+  month: Month,
+  random: Random,
+  [from, to]: readonly [number, number] = [3, 28],
+): PlainDate {
   const day = addDays(firstDay(month), random.between(from, to) - 1);
   const last = lastDay(month) < today ? lastDay(month) : today;
   return workday(day < last ? day : last);

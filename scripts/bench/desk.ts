@@ -58,8 +58,11 @@ export class Desk {
 
   /** Who speaks on a day: mostly the one authorised on a case, where one is, else a spokesperson. */
   speakerOn(office: Office, date: PlainDate): { case?: string; speaker: string } {
-    const held = (this.mandates.get(office.folder) ?? []).filter(({ from, to }) => from <= date && date <= to);
-    if (held.length === 0 || this.random.chance(0.4)) return { speaker: this.spokespersonOn(office, date).slug };
+    const held = (this.mandates.get(office.folder) ?? []).filter(
+      ({ from, to }) => from <= date && date <= to,
+    );
+    if (held.length === 0 || this.random.chance(0.4))
+      return { speaker: this.spokespersonOn(office, date).slug };
     const { slug, case: caseCode } = this.random.pick(held);
     return { case: caseCode, speaker: slug };
   }
@@ -75,7 +78,11 @@ export class Desk {
 }
 
 /** The number and date of a document, the number being the record's own. */
-export const documentOf = ({ serial }: Slot, kind: string, date: PlainDate): { number: string; date: string } => ({
+export const documentOf = (
+  { serial }: Slot,
+  kind: string,
+  date: PlainDate,
+): { number: string; date: string } => ({
   number: `${serial}/${kind}`,
   date,
 });

@@ -41,12 +41,7 @@ export function officesFor(records: number, random: Random): Office[] {
     const name = personName((people += 1));
     return { number: people, name, slug: slugFrom(name) };
   };
-  const office = (
-    kind: DepartmentKind,
-    number: string,
-    folder: string,
-    parent?: string,
-  ): Office => ({
+  const office = (kind: DepartmentKind, number: string, folder: string, parent?: string): Office => ({
     kind,
     number,
     folder,

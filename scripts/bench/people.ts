@@ -10,10 +10,17 @@ export const phoneOf = (number: number): string =>
 const names = {
   central: ['Tổng cục Thi hành án dân sự Mẫu', 'General Department of Civil Judgment Enforcement, Sample'],
   provincial: ['Cục Thi hành án dân sự tỉnh Mẫu', 'Department of Civil Judgment Enforcement of Province'],
-  district: ['Chi cục Thi hành án dân sự huyện Mẫu', 'Sub-department of Civil Judgment Enforcement of District'],
+  district: [
+    'Chi cục Thi hành án dân sự huyện Mẫu',
+    'Sub-department of Civil Judgment Enforcement of District',
+  ],
 } as const;
 
-const positions = { central: 'Tổng cục trưởng', provincial: 'Cục trưởng', district: 'Chi cục trưởng' } as const;
+const positions = {
+  central: 'Tổng cục trưởng',
+  provincial: 'Cục trưởng',
+  district: 'Chi cục trưởng',
+} as const;
 
 /** The file of a department. */
 export function departmentOf({ kind, number, folder, parent }: Office, { plan, random }: Desk): Draft {

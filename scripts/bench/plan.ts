@@ -47,7 +47,10 @@ export function planFor(records: number, random: Random): Plan {
   const offices = officesFor(records, random);
   const provinces = offices.filter(({ kind }) => kind === 'provincial');
   const outlets = outletsFor(provincesFor(records));
-  const standing = offices.reduce((sum, { heads, designated }) => sum + 1 + heads.length + (designated ? 1 : 0), 0);
+  const standing = offices.reduce(
+    (sum, { heads, designated }) => sum + 1 + heads.length + (designated ? 1 : 0),
+    0,
+  );
   const wanted = records - standing - outlets.length;
   if (wanted < 0) throw new RangeError(`${records} records are fewer than their offices need`);
 
@@ -80,6 +83,9 @@ export function planFor(records: number, random: Random): Plan {
 /** Press agencies by their folder names: some that everybody reads, and one for each province. */
 function outletsFor(provinces: number): string[] {
   const national = Array.from({ length: 8 }, (_, index) => `bao-so-${index + 1}`);
-  const local = Array.from({ length: provinces }, (_, index) => `bao-mau-${String(index + 1).padStart(2, '0')}`);
+  const local = Array.from(
+    { length: provinces },
+    (_, index) => `bao-mau-${String(index + 1).padStart(2, '0')}`,
+  );
   return [...national, ...local];
 }

@@ -101,7 +101,7 @@ class Directory {
       const name = `${department}/attachments/${value}`;
       return this.attachments.has(name) || this.isFaulty(name);
     }
-    if (target === 'subject') return /^\d{4}-\d{2}$/.test(value) || known(value);
+    if (target === 'subject') return /^\d{4}-(\d{2}|Q[1-4])$/.test(value) || known(value);
     const folders = folderOf[target];
     if (!folders) return this.words.get(target)?.has(value) ?? false;
     if (!value.includes('/')) return folders.some((folder) => known(`${department}/${folder}/${value}`));

@@ -12,10 +12,10 @@ const severities: Record<Language, Record<Severity, string>> = {
 /** The widest line of prose, in characters. */
 const width = 110;
 
-/** Breaks prose into lines, with two spaces before each. */
+/** Breaks prose into lines, with two spaces before each; what stands in backticks is to be copied, and stays whole. */
 function wrap(prose: string): string {
   const lines: string[] = [''];
-  for (const word of prose.split(' ')) {
+  for (const word of prose.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     const last = lines.at(-1) ?? '';
     if (last && last.length + word.length + 1 > width) lines.push(word);
     else lines[lines.length - 1] = last ? `${last} ${word}` : word;

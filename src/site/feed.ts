@@ -15,6 +15,11 @@ const entries = 50;
 /** Midnight in Vietnam of the day that a record tells of; feeds know instants only. */
 const midnight = (record: DepartmentRecord): Date => new Date(`${dateOf(record)}T00:00:00+07:00`);
 
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Plain text for a reader that takes every text for HTML, as the feeds tell it to. */
+const plain = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
+
 /** What is new, as an Atom feed of the whole publisher or of one department. */
 export function atomOf(publication: Publication, words: Words, base: string, folder?: string): string {
   const { register, compliance } = publication;
@@ -36,12 +41,13 @@ export function atomOf(publication: Publication, words: Words, base: string, fol
   });
   for (const record of records) {
     const owner = register.departments.get(record.department)?.record.data.name ?? record.department;
+    const answer = plain(answerOf(record, publication, words));
     feed.addItem({
       id: absolute(addressOf(record)),
       link: absolute(addressOf(record)),
-      title: titleOf(record, words),
-      description: answerOf(record, publication, words),
-      content: htmlOf(record.body) || answerOf(record, publication, words),
+      title: plain(titleOf(record, words)),
+      description: answer,
+      content: htmlOf(record.body) || answer,
       date: midnight(record),
       published: midnight(record),
       author: [{ name: owner }],

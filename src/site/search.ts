@@ -87,7 +87,8 @@ async function indexOf(entries: readonly Entry[]): Promise<IndexFile[]> {
 
 /**
  * The search files, by path below `/pagefind/`: an index of the current year with Pagefind's code, and one of the
- * archive, which the browser merges, so that a new record changes the small one only.
+ * archive, which the browser merges, so that a new record changes the small one only. `others.js` names what there is
+ * to merge: a publisher in its first year has no archive.
  */
 export async function searchFiles(publication: Publication, words: Words): Promise<IndexFile[]> {
   const { register, compliance } = publication;
@@ -108,5 +109,9 @@ export async function searchFiles(publication: Publication, words: Words): Promi
     ...engine.filter(isEngine).map(({ path, content }) => ({ path: `engine/${path}`, content })),
     ...engine.filter(isInterface),
     ...older.filter(isData).map(({ path, content }) => ({ path: `archive/${path}`, content })),
+    {
+      path: 'others.js',
+      content: Buffer.from(`export const others = ${older.length > 0 ? "['archive']" : '[]'};\n`),
+    },
   ];
 }

@@ -17,8 +17,8 @@ export const explanations = recordType({
     ),
     subject: field(
       reference('subject'),
-      ['Đối tượng', 'Bản ghi (đơn-vị/loại/tên) hoặc tháng được giải trình.'],
-      ['Subject', 'A record’s identity, or a month for a monthly duty.'],
+      ['Đối tượng', 'Bản ghi (đơn-vị/loại/tên) hoặc tháng, quý được giải trình.'],
+      ['Subject', 'A record’s identity, or a month or quarter for a duty of that period.'],
       { example: '2026-10' },
     ),
     date: field(plainDate(), ['Ngày', 'Ngày giải trình.'], ['Date', 'The day of the explanation.']),

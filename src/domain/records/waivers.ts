@@ -19,8 +19,8 @@ export const waivers = recordType({
     ),
     subject: field(
       reference('subject'),
-      ['Đối tượng', 'Bản ghi (đơn-vị/loại/tên) hoặc tháng được miễn trừ.'],
-      ['Subject', 'A record’s identity, or a month for a monthly duty.'],
+      ['Đối tượng', 'Bản ghi (đơn-vị/loại/tên) hoặc tháng, quý được miễn trừ.'],
+      ['Subject', 'A record’s identity, or a month or quarter for a duty of that period.'],
       { example: '2026-10' },
     ),
     reason: field(text(), ['Lý do', 'Vì sao được miễn trừ.'], ['Reason', 'Why it was granted.']),

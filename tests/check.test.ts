@@ -1,0 +1,584 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readTree } from '../src/register/files.ts';
+import { readRegister } from '../src/register/read.ts';
+import { project, run } from './site/command.ts';
+import { writeTree } from './tree.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-check-'));
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+const check = (...args: string[]) => run('check', args);
+const trouble = ['--content', 'tests/publishers/trouble'];
+
+/** What every answer of `--format json` looks like. */
+const citation = z.strictObject({
+  text: z.string().min(1),
+  status: z.enum(['verified', 'secondary', 'unverified']),
+});
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const schema = z.strictObject({
+  asOf: day,
+  counts: z.strictObject({ records: z.int(), error: z.int(), warning: z.int(), notice: z.int() }),
+  findings: z.array(
+    z.strictObject({
+      rule: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      severity: z.enum(['error', 'warning', 'notice']),
+      kind: z.enum(['record', 'duty']),
+      department: z.string(),
+      file: z.string().regex(/^[^\\]+$/),
+      line: z.int().positive(),
+      column: z.int().positive(),
+      message: z.string().min(20),
+      citation: citation.nullable(),
+      due: day.optional(),
+      daysLate: z.int().nonnegative().optional(),
+      trace: z
+        .strictObject({
+          event: z.string(),
+          start: day,
+          rule: z.string(),
+          ruleSet: z.string(),
+          days: z.int().optional(),
+          end: day,
+          skipped: z.array(z.strictObject({ date: day, name: z.string(), citation: citation.nullable() })),
+          due: day,
+          promise: z.string().optional(),
+          policy: z.string().optional(),
+        })
+        .optional(),
+    }),
+  ),
+});
+const read = (stdout: string) => schema.parse(JSON.parse(stdout));
+
+describe('Exact output', () => {
+  test('of the demo, in which nothing stands in the way: 0', async () => {
+    const { status, stdout, stderr } = await check();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/departments/dong-sa-cua-dao/statements/2026-07-17-sap-mai-hien-bac-dao.md:7:1  cảnh báo  statement-within-one-day
+        Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, sau khi đã hết 24 giờ kể từ khi vụ việc xảy ra (lúc
+        14:10 ngày 18/07/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa gì; lần sau nên phát ngôn
+        trong 24 giờ.
+        Công văn, mục 2.2.1, trường hợp (1) · /quy-dinh/statement-within-one-day/
+
+      content/departments/dong-sa/briefings/2026-02.md:4:1  lưu ý  briefing-monthly
+        Thông tin định kỳ tháng 02/2026 được cung cấp ngày 03/03/2026, trễ 3 ngày so với hạn 28/02/2026. Không cần sửa
+        gì; việc trễ hạn được ghi lại và hiển thị.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
+
+      content/departments/dong-sa/briefings/2026-02.md:5:1  lưu ý  web-update-monthly
+        Trang thông tin điện tử tháng 02/2026 được cập nhật ngày 03/03/2026, trễ 3 ngày so với hạn 28/02/2026. Không
+        cần sửa gì; việc trễ hạn được ghi lại và hiển thị.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
+
+      content/departments/dong-sa/responses/2025-07-08-dinh-gia-lai-dat-hai-thinh.md:9:3  lưu ý  response-within-30-days
+        Văn bản trả lời được ký ngày 13/08/2025, trễ 6 ngày so với hạn 07/08/2025. Không cần sửa gì; việc trễ hạn được
+        ghi lại và hiển thị.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      content/departments/dong-sa/responses/2026-10-25-chi-tra-tien-ban-nha-cat-ha.md:7:1  lưu ý  response-within-30-days
+        Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được
+        (25/10/2026) kết thúc vào 24/11/2026, ngày nghỉ (Ngày Văn hóa Việt Nam), nên tính đến hết ngày làm việc tiếp
+        theo. Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      content/departments/dong-sa/statements/2026-11-21-ro-ri-khi-kho-lanh-nam-con.md:7:1  lưu ý  statement-within-one-day
+        Chưa có thông tin ban đầu về vụ việc. Còn 1 ngày, đến 23/11/2026: 1 ngày kể từ ngày vụ việc xảy ra
+        (21/11/2026) kết thúc vào 22/11/2026, ngày nghỉ (Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Phát
+        ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.
+        Công văn, mục 2.2.1, trường hợp (1) · /quy-dinh/statement-within-one-day/
+
+      content/departments/thach-giang-da-vach/responses/2026-05-12-cham-hoan-tam-ung-an-phi.md:9:3  lưu ý  response-within-30-days
+        Văn bản trả lời được ký ngày 12/06/2026, trễ 1 ngày so với hạn 11/06/2026. Không cần sửa gì; việc trễ hạn được
+        ghi lại và hiển thị.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      content/departments/thach-giang-da-vach/responses/2026-10-28-lo-voi-da-ke-bien-van-hoat-dong.md:11:1  lưu ý  response-within-30-days
+        Chưa ghi văn bản trả lời cơ quan báo chí. Còn 5 ngày, đến 27/11/2026: 30 ngày kể từ ngày báo chí đăng, phát
+        (28/10/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      content/departments/thach-giang/briefings/2025-12.md:5:1  lưu ý  web-update-monthly
+        Trang thông tin điện tử tháng 12/2025 được cập nhật ngày 05/01/2026, trễ 5 ngày so với hạn 31/12/2025. Không
+        cần sửa gì; việc trễ hạn được ghi lại và hiển thị.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
+
+      content/departments/vinh-ha-binh-lam/requests/2026-11-12-chi-phi-do-dac-dat.md:8:1  lưu ý  deferral-kept
+        Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Còn 5 ngày, đến 27/11/2026: ngày đã hẹn với báo chí khi nhận
+        yêu cầu (12/11/2026). Trả lời, rồi sửa thành \`outcome: answered\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`.
+        Công văn, mục 2.2.3 · /quy-dinh/deferral-kept/
+
+      content/departments/vinh-ha-thanh-pho/responses/2026-06-09-dien-thoai-tiep-dan-khong-nguoi-nghe.md:9:3  lưu ý  response-within-30-days
+        Văn bản trả lời được ký ngày 13/07/2026, trễ 4 ngày so với hạn 09/07/2026. Không cần sửa gì; việc trễ hạn được
+        ghi lại và hiển thị.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      content/departments/vinh-ha/briefings/2025-09.md:4:1  lưu ý  briefing-monthly
+        Thông tin định kỳ tháng 09/2025 được cung cấp ngày 02/10/2025, trễ 2 ngày so với hạn 30/09/2025. Không cần sửa
+        gì; việc trễ hạn được ghi lại và hiển thị.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
+
+      content/departments/vinh-ha/briefings/2025-09.md:5:1  lưu ý  web-update-monthly
+        Trang thông tin điện tử tháng 09/2025 được cập nhật ngày 02/10/2025, trễ 2 ngày so với hạn 30/09/2025. Không
+        cần sửa gì; việc trễ hạn được ghi lại và hiển thị.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
+
+      content/departments/vinh-ha/responses/2026-10-26-khieu-nai-phan-chia-tien-thi-hanh-an.md:7:1  lưu ý  response-within-30-days
+        Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được
+        (26/10/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      Đến ngày 22/11/2026: 225 bản ghi, 0 lỗi, 1 cảnh báo, 13 lưu ý.
+      "
+    `);
+  });
+
+  test('of a publisher in trouble: 1', async () => {
+    const { status, stdout, stderr } = await check(...trouble);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "tests/publishers/trouble/departments/lung-sen/department.md:1:1  lỗi  spokesperson-required
+        Từ ngày 16/10/2026 đến nay (38 ngày), Chi cục Thi hành án dân sự huyện Lũng Sen không có người phát ngôn, nên
+        báo chí không biết hỏi ai. Thêm tệp
+        \`tests/publishers/trouble/departments/lung-sen/spokespersons/<ho-va-ten>.md\` với họ tên, chức vụ, điện thoại
+        và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-required/
+
+      tests/publishers/trouble/departments/lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung.md:6:1  lỗi  speaker-authority
+        Thẩm quyền của Quàng Văn Sinh hết vào ngày 15/10/2026, trước ngày phát ngôn (03/11/2026). Sửa \`speaker\` thành
+        tên tệp của người có thẩm quyền lúc đó, hoặc sửa \`to\` trong
+        \`tests/publishers/trouble/departments/lung-sen/spokespersons/quang-van-sinh.md\` nếu ghi nhầm.
+        Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
+
+      tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:2:1  lỗi  spokesperson-name-required
+        “Họ và tên” (\`name\`) ghi “Chưa bổ nhiệm” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này.
+        Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ \`name: Nguyễn Văn An\`.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-name-required/
+
+      tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:3:1  lỗi  spokesperson-position-required
+        “Chức vụ” (\`position\`) ghi “...” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội
+        dung thật, không phải chữ giữ chỗ, ví dụ \`position: Cục trưởng\`.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-position-required/
+
+      tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:4:1  lỗi  spokesperson-phone-required
+        “Điện thoại” (\`phone\`) ghi “0000000000” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này.
+        Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ
+        \`phone: 0200 3555 123\`.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-phone-required/
+
+      tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:5:1  lỗi  spokesperson-email-required
+        “Thư điện tử” (\`email\`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung
+        này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ \`email: ten@coquan.example\`.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
+
+      tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  lỗi  authorisation-single-case
+        “Mã vụ việc” (\`case\`) ghi “TV-2026-0011, TV-2026-0012” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu
+        nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ
+        \`case: XY-2026-0012\`.
+        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-single-case/
+
+      tests/publishers/trouble/departments/tay-van/briefings/2026-10.md:9:3  lỗi  approval-before-release
+        Ý kiến của thủ trưởng ghi lúc 16:45 ngày 28/10/2026, sau khi đã cung cấp (08:30 ngày 28/10/2026). Nếu ghi
+        nhầm, sửa \`at\`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.
+        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  lỗi  briefing-monthly
+        Chưa có thông tin định kỳ tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày cuối của tháng
+        (30/09/2026), quá 53 ngày. Thêm tệp \`tests/publishers/trouble/departments/tay-van/briefings/2026-09.md\`: có
+        thể chép từ tháng trước rồi sửa từng trường. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  lỗi  web-update-monthly
+        Chưa ghi ngày cập nhật trang thông tin điện tử tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là
+        ngày cuối của tháng (30/09/2026), quá 53 ngày. Thêm tệp
+        \`tests/publishers/trouble/departments/tay-van/briefings/2026-09.md\` và ghi ngày đã cập nhật ở \`webUpdatedOn:\`.
+        Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
+
+      tests/publishers/trouble/departments/tay-van/responses/2026-09-07-bien-lai.md:9:3  lưu ý  response-within-30-days
+        Văn bản trả lời được ký ngày 12/10/2026, trễ 5 ngày so với hạn 07/10/2026. Không cần sửa gì; việc trễ hạn được
+        ghi lại và hiển thị.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      tests/publishers/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  lỗi  response-within-30-days
+        Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 21/10/2026, quá 32 ngày: 30 ngày kể từ ngày nhận được
+        (21/09/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời. Nếu cấp
+        trên đã miễn trừ bằng văn bản, thêm một bản ghi vào \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
+      tests/publishers/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  lỗi  reference-dangling
+        Không tìm thấy \`bao-tay-vam\`. Có lẽ là \`bao-tay-van\`: sửa lại ở dòng này.
+        /quy-dinh/reference-dangling/
+
+      tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  lỗi  spokesperson-email-required
+        Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng
+        \`email: ten@coquan.example\` phía trên dòng \`---\` này.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
+
+      Đến ngày 22/11/2026: 18 bản ghi, 13 lỗi, 0 cảnh báo, 1 lưu ý.
+      "
+    `);
+  });
+
+  test('of the same in English: 1', async () => {
+    const { status, stdout } = await check(...trouble, '--lang', 'en', '--department', 'tay-van');
+    expect(status).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
+        “Case” (\`case\`) says “TV-2026-0011, TV-2026-0012”, which cannot be used. Letter, section 2.1, paragraph 2
+        orders it. Write exactly one case code, without spaces, commas or semicolons, for example
+        \`case: XY-2026-0012\`.
+        Letter, section 2.1, paragraph 2 · /quy-dinh/authorisation-single-case/
+
+      tests/publishers/trouble/departments/tay-van/briefings/2026-10.md:9:3  error  approval-before-release
+        The head’s opinion is dated 16:45 on 28/10/2026, after the release (08:30 on 28/10/2026). If that is a slip,
+        mend \`at\`; if the opinion did come later, leave it and tell the head, since it breaks the rule.
+        Letter, section 2.2.4, paragraph 2 · /quy-dinh/approval-before-release/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
+        There is no briefing for 09/2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was
+        due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        \`tests/publishers/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change
+        every field. If the department above has excused it in writing, add a record to
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Letter, section 2.2.1, first dash · /quy-dinh/briefing-monthly/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
+        No update of the website in 09/2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
+        Enforcement. It was due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        \`tests/publishers/trouble/departments/tay-van/briefings/2026-09.md\` and write the day of the update at
+        \`webUpdatedOn:\`. If the department above has excused it in writing, add a record to
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Letter, section 2.2.1, first dash · /quy-dinh/web-update-monthly/
+
+      tests/publishers/trouble/departments/tay-van/responses/2026-09-07-bien-lai.md:9:3  notice  response-within-30-days
+        The written reply was signed on 12/10/2026, 5 days after it was due on 07/10/2026. There is nothing to mend;
+        the delay stays on record and is shown.
+        Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
+
+      tests/publishers/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  error  response-within-30-days
+        No written reply to the outlet is recorded. It was due on 21/10/2026, 32 days ago: 30 days from the day of
+        receipt (21/09/2026). Add \`reply:\` with \`number\`, \`date\`, \`to\`, \`states\` and \`summary\` of the written reply.
+        If the department above has excused it in writing, add a record to
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
+
+      tests/publishers/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  error  reference-dangling
+        \`bao-tay-vam\` is not found. It may be \`bao-tay-van\`: mend it on this line.
+        /quy-dinh/reference-dangling/
+
+      tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
+        “E-mail” (\`email\`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line
+        \`email: ten@coquan.example\` above this \`---\`.
+        Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
+
+      As of 22/11/2026: records 18, errors 7, warnings 0, notices 1.
+      "
+    `);
+  });
+});
+
+describe('A record that is wrong: 1', () => {
+  test('one e-mail line deleted is named with file, line, rule and the line to add', async () => {
+    const content = join(temporary, 'without-mail');
+    cpSync(join(project, 'content'), content, { recursive: true });
+    const file = join(content, 'departments/dong-sa/spokespersons/dinh-cong-thuat.md');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, lines.filter((line) => !line.startsWith('email:')).join('\n'));
+    const closing = lines.indexOf('---', 1);
+
+    const { status, stdout } = await check('--content', content);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      `${file}:${closing}:1  lỗi  spokesperson-email-required
+  Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng
+  \`email: ten@coquan.example\` phía trên dòng \`---\` này.
+  Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
+`,
+    );
+    expect(stdout).toMatch(/, 1 lỗi, /);
+  });
+});
+
+describe('Every record right and a duty overdue: 3', () => {
+  const provincial = [...readRegister(readTree(join(project, 'content'))).departments.values()]
+    .filter(({ record }) => record.data.kind === 'provincial')
+    .map(({ folder }) => folder);
+
+  test('a month later the demo names each provincial department’s missing month, and the file to add', async () => {
+    const { status, stdout } = await check('--as-of', '2026-12-23');
+    expect(status).toBe(3);
+    expect(provincial.length).toBeGreaterThan(1);
+    for (const folder of provincial) {
+      expect(stdout).toContain(`content/departments/${folder}/department.md:1:1  lỗi  briefing-monthly`);
+      expect(stdout).toContain(`content/departments/${folder}/briefings/2026-11.md`);
+    }
+  });
+
+  test('and nobody else’s: a Chi cục owes no month', async () => {
+    const { stdout } = await check('--as-of', '2026-12-23', '--format', 'json');
+    const { findings } = read(stdout);
+    const late = findings.filter(({ rule }) => rule === 'briefing-monthly' && rule);
+    expect(late.filter(({ due }) => due === '2026-11-30').map(({ department }) => department)).toEqual(
+      provincial,
+    );
+    expect(findings.filter(({ severity, kind }) => severity === 'error' && kind === 'record')).toEqual([]);
+  });
+
+  test('on the last day of the month the same duty is only near: 0', async () => {
+    const { status, stdout } = await check('--as-of', '2026-11-30T23:59+07:00', '--department', 'dong-sa');
+    expect(stdout).toContain('Hôm nay là ngày cuối của tháng');
+    expect([0, 3]).toContain(status);
+    expect(stdout).not.toContain('lỗi  briefing-monthly');
+  });
+});
+
+describe('A command that cannot run says so in a sentence: 2', () => {
+  const missing = join(temporary, 'missing');
+  mkdirSync(missing);
+  writeFileSync(join(missing, 'note.txt'), 'nothing');
+  const broken = writeTree({ 'publisher.yaml': 'name: An Phú\ntimeZone: Asia/Bangkok\n' });
+
+  test.each([
+    [['--lnag', 'en'], 'Không có tùy chọn “--lnag”. Có lẽ là --lang. Thêm --help để xem hướng dẫn.'],
+    [['--verbose'], 'Không có tùy chọn “--verbose”. Thêm --help để xem hướng dẫn.'],
+    [['-x'], 'Không có tùy chọn “-x”. Thêm --help để xem hướng dẫn.'],
+    [
+      ['content'],
+      'Lệnh chỉ nhận các tùy chọn bắt đầu bằng --, không nhận “content”. Thêm --help để xem hướng dẫn.',
+    ],
+    [['--as-of'], '--as-of cần một giá trị. Thêm --help để xem hướng dẫn.'],
+    [['--content='], '--content cần một giá trị. Thêm --help để xem hướng dẫn.'],
+    [['--help=x'], '--help không nhận giá trị nào. Thêm --help để xem hướng dẫn.'],
+    [['--format', 'xml'], /^--format nhận một trong: text, json, github.*\. Không nhận “xml”\.$/],
+    [['--lang', 'fr'], '--lang nhận một trong: vi, en. Không nhận “fr”.'],
+    [['--scope', 'some'], '--scope nhận một trong: all, changed. Không nhận “some”.'],
+    [['--as-of', '22/11/2026'], '--as-of nhận một ngày có thật như 2026-11-22. Không nhận “22/11/2026”.'],
+    [['--as-of', '2026-02-30'], '--as-of nhận một ngày có thật như 2026-11-22. Không nhận “2026-02-30”.'],
+    [
+      ['--as-of', '2026-02-30', '--lang=en'],
+      '--as-of takes an existing day such as 2026-11-22. It does not take “2026-02-30”.',
+    ],
+    [['--department', 'dong-s'], 'Không có đơn vị “dong-s”. Có lẽ là dong-sa.'],
+    [['--department', 'tokyo'], 'Không có đơn vị “tokyo”.'],
+    [['--content', 'không/có'], 'Không có thư mục nội dung “không/có”. Kiểm tra --content.'],
+    [['--content', 'nowhere', '--lang', 'en'], 'There is no content folder “nowhere”. Look at --content.'],
+    [['--content', 'package.json'], '“package.json” không phải là thư mục. Kiểm tra --content.'],
+    [['--content', missing], new RegExp(`^${missing}/publisher.yaml:1:1 {2}lỗi {2}publisher\n {2}Thiếu tệp`)],
+    [
+      ['--content', broken],
+      /publisher\.yaml:1:1 {2}lỗi {2}field-malformed\n(.|\n)*Asia\/Bangkok(.|\n)*Asia\/Ho_Chi_Minh/,
+    ],
+    [['--content', broken, '--lang', 'en'], /publisher\.yaml:1:1 {2}error {2}field-malformed\n {2}“Name”/],
+  ])('%j', async (args, said) => {
+    const { status, stdout, stderr } = await check(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    if (typeof said === 'string') expect(stderr).toBe(`${said}\n`);
+    else expect(stderr.trimEnd()).toMatch(said);
+    expect(stderr).not.toMatch(/\n\s+at |node:|Error:/);
+  });
+});
+
+describe('--help: 0', () => {
+  test('names every option, its variable and every exit status', async () => {
+    const { status, stdout, stderr } = await check('--help');
+    expect([status, stderr]).toEqual([0, '']);
+    for (const name of ['content', 'as-of', 'lang', 'help', 'format', 'scope', 'base', 'department']) {
+      expect(stdout).toContain(`  --${name}`);
+    }
+    for (const name of ['[CONTENT_DIR]', '[AS_OF]', '  0  ', '  1  ', '  2  ', '  3  ']) {
+      expect(stdout).toContain(name);
+    }
+  });
+
+  test('is short for -h, speaks English as well, and reads no record', async () => {
+    const short = await check('-h', '--content', 'nowhere');
+    expect(short.stdout).toBe((await check('--help')).stdout);
+    const { status, stdout } = await check('--help', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^npm run check -- \[options\]\n\nReads all records/);
+    expect(stdout).not.toMatch(/[ăâđêôơư]/);
+  });
+});
+
+describe('--format json', () => {
+  test('has the shape that others read, sorted by file, line and rule', async () => {
+    const { status, stdout } = await check(...trouble, '--format', 'json');
+    const { asOf, counts, findings } = read(stdout);
+    expect([status, asOf]).toEqual([1, '2026-11-22']);
+    for (const severity of ['error', 'warning', 'notice'] as const) {
+      expect(counts[severity]).toBe(findings.filter((finding) => finding.severity === severity).length);
+    }
+    const keys = findings.map(({ file, line, rule }) => `${file}\0${String(line).padStart(6, '0')}\0${rule}`);
+    expect(keys).toEqual(keys.toSorted());
+  });
+
+  test('tells how a due date was reckoned', async () => {
+    const { stdout } = await check('--format', 'json', '--department', 'dong-sa');
+    const { findings } = read(stdout);
+    expect(findings.find(({ due }) => due === '2026-11-25')?.trace).toEqual({
+      event: 'nhận được',
+      start: '2026-10-25',
+      rule: 'response-within-30-days',
+      ruleSet: 'letter-2015',
+      days: 30,
+      end: '2026-11-24',
+      skipped: [
+        {
+          date: '2026-11-24',
+          name: 'Ngày Văn hóa Việt Nam',
+          citation: { text: 'Nghị quyết 28/2026/QH16', status: 'verified' },
+        },
+      ],
+      due: '2026-11-25',
+    });
+  });
+
+  test('is the same to the byte in every time zone, in every language setting, and on a second run', async () => {
+    const args = ['--format', 'json', '--as-of', '2026-12-23'];
+    const runs = await Promise.all([
+      run('check', args),
+      run('check', args),
+      run('check', args, { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' }),
+      run('check', args, { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' }),
+      run('check', args, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
+    ]);
+    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(read(runs[0].stdout).findings.length).toBeGreaterThan(5);
+  });
+
+  test('and in whatever folder the content lies', async () => {
+    const outputs = ['one', 'two'].map((name) => {
+      const folder = join(temporary, name);
+      mkdirSync(folder);
+      cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+      symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+      return stdoutIn(folder, ['--format', 'json']);
+    });
+    const here = await check('--format', 'json');
+    expect(await Promise.all(outputs)).toEqual([here.stdout, here.stdout]);
+  });
+});
+
+/** What `check` prints when it is called from another folder. */
+async function stdoutIn(cwd: string, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [join(project, 'scripts/check.ts'), ...args], { cwd });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  await new Promise((settle) => child.once('close', settle));
+  return stdout;
+}
+
+describe('--format github', () => {
+  const content = writeTree({
+    'outlets/bao-le.md': '---\nname: Báo Lề\nscope: |-\n  50%\n  ngoài nước\n---\n',
+    'outlets/bao, chí: mới.md': '---\nname: Báo Mới\nscope: local\n---\n',
+  });
+
+  test('escapes what would end a command or a property', async () => {
+    const { status, stdout } = await check('--content', content, '--format', 'github');
+    expect(status).toBe(1);
+    expect(
+      stdout
+        .replaceAll(content, 'content')
+        .split('\n')
+        .filter((line) => line.includes('outlets')),
+    ).toEqual([
+      '::error file=content/outlets/bao%2C chí%3A mới.md,line=1,col=1,title=file-name::Tên `bao, chí: mới` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `bao-chi-moi`.',
+      '::error file=content/outlets/bao-le.md,line=3,col=1,title=field-malformed::“Phạm vi” (`scope`) ghi “50%25%0Angoài nước” là không dùng được. Ghi một trong các giá trị: `local` (Địa phương), `national` (Trung ương).',
+    ]);
+  });
+
+  test('ends with the line that counts', async () => {
+    const { stdout } = await check('--format', 'github');
+    const text = await check();
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(text.stdout.trimEnd().split('\n').at(-1));
+    expect(stdout).toMatch(/^::(warning|notice) file=content\//);
+  });
+
+  test('is the default under GitHub Actions, and an explicit format has the last word', async () => {
+    const actions = { GITHUB_ACTIONS: 'true' };
+    const [byDefault, asked, text] = await Promise.all([
+      run('check', [], actions),
+      check('--format', 'github'),
+      run('check', ['--format', 'text'], actions),
+    ]);
+    expect(byDefault.stdout).toBe(asked.stdout);
+    expect(text.stdout).not.toContain('::');
+  });
+});
+
+describe('--department', () => {
+  test('shows one department alone, and its own exit status', async () => {
+    const [fine, wrong] = await Promise.all([
+      check(...trouble, '--department', 'co-quan-trung-uong'),
+      check(...trouble, '--department', 'lung-sen', '--format', 'json'),
+    ]);
+    expect([fine.status, fine.stdout]).toEqual([
+      0,
+      'Đến ngày 22/11/2026: 18 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
+    ]);
+    expect(wrong.status).toBe(1);
+    expect(new Set(read(wrong.stdout).findings.map(({ department }) => department))).toEqual(
+      new Set(['lung-sen']),
+    );
+  });
+
+  test('knows a department whose own file cannot be read', async () => {
+    const content = writeTree({ 'departments/an-phu-bac/department.md': '---\nname: ...\n---\n' });
+    const { status, stdout } = await check('--content', content, '--department', 'an-phu-bac');
+    expect(status).toBe(1);
+    expect(stdout).toContain('an-phu-bac/department.md');
+  });
+});
+
+describe('Variables stand in for flags', () => {
+  test('CONTENT_DIR and AS_OF', async () => {
+    const variables = { CONTENT_DIR: 'tests/publishers/trouble', AS_OF: '2026-11-21' };
+    const { status, stdout } = await run('check', [], variables);
+    expect(status).toBe(1);
+    expect(stdout).toBe((await check(...trouble, '--as-of', '2026-11-21')).stdout);
+    expect(stdout).toContain('Đến ngày 21/11/2026');
+  });
+
+  test('and give way to flags', async () => {
+    const { stdout } = await run('check', ['--content', 'content', '--as-of', '2026-11-22'], {
+      CONTENT_DIR: 'nowhere',
+      AS_OF: 'never',
+    });
+    expect(stdout).toBe((await check()).stdout);
+  });
+
+  test('a wrong value in a variable is refused like one in a flag, and an empty one is none', async () => {
+    const [wrong, empty] = await Promise.all([
+      run('check', [], { AS_OF: 'hôm nay' }),
+      run('check', [], { AS_OF: '', CONTENT_DIR: '' }),
+    ]);
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      '--as-of nhận một ngày có thật như 2026-11-22. Không nhận “hôm nay”.\n',
+    ]);
+    expect(empty.status).toBe(0);
+  });
+});
+
+test('A reader that closes the pipe early ends the output, without a stack trace', async () => {
+  const child = spawn(process.execPath, ['scripts/check.ts', '--format', 'json', '--as-of', '2030-01-01'], {
+    cwd: project,
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stdout.destroy();
+  await new Promise((settle) => child.once('close', settle));
+  expect(stderr).toBe('');
+});
