@@ -12,7 +12,9 @@ if (asked) {
   if (input) input.value = asked;
   instance.triggerSearch(asked);
 }
-// Pagefind gives its drop-down lists no name that a screen reader would say.
-for (const list of document.querySelectorAll('pagefind-filter-dropdown')) {
-  list.querySelector('[role=combobox]')?.setAttribute('aria-label', list.getAttribute('label'));
-}
+// Pagefind gives its drop-down lists no name that a screen reader would say, and makes them when it has the filters.
+instance.on('filters', () => {
+  for (const list of document.querySelectorAll('pagefind-filter-dropdown')) {
+    list.querySelector('[role=combobox]')?.setAttribute('aria-label', list.getAttribute('label'));
+  }
+});

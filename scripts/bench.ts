@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language } from '../src/domain/text.ts';
 import { writeArchive } from './bench/archive.ts';
@@ -47,6 +48,12 @@ function numberOf(name: string, typed: string | undefined, otherwise: number, le
   });
 }
 
+const notEmpty = (folder: string) =>
+  new CannotRun({
+    vi: `“${folder}” không trống. Chọn thư mục khác.`,
+    en: `“${folder}” is not empty. Choose another.`,
+  });
+
 await run((args) => {
   const values = readFlags(flags, args);
   const language = (values.lang ?? 'vi') as Language;
@@ -58,6 +65,7 @@ await run((args) => {
   const records = numberOf('records', values.records, 10_000, 200);
   const seed = numberOf('seed', values.seed, 1, 0);
   if (values.write !== undefined) {
+    if (existsSync(values.write) && readdirSync(values.write).length > 0) throw notEmpty(values.write);
     writeArchive(resolve(values.write), records, seed);
     return exit.fine;
   }

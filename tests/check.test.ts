@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readTree } from '../src/register/files.ts';
 import { readRegister } from '../src/register/read.ts';
-import { project, run } from './site/command.ts';
+import { project, run, type Ran } from './site/command.ts';
 import { writeTree } from './tree.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-check-'));
@@ -14,7 +14,16 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-const check = (...args: string[]) => run('check', args);
+const ran = new Map<string, Promise<Ran>>();
+
+/** Runs `check`, once for every way of calling it. */
+function check(...args: string[]): Promise<Ran> {
+  const call = args.join('\0');
+  const known = ran.get(call) ?? run('check', args);
+  ran.set(call, known);
+  return known;
+}
+
 const trouble = ['--content', 'tests/publishers/trouble'];
 
 /** What every answer of `--format json` looks like. */
@@ -301,7 +310,7 @@ describe('A record that is wrong: 1', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(
       `${file}:${closing}:1  lỗi  spokesperson-email-required
-  Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng
+  Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu
   \`email: ten@coquan.example\` phía trên dòng \`---\` này.
   Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 `,
@@ -328,18 +337,26 @@ describe('Every record right and a duty overdue: 3', () => {
   test('and nobody else’s: a Chi cục owes no month', async () => {
     const { stdout } = await check('--as-of', '2026-12-23', '--format', 'json');
     const { findings } = read(stdout);
-    const late = findings.filter(({ rule }) => rule === 'briefing-monthly' && rule);
+    const late = findings.filter(({ rule }) => rule === 'briefing-monthly');
     expect(late.filter(({ due }) => due === '2026-11-30').map(({ department }) => department)).toEqual(
       provincial,
     );
     expect(findings.filter(({ severity, kind }) => severity === 'error' && kind === 'record')).toEqual([]);
   });
 
-  test('on the last day of the month the same duty is only near: 0', async () => {
-    const { status, stdout } = await check('--as-of', '2026-11-30T23:59+07:00', '--department', 'dong-sa');
-    expect(stdout).toContain('Hôm nay là ngày cuối của tháng');
-    expect([0, 3]).toContain(status);
-    expect(stdout).not.toContain('lỗi  briefing-monthly');
+  test('on the last day of the month the same duty is only near', async () => {
+    const { stdout } = await check(
+      '--as-of',
+      '2026-11-30T23:59+07:00',
+      '--department',
+      'dong-sa',
+      '--format',
+      'json',
+    );
+    const november = read(stdout).findings.filter(
+      ({ rule, due }) => rule === 'briefing-monthly' && due === '2026-11-30',
+    );
+    expect(november.map(({ severity, daysLate }) => [severity, daysLate])).toEqual([['notice', 0]]);
   });
 });
 

@@ -25,7 +25,11 @@ function request({ office, month, serial }: Slot, desk: Desk): Draft {
   const slug = `${date}-${serial}`;
   if (answered > today) return { slug, data: { ...asked, outcome: 'pending' } };
   const refused = random.chance(0.08);
-  const ground = random.pick(['pending-case', 'pending-inspection']);
+  const refusal = {
+    ground: random.pick(['pending-case', 'pending-inspection']),
+    legalReference: 'Công văn, mục 2.2.2',
+    barredBy: 'Quy định mẫu, Điều 1',
+  };
   return {
     slug,
     data: {
@@ -34,7 +38,7 @@ function request({ office, month, serial }: Slot, desk: Desk): Draft {
       answeredAt: minuteOf(answered, random, [9, 16]),
       ...desk.speakerOn(office, answered),
       approval: desk.approvalOn(office, answered),
-      refusal: refused ? { ground, legalReference: 'Công văn, mục 2.2.2' } : undefined,
+      refusal: refused ? refusal : undefined,
     },
     ...(refused ? {} : { body: text(random, 6) }),
   };

@@ -5,7 +5,7 @@ import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import { yearOf } from '../../src/domain/dates.ts';
 import { answers } from './answers.ts';
 import { Desk, type Draft, type Drafters } from './desk.ts';
-import { papers } from './papers.ts';
+import { openingsOf, papers } from './papers.ts';
 import { departmentOf, spokespersonsOf } from './people.ts';
 import { planFor, today, type Plan } from './plan.ts';
 import { Random } from './random.ts';
@@ -44,6 +44,7 @@ export function writeArchive(folder: string, records: number, seed: number): voi
     const place = `departments/${office.folder}`;
     record(place, { ...departmentOf(office, desk), slug: 'department' });
     for (const draft of spokespersonsOf(office, desk)) record(`${place}/spokespersons`, draft);
+    for (const draft of openingsOf(office, desk)) record(`${place}/awareness`, draft);
   }
   const authorisationsFirst = Object.groupBy(plan.slots, ({ type }) =>
     type === 'authorisations' ? 'first' : 'then',

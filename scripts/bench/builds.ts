@@ -1,18 +1,9 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { notFound } from './checks.ts';
+import { notFound, unless0 } from './checks.ts';
 import { writeHugoSite } from './hugo.ts';
-import {
-  inFolder,
-  medians,
-  programCalled,
-  project,
-  runScript,
-  runToEnd,
-  seconds,
-  temporary,
-} from './measure.ts';
-import { saying, type Row } from './table.ts';
+import { inFolder, medians, programCalled, project, runScript, runToEnd, seconds } from './measure.ts';
+import { times, type Row } from './table.ts';
 
 const repeats = 2;
 
@@ -27,15 +18,18 @@ export function buildRows(archive: string, records: number): Row[] {
     const build = () => {
       status = runScript('build.ts', ['--content', archive, '--out', out]);
     };
-    const cold = { ready: () => rmSync(out, { recursive: true, force: true }), run: build };
+    const cold = { ready: without(out), run: build };
     const peer = hugo(join(place, 'hugo'), archive);
     const [own = NaN, other] = medians(peer ? [cold, peer] : [cold], repeats);
-    const again = seconds({ ready: () => changeOne(archive), run: build });
+    changeOne(archive);
+    const again = seconds({ run: build });
+    const beside = times(own / (other ?? NaN));
+    const onceMore = times(again / (other ?? own));
     return [
       {
         work: { vi: `build lần đầu, ${records} bản ghi`, en: `build, cold, ${records} records` },
         seconds: own,
-        means: status === 0 ? undefined : { vi: `mã kết thúc ${status}`, en: `exit status ${status}` },
+        means: unless0(status),
       },
       {
         work: { vi: 'Hugo và Pagefind, cùng các bản ghi', en: 'Hugo and Pagefind, the same records' },
@@ -43,24 +37,20 @@ export function buildRows(archive: string, records: number): Row[] {
         means:
           other === undefined
             ? notFound
-            : saying(
-                own / other,
-                (said) => `build lâu gấp ${said}`,
-                (said) => `build takes ${said} as long`,
-              ),
+            : { vi: `build lâu gấp ${beside.vi}`, en: `build takes ${beside.en} as long` },
       },
       {
         work: { vi: 'build lại sau khi sửa một bản ghi', en: 'build again, one record changed' },
         seconds: again,
-        means: saying(
-          again / (other ?? own),
-          (said) => `lâu gấp ${said} dòng trên`,
-          (said) => `${said} as long as the line above`,
-        ),
+        means: { vi: `lâu gấp ${onceMore.vi} dòng trên`, en: `${onceMore.en} as long as the line above` },
       },
     ];
   });
 }
+
+const without = (folder: string) => () => {
+  rmSync(folder, { recursive: true, force: true });
+};
 
 /** Hugo and Pagefind as one contender, if both are there. */
 function hugo(folder: string, archive: string) {
@@ -69,7 +59,7 @@ function hugo(folder: string, archive: string) {
   if (!generator || !search) return undefined;
   writeHugoSite(folder, archive);
   return {
-    ready: () => rmSync(join(folder, 'public'), { recursive: true, force: true }),
+    ready: without(join(folder, 'public')),
     run: () => {
       runToEnd(generator, ['--quiet'], folder);
       runToEnd(search, ['--site', 'public', '--silent'], folder);

@@ -10,7 +10,7 @@ import {
   temporary,
   type Contender,
 } from './measure.ts';
-import { saying, type Row } from './table.ts';
+import { times, type Row } from './table.ts';
 
 const repeats = 5;
 
@@ -18,10 +18,14 @@ const bare = fileURLToPath(new URL('bare.ts', import.meta.url));
 
 const check = (archive: string): Contender => ({ run: () => runScript('check.ts', ['--content', archive]) });
 
-const checkOf = (records: number) => ({
-  vi: `check, ${records} bản ghi`,
-  en: `check, ${records} records`,
-});
+const checkOf = (records: number) => ({ vi: `check, ${records} bản ghi`, en: `check, ${records} records` });
+
+/** What stands for a peer that is not installed. */
+export const notFound = { vi: 'không có trên máy, bỏ qua', en: 'not found, left out' };
+
+/** Says that a command ended otherwise than it should, so that nobody trusts its time. */
+export const unless0 = (status: number | null) =>
+  status === 0 ? undefined : { vi: `mã kết thúc ${status}`, en: `exit status ${status}` };
 
 /** `check` beside the least that any reader must do, and beside a linter that reads the same files. */
 export function checkRows(archive: string, records: number): Row[] {
@@ -33,18 +37,12 @@ export function checkRows(archive: string, records: number): Row[] {
   ];
   const [own = NaN, least = NaN, linted] = medians(contenders, repeats);
   const status = runScript('check.ts', ['--content', archive]);
-  const beside = (other: number) =>
-    saying(
-      own / other,
-      (said) => `check lâu gấp ${said}`,
-      (said) => `check takes ${said} as long`,
-    );
+  const beside = (other: number) => {
+    const ratio = times(own / other);
+    return { vi: `check lâu gấp ${ratio.vi}`, en: `check takes ${ratio.en} as long` };
+  };
   return [
-    {
-      work: checkOf(records),
-      seconds: own,
-      means: status === 0 ? undefined : { vi: `mã kết thúc ${status}`, en: `exit status ${status}` },
-    },
+    { work: checkOf(records), seconds: own, means: unless0(status) },
     {
       work: {
         vi: 'chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)',
@@ -61,9 +59,6 @@ export function checkRows(archive: string, records: number): Row[] {
   ];
 }
 
-/** What stands for a peer that is not installed. */
-export const notFound = { vi: 'không có trên máy, bỏ qua', en: 'not found, left out' };
-
 /** What a record costs in a large archive beside a small one. */
 export function growthRows(records: number, seed: number): Row[] {
   const [few, many] = [Math.round(records / 2), records * 5];
@@ -73,33 +68,18 @@ export function growthRows(records: number, seed: number): Row[] {
     writeArchive(large, many, seed);
     const start: Contender = { run: () => runScript('check.ts', ['--help']) };
     const [starting = NaN, low = NaN, high = NaN] = medians([start, check(small), check(large)], repeats);
-    const whole = high / many / (low / few);
-    const bare = (high - starting) / many / ((low - starting) / few);
+    const whole = times(high / many / (low / few));
+    const rest = times((high - starting) / many / ((low - starting) / few));
     return [
       { work: { vi: 'khởi động (check --help)', en: 'starting up (check --help)' }, seconds: starting },
       { work: checkOf(few), seconds: low },
       {
         work: checkOf(many),
         seconds: high,
-        means: saying(
-          whole,
-          (said) =>
-            `mỗi bản ghi tốn gấp ${said}; ${
-              saying(
-                bare,
-                (rest) => rest,
-                (rest) => rest,
-              ).vi
-            } nếu không kể khởi động`,
-          (said) =>
-            `a record costs ${said} as much; ${
-              saying(
-                bare,
-                (rest) => rest,
-                (rest) => rest,
-              ).en
-            } without starting up`,
-        ),
+        means: {
+          vi: `mỗi bản ghi tốn gấp ${whole.vi}, không kể khởi động thì ${rest.vi}`,
+          en: `a record costs ${whole.en} as much, ${rest.en} without starting up`,
+        },
       },
     ];
   });

@@ -29,7 +29,7 @@ const enoughForChange = 1_000;
 
 /** Provinces and years both grow with the archive: 34 provinces at ten thousand records, 63 at most. */
 export const provincesFor = (records: number): number =>
-  Math.min(63, Math.max(1, Math.round(34 * Math.sqrt(records / 10_000))));
+  Math.min(63, Math.floor(records / 75), Math.round(34 * Math.sqrt(records / 10_000)));
 
 /** The folder of the central department. */
 export const centre = 'tong-cuc-mau';

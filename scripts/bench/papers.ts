@@ -1,6 +1,7 @@
-import { addDays, lastDay, yearOf } from '../../src/domain/dates.ts';
+import { addDays, firstDay, lastDay, yearOf } from '../../src/domain/dates.ts';
 import { dayIn, workday } from './days.ts';
 import { documentOf, type Desk, type Draft, type Drafters } from './desk.ts';
+import type { Office } from './offices.ts';
 import { phoneOf } from './people.ts';
 import type { Slot } from './plan.ts';
 import { matter, text } from './words.ts';
@@ -57,6 +58,8 @@ function report(slot: Slot, { plan, random }: Desk): Draft {
   };
 }
 
+const audience = 'Toàn thể công chức và người lao động của đơn vị';
+
 function awareness(slot: Slot, { random }: Desk): Draft {
   const date = dayIn(slot.month, random);
   return {
@@ -66,11 +69,30 @@ function awareness(slot: Slot, { random }: Desk): Draft {
       ruleSet: 'letter-2015',
       date,
       document: documentOf(slot, 'THADS-VP', date),
-      audience: 'Toàn thể công chức và người lao động của đơn vị',
+      audience,
       people: String(random.between(8, 120)),
     },
     body: text(random, 4),
   };
+}
+
+/** What staff are told when an office opens: of the rules, and of social media. */
+export function openingsOf({ kind }: Office, { plan, random }: Desk): Draft[] {
+  const date = workday(addDays(firstDay(plan.first), 12));
+  const opening = (slug: string, told: string, number: number): Draft => ({
+    slug,
+    data: {
+      kind: told,
+      ruleSet: 'letter-2015',
+      date,
+      document: { number: `${number}/THADS-VP`, date },
+      audience,
+    },
+    body: text(random, 3),
+  });
+  return kind === 'central'
+    ? []
+    : [opening('quan-triet-quy-dinh', 'rules', 1), opening('nhac-mang-xa-hoi', 'social-media', 2)];
 }
 
 /** What an office writes for itself and for the department above. */

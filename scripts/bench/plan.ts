@@ -47,10 +47,7 @@ export function planFor(records: number, random: Random): Plan {
   const offices = officesFor(records, random);
   const provinces = offices.filter(({ kind }) => kind === 'provincial');
   const outlets = outletsFor(provincesFor(records));
-  const standing = offices.reduce(
-    (sum, { heads, designated }) => sum + 1 + heads.length + (designated ? 1 : 0),
-    0,
-  );
+  const standing = offices.reduce((sum, office) => sum + filesOf(office), 0);
   const wanted = records - standing - outlets.length;
   if (wanted < 0) throw new RangeError(`${records} records are fewer than their offices need`);
 
@@ -70,15 +67,22 @@ export function planFor(records: number, random: Random): Plan {
   };
   let first = monthOf(today);
   busy(first);
-  while (slots.length + provinces.length <= wanted && slots.length < wanted) {
-    first = before(first);
-    for (const province of provinces) add('briefings', province, first);
-    if (endsQuarter(first)) for (const province of provinces) add('reports', province, first);
-    busy(first);
+  for (;;) {
+    const month = before(first);
+    const owed = provinces.length * (endsQuarter(month) ? 2 : 1);
+    if (slots.length + owed > wanted) break;
+    first = month;
+    for (const province of provinces) add('briefings', province, month);
+    if (endsQuarter(month)) for (const province of provinces) add('reports', province, month);
+    busy(month);
   }
   while (slots.length < wanted) add('requests', random.pick(random.pick(desks)), first);
   return { first, offices, outlets, slots };
 }
+
+/** How many records an office has whatever the months bring: itself, its people, and what staff are told. */
+const filesOf = ({ kind, heads, designated }: Office): number =>
+  1 + heads.length + (designated ? 1 : 0) + (kind === 'central' ? 0 : 2);
 
 /** Press agencies by their folder names: some that everybody reads, and one for each province. */
 function outletsFor(provinces: number): string[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addDays, lastDay, yearOf } from '../../src/domain/dates.ts';
+import { addDays, lastDay, yearOf, type Month } from '../../src/domain/dates.ts';
 import { dayIn, minuteOf, workday } from './days.ts';
 import type { Draft, Drafters, Desk } from './desk.ts';
 import { today, type Slot } from './plan.ts';
@@ -12,10 +12,22 @@ const channels = [
 ];
 
 const topics = [
-  ['news', 'statistics'],
-  ['news', 'statistics', 'planning'],
-  ['news', 'procedures'],
+  'guidance',
+  'legal-education',
+  'planning',
+  'legal-documents',
+  'procedures',
+  'projects',
+  'statistics',
+  'contacts',
+  'feedback',
 ];
+
+/** The news and three more, so that every three months see the whole catalogue. */
+function topicsOf(month: Month): string[] {
+  const at = (Number(month.slice(5)) % 3) * 3;
+  return ['news', ...topics.slice(at, at + 3)];
+}
 
 function briefing({ office, month }: Slot, desk: Desk): Draft {
   const { random } = desk;
@@ -37,7 +49,7 @@ function briefing({ office, month }: Slot, desk: Desk): Draft {
         contentHash: random.chance(0.3) ? `sha256:${hash}` : undefined,
       },
       channels: random.pick(channels),
-      topics: random.pick(topics),
+      topics: topicsOf(month),
       recipients: ['press', desk.outlet()],
     },
     body,

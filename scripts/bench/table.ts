@@ -20,12 +20,6 @@ export const times = (ratio: number): Text => {
   return { vi: `${figure.replace('.', ',')} lần`, en: `${figure} times` };
 };
 
-/** The same words around a ratio in both languages. */
-export const saying = (ratio: number, vi: (times: string) => string, en: (times: string) => string): Text => {
-  const said = times(ratio);
-  return { vi: vi(said.vi), en: en(said.en) };
-};
-
 /** Rows as plain text, one line each, in columns. */
 export function tableOf(title: Text, rows: readonly Row[], language: Language): string {
   const cells = rows.map(({ work, seconds, means }) => ({

@@ -4,7 +4,7 @@ const digits = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy'
 
 /** The name of somebody who does not exist: a number spelt out, since a name has letters only. */
 export const personName = (number: number): string =>
-  ['Minh Họa', ...[...String(number)].map((digit) => digits[Number(digit)])].join(' ');
+  ['Minh Họa', ...Array.from(String(number), (digit) => digits[Number(digit)])].join(' ');
 
 /** What enforcement offices deal with, as the middle of a sentence. */
 const matters = [

@@ -15,6 +15,7 @@ import {
   type StandingDuty,
   type Unreckoned,
 } from '../rules/rule.ts';
+import { passedOn } from './succession.ts';
 import { dutyMessage } from './wording.ts';
 
 export type { StandingDuty } from '../rules/rule.ts';
@@ -39,11 +40,12 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const unreckoned: Unreckoned[] = [];
   for (const rule of rules) {
     for (const found of rule.judge?.(context) ?? []) findings.push(findingOf(register, rule, found));
-    for (const owed of rule.duties?.(context) ?? []) {
-      if ('missingYear' in owed) {
-        if (owed.start <= asOf.today) unreckoned.push(owed);
+    for (const begun of rule.duties?.(context) ?? []) {
+      if ('missingYear' in begun) {
+        if (begun.start <= asOf.today) unreckoned.push(begun);
         continue;
       }
+      const owed = passedOn(begun, register, asOf.today);
       const standing = dutyOn(owed, asOf.today, register.publisher.policy.nearDays);
       if (!standing) continue;
       const duty: StandingDuty = { ...owed, ...standing, waiver: excused.of(owed) };

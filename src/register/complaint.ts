@@ -87,7 +87,7 @@ export class Complaint {
       path.length > 1
         ? [`Thêm ${vi} thụt vào dưới dòng này.`, `Add ${en}, indented, below this line.`]
         : isOneLine
-          ? [`Thêm một dòng ${vi} ${ending.vi}.`, `Add a line ${en} ${ending.en}.`]
+          ? [`Thêm một dòng theo mẫu ${vi} ${ending.vi}.`, `Add a line like ${en} ${ending.en}.`]
           : [`Thêm ${ending.vi}: ${vi}.`, `Add ${ending.en}: ${en}.`];
     return {
       vi: sentences(`Thiếu ${name.vi}.`, why.vi || meta.description, addVi),

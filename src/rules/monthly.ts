@@ -11,7 +11,7 @@ import {
 import { termOfMonth } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
-import { lawFor, type Context, type Owed } from './rule.ts';
+import { lawFor, mayBind, type Context, type Owed } from './rule.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
 export interface OwedMonth {
@@ -34,6 +34,7 @@ export function* monthlyDuties(
   words: (owed: OwedMonth) => MonthWords,
 ): Generator<Owed> {
   for (const department of context.register.departments.values()) {
+    if (!mayBind(context, rule, department)) continue;
     const { validFrom, validTo } = department.record.data;
     const briefings = new Map(department.briefings.map((briefing) => [briefing.slug, briefing]));
     const muddled = new Set(

@@ -13,6 +13,7 @@ import type { Department } from '../register/register.ts';
 import {
   isUnreckoned,
   lawFor,
+  mayBind,
   pathIn,
   type Context,
   type Found,
@@ -64,6 +65,7 @@ function* duties(context: Context): Generator<Owed | Unreckoned> {
   const { register, today } = context;
   const days = register.publisher.policy.reportDays;
   for (const department of register.departments.values()) {
+    if (!mayBind(context, rule.id, department)) continue;
     const { folder, record, reports } = department;
     const { validFrom, validTo } = record.data;
     const sent = new Map(reports.map((report) => [report.slug, report]));

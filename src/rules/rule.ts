@@ -83,6 +83,10 @@ export function lawFor(
   return law && owner && law.bound.includes(owner.record.data.kind) ? law : undefined;
 }
 
+/** Whether a rule may bind a department at any time: asked before the days of a whole archive are gone through. */
+export const mayBind = ({ register }: Context, rule: string, { record }: Department): boolean =>
+  register.rulebook.some(({ laws }) => laws.get(rule)?.bound.includes(record.data.kind));
+
 /**
  * The first law of a rule within a stretch of days, and the day from which it binds, for duties that last: what
  * began before the law did is judged from the law's first day on.

@@ -52,9 +52,10 @@ const beforeTheEvent = (released: Instant, occurred: Instant): Text => ({
 function pastOneDay(record: Statement, context: Context, law: Found['law']): Text | undefined {
   const { now, today, register } = context;
   const end = addHours(record.data.occurredAt, 24);
+  const released = releasedBy(record, today);
+  if (released && released <= end) return undefined;
   const trace = termOfDays(clockOf(record, law), register.calendar);
   const due = isUnreckoned(trace) ? today : trace.due;
-  const released = releasedBy(record, today);
   const ended = displayInstant(end);
   if (!released) {
     return now > end && today <= due
@@ -64,7 +65,7 @@ function pastOneDay(record: Statement, context: Context, law: Found['law']): Tex
         }
       : undefined;
   }
-  if (released <= end || dayOf(released) > due) return undefined;
+  if (dayOf(released) > due) return undefined;
   return {
     vi: `Thông tin ban đầu được cung cấp lúc ${displayInstant(released).vi}, sau khi đã hết 24 giờ kể từ khi vụ việc xảy ra (lúc ${ended.vi}), dù còn trong hạn tính theo ngày làm việc. Không cần sửa gì; lần sau nên phát ngôn trong 24 giờ.`,
     en: `The initial information was given at ${displayInstant(released).en}, after the 24 hours from the event had ended (at ${ended.en}), though within the date reckoned by working days. There is nothing to mend; next time speak within 24 hours.`,

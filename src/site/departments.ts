@@ -10,9 +10,10 @@ export interface Branch {
   below: Branch[];
 }
 
-/** The departments as a tree: those without a parent on file stand at the top, each level by name. */
-export function departmentTree({ register }: Publication): Branch[] {
-  const all = [...register.departments.values()];
+/** The departments of the day as a tree: those without a parent on file stand at the top, each level by name. */
+export function departmentTree(publication: Publication): Branch[] {
+  const { register } = publication;
+  const all = [...register.departments.values()].filter((one) => exists(one, publication));
   const children = Map.groupBy(all, ({ record }) =>
     register.departments.has(record.data.parent ?? '') ? record.data.parent : undefined,
   );
@@ -23,7 +24,11 @@ export function departmentTree({ register }: Publication): Branch[] {
   return branches(undefined);
 }
 
-/** Every department, each followed by those below it. */
+/** Whether a department exists on the day. */
+export const exists = ({ record }: Department, { compliance }: Publication): boolean =>
+  record.data.validFrom <= compliance.today && (record.data.validTo ?? compliance.today) >= compliance.today;
+
+/** Every department of the day, each followed by those below it. */
 export const departmentsInOrder = (publication: Publication): Department[] => {
   const flatten = ({ department, below }: Branch): Department[] => [department, ...below.flatMap(flatten)];
   return departmentTree(publication).flatMap(flatten);

@@ -39,6 +39,9 @@ const search = (query: string): Promise<{ count: number; leads: string[] }> =>
     return found;
   });
 
+/** What is found for the words as they are spelt, once it is known. */
+let spelt: { count: number } | undefined;
+
 const textAt = (address: string): string => readFileSync(join(inject('demo'), fileOf(address)), 'utf8');
 
 describe.skipIf(!browser)('search', () => {
@@ -50,7 +53,7 @@ describe.skipIf(!browser)('search', () => {
     'Đuong day nong',
   ])('finds what speaks of a đường dây nóng for %s', async (query) => {
     const { count, leads } = await search(query);
-    expect(count).toBe((await search('đường dây nóng')).count);
+    expect(count).toBe((spelt ??= await search('đường dây nóng')).count);
     expect(leads.length).toBeGreaterThan(5);
     expect(leads).toContain('/don-vi/vinh-ha/');
     for (const address of leads.slice(0, 5))
@@ -143,8 +146,7 @@ describe.skipIf(!browser)('search', () => {
 
   it('says so in Vietnamese when it finds nothing', () =>
     look(demo, '/tim-kiem/?q=zzzzqqqq', phone, async ({ page, problems }) => {
-      await page.getByText('Không có kết quả').first().waitFor();
-      expect(await page.locator('pagefind-summary').innerText()).toMatch(/không/i);
+      await page.locator('pagefind-summary', { hasText: 'Không tìm thấy kết quả cho zzzzqqqq' }).waitFor();
       expect(problems).toEqual([]);
     }));
 

@@ -275,8 +275,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'field-missing',
-      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
-      '“Audience” (`audience`) is missing. Who was addressed. Add a line `audience: Toàn thể công chức và người lao động` above this `---`.',
+      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
+      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức và người lao động` above this `---`.',
     ],
   ],
   'departments/mau/awareness/field-of-spaces.md': [
@@ -323,14 +323,14 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-missing',
-      'Thiếu “Loại” (`kind`). Phổ biến, lưu ý hay bồi dưỡng. Thêm một dòng `kind: rules` phía trên dòng `---` này.',
-      '“Kind” (`kind`) is missing. What was done. Add a line `kind: rules` above this `---`.',
+      'Thiếu “Loại” (`kind`). Phổ biến, lưu ý hay bồi dưỡng. Thêm một dòng theo mẫu `kind: rules` phía trên dòng `---` này.',
+      '“Kind” (`kind`) is missing. What was done. Add a line like `kind: rules` above this `---`.',
     ],
     [
       '2:1',
       'field-missing',
-      'Thiếu “Ngày” (`date`). Ngày thực hiện. Thêm một dòng `date: 2026-11-25` phía trên dòng `---` này.',
-      '“Date” (`date`) is missing. The day of it. Add a line `date: 2026-11-25` above this `---`.',
+      'Thiếu “Ngày” (`date`). Ngày thực hiện. Thêm một dòng theo mẫu `date: 2026-11-25` phía trên dòng `---` này.',
+      '“Date” (`date`) is missing. The day of it. Add a line like `date: 2026-11-25` above this `---`.',
     ],
     [
       '2:1',
@@ -341,8 +341,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-missing',
-      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
-      '“Audience” (`audience`) is missing. Who was addressed. Add a line `audience: Toàn thể công chức và người lao động` above this `---`.',
+      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
+      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức và người lao động` above this `---`.',
     ],
   ],
   'departments/mau/awareness/front-matter-that-would-run.md': [
@@ -591,8 +591,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '8:1',
       'field-missing',
-      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
-      '“Audience” (`audience`) is missing. Who was addressed. Add a line `audience: Toàn thể công chức và người lao động` above this `---`.',
+      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
+      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức và người lao động` above this `---`.',
     ],
   ],
   'departments/mau/awareness/tab-indentation.md': [
@@ -903,8 +903,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '21:1',
       'spokesperson-email-required',
-      'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `email: ten@coquan.example` phía trên dòng `---` này.',
-      '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `email: ten@coquan.example` above this `---`.',
+      'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@coquan.example` phía trên dòng `---` này.',
+      '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `email: ten@coquan.example` above this `---`.',
     ],
   ],
   'departments/mau/spokespersons/phone-before-2017.md': [

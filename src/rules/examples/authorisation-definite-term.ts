@@ -62,8 +62,8 @@ from: 2026-10-05
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `to: 2026-11-25` phía trên dòng `---` này.',
-            en: '“To” (`to`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `to: 2026-11-25` above this `---`.',
+            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
+            en: '“To” (`to`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `to: 2026-11-25` above this `---`.',
           },
         },
       ],

@@ -62,8 +62,8 @@ to: 2026-12-31
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Người ủy quyền” (`grantedBy`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `grantedBy:` phía trên dòng `---` này.',
-            en: '“Granted by” (`grantedBy`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `grantedBy:` above this `---`.',
+            vi: 'Thiếu “Người ủy quyền” (`grantedBy`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `grantedBy:` phía trên dòng `---` này.',
+            en: '“Granted by” (`grantedBy`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `grantedBy:` above this `---`.',
           },
         },
       ],

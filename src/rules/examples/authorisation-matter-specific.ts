@@ -140,8 +140,8 @@ to: 2026-12-31
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Vấn đề được giao” (`matter`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `matter: Kết quả cưỡng chế giao nhà tại …` phía trên dòng `---` này.',
-            en: '“Matter” (`matter`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
+            vi: 'Thiếu “Vấn đề được giao” (`matter`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `matter: Kết quả cưỡng chế giao nhà tại …` phía trên dòng `---` này.',
+            en: '“Matter” (`matter`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
           },
         },
       ],

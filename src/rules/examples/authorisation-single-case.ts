@@ -101,8 +101,8 @@ to: 2026-12-31
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Mã vụ việc” (`case`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng `case: XY-2026-0012` phía trên dòng `---` này.',
-            en: '“Case” (`case`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line `case: XY-2026-0012` above this `---`.',
+            vi: 'Thiếu “Mã vụ việc” (`case`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `case: XY-2026-0012` phía trên dòng `---` này.',
+            en: '“Case” (`case`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `case: XY-2026-0012` above this `---`.',
           },
         },
       ],

@@ -155,8 +155,8 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           line: 19,
           column: 1,
           message: {
-            vi: 'Thiếu “Điều khoản” (`legalReference`). Công văn, mục 2.2.6 yêu cầu nội dung này. Thêm một dòng `legalReference: Công văn, mục 2.2.6` phía trên dòng `---` này.',
-            en: '“Legal reference” (`legalReference`) is missing. Letter, section 2.2.6 orders it. Add a line `legalReference: Công văn, mục 2.2.6` above this `---`.',
+            vi: 'Thiếu “Điều khoản” (`legalReference`). Công văn, mục 2.2.6 yêu cầu nội dung này. Thêm một dòng theo mẫu `legalReference: Công văn, mục 2.2.6` phía trên dòng `---` này.',
+            en: '“Legal reference” (`legalReference`) is missing. Letter, section 2.2.6 orders it. Add a line like `legalReference: Công văn, mục 2.2.6` above this `---`.',
           },
         },
       ],

@@ -70,8 +70,8 @@ verifiedOn: 2026-11-02
           line: 21,
           column: 1,
           message: {
-            vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `email: ten@coquan.example` phía trên dòng `---` này.',
-            en: '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `email: ten@coquan.example` above this `---`.',
+            vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@coquan.example` phía trên dòng `---` này.',
+            en: '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `email: ten@coquan.example` above this `---`.',
           },
         },
       ],

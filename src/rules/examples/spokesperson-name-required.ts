@@ -73,8 +73,8 @@ verifiedOn: 2026-11-02
           line: 21,
           column: 1,
           message: {
-            vi: 'Thiếu “Họ và tên” (`name`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `name: Nguyễn Văn An` phía trên dòng `---` này.',
-            en: '“Name” (`name`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `name: Nguyễn Văn An` above this `---`.',
+            vi: 'Thiếu “Họ và tên” (`name`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `name: Nguyễn Văn An` phía trên dòng `---` này.',
+            en: '“Name” (`name`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `name: Nguyễn Văn An` above this `---`.',
           },
         },
       ],

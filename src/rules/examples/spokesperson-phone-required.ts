@@ -103,8 +103,8 @@ verifiedOn: 2026-11-02
           line: 21,
           column: 1,
           message: {
-            vi: 'Thiếu “Điện thoại” (`phone`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng `phone: 0200 3555 123` phía trên dòng `---` này.',
-            en: '“Phone” (`phone`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line `phone: 0200 3555 123` above this `---`.',
+            vi: 'Thiếu “Điện thoại” (`phone`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `phone: 0200 3555 123` phía trên dòng `---` này.',
+            en: '“Phone” (`phone`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `phone: 0200 3555 123` above this `---`.',
           },
         },
       ],

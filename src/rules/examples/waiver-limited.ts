@@ -87,8 +87,8 @@ from: 2026-11-16
           line: 10,
           column: 1,
           message: {
-            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng `to: 2026-11-25` phía trên dòng `---` này.',
-            en: '“To” (`to`) is missing. Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher) orders it. Add a line `to: 2026-11-25` above this `---`.',
+            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
+            en: '“To” (`to`) is missing. Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher) orders it. Add a line like `to: 2026-11-25` above this `---`.',
           },
         },
       ],

@@ -166,6 +166,8 @@ export const vi = {
   press: 'các cơ quan báo chí',
   pressAuthority: 'cơ quan quản lý nhà nước về báo chí',
   parentRecipient: 'cơ quan cấp trên',
+  endedDepartments: 'Đơn vị đã kết thúc hoạt động',
+  predecessors: 'Kế thừa',
   lapse: 'Việc trễ hạn',
   lapseTitle: (rule: string, about: string) => `${rule}: ${about}`,
   lapseRunning: (days: number) => `Đang quá hạn ${days} ngày và vẫn tăng cho đến khi được thực hiện.`,

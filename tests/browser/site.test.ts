@@ -1,0 +1,210 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { project } from '../site/command.ts';
+import { dialled, ofType, readRecords, speakingOn } from '../site/records.ts';
+import { browser, look, serve, type Served } from './browser.ts';
+
+const records = readRecords(join(project, 'content'));
+const departments = ofType(records, 'departments');
+const speaking = speakingOn(records, '2026-11-22');
+const artefacts = join(project, 'tests/.artefacts');
+
+let demo: Served;
+let lapsed: Served;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  [demo, lapsed] = await Promise.all([serve(inject('demo')), serve(inject('lapsed'))]);
+});
+afterAll(async () => {
+  await Promise.all([demo.close(), lapsed.close(), browser?.close()]);
+});
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+/** The width of an A4 sheet in portrait within its margins, in CSS pixels. */
+const sheet = { viewport: { width: 718, height: 1000 } };
+
+describe.skipIf(!browser)('the directory', () => {
+  it('prints as a table, with every spokesperson in it and nothing that only a screen needs', () =>
+    look(demo, '/nguoi-phat-ngon/', sheet, async ({ page, problems }) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('table').evaluate((table) => getComputedStyle(table).display)).toBe('table');
+      expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+        'table-header-group',
+      );
+      expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+      const rows = page.locator('tbody tr');
+      expect(await rows.count()).toBe(speaking.length);
+      for (const { typed } of speaking) {
+        const row = rows.filter({ hasText: String(typed['name']) });
+        for (const field of ['name', 'position', 'phone', 'email']) {
+          const cell = row
+            .locator('td, th')
+            .filter({ hasText: String(typed[field]) })
+            .first();
+          const box = await cell.boundingBox();
+          expect(
+            (box?.x ?? Infinity) + (box?.width ?? 0),
+            `${String(typed['name'])} ${field}`,
+          ).toBeLessThanOrEqual(718);
+        }
+      }
+      const pdf = await page.pdf({ path: join(artefacts, 'directory.pdf'), format: 'A4' });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(problems).toEqual([]);
+    }));
+
+  it('can be read and called from on a phone', () =>
+    look(demo, '/nguoi-phat-ngon/', phone, async ({ page }) => {
+      for (const { typed } of speaking) {
+        const row = page.locator('tbody tr').filter({ hasText: String(typed['name']) });
+        const call = row.locator(`a[href="${dialled(String(typed['phone']))}"]`);
+        expect(await call.isVisible()).toBe(true);
+        expect(await row.innerText()).toContain(typed['position']);
+      }
+    }));
+});
+
+describe.skipIf(!browser)('a reader with a phone', () => {
+  it.each(departments.map(({ department }) => department))(
+    'calls the spokesperson of %s after two taps at most',
+    (department) =>
+      look(demo, '/', phone, async ({ page, problems }) => {
+        const own = page.locator(`main a[href="/don-vi/${department}/"]`).first();
+        const above = page.locator('header a[href="/nguoi-phat-ngon/"]');
+        const people = speaking.filter((record) => record.department === department);
+        if ((await own.count()) > 0) {
+          await own.tap();
+          await page.waitForURL(`**/don-vi/${department}/`);
+          const call = page.locator('.contact a[href^="tel:"]').first();
+          expect((await call.boundingBox())?.y).toBeLessThan(740);
+        } else {
+          await above.tap();
+          await page.waitForURL('**/nguoi-phat-ngon/');
+        }
+        for (const { typed } of people) {
+          expect(
+            await page
+              .locator(`a[href="${dialled(String(typed['phone']))}"]`)
+              .first()
+              .isVisible(),
+          ).toBe(true);
+        }
+        expect(problems).toEqual([]);
+      }),
+  );
+
+  it('hits every contact with a thumb: 44 pixels high at least', () =>
+    look(demo, '/don-vi/vinh-ha/', phone, async ({ page }) => {
+      for (const link of await page.locator('.reach a').all()) {
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      }
+    }));
+});
+
+describe.skipIf(!browser)('a lapse that is published', () => {
+  it('is seen on the page of its department, among its months and above its answers', () =>
+    look(lapsed, '/don-vi/vinh-ha/', desk, async ({ page, problems }) => {
+      const first = page.locator('main .status.overdue').first();
+      expect(await first.innerText()).toMatch(/\d+ nhiệm vụ quá hạn/);
+      await first.click();
+      await page.waitForURL('**/don-vi/vinh-ha/#qua-han');
+      const lapses = page.locator('section[aria-labelledby="qua-han"]');
+      expect(await lapses.innerText()).toMatch(/tháng 11\/2026[\s\S]*quá hạn 23 ngày/);
+      const cell = page.locator('.months li').nth(10);
+      expect(await cell.innerText()).toContain('quá hạn 23 ngày');
+      const [lapse, answers] = [await lapses.boundingBox(), await page.locator('#tra-loi').boundingBox()];
+      expect(lapse?.y).toBeLessThan(answers?.y ?? 0);
+      expect(problems).toEqual([]);
+    }));
+
+  it.each(['/', '/tuan-thu/'])('is seen on %s, with its department and how late it is', (address) =>
+    look(lapsed, address, phone, async ({ page }) => {
+      const entry = page.locator('.entries > li').filter({ hasText: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà' });
+      const late = entry.filter({ hasText: 'tháng 11/2026' }).filter({ hasText: 'quá hạn 23 ngày' });
+      expect(await late.first().isVisible()).toBe(true);
+    }),
+  );
+});
+
+describe.skipIf(!browser)('without JavaScript', () => {
+  const plain = { ...phone, javaScriptEnabled: false };
+
+  it('the search page says so and leads on by department, and shows no field that does nothing', () =>
+    look(demo, '/tim-kiem/', plain, async ({ page }) => {
+      expect(await page.locator('noscript').innerText()).toContain('cần JavaScript');
+      for (const { department } of departments) {
+        expect(await page.locator(`noscript a[href="/don-vi/${department}/"]`).isVisible()).toBe(true);
+      }
+      expect(await page.locator('main input:visible, main button:visible').count()).toBe(0);
+    }));
+
+  it('who may speak is still looked up, in a table', () =>
+    look(demo, '/tra-cuu/', plain, async ({ page }) => {
+      for (const { typed } of speaking) {
+        expect(
+          await page
+            .locator('tbody tr')
+            .filter({ hasText: String(typed['name']) })
+            .first()
+            .isVisible(),
+        ).toBe(true);
+      }
+      expect(await page.locator('main input:visible, main select:visible').count()).toBe(0);
+    }));
+
+  it('a department is read in full, and its earlier years unfold', () =>
+    look(demo, '/don-vi/vinh-ha/', plain, async ({ page }) => {
+      expect(await page.locator('.contact a[href^="tel:"]').first().isVisible()).toBe(true);
+      await page.getByText('Các năm trước').tap();
+      expect(await page.getByText('Thông tin định kỳ năm 2025').isVisible()).toBe(true);
+    }));
+});
+
+/** What has the focus: where it is, what it says, and how it is marked. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      name: `${element.tagName.toLowerCase()} ${element.innerText || element.id}`.trim(),
+      // The parts of a date field are marked by the browser, each for itself.
+      marked:
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+        boxShadow !== 'none' ||
+        element.matches('[type=date]'),
+      seen: width > 0 && height > 0 && right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
+    };
+  });
+
+describe.skipIf(!browser)('a reader with a keyboard', () => {
+  it('comes to the link past the navigation first, sees it, and lands in the main part', () =>
+    look(demo, '/don-vi/vinh-ha/', desk, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toEqual({ name: 'a Đến nội dung chính', marked: true, seen: true });
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    }));
+
+  it.each(['/', '/don-vi/vinh-ha/', '/tuan-thu/', '/tim-kiem/', '/tra-cuu/'])(
+    'sees at every stop on %s where they are, and never gets stuck',
+    (address) =>
+      look(demo, address, desk, async ({ page }) => {
+        const stops: string[] = [];
+        for (let stop = 0; stop < 40; stop += 1) {
+          await page.keyboard.press('Tab');
+          const { name, marked, seen } = await focused(page);
+          if (name.startsWith('body')) break;
+          expect({ name, marked, seen }).toEqual({ name, marked: true, seen: true });
+          stops.push(name);
+        }
+        expect(new Set(stops).size).toBeGreaterThan(8);
+      }),
+  );
+});

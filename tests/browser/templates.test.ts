@@ -1,0 +1,135 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { project } from '../site/command.ts';
+import { browser, look, serve, type Served } from './browser.ts';
+import { templates } from './templates.ts';
+
+const artefacts = join(project, 'tests/.artefacts');
+
+let demo: Served;
+let lapsed: Served;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  [demo, lapsed] = await Promise.all([serve(inject('demo')), serve(inject('lapsed'))]);
+});
+afterAll(async () => {
+  await Promise.all([demo.close(), lapsed.close(), browser?.close()]);
+});
+
+const pages = [
+  ...Object.entries(templates).map(([name, address]) => ({ name, address, site: () => demo })),
+  { name: 'department-late', address: '/don-vi/vinh-ha/', site: () => lapsed },
+  { name: 'compliance-late', address: '/tuan-thu/', site: () => lapsed },
+  { name: 'home-late', address: '/', site: () => lapsed },
+];
+
+/** Waits until a page is as a reader sees it, and opens whatever is folded on it. */
+async function settle(page: Page): Promise<void> {
+  if (page.url().includes('?q=')) await page.locator('.pf-result a.title').first().waitFor();
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await document.fonts.ready;
+  });
+}
+
+/** How far a page sticks out of the window, in pixels, and what does. */
+const overflow = (page: Page): Promise<{ by: number; what: string[] }> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const scrolls = (element: Element): boolean =>
+      element.parentElement !== null &&
+      (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element.parentElement).overflowX) ||
+        scrolls(element.parentElement));
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element),
+    );
+    const what = out.map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`);
+    return { by: Math.max(0, scrollWidth - clientWidth), what };
+  });
+
+/** What axe has against a page, a line for each fault. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe.skipIf(!browser).each(pages)('the page $name', ({ name, address, site }) => {
+  it.each(['light', 'dark'] as const)('fits into every window and keeps to WCAG 2.2 AA, %s', (colorScheme) =>
+    look(
+      site(),
+      address,
+      { viewport: { width: 1280, height: 900 }, colorScheme },
+      async ({ page, problems }) => {
+        await settle(page);
+        expect(await faultsOf(page)).toEqual([]);
+        for (const width of [1280, 360, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await overflow(page), `${width} px`).toEqual({ by: 0, what: [] });
+          if (width !== 320) {
+            await page.screenshot({
+              path: join(artefacts, `${name}-${width}-${colorScheme}.png`),
+              fullPage: true,
+            });
+          }
+        }
+        expect(await faultsOf(page)).toEqual([]);
+        expect(problems).toEqual([]);
+      },
+    ),
+  );
+});
+
+describe.skipIf(!browser)('the colours', () => {
+  /** The contrast of a colour of the styles with another that it stands on. */
+  const contrast = (page: Page, text: string, ground: string): Promise<number> =>
+    page.evaluate(
+      (names) => {
+        const [high = 0, low = 0] = names
+          .map((name) => {
+            const probe = document.body.appendChild(document.createElement('i'));
+            probe.style.color = `var(${name})`;
+            const parts = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
+            probe.remove();
+            const [r = 0, g = 0, b = 0] = parts.map((part) => {
+              const value = Number(part) / 255;
+              return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          })
+          .sort((a, b) => b - a);
+        return (high + 0.05) / (low + 0.05);
+      },
+      [text, ground],
+    );
+
+  const pairs = [
+    ...['--ink', '--quiet', '--accent', '--ok', '--late', '--soon'].flatMap((text) => [
+      [text, '--paper'],
+      [text, '--sheet'],
+    ]),
+    ['--ink', '--mark'],
+  ] as [string, string][];
+
+  it.each(['light', 'dark'] as const)(
+    'of every text stand out from their ground by 7 to 1, %s',
+    (colorScheme) =>
+      look(demo, '/', { colorScheme }, async ({ page }) => {
+        for (const [text, ground] of pairs) {
+          expect(await contrast(page, text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+        }
+      }),
+  );
+});

@@ -1,0 +1,20 @@
+/** An address of every kind of page that the demo has, by what it shows. */
+export const templates: Readonly<Record<string, string>> = {
+  home: '/',
+  departments: '/don-vi/',
+  department: '/don-vi/vinh-ha/',
+  briefing: '/don-vi/vinh-ha/thong-tin-dinh-ky/2025-09/',
+  statement: '/don-vi/dong-sa/dot-xuat/2026-11-21-ro-ri-khi-kho-lanh-nam-con/',
+  response: '/don-vi/vinh-ha/tra-loi/2026-10-26-khieu-nai-phan-chia-tien-thi-hanh-an/',
+  spokesperson: '/don-vi/vinh-ha/nguoi-phat-ngon/bui-thi-thuc-quyen/',
+  authorisation: '/don-vi/vinh-ha/uy-quyen/ta-huu-vinh-kho-lanh-dong-truc/',
+  directory: '/nguoi-phat-ngon/',
+  lookup: '/tra-cuu/',
+  compliance: '/tuan-thu/',
+  rulebook: '/quy-dinh/',
+  rule: '/quy-dinh/briefing-monthly/',
+  guide: '/huong-dan/them-ban-ghi/',
+  data: '/du-lieu/',
+  search: '/tim-kiem/?q=duong+day+nong',
+  missing: '/404.html',
+};
