@@ -125,6 +125,12 @@ describe('Exact output', () => {
         yêu cầu (12/11/2026). Trả lời, rồi sửa thành \`outcome: answered\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`.
         Công văn, mục 2.2.3 · /quy-dinh/deferral-kept/
 
+      content/departments/vinh-ha-binh-lam/responses/2026-10-05-ranh-gioi-ruong-dong-vac.md:8:1  lưu ý  response-within-30-days
+        Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 04/11/2026, quá 18 ngày, được miễn trừ đến hết ngày
+        15/12/2026 theo văn bản 412/CTHADS-VP; sau đó lại tính là quá hạn. Thêm \`reply:\` với \`number\`, \`date\`, \`to\`,
+        \`states\` và \`summary\` của văn bản trả lời.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+
       content/departments/vinh-ha-thanh-pho/responses/2026-06-09-dien-thoai-tiep-dan-khong-nguoi-nghe.md:9:3  lưu ý  response-within-30-days
         Văn bản trả lời được ký ngày 13/07/2026, trễ 4 ngày so với hạn 09/07/2026. Không cần sửa gì; việc trễ hạn được
         ghi lại và hiển thị.
@@ -145,7 +151,7 @@ describe('Exact output', () => {
         (26/10/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
-      Đến ngày 22/11/2026: 225 bản ghi, 0 lỗi, 1 cảnh báo, 13 lưu ý.
+      Đến ngày 22/11/2026: 232 bản ghi, 0 lỗi, 1 cảnh báo, 14 lưu ý.
       "
     `);
   });
@@ -230,7 +236,7 @@ describe('Exact output', () => {
         /quy-dinh/reference-dangling/
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  lỗi  spokesperson-email-required
-        Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng
+        Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu
         \`email: ten@coquan.example\` phía trên dòng \`---\` này.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 
@@ -287,7 +293,7 @@ describe('Exact output', () => {
         /quy-dinh/reference-dangling/
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
-        “E-mail” (\`email\`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line
+        “E-mail” (\`email\`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like
         \`email: ten@coquan.example\` above this \`---\`.
         Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
 
