@@ -174,23 +174,54 @@ const requirementSchema = z.strictObject({
   how: bilingual(),
 });
 
-/** `content/rulebook/<rule set>.yaml`: a body of law as data. */
-export const ruleSetSchema = z.strictObject({
+const heading = {
   title: bilingual(),
   shortTitle: bilingual(),
   source: z.strictObject({ note: bilingual(), status: z.enum(citationStatuses) }),
+};
+
+const grounds = z.record(z.string(), z.strictObject({ name: bilingual(), paragraph: text() }));
+
+const topics = z.record(z.string(), z.strictObject({ name: bilingual() }));
+
+const sections = z.array(
+  z.strictObject({ id: text(), heading: text().optional(), paragraphs: z.array(paragraphSchema) }),
+);
+
+/** `content/rulebook/<rule set>.yaml`: a body of law as data. */
+export const ruleSetSchema = z.strictObject({
+  ...heading,
   rules: z.record(z.string(), lawSchema),
-  refusalGrounds: z.record(z.string(), z.strictObject({ name: bilingual(), paragraph: text() })),
-  topics: z.record(z.string(), z.strictObject({ name: bilingual() })),
+  refusalGrounds: grounds,
+  topics,
   topicsSource: citationSchema,
-  text: z.array(
-    z.strictObject({ id: text(), heading: text().optional(), paragraphs: z.array(paragraphSchema) }),
-  ),
+  text: sections,
   requirements: z.array(requirementSchema),
 });
 
-/** A rule set as its file has it. */
-export type RuleSet = z.output<typeof ruleSetSchema>;
+/** A rule set that changes the one before it: only what it alters stands in its file. */
+export const amendmentSchema = z.strictObject({
+  ...heading,
+  /** The rule set that it changes. */
+  amends: text(),
+  /** Rules added whole, or the fields that it alters of rules that were there. */
+  rules: z.record(z.string(), lawSchema.partial().extend({ citation: citationSchema })).default({}),
+  /** Rules that it ends. */
+  ends: z.array(text()).default([]),
+  refusalGrounds: grounds.default({}),
+  /** Refusal grounds that it ends. */
+  endsGrounds: z.array(text()).default([]),
+  topics: topics.optional(),
+  topicsSource: citationSchema.optional(),
+  text: sections.default([]),
+  requirements: z.array(requirementSchema).default([]),
+});
+
+/** A rule set as its file has it, when it changes another. */
+export type Amendment = z.output<typeof amendmentSchema>;
+
+/** A rule set whole; one that changes another keeps what it altered beside it. */
+export type RuleSet = z.output<typeof ruleSetSchema> & { amendment?: Amendment };
 
 /** One thing that a rule set orders. */
 export type Requirement = RuleSet['requirements'][number];

@@ -31,10 +31,10 @@ type RecordPlace = Extract<Place, { is: 'record' }>;
  * Makes a register of a content tree: every file is looked at, and everything wrong with it is a finding of the
  * register. @throws UnusablePublisher if the publisher's own settings cannot be used.
  */
-export function readRegister(tree: SourceTree): Register {
+export function readRegister(tree: SourceTree, instead?: string): Register {
   const reader = new Reader(tree.root);
   const placed = tree.files.map((file) => ({ file, place: placeOf(file.path) }));
-  const settings = readSettings(reader, placed);
+  const settings = readSettings(reader, placed, instead);
   const reading = new Reading(reader, settings);
   for (const { file, place } of placed) reading.claim(file, place);
   // Who a department is decides which law binds its records, so departments come first.

@@ -2,16 +2,11 @@ import type { CalendarYear } from '../domain/calendar.ts';
 import { yearOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';
-import {
-  calendarSchema,
-  publisherSchema,
-  ruleSetSchema,
-  type Publisher,
-  type RuleSet,
-} from '../domain/publisher.ts';
+import { calendarSchema, publisherSchema, type Publisher, type RuleSet } from '../domain/publisher.ts';
 import type { SourceFile } from './files.ts';
 import type { Place } from './place.ts';
 import type { Reader } from './reader.ts';
+import { readRuleSets } from './rule-sets.ts';
 import { nearest } from './schema.ts';
 import { top } from './source.ts';
 
@@ -38,28 +33,39 @@ export interface Settings {
   years: readonly CalendarYear[];
 }
 
-/** Reads what has to be known before any record can be judged. @throws UnusablePublisher */
-export function readSettings(reader: Reader, placed: readonly PlacedFile[]): Settings {
+/** One rule set for every day that a record can bear. */
+const always = (set: string): Publisher['rulebook'] => [{ set, from: '1900-01-01' }];
+
+/**
+ * Reads what has to be known before any record can be judged, with another rule set in place of the publisher's own if one is
+ * named. @throws UnusablePublisher
+ */
+export function readSettings(reader: Reader, placed: readonly PlacedFile[], instead?: string): Settings {
   const found = placed.find(({ place }) => place.is === 'publisher');
   if (!found) {
     reader.report('publisher', 'publisher.yaml', top, noPublisher(placed));
     throw new UnusablePublisher(reader.findings);
   }
   const publisher: Publisher | undefined = reader.yaml(found.file, publisherSchema);
-  const ruleSets = new Map<string, RuleSet>();
+  const lawFiles = new Map<string, SourceFile>();
   const years: CalendarYear[] = [];
   for (const { file, place } of placed) {
     if (place.is === 'rulebook') {
-      const ruleSet: RuleSet | undefined = reader.yaml(file, ruleSetSchema);
-      if (ruleSet) ruleSets.set(place.name, ruleSet);
+      lawFiles.set(place.name, file);
     } else if (place.is === 'calendar') {
       const year: CalendarYear | undefined = reader.yaml(file, calendarSchema);
       if (year) years.push(year);
       if (year) checkYear(reader, file.path, place.name, year);
     }
   }
+  const ruleSets = readRuleSets(reader, lawFiles);
   if (!publisher) throw new UnusablePublisher(reader.findings);
-  const rulebook = apply(reader, found.file.path, publisher, ruleSets);
+  const rulebook = apply(
+    reader,
+    found.file.path,
+    instead ? { ...publisher, rulebook: always(instead) } : publisher,
+    ruleSets,
+  );
   return { publisher, ruleSets, rulebook, years };
 }
 

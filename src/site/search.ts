@@ -18,8 +18,8 @@ export interface IndexFile {
 /** Few large files in place of one for every record: a national archive has tens of thousands. */
 const maxFragments = 600;
 
-/** How many records are on their way to Pagefind's process at once. */
-const inFlight = 64;
+/** How many records are on their way to Pagefind's process at once: enough for it to work on while pages are rendered. */
+const inFlight = 512;
 
 /** A đ as Pagefind can match it; `public/pagefind/pagefind.js` writes queries the same way and turns results round. */
 const encode = (text: string): string => text.replaceAll('đ', 'd\u0345').replaceAll('Đ', 'D\u0345');

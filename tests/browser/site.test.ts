@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { project } from '../site/command.ts';
-import { dialled, ofType, readRecords, speakingOn } from '../site/records.ts';
+import { dialled, readRecords, speakingOn, standingOn } from '../site/records.ts';
 import { browser, look, serve, type Served } from './browser.ts';
 
 const records = readRecords(join(project, 'content'));
-const departments = ofType(records, 'departments');
+const departments = standingOn(records, '2026-11-22');
 const speaking = speakingOn(records, '2026-11-22');
 const artefacts = join(project, 'tests/.artefacts');
 

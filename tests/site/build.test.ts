@@ -16,7 +16,7 @@ import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import { writeTree } from '../tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
 import { project, run, start } from './command.ts';
-import { dialled, found, namesOf, ofType, readRecords, speakingOn } from './records.ts';
+import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));
 afterAll(() => {
@@ -52,7 +52,7 @@ function unpacked(file: string): string {
 }
 
 describe('the demo, built and read back', () => {
-  it.each(ofType(demoRecords, 'departments').map(({ department }) => department))(
+  it.each(standingOn(demoRecords, demoDay).map(({ department }) => department))(
     'has name, position, telephone and mail links of every spokesperson of %s on its page',
     (department) => {
       const html = page(inject('demo'), `/don-vi/${department}/`);

@@ -66,6 +66,12 @@ export const speakingOn = (records: readonly WrittenRecord[], day: string): Writ
     ({ typed: { from, to } }) => (from as string) <= day && (to === undefined || day <= (to as string)),
   );
 
+/** The departments that there are on a day. */
+export const standingOn = (records: readonly WrittenRecord[], day: string): WrittenRecord[] =>
+  ofType(records, 'departments').filter(
+    ({ typed: { validTo } }) => validTo === undefined || day <= (validTo as string),
+  );
+
 /** A Vietnamese telephone number as a link dials it from anywhere. */
 export const dialled = (phone: string): string => `tel:+84${phone.replace(/\D/g, '').replace(/^0/, '')}`;
 

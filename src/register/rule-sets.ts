@@ -1,0 +1,103 @@
+import { amend, endedInVain, incompleteLaws } from '../domain/amendment.ts';
+import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/publisher.ts';
+import type { SourceFile } from './files.ts';
+import type { Reader } from './reader.ts';
+import { nearest } from './schema.ts';
+
+/** A rule set as it was read, before the one that it changes has been looked up. */
+interface Read {
+  file: SourceFile;
+  own: RuleSet | Amendment;
+}
+
+const changes = (own: RuleSet | Amendment): own is Amendment => 'amends' in own;
+
+/** Reads the rule sets, and makes those whole that change another. What cannot be used is left out, with a finding. */
+export function readRuleSets(reader: Reader, files: ReadonlyMap<string, SourceFile>): Map<string, RuleSet> {
+  const read = new Map<string, Read>();
+  for (const [name, file] of files) {
+    const isAmendment = /^amends:/m.test(file.bytes?.toString('utf8') ?? '');
+    const own: RuleSet | Amendment | undefined = isAmendment
+      ? reader.yaml(file, amendmentSchema)
+      : reader.yaml(file, ruleSetSchema);
+    if (own) read.set(name, { file, own });
+  }
+  const whole = new Map<string, RuleSet>();
+  for (const name of read.keys()) resolve(reader, name, read, whole, []);
+  return whole;
+}
+
+/** Makes a rule set whole, and first every one that it rests on. */
+function resolve(
+  reader: Reader,
+  name: string,
+  read: ReadonlyMap<string, Read>,
+  whole: Map<string, RuleSet>,
+  above: readonly string[],
+): RuleSet | undefined {
+  const known = whole.get(name);
+  const found = read.get(name);
+  if (known || !found) return known;
+  if (!changes(found.own)) {
+    whole.set(name, found.own);
+    return found.own;
+  }
+  const { amends } = found.own;
+  const circular = [...above, name].includes(amends);
+  const base = circular ? undefined : resolve(reader, amends, read, whole, [...above, name]);
+  if (!base) {
+    if (circular || !read.has(amends)) reportNoBase(reader, found.file, amends, circular, read.keys());
+    return undefined;
+  }
+  if (!isSound(reader, found.file, base, found.own)) return undefined;
+  const amended = amend(base, found.own);
+  whole.set(name, amended);
+  return amended;
+}
+
+function reportNoBase(
+  reader: Reader,
+  { path }: SourceFile,
+  amends: string,
+  circular: boolean,
+  names: Iterable<string>,
+) {
+  const meant = nearest(amends, names);
+  const at = reader.locate(reader.name(path), ['amends']);
+  reader.report(
+    'reference-dangling',
+    path,
+    at,
+    circular
+      ? {
+          vi: `Bộ quy định này sửa đổi \`${amends}\`, mà bộ ấy lại sửa đổi chính bộ này. Sửa \`amends\` thành bộ có trước.`,
+          en: `This rule set changes \`${amends}\`, which changes this one in turn. Let \`amends\` name the set before it.`,
+        }
+      : {
+          vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+          en: `There is no rule set \`${amends}\` to change. ${meant ? `It may be \`${meant}\`: mend it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+        },
+  );
+}
+
+/** Whether everything that an amendment alters is there to be altered, and everything that it adds is whole. */
+function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Amendment): boolean {
+  const at = (...field: string[]) => reader.locate(reader.name(path), field);
+  const incomplete = incompleteLaws(base, change);
+  for (const { rule, missing } of incomplete) {
+    const fields = missing.map((field) => `\`${field}\``).join(', ');
+    reader.report('field-missing', path, at('rules', rule), {
+      vi: `Quy định \`${rule}\` chưa có trong bộ được sửa đổi nên phải ghi đủ. Thêm ${fields} dưới dòng này.`,
+      en: `The rule \`${rule}\` is not in the set that is changed, so it has to be whole. Add ${fields} below this line.`,
+    });
+  }
+  const vain = endedInVain(base, change);
+  for (const key of vain) {
+    const list = change.ends.includes(key) ? 'ends' : 'endsGrounds';
+    reader.report('reference-dangling', path, at(list), {
+      vi: `\`${list}\` ghi \`${key}\`, mà bộ được sửa đổi không có. Xóa tên này, hoặc sửa lại cho đúng.`,
+      en: `\`${list}\` names \`${key}\`, which the set that is changed does not have. Delete the name, or mend it.`,
+    });
+  }
+  return incomplete.length + vain.length === 0;
+}
