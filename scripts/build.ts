@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build as buildPages } from 'astro';
 import { judge } from '../src/compliance/compliance.ts';
 import { blockedBy } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
@@ -64,6 +63,7 @@ async function make(
   const end = await turn(projectFolder, () => say(words.waiting[language]));
   const folder = workshop(out);
   try {
+    const { build: buildPages } = await import('astro');
     publish(publication);
     process.env['CONTENT_DIR'] = resolve(content);
     mkdirSync(folder, { recursive: true });

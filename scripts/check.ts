@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { blockedBy, type Finding } from '../src/domain/finding.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import type { Language } from '../src/domain/text.ts';
 import { judge } from '../src/compliance/compliance.ts';
-import { causedBy } from '../src/compliance/scope.ts';
+import { causedBy, onlyIn } from '../src/compliance/scope.ts';
 import { changedSince, readTreeAt } from '../src/register/git.ts';
 import { readRegister, UnusablePublisher } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
+import type { SourceTree } from '../src/register/files.ts';
 import { nearest } from '../src/register/schema.ts';
 import { reporters, type Format } from '../src/reporters/index.ts';
 import { pathIn } from '../src/rules/rule.ts';
@@ -38,6 +41,13 @@ const flags = {
       en: 'the branch to compare with under --scope changed (default: origin/main)',
     },
   },
+  rulebook: {
+    value: 'FILE',
+    means: {
+      vi: 'áp dụng bộ quy định trong tệp này cho mọi bản ghi, và chỉ in những gì sẽ khác đi',
+      en: 'applies the rule set in this file to every record, and prints only what would differ',
+    },
+  },
   department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
 } as const;
 
@@ -63,6 +73,33 @@ function ofDepartment(register: Register, department: string, findings: readonly
   return findings.filter((finding) => finding.department === department);
 }
 
+/** The tree with a rule set from elsewhere, and the name under which it was put there. @throws CannotRun */
+function withRuleSet(tree: SourceTree, file: string): { tree: SourceTree; name: string } {
+  const name = basename(file, '.yaml');
+  try {
+    const added = { path: `rulebook/${name}.yaml`, bytes: readFileSync(file) };
+    const files = tree.files.filter(({ path }) => path !== added.path);
+    return {
+      name,
+      tree: { root: tree.root, files: [...files, added].sort((a, b) => (a.path < b.path ? -1 : 1)) },
+    };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun({
+      vi: `Không đọc được bộ quy định “${file}” (${code}). Kiểm tra --rulebook.`,
+      en: `The rule set “${file}” cannot be read (${code}). Check --rulebook.`,
+    });
+  }
+}
+
+/** What another law would not find any more, a line each. */
+function noLonger(gone: readonly Finding[], language: Language): string {
+  const lines = gone.map(({ file, line, rule }) => `  ${file}:${line}  ${rule}`);
+  const none = { vi: 'Không có gì mất đi.', en: 'Nothing falls away.' };
+  const head = { vi: 'Không còn theo bộ quy định này:', en: 'No longer found under this rule set:' };
+  return `${lines.length > 0 ? [head[language], ...lines].join('\n') : none[language]}\n`;
+}
+
 await run((args) => {
   const values = readFlags(flags, args);
   const language = (values.lang ?? 'vi') as Language;
@@ -78,6 +115,13 @@ await run((args) => {
   const register = open(content);
   const day = dayFor(register.publisher, values['as-of']);
   let { findings } = judge(register, day);
+  let gone: readonly Finding[] | undefined;
+  if (values.rulebook) {
+    const { tree, name } = withRuleSet(register.tree, values.rulebook);
+    const under = judge(readRegister(tree, name), day).findings;
+    gone = onlyIn(findings, under);
+    findings = onlyIn(under, findings);
+  }
   if (values.scope === 'changed') {
     const base = values.base ?? 'origin/main';
     const touched = new Set([...changedSince(base, content)].map((path) => pathIn(register, path)));
@@ -87,6 +131,7 @@ await run((args) => {
   const format = (values.format ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
   const report = { asOf: day.today, records: register.size, findings };
   process.stdout.write(reporters[format](report, language));
+  if (gone && format === 'text') process.stdout.write(noLonger(gone, language));
   const blocked = blockedBy(findings);
   return blocked === 'record' ? exit.wrongRecord : blocked === 'duty' ? exit.overdue : exit.fine;
 });
