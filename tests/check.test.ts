@@ -250,8 +250,8 @@ describe('Exact output', () => {
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
-        “Case” (\`case\`) says “TV-2026-0011, TV-2026-0012”, which cannot be used. Letter, section 2.1, paragraph 2
-        orders it. Write exactly one case code, without spaces, commas or semicolons, for example
+        “Case” (\`case\`) says “TV-2026-0011, TV-2026-0012”, which cannot be used. Ordered by: Letter, section 2.1,
+        paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example
         \`case: XY-2026-0012\`.
         Letter, section 2.1, paragraph 2 · /quy-dinh/authorisation-single-case/
 
@@ -293,7 +293,7 @@ describe('Exact output', () => {
         /quy-dinh/reference-dangling/
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
-        “E-mail” (\`email\`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like
+        “E-mail” (\`email\`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like
         \`email: ten@coquan.example\` above this \`---\`.
         Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
 

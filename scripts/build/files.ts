@@ -48,6 +48,7 @@ export function manifest({ register, compliance }: Publication, folder: string):
 /** The built site as the look at its links wants it. */
 export function builtSite(site: string): BuiltSite {
   const paths = new Set(filesBelow(site)).add('data/manifest.json');
-  const pages = [...paths].filter((path) => path.endsWith('.html'));
-  return { paths, pages: new Map(pages.map((path) => [path, readFileSync(join(site, path), 'utf8')])) };
+  const pages = new Set([...paths].filter((path) => path.endsWith('.html')));
+  const get = (path: string) => (pages.has(path) ? readFileSync(join(site, path), 'utf8') : undefined);
+  return { paths, pages: { keys: () => pages.keys(), get } };
 }

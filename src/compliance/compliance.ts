@@ -4,6 +4,7 @@ import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { holdsOn } from '../domain/authority.ts';
+import { nearest } from '../register/schema.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import {
@@ -58,7 +59,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     for (const found of rule.followUp?.(context, duties) ?? [])
       findings.push(findingOf(register, rule, found));
   }
-  findings.push(...missingCalendars(register, unreckoned));
+  findings.push(...unknownRules(register, rules), ...missingCalendars(register, unreckoned));
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
   const bySubject = Map.groupBy(duties, ({ department, subject }) => subjectKey(department, subject));
   return {
@@ -124,6 +125,31 @@ class Waivers {
   of({ department, rule, subject }: Owed): RecordOf<'waivers'> | undefined {
     return this.inForce.get(`${department} ${rule} ${subject}`);
   }
+}
+
+/** A rule set that names a rule which nobody has written would switch it off without a word. */
+function unknownRules(register: Register, rules: readonly Rule[]): Finding[] {
+  const known = new Set(rules.map(({ id }) => id));
+  return [...register.ruleSets].flatMap(([name, { rules: laws, amendment }]) => {
+    const file = pathIn(register, `rulebook/${name}.yaml`);
+    return Object.keys(amendment?.rules ?? laws)
+      .filter((rule) => !known.has(rule))
+      .map((rule) => {
+        const meant = nearest(rule, known);
+        return {
+          rule: 'reference-dangling',
+          severity: 'error',
+          kind: 'record',
+          department: '',
+          file,
+          ...register.locate(file, ['rules', rule]),
+          message: {
+            vi: `Không có quy định nào tên là \`${rule}\`, nên phần này không được kiểm tra. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : 'Sửa tên ở dòng này, hoặc xóa phần này.'}`,
+            en: `There is no rule called \`${rule}\`, so this part checks nothing. ${meant ? `It may be \`${meant}\`: mend it on this line.` : 'Mend the name on this line, or delete this part.'}`,
+          },
+        };
+      });
+  });
 }
 
 /** One finding for each year that a due date falls into and nobody has put on file. */

@@ -67,7 +67,7 @@ export class Complaint {
     this.why = this.law
       ? {
           vi: `${this.law.citation.text.vi} yêu cầu nội dung này.`,
-          en: `${this.law.citation.text.en} orders it.`,
+          en: `Ordered by: ${this.law.citation.text.en}.`,
         }
       : { vi: '', en: '' };
   }

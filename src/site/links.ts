@@ -1,7 +1,7 @@
-/** The files of a built site: each path, and the text of each page. */
+/** The files of a built site: each path, and the text of each page, which need not all be held at once. */
 export interface BuiltSite {
   paths: ReadonlySet<string>;
-  pages: ReadonlyMap<string, string>;
+  pages: Pick<ReadonlyMap<string, string>, 'keys' | 'get'>;
 }
 
 const link = /<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
@@ -25,7 +25,8 @@ export function brokenLinks({ paths, pages }: BuiltSite, base: string): string[]
     return known.has(id);
   };
   const broken: string[] = [];
-  for (const [page, html] of pages) {
+  for (const page of pages.keys()) {
+    const html = pages.get(page) ?? '';
     for (const address of new Set(
       [...html.replace(script, '<script$1>').matchAll(link)].map(([, target = '']) => target),
     )) {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, extname, join, resolve, sep } from 'node:path';
 import { tmpdir } from 'node:os';
-import { createRequire } from 'node:module';
+import { project } from '../site/command.ts';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
@@ -37,9 +37,10 @@ interface Start {
  */
 async function packed(): Promise<Start | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
-    version: string;
+  const { devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
   };
+  const version = devDependencies['@sparticuz/chromium'];
   const folder = join(tmpdir(), `cong-khai-chromium-${version}`);
   if (!existsSync(folder)) {
     const aside = `${folder}-${process.pid}`;

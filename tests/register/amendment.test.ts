@@ -166,6 +166,28 @@ describe('an amendment that cannot be used', () => {
   });
 });
 
+test('a rule set that names a rule which does not exist is told so, with the name that was meant', () => {
+  const misspelt = decree.replace(
+    '\nends:',
+    `
+  web-update-monthy:
+    requirements: [x]
+    severity: error
+    bound: [provincial]
+    citation:
+      text:
+        vi: Nghị định minh họa, Điều 3
+        en: Invented decree, Article 3
+      status: verified
+ends:`,
+  );
+  const found = judgeSmall({ 'rulebook/decree-x.yaml': misspelt }).findings;
+  expect(found).toMatchObject([
+    { rule: 'reference-dangling', file: 'content/rulebook/decree-x.yaml', column: 3 },
+  ]);
+  expect(found[0]?.message.vi).toContain('Có lẽ là `web-update-monthly`');
+});
+
 describe('check --rulebook', () => {
   const late = { 'departments/an-phu/responses/cham.md': response('2026-10-26') };
   const content = () => writeTree(late);

@@ -76,7 +76,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '12:1',
       'authorisation-single-case',
       '“Mã vụ việc” (`case`) chỉ nhận một giá trị, mà ở đây là một danh sách. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-      '“Case” (`case`) takes one value, and this is a list. Letter, section 2.1, paragraph 2 orders it. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+      '“Case” (`case`) takes one value, and this is a list. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
     ],
   ],
   'departments/mau/authorisations/case-placeholder.md': [
@@ -84,7 +84,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '12:1',
       'authorisation-single-case',
       '“Mã vụ việc” (`case`) ghi “...” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-      '“Case” (`case`) says “...”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+      '“Case” (`case`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
     ],
   ],
   'departments/mau/authorisations/case-twice.md': [
@@ -92,7 +92,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '12:1',
       'authorisation-single-case',
       '“Mã vụ việc” (`case`) ghi “MA-2026-0001, MA-2026-0002” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-      '“Case” (`case`) says “MA-2026-0001, MA-2026-0002”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+      '“Case” (`case`) says “MA-2026-0001, MA-2026-0002”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
     ],
   ],
   'departments/mau/awarenes/misspelt-folder.md': [
@@ -776,13 +776,13 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '13:1',
       'speaker-authority',
       '“Người phát ngôn” (`speaker`) ghi “Trần Văn Bách” là không dùng được. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Ghi tên tệp của bản ghi được dẫn, không có đuôi .md, ví dụ `speaker: tran-van-bach`.',
-      '“Speaker” (`speaker`) says “Trần Văn Bách”, which cannot be used. Letter, section 2.1, paragraphs 2 and 4 orders it. Write the file name of the record referred to, without .md, for example `speaker: tran-van-bach`.',
+      '“Speaker” (`speaker`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.1, paragraphs 2 and 4. Write the file name of the record referred to, without .md, for example `speaker: tran-van-bach`.',
     ],
     [
       '15:3',
       'approval-before-release',
       '“Người cho ý kiến” (`approval.by`) ghi “Trần Văn Bách” là không dùng được. Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Ghi tên tệp của bản ghi được dẫn, không có đuôi .md, ví dụ `by: tran-van-bach`.',
-      '“By” (`approval.by`) says “Trần Văn Bách”, which cannot be used. Letter, section 2.2.4, paragraph 2 orders it. Write the file name of the record referred to, without .md, for example `by: tran-van-bach`.',
+      '“By” (`approval.by`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.2.4, paragraph 2. Write the file name of the record referred to, without .md, for example `by: tran-van-bach`.',
     ],
   ],
   'departments/mau/responses/reference-dangling-far.md': [
@@ -850,7 +850,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '13:3',
       'spokesperson-permanent-staff',
       '“Công chức biên chế chính thức” (`criteria.permanentStaff`) ghi “yes” là không dùng được. Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Sửa thành `permanentStaff: true`.',
-      '“Permanent staff” (`criteria.permanentStaff`) says “yes”, which cannot be used. Letter, section 2.1, paragraph 3 orders it. Make it `permanentStaff: true`.',
+      '“Permanent staff” (`criteria.permanentStaff`) says “yes”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 3. Make it `permanentStaff: true`.',
     ],
     [
       '15:3',
@@ -870,25 +870,25 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '2:1',
       'spokesperson-name-required',
       '“Họ và tên” (`name`) ghi “Nguyễn Văn A” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ `name: Nguyễn Văn An`.',
-      '“Name” (`name`) says “Nguyễn Văn A”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a full name of at least two words, for example `name: Nguyễn Văn An`.',
+      '“Name” (`name`) says “Nguyễn Văn A”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, for example `name: Nguyễn Văn An`.',
     ],
     [
       '3:1',
       'spokesperson-position-required',
       '“Chức vụ” (`position`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, ví dụ `position: Cục trưởng`.',
-      '“Position” (`position`) says “đang cập nhật”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write real content, not a placeholder, for example `position: Cục trưởng`.',
+      '“Position” (`position`) says “đang cập nhật”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, for example `position: Cục trưởng`.',
     ],
     [
       '4:1',
       'spokesperson-phone-required',
       '“Điện thoại” (`phone`) ghi “0000000000” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-      '“Phone” (`phone`) says “0000000000”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+      '“Phone” (`phone`) says “0000000000”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
     ],
     [
       '5:1',
       'spokesperson-email-required',
       '“Thư điện tử” (`email`) ghi “x@y” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-      '“E-mail” (`email`) says “x@y”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+      '“E-mail” (`email`) says “x@y”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
     ],
   ],
   'departments/mau/spokespersons/email-blank.md': [
@@ -896,7 +896,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '5:1',
       'spokesperson-email-required',
       '“Thư điện tử” (`email`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `email: ten@coquan.example`.',
-      '“E-mail” (`email`) has no value. Letter, section 2.1, paragraph 1 orders it. Fill in this line like `email: ten@coquan.example`.',
+      '“E-mail” (`email`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `email: ten@coquan.example`.',
     ],
   ],
   'departments/mau/spokespersons/email-missing.md': [
@@ -904,7 +904,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '21:1',
       'spokesperson-email-required',
       'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@coquan.example` phía trên dòng `---` này.',
-      '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `email: ten@coquan.example` above this `---`.',
+      '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@coquan.example` above this `---`.',
     ],
   ],
   'departments/mau/spokespersons/phone-before-2017.md': [
@@ -912,7 +912,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '4:1',
       'spokesperson-phone-required',
       '“Điện thoại” (`phone`) ghi “04 3733 3333” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-      '“Phone” (`phone`) says “04 3733 3333”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+      '“Phone” (`phone`) says “04 3733 3333”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
     ],
   ],
   'departments/mau/statements/instant-at-hour-24.md': [

@@ -63,7 +63,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: 'Thiếu “Người ủy quyền” (`grantedBy`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `grantedBy:` phía trên dòng `---` này.',
-            en: '“Granted by” (`grantedBy`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `grantedBy:` above this `---`.',
+            en: '“Granted by” (`grantedBy`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `grantedBy:` above this `---`.',
           },
         },
       ],

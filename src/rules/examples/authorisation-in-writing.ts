@@ -100,7 +100,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: 'Thiếu “Văn bản ủy quyền” (`document`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-            en: '“Document” (`document`) is missing. Letter, section 2.1, paragraph 2 orders it. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+            en: '“Document” (`document`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
           },
         },
       ],
@@ -139,7 +139,7 @@ to: 2026-12-31
           column: 3,
           message: {
             vi: '“Số, ký hiệu” (`document.number`) ghi “ủy quyền miệng” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
-            en: '“Number” (`document.number`) says “ủy quyền miệng”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+            en: '“Number” (`document.number`) says “ủy quyền miệng”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
           },
         },
       ],

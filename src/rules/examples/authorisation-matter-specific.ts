@@ -141,7 +141,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: 'Thiếu “Vấn đề được giao” (`matter`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `matter: Kết quả cưỡng chế giao nhà tại …` phía trên dòng `---` này.',
-            en: '“Matter” (`matter`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
+            en: '“Matter” (`matter`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
           },
         },
       ],

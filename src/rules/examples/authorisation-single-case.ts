@@ -64,7 +64,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: '“Mã vụ việc” (`case`) ghi “APB-2026-0012, APB-2026-0015” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-            en: '“Case” (`case`) says “APB-2026-0012, APB-2026-0015”, which cannot be used. Letter, section 2.1, paragraph 2 orders it. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+            en: '“Case” (`case`) says “APB-2026-0012, APB-2026-0015”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
           },
         },
       ],
@@ -102,7 +102,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: 'Thiếu “Mã vụ việc” (`case`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `case: XY-2026-0012` phía trên dòng `---` này.',
-            en: '“Case” (`case`) is missing. Letter, section 2.1, paragraph 2 orders it. Add a line like `case: XY-2026-0012` above this `---`.',
+            en: '“Case” (`case`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `case: XY-2026-0012` above this `---`.',
           },
         },
       ],

@@ -156,7 +156,7 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           column: 1,
           message: {
             vi: 'Thiếu “Điều khoản” (`legalReference`). Công văn, mục 2.2.6 yêu cầu nội dung này. Thêm một dòng theo mẫu `legalReference: Công văn, mục 2.2.6` phía trên dòng `---` này.',
-            en: '“Legal reference” (`legalReference`) is missing. Letter, section 2.2.6 orders it. Add a line like `legalReference: Công văn, mục 2.2.6` above this `---`.',
+            en: '“Legal reference” (`legalReference`) is missing. Ordered by: Letter, section 2.2.6. Add a line like `legalReference: Công văn, mục 2.2.6` above this `---`.',
           },
         },
       ],

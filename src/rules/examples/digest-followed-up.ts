@@ -146,7 +146,7 @@ approval:
           column: 1,
           message: {
             vi: 'Thiếu “Việc xử lý” (`digest.followUp`). Công văn, mục 2.2.5, đoạn 1 yêu cầu nội dung này. Thêm `followUp: Báo cáo Văn phòng Tổng cục tại Công văn số …` thụt vào dưới dòng này.',
-            en: '“Follow-up” (`digest.followUp`) is missing. Letter, section 2.2.5, paragraph 1 orders it. Add `followUp: Báo cáo Văn phòng Tổng cục tại Công văn số …`, indented, below this line.',
+            en: '“Follow-up” (`digest.followUp`) is missing. Ordered by: Letter, section 2.2.5, paragraph 1. Add `followUp: Báo cáo Văn phòng Tổng cục tại Công văn số …`, indented, below this line.',
           },
         },
       ],

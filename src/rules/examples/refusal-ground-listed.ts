@@ -222,7 +222,7 @@ refusal:
           column: 1,
           message: {
             vi: 'Thiếu “Điều khoản” (`refusal.legalReference`). Công văn, mục 2.2.2 yêu cầu nội dung này. Thêm `legalReference: Công văn, mục 2.2.2` thụt vào dưới dòng này.',
-            en: '“Legal reference” (`refusal.legalReference`) is missing. Letter, section 2.2.2 orders it. Add `legalReference: Công văn, mục 2.2.2`, indented, below this line.',
+            en: '“Legal reference” (`refusal.legalReference`) is missing. Ordered by: Letter, section 2.2.2. Add `legalReference: Công văn, mục 2.2.2`, indented, below this line.',
           },
         },
       ],

@@ -108,7 +108,7 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           column: 1,
           message: {
             vi: 'Thiếu “Số, ký hiệu” (`reply.number`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `number: 123/QĐ-CTHADS` thụt vào dưới dòng này.',
-            en: '“Number” (`reply.number`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `number: 123/QĐ-CTHADS`, indented, below this line.',
+            en: '“Number” (`reply.number`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `number: 123/QĐ-CTHADS`, indented, below this line.',
           },
         },
       ],
@@ -151,7 +151,7 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           column: 3,
           message: {
             vi: '“Số, ký hiệu” (`reply.number`) ghi “trả lời qua điện thoại” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
-            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which cannot be used. Letter, section 2.2.5, paragraph 2 orders it. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
           },
         },
       ],
@@ -190,7 +190,7 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           column: 1,
           message: {
             vi: 'Thiếu “Ngày văn bản” (`reply.date`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `date: 2026-11-25` thụt vào dưới dòng này.',
-            en: '“Date” (`reply.date`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `date: 2026-11-25`, indented, below this line.',
+            en: '“Date” (`reply.date`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `date: 2026-11-25`, indented, below this line.',
           },
         },
       ],

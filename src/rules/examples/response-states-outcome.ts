@@ -69,7 +69,7 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           column: 3,
           message: {
             vi: '“Nội dung” (`reply.states`) ghi “đã nhận” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một trong các giá trị: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
-            en: '“States” (`reply.states`) says “đã nhận”, which cannot be used. Letter, section 2.2.5, paragraph 2 orders it. Write one of: `result` (Result), `measure` (Measure).',
+            en: '“States” (`reply.states`) says “đã nhận”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write one of: `result` (Result), `measure` (Measure).',
           },
         },
       ],
@@ -108,7 +108,7 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           column: 1,
           message: {
             vi: 'Thiếu “Nội dung” (`reply.states`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `states: result` thụt vào dưới dòng này.',
-            en: '“States” (`reply.states`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `states: result`, indented, below this line.',
+            en: '“States” (`reply.states`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `states: result`, indented, below this line.',
           },
         },
       ],
@@ -147,7 +147,7 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           column: 1,
           message: {
             vi: 'Thiếu “Tóm tắt” (`reply.summary`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `summary: Đã chi trả …` thụt vào dưới dòng này.',
-            en: '“Summary” (`reply.summary`) is missing. Letter, section 2.2.5, paragraph 2 orders it. Add `summary: Đã chi trả …`, indented, below this line.',
+            en: '“Summary” (`reply.summary`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `summary: Đã chi trả …`, indented, below this line.',
           },
         },
       ],

@@ -71,7 +71,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@coquan.example` phía trên dòng `---` này.',
-            en: '“E-mail” (`email`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `email: ten@coquan.example` above this `---`.',
+            en: '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@coquan.example` above this `---`.',
           },
         },
       ],
@@ -114,7 +114,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Thư điện tử” (`email`) ghi “chưa có” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-            en: '“E-mail” (`email`) says “chưa có”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+            en: '“E-mail” (`email`) says “chưa có”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
           },
         },
       ],
@@ -157,7 +157,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Thư điện tử” (`email`) ghi “hovanlanh” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-            en: '“E-mail” (`email`) says “hovanlanh”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+            en: '“E-mail” (`email`) says “hovanlanh”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
           },
         },
       ],
@@ -200,7 +200,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Thư điện tử” (`email`) ghi “hovanlanh@anphubac.example, vanthu@anphubac.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-            en: '“E-mail” (`email`) says “hovanlanh@anphubac.example, vanthu@anphubac.example”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+            en: '“E-mail” (`email`) says “hovanlanh@anphubac.example, vanthu@anphubac.example”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
           },
         },
       ],

@@ -216,7 +216,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: 'Thiếu “Công chức biên chế chính thức” (`criteria.permanentStaff`). Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Thêm `permanentStaff: true` thụt vào dưới dòng này.',
-            en: '“Permanent staff” (`criteria.permanentStaff`) is missing. Letter, section 2.1, paragraph 3 orders it. Add `permanentStaff: true`, indented, below this line.',
+            en: '“Permanent staff” (`criteria.permanentStaff`) is missing. Ordered by: Letter, section 2.1, paragraph 3. Add `permanentStaff: true`, indented, below this line.',
           },
         },
       ],

@@ -104,7 +104,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: 'Thiếu “Điện thoại” (`phone`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `phone: 0200 3555 123` phía trên dòng `---` này.',
-            en: '“Phone” (`phone`) is missing. Letter, section 2.1, paragraph 1 orders it. Add a line like `phone: 0200 3555 123` above this `---`.',
+            en: '“Phone” (`phone`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `phone: 0200 3555 123` above this `---`.',
           },
         },
       ],
@@ -147,7 +147,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `phone: 0200 3555 123`.',
-            en: '“Phone” (`phone`) has no value. Letter, section 2.1, paragraph 1 orders it. Fill in this line like `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `phone: 0200 3555 123`.',
           },
         },
       ],
@@ -190,7 +190,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-            en: '“Phone” (`phone`) says “đang cập nhật”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “đang cập nhật”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
           },
         },
       ],
@@ -233,7 +233,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “0000000000” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-            en: '“Phone” (`phone`) says “0000000000”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “0000000000”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
           },
         },
       ],
@@ -279,7 +279,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “0200 555” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-            en: '“Phone” (`phone`) says “0200 555”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “0200 555”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
           },
         },
       ],
@@ -325,7 +325,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “0168 234 5678” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-            en: '“Phone” (`phone`) says “0168 234 5678”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+            en: '“Phone” (`phone`) says “0168 234 5678”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
           },
         },
       ],

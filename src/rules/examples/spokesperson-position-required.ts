@@ -72,7 +72,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Chức vụ” (`position`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `position: Cục trưởng`.',
-            en: '“Position” (`position`) has no value. Letter, section 2.1, paragraph 1 orders it. Fill in this line like `position: Cục trưởng`.',
+            en: '“Position” (`position`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `position: Cục trưởng`.',
           },
         },
       ],
@@ -115,7 +115,7 @@ verifiedOn: 2026-11-02
           column: 1,
           message: {
             vi: '“Chức vụ” (`position`) ghi “...” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, ví dụ `position: Cục trưởng`.',
-            en: '“Position” (`position`) says “...”, which cannot be used. Letter, section 2.1, paragraph 1 orders it. Write real content, not a placeholder, for example `position: Cục trưởng`.',
+            en: '“Position” (`position`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, for example `position: Cục trưởng`.',
           },
         },
       ],

@@ -88,7 +88,7 @@ from: 2026-11-16
           column: 1,
           message: {
             vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
-            en: '“To” (`to`) is missing. Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher) orders it. Add a line like `to: 2026-11-25` above this `---`.',
+            en: '“To” (`to`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add a line like `to: 2026-11-25` above this `---`.',
           },
         },
       ],
@@ -117,7 +117,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: 'Thiếu “Văn bản” (`document`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-            en: '“Document” (`document`) is missing. Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher) orders it. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+            en: '“Document” (`document`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
           },
         },
       ],
