@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { judge } from '../src/compliance/compliance.ts';
+import { isAbsolute, join, resolve } from 'node:path';
+import { judge, type Compliance } from '../src/compliance/compliance.ts';
+import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
+import { readRegister } from '../src/register/read.ts';
+import type { Register } from '../src/register/register.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { summary } from '../src/reporters/text.ts';
 import { addresses } from '../src/site/addresses.ts';
@@ -52,6 +55,13 @@ const words = {
 } satisfies Record<string, Text>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** What is published names its files from the content folder on: where on a machine that lies is nobody's business. */
+function publicationOf(register: Register, day: AsOf, compliance: Compliance): Publication {
+  if (!isAbsolute(register.root) && !register.root.startsWith('..')) return { register, compliance };
+  const elsewhere = readRegister({ ...register.tree, root: 'content' });
+  return { register: elsewhere, compliance: judge(elsewhere, day) };
+}
 
 /** Makes a site and puts it in place whole; the broken links that keep it from that, if there are any. */
 async function make(
@@ -121,7 +131,7 @@ await run(async (args) => {
     return blocked === 'record' ? exit.wrongRecord : exit.overdue;
   }
   say(words.making[language]);
-  const broken = await make({ register, compliance }, content, out, language);
+  const broken = await make(publicationOf(register, day, compliance), content, out, language);
   if (broken.length > 0) {
     say(broken.join('\n'));
     say(words.broken[language]);

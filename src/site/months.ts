@@ -13,23 +13,22 @@ export interface MonthCell {
   address: string | undefined;
 }
 
-/** The briefing of each month of a department, by month. */
+/** The briefing of each month of a department, by month, also where nobody had to give one. */
 function cellsByMonth({ compliance }: Publication, department: Department): Map<Month, MonthCell> {
-  const briefings = new Map(department.briefings.map((briefing) => [briefing.slug, briefing]));
-  return new Map(
-    compliance
-      .dutiesOf(department.folder)
-      .filter(({ rule }) => rule === 'briefing-monthly')
-      .map((duty) => {
-        const briefing = briefings.get(duty.subject);
-        return [duty.subject, { month: duty.subject, duty, address: briefing && addressOf(briefing) }];
-      }),
-  );
+  const cells = new Map<Month, MonthCell>();
+  for (const briefing of department.briefings) {
+    cells.set(briefing.slug, { month: briefing.slug, duty: undefined, address: addressOf(briefing) });
+  }
+  for (const duty of compliance.dutiesOf(department.folder)) {
+    const { rule, subject: month } = duty;
+    if (rule === 'briefing-monthly') cells.set(month, { month, duty, address: cells.get(month)?.address });
+  }
+  return cells;
 }
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-/** The years in which a department owed a briefing, the newest first, each with its twelve months. */
+/** The years in which a department owed or gave a briefing, the newest first, each with its twelve months. */
 export function yearsOf(
   publication: Publication,
   department: Department,

@@ -27,8 +27,9 @@ const pages = [
   { name: 'home-late', address: '/', site: () => lapsed },
 ];
 
-/** The widths at which a page is shown to axe and kept as a picture: both in light, and one of them in dark. */
+/** The widths at which a page is kept as a picture, and the one at which axe looks at it. */
 const shown = { light: [1280, 360], dark: [360] };
+const judged = { light: 1280, dark: 360 };
 
 /** Waits until a page is as a reader sees it, and opens whatever is folded on it. */
 async function settle(page: Page): Promise<void> {
@@ -85,7 +86,7 @@ describe.skipIf(!browser).each(pages)('the page $name', ({ name, address, site }
             path: join(artefacts, `${name}-${width}-${colorScheme}.png`),
             fullPage: true,
           });
-          expect(await faultsOf(page), `${width} px`).toEqual([]);
+          if (judged[colorScheme] === width) expect(await faultsOf(page), `${width} px`).toEqual([]);
         }
         expect(problems).toEqual([]);
       },

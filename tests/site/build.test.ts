@@ -106,6 +106,20 @@ describe('the demo, built and read back', () => {
     }
   });
 
+  it('tells the months that somebody missed from those that nobody owed', () => {
+    const months = page(inject('demo'), '/don-vi/vinh-ha/').querySelectorAll('.months li').map(textOf);
+    expect(months.find((month) => month.startsWith('tháng 01/2025'))).toContain('không có nghĩa vụ');
+    expect(months.find((month) => month.startsWith('tháng 05/2025'))).toContain('đúng hạn');
+    expect(months.find((month) => month.startsWith('tháng 12/2026'))).toContain('chưa đến');
+  });
+
+  it('shows what a department gave without owing it', () => {
+    const html = page(inject('mischief').site, '/don-vi/an-phu-bac/');
+    const months = linksOf(html.querySelector('.months'));
+    expect(months.map(({ href }) => href)).toEqual(['/don-vi/an-phu-bac/thong-tin-dinh-ky/2026-10/']);
+    expect(months[0]?.text).toContain('đã cung cấp');
+  });
+
   it('has a page for every record, with its title or name on it', () => {
     for (const { type, department, slug, typed } of demoRecords) {
       if (type === 'outlets' || type === 'departments') continue;
@@ -212,6 +226,7 @@ describe('another publisher', () => {
     for (const path of filesBelow(out)) {
       const text = `${path}\n${unpacked(join(out, path))}`;
       expect(found(foreign, text), path).toEqual([]);
+      expect(text.includes(tmpdir()), `${path} names a folder of this machine`).toBe(false);
     }
   });
 
@@ -226,7 +241,8 @@ describe('another publisher', () => {
 
   it('is built into a folder that does not exist, whose parents do not either, and leaves nothing beside it', async () => {
     const out = join(newOut(), 'deep/er/site');
-    expect((await run('build', small('--as-of', demoDay, '--out', out))).status).toBe(0);
+    const args = ['--content', writeTree(), '--as-of', demoDay, '--out', out];
+    expect((await run('build', args)).status).toBe(0);
     expect(snapshot(out)).toEqual(snapshot(inject('small')));
     expect(beside(out)).toEqual([]);
   });
@@ -426,6 +442,17 @@ describe('a build that is killed', () => {
 });
 
 describe('the same records', () => {
+  it('are built by two at once as by one after the other, each in its turn', async () => {
+    const [one, other] = [newOut(), newOut()];
+    const runs = await Promise.all([
+      run('build', ['--out', one]),
+      run('build', small('--as-of', demoDay, '--out', other)),
+    ]);
+    expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+    expect(snapshot(one)).toEqual(snapshot(inject('demo')));
+    expect(snapshot(other)).toEqual(snapshot(inject('small')));
+  });
+
   it('give the same bytes in another time zone, another language of the machine, and at another hour', async () => {
     const out = newOut();
     const env = { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

@@ -70,6 +70,7 @@ export const vi = {
     waived: 'được miễn trừ',
     dueInMonth: (due: PlainDate) => `đến ${displayDate(due).slice(0, 5)}`,
     notOwed: 'không có nghĩa vụ',
+    given: 'đã cung cấp',
     future: 'chưa đến',
   },
   summary: {
