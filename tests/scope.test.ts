@@ -1,75 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { Repository, temporary } from './repository.ts';
 import { run } from './site/command.ts';
 import { writeTree, type Overlay } from './tree.ts';
 
-const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'cong-khai-scope-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
-
-/** A repository on its branch `main`, with the small tree in `content`, and what a person does in it. */
-class Repository {
-  readonly folder: string;
-
-  constructor(overlay: Overlay = {}) {
-    this.folder = mkdtempSync(join(temporary, 'repository-'));
-    cpSync(writeTree(overlay), this.content, { recursive: true });
-    this.git('init', '--quiet', '--initial-branch', 'main');
-    this.commit();
-  }
-
-  get content(): string {
-    return join(this.folder, 'content');
-  }
-
-  git(...args: string[]): string {
-    return execFileSync('git', ['-C', this.folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        HOME: temporary,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_AUTHOR_NAME: 'Người thử',
-        GIT_AUTHOR_EMAIL: 'thu@an-phu.example',
-        GIT_COMMITTER_NAME: 'Người thử',
-        GIT_COMMITTER_EMAIL: 'thu@an-phu.example',
-      },
-    });
-  }
-
-  commit(): void {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--message', 'Một thay đổi');
-  }
-
-  branch(name = 'thay-doi'): this {
-    this.git('switch', '--quiet', '--create', name);
-    return this;
-  }
-
-  change(path: string, from: string, to: string): this {
-    const file = join(this.content, path);
-    const text = readFileSync(file, 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(file, text.replace(from, to));
-    return this;
-  }
-
-  remove(path: string): this {
-    rmSync(join(this.content, path));
-    return this;
-  }
-
-  write(path: string, text: string): this {
-    writeFileSync(join(this.content, path), text);
-    return this;
-  }
-
+/** A repository whose branch is checked for what it changes. */
+class Branched extends Repository {
   /** The exit status, and rule and file of every error found. */
   async changed(...args: string[]): Promise<[status: number | null, found: string[]]> {
     const base = args.includes('--base') ? [] : ['--base', 'main'];
@@ -97,7 +36,7 @@ const awareness = '---\nkind: rules\ndate: 2026-09-31\n---\n';
 
 describe('A branch answers for what it changes', () => {
   test('and passes while another department is overdue', async () => {
-    const repository = new Repository(overdue).branch().change(north, '0200 555 0201', '0200 555 0299');
+    const repository = new Branched(overdue).branch().change(north, '0200 555 0201', '0200 555 0299');
     repository.commit();
     expect(await repository.changed()).toEqual([0, []]);
     const { status } = await run('check', ['--content', repository.content]);
@@ -105,7 +44,7 @@ describe('A branch answers for what it changes', () => {
   });
 
   test('and for what stands in the files that it touches, old as it may be', async () => {
-    const repository = new Repository(overdue)
+    const repository = new Branched(overdue)
       .branch()
       .change('departments/an-phu/department.md', 'validFrom: 2026-08-01', 'validFrom: 2026-08-01 # như cũ');
     repository.commit();
@@ -116,7 +55,7 @@ describe('A branch answers for what it changes', () => {
   });
 
   test('and not for a change of main since it was left', async () => {
-    const repository = new Repository().branch();
+    const repository = new Branched().branch();
     repository.git('switch', '--quiet', 'main');
     repository.change(north, 'email: hovanlanh@anphubac.example\n', '').commit();
     repository.git('switch', '--quiet', 'thay-doi');
@@ -126,7 +65,7 @@ describe('A branch answers for what it changes', () => {
 
   test('and passes if it mends what was wrong', async () => {
     const right = readFileSync(join(writeTree(), north), 'utf8');
-    const repository = new Repository({ ...overdue, [north]: awareness }).branch().write(north, right);
+    const repository = new Branched({ ...overdue, [north]: awareness }).branch().write(north, right);
     repository.commit();
     expect(await repository.changed()).toEqual([0, []]);
   });
@@ -134,7 +73,7 @@ describe('A branch answers for what it changes', () => {
 
 describe('A branch answers for what it makes fail elsewhere', () => {
   test('deleting a spokesperson leaves the statements that name them without authority', async () => {
-    const repository = new Repository().branch().remove(head);
+    const repository = new Branched().branch().remove(head);
     repository.commit();
     const [status, found] = await repository.changed();
     expect(status).toBe(1);
@@ -150,7 +89,7 @@ describe('A branch answers for what it makes fail elsewhere', () => {
   });
 
   test('ending a spokesperson’s term leaves the statements after it without authority', async () => {
-    const repository = new Repository()
+    const repository = new Branched()
       .branch()
       .change(head, 'from: 2026-08-01', 'from: 2026-08-01\nto: 2026-10-10');
     repository.commit();
@@ -162,7 +101,7 @@ describe('A branch answers for what it makes fail elsewhere', () => {
   });
 
   test('renaming a record that others name leaves them without it', async () => {
-    const repository = new Repository().branch();
+    const repository = new Branched().branch();
     repository.git('mv', `content/${head}`, 'content/departments/an-phu/spokespersons/mai-lan.md');
     const [status, found] = await repository.changed();
     expect(status).toBe(1);
@@ -180,30 +119,30 @@ describe('What is not committed counts as well', () => {
   ];
 
   test('a new file that Git does not know', async () => {
-    expect(await new Repository(overdue).branch().write(path, awareness).changed()).toEqual([1, found]);
+    expect(await new Branched(overdue).branch().write(path, awareness).changed()).toEqual([1, found]);
   });
 
   test('a new file that is only staged', async () => {
-    const repository = new Repository(overdue).branch().write(path, awareness);
+    const repository = new Branched(overdue).branch().write(path, awareness);
     repository.git('add', '--all');
     expect(await repository.changed()).toEqual([1, found]);
   });
 
   test('a file whose name Git would print in quotes', async () => {
     const name = 'departments/an-phu-bac/awareness/Buổi "họp" đầu.md';
-    const repository = new Repository().branch().write(name, awareness);
+    const repository = new Branched().branch().write(name, awareness);
     repository.commit();
     expect(await repository.changed()).toEqual([1, ['file-name an-phu-bac/awareness/Buổi "họp" đầu.md']]);
   });
 
   test('a change on main itself, before it is committed', async () => {
-    expect(await new Repository(overdue).write(path, awareness).changed()).toEqual([1, found]);
+    expect(await new Branched(overdue).write(path, awareness).changed()).toEqual([1, found]);
   });
 });
 
 describe('The content folder', () => {
   test('may be new: then everything in it is the branch’s', async () => {
-    const repository = new Repository(overdue);
+    const repository = new Branched(overdue);
     repository.git('switch', '--quiet', '--orphan', 'goc');
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'Trống');
     repository.git('switch', '--quiet', '--create', 'thay-doi');
@@ -217,7 +156,7 @@ describe('The content folder', () => {
   });
 
   test('may be the repository’s own folder, and may be reached over a link', async () => {
-    const repository = new Repository(overdue);
+    const repository = new Branched(overdue);
     const inner = repository.content;
     execFileSync('git', ['-C', inner, 'init', '--quiet', '--initial-branch', 'main']);
     const git = (...args: string[]) =>
@@ -270,7 +209,7 @@ describe('Without an answer of Git the command cannot run: 2', () => {
     ],
   ])('%s', async (_, args, said) => {
     const { status, stdout, stderr } = await run('check', [
-      ...['--content', new Repository().content, '--scope', 'changed'],
+      ...['--content', new Branched().content, '--scope', 'changed'],
       ...args,
     ]);
     expect([status, stdout, stderr]).toEqual([2, '', said]);
@@ -279,7 +218,7 @@ describe('Without an answer of Git the command cannot run: 2', () => {
   test('the default base where there is no origin', async () => {
     const { status, stderr } = await run('check', [
       '--content',
-      new Repository().content,
+      new Branched().content,
       '--scope',
       'changed',
     ]);
@@ -287,7 +226,7 @@ describe('Without an answer of Git the command cannot run: 2', () => {
   });
 
   test('a copy without the history that both come from, as CI systems make it', async () => {
-    const repository = new Repository();
+    const repository = new Branched();
     repository.branch();
     repository.change(north, 'verifiedOn:', '# a\nverifiedOn:').commit();
     repository.git('switch', '--quiet', 'main');

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../domain/dates.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
@@ -40,12 +42,15 @@ function ask(folder: string, args: readonly string[], base: string, reason: GitR
   }
 }
 
-/** Where this branch left `base`; a copy without its history does not know. */
-function forkFrom(base: string, folder: string): string {
-  if (base.startsWith('-')) throw new GitFailed(base, 'no-revision');
-  const commit = ask(folder, ['rev-parse', '--verify', '--quiet', `${base}^{commit}`], base, 'no-revision');
-  return ask(folder, ['merge-base', commit, 'HEAD'], base, 'no-common-commit');
+/** The commit that a branch, a tag or the beginning of a hash names. @throws GitFailed */
+export function commitOf(revision: string, folder: string): string {
+  if (revision.startsWith('-')) throw new GitFailed(revision, 'no-revision');
+  return ask(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], revision, 'no-revision');
 }
+
+/** Where this branch left `base`; a copy without its history does not know. */
+const forkFrom = (base: string, folder: string): string =>
+  ask(folder, ['merge-base', commitOf(base, folder), 'HEAD'], base, 'no-common-commit');
 
 const isFolder = (folder: string): boolean => existsSync(folder) && statSync(folder).isDirectory();
 
@@ -63,13 +68,69 @@ export function changedSince(base: string, folder: string): Set<string> {
   return new Set(lists.flatMap((list) => list.toString().split('\0').filter(Boolean)));
 }
 
-/** A content folder as it was where this branch left `base`; empty if there was none. @throws GitFailed */
-export function readTreeAt(base: string, folder: string, root: string): SourceTree {
-  const fork = forkFrom(base, folder);
+/** The path of a folder within its repository, empty for the repository's own folder. */
+function pathInside(folder: string): string {
   const top = git(folder, ['rev-parse', '--show-toplevel']).toString().trim();
-  const inside = relative(realpathSync(top), realpathSync(folder)).split('\\').join('/');
-  const spec = inside === '' ? fork : `${fork}:${inside}`;
-  if (inside !== '' && git(folder, ['ls-tree', '-d', '--full-tree', fork, '--', inside]).length === 0) {
+  return relative(realpathSync(top), realpathSync(folder)).split('\\').join('/');
+}
+
+/** A commit on the line of first parents from `HEAD`. */
+export interface Commit {
+  id: string;
+  /** When it was committed, in seconds since 1970 (UTC). */
+  time: number;
+  /** Git's hash of the content folder: the same for the same content, undefined if the commit has no such folder. */
+  tree: string | undefined;
+}
+
+/**
+ * The commits of `HEAD` along first parents, newest first, as far back as this copy goes; a merge stands for the branch
+ * that it brought in. @throws GitFailed
+ */
+export function history(folder: string): Commit[] {
+  const inside = pathInside(folder);
+  const commits = git(folder, ['rev-list', '--timestamp', '--first-parent', 'HEAD', '--'])
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' ') as [time: string, id: string]);
+  const names = commits.map(([, id]) => `${id}:${inside}\n`).join('');
+  const trees = git(folder, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], names)
+    .toString()
+    .split('\n');
+  return commits.map(([time, id], index) => ({
+    id,
+    time: Number(time),
+    tree: /^tree ([0-9a-f]+)$/.exec(trees[index] ?? '')?.[1],
+  }));
+}
+
+/**
+ * The newest commit of `HEAD` along first parents that was committed before an instant; undefined without Git, in a
+ * repository that began later, and in a copy whose history does not reach back that far.
+ */
+export function commitBefore(instant: Instant, folder: string): string | undefined {
+  const limit = Temporal.Instant.from(instant).epochMilliseconds / 1000;
+  try {
+    return history(folder).find(({ time }) => time < limit)?.id;
+  } catch (error) {
+    if (error instanceof GitFailed) return undefined;
+    throw error;
+  }
+}
+
+/** A content folder as it was where this branch left `base`; empty if there was none. @throws GitFailed */
+export const readTreeAt = (base: string, folder: string, root: string): SourceTree =>
+  readTreeOf(forkFrom(base, folder), folder, root);
+
+/**
+ * A content folder as a commit holds it, read from Git without a checkout; empty if the commit has no such folder.
+ * `root` is the folder's name in messages. @throws GitFailed
+ */
+export function readTreeOf(commit: string, folder: string, root: string): SourceTree {
+  const inside = pathInside(folder);
+  const spec = inside === '' ? commit : `${commit}:${inside}`;
+  if (inside !== '' && git(folder, ['ls-tree', '-d', '--full-tree', commit, '--', inside]).length === 0) {
     return { root, files: [] };
   }
   const entries = git(folder, ['ls-tree', '-r', '-z', '--full-tree', spec])
