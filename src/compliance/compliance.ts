@@ -2,8 +2,6 @@ import type { AsOf, PlainDate } from '../domain/dates.ts';
 import { dutyOn } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import { holdsOn } from '../domain/authority.ts';
 import { nearest } from '../register/schema.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -11,12 +9,12 @@ import {
   pathIn,
   type Context,
   type Found,
-  type Owed,
   type Rule,
   type StandingDuty,
   type Unreckoned,
 } from '../rules/rule.ts';
 import { passedOn } from './succession.ts';
+import { waiversOn } from './waivers.ts';
 import { dutyMessage } from './wording.ts';
 
 export type { StandingDuty } from '../rules/rule.ts';
@@ -35,7 +33,7 @@ export interface Compliance {
 /** Judges a register on a day. Pure: the same register and day give the same findings. */
 export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = allRules): Compliance {
   const context: Context = { register, ...asOf };
-  const excused = new Waivers(register, asOf.today);
+  const waiverOf = waiversOn(register, asOf.today);
   const findings = [...register.findings];
   const duties: StandingDuty[] = [];
   const unreckoned: Unreckoned[] = [];
@@ -49,7 +47,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
       const owed = passedOn(begun, register, asOf.today);
       const standing = dutyOn(owed, asOf.today, register.publisher.policy.nearDays);
       if (!standing) continue;
-      const duty: StandingDuty = { ...owed, ...standing, waiver: excused.of(owed) };
+      const duty: StandingDuty = { ...owed, ...standing, waiver: waiverOf(owed) };
       duties.push(duty);
       const finding = dutyFinding(register, duty);
       if (finding) findings.push(finding);
@@ -72,8 +70,8 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   };
 }
 
-/** A record's identity says whose it is; a period does not. */
-const subjectKey = (department: string, subject: string): string =>
+/** What a duty is about, apart from every other: a record's identity says whose it is, a period does not. */
+export const subjectKey = (department: string, subject: string): string =>
   subject.includes('/') ? subject : `${department} ${subject}`;
 
 function findingOf(register: Register, rule: Rule, found: Found): Finding {
@@ -109,22 +107,6 @@ function dutyFinding(register: Register, duty: StandingDuty): Finding | undefine
     daysLate,
     trace,
   };
-}
-
-/** The waivers in force on a day, by what they excuse. */
-class Waivers {
-  readonly inForce: ReadonlyMap<string, RecordOf<'waivers'>>;
-
-  constructor({ records }: Register, today: PlainDate) {
-    const held = records.waivers.filter(({ data }) => holdsOn(data, today));
-    this.inForce = new Map(
-      held.map((waiver) => [`${waiver.department} ${waiver.data.rule} ${waiver.data.subject}`, waiver]),
-    );
-  }
-
-  of({ department, rule, subject }: Owed): RecordOf<'waivers'> | undefined {
-    return this.inForce.get(`${department} ${rule} ${subject}`);
-  }
 }
 
 /** A rule set that names a rule which nobody has written would switch it off without a word. */

@@ -1,0 +1,107 @@
+import {
+  addDays,
+  daysBetween,
+  lastDay,
+  monthOf,
+  monthsBetween,
+  type Month,
+  type PlainDate,
+} from '../domain/dates.ts';
+import type { Register } from '../register/register.ts';
+import { subjectKey, type Compliance, type StandingDuty } from './compliance.ts';
+import { waiversOn, type WaiverOf } from './waivers.ts';
+
+/** How a duty that had fallen due stood when its period closed: met in time, met late, unmet, or unmet and excused. */
+export type ClosedState = 'kept' | 'late' | 'overdue' | 'waived';
+
+/** A duty as it stood when a period closed. What was done after the close has not happened yet. */
+export interface ClosedDuty {
+  duty: StandingDuty;
+  state: ClosedState;
+  /** Days past the due date at 24:00 on the last day of the period; zero for a duty met in time. */
+  daysLate: number;
+}
+
+/** A duty that a closed month tells of otherwise than the records do today; absent where one of the two has none. */
+export interface LaterEdit {
+  was: ClosedDuty | undefined;
+  is: ClosedDuty | undefined;
+}
+
+/** A month that is over, with every duty that fell due in it as it stood at 24:00 on its last day in Vietnam. */
+export interface Closing {
+  month: Month;
+  duties: readonly ClosedDuty[];
+  /** The commit whose records it was made from; absent where the history does not reach back so far. */
+  commit?: string | undefined;
+  /** What today's records say otherwise of the same month. */
+  edits: readonly LaterEdit[];
+}
+
+/** The records as they stood at the end of a month, judged on its last day. */
+export interface PastRecords {
+  commit: string;
+  register: Register;
+  compliance: Compliance;
+}
+
+/** How a duty stood at the close of a day, or undefined if it had not fallen due by then. */
+export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
+  const { due } = duty.trace;
+  const met = duty.metOn !== undefined && duty.metOn <= last ? duty.metOn : undefined;
+  if (met === undefined && due > last) return undefined;
+  const daysLate = Math.max(0, daysBetween(due, met ?? addDays(last, 1)));
+  if (met !== undefined) return { duty, state: daysLate > 0 ? 'late' : 'kept', daysLate };
+  return { duty, state: waiverOf(duty) ? 'waived' : 'overdue', daysLate };
+}
+
+/** The duties that fell due between two days, as they stood at the close of the second. */
+export function closedBetween(
+  register: Register,
+  duties: readonly StandingDuty[],
+  [first, last]: readonly [first: PlainDate, last: PlainDate],
+): ClosedDuty[] {
+  const waiverOf = waiversOn(register, last);
+  return duties
+    .filter(({ trace }) => first <= trace.due && trace.due <= last)
+    .flatMap((duty) => atClose(duty, last, waiverOf) ?? []);
+}
+
+/** The months that are over and in which something fell due, the newest first. */
+export function closedMonths({ duties, today }: Compliance): Month[] {
+  const over = duties.map(({ trace }) => monthOf(trace.due)).filter((month) => lastDay(month) < today);
+  const sorted = [...new Set(over)].sort();
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  return first && last ? monthsBetween(first, last).reverse() : [];
+}
+
+/**
+ * A month as it closed. With the records of that time it stays what it was, and whatever has been edited since is
+ * told beside it; without them it is made from today's records, of which all that happened after the close is left out.
+ */
+export function closingOf(
+  month: Month,
+  register: Register,
+  { duties }: Compliance,
+  past: PastRecords | undefined,
+): Closing {
+  const span = [`${month}-01`, lastDay(month)] as const;
+  const today = closedBetween(register, duties, span);
+  if (!past) return { month, duties: today, edits: [] };
+  const then = closedBetween(past.register, past.compliance.duties, span);
+  return { month, duties: then, commit: past.commit, edits: editsBetween(then, today) };
+}
+
+const keyOf = ({ duty }: ClosedDuty): string => `${duty.rule} ${subjectKey(duty.department, duty.subject)}`;
+
+const said = (closed: ClosedDuty | undefined): string =>
+  closed ? [closed.state, closed.daysLate, closed.duty.trace.due].join(' ') : '';
+
+function editsBetween(then: readonly ClosedDuty[], today: readonly ClosedDuty[]): LaterEdit[] {
+  const was = new Map(then.map((closed) => [keyOf(closed), closed]));
+  const is = new Map(today.map((closed) => [keyOf(closed), closed]));
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((key) => ({ was: was.get(key), is: is.get(key) }))
+    .filter((edit) => said(edit.was) !== said(edit.is));
+}

@@ -1,0 +1,116 @@
+import { spokespersonsOn } from '../domain/authority.ts';
+import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Department, Register } from '../register/register.ts';
+import { closedBetween, type ClosedDuty } from './closing.ts';
+import type { Compliance } from './compliance.ts';
+import { casesOf, figures, measure, type Case, type Figure, type Measure } from './figures.ts';
+
+/** A figure of a report: of every department that it covers, in their order, and of all of them together. */
+export interface ReportFigure {
+  figure: Figure;
+  byDepartment: readonly Measure[];
+  total: Measure;
+}
+
+/**
+ * What a department reports to the one above on press work in its area, over a period and as it stood at 24:00 on the
+ * period's last day in Vietnam (letter, section 3.1, fourth dash).
+ */
+export interface PeriodicReport {
+  department: Department;
+  period: Period;
+  first: PlainDate;
+  last: PlainDate;
+  /** The department itself and those below it that existed in the period. */
+  covers: readonly Department[];
+  figures: readonly ReportFigure[];
+  /** Who spoke on the last day. */
+  spokespersons: readonly RecordOf<'spokespersons'>[];
+  /** What fell due in the period and was not met in time. */
+  lapses: readonly ClosedDuty[];
+  /** The report as it was sent, if it is on file. */
+  sent: RecordOf<'reports'> | undefined;
+}
+
+/** The quarters and years that are over and on whose last day a department existed, the newest first. */
+export function reportPeriods({ record }: Department, today: PlainDate): Period[] {
+  const { validFrom, validTo } = record.data;
+  const over = addDays(today, -1);
+  const end = validTo !== undefined && validTo < over ? validTo : over;
+  return quartersEnding(validFrom, end)
+    .flatMap((quarter) => (quarter.endsWith('Q4') ? [quarter, yearOf(quarter)] : [quarter]))
+    .reverse();
+}
+
+/** Whoever reports on an area: a provincial department on its districts, the central body on all. */
+export const isReporting = ({ record }: Department): boolean => record.data.kind !== 'district';
+
+/** A department and all below it that existed on a day of the period, each followed by its own. */
+function covered(register: Register, department: Department, [first, last]: readonly [PlainDate, PlainDate]) {
+  const below = Map.groupBy(register.departments.values(), ({ record }) => record.data.parent);
+  const all: Department[] = [];
+  const visit = (one: Department) => {
+    if (all.includes(one)) return;
+    all.push(one);
+    for (const child of below.get(one.folder) ?? []) visit(child);
+  };
+  visit(department);
+  return all.filter(
+    ({ record: { data } }) => data.validFrom <= last && (data.validTo === undefined || first <= data.validTo),
+  );
+}
+
+/** What a period came to in every department: made once, and then asked for each report on it. */
+export interface PeriodFigures {
+  period: Period;
+  first: PlainDate;
+  last: PlainDate;
+  closedOf: (department: string) => readonly ClosedDuty[];
+  casesOf: (figure: Figure, department: string) => readonly Case[];
+}
+
+/** Everything that fell into a period that is over, as it stood at its close. @throws RangeError if it is none */
+export function figuresOf(register: Register, { duties }: Compliance, period: Period): PeriodFigures {
+  const [first, last] = daysOf(period);
+  const closed = closedBetween(register, duties, [first, last]);
+  const source = { register, duties: closed, today: last };
+  const closedBy = Map.groupBy(closed, ({ duty }) => duty.department);
+  const casesBy = new Map(
+    figures.map((figure) => [
+      figure.id,
+      Map.groupBy(casesOf(figure, source, first), ({ department }) => department),
+    ]),
+  );
+  return {
+    period,
+    first,
+    last,
+    closedOf: (department) => closedBy.get(department) ?? [],
+    casesOf: ({ id }, department) => casesBy.get(id)?.get(department) ?? [],
+  };
+}
+
+/** The report of a department on a period. */
+export function reportOf(register: Register, department: Department, of: PeriodFigures): PeriodicReport {
+  const { period, first, last } = of;
+  const covers = covered(register, department, [first, last]);
+  return {
+    department,
+    period,
+    first,
+    last,
+    covers,
+    figures: figures.map((figure) => {
+      const own = covers.map(({ folder }) => of.casesOf(figure, folder));
+      return {
+        figure,
+        byDepartment: own.map((cases) => measure(figure.kind, cases)),
+        total: measure(figure.kind, own.flat()),
+      };
+    }),
+    spokespersons: covers.flatMap(({ spokespersons }) => spokespersonsOn(spokespersons, last)),
+    lapses: covers.flatMap(({ folder }) => of.closedOf(folder).filter(({ state }) => state !== 'kept')),
+    sent: department.reports.find(({ slug }) => slug === period),
+  };
+}
