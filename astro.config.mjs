@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { locales } from './src/site/translations/index.ts';
+import { twins } from './src/site/twins.ts';
 
 export default defineConfig({
-  integrations: [mdx()],
+  integrations: [mdx(), twins],
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
   compressHTML: true,
-  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
+  i18n: { locales, defaultLocale: locales[0], routing: { prefixDefaultLocale: false } },
   devToolbar: { enabled: false },
   telemetry: false,
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { judge, type Compliance } from '../src/compliance/compliance.ts';
+import type { Judged } from '../src/compliance/emergency.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
@@ -9,12 +10,15 @@ import type { Register } from '../src/register/register.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { summary } from '../src/reporters/text.ts';
 import { addresses } from '../src/site/addresses.ts';
-import { brokenLinks } from '../src/site/links.ts';
+import { emergencyData } from '../src/site/emergency.ts';
+import type { BuiltSite } from '../src/site/links.ts';
 import { publish, type Publication } from '../src/site/publication.ts';
+import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
 import { projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
 import { turn } from './build/turn.ts';
-import { commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
+import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
 
 const flags = {
   ...commonFlags,
@@ -32,6 +36,21 @@ const flags = {
     choices: ['fail', 'publish'],
     variable: 'OVERDUE',
   },
+  emergency: {
+    means: {
+      vi: 'dù chỗ khác có lỗi, đăng bản đúng gần nhất cùng các thông tin đột xuất ghi emergency: true',
+      en: 'with anything else red, publish the last good site plus statements with emergency: true',
+    },
+    variable: 'EMERGENCY',
+  },
+  'last-good': {
+    value: 'REF',
+    means: {
+      vi: 'commit được coi là bản đúng gần nhất khi --emergency (mặc định: tự tìm trong Git)',
+      en: 'the commit that counts as last good under --emergency (default: looked for in Git)',
+    },
+    variable: 'LAST_GOOD',
+  },
 } as const;
 
 const words = {
@@ -43,16 +62,23 @@ const words = {
     vi: 'Đang chờ một lượt dựng khác của dự án này xong…',
     en: 'Waiting for another build of this project to end…',
   },
+  notInUse: {
+    vi: '--last-good chỉ dùng cùng --emergency. Thêm --emergency, hoặc bỏ --last-good.',
+    en: '--last-good goes with --emergency only. Add --emergency, or leave --last-good out.',
+  },
   making: { vi: 'Đang dựng trang và chỉ mục tìm kiếm…', en: 'Making the pages and the search index…' },
   refused: {
     vi: 'Trang không được dựng, và trang đã đăng trước đó còn nguyên. Sửa các lỗi trên rồi chạy lại.',
     en: 'Nothing was built, and the site of before stands untouched. Mend the errors above and run it again.',
   },
-  broken: {
-    vi: 'Trang có liên kết hỏng nên không được thay. Trang đã đăng trước đó còn nguyên.',
-    en: 'The new site has broken links, so it was not put in place. The site of before stands untouched.',
+  faulty: {
+    vi: 'Trang mới có liên kết hỏng hoặc thiếu nội dung như trên nên không được thay. Trang đã đăng trước đó còn nguyên.',
+    en: 'The new site has broken links or lacks what is said above, so it was not put in place. The site of before stands untouched.',
   },
 } satisfies Record<string, Text>;
+
+/** What is made into a site: with what is said of it where the emergency lane publishes it. */
+type Site = Judged & { day: AsOf } & Partial<Pick<EmergencySite, 'emergency' | 'afterwards'>>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -63,26 +89,37 @@ function publicationOf(register: Register, day: AsOf, compliance: Compliance): P
   return { register: elsewhere, compliance: judge(elsewhere, day) };
 }
 
-/** Makes a site and puts it in place whole; the broken links that keep it from that, if there are any. */
+/** The last good guides, written to where Astro can read them: those of the working tree may be red. */
+function guidesIn(folder: string, { register }: Publication): string {
+  const content = join(folder, 'content');
+  for (const { path, bytes } of register.tree.files)
+    if (path.startsWith('guide/') && bytes) write(content, path, bytes);
+  return content;
+}
+
+/** Makes a site and puts it in place whole; what a look at it finds to keep it from that, if there is anything. */
 async function make(
   publication: Publication,
   content: string,
   out: string,
   language: Language,
+  look: (site: BuiltSite) => readonly string[],
 ): Promise<readonly string[]> {
   const end = await turn(projectFolder, () => say(words.waiting[language]));
   const folder = workshop(out);
   try {
     const { build: buildPages } = await import('astro');
     publish(publication);
-    process.env['CONTENT_DIR'] = resolve(content);
     mkdirSync(folder, { recursive: true });
+    process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
     await Promise.all([
       buildPages({
         root: projectFolder,
         site: publication.register.publisher.site,
         outDir: join(folder, 'pages'),
         logLevel: 'error',
+        // What Astro remembers of guides names files of an earlier build, which may be gone.
+        force: true,
       }),
       writeSearch(publication, join(folder, 'search')),
     ]);
@@ -92,8 +129,9 @@ async function make(
     for (const { department, name, bytes } of publication.register.attachments) {
       write(site, addresses.attachment(department, name).slice(1), bytes);
     }
-    const broken = brokenLinks(builtSite(site), '/');
-    if (broken.length > 0) return broken;
+    if (publication.emergency) write(site, addresses.emergency.slice(1), emergencyData(publication));
+    const faults = look(builtSite(site));
+    if (faults.length > 0) return faults;
     write(site, 'data/manifest.json', manifest(publication, site));
     putInPlace(site, out, folder);
     return [];
@@ -101,6 +139,33 @@ async function make(
     rmSync(folder, { recursive: true, force: true });
     end();
   }
+}
+
+/** What an ordinary build publishes, or the exit status where something stands in its way. */
+function ordinarySite({ content, asOf, overdue, language }: Call): Site | number {
+  const register = open(content);
+  const day = dayFor(register.publisher, asOf);
+  const compliance = judge(register, day);
+  const blocked = blockedBy(compliance.findings);
+  const stops =
+    blocked === 'record' ||
+    (blocked === 'duty' && (overdue ?? register.publisher.enforcement.overdue) === 'fail');
+  const blocking = compliance.findings.filter(({ severity }) => severity === 'error');
+  const report = {
+    asOf: day.today,
+    records: register.size,
+    findings: stops ? blocking : compliance.findings,
+  };
+  process.stdout.write(stops ? reporters.text(report, language) : summary(report, language));
+  if (!stops) return { register, compliance, day };
+  say(words.refused[language]);
+  return blocked === 'record' ? exit.wrongRecord : exit.overdue;
+}
+
+/** What is to be made into a site, or the exit status where nothing is. */
+function prepare(call: Call, isEmergency: boolean): Site | number {
+  const emergency = isEmergency ? emergencySite(call) : 'ordinary';
+  return emergency === 'ordinary' ? ordinarySite(call) : emergency;
 }
 
 await run(async (args) => {
@@ -111,32 +176,30 @@ await run(async (args) => {
     say(helpOf('build', words.does, flags, language));
     return exit.fine;
   }
+  if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
   const content = values.content ?? 'content';
   const out = siteFolder(values.out ?? 'dist', content);
-  const register = open(content);
-  const day = dayFor(register.publisher, values['as-of']);
-  const compliance = judge(register, day);
-  const overdue = values.overdue ?? register.publisher.enforcement.overdue;
-  const blocked = blockedBy(compliance.findings);
-  const stops = blocked === 'record' || (blocked === 'duty' && overdue === 'fail');
-  const blocking = compliance.findings.filter(({ severity }) => severity === 'error');
-  const report = {
-    asOf: day.today,
-    records: register.size,
-    findings: stops ? blocking : compliance.findings,
+  const call = {
+    content,
+    named: values['last-good'],
+    asOf: values['as-of'],
+    overdue: values.overdue,
+    language,
+    say,
   };
-  process.stdout.write(stops ? reporters.text(report, language) : summary(report, language));
-  if (stops) {
-    say(words.refused[language]);
-    return blocked === 'record' ? exit.wrongRecord : exit.overdue;
-  }
+  const prepared = prepare(call, values.emergency ?? false);
+  if (typeof prepared === 'number') return prepared;
+  const { register, compliance, day, emergency, afterwards } = prepared;
   say(words.making[language]);
-  const broken = await make(publicationOf(register, day, compliance), content, out, language);
-  if (broken.length > 0) {
-    say(broken.join('\n'));
-    say(words.broken[language]);
+  const publication = { ...publicationOf(register, day, compliance), emergency };
+  const look = (site: BuiltSite) => faultsIn(site, { register, day, language, say });
+  const faults = await make(publication, content, out, language, look);
+  if (faults.length > 0) {
+    say(faults.join('\n'));
+    say(words.faulty[language]);
     return exit.wrongRecord;
   }
+  if (afterwards) say(afterwards);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const where = `${values.out ?? 'dist'}/`;
   say({ vi: `Xong sau ${seconds} giây: ${where}`, en: `Done in ${seconds} seconds: ${where}` }[language]);

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { asOf, type AsOf } from '../src/domain/dates.ts';
 import type { Publisher } from '../src/domain/publisher.ts';
 import { languages, type Language, type Text } from '../src/domain/text.ts';
-import { UnreadableFolder, readTree } from '../src/register/files.ts';
+import { UnreadableFolder, readTree, type SourceTree } from '../src/register/files.ts';
 import { GitFailed } from '../src/register/git.ts';
 import { readRegister, UnusablePublisher } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
@@ -77,9 +77,12 @@ export function readFlags<F extends Record<string, Flag>>(flags: F, args: readon
   } catch (error) {
     throw new CannotRun(flagAdvice((error as Error).message, args, flags));
   }
-  for (const [name, { variable, choices }] of Object.entries(flags as Record<string, Flag>)) {
+  for (const [name, { variable, choices, value: takesValue }] of Object.entries(
+    flags as Record<string, Flag>,
+  )) {
     const set = variable ? process.env[variable] : undefined;
-    if (values[name] === undefined && set) values[name] = set;
+    if (values[name] === undefined && variable && set)
+      values[name] = takesValue ? set : switched(variable, set);
     const value = values[name];
     if (value === '') throw new CannotRun(withHelp(needsValue(name)));
     if (choices && typeof value === 'string' && !choices.includes(value)) {
@@ -90,6 +93,16 @@ export function readFlags<F extends Record<string, Flag>>(flags: F, args: readon
     }
   }
   return values as Values<F>;
+}
+
+/** A variable that stands in for a flag without a value. */
+function switched(variable: string, set: string): boolean {
+  if (['true', '1'].includes(set)) return true;
+  if (['false', '0'].includes(set)) return false;
+  throw new CannotRun({
+    vi: `Biến ${variable} nhận true hoặc false. Không nhận “${set}”.`,
+    en: `The variable ${variable} takes true or false. It does not take “${set}”.`,
+  });
 }
 
 const withHelp = ({ vi, en }: Text): Text => ({
@@ -185,9 +198,12 @@ export function dayFor(publisher: Publisher, typed: string | undefined): AsOf {
 }
 
 /** Reads the content folder. @throws CannotRun, UnusablePublisher */
-export function open(content: string): Register {
+export const open = (content: string): Register => readRegister(filesOf(content));
+
+/** The files of the content folder, before anything is made of them. @throws CannotRun */
+export function filesOf(content: string): SourceTree {
   try {
-    return readRegister(readTree(content));
+    return readTree(content);
   } catch (error) {
     if (error instanceof UnreadableFolder) throw new CannotRun(unreadable(content, error));
     throw error;

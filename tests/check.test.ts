@@ -164,7 +164,9 @@ describe('Exact output', () => {
         Từ ngày 16/10/2026 đến nay (38 ngày), Chi cục Thi hành án dân sự huyện Lũng Sen không có người phát ngôn, nên
         báo chí không biết hỏi ai. Thêm tệp
         \`tests/publishers/trouble/departments/lung-sen/spokespersons/<ho-va-ten>.md\` với họ tên, chức vụ, điện thoại
-        và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.
+        và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó. Nếu cấp trên đã miễn
+        trừ bằng văn bản, thêm một bản ghi có \`subject: 2026-10-16\` vào
+        \`tests/publishers/trouble/departments/lung-sen/waivers/\`.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-required/
 
       tests/publishers/trouble/departments/lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung.md:6:1  lỗi  speaker-authority

@@ -36,13 +36,14 @@ export const filesBelow = (folder: string): string[] =>
     .sort();
 
 /** Each record's and each published file's path and SHA-256, so that anybody can prove what was published. */
-export function manifest({ register, compliance }: Publication, folder: string): string {
+export function manifest({ register, compliance, emergency }: Publication, folder: string): string {
   const records = register.tree.files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes ?? '') }));
   const files = filesBelow(folder).map((path) => ({
     path,
     sha256: sha256(readFileSync(join(folder, path))),
   }));
-  return `${JSON.stringify({ asOf: compliance.today, records, files }, null, 2)}\n`;
+  const lane = emergency && { statements: emergency.statements, commit: emergency.commit };
+  return `${JSON.stringify({ asOf: compliance.today, emergency: lane, records, files }, null, 2)}\n`;
 }
 
 /** The built site as the look at its links wants it. */

@@ -1,18 +1,11 @@
-import {
-  addDays,
-  daysBetween,
-  lastDay,
-  monthOf,
-  monthsBetween,
-  type Month,
-  type PlainDate,
-} from '../domain/dates.ts';
+import { addDays, lastDay, monthOf, monthsBetween, type Month, type PlainDate } from '../domain/dates.ts';
+import { arisenAt, dutyOn } from '../domain/duty.ts';
 import type { Register } from '../register/register.ts';
 import { subjectKey, type Compliance, type StandingDuty } from './compliance.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 
-/** How a duty that had fallen due stood when its period closed: met in time, met late, unmet, or unmet and excused. */
-export type ClosedState = 'kept' | 'late' | 'overdue' | 'waived';
+/** How a duty that had fallen due stood when its period closed; unmet ones are overdue, excused or lapsed. */
+export type ClosedState = 'kept' | 'late' | 'overdue' | 'waived' | 'lapsed';
 
 /** A duty as it stood when a period closed. What was done after the close has not happened yet. */
 export interface ClosedDuty {
@@ -45,14 +38,13 @@ export interface PastRecords {
   compliance: Compliance;
 }
 
-/** How a duty stood at the close of a day, or undefined if it had not fallen due by then. */
+/** How a duty stood at 24:00 on a day in Vietnam, or undefined if it had not fallen due by then. */
 export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
-  const { due } = duty.trace;
-  const met = duty.metOn !== undefined && duty.metOn <= last ? duty.metOn : undefined;
-  if (met === undefined && due > last) return undefined;
-  const daysLate = Math.max(0, daysBetween(due, met ?? addDays(last, 1)));
-  if (met !== undefined) return { duty, state: daysLate > 0 ? 'late' : 'kept', daysLate };
-  return { duty, state: waiverOf(duty) ? 'waived' : 'overdue', daysLate };
+  const metOn = duty.metOn !== undefined && duty.metOn <= last ? duty.metOn : undefined;
+  const stood = dutyOn({ ...duty, metOn }, addDays(last, 1), 0);
+  if (!stood || stood.state === 'ahead' || stood.state === 'near') return undefined;
+  const { state, daysLate } = stood;
+  return { duty, state: state === 'overdue' && waiverOf(duty) ? 'waived' : state, daysLate };
 }
 
 /** The duties that fell due between two days, as they stood at the close of the second. */
@@ -93,7 +85,7 @@ export function closingOf(
   return { month, duties: then, commit: past.commit, edits: editsBetween(then, today) };
 }
 
-const keyOf = ({ duty }: ClosedDuty): string => `${duty.rule} ${subjectKey(duty.department, duty.subject)}`;
+const keyOf = ({ duty }: ClosedDuty): string => `${duty.rule} ${subjectKey(arisenAt(duty), duty.subject)}`;
 
 const said = (closed: ClosedDuty | undefined): string =>
   closed ? [closed.state, closed.daysLate, closed.duty.trace.due].join(' ') : '';

@@ -1,8 +1,7 @@
 import type { AsOf, PlainDate } from '../domain/dates.ts';
-import { dutyOn } from '../domain/duty.ts';
+import { arisenAt, dutyOn } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
-import { nearest } from '../register/schema.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import {
@@ -13,7 +12,9 @@ import {
   type StandingDuty,
   type Unreckoned,
 } from '../rules/rule.ts';
-import { passedOn } from './succession.ts';
+import { unfinished } from './completion.ts';
+import { ruleSetFindings } from './rule-sets.ts';
+import { handedOver, passedOn } from './succession.ts';
 import { waiversOn } from './waivers.ts';
 import { dutyMessage } from './wording.ts';
 
@@ -26,6 +27,8 @@ export interface Compliance {
   /** Every duty whose clock has started, in the order of rules and records. */
   duties: readonly StandingDuty[];
   dutiesOf(department: string): readonly StandingDuty[];
+  /** The duties of a department that are about one record or one period. */
+  dutiesAbout(department: string, subject: string): readonly StandingDuty[];
   /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
   dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly StandingDuty[];
 }
@@ -38,7 +41,8 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const duties: StandingDuty[] = [];
   const unreckoned: Unreckoned[] = [];
   for (const rule of rules) {
-    for (const found of rule.judge?.(context) ?? []) findings.push(findingOf(register, rule, found));
+    for (const found of rule.judge?.(context) ?? [])
+      findings.push(findingOf(register, rule, handedOver(found, register, asOf.today)));
     for (const begun of rule.duties?.(context) ?? []) {
       if ('missingYear' in begun) {
         if (begun.start <= asOf.today) unreckoned.push(begun);
@@ -57,16 +61,20 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     for (const found of rule.followUp?.(context, duties) ?? [])
       findings.push(findingOf(register, rule, found));
   }
-  findings.push(...unknownRules(register, rules), ...missingCalendars(register, unreckoned));
+  findings.push(...ruleSetFindings(register, rules), ...missingCalendars(register, unreckoned));
+  findings.push(...unfinished(register, asOf.today));
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
-  const bySubject = Map.groupBy(duties, ({ department, subject }) => subjectKey(department, subject));
+  const bySubject = Map.groupBy(duties, (duty) => subjectKey(arisenAt(duty), duty.subject));
+  const dutiesAbout = (department: string, subject: string) =>
+    bySubject.get(subjectKey(department, subject)) ?? [];
   return {
     today: asOf.today,
     findings: sortFindings(findings),
     duties,
     dutiesOf: (department) => byDepartment.get(department) ?? [],
+    dutiesAbout,
     dutiesOn: ({ id, type, department, slug }) =>
-      bySubject.get(type === 'briefings' || type === 'reports' ? subjectKey(department, slug) : id) ?? [],
+      dutiesAbout(department, type === 'briefings' || type === 'reports' ? slug : id),
   };
 }
 
@@ -74,7 +82,8 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
 export const subjectKey = (department: string, subject: string): string =>
   subject.includes('/') ? subject : `${department} ${subject}`;
 
-function findingOf(register: Register, rule: Rule, found: Found): Finding {
+/** What a rule has found, with its place looked up. */
+export function findingOf(register: Register, rule: Rule, found: Found): Finding {
   const { file, path, department, law, message, due, daysLate } = found;
   return {
     rule: rule.id,
@@ -92,7 +101,7 @@ function findingOf(register: Register, rule: Rule, found: Found): Finding {
 
 function dutyFinding(register: Register, duty: StandingDuty): Finding | undefined {
   const { rule, state, file, path, department, law, trace, daysLate, waiver } = duty;
-  const message = dutyMessage(duty, waiver, pathIn(register, `departments/${department}/waivers/`));
+  const message = dutyMessage(duty, waiver, pathIn(register, `departments/${arisenAt(duty)}/waivers/`));
   if (!message) return undefined;
   return {
     rule,
@@ -107,31 +116,6 @@ function dutyFinding(register: Register, duty: StandingDuty): Finding | undefine
     daysLate,
     trace,
   };
-}
-
-/** A rule set that names a rule which nobody has written would switch it off without a word. */
-function unknownRules(register: Register, rules: readonly Rule[]): Finding[] {
-  const known = new Set(rules.map(({ id }) => id));
-  return [...register.ruleSets].flatMap(([name, { rules: laws, amendment }]) => {
-    const file = pathIn(register, `rulebook/${name}.yaml`);
-    return Object.keys(amendment?.rules ?? laws)
-      .filter((rule) => !known.has(rule))
-      .map((rule) => {
-        const meant = nearest(rule, known);
-        return {
-          rule: 'reference-dangling',
-          severity: 'error',
-          kind: 'record',
-          department: '',
-          file,
-          ...register.locate(file, ['rules', rule]),
-          message: {
-            vi: `Không có quy định nào tên là \`${rule}\`, nên phần này không được kiểm tra. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : 'Sửa tên ở dòng này, hoặc xóa phần này.'}`,
-            en: `There is no rule called \`${rule}\`, so this part checks nothing. ${meant ? `It may be \`${meant}\`: mend it on this line.` : 'Mend the name on this line, or delete this part.'}`,
-          },
-        };
-      });
-  });
 }
 
 /** One finding for each year that a due date falls into and nobody has put on file. */

@@ -330,7 +330,7 @@ const contactsConfirmed: Figure = {
 export const figures: readonly Figure[] = [
   spokespersonInOffice,
   contactsConfirmed,
-  ...rules.filter((rule) => rule.duties).map(({ id, title }) => onTime(id, title)),
+  ...rules.filter((rule) => 'duties' in rule).map(({ id, title }) => onTime(id, title)),
   informationGiven,
   localPressInformed,
   daysToStatement,
@@ -364,10 +364,12 @@ export const figures: readonly Figure[] = [
  * The cases of a figure up to its day, or within a period if one is given: what lies after it has not happened yet. A
  * duty that was met before its date counts at once.
  */
-export const casesOf = ({ cases }: Figure, source: FigureSource, from?: PlainDate): Case[] =>
-  cases(source).filter(
-    ({ day, about }) => ('duty' in about || day <= source.today) && (from === undefined || from <= day),
-  );
+export const casesOf = (figure: Figure, source: FigureSource, from?: PlainDate): Case[] =>
+  figure
+    .cases(source)
+    .filter(
+      ({ day, about }) => ('duty' in about || day <= source.today) && (from === undefined || from <= day),
+    );
 
 /** How the duties of today stand, for figures of the whole record. */
 export const standingToday = (duties: readonly StandingDuty[]): Standing[] =>

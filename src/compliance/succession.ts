@@ -1,57 +1,91 @@
-import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import type { Owed } from '../rules/rule.ts';
+import { linesOfSuccession } from '../rules/office.ts';
+import { pathIn, type Found, type Owed } from '../rules/rule.ts';
+
+type Ended = RecordOf<'departments'>;
 
 /** A department that has ended, and the one that carries on what it left open. */
 export interface Succession {
-  ended: RecordOf<'departments'>;
+  ended: Ended;
+  /** The successors in between, which have ended as well. */
+  through: readonly Ended[];
   successor: RecordOf<'departments'>;
 }
 
 /**
  * Who carries on for a department that ended before a day, through every successor that has ended as well; undefined
- * while the department exists, or if nobody who exists is named.
+ * while the department exists, or if nobody who exists is named. Of several successors it is the one named first.
  */
 export function successionOf(
   register: Register,
   department: string,
   today: PlainDate,
 ): Succession | undefined {
-  const ended = register.departments.get(department)?.record;
-  const passed = new Set<string>();
-  let successor = ended;
-  while (successor?.data.validTo !== undefined && successor.data.validTo < today) {
-    if (passed.has(successor.slug)) return undefined;
-    passed.add(successor.slug);
-    [successor] = (successor.data.successors ?? []).flatMap(
-      (folder) => register.departments.get(folder)?.record ?? [],
-    );
-  }
-  return ended && successor && successor !== ended ? { ended, successor } : undefined;
+  const [line = []] = linesOfSuccession(register, department, today);
+  const [ended, ...after] = line.map(({ record }) => record);
+  const successor = after.pop();
+  return ended && successor ? { ended, through: after, successor } : undefined;
 }
 
 /**
- * A duty as it stands after its department has ended: what a record left open passes to the successor, with the
- * document that says so. A month was the department's own, and what has been done stays with whoever did it.
+ * A duty as it stands after its department has ended. What is still to be done passes to the successor, with the
+ * document that says so: whatever a record left open, and a period whose clock still runs. A period that was over by
+ * the last day was the department's own, and what was left undone in it lapses. What has been done stays with whoever
+ * did it.
  */
 export function passedOn(owed: Owed, register: Register, today: PlainDate): Owed {
-  const done = owed.metOn !== undefined && owed.metOn <= today;
-  const passed =
-    done || !owed.subject.includes('/') ? undefined : successionOf(register, owed.department, today);
-  if (!passed) return owed;
-  const { vi, en } = passage(passed);
+  const ended = register.departments.get(owed.department)?.record;
+  const last = ended?.data.validTo;
+  const day = owed.metOn !== undefined && owed.metOn < today ? owed.metOn : today;
+  if (!ended || last === undefined || day <= last) return owed;
+  const isOver = !owed.subject.includes('/') && owed.trace.due <= last;
+  if (isOver) return { lapsesOn: addDays(last, 1), ...owed };
+  const passed = successionOf(register, owed.department, day);
+  const { vi, en } = passed ? passage(passed) : withoutSuccessor(register, ended);
   const unmet = { vi: `${owed.unmet.vi} ${vi}`, en: `${owed.unmet.en} ${en}` };
-  return { ...owed, department: passed.successor.slug, unmet };
+  return passed
+    ? { ...owed, unmet, department: passed.successor.slug, passedFrom: owed.department }
+    : { ...owed, unmet };
 }
 
-/** What became of a department, as a sentence. */
-export function passage({ ended, successor }: Succession): Text {
-  const { validTo = '', succession } = ended.data;
-  const to = displayDate(validTo);
+/** What a rule found open, as it stands after the department has ended: the successor has to see to it. */
+export function handedOver(found: Found, register: Register, today: PlainDate): Found {
+  const passed = found.open ? successionOf(register, found.department, today) : undefined;
+  if (!passed) return found;
+  const { vi, en } = passage(passed);
+  const message = { vi: `${found.message.vi} ${vi}`, en: `${found.message.en} ${en}` };
+  return { ...found, department: passed.successor.slug, message };
+}
+
+/** What became of a department, in a sentence for each that has ended. */
+export function passage({ ended, through, successor }: Succession): Text {
+  const line = [ended, ...through, successor];
+  const steps = line.slice(1).map((next, index) => step(line[index] ?? ended, next));
+  return { vi: steps.map(({ vi }) => vi).join(' '), en: steps.map(({ en }) => en).join(' ') };
+}
+
+function step({ data }: Ended, { data: next }: Ended): Text {
+  const { name, nameEn, succession } = data;
+  const { vi, en } = lastDayOf(data);
   return {
-    vi: `${ended.data.name} kết thúc hoạt động sau ngày ${to}; ${successor.data.name} tiếp nhận${succession ? ` theo văn bản ${succession.number}` : ''}.`,
-    en: `${ended.data.nameEn} ended after ${to}; ${successor.data.nameEn} carries on${succession ? ` under document ${succession.number}` : ''}.`,
+    vi: `${name} ${vi}; ${next.name} tiếp nhận${succession ? ` theo văn bản ${succession.number}` : ''}.`,
+    en: `${nameEn} ${en}; ${next.nameEn} carries on${succession ? ` under document ${succession.number}` : ''}.`,
   };
 }
+
+function withoutSuccessor(register: Register, { slug, data }: Ended): Text {
+  const file = pathIn(register, `departments/${slug}/department.md`);
+  const { vi, en } = lastDayOf(data);
+  return {
+    vi: `${data.name} ${vi} mà chưa ghi đơn vị nào tiếp nhận: thêm \`successors\` và \`succession\` vào \`${file}\`.`,
+    en: `${data.nameEn} ${en}, and nobody is recorded as carrying on: add \`successors\` and \`succession\` to \`${file}\`.`,
+  };
+}
+
+const lastDayOf = ({ validTo = '' }: Ended['data']): Text => ({
+  vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,
+  en: `ended after ${displayDate(validTo)}`,
+});

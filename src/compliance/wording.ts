@@ -1,4 +1,4 @@
-import { displayDate } from '../domain/dates.ts';
+import { displayDate, displayInstant } from '../domain/dates.ts';
 import type { SkippedDay, Trace } from '../domain/deadline.ts';
 import type { DutyOnDay } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -12,8 +12,15 @@ export const inDays = (days: number): Text => ({
 });
 
 /** How a due date was reckoned, as the middle of a sentence. */
-export function reckoning({ event, start, days, end, skipped, promise }: Trace): Text {
+export function reckoning({ event, start, days, hours, end, skipped, promise }: Trace): Text {
   if (promise) return promise;
+  if (hours) {
+    const from = displayInstant(hours.from);
+    return {
+      vi: `${hours.count} giờ kể từ khi ${event.vi} (${from.vi})`,
+      en: `${hours.count} hours from ${event.en} (${from.en})`,
+    };
+  }
   if (days === undefined) return { vi: 'ngày cuối của tháng', en: 'the last day of the month' };
   const term: Text = {
     vi: `${days} ngày kể từ ngày ${event.vi} (${displayDate(start)})`,
@@ -35,6 +42,9 @@ export function reckoning({ event, start, days, end, skipped, promise }: Trace):
   };
 }
 
+/** Whether a term is told by its last day alone, as a month is. */
+const isNamedByItsEnd = ({ days, hours }: Trace): boolean => days === undefined && hours === undefined;
+
 /** The names of the days passed over, each said once. */
 const namesOf = (skipped: readonly SkippedDay[], language: 'vi' | 'en'): string =>
   [...new Set(skipped.map(({ name }) => name[language]))].join('; ');
@@ -51,6 +61,7 @@ export function dutyMessage(
   waiver: RecordOf<'waivers'> | undefined,
   waivers: string,
 ): Text | undefined {
+  if (duty.trace.everyDay && duty.state !== 'near') return everyDay(duty, waiver, waivers);
   switch (duty.state) {
     case 'overdue':
       return waiver ? excused(duty, waiver) : overdue(duty, waivers);
@@ -58,6 +69,8 @@ export function dutyMessage(
       return near(duty);
     case 'late':
       return late(duty);
+    case 'lapsed':
+      return lapsed(duty);
     default:
       return undefined;
   }
@@ -68,7 +81,7 @@ function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, waivers: st
   const why = reckoning(trace);
   const past = inDays(daysLate);
   const when =
-    trace.days === undefined
+    isNamedByItsEnd(trace)
       ? {
           vi: `Hạn là ${why.vi} (${due}), quá ${past.vi}`,
           en: `It was due on ${why.en} (${due}), ${past.en} ago`,
@@ -100,7 +113,7 @@ function near({ trace, unmet, edit, daysLeft }: DutyOnDay & Owed): Text {
   const left = inDays(daysLeft);
   const last = daysLeft === 0;
   const when =
-    trace.days === undefined
+    isNamedByItsEnd(trace)
       ? {
           vi: last ? `Hôm nay là ${why.vi}` : `Còn ${left.vi}, đến ${why.vi} (${due})`,
           en: last ? `Today is ${why.en}` : `${left.en} left, until ${why.en} (${due})`,
@@ -120,5 +133,37 @@ function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & Owed): Text {
   return {
     vi: `${done.vi} ngày ${met}, trễ ${past.vi} so với hạn ${due}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
     en: `${done.en} on ${met}, ${past.en} after it was due on ${due}. There is nothing to mend; the delay stays on record and is shown.`,
+  };
+}
+
+function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & Owed): Text {
+  const due = displayDate(trace.due);
+  const past = inDays(daysLate);
+  return {
+    vi: `${unmet.vi} Hạn là ngày ${due}. Đơn vị đã kết thúc hoạt động mà chưa thực hiện, nên không còn ai phải làm và số ngày quá hạn dừng ở ${past.vi}; việc này được ghi lại và hiển thị. Nếu đã thực hiện mà chưa ghi thì bổ sung. ${edit.vi}`,
+    en: `${unmet.en} It was due on ${due}. The department ended with this undone, so nobody owes it any more and the count stays at ${past.en}; it stays on record and is shown. If it was done and not recorded, make up for that. ${edit.en}`,
+  };
+}
+
+/** A duty of every day tells of its days itself: no term of it ended on any of them. */
+function everyDay(
+  { state, unmet, done, edit, subject }: DutyOnDay & Owed,
+  waiver: RecordOf<'waivers'> | undefined,
+  waivers: string,
+): Text | undefined {
+  if (state === 'late' || state === 'lapsed')
+    return { vi: `${done.vi} ${edit.vi}`, en: `${done.en} ${edit.en}` };
+  if (state !== 'overdue') return undefined;
+  if (!waiver) {
+    return {
+      vi: `${unmet.vi} ${edit.vi} Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có \`subject: ${subject}\` vào \`${waivers}\`.`,
+      en: `${unmet.en} ${edit.en} If the department above has excused it in writing, add a record with \`subject: ${subject}\` to \`${waivers}\`.`,
+    };
+  }
+  const until = displayDate(waiver.data.to);
+  const { number } = waiver.data.document;
+  return {
+    vi: `${unmet.vi} Việc này được miễn trừ đến hết ngày ${until} theo văn bản ${number}; sau đó lại tính là quá hạn. ${edit.vi}`,
+    en: `${unmet.en} This is excused until ${until} by document ${number}; after that it counts as overdue again. ${edit.en}`,
   };
 }

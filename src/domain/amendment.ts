@@ -1,11 +1,19 @@
 import type { Amendment, RuleSet } from './publisher.ts';
 
 type Law = RuleSet['rules'][string];
+type Change = Amendment['rules'][string];
 
 /** A rule that an amendment adds without saying all that a rule needs. */
 export interface IncompleteLaw {
   rule: string;
   missing: readonly string[];
+}
+
+/** A list of an amendment, and what it names although it is not there to be ended, or is there already. */
+export interface Misnamed {
+  list: 'ends' | 'endsGrounds' | 'endsRequirements' | 'unbinds' | 'requirements';
+  index: number;
+  key: string;
 }
 
 const needed = ['requirements', 'citation', 'severity', 'bound'] as const satisfies readonly (keyof Law)[];
@@ -22,30 +30,70 @@ export const incompleteLaws = (base: RuleSet, change: Amendment): IncompleteLaw[
   });
 
 /** What an amendment ends although the set before it does not have it. */
-export const endedInVain = (base: RuleSet, { ends, endsGrounds }: Amendment): string[] => [
-  ...ends.filter((rule) => !(rule in base.rules)),
-  ...endsGrounds.filter((ground) => !(ground in base.refusalGrounds)),
-];
+export function endedInVain(base: RuleSet, change: Amendment): Misnamed[] {
+  const bound = new Set<string>(Object.values(base.rules).flatMap((law) => law.bound));
+  const required = new Set(base.requirements.map(({ id }) => id));
+  const lists = {
+    ends: (rule: string) => rule in base.rules,
+    endsGrounds: (ground: string) => ground in base.refusalGrounds,
+    endsRequirements: (id: string) => required.has(id),
+    unbinds: (kind: string) => bound.has(kind),
+  };
+  return (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+    change[list].flatMap((key, index) => (lists[list](key) ? [] : [{ list, index, key }])),
+  );
+}
+
+/** The requirements that an amendment adds under a name that is taken: by the set before it, or by one above. */
+export function takenRequirements(base: RuleSet, { requirements }: Amendment): Misnamed[] {
+  const taken = new Set(base.requirements.map(({ id }) => id));
+  return requirements.flatMap(({ id }, index) => {
+    if (taken.has(id)) return [{ list: 'requirements', index, key: id }];
+    taken.add(id);
+    return [];
+  });
+}
+
+/** A law with what an amendment alters of it. A term in one unit takes the place of a term in the other. */
+function altered(before: Law | undefined, change: Change): Law {
+  const rest = { ...before };
+  if (change.hours !== undefined) delete rest.days;
+  if (change.days !== undefined) delete rest.hours;
+  return { ...rest, ...change } as Law;
+}
+
+/** The laws without kinds of department that they bind no more; a law that then binds nobody is no more. */
+const unbound = (laws: Readonly<Record<string, Law>>, kinds: Amendment['unbinds']): Record<string, Law> =>
+  Object.fromEntries(
+    Object.entries(laws)
+      .map(
+        ([rule, law]) =>
+          [rule, { ...law, bound: law.bound.filter((kind) => !kinds.includes(kind)) }] as const,
+      )
+      .filter(([, { bound }]) => bound.length > 0),
+  );
 
 /**
- * The law as an amendment leaves it: rules altered, added and ended, grounds added and ended, and a catalogue of
- * topics in the place of the old one if it has one. The text is its own, since the base has a page for its text.
+ * The law as an amendment leaves it: rules altered, added and ended, grounds and requirements added and ended, and
+ * a catalogue of topics in the place of the old one if it has one. The text is its own, since the base has a page
+ * for its text.
  */
 export function amend(base: RuleSet, change: Amendment): RuleSet {
-  const altered = Object.entries(change.rules).map(([rule, law]) => [
-    rule,
-    { ...base.rules[rule], ...law } as Law,
-  ]);
+  const laws = Object.fromEntries(
+    Object.entries(change.rules).map(([rule, law]) => [rule, altered(base.rules[rule], law)]),
+  );
+  const standing = base.requirements.filter(({ id }) => !change.endsRequirements.includes(id));
   return {
     title: change.title,
     shortTitle: change.shortTitle,
+    inForceFrom: change.inForceFrom,
     source: change.source,
-    rules: without({ ...base.rules, ...(Object.fromEntries(altered) as Record<string, Law>) }, change.ends),
+    rules: unbound(without({ ...base.rules, ...laws }, change.ends), change.unbinds),
     refusalGrounds: without({ ...base.refusalGrounds, ...change.refusalGrounds }, change.endsGrounds),
     topics: change.topics ?? base.topics,
     topicsSource: change.topicsSource ?? base.topicsSource,
     text: change.text,
-    requirements: [...base.requirements, ...change.requirements],
+    requirements: [...standing, ...change.requirements],
     amendment: change,
   };
 }

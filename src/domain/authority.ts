@@ -10,11 +10,38 @@ export interface Term {
 /** Whether a term includes a day. */
 export const holdsOn = ({ from, to }: Term, date: PlainDate): boolean => from <= date && (!to || date <= to);
 
+/** The days on which a department exists. */
+export interface Life {
+  validFrom: PlainDate;
+  validTo?: PlainDate | undefined;
+}
+
+/** Whether a department exists on a day. */
+export const existsOn = ({ validFrom, validTo }: Life, date: PlainDate): boolean =>
+  holdsOn({ from: validFrom, to: validTo }, date);
+
+/**
+ * A role or a grant for as long as the department exists: whoever speaks belongs to it and speaks in its name (letter,
+ * section 2.1, paragraphs 2 and 3), so nobody speaks for one that has ended.
+ */
+export const heldWithin = <T extends Term>(term: T, { validFrom, validTo }: Life): T => ({
+  ...term,
+  from: term.from < validFrom ? validFrom : term.from,
+  to: validTo && (!term.to || validTo < term.to) ? validTo : term.to,
+});
+
 /** The spokespersons in their role on a day. */
 export const spokespersonsOn = <R extends { data: Term }>(
   spokespersons: readonly R[],
   date: PlainDate,
 ): R[] => spokespersons.filter(({ data }) => holdsOn(data, date));
+
+/** The spokespersons of a department in their role on a day; none on a day on which it does not exist. */
+export const inRoleOn = <R extends { data: Term }>(
+  department: { record: { data: Life }; spokespersons: readonly R[] },
+  date: PlainDate,
+): R[] =>
+  department.spokespersons.filter(({ data }) => holdsOn(heldWithin(data, department.record.data), date));
 
 /** Why somebody may not speak for a department: before or after the term, or on the wrong case. */
 export type NoAuthority = 'not-yet' | 'ended' | 'coordinates' | 'other-case' | 'no-case';

@@ -1,6 +1,16 @@
 import type { WorkingCalendar } from './calendar.ts';
-import { addDays, daysBetween, lastDay, yearOf, type Month, type PlainDate } from './dates.ts';
-import type { Citation, Law } from './law.ts';
+import {
+  addDays,
+  addHours,
+  dayOf,
+  daysBetween,
+  lastDay,
+  yearOf,
+  type Instant,
+  type Month,
+  type PlainDate,
+} from './dates.ts';
+import type { Citation, Law, LawOfDays, LawOfHours } from './law.ts';
 import type { Text } from './text.ts';
 
 /** A day that a term passed over because offices are closed. */
@@ -17,18 +27,22 @@ export interface Trace {
   start: PlainDate;
   rule: string;
   ruleSet: string;
-  /** Days of the term, or undefined where the term is a calendar month. */
+  /** Days of the term, or undefined where the term is a calendar month or a number of hours, or there is none. */
   days?: number | undefined;
+  /** For a term of hours: how many, and the minute from which they run. */
+  hours?: { count: number; from: Instant } | undefined;
   /** The last day of the bare term. */
   end: PlainDate;
   /** The closed days between the end of the bare term and the due date. */
   skipped: readonly SkippedDay[];
   /** The last day on which the duty can be met, to its end at 24:00 in Vietnam. */
   due: PlainDate;
-  /** What set the due date where no law gives a term, as the middle of a sentence: a promise. */
+  /** What set the due date where no law gives a term, as the middle of a sentence: a promise, or a last day in office. */
   promise?: Text | undefined;
   /** How the reckoning was chosen where the law leaves a choice: policy, and labelled so. */
   policy?: Text | undefined;
+  /** Whether the duty is one of every day, so that the day on which it is kept again is not late any more. */
+  everyDay?: boolean | undefined;
 }
 
 /** A term that runs into a year whose days off nobody has put on file. */
@@ -37,11 +51,11 @@ export interface MissingYear {
 }
 
 /** What starts a clock, and under which law. */
-export interface Clock {
+export interface Clock<L extends Law = Law> {
   event: Text;
   start: PlainDate;
   rule: string;
-  law: Law;
+  law: L;
   policy?: Text | undefined;
 }
 
@@ -49,8 +63,8 @@ export interface Clock {
  * A term of calendar days. The first day is not counted, and an end on a closed day moves to the end of the
  * next working day (Civil Code 2015, Articles 147 and 148).
  */
-export function termOfDays(clock: Clock, calendar: WorkingCalendar): Trace | MissingYear {
-  const days = clock.law.days ?? 0;
+export function termOfDays(clock: Clock<LawOfDays>, calendar: WorkingCalendar): Trace | MissingYear {
+  const { days } = clock.law;
   const end = addDays(clock.start, days);
   const skipped: SkippedDay[] = [];
   let due = end;
@@ -63,6 +77,24 @@ export function termOfDays(clock: Clock, calendar: WorkingCalendar): Trace | Mis
   }
   const { event, start, rule, law, policy } = clock;
   return { event, start, rule, ruleSet: law.ruleSet, days, end, skipped, due, policy };
+}
+
+/** A term of hours runs from the minute of its event through days off, and is due on the day in which it ends. */
+export function termOfHours(from: Instant, clock: Omit<Clock<LawOfHours>, 'start'>): Trace {
+  const { event, rule, law, policy } = clock;
+  const end = dayOf(addHours(from, law.hours));
+  const hours = { count: law.hours, from };
+  return {
+    event,
+    start: dayOf(from),
+    rule,
+    ruleSet: law.ruleSet,
+    hours,
+    end,
+    skipped: [],
+    due: end,
+    policy,
+  };
 }
 
 /** A calendar month: over with its last day, whatever day of the week that is. */
@@ -87,4 +119,14 @@ export function termOfPromise(promised: PlainDate, clock: Clock, promise: Text):
     due: promised,
     promise,
   };
+}
+
+/**
+ * A duty of every day has no term: it is due on the day before the first on which it was not kept, the last on which
+ * that could be averted.
+ */
+export function termOfEveryDay(unkept: PlainDate, clock: Clock, promise: Text): Trace {
+  const { event, start, rule, law } = clock;
+  const due = addDays(unkept, -1);
+  return { event, start, rule, ruleSet: law.ruleSet, end: due, skipped: [], due, promise, everyDay: true };
 }

@@ -3,25 +3,34 @@ import type { Trace } from './deadline.ts';
 
 /**
  * How a duty stands on a day. `ahead`: not begun to be near; `near`: due soon; `kept`: met in time;
- * `late`: met, but past its date; `overdue`: unmet past its date.
+ * `late`: met, but past its date; `overdue`: unmet past its date; `lapsed`: unmet past its date when its department
+ * ended, so that nobody owes it any more.
  */
-export type DutyState = 'ahead' | 'near' | 'kept' | 'late' | 'overdue';
+export type DutyState = 'ahead' | 'near' | 'kept' | 'late' | 'overdue' | 'lapsed';
 
 /** Something a department owes by a date. */
 export interface Duty {
   rule: string;
   department: string;
-  /** The identity of the record that owes it, or the month for a monthly duty. */
+  /** The identity of the record that owes it, its period, or the first day on which a duty of every day was not kept. */
   subject: string;
   trace: Trace;
   /** The day on which it was met, if it was. */
   metOn?: PlainDate | undefined;
+  /** The department that owed it until it ended, where another carries it on. */
+  passedFrom?: string;
+  /** The day from which nobody owes it, since its department ended, or for a duty of every day its law, with it unmet. */
+  lapsesOn?: PlainDate;
 }
+
+/** The department of whose records or days a duty arose: it stays the same whoever carries it on. */
+export const arisenAt = ({ department, passedFrom }: Pick<Duty, 'department' | 'passedFrom'>): string =>
+  passedFrom ?? department;
 
 /** A duty as it stands on a day. */
 export interface DutyOnDay extends Duty {
   state: DutyState;
-  /** Days past the due date: up to the day it was met, or up to today while it is overdue. Zero otherwise. */
+  /** Days past the due date: up to the day it was met or lapsed, or up to today while it is overdue. Zero otherwise. */
   daysLate: number;
   /** Days from today to the due date; zero on that day, negative past it. */
   daysLeft: number;
@@ -35,14 +44,23 @@ export function dutyOn(duty: Duty, today: PlainDate, nearDays: number): DutyOnDa
   const { start, due } = duty.trace;
   if (start > today) return undefined;
   const metOn = duty.metOn !== undefined && duty.metOn <= today ? duty.metOn : undefined;
-  const daysLate = Math.max(0, daysBetween(due, metOn ?? today));
+  const lapsedOn = metOn === undefined && duty.lapsesOn && duty.lapsesOn <= today ? duty.lapsesOn : undefined;
   return {
     ...duty,
     metOn,
-    state: stateOf(due, metOn, today, nearDays),
-    daysLate,
+    state: lapsedOn ? 'lapsed' : stateOf(due, metOn, today, nearDays),
+    daysLate: daysLateOf(duty.trace, metOn ?? lapsedOn, today),
     daysLeft: daysBetween(today, due),
   };
+}
+
+/**
+ * Days past the due date: at the end of `today`, or on the day on which a duty was met or lapsed. What is owed every day
+ * is kept again from the first minute of that day, which is not counted.
+ */
+function daysLateOf({ due, everyDay }: Trace, closedOn: PlainDate | undefined, today: PlainDate): number {
+  const days = daysBetween(due, closedOn ?? today);
+  return Math.max(0, closedOn !== undefined && everyDay ? days - 1 : days);
 }
 
 function stateOf(

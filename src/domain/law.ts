@@ -24,11 +24,25 @@ export interface Law {
   citation: Citation;
   severity: Severity;
   bound: readonly DepartmentKind[];
-  /** The length of a term in days, for rules with a term. */
+  /** The length of a term in days, for rules with a term in days. */
   days?: number | undefined;
+  /** The length of a term in hours, for rules with a term in hours. */
+  hours?: number | undefined;
   /** The fields of which the earliest starts the clock, for rules with a term. */
   startsAt?: readonly string[] | undefined;
 }
+
+/** A law whose term is a number of days. */
+export type LawOfDays = Law & { days: number };
+
+/** A law whose term is a number of hours. */
+export type LawOfHours = Law & { hours: number };
+
+/** Whether the term of a law is a number of days. */
+export const hasDays = (law: Law): law is LawOfDays => law.days !== undefined;
+
+/** Whether the term of a law is a number of hours. */
+export const hasHours = (law: Law): law is LawOfHours => law.hours !== undefined;
 
 /** A rule set as the publisher applies it: from its first day to its last, both included. */
 export interface AppliedRuleSet {
@@ -50,5 +64,5 @@ export const lawOn = (rulebook: Rulebook, rule: string, date: PlainDate): Law | 
   ruleSetOn(rulebook, date)?.laws.get(rule);
 
 /** An error whose citation nobody has verified can only warn. */
-export const severityOf = (law: Law): Severity =>
+export const severityOf = (law: Pick<Law, 'severity' | 'citation'>): Severity =>
   law.severity === 'error' && law.citation.status !== 'verified' ? 'warning' : law.severity;

@@ -53,6 +53,15 @@ const policy = z
       ['Awareness days', 'Days after which rules not made known, and a missing reminder, are warned of.'],
       { example: '30' },
     ).default(30),
+    emergencyDays: field(
+      number(),
+      [
+        'Số ngày hoàn thiện thông tin khẩn cấp',
+        'Thông tin khẩn cấp phải được bổ sung đủ trong bao nhiêu ngày kể từ khi phát ngôn.',
+      ],
+      ['Emergency days', 'Days from the release within which an emergency statement is completed.'],
+      { example: '1' },
+    ).default(1),
     lapseHandledDays: field(
       number(),
       ['Số ngày xử lý việc quá hạn', 'Việc quá hạn quá bao nhiêu ngày mà chưa ghi việc xử lý thì nhắc.'],
@@ -152,7 +161,9 @@ const lawSchema = z.strictObject({
   citation: citationSchema,
   severity: z.enum(['error', 'warning', 'notice']),
   bound: z.array(z.enum(departmentKinds)).min(1),
+  /** The term of the duty, in days or in hours. */
   days: number().optional(),
+  hours: number().optional(),
   startsAt: z.array(text()).min(1).optional(),
 });
 
@@ -174,13 +185,24 @@ const requirementSchema = z.strictObject({
   how: bilingual(),
 });
 
+/** A requirement of a text that is not at hand word for word has a citation in place of a quote. */
+const addedRequirementSchema = requirementSchema.extend({
+  paragraph: text().optional(),
+  quote: text().optional(),
+  citation: citationSchema.optional(),
+});
+
 const heading = {
   title: bilingual(),
   shortTitle: bilingual(),
+  /** The day from which the text is in force in law, if it is known; a publisher may apply it later. */
+  inForceFrom: plainDate().optional(),
   source: z.strictObject({ note: bilingual(), status: z.enum(citationStatuses) }),
 };
 
-const grounds = z.record(z.string(), z.strictObject({ name: bilingual(), paragraph: text() }));
+const ground = z.strictObject({ name: bilingual(), paragraph: text() });
+
+const addedGround = ground.extend({ paragraph: text().optional(), citation: citationSchema.optional() });
 
 const topics = z.record(z.string(), z.strictObject({ name: bilingual() }));
 
@@ -192,7 +214,7 @@ const sections = z.array(
 export const ruleSetSchema = z.strictObject({
   ...heading,
   rules: z.record(z.string(), lawSchema),
-  refusalGrounds: grounds,
+  refusalGrounds: z.record(z.string(), ground),
   topics,
   topicsSource: citationSchema,
   text: sections,
@@ -208,20 +230,31 @@ export const amendmentSchema = z.strictObject({
   rules: z.record(z.string(), lawSchema.partial().extend({ citation: citationSchema })).default({}),
   /** Rules that it ends. */
   ends: z.array(text()).default([]),
-  refusalGrounds: grounds.default({}),
+  /** Kinds of department that no rule binds any more, as where a decree dissolves them. */
+  unbinds: z.array(z.enum(departmentKinds)).default([]),
+  refusalGrounds: z.record(z.string(), addedGround).default({}),
   /** Refusal grounds that it ends. */
   endsGrounds: z.array(text()).default([]),
   topics: topics.optional(),
   topicsSource: citationSchema.optional(),
   text: sections.default([]),
-  requirements: z.array(requirementSchema).default([]),
+  requirements: z.array(addedRequirementSchema).default([]),
+  /** Requirements that it ends, or whose text it replaces. */
+  endsRequirements: z.array(text()).default([]),
 });
 
 /** A rule set as its file has it, when it changes another. */
 export type Amendment = z.output<typeof amendmentSchema>;
 
-/** A rule set whole; one that changes another keeps what it altered beside it. */
-export type RuleSet = z.output<typeof ruleSetSchema> & { amendment?: Amendment };
-
 /** One thing that a rule set orders. */
-export type Requirement = RuleSet['requirements'][number];
+export type Requirement = z.output<typeof addedRequirementSchema>;
+
+/** A ground on which a request of the press may be refused. */
+export type RefusalGround = z.output<typeof addedGround>;
+
+/** A rule set whole; one that changes another keeps what it altered beside it. */
+export interface RuleSet extends Omit<z.output<typeof ruleSetSchema>, 'refusalGrounds' | 'requirements'> {
+  refusalGrounds: Readonly<Record<string, RefusalGround>>;
+  requirements: readonly Requirement[];
+  amendment?: Amendment;
+}

@@ -1,13 +1,13 @@
 import type { Text } from '../domain/text.ts';
 
-/** A kind of fault that reading finds, with no law behind it: a convention of the data, with a page of its own. */
+/** A kind of fault with no law behind it, a convention of the data or policy of the publisher, with a page of its own. */
 export interface FaultKind {
   id: string;
   title: Text;
   checks: Text;
 }
 
-/** Every identifier that a finding of the register can bear, beside the rules of law. */
+/** Every identifier that a finding can bear, beside the rules of law. */
 export const faultKinds: readonly FaultKind[] = [
   {
     id: 'publisher',
@@ -139,6 +139,14 @@ export const faultKinds: readonly FaultKind[] = [
     checks: {
       vi: 'Năm mà một hạn rơi vào phải có tệp lịch ngày nghỉ; không đoán ngày nghỉ.',
       en: 'The year in which a due date falls has its calendar on file; days off are never guessed.',
+    },
+  },
+  {
+    id: 'emergency-completed',
+    title: { vi: 'Hoàn thiện thông tin khẩn cấp', en: 'An emergency statement is completed' },
+    checks: {
+      vi: 'Thông tin đột xuất ghi `emergency: true` được bổ sung đủ thời điểm, người phát ngôn, ý kiến của thủ trưởng, mức độ tác động và nội dung. Số ngày để bổ sung là chính sách của trang: Công văn không quy định luồng khẩn cấp. Quá số ngày ấy thì cảnh báo.',
+      en: 'An urgent statement with `emergency: true` is given its moment, speaker, approval, impact and text. The days for that are policy of this publisher: the letter knows no emergency lane. Past them there is a warning.',
     },
   },
 ];

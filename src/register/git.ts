@@ -42,8 +42,8 @@ function ask(folder: string, args: readonly string[], base: string, reason: GitR
   }
 }
 
-/** The commit that a branch, a tag or the beginning of a hash names. @throws GitFailed */
-export function commitOf(revision: string, folder: string): string {
+/** The hash of the commit that somebody named. */
+function commitOf(revision: string, folder: string): string {
   if (revision.startsWith('-')) throw new GitFailed(revision, 'no-revision');
   return ask(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], revision, 'no-revision');
 }
@@ -74,7 +74,7 @@ function pathInside(folder: string): string {
   return relative(realpathSync(top), realpathSync(folder)).split('\\').join('/');
 }
 
-/** A commit on the line of first parents from `HEAD`. */
+/** A commit, and what its content folder held. */
 export interface Commit {
   id: string;
   /** When it was committed, in seconds since 1970 (UTC). */
@@ -83,40 +83,39 @@ export interface Commit {
   tree: string | undefined;
 }
 
-/**
- * The commits of `HEAD` along first parents, newest first, as far back as this copy goes; a merge stands for the branch
- * that it brought in. @throws GitFailed
- */
-export function history(folder: string): Commit[] {
+/** What `git rev-list` lists. */
+function commits(folder: string, args: readonly string[]): Commit[] {
   const inside = pathInside(folder);
-  const commits = git(folder, ['rev-list', '--timestamp', '--first-parent', 'HEAD', '--'])
+  const listed = git(folder, ['rev-list', '--timestamp', ...args, '--'])
     .toString()
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split(' ') as [time: string, id: string]);
-  const names = commits.map(([, id]) => `${id}:${inside}\n`).join('');
+  const names = listed.map(([, id]) => `${id}:${inside}\n`).join('');
   const trees = git(folder, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], names)
     .toString()
     .split('\n');
-  return commits.map(([time, id], index) => ({
+  return listed.map(([time, id], index) => ({
     id,
     time: Number(time),
     tree: /^tree ([0-9a-f]+)$/.exec(trees[index] ?? '')?.[1],
   }));
 }
 
+/** The commit that a branch, a tag or the beginning of a hash names. @throws GitFailed */
+export const commitAt = (revision: string, folder: string): Commit | undefined =>
+  commits(folder, ['--max-count=1', commitOf(revision, folder)])[0];
+
 /**
- * The newest commit of `HEAD` along first parents that was committed before an instant; undefined without Git, in a
- * repository that began later, and in a copy whose history does not reach back that far.
+ * The commits of `HEAD` along first parents, newest first, as far as this copy goes; a merge stands for the branch that
+ * it brought in. @throws GitFailed
  */
-export function commitBefore(instant: Instant, folder: string): string | undefined {
+export const history = (folder: string): Commit[] => commits(folder, ['--first-parent', 'HEAD']);
+
+/** The newest of the commits that was made before an instant; undefined if the history does not reach back so far. */
+export function committedBefore(instant: Instant, newestFirst: readonly Commit[]): Commit | undefined {
   const limit = Temporal.Instant.from(instant).epochMilliseconds / 1000;
-  try {
-    return history(folder).find(({ time }) => time < limit)?.id;
-  } catch (error) {
-    if (error instanceof GitFailed) return undefined;
-    throw error;
-  }
+  return newestFirst.find(({ time }) => time < limit);
 }
 
 /** A content folder as it was where this branch left `base`; empty if there was none. @throws GitFailed */

@@ -1,8 +1,9 @@
+import { isPlainDate } from '../domain/dates.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from './register.ts';
-import { nearest, referenceFields } from './schema.ts';
+import { nearest, referenceFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from './source.ts';
 
 /** A record as far as its references go; its data may have been refused. */
@@ -39,6 +40,17 @@ function* valuesAt(
   }
 }
 
+/** Every value of a record that has the form of a reference, with its place and what it can name. */
+export function* referencesIn(
+  record: Referring,
+): Generator<ReferenceField & { at: FieldPath; value: string }> {
+  for (const field of fieldsOf.get(record.type) ?? []) {
+    for (const [at, value] of valuesAt(record.data, field.path)) {
+      if (!field.keywords.includes(value) && referencePattern.test(value)) yield { ...field, at, value };
+    }
+  }
+}
+
 /**
  * Every reference of every record that leads nowhere; one that leads to something refused does not count. In a
  * record that was itself refused, only what has the form of a reference is looked up.
@@ -51,12 +63,9 @@ export function* referenceFaults(
   const directory = new Directory(register, isFaulty);
   const accepted = typeNames.flatMap((type): readonly Referring[] => register.records[type]);
   for (const record of [...accepted, ...refused]) {
-    for (const { path, target, keywords } of fieldsOf.get(record.type) ?? []) {
-      for (const [at, value] of valuesAt(record.data, path)) {
-        if (keywords.includes(value) || !referencePattern.test(value)) continue;
-        if (directory.has(target, value, record.department)) continue;
-        yield { record, path: at, message: directory.advice(target, value, record.department, keywords) };
-      }
+    for (const { at, target, value, keywords } of referencesIn(record)) {
+      if (directory.has(target, value, record.department)) continue;
+      yield { record, path: at, message: directory.advice(target, value, record.department, keywords) };
     }
   }
 }
@@ -101,7 +110,8 @@ class Directory {
       const name = `${department}/attachments/${value}`;
       return this.attachments.has(name) || this.isFaulty(name);
     }
-    if (target === 'subject') return /^\d{4}-(\d{2}|Q[1-4])$/.test(value) || known(value);
+    if (target === 'subject')
+      return isPlainDate(value) || /^\d{4}-(\d{2}|Q[1-4])$/.test(value) || known(value);
     const folders = folderOf[target];
     if (!folders) return this.words.get(target)?.has(value) ?? false;
     if (!value.includes('/')) return folders.some((folder) => known(`${department}/${folder}/${value}`));

@@ -1,4 +1,4 @@
-import { amend, endedInVain, incompleteLaws } from '../domain/amendment.ts';
+import { amend, endedInVain, incompleteLaws, takenRequirements } from '../domain/amendment.ts';
 import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/publisher.ts';
 import type { SourceFile } from './files.ts';
 import type { Reader } from './reader.ts';
@@ -23,18 +23,22 @@ export function readRuleSets(reader: Reader, files: ReadonlyMap<string, SourceFi
     if (own) read.set(name, { file, own });
   }
   const whole = new Map<string, RuleSet>();
-  for (const name of read.keys()) resolve(reader, name, read, whole, []);
+  for (const name of read.keys()) resolve({ reader, files, read, whole }, name, []);
   return whole;
 }
 
+/** What there is to make rule sets whole of, and those that are. */
+interface Shelf {
+  reader: Reader;
+  /** The files, those that cannot be used as well: of each of these it is said why. */
+  files: ReadonlyMap<string, SourceFile>;
+  read: ReadonlyMap<string, Read>;
+  whole: Map<string, RuleSet>;
+}
+
 /** Makes a rule set whole, and first every one that it rests on. */
-function resolve(
-  reader: Reader,
-  name: string,
-  read: ReadonlyMap<string, Read>,
-  whole: Map<string, RuleSet>,
-  above: readonly string[],
-): RuleSet | undefined {
+function resolve(shelf: Shelf, name: string, above: readonly string[]): RuleSet | undefined {
+  const { reader, files, read, whole } = shelf;
   const known = whole.get(name);
   const found = read.get(name);
   if (known || !found) return known;
@@ -44,9 +48,9 @@ function resolve(
   }
   const { amends } = found.own;
   const circular = [...above, name].includes(amends);
-  const base = circular ? undefined : resolve(reader, amends, read, whole, [...above, name]);
+  const base = circular ? undefined : resolve(shelf, amends, [...above, name]);
   if (!base) {
-    if (circular || !read.has(amends)) reportNoBase(reader, found.file, amends, circular, read.keys());
+    if (circular || !files.has(amends)) reportNoBase(reader, found.file, amends, circular, files.keys());
     return undefined;
   }
   if (!isSound(reader, found.file, base, found.own)) return undefined;
@@ -82,7 +86,7 @@ function reportNoBase(
 
 /** Whether everything that an amendment alters is there to be altered, and everything that it adds is whole. */
 function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Amendment): boolean {
-  const at = (...field: string[]) => reader.locate(reader.name(path), field);
+  const at = (...field: (string | number)[]) => reader.locate(reader.name(path), field);
   const incomplete = incompleteLaws(base, change);
   for (const { rule, missing } of incomplete) {
     const fields = missing.map((field) => `\`${field}\``).join(', ');
@@ -92,12 +96,18 @@ function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Am
     });
   }
   const vain = endedInVain(base, change);
-  for (const key of vain) {
-    const list = change.ends.includes(key) ? 'ends' : 'endsGrounds';
-    reader.report('reference-dangling', path, at(list), {
+  for (const { list, index, key } of vain) {
+    reader.report('reference-dangling', path, at(list, index), {
       vi: `\`${list}\` ghi \`${key}\`, mà bộ được sửa đổi không có. Xóa tên này, hoặc sửa lại cho đúng.`,
       en: `\`${list}\` names \`${key}\`, which the set that is changed does not have. Delete the name, or mend it.`,
     });
   }
-  return incomplete.length + vain.length === 0;
+  const taken = takenRequirements(base, change);
+  for (const { list, index, key } of taken) {
+    reader.report('identity-duplicate', path, at(list, index, 'id'), {
+      vi: `Đã có một yêu cầu tên là \`${key}\`, nên hai yêu cầu sẽ có cùng một địa chỉ. Đặt cho yêu cầu này một \`id\` khác.`,
+      en: `There is a requirement \`${key}\` already, so both would have one address. Give this one another \`id\`.`,
+    });
+  }
+  return incomplete.length + vain.length + taken.length === 0;
 }

@@ -1,4 +1,4 @@
-import { holdsOn } from '../domain/authority.ts';
+import { heldWithin, holdsOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import { nameTheHead } from './office.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
@@ -10,7 +10,9 @@ function* judge(context: Context): Generator<Found> {
     const grantor = register.find('spokespersons', data.grantedBy, department);
     if (!law || !grantor) continue;
     const isHead = grantor.data.basis === 'head' && grantor.department === department;
-    if (isHead && holdsOn(grantor.data, data.document.date)) continue;
+    const life = register.departments.get(department)?.record.data;
+    const term = life ? heldWithin(grantor.data, life) : grantor.data;
+    if (isHead && holdsOn(term, data.document.date)) continue;
     const signed = displayDate(data.document.date);
     const edit = nameTheHead(register, department, data.document.date, 'grantedBy');
     yield {

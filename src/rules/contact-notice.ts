@@ -1,4 +1,4 @@
-import { spokespersonsOn } from '../domain/authority.ts';
+import { inRoleOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -22,9 +22,7 @@ export interface Addressee {
 export function* unannounced(context: Context, rule: string, addressee: Addressee): Generator<Found> {
   const { register, today } = context;
   for (const department of register.departments.values()) {
-    const { validFrom, validTo } = department.record.data;
-    if (today < validFrom || (validTo && validTo < today)) continue;
-    for (const { file, data } of spokespersonsOn(department.spokespersons, today)) {
+    for (const { file, data } of inRoleOn(department, today)) {
       const law = lawWithin(context, rule, [data.from, today], department)?.law;
       const sent = (data.notices ?? []).filter(({ date }) => date <= today).toSorted(byDate);
       const latest = sent.findLast(({ recipients }) => recipients.some(addressee.reachedBy));

@@ -12,7 +12,7 @@ function* judge(context: Context): Generator<Found> {
     if (!concludedBy(record, context.today)) {
       if (context.today <= addDays(data.requestedOn, days)) continue;
       const message = unanswered(data.requestedOn, context.today, days);
-      yield { file, path: ['outcome'], department, law, message };
+      yield { file, path: ['outcome'], department, law, message, open: true };
     } else if (data.outcome === 'declined' && !data.response) {
       yield { file, path: ['outcome'], department, law, message: unexplained };
     }

@@ -24,6 +24,8 @@ export interface Example {
   asOf: PlainDate;
   /** The files that differ from the small tree, by path within the content folder; null takes a file away. */
   files: Readonly<Record<string, string | null>>;
+  /** Pages that were built otherwise than they should have been, by their address; every other shows what it must. */
+  pages?: Readonly<Record<string, string>>;
   findings: readonly ExpectedFinding[];
 }
 

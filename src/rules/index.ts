@@ -8,6 +8,7 @@ import { rule as briefingMonthly } from './briefing-monthly.ts';
 import { rule as briefingTopicsCovered } from './briefing-topics-covered.ts';
 import { rule as contactNoticeToParent } from './contact-notice-to-parent.ts';
 import { rule as contactNoticeToPress } from './contact-notice-to-press.ts';
+import { rule as contactPublished } from './contact-published.ts';
 import { rule as correctionByAuthority } from './correction-by-authority.ts';
 import { rule as correctionRequested } from './correction-requested.ts';
 import { rule as deferralDated } from './deferral-dated.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   spokespersonEmailRequired,
   contactNoticeToPress,
   contactNoticeToParent,
+  contactPublished,
   authorisationGrantedByHead,
   authorisationMatterSpecific,
   authorisationInWriting,

@@ -1,4 +1,5 @@
 import { addDays, displayDate } from '../domain/dates.ts';
+import { arisenAt } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
 import { lawFor, pathIn, type Context, type Found, type Rule, type StandingDuty } from './rule.ts';
@@ -11,14 +12,9 @@ function* followUp(context: Context, duties: readonly StandingDuty[]): Generator
   for (const [folder, lapses] of Map.groupBy(old, ({ department }) => department)) {
     const department = register.departments.get(folder);
     const law = lawFor(context, rule.id, today, folder);
-    if (!department || !law || department.hasFaulty('waivers') || department.hasFaulty('explanations'))
-      continue;
-    const explained = new Set(
-      department.explanations.filter(({ data }) => data.date <= today).map(({ data }) => keyOf(data)),
-    );
-    const open = lapses.filter((lapse) => !lapse.waiver && !explained.has(keyOf(lapse)));
+    const open = lapses.filter((lapse) => !isHandled(context, lapse));
     const oldest = open.toSorted((a, b) => b.daysLate - a.daysLate)[0];
-    if (!oldest) continue;
+    if (!department || !law || !oldest) continue;
     yield {
       file: department.record.file,
       department: folder,
@@ -31,20 +27,27 @@ function* followUp(context: Context, duties: readonly StandingDuty[]): Generator
   }
 }
 
-const keyOf = ({ rule: broken, subject }: { rule: string; subject: string }): string =>
-  `${broken} ${subject}`;
+/** Whether a lapse is excused or explained; where a file that may say so was refused, nothing can be concluded. */
+function isHandled({ register, today }: Context, lapse: StandingDuty): boolean {
+  const owner = register.departments.get(arisenAt(lapse));
+  if (lapse.waiver || !owner || owner.hasFaulty('waivers') || owner.hasFaulty('explanations')) return true;
+  return owner.explanations.some(
+    ({ data }) => data.date <= today && data.rule === lapse.rule && data.subject === lapse.subject,
+  );
+}
 
 function unhandled(
   { register }: Context,
-  { folder, record }: Department,
+  { record }: Department,
   count: number,
-  { rule: broken, subject, trace, daysLate }: StandingDuty,
+  oldest: StandingDuty,
 ): Text {
+  const { rule: broken, subject, trace, daysLate } = oldest;
   const { name, nameEn } = record.data;
   const days = register.publisher.policy.lapseHandledDays;
   const due = displayDate(trace.due);
-  const explanations = pathIn(register, `departments/${folder}/explanations/`);
-  const waivers = pathIn(register, `departments/${folder}/waivers/`);
+  const explanations = pathIn(register, `departments/${arisenAt(oldest)}/explanations/`);
+  const waivers = pathIn(register, `departments/${arisenAt(oldest)}/waivers/`);
   return {
     vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
     en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,

@@ -1,23 +1,60 @@
-import { holdsOn } from '../domain/authority.ts';
+import { inRoleOn } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import type { Register } from '../register/register.ts';
+import type { Department, Register } from '../register/register.ts';
 
-/** Whether the people of one department act for another: for its own, and for one that has passed into it. */
-export function actsFor(register: Register, acting: string, department: string, date: PlainDate): boolean {
-  if (acting === department) return true;
-  const { validTo, successors = [] } = register.departments.get(department)?.record.data ?? {};
-  return validTo !== undefined && validTo < date && successors.includes(acting);
+/**
+ * The lines in which a department's work has passed on by a day: each begins with the department, leads through
+ * successors that have ended as well, and ends with one that exists. While the department itself has not ended, it is
+ * the only line; where nobody who exists is named, there is none.
+ */
+export function* linesOfSuccession(
+  { departments }: Register,
+  department: string,
+  date: PlainDate,
+): Generator<readonly Department[]> {
+  const passed = new Set<string>();
+  function* linesThrough(folder: string, before: readonly Department[]): Generator<readonly Department[]> {
+    const next = departments.get(folder);
+    if (!next || passed.has(folder)) return;
+    passed.add(folder);
+    const { validFrom, validTo, successors = [] } = next.record.data;
+    const line = [...before, next];
+    if (validTo !== undefined && validTo < date) {
+      for (const successor of successors) yield* linesThrough(successor, line);
+    } else if (before.length === 0 || validFrom <= date) yield line;
+  }
+  yield* linesThrough(department, []);
 }
+
+/** The departments that act for one on a day: itself until it ends, and then whoever it has passed into. */
+export const actingFor = (register: Register, department: string, date: PlainDate): Department[] =>
+  [...linesOfSuccession(register, department, date)].flatMap((line) => line.at(-1) ?? []);
+
+/** Whether the people of one department act for another on a day. */
+export const actsFor = (register: Register, acting: string, department: string, date: PlainDate): boolean =>
+  actingFor(register, department, date).some(({ folder }) => folder === acting);
+
+/** The spokespersons who may act for a department on a day, and how its records refer to each. */
+export const officeOf = (
+  register: Register,
+  department: string,
+  date: PlainDate,
+): { person: RecordOf<'spokespersons'>; reference: string }[] =>
+  actingFor(register, department, date).flatMap((acting) =>
+    inRoleOn(acting, date).map((person) => ({
+      person,
+      reference: acting.folder === department ? person.slug : person.id,
+    })),
+  );
 
 /** The edit that puts the head of a department on a day into a field, as what follows “if that is a slip”. */
 export function nameTheHead(register: Register, department: string, date: PlainDate, field: string): Text {
-  const heads = (register.departments.get(department)?.spokespersons ?? []).filter(
-    ({ data }) => data.basis === 'head' && holdsOn(data, date),
-  );
+  const heads = officeOf(register, department, date).filter(({ person }) => person.data.basis === 'head');
   const [head] = heads;
   return head && heads.length === 1
-    ? { vi: `sửa thành \`${field}: ${head.slug}\``, en: `make it \`${field}: ${head.slug}\`` }
+    ? { vi: `sửa thành \`${field}: ${head.reference}\``, en: `make it \`${field}: ${head.reference}\`` }
     : {
         vi: `sửa \`${field}\` thành tên tệp của thủ trưởng lúc đó`,
         en: `set \`${field}\` to the file name of the head at that time`,

@@ -9,7 +9,8 @@ import {
 import { termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import type { Department } from '../register/register.ts';
+import type { Department, Register } from '../register/register.ts';
+import { actsFor } from './office.ts';
 import {
   isUnreckoned,
   lawFor,
@@ -25,17 +26,22 @@ import {
 type Report = RecordOf<'reports'>;
 
 function* judge(context: Context): Generator<Found> {
-  const { departments, records } = context.register;
-  const below = Map.groupBy(departments.values(), ({ record }) => record.data.parent);
-  for (const report of records.reports) {
+  const { register } = context;
+  const districts = [...register.departments.values()].filter(({ record }) => record.data.kind === 'district');
+  const below = Map.groupBy(districts, ({ record }) => record.data.parent);
+  const inherited = districts.filter(({ record }) => hasEnded(register, record.data.parent));
+  for (const report of register.records.reports) {
     const { file, department, data } = report;
     const [first, last] = daysOf(data.period);
     const law = lawFor(context, rule.id, last, department);
     if (!law) continue;
     const place = { file, department, law };
     if (data.sentOn < first) yield { ...place, path: ['sentOn'], message: early(data.sentOn, data.period) };
-    const left = (below.get(department) ?? []).filter(
-      (one) => one.record.data.kind === 'district' && existed(one, first, last) && !covers(report, one),
+    const from = inherited.filter(
+      (one) => one.record.data.parent !== department && isBelow(register, one, department, last),
+    );
+    const left = [...(below.get(department) ?? []), ...from].filter(
+      (one) => existed(one, first, last) && !covers(report, one),
     );
     if (left.length > 0) yield { ...place, path: ['covers'], message: leftOut(left, data.period) };
   }
@@ -44,6 +50,18 @@ function* judge(context: Context): Generator<Found> {
 /** Whether a department existed on any day between two. */
 const existed = ({ record }: Department, first: PlainDate, last: PlainDate): boolean =>
   record.data.validFrom <= last && (!record.data.validTo || first <= record.data.validTo);
+
+const hasEnded = ({ departments }: Register, folder: string | undefined): boolean =>
+  folder !== undefined && departments.get(folder)?.record.data.validTo !== undefined;
+
+/** Whether a district’s parent has passed into a department by a day, or by the district’s own last day. */
+function isBelow(register: Register, { record }: Department, department: string, date: PlainDate): boolean {
+  const { parent, validTo } = record.data;
+  return parent !== undefined && actsFor(register, department, parent, earlier(date, validTo));
+}
+
+const earlier = (date: PlainDate, other: PlainDate | undefined): PlainDate =>
+  other !== undefined && other < date ? other : date;
 
 const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
 

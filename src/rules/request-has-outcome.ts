@@ -15,7 +15,7 @@ function* judge(context: Context): Generator<Found> {
       yield { file, path: ['answeredAt'], department, law, message: undated };
     } else if (isOpenOn(record, today) && today > addDays(received, days)) {
       const message = unanswered(received, today, days);
-      yield { file, path: ['outcome'], department, law, message };
+      yield { file, path: ['outcome'], department, law, message, open: true };
     }
   }
 }

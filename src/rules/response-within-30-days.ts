@@ -1,5 +1,6 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
+import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import {
   isUnreckoned,
@@ -26,14 +27,14 @@ function clockOf(
   data: RecordOf<'responses'>['data'],
   context: Context,
   department: string,
-): Clock | undefined {
+): Clock<LawOfDays> | undefined {
   const known = (Object.keys(events) as (keyof typeof events)[])
     .flatMap((field) => (data[field] ? [{ field, start: data[field] }] : []))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   const law = known[0] && lawFor(context, rule.id, known[0].start, department);
   const counted = law ? known.filter(({ field }) => law.startsAt?.includes(field) ?? true) : [];
   const [first] = counted;
-  if (!law || !first) return undefined;
+  if (!law || !hasDays(law) || !first) return undefined;
   const policy = counted.length > 1 ? policyOfTwo : undefined;
   return { event: events[first.field], start: first.start, rule: rule.id, law, policy };
 }
@@ -131,6 +132,7 @@ export const rule: Rule = {
     vi: 'Ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng, phát phải có văn bản trả lời trong 30 ngày kể từ ngày nhận được hoặc ngày đăng, phát.',
     en: 'Opinions, petitions, criticism, complaints and denunciations that the press forwards or publishes are answered in writing within 30 days of receipt or publication.',
   },
+  term: { units: ['days'], record: 'responses', fields: Object.keys(events) },
   judge,
   duties,
 };

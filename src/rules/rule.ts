@@ -1,12 +1,14 @@
-import type { PlainDate, Instant } from '../domain/dates.ts';
+import type { Term } from '../domain/authority.ts';
+import { addDays, type PlainDate, type Instant } from '../domain/dates.ts';
 import type { Trace, MissingYear } from '../domain/deadline.ts';
 import type { Duty, DutyOnDay } from '../domain/duty.ts';
 import type { FindingKind } from '../domain/finding.ts';
 import { lawOn, type Law, type Severity } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { FieldPath } from '../register/source.ts';
+import { actingFor } from './office.ts';
 
 /** What a rule is judged on: the register, and the day as an argument. */
 export interface Context {
@@ -32,6 +34,8 @@ export interface Found extends Place {
   kind?: FindingKind;
   due?: PlainDate;
   daysLate?: number;
+  /** Whether it is something left open, which passes to whoever carries on for a department that has ended. */
+  open?: boolean;
 }
 
 /** A duty with what to say of it; the wording around it is the same for every rule. */
@@ -39,7 +43,7 @@ export interface Owed extends Duty, Place {
   law: Law;
   /** What is wanting while it is unmet, as a sentence. */
   unmet: Text;
-  /** What was done late, as the beginning of a sentence that a number of days ends. */
+  /** What was done late, as the beginning of a sentence that a number of days ends; whole for a duty of every day. */
   done: Text;
   /** The next edit. */
   edit: Text;
@@ -56,6 +60,27 @@ export interface Unreckoned extends MissingYear, Place {
   start: PlainDate;
 }
 
+/** What a rule set has to give a rule whose duty has a term: how long it is, and what starts its clock. */
+export interface LegalTerm {
+  /** The units in which the rule can reckon. */
+  units: readonly ('days' | 'hours')[];
+  /** The type of record whose clock runs. */
+  record: TypeName;
+  /** The fields of the record that may start it. */
+  fields: readonly string[];
+}
+
+/** A page of the built site as its readers have it. */
+export interface BuiltPage {
+  /** Its words, without anything that readers do not see. */
+  text: string;
+  /** Where its links lead. */
+  links: ReadonlySet<string>;
+}
+
+/** The page of a department as it was built, by its folder; undefined if none was. */
+export type PageOf = (department: string) => BuiltPage | undefined;
+
 /** A rule: its identity, what it checks, and functions from the register and the day to what they find. */
 export interface Rule {
   /** Permanent, printed with every finding; the file's name and the page's address. */
@@ -63,15 +88,22 @@ export interface Rule {
   title: Text;
   /** What is checked, in one sentence. */
   checks: Text;
+  /** For a rule whose duty has a term that the law gives. */
+  term?: LegalTerm;
   /** What is wrong today. Absent where the schema of the record finds it all. */
   judge?(context: Context): Iterable<Found>;
   /** What is owed, and by when. */
   duties?(context: Context): Iterable<Owed | Unreckoned>;
   /** What follows from how the duties of all rules stand. */
   followUp?(context: Context, duties: readonly StandingDuty[]): Iterable<Found>;
+  /** What the built pages do not show although they must. Judged before a site is put in place. */
+  published?(context: Context, pageOf: PageOf): Iterable<Found>;
 }
 
-/** The law of a rule on a day, if it binds that department. */
+/**
+ * The law of a rule on a day, if it binds that department; after its end, if it binds whoever carries on, since what
+ * happens then to its records is their doing.
+ */
 export function lawFor(
   { register }: Context,
   rule: string,
@@ -80,7 +112,10 @@ export function lawFor(
 ): Law | undefined {
   const owner = typeof department === 'string' ? register.departments.get(department) : department;
   const law = lawOn(register.rulebook, rule, date);
-  return law && owner && law.bound.includes(owner.record.data.kind) ? law : undefined;
+  if (!law || !owner) return undefined;
+  const { validTo } = owner.record.data;
+  const [bound = owner] = validTo && validTo < date ? actingFor(register, owner.folder, date) : [];
+  return law.bound.includes(bound.record.data.kind) ? law : undefined;
 }
 
 /** Whether a rule may bind a department at any time: asked before the days of a whole archive are gone through. */
@@ -103,6 +138,28 @@ export function lawWithin(
     if (law) return { law, from: day };
   }
   return undefined;
+}
+
+/**
+ * The stretches of a department's life in which a rule binds it, for duties of every day. A new rule set that has the
+ * rule as well does not interrupt one.
+ */
+export function daysBound(context: Context, rule: string, department: Department): Term[] {
+  const { validFrom, validTo } = department.record.data;
+  const changes = context.register.rulebook
+    .flatMap(({ from, to }) => (to ? [from, addDays(to, 1)] : [from]))
+    .filter((day) => validFrom < day && (!validTo || day <= validTo));
+  const starts = [...new Set([validFrom, ...changes])].sort();
+  const stretches: Term[] = [];
+  for (const [index, from] of starts.entries()) {
+    if (!lawFor(context, rule, from, department)) continue;
+    const next = starts[index + 1];
+    const to = next ? addDays(next, -1) : validTo;
+    const last = stretches.at(-1);
+    if (last?.to && addDays(last.to, 1) === from) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
 }
 
 /** Whether a reckoning ended in a year without a calendar. */

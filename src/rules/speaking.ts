@@ -1,9 +1,9 @@
-import { authorityLacking, spokespersonsOn, type NoAuthority } from '../domain/authority.ts';
+import { authorityLacking, existsOn, type NoAuthority } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { actsFor } from './office.ts';
+import { actsFor, officeOf } from './office.ts';
 import type { Release } from './releases.ts';
 import { lawFor, type Context, type Found } from './rule.ts';
 
@@ -21,11 +21,8 @@ export function* unauthorised(context: Context, rule: string, releases: Iterable
       continue;
     }
     const speaker = register.speaker(reference, department);
-    if (!speaker) continue;
-    const why = actsFor(register, speaker.department, department, on)
-      ? authorityLacking(speaker, on, release.case)
-      : 'other-department';
-    if (why) yield { ...place, message: lacking(register, release, speaker, why) };
+    const message = speaker && objection(register, release, speaker);
+    if (message) yield { ...place, message };
   }
 }
 
@@ -36,13 +33,53 @@ const unnamed: Text = {
 
 type Speaker = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
+/** Why a speaker had no authority, and the next edit; undefined if there was authority. */
+function objection(register: Register, release: Release, speaker: Speaker): Text | undefined {
+  const home = register.departments.get(speaker.department)?.record.data;
+  if (home && !existsOn(home, release.on)) return absent(register, release, speaker, home);
+  const acts = actsFor(register, speaker.department, release.record.department, release.on);
+  const why = acts ? authorityLacking(speaker, release.on, release.case) : 'other-department';
+  return why && lacking(register, release, speaker, why);
+}
+
+const nameOf = (speaker: Speaker): string =>
+  speaker.type === 'spokespersons' ? speaker.data.name : speaker.data.person.name;
+
+/**
+ * Whoever speaks belongs to the department and speaks in its name (letter, section 2.1, paragraphs 2 and 3), so that
+ * a role and an authorisation end with it, whatever their own term.
+ */
+function absent(
+  register: Register,
+  release: Release,
+  speaker: Speaker,
+  { name, nameEn, validFrom, validTo = '' }: RecordOf<'departments'>['data'],
+): Text {
+  const on = displayDate(release.on);
+  const other = inOffice(register, release);
+  const when =
+    release.on < validFrom
+      ? {
+          vi: `chỉ hoạt động từ ngày ${displayDate(validFrom)}`,
+          en: `exists only from ${displayDate(validFrom)}`,
+        }
+      : {
+          vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,
+          en: `ended after ${displayDate(validTo)}`,
+        };
+  return {
+    vi: `${nameOf(speaker)} thuộc ${name}, đơn vị ${when.vi}, nên không thể nhân danh đơn vị này phát ngôn vào ngày ${on}. ${other.vi}.`,
+    en: `${nameOf(speaker)} belongs to the ${nameEn}, which ${when.en}, so nobody could speak in its name on ${on}. ${other.en}.`,
+  };
+}
+
 function lacking(
   register: Register,
   release: Release,
   speaker: Speaker,
   why: NoAuthority | 'other-department',
 ): Text {
-  const name = speaker.type === 'spokespersons' ? speaker.data.name : speaker.data.person.name;
+  const name = nameOf(speaker);
   const on = displayDate(release.on);
   const other = inOffice(register, release);
   const { from, to } = speaker.data;
@@ -88,15 +125,14 @@ function lacking(
 
 /** The edit that puts whoever could speak that day into the field. */
 function inOffice(register: Register, { record, on }: Release): Text {
-  const own = register.departments.get(record.department)?.spokespersons ?? [];
-  const slugs = spokespersonsOn(own, on).map(({ slug }) => slug);
-  if (slugs.length === 0) {
+  const office = officeOf(register, record.department, on);
+  if (office.length === 0) {
     return {
       vi: 'Sửa `speaker` thành tên tệp của người có thẩm quyền lúc đó',
       en: 'Set `speaker` to the file name of whoever had authority then',
     };
   }
-  const listed = slugs.map((slug) => `\`speaker: ${slug}\``);
+  const listed = office.map(({ reference }) => `\`speaker: ${reference}\``);
   return {
     vi: `Nếu người phát ngôn của đơn vị đã nói, sửa thành ${listed.join(' hoặc ')}`,
     en: `If the department’s spokesperson spoke, make it ${listed.join(' or ')}`,

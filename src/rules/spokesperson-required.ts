@@ -1,62 +1,161 @@
+import type { Term } from '../domain/authority.ts';
 import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import { termOfEveryDay, type Trace } from '../domain/deadline.ts';
+import type { Law } from '../domain/law.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { lawWithin, pathIn, type Context, type Found, type Rule } from './rule.ts';
+import { daysBound, lawFor, mayBind, pathIn, type Context, type Owed, type Rule } from './rule.ts';
 
-/** A stretch of days without any spokesperson, both days included. */
-interface Gap {
-  from: PlainDate;
-  to: PlainDate;
+type Spokesperson = RecordOf<'spokespersons'>;
+
+/** A stretch of days without any spokesperson, both days included; without an end nobody is to follow. */
+interface Gap extends Term {
+  /** Whose term ended before it; absent if nobody was in the role since the department or the law began. */
+  before: Spokesperson | undefined;
+  /** Whether somebody followed. A gap may also end with the department, or with the law. */
+  isFilled: boolean;
 }
 
-/** The stretches of a department's life up to a day in which nobody was its spokesperson. */
-function gapsOf({ record, spokespersons }: Department, today: PlainDate): Gap[] {
-  const end = record.data.validTo && record.data.validTo < today ? record.data.validTo : today;
-  const held = spokespersons.filter(({ data }) => !data.to || data.from <= data.to);
-  const gaps: Gap[] = [];
-  let next = record.data.validFrom;
-  for (const { data } of held.toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1))) {
-    if (data.from > end || next > end) break;
-    if (data.from > next) gaps.push({ from: next, to: addDays(data.from, -1) });
-    if (!data.to) return gaps;
-    if (data.to >= next) next = addDays(data.to, 1);
+/** The gaps within a stretch of days, those to come included. A term that ends before it begins fills none. */
+function* gapsIn({ from, to }: Term, spokespersons: readonly Spokesperson[]): Generator<Gap> {
+  let next = from;
+  let before: Spokesperson | undefined;
+  for (const person of spokespersons.toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1))) {
+    const { data } = person;
+    if (to && data.from > to) break;
+    if (data.to && (data.to < next || data.to < data.from)) continue;
+    if (data.from > next) yield { from: next, to: addDays(data.from, -1), before, isFilled: true };
+    if (!data.to) return;
+    next = addDays(data.to, 1);
+    before = person;
   }
-  if (next <= end) gaps.push({ from: next, to: end });
-  return gaps;
+  if (!to || next <= to) yield { from: next, to, before, isFilled: false };
 }
 
-function* judge(context: Context): Generator<Found> {
+/** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */
+function* duties(context: Context): Generator<Owed> {
   for (const department of context.register.departments.values()) {
-    if (department.hasFaulty('spokespersons')) continue;
-    for (const { from, to } of gapsOf(department, context.today)) {
-      const bound = lawWithin(context, rule.id, [from, to], department);
-      if (bound) yield found(context, department, { from: bound.from, to }, bound.law);
+    if (!mayBind(context, rule.id, department) || department.hasFaulty('spokespersons')) continue;
+    for (const stretch of daysBound(context, rule.id, department)) {
+      for (const gap of gapsIn(stretch, department.spokespersons)) {
+        const law = lawFor(context, rule.id, gap.from, department);
+        if (law) yield owed(context, department, gap, law);
+      }
     }
   }
 }
 
-function found({ register, today }: Context, department: Department, gap: Gap, law: Found['law']): Found {
-  const { file, slug, data } = department.record;
-  const days = daysBetween(gap.from, gap.to) + 1;
-  const path = pathIn(register, `departments/${slug}/spokespersons/<ho-va-ten>.md`);
-  const where = { file, department: slug, law, kind: 'duty', due: gap.from, daysLate: days } as const;
-  const [from, to] = [displayDate(gap.from), displayDate(gap.to)];
-  if (gap.to === today) {
-    return {
-      ...where,
-      message: {
-        vi: `Từ ngày ${from} đến nay (${days} ngày), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp \`${path}\` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.`,
-        en: `Since ${from} (${days} ${days === 1 ? 'day' : 'days'}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask. Add \`${path}\` with name, position, phone and e-mail; if somebody does hold the role, mend \`from\` and \`to\` in that person’s record.`,
-      },
-    };
+const owed = (context: Context, department: Department, gap: Gap, law: Law): Owed => ({
+  rule: rule.id,
+  department: department.folder,
+  subject: gap.from,
+  file: department.record.file,
+  trace: traceOf(department, gap, law),
+  law,
+  ...closingOf(gap),
+  ...wordsFor(context, department, gap),
+});
+
+function closingOf({ to, isFilled }: Gap): Pick<Owed, 'metOn' | 'lapsesOn'> {
+  if (!to) return {};
+  const after = addDays(to, 1);
+  return isFilled ? { metOn: after } : { lapsesOn: after };
+}
+
+function traceOf({ record }: Department, { from, before }: Gap, law: Law): Trace {
+  if (before) {
+    const { name, from: start } = before.data;
+    const event = { vi: `${name} bắt đầu giữ nhiệm vụ`, en: `the beginning of ${name}’s term` };
+    return termOfEveryDay(from, { event, start, rule: rule.id, law }, lastDay);
   }
+  const event = from === record.data.validFrom ? beforeDepartment : beforeLaw;
+  return termOfEveryDay(from, { event, start: addDays(from, -1), rule: rule.id, law }, event);
+}
+
+const lastDay: Text = { vi: 'ngày cuối còn có người phát ngôn', en: 'the last day with a spokesperson' };
+
+const beforeDepartment: Text = {
+  vi: 'ngày liền trước ngày đầu tiên của đơn vị',
+  en: 'the day before the department’s first day',
+};
+
+const beforeLaw: Text = {
+  vi: 'ngày liền trước ngày quy định có hiệu lực',
+  en: 'the day before the rule takes effect',
+};
+
+type GapWords = Pick<Owed, 'unmet' | 'done' | 'edit'> & Partial<Pick<Owed, 'file' | 'path'>>;
+
+function wordsFor({ register, today }: Context, { folder, record }: Department, gap: Gap): GapWords {
+  const path = pathIn(register, `departments/${folder}/spokespersons/<ho-va-ten>.md`);
+  if (today < gap.from) return ahead(record, gap, path);
+  return gap.to && gap.to < today ? over(record, gap.from, gap.to, path) : running(record, gap, today, path);
+}
+
+function running({ data }: Department['record'], gap: Gap, today: PlainDate, path: string): GapWords {
+  const from = displayDate(gap.from);
+  const days = inDays(gap.from, today);
+  const unmet = {
+    vi: `Từ ngày ${from} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
+    en: `Since ${from} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
+  };
   return {
-    ...where,
-    severity: 'notice',
-    message: {
-      vi: `Từ ngày ${from} đến ngày ${to} (${days} ngày), ${data.name} không có người phát ngôn. Nếu khi đó có người giữ nhiệm vụ, thêm \`${path}\` hoặc sửa \`from\`, \`to\` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.`,
-      en: `From ${from} to ${to} (${days} ${days === 1 ? 'day' : 'days'}) the ${data.nameEn} had no spokesperson. If somebody held the role, add \`${path}\` or mend \`from\` and \`to\` of an existing record; if nobody did, leave it on record.`,
+    unmet,
+    done: unmet,
+    edit: {
+      vi: `Thêm tệp \`${path}\` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.`,
+      en: `Add \`${path}\` with name, position, phone and e-mail; if somebody does hold the role, mend \`from\` and \`to\` in that person’s record.`,
     },
   };
+}
+
+function over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): GapWords {
+  const [from, to] = [displayDate(first), displayDate(last)];
+  const days = inDays(first, last);
+  const done = {
+    vi: `Từ ngày ${from} đến ngày ${to} (${days.vi}), ${data.name} không có người phát ngôn.`,
+    en: `From ${from} to ${to} (${days.en}) the ${data.nameEn} had no spokesperson.`,
+  };
+  return {
+    unmet: done,
+    done,
+    edit: {
+      vi: `Nếu khi đó có người giữ nhiệm vụ, thêm \`${path}\` hoặc sửa \`from\`, \`to\` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.`,
+      en: `If somebody held the role, add \`${path}\` or mend \`from\` and \`to\` of an existing record; if nobody did, leave it on record.`,
+    },
+  };
+}
+
+function ahead({ data }: Department['record'], { from, to, before }: Gap, path: string): GapWords {
+  const first = displayDate(from);
+  const span = to
+    ? { vi: `${first} đến ngày ${displayDate(to)}`, en: `${first} to ${displayDate(to)}` }
+    : { vi: first, en: `${first} on` };
+  const unmet = {
+    vi: `Từ ngày ${span.vi}, chưa ghi ai làm người phát ngôn của ${data.name}.`,
+    en: `From ${span.en}, nobody is recorded as spokesperson of the ${data.nameEn}.`,
+  };
+  const add = {
+    vi: `Thêm tệp \`${path}\` cho người giữ nhiệm vụ từ ngày đó`,
+    en: `Add \`${path}\` for whoever holds the role from that day`,
+  };
+  return {
+    unmet,
+    done: unmet,
+    edit: before
+      ? {
+          vi: `${add.vi}; nếu ${before.data.name} vẫn giữ nhiệm vụ, sửa hoặc xóa dòng \`to\` này.`,
+          en: `${add.en}; if ${before.data.name} stays in the role, mend or delete this line \`to\`.`,
+        }
+      : { vi: `${add.vi}.`, en: `${add.en}.` },
+    ...(before ? { file: before.file, path: ['to'] } : {}),
+  };
+}
+
+function inDays(from: PlainDate, to: PlainDate): Text {
+  const days = daysBetween(from, to) + 1;
+  return { vi: `${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'}` };
 }
 
 /** A department has a spokesperson on every day of its life (letter, section 2.1, paragraph 1). */
@@ -67,5 +166,5 @@ export const rule: Rule = {
     vi: 'Mỗi Cục, Chi cục phải có ít nhất một người phát ngôn vào mọi ngày mà đơn vị tồn tại.',
     en: 'Every provincial and district department has at least one spokesperson on every day of its existence.',
   },
-  judge,
+  duties,
 };

@@ -6,7 +6,8 @@ import {
   type Instant,
   type PlainDate,
 } from '../domain/dates.ts';
-import { termOfDays } from '../domain/deadline.ts';
+import { termOfDays, termOfHours, type MissingYear, type Trace } from '../domain/deadline.ts';
+import { hasDays, hasHours } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import {
@@ -21,6 +22,20 @@ import {
 
 type Statement = RecordOf<'statements'>;
 
+const events = {
+  occurredAt: { vi: 'vụ việc xảy ra', en: 'the event' },
+  receivedAt: { vi: 'cơ quan tiếp nhận vụ việc', en: 'the receipt of the matter' },
+} as const;
+
+const fields = Object.keys(events) as (keyof typeof events)[];
+
+/** The minute from which the law counts, and the due date that follows from it. */
+interface Running {
+  event: Text;
+  from: Instant;
+  trace: Trace | MissingYear;
+}
+
 /** The release, if it has come by the day in question. */
 const releasedBy = ({ data }: Statement, today: PlainDate): Instant | undefined =>
   data.releasedAt && dayOf(data.releasedAt) <= today ? data.releasedAt : undefined;
@@ -33,14 +48,39 @@ function* judge(context: Context): Generator<Found> {
     const place = { file, path: ['releasedAt'], department, law } as const;
     const released = releasedBy(record, context.today);
     if (!data.needsInitialInformation) {
-      if (!released) yield { ...place, severity: 'warning', message: openIncident(record) };
+      if (!released) yield { ...place, severity: 'warning', message: openIncident(record), open: true };
     } else if (released && released < data.occurredAt) {
       yield { ...place, message: beforeTheEvent(released, data.occurredAt) };
     } else {
-      const message = pastOneDay(record, context, law);
-      if (message) yield { ...place, severity: 'warning', message };
+      const running = runningOf(record, context, law);
+      const message = running && pastOneDay(record, context, running, law);
+      if (message) yield { ...place, severity: 'warning', message, open: !released };
+      else if (isUnstarted(record, law)) yield { ...place, path: ['receivedAt'], message: unstarted };
     }
   }
+}
+
+/** Whether the law counts from a minute that the record does not give. */
+const isUnstarted = ({ data }: Statement, { startsAt }: Found['law']): boolean =>
+  startsAt !== undefined && !fields.some((field) => startsAt.includes(field) && data[field]);
+
+const unstarted: Text = {
+  vi: 'Hạn phát ngôn tính từ lúc cơ quan tiếp nhận vụ việc, mà bản ghi chưa ghi lúc ấy nên không tính được hạn. Thêm `receivedAt:` với ngày, giờ tiếp nhận phía trên dòng này.',
+  en: 'The term runs from the minute at which the department received the matter, which is not recorded, so it cannot be reckoned. Add `receivedAt:` with the day and time of receipt above this line.',
+};
+
+/** The clock of a statement, from the earliest minute that its law names; none where the law gives no term. */
+function runningOf({ data }: Statement, { register }: Context, law: Found['law']): Running | undefined {
+  const [first] = fields
+    .flatMap((field) => (data[field] && law.startsAt?.includes(field) ? [{ field, from: data[field] }] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (!first) return undefined;
+  const { from } = first;
+  const event = events[first.field];
+  if (hasHours(law)) return { event, from, trace: termOfHours(from, { event, rule: rule.id, law }) };
+  if (!hasDays(law)) return undefined;
+  const trace = termOfDays({ event, start: dayOf(from), rule: rule.id, law }, register.calendar);
+  return { event, from, trace };
 }
 
 const beforeTheEvent = (released: Instant, occurred: Instant): Text => ({
@@ -48,27 +88,40 @@ const beforeTheEvent = (released: Instant, occurred: Instant): Text => ({
   en: `The initial information is said to have been given at ${displayInstant(released).en}, before the event (${displayInstant(occurred).en}). Mend \`releasedAt\` or \`occurredAt\`.`,
 });
 
-/** Past 24 hours the letter's "one day" may be read as broken, though the reckoned date has not come. */
-function pastOneDay(record: Statement, context: Context, law: Found['law']): Text | undefined {
-  const { now, today, register } = context;
-  const end = addHours(record.data.occurredAt, 24);
+/**
+ * Past 24 hours the letter's "one day" may be read as broken, though the reckoned date has not come. A term in
+ * hours is broken with its last one; its date follows at the end of that day.
+ */
+function pastOneDay(
+  record: Statement,
+  { now, today }: Context,
+  { event, from, trace }: Running,
+  law: Found['law'],
+): Text | undefined {
+  const hours = law.hours ?? 24 * (law.days ?? 1);
+  const end = addHours(from, hours);
   const released = releasedBy(record, today);
   if (released && released <= end) return undefined;
-  const trace = termOfDays(clockOf(record, law), register.calendar);
   const due = isUnreckoned(trace) ? today : trace.due;
   const ended = displayInstant(end);
   if (!released) {
     return now > end && today <= due
       ? {
-          vi: `Đã hết 24 giờ kể từ khi vụ việc xảy ra (lúc ${ended.vi}) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.`,
-          en: `The 24 hours after the event ended at ${ended.en}, and there is no initial information. Speak now, then write \`releasedAt\`, \`speaker\` and \`approval\`.`,
+          vi: `Đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi}) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.`,
+          en: `The ${hours} hours after ${event.en} ended at ${ended.en}, and there is no initial information. Speak now, then write \`releasedAt\`, \`speaker\` and \`approval\`.`,
         }
       : undefined;
   }
   if (dayOf(released) > due) return undefined;
+  const still = law.hours
+    ? { vi: '', en: '' }
+    : {
+        vi: ', dù còn trong hạn tính theo ngày làm việc',
+        en: ', though within the date reckoned by working days',
+      };
   return {
-    vi: `Thông tin ban đầu được cung cấp lúc ${displayInstant(released).vi}, sau khi đã hết 24 giờ kể từ khi vụ việc xảy ra (lúc ${ended.vi}), dù còn trong hạn tính theo ngày làm việc. Không cần sửa gì; lần sau nên phát ngôn trong 24 giờ.`,
-    en: `The initial information was given at ${displayInstant(released).en}, after the 24 hours from the event had ended (at ${ended.en}), though within the date reckoned by working days. There is nothing to mend; next time speak within 24 hours.`,
+    vi: `Thông tin ban đầu được cung cấp lúc ${displayInstant(released).vi}, sau khi đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi})${still.vi}. Không cần sửa gì; lần sau nên phát ngôn trong ${hours} giờ.`,
+    en: `The initial information was given at ${displayInstant(released).en}, after the ${hours} hours from ${event.en} had ended (at ${ended.en})${still.en}. There is nothing to mend; next time speak within ${hours} hours.`,
   };
 }
 
@@ -83,22 +136,15 @@ const openIncident = ({ data }: Statement): Text =>
         en: 'The matter is on record and has no statement. Speak, then write `releasedAt`, `speaker` and `approval`; if none is needed, delete this record.',
       };
 
-const clockOf = ({ data }: Statement, law: Found['law']) => ({
-  event: { vi: 'vụ việc xảy ra', en: 'the event' },
-  start: dayOf(data.occurredAt),
-  rule: rule.id,
-  law,
-});
-
 function* duties(context: Context): Generator<Owed | Unreckoned> {
   for (const record of context.register.records.statements) {
     const { id, file, department, data } = record;
-    const start = dayOf(data.occurredAt);
-    const law = lawFor(context, rule.id, start, department);
-    if (!law || !data.needsInitialInformation) continue;
+    const law = lawFor(context, rule.id, dayOf(data.occurredAt), department);
+    const running = law && data.needsInitialInformation && runningOf(record, context, law);
+    if (!running) continue;
     const place = { file, path: ['releasedAt'], department };
-    const trace = termOfDays(clockOf(record, law), context.register.calendar);
-    if (isUnreckoned(trace)) yield { ...trace, ...place, start };
+    const { trace } = running;
+    if (isUnreckoned(trace)) yield { ...trace, ...place, start: dayOf(running.from) };
     else {
       yield {
         rule: rule.id,
@@ -145,6 +191,7 @@ export const rule: Rule = {
     vi: 'Vụ việc cần có ngay thông tin ban đầu phải được phát ngôn chậm nhất một ngày kể từ khi xảy ra; quá 24 giờ thì cảnh báo, quá ngày tính theo Bộ luật Dân sự thì báo lỗi.',
     en: 'A matter that needs initial information is spoken on within one day of the event: a warning past 24 hours, an error past the date reckoned as the Civil Code does.',
   },
+  term: { units: ['days', 'hours'], record: 'statements', fields },
   judge,
   duties,
 };

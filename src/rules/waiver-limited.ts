@@ -6,14 +6,31 @@ import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 type Waiver = RecordOf<'waivers'>;
 
-/** The periods of duties that nobody's record need exist for. */
-const periods = {
-  month: { form: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-10', vi: 'tháng', en: 'month' },
-  quarter: { form: /^\d{4}-Q[1-4]$/, example: '2026-Q3', vi: 'quý', en: 'quarter' },
+/** The times of duties that nobody's record need exist for. */
+const times = {
+  month: {
+    form: /^\d{4}-(0[1-9]|1[0-2])$/,
+    example: '2026-10',
+    excused: { vi: 'một tháng', en: 'a month' },
+    written: { vi: 'tháng được miễn trừ', en: 'the month' },
+  },
+  quarter: {
+    form: /^\d{4}-Q[1-4]$/,
+    example: '2026-Q3',
+    excused: { vi: 'một quý', en: 'a quarter' },
+    written: { vi: 'quý được miễn trừ', en: 'the quarter' },
+  },
+  vacancy: {
+    form: /^\d{4}-\d{2}-\d{2}$/,
+    example: '2026-10-01',
+    excused: { vi: 'một thời gian không có người phát ngôn', en: 'a time without a spokesperson' },
+    written: { vi: 'ngày đầu tiên của thời gian đó', en: 'its first day' },
+  },
 } as const;
 
-/** What a waiver of each rule excuses: a month, a quarter, or a record of a type. Rules without a due date have no waivers. */
-export const subjects: Readonly<Record<string, keyof typeof periods | DepartmentTypeName>> = {
+/** What a waiver of each rule excuses: a time, or a record of a type. Rules without a due date have no waivers. */
+export const subjects: Readonly<Record<string, keyof typeof times | DepartmentTypeName>> = {
+  'spokesperson-required': 'vacancy',
   'briefing-monthly': 'month',
   'web-update-monthly': 'month',
   'statement-within-one-day': 'statements',
@@ -90,10 +107,10 @@ function subjectFault(register: Register, { department, data }: Waiver): Fault |
     return isRule(register, data.rule) ? { field: ['rule'], message: noDueDate(data.rule) } : undefined;
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
-  if (wanted === 'month' || wanted === 'quarter') {
-    return periods[wanted].form.test(data.subject)
+  if (wanted === 'month' || wanted === 'quarter' || wanted === 'vacancy') {
+    return times[wanted].form.test(data.subject)
       ? undefined
-      : { field: ['subject'], message: wantsPeriod(data, periods[wanted]) };
+      : { field: ['subject'], message: wantsTime(data, times[wanted]) };
   }
   const [owner, type] = data.subject.split('/');
   return owner === department && type === wanted
@@ -114,12 +131,12 @@ function noDueDate(waived: string): Text {
   };
 }
 
-const wantsPeriod = (
+const wantsTime = (
   { rule: waived, subject }: Waiver['data'],
-  { example, vi, en }: (typeof periods)[keyof typeof periods],
+  { example, excused, written }: (typeof times)[keyof typeof times],
 ): Text => ({
-  vi: `Miễn trừ theo \`${waived}\` là cho một ${vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${vi} được miễn trừ, ví dụ \`subject: ${example}\`.`,
-  en: `A waiver of \`${waived}\` excuses a ${en}, and this says “${subject}”. Write the ${en} in \`subject\`, for example \`subject: ${example}\`.`,
+  vi: `Miễn trừ theo \`${waived}\` là cho ${excused.vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${written.vi}, ví dụ \`subject: ${example}\`.`,
+  en: `A waiver of \`${waived}\` excuses ${excused.en}, and this says “${subject}”. Write ${written.en} in \`subject\`, for example \`subject: ${example}\`.`,
 });
 
 function wantsRecord({ rule: waived, subject }: Waiver['data'], prefix: string): Text {

@@ -12,12 +12,21 @@ export const addresses = {
   directory: '/nguoi-phat-ngon/',
   lookup: '/tra-cuu/',
   compliance: '/tuan-thu/',
+  figure: (figure: string) => `/tuan-thu/${figure}/`,
+  figureCsv: (figure: string) => `/data/figures/${figure}.csv`,
+  closing: (month: string) => `/tuan-thu/thang/${month}/`,
+  reports: '/tuan-thu/bao-cao/',
+  report: (folder: string, period: string) => `/tuan-thu/bao-cao/${folder}/${period}/`,
+  reportCsv: (folder: string, period: string) => `/data/periods/${folder}/${period}.csv`,
   rulebook: '/quy-dinh/',
   rule: (rule: string) => `/quy-dinh/${rule}/`,
+  requirement: (id: string) => `/quy-dinh/#${requirementAnchor(id)}`,
+  ruleSet: (name: string) => `/quy-dinh/#${name}`,
   paragraph: (id: string) => `/quy-dinh/#${anchorOf(id)}`,
   guides: '/huong-dan/',
   guide: (slug: string) => `/huong-dan/${slug}/`,
   data: '/du-lieu/',
+  emergency: '/data/emergency.json',
   search: '/tim-kiem/',
   feed: '/feed.xml',
   csv: (type: string) => `/data/${type}.csv`,
@@ -27,6 +36,9 @@ export const addresses = {
 
 /** An identifier of the letter as an anchor: `2.2.5-p2` becomes `muc-2-2-5-p2`. */
 export const anchorOf = (id: string): string => `muc-${id.replaceAll('.', '-')}`;
+
+/** A requirement of a rule set as an anchor: `2.2.5-01` becomes `yeu-cau-2-2-5-01`. */
+export const requirementAnchor = (id: string): string => `yeu-cau-${id.replaceAll('.', '-')}`;
 
 /** The page of a record; a department's is its own, and an outlet has none. */
 export function addressOf({

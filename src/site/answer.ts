@@ -1,3 +1,4 @@
+import { heldWithin } from '../domain/authority.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
 import { catalogueName } from './facts.ts';
@@ -32,7 +33,8 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
       return words.answer.authorised(person.name, caseCode, from, to);
     }
     case 'spokespersons': {
-      const { from, to } = record.data;
+      const life = publication.register.departments.get(record.department)?.record.data;
+      const { from, to } = life ? heldWithin(record.data, life) : record.data;
       return to ? words.inRole(from, to) : words.inRoleSince(from);
     }
     case 'reports':

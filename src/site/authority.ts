@@ -1,5 +1,5 @@
-import { spokespersonsOn } from '../domain/authority.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
+import { officeOf } from '../rules/office.ts';
 import { releases } from '../rules/releases.ts';
 import type { Fact } from './facts.ts';
 import type { Publication } from './publication.ts';
@@ -13,8 +13,8 @@ import type { Words } from './translations/index.ts';
 export function authorityOf(record: DepartmentRecord, { register }: Publication, words: Words): Fact[] {
   const [release] = releases({ records: { ...noRecords, [record.type]: [record] } });
   if (!release) return [];
-  const people = register.departments.get(record.department)?.spokespersons ?? [];
-  const head = spokespersonsOn(people, release.on).find(({ data }) => data.basis === 'head');
+  const office = officeOf(register, record.department, release.on).map(({ person }) => person);
+  const head = office.find(({ data }) => data.basis === 'head');
   const speaker = release.speaker ? register.speaker(release.speaker, record.department) : undefined;
   const facts: Fact[] = [];
   if (speaker) {

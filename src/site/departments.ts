@@ -1,8 +1,15 @@
-import { spokespersonsOn } from '../domain/authority.ts';
-import type { Department } from '../register/register.ts';
+import { existsOn, inRoleOn } from '../domain/authority.ts';
+import type { PlainDate } from '../domain/dates.ts';
+import { departmentKinds } from '../domain/records/department.ts';
+import type { Department, Register } from '../register/register.ts';
+import { actingFor } from '../rules/office.ts';
 import type { Publication } from './publication.ts';
 
 const byName = new Intl.Collator('vi');
+
+const inOrder = ({ record: a }: Department, { record: b }: Department): number =>
+  departmentKinds.indexOf(a.data.kind) - departmentKinds.indexOf(b.data.kind) ||
+  byName.compare(a.data.name, b.data.name);
 
 /** A department and those directly below it. */
 export interface Branch {
@@ -11,12 +18,9 @@ export interface Branch {
 }
 
 /** The departments of the day as a tree: those without a parent on file stand at the top, each level by name. */
-export function departmentTree(publication: Publication): Branch[] {
-  const { register } = publication;
-  const all = [...register.departments.values()].filter((one) => exists(one, publication));
-  const children = Map.groupBy(all, ({ record }) =>
-    register.departments.has(record.data.parent ?? '') ? record.data.parent : undefined,
-  );
+export function departmentTree({ register, compliance }: Publication): Branch[] {
+  const all = [...register.departments.values()].filter((one) => exists(one, compliance.today));
+  const children = Map.groupBy(all, (one) => parentOf(one, register, compliance.today)?.folder);
   const branches = (parent: string | undefined): Branch[] =>
     (children.get(parent) ?? [])
       .toSorted((a, b) => byName.compare(a.record.data.name, b.record.data.name))
@@ -24,9 +28,14 @@ export function departmentTree(publication: Publication): Branch[] {
   return branches(undefined);
 }
 
-/** Whether a department exists on the day. */
-export const exists = ({ record }: Department, { compliance }: Publication): boolean =>
-  record.data.validFrom <= compliance.today && (record.data.validTo ?? compliance.today) >= compliance.today;
+const exists = ({ record }: Department, date: PlainDate): boolean => existsOn(record.data, date);
+
+/** The department above on a day: the one on file, or whoever it has passed into. */
+export function parentOf({ record }: Department, register: Register, date: PlainDate): Department | undefined {
+  const parent = record.data.parent;
+  const [above] = parent === undefined ? [] : actingFor(register, parent, date);
+  return above && exists(above, date) ? above : undefined;
+}
 
 /** Every department of the day, each followed by those below it. */
 export const departmentsInOrder = (publication: Publication): Department[] => {
@@ -34,8 +43,42 @@ export const departmentsInOrder = (publication: Publication): Department[] => {
   return departmentTree(publication).flatMap(flatten);
 };
 
+/** The departments that have ended, from the top down and by name. */
+export const endedDepartments = ({ register, compliance }: Publication): Department[] =>
+  [...register.departments.values()]
+    .filter(({ record }) => record.data.validTo !== undefined && record.data.validTo < compliance.today)
+    .toSorted(inOrder);
+
+/** The departments that do not exist yet, from the top down and by name. */
+export const departmentsToCome = ({ register, compliance }: Publication): Department[] =>
+  [...register.departments.values()]
+    .filter(({ record }) => compliance.today < record.data.validFrom)
+    .toSorted(inOrder);
+
+/** The day on which a department is looked at: today, or its own last day once it has ended. */
+export const lastSeen = ({ record: { data } }: Department, today: PlainDate): PlainDate =>
+  data.validTo !== undefined && data.validTo < today ? data.validTo : today;
+
+/** The departments directly below one, on the day or on its own last day. */
+export function departmentsBelow(department: Department, { register, compliance }: Publication): Department[] {
+  const date = lastSeen(department, compliance.today);
+  return [...register.departments.values()]
+    .filter((one) => exists(one, date) && parentOf(one, register, date) === department)
+    .toSorted(inOrder);
+}
+
+/** The departments that one came from, whichever of the two records says so, from the top down and by name. */
+export const predecessorsOf = ({ folder, record }: Department, { departments }: Register): Department[] =>
+  [...departments.values()]
+    .filter(
+      (one) =>
+        record.data.predecessors?.includes(one.folder) === true ||
+        one.record.data.successors?.includes(folder) === true,
+    )
+    .toSorted(inOrder);
+
 /** The spokespersons of a department in their role on the day, the head first. */
 export const activeSpokespersons = (department: Department, { compliance }: Publication) =>
-  spokespersonsOn(department.spokespersons, compliance.today).toSorted((a, b) =>
+  inRoleOn(department, compliance.today).toSorted((a, b) =>
     a.data.basis === b.data.basis ? (a.slug < b.slug ? -1 : 1) : a.data.basis === 'head' ? -1 : 1,
   );

@@ -1,5 +1,6 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
-import { displayPeriod } from '../domain/dates.ts';
+import { displayPeriod, isPlainDate } from '../domain/dates.ts';
+import { arisenAt } from '../domain/duty.ts';
 import { rules } from '../rules/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import type { Publication } from './publication.ts';
@@ -10,25 +11,40 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const ruleTitles = new Map(rules.map(({ id, title }) => [id, title]));
 
-/** What a duty is about, where it is shown, and whose it is. */
-export function dutyTitle(
-  { rule, subject, department }: StandingDuty,
-  { register }: Publication,
-  words: Words,
-): { title: string; address: string; department: string; rule: string } {
-  const owner = register.departments.get(department)?.record.data.name ?? department;
+/** What a duty is about, where it is shown, whose it is, and from whom it has passed if it did. */
+export interface DutyTitle {
+  title: string;
+  address: string;
+  department: string;
+  passedFrom: string | undefined;
+  rule: string;
+}
+
+/** A duty as lists and pages name it. */
+export function dutyTitle(duty: StandingDuty, { register }: Publication, words: Words): DutyTitle {
+  const { rule, subject } = duty;
+  const folder = arisenAt(duty);
+  const nameOf = (department: string) => register.departments.get(department)?.record.data.name ?? department;
+  const department = nameOf(duty.department);
+  const passedFrom = duty.passedFrom && nameOf(duty.passedFrom);
   const ruleTitle = ruleTitles.get(rule)?.[words.language] ?? rule;
   const record = register.get(subject);
   if (record && record.type !== 'outlets') {
-    return { title: titleOf(record, words), address: addressOf(record), department: owner, rule: ruleTitle };
+    return {
+      title: titleOf(record, words),
+      address: addressOf(record),
+      department,
+      passedFrom,
+      rule: ruleTitle,
+    };
   }
-  const done =
-    register.find('briefings', subject, department) ?? register.find('reports', subject, department);
-  const address = done ? addressOf(done) : addresses.department(department);
+  const done = register.find('briefings', subject, folder) ?? register.find('reports', subject, folder);
+  const address = done ? addressOf(done) : addresses.department(folder);
   return {
-    title: capital(displayPeriod(subject)[words.language]),
+    title: isPlainDate(subject) ? words.vacantFrom(subject) : capital(displayPeriod(subject)[words.language]),
     address,
-    department: owner,
+    department,
+    passedFrom,
     rule: ruleTitle,
   };
 }

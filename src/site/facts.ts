@@ -155,9 +155,9 @@ function referenceValue(
     return { text: catalogueName(target, value, publication, words) };
   if (target === 'subject') {
     const subject = register.get(value);
-    return subject && subject.type !== 'outlets'
-      ? { text: titleOf(subject, words), href: addressOf(subject) }
-      : { text: value };
+    if (subject && subject.type !== 'outlets')
+      return { text: titleOf(subject, words), href: addressOf(subject) };
+    return { text: isPlainDate(value) ? displayDate(value) : value };
   }
   return { text: partyOf(value, publication, words) };
 }

@@ -1,2 +1,17 @@
-/** An address from the root of the site as a link wants it, under whatever path the site is served. */
-export const href = (address: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`;
+import { locales } from './translations/index.ts';
+
+/** The address of a page in a language: the publisher's own has the root, the others a folder each. */
+export const addressIn = (locale: string, address: string): string =>
+  locale === locales[0] ? address : `/${locale}${address}`;
+
+/** Files are the same in every language; an address of a page ends in a slash, before its anchor or query. */
+const isPage = (address: string): boolean => /\/($|[#?])/.test(address);
+
+/** The base under which the site is served, without a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Makes an address from the root of the site what a link on a page in a language wants. */
+export const hrefFor =
+  (locale: string | undefined) =>
+  (address: string): string =>
+    `${base}${isPage(address) ? addressIn(locale ?? locales[0], address) : address}`;

@@ -1,4 +1,4 @@
-import { yearOf, type Month } from '../domain/dates.ts';
+import { monthOf, yearOf, type Month } from '../domain/dates.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import type { Department } from '../register/register.ts';
 import { addressOf } from './addresses.ts';
@@ -11,17 +11,30 @@ export interface MonthCell {
   duty: StandingDuty | undefined;
   /** The page of the briefing, if there is one. */
   address: string | undefined;
+  /** Whether the department did not exist in that month, or will not. */
+  outside: boolean;
 }
+
+const cellOf = (
+  { record }: Department,
+  month: Month,
+  { duty, address }: Partial<MonthCell> = {},
+): MonthCell => {
+  const { validFrom, validTo } = record.data;
+  const outside = month < monthOf(validFrom) || (validTo !== undefined && monthOf(validTo) < month);
+  return { month, duty, address, outside };
+};
 
 /** The briefing of each month of a department, by month, also where nobody had to give one. */
 function cellsByMonth({ compliance }: Publication, department: Department): Map<Month, MonthCell> {
   const cells = new Map<Month, MonthCell>();
   for (const briefing of department.briefings) {
-    cells.set(briefing.slug, { month: briefing.slug, duty: undefined, address: addressOf(briefing) });
+    cells.set(briefing.slug, cellOf(department, briefing.slug, { address: addressOf(briefing) }));
   }
   for (const duty of compliance.dutiesOf(department.folder)) {
     const { rule, subject: month } = duty;
-    if (rule === 'briefing-monthly') cells.set(month, { month, duty, address: cells.get(month)?.address });
+    if (rule === 'briefing-monthly')
+      cells.set(month, cellOf(department, month, { ...cells.get(month), duty }));
   }
   return cells;
 }
@@ -39,7 +52,7 @@ export function yearsOf(
     year,
     cells: monthNumbers
       .map((number) => `${year}-${number}`)
-      .map((month) => cells.get(month) ?? { month, duty: undefined, address: undefined }),
+      .map((month) => cells.get(month) ?? cellOf(department, month)),
   }));
 }
 
@@ -50,5 +63,5 @@ export function monthsOf(
   months: readonly Month[],
 ): MonthCell[] {
   const cells = cellsByMonth(publication, department);
-  return months.map((month) => cells.get(month) ?? { month, duty: undefined, address: undefined });
+  return months.map((month) => cells.get(month) ?? cellOf(department, month));
 }

@@ -1,10 +1,29 @@
+import type { PastRecords } from '../compliance/closing.ts';
 import type { Compliance } from '../compliance/compliance.ts';
+import type { Month, PlainDate } from '../domain/dates.ts';
 import type { Register } from '../register/register.ts';
+
+/** What an emergency publication says of itself. */
+export interface Emergency {
+  /** The identities of the statements that it was made for. */
+  statements: readonly string[];
+  /** The departments whose whole folder came with their statement. */
+  folders: readonly string[];
+  /** The commit of the last good content, which is all the rest of the site, and its day in Vietnam. */
+  commit: string;
+  committedOn: PlainDate;
+  /** What keeps the ordinary build from running, by department and rule; `department` is empty for nobody's files. */
+  errors: readonly { department: string; rule: string; count: number }[];
+}
 
 /** What the pages show: the register and what the law makes of it on a day. */
 export interface Publication {
   register: Register;
   compliance: Compliance;
+  /** What is said of an emergency publication; an ordinary one has nothing to say. */
+  emergency?: Emergency | undefined;
+  /** The records as they stood when each month closed, as far as the history at hand reaches back. */
+  past?: ReadonlyMap<Month, PastRecords> | undefined;
 }
 
 const key = Symbol.for('cong-khai.publication');

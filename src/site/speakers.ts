@@ -1,3 +1,4 @@
+import { heldWithin, type Term } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
@@ -6,6 +7,8 @@ import type { Department } from '../register/register.ts';
 export interface Speaker {
   record: RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
   person: { name: string; position: string; phone: string; email: string };
+  /** The days on which the authority holds: those of the record, for as long as the department exists. */
+  term: Term;
   /** The document of the designation or of the authorisation; a head speaks by office. */
   basis: { number: string; date: PlainDate } | undefined;
   /** The one case of an authorisation. */
@@ -13,13 +16,22 @@ export interface Speaker {
 }
 
 /** Everybody who holds or held authority to speak for a department, the latest term first. */
-export const speakersOf = ({ spokespersons, authorisations }: Department): Speaker[] =>
-  [
+export function speakersOf({ record: { data: life }, spokespersons, authorisations }: Department): Speaker[] {
+  const speakers = [
     ...spokespersons.map((record): Speaker => {
-      return { record, person: record.data, basis: record.data.decision, scope: undefined };
+      const { data } = record;
+      return {
+        record,
+        person: data,
+        term: heldWithin(data, life),
+        basis: data.decision,
+        scope: undefined,
+      };
     }),
     ...authorisations.map((record): Speaker => {
       const { person, document, case: scope } = record.data;
-      return { record, person, basis: document, scope };
+      return { record, person, term: heldWithin(record.data, life), basis: document, scope };
     }),
-  ].toSorted((a, b) => (a.record.data.from < b.record.data.from ? 1 : -1));
+  ];
+  return speakers.toSorted((a, b) => (a.term.from < b.term.from ? 1 : -1));
+}

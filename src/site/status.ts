@@ -9,6 +9,8 @@ export function statusText(duty: StandingDuty, { state }: Words): string {
       return duty.waiver ? state.waived : state.overdue(daysLate);
     case 'late':
       return state.late(daysLate);
+    case 'lapsed':
+      return state.lapsed;
     case 'near':
       return state.near(daysLeft, trace.due);
     case 'ahead':
@@ -23,6 +25,13 @@ export function statusMark(duty: StandingDuty, words: Words): { short: string; f
   const full = statusText(duty, words);
   if (duty.waiver && duty.state === 'overdue') return { short: '–', full };
   const { daysLate, daysLeft, state } = duty;
-  const short = { kept: '', late: `+${daysLate}`, overdue: `${daysLate}`, near: `${daysLeft}`, ahead: '' };
+  const short = {
+    kept: '',
+    late: `+${daysLate}`,
+    lapsed: '',
+    overdue: `${daysLate}`,
+    near: `${daysLeft}`,
+    ahead: '',
+  };
   return { short: short[state], full };
 }

@@ -5,19 +5,20 @@ import { parse } from 'yaml';
 import { workingCalendar } from '../../src/domain/calendar.ts';
 import {
   termOfDays,
+  termOfHours,
   termOfMonth,
   type Clock,
   type MissingYear,
   type Trace,
 } from '../../src/domain/deadline.ts';
-import type { Law } from '../../src/domain/law.ts';
+import type { LawOfDays } from '../../src/domain/law.ts';
 import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const { calendar } = readRegister(readTree(content));
 
-const law = (days: number): Law => ({
+const law = (days: number): LawOfDays => ({
   ruleSet: 'letter-2015',
   requirements: ['2.2.5-03'],
   citation: { text: { vi: 'Công văn', en: 'Letter' }, status: 'verified' },
@@ -26,7 +27,7 @@ const law = (days: number): Law => ({
   days,
 });
 
-const clock = (start: string, days: number): Clock => ({
+const clock = (start: string, days: number): Clock<LawOfDays> => ({
   event: { vi: 'nhận được', en: 'receipt' },
   start,
   rule: 'response-within-30-days',
@@ -112,6 +113,29 @@ describe('A year that is not on file is never guessed at', () => {
 
   test('with the calendars on file, a term that ends in 2027 asks for 2027', () => {
     expect(termOfDays(clock('2026-12-02', 30), calendar)).toEqual({ missingYear: '2027' });
+  });
+});
+
+describe('A term of hours runs through days off, and is due on the day in which it ends', () => {
+  test.each([
+    ['2026-11-18T06:00+07:00', 24, '2026-11-19', 'plain'],
+    ['2026-11-20T15:00+07:00', 24, '2026-11-21', 'to a Saturday, where a day would have moved to Monday'],
+    ['2026-02-13T23:59+07:00', 24, '2026-02-14', 'into Tết'],
+    ['2026-12-31T00:00+07:00', 24, '2027-01-01', 'into a year whose calendar it does not need'],
+    ['2026-11-18T06:00+07:00', 2, '2026-11-18', 'within the day'],
+    ['2026-11-18T23:00+07:00', 2, '2026-11-19', 'past midnight'],
+  ])('%s and %i hours: %s, %s', (from, hours, due) => {
+    const { days: _none, ...rest } = law(1);
+    const { start: _start, ...event } = clock(from, 1);
+    const trace = termOfHours(from, { ...event, law: { ...rest, hours } });
+    expect(trace).toMatchObject({
+      start: from.slice(0, 10),
+      end: due,
+      due,
+      skipped: [],
+      hours: { count: hours, from },
+    });
+    expect(trace.days).toBeUndefined();
   });
 });
 

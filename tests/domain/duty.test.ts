@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { termOfEveryDay } from '../../src/domain/deadline.ts';
 import { dutyOn, type Duty, type DutyState } from '../../src/domain/duty.ts';
 
 /** Due on 25/11/2026, from a clock that started on 26/10/2026. */
@@ -51,5 +52,58 @@ describe('A duty stands on a day', () => {
     [30, '2026-10-26', 'near'],
   ] as const)('with %i days counted as near, %s: %s', (nearDays, today, state) => {
     expect(dutyOn(duty(), today, nearDays)?.state).toBe(state);
+  });
+});
+
+describe('A duty of every day, not kept from 01/10/2026 to 10/10/2026', () => {
+  const clock = {
+    event: { vi: 'bắt đầu', en: 'the beginning' },
+    start: '2026-08-01',
+    rule: 'spokesperson-required',
+    law: {
+      ruleSet: 'letter-2015',
+      requirements: [],
+      citation: { text: { vi: 'Công văn', en: 'Letter' }, status: 'verified' },
+      severity: 'error',
+      bound: ['district'],
+    } as const,
+  };
+  const vacancy: Duty = {
+    rule: 'spokesperson-required',
+    department: 'an-phu',
+    subject: '2026-10-01',
+    trace: termOfEveryDay('2026-10-01', clock, { vi: 'ngày cuối', en: 'the last day' }),
+  };
+
+  test.each<[string, DutyState, number]>([
+    ['2026-09-30', 'near', 0],
+    ['2026-10-01', 'overdue', 1],
+    ['2026-10-10', 'overdue', 10],
+    ['2026-10-11', 'late', 10],
+    ['2027-10-11', 'late', 10],
+  ])('and kept again from 11/10/2026, stands on %s: %s, %i days', (today, state, daysLate) => {
+    expect(dutyOn({ ...vacancy, metOn: '2026-10-11' }, today, 7)).toMatchObject({ state, daysLate });
+  });
+
+  test.each<[string, DutyState, number]>([
+    ['2026-10-10', 'overdue', 10],
+    ['2026-10-11', 'lapsed', 10],
+    ['2027-10-11', 'lapsed', 10],
+  ])('and owed by nobody from 11/10/2026, stands on %s: %s, %i days', (today, state, daysLate) => {
+    expect(dutyOn({ ...vacancy, lapsesOn: '2026-10-11' }, today, 7)).toMatchObject({ state, daysLate });
+  });
+
+  test('is due on the day before, and says so itself', () => {
+    expect(vacancy.trace).toEqual({
+      event: clock.event,
+      start: '2026-08-01',
+      rule: 'spokesperson-required',
+      ruleSet: 'letter-2015',
+      end: '2026-09-30',
+      skipped: [],
+      due: '2026-09-30',
+      promise: { vi: 'ngày cuối', en: 'the last day' },
+      everyDay: true,
+    });
   });
 });

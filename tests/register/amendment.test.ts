@@ -149,6 +149,38 @@ describe('an amendment that cannot be used', () => {
       'web-update-weekly',
     ],
     [
+      'ends a requirement that is not there',
+      '\nends:',
+      '\nendsRequirements:\n  - 2.1-99\nends:',
+      'reference-dangling',
+      '`endsRequirements` ghi `2.1-99`',
+    ],
+    [
+      'frees whom no rule binds',
+      '\nends:',
+      '\nunbinds: [central]\nends:',
+      'reference-dangling',
+      '`unbinds` ghi `central`',
+    ],
+    [
+      'adds a requirement under a name that is taken',
+      '\nends:',
+      `
+requirements:
+  - id: 2.1-01
+    vi: Yêu cầu trùng tên.
+    en: A requirement of the same name.
+    bound: [provincial]
+    tier: C
+    kept: unseen
+    how:
+      vi: Không thấy.
+      en: Not seen.
+ends:`,
+      'identity-duplicate',
+      'yêu cầu tên là `2.1-01`',
+    ],
+    [
       'adds half a rule',
       'response-within-30-days:',
       'response-within-10-days:',

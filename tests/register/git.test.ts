@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../../src/register/files.ts';
-import { commitBefore, history, readTreeOf } from '../../src/register/git.ts';
+import { committedBefore, history, readTreeOf } from '../../src/register/git.ts';
 import { Repository, temporary } from '../repository.ts';
 import { writeTree } from '../tree.ts';
 
@@ -45,14 +45,13 @@ describe('The history of a content folder', () => {
     ['2026-11-01T00:00+07:00', first],
     ['2020-01-01T00:00+07:00', undefined],
   ])('before %s ends with the last commit of the line that is older', (instant, commit) => {
-    expect(commitBefore(instant, repository.content)).toBe(commit);
+    expect(committedBefore(instant, history(repository.content))?.id).toBe(commit);
   });
 
-  test('is unknown without Git and where the copy does not reach', () => {
-    expect(commitBefore('2026-11-22T00:00+07:00', writeTree())).toBeUndefined();
-    const copy = shallow();
-    expect(commitBefore('2026-11-22T00:00+07:00', copy)).toBe(merge);
-    expect(commitBefore('2026-11-01T12:00+07:00', copy)).toBeUndefined();
+  test('is unknown where the copy does not reach', () => {
+    const commits = history(shallow());
+    expect(committedBefore('2026-11-22T00:00+07:00', commits)?.id).toBe(merge);
+    expect(committedBefore('2026-11-01T12:00+07:00', commits)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { ExpectedFinding } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
-import { judgeSmall, smallTree } from '../tree.ts';
+import { judgeSmall, judgeSmallPages, smallTree } from '../tree.ts';
 import { allExamples } from './examples.ts';
 
 /** A finding as an example writes it down. */
@@ -55,7 +55,8 @@ describe('the small tree', () => {
 
 describe('an example', () => {
   it.each(allExamples)('$rule: $example.title.en', ({ rule, passes, example }) => {
-    const { findings } = judgeSmall(example.files, example.asOf);
+    const { files, asOf, pages = {} } = example;
+    const findings = [...judgeSmall(files, asOf).findings, ...judgeSmallPages(pages, files, asOf)];
     expect(findings.map(written)).toEqual(example.findings);
     if (passes) expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     else expect(findings.map((finding) => finding.rule)).toContain(rule);

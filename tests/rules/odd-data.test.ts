@@ -53,7 +53,7 @@ describe('one mistake gives one finding', () => {
 
   it('for a spokesperson whose term ends before it begins', () => {
     const overlay = changed(head, 'from: 2026-08-01', 'from: 2026-09-01\nto: 2026-08-15');
-    expect(found(overlay)).toEqual(['error spokesperson-required an-phu-bac/department.md']);
+    expect(found(overlay, '2026-08-20')).toEqual(['error spokesperson-required an-phu-bac/department.md']);
   });
 });
 
@@ -61,8 +61,8 @@ describe('a rule set that begins when departments exist already', () => {
   const later = changed('publisher.yaml', 'from: 2015-07-31', 'from: 2026-09-01');
 
   it('wants a spokesperson from its first day on', () => {
-    const [finding] = judgeSmall({ ...later, [head]: null }).findings;
-    expect(finding).toMatchObject({ rule: 'spokesperson-required', due: '2026-09-01', daysLate: 83 });
+    const [finding] = judgeSmall({ ...later, [head]: null }, '2026-09-20').findings;
+    expect(finding).toMatchObject({ rule: 'spokesperson-required', due: '2026-08-31', daysLate: 20 });
   });
 
   it('wants the contact details of those who were in their role before it', () => {

@@ -13,21 +13,27 @@ export interface Ran {
 
 /** Variables that would speak for a flag, or tell the command that it is under test. */
 const unwanted =
-  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|CI|FORCE_COLOR|VITEST.*)$/;
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|CI|FORCE_COLOR|VITEST.*)$/;
 
 const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
 
 /** Starts a command of the project as a process of its own, in the project's folder and its default environment. */
-export const start = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess =>
-  spawn(process.execPath, [`scripts/${command}.ts`, ...args], { cwd: project, env: { ...plain, ...env } });
+export const start = (
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  folder = project,
+): ChildProcess =>
+  spawn(process.execPath, [`scripts/${command}.ts`, ...args], { cwd: folder, env: { ...plain, ...env } });
 
-/** Runs a command of the project to its end. */
+/** Runs a command of the project, or of a copy of it in another folder, to its end. */
 export async function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  folder = project,
 ): Promise<Ran> {
-  const child = start(command, args, env);
+  const child = start(command, args, env, folder);
   const said = { stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));

@@ -67,6 +67,39 @@ export const department = recordType({
       ['Đến hết ngày', 'Ngày cuối cùng đơn vị tồn tại.'],
       ['Valid to', 'The last day on which it exists.'],
     ).optional(),
+    formerNames: field(
+      z.array(
+        z.strictObject({
+          name: field(
+            realText(),
+            ['Tên cũ', 'Tên đầy đủ bằng tiếng Việt trước khi đổi.'],
+            ['Former name', 'The full name in Vietnamese before the change.'],
+            { example: 'Cục Thi hành án dân sự tỉnh …' },
+          ),
+          nameEn: field(
+            realText(),
+            ['Tên tiếng Anh cũ', 'Tên đầy đủ bằng tiếng Anh trước khi đổi.'],
+            ['Former English name', 'The full name in English before the change.'],
+            { example: 'Civil Judgment Enforcement Department of … Province' },
+          ),
+          to: field(
+            plainDate(),
+            ['Đến hết ngày', 'Ngày cuối cùng mang tên này.'],
+            ['Until', 'The last day of this name.'],
+          ),
+          document: field(
+            document(),
+            ['Văn bản đổi tên', 'Văn bản quy định việc đổi tên.'],
+            ['Document', 'The document that changed the name.'],
+          ).optional(),
+        }),
+      ),
+      ['Tên trước đây', 'Các tên cũ của chính đơn vị này; đổi tên thì thư mục, địa chỉ và nghĩa vụ giữ nguyên.'],
+      [
+        'Former names',
+        'Names that this very department had; its folder, address and duties stay when it is renamed.',
+      ],
+    ).optional(),
     predecessors: field(
       z.array(departmentReference()),
       ['Đơn vị tiền thân', 'Các đơn vị mà đơn vị này kế thừa.'],

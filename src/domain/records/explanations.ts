@@ -17,8 +17,14 @@ export const explanations = recordType({
     ),
     subject: field(
       reference('subject'),
-      ['Đối tượng', 'Bản ghi (đơn-vị/loại/tên) hoặc tháng, quý được giải trình.'],
-      ['Subject', 'A record’s identity, or a month or quarter for a duty of that period.'],
+      [
+        'Đối tượng',
+        'Bản ghi (đơn-vị/loại/tên), tháng, quý hoặc ngày đầu không có người phát ngôn được giải trình.',
+      ],
+      [
+        'Subject',
+        'A record’s identity, a month or quarter for a duty of that period, or the first day without a spokesperson.',
+      ],
       { example: '2026-10' },
     ),
     date: field(plainDate(), ['Ngày', 'Ngày giải trình.'], ['Date', 'The day of the explanation.']),

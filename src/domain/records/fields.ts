@@ -153,8 +153,8 @@ const referenceForms: Partial<Record<ReferenceTarget, Text>> = {
     en: 'the name of a file in the department’s folder attachments/, with its ending',
   },
   subject: {
-    vi: 'đường dẫn của bản ghi (đơn-vị/loại/tên), hoặc một tháng, một quý',
-    en: 'the identity of a record (department/type/name), or a month or quarter',
+    vi: 'đường dẫn của bản ghi (đơn-vị/loại/tên), hoặc một tháng, một quý, một ngày',
+    en: 'the identity of a record (department/type/name), or a month, a quarter or a day',
   },
 };
 

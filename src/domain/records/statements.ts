@@ -23,6 +23,12 @@ export const statements = recordType({
       ['Thời điểm xảy ra', 'Lúc vụ việc xảy ra.'],
       ['Occurred at', 'When the event happened.'],
     ),
+    receivedAt: field(
+      instant(),
+      ['Thời điểm tiếp nhận', 'Lúc cơ quan tiếp nhận vụ việc; ghi khi quy định tính hạn từ lúc này.'],
+      ['Received at', 'When the department received the matter, where the law counts from then.'],
+      { rule: 'statement-within-one-day' },
+    ).optional(),
     needsInitialInformation: field(
       flag(),
       ['Cần có ngay thông tin ban đầu', '`true` nếu phải phát ngôn trong một ngày.'],

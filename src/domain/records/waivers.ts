@@ -19,8 +19,14 @@ export const waivers = recordType({
     ),
     subject: field(
       reference('subject'),
-      ['Đối tượng', 'Bản ghi (đơn-vị/loại/tên) hoặc tháng, quý được miễn trừ.'],
-      ['Subject', 'A record’s identity, or a month or quarter for a duty of that period.'],
+      [
+        'Đối tượng',
+        'Bản ghi (đơn-vị/loại/tên), tháng, quý hoặc ngày đầu không có người phát ngôn được miễn trừ.',
+      ],
+      [
+        'Subject',
+        'A record’s identity, a month or quarter for a duty of that period, or the first day without a spokesperson.',
+      ],
       { example: '2026-10' },
     ),
     reason: field(text(), ['Lý do', 'Vì sao được miễn trừ.'], ['Reason', 'Why it was granted.']),

@@ -59,6 +59,116 @@ verifiedOn: 2026-11-02
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Nhiệm kỳ sắp hết mà chưa ghi người kế nhiệm: lời nhắc',
+        en: 'A term that is about to end, with nobody to follow: a reminder',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+to: 2026-11-27
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-required',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: 'Từ ngày 28/11/2026, chưa ghi ai làm người phát ngôn của Chi cục Thi hành án dân sự huyện An Phú Bắc. Còn 5 ngày, đến ngày cuối còn có người phát ngôn (27/11/2026). Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` cho người giữ nhiệm vụ từ ngày đó; nếu Hồ Văn Lành vẫn giữ nhiệm vụ, sửa hoặc xóa dòng `to` này.',
+            en: 'From 28/11/2026 on, nobody is recorded as spokesperson of the Civil Judgment Enforcement Sub-Department of An Phú Bắc District. 5 days left, until the last day with a spokesperson (27/11/2026). Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` for whoever holds the role from that day; if Hồ Văn Lành stays in the role, mend or delete this line `to`.',
+          },
+          due: '2026-11-27',
+          daysLate: 0,
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Cấp trên miễn trừ trong khi chờ bổ nhiệm',
+        en: 'Excused by the department above until somebody is appointed',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
+name: Hồ Văn Lành
+position: Chi cục trưởng
+phone: 0200 555 0201
+email: hovanlanh@anphubac.example
+basis: head
+from: 2026-08-01
+to: 2026-10-31
+notices:
+  - number: 1/TB-CCTHADS
+    date: 2026-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 2012-06-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2026-07-28
+verifiedOn: 2026-11-02
+---
+`,
+        'departments/an-phu-bac/waivers/2026-11-02-cho-bo-nhiem.md': `---
+rule: spokesperson-required
+subject: 2026-11-01
+reason: Chi cục trưởng nghỉ hưu, đang chờ quyết định bổ nhiệm
+grantedBy: an-phu
+document:
+  number: 71/CTHADS-VP
+  date: 2026-11-02
+from: 2026-11-02
+to: 2026-11-30
+---
+`,
+      },
+      findings: [
+        {
+          rule: 'spokesperson-required',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu-bac/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Việc này được miễn trừ đến hết ngày 30/11/2026 theo văn bản 71/CTHADS-VP; sau đó lại tính là quá hạn. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó.',
+            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. This is excused until 30/11/2026 by document 71/CTHADS-VP; after that it counts as overdue again. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record.',
+          },
+          due: '2026-10-31',
+          daysLate: 22,
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -66,7 +176,7 @@ verifiedOn: 2026-11-02
         vi: 'Đơn vị không có bản ghi người phát ngôn nào',
         en: 'A department without any record of a spokesperson',
       },
-      asOf: '2026-11-22',
+      asOf: '2026-08-20',
       files: { 'departments/an-phu-bac/spokespersons/ho-van-lanh.md': null },
       findings: [
         {
@@ -77,11 +187,11 @@ verifiedOn: 2026-11-02
           line: 1,
           column: 1,
           message: {
-            vi: 'Từ ngày 01/08/2026 đến nay (114 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó.',
-            en: 'Since 01/08/2026 (114 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record.',
+            vi: 'Từ ngày 01/08/2026 đến nay (20 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-08-01` vào `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 01/08/2026 (20 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-08-01` to `content/departments/an-phu-bac/waivers/`.',
           },
-          due: '2026-08-01',
-          daysLate: 114,
+          due: '2026-07-31',
+          daysLate: 20,
         },
       ],
     },
@@ -126,10 +236,10 @@ verifiedOn: 2026-11-02
           line: 1,
           column: 1,
           message: {
-            vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó.',
-            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record.',
+            vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-11-01` vào `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
           },
-          due: '2026-11-01',
+          due: '2026-10-31',
           daysLate: 22,
         },
       ],
@@ -198,7 +308,7 @@ verifiedOn: 2026-11-02
             vi: 'Từ ngày 01/10/2026 đến ngày 10/10/2026 (10 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn. Nếu khi đó có người giữ nhiệm vụ, thêm `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` hoặc sửa `from`, `to` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.',
             en: 'From 01/10/2026 to 10/10/2026 (10 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District had no spokesperson. If somebody held the role, add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` or mend `from` and `to` of an existing record; if nobody did, leave it on record.',
           },
-          due: '2026-10-01',
+          due: '2026-09-30',
           daysLate: 10,
         },
       ],

@@ -372,8 +372,8 @@ to: 2026-12-31
           line: 2,
           column: 1,
           message: {
-            vi: 'Quy định “approval-before-release” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa `rule` thành một trong: `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; nếu không đúng việc nào, xóa bản ghi này.',
-            en: 'The rule “approval-before-release” has no due date to be excused from, so this record does nothing. Make `rule` one of: `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; if none is meant, delete this record.',
+            vi: 'Quy định “approval-before-release” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa `rule` thành một trong: `spokesperson-required`, `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; nếu không đúng việc nào, xóa bản ghi này.',
+            en: 'The rule “approval-before-release” has no due date to be excused from, so this record does nothing. Make `rule` one of: `spokesperson-required`, `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; if none is meant, delete this record.',
           },
         },
       ],

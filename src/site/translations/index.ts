@@ -1,10 +1,17 @@
-import type { Language } from '../../domain/text.ts';
+import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 /** The words of the pages, in some language. */
-export type Words = typeof vi;
+export type Words = Omit<typeof vi, 'language'> & {
+  /** Which of the two languages of rules, labels and messages goes with these words. */
+  language: 'vi' | 'en';
+};
 
-const translations: Partial<Record<Language, Words>> = { vi };
+/** Every language of the pages by its code, the publisher's own first: its pages stand at the root of the site. */
+export const translations: Readonly<Record<string, Words>> = { vi, en };
 
-/** The words of the pages for Astro's current locale; Vietnamese where a language has none yet. */
-export const wordsFor = (locale: string | undefined): Words => translations[locale as Language] ?? vi;
+/** The codes of the languages of the pages; the first is that of the records. */
+export const locales = Object.keys(translations) as [string, ...string[]];
+
+/** The words of the pages for Astro's current locale; the publisher's own language where there are none. */
+export const wordsFor = (locale: string | undefined): Words => translations[locale ?? ''] ?? vi;

@@ -14,9 +14,10 @@ export const GET: APIRoute = ({ params }) => {
   const folder = params['department'] ?? '';
   const department = register.departments.get(folder);
   if (!department) return new Response(null, { status: 404 });
-  const duties = compliance.dutiesOf(folder).map(({ rule, subject, state, metOn, daysLate, trace }) => ({
+  const duties = compliance.dutiesOf(folder).map(({ rule, subject, state, passedFrom, metOn, daysLate, trace }) => ({
     rule,
     subject,
+    passedFrom,
     state,
     start: trace.start,
     due: trace.due,

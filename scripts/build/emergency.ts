@@ -1,0 +1,146 @@
+import { judge } from '../../src/compliance/compliance.ts';
+import { emergencyContent, markedFiles, type Judged } from '../../src/compliance/emergency.ts';
+import { dayAt, displayDate, type AsOf } from '../../src/domain/dates.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Publisher } from '../../src/domain/publisher.ts';
+import type { Language, Text } from '../../src/domain/text.ts';
+import type { SourceTree } from '../../src/register/files.ts';
+import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
+import type { Register } from '../../src/register/register.ts';
+import type { Emergency } from '../../src/site/publication.ts';
+import { dayFor, exit, filesOf } from '../command.ts';
+import { afterwards, nothingNew, refusals } from './emergency-report.ts';
+import { lastGood, type LastGood } from './last-good.ts';
+
+/** What the person who called the command asks for. */
+export interface Call {
+  content: string;
+  /** The last good content, if somebody named it. */
+  named: string | undefined;
+  asOf: string | undefined;
+  overdue: string | undefined;
+  language: Language;
+  say: (line: string) => void;
+}
+
+/** A site to be made, and what is said of it once it stands. */
+export interface EmergencySite extends Judged {
+  day: AsOf;
+  emergency: Emergency;
+  afterwards: string;
+}
+
+const words = {
+  looking: {
+    vi: 'Đang tìm trong lịch sử Git bản gần nhất không có bản ghi sai…',
+    en: 'Looking in the history of Git for the newest content without a wrong record…',
+  },
+  ordinary: {
+    vi: 'Không có lỗi nào cản trở, nên đây là bản dựng thường, có mọi thay đổi.',
+    en: 'Nothing stands in the way, so this is the ordinary build, with every change.',
+  },
+  unmarked: {
+    vi: 'Không có thông tin đột xuất nào ghi `emergency: true`, nên không có gì để đăng khẩn cấp. Thêm dòng ấy vào tệp trong `statements/` rồi chạy lại. Trang đã đăng trước đó còn nguyên.',
+    en: 'No urgent statement has `emergency: true`, so there is nothing for the emergency lane. Add that line to the file in `statements/` and run it again. The site of before stands untouched.',
+  },
+  refused: {
+    vi: 'Không đăng khẩn cấp: bản ghi của chính đơn vị phải đúng trước đã. Sửa các lỗi trên rồi chạy lại. Trang đã đăng trước đó còn nguyên.',
+    en: 'Nothing was published: the department’s own records have to be right first. Mend the errors above and run it again. The site of before stands untouched.',
+  },
+} satisfies Record<string, Text>;
+
+/**
+ * What the emergency lane publishes: the last good content with the urgent statements of departments whose own records
+ * are right. The working tree is judged all the same. Gives an exit status where nothing is to be made, and 'ordinary'
+ * where nothing keeps the ordinary build from running. @throws CannotRun
+ */
+export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
+  const { language, say } = call;
+  const tree = filesOf(call.content);
+  if (markedFiles(tree).length === 0) {
+    say(words.unmarked[language]);
+    return exit.wrongRecord;
+  }
+  const usable = usableRegister(tree);
+  const own = usable instanceof UnusablePublisher ? undefined : usable;
+  const day = (publisher: Publisher) => dayFor(own?.publisher ?? publisher, call.asOf);
+  if (own && blocking(own, judge(own, day(own.publisher)).findings, call).length === 0) {
+    say(words.ordinary[language]);
+    return 'ordinary';
+  }
+  const good = search(call, tree.root, day);
+  const register = own ?? readRegister(withSettingsOf(tree, good.register.tree));
+  const today = day(good.register.publisher);
+  const now = { register, compliance: judge(register, today) };
+  const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
+  const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
+  const content = emergencyContent(now, good, today);
+  const isRefused = content.refused.length > 0;
+  if (isRefused) say(refusals(content.refused, today, language));
+  if (content.statements.length === 0) {
+    say((isRefused ? words.refused : nothingNew(good))[language]);
+    return exit.wrongRecord;
+  }
+  return {
+    register: content.register,
+    compliance: content.compliance,
+    day: today,
+    emergency: {
+      statements: content.statements,
+      folders: content.folders,
+      commit: good.commit.id,
+      committedOn: dayAt(good.commit.time),
+      errors: counted(errors),
+    },
+    afterwards: afterwards(content, good, register, errors, language),
+  };
+}
+
+/** The register of the working tree, or why it has none: somebody's slip in the settings must not stop this lane. */
+function usableRegister(tree: SourceTree): Register | UnusablePublisher {
+  try {
+    return readRegister(tree);
+  } catch (error) {
+    if (error instanceof UnusablePublisher) return error;
+    throw error;
+  }
+}
+
+const isSetting = ({ path }: { path: string }): boolean =>
+  /^(publisher\.yaml$|calendar\/|rulebook\/)/.test(path);
+
+/** A tree under the publisher's settings, the law and the calendar of another. */
+const withSettingsOf = (tree: SourceTree, other: SourceTree): SourceTree => ({
+  root: tree.root,
+  files: [...tree.files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  ),
+});
+
+/** What keeps the ordinary build from running: wrong records, and overdue duties where they stop it. */
+function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {
+  const stops = (overdue ?? publisher.enforcement.overdue) === 'fail';
+  return findings.filter(({ severity, kind }) => severity === 'error' && (kind === 'record' || stops));
+}
+
+function search(
+  { content, named, language, say }: Call,
+  root: string,
+  dayFor: (publisher: Publisher) => AsOf,
+) {
+  if (named === undefined) say(words.looking[language]);
+  const progress = (count: number, { time }: LastGood['commit']) => {
+    const on = displayDate(dayAt(time));
+    say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);
+  };
+  return lastGood({ content, root, dayFor, progress }, named);
+}
+
+function counted(errors: readonly Finding[]): Emergency['errors'] {
+  const groups = Map.groupBy(errors, ({ department, rule }) => `${department} ${rule}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...more]]) =>
+      first ? [{ department: first.department, rule: first.rule, count: more.length + 1 }] : [],
+    );
+}

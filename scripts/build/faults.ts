@@ -1,0 +1,30 @@
+import { judgePages } from '../../src/compliance/pages.ts';
+import type { AsOf } from '../../src/domain/dates.ts';
+import { blockedBy } from '../../src/domain/finding.ts';
+import type { Language } from '../../src/domain/text.ts';
+import type { Register } from '../../src/register/register.ts';
+import { reporters } from '../../src/reporters/index.ts';
+import { departmentPages } from '../../src/site/built-pages.ts';
+import { brokenLinks, type BuiltSite } from '../../src/site/links.ts';
+
+/** What a site was built from, and how to speak of it. */
+export interface Built {
+  register: Register;
+  day: AsOf;
+  language: Language;
+  say: (line: string) => void;
+}
+
+/**
+ * What keeps a built site from being put in place, in lines to be printed: links that lead nowhere, and what its pages
+ * had to show and do not. What only warns is said at once.
+ */
+export function faultsIn(site: BuiltSite, { register, day, language, say }: Built): string[] {
+  const broken = brokenLinks(site, '/');
+  const findings = judgePages(register, day, departmentPages(site));
+  if (findings.length === 0) return broken;
+  const said = reporters.text({ asOf: day.today, records: register.size, findings }, language);
+  if (blockedBy(findings)) return [...broken, said];
+  say(said);
+  return broken;
+}

@@ -1,0 +1,138 @@
+import type { AsOf } from '../domain/dates.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
+import type { SourceFile, SourceTree } from '../register/files.ts';
+import { readRegister } from '../register/read.ts';
+import { referencesIn } from '../register/references.ts';
+import type { Register } from '../register/register.ts';
+import { pathIn } from '../rules/rule.ts';
+import { emergencyTerm } from './completion.ts';
+import { judge, type Compliance } from './compliance.ts';
+
+/** A content tree with what it comes to. */
+export interface Judged {
+  register: Register;
+  compliance: Compliance;
+}
+
+/** A statement of the emergency lane that cannot go out, and what has to be mended first. */
+export interface Refusal {
+  /** The statement's file as messages name it. */
+  file: string;
+  findings: readonly Finding[];
+}
+
+/** The last good content with every emergency statement that can stand in it. */
+export interface EmergencyContent extends Judged {
+  /** The identities of the statements that go out. */
+  statements: readonly string[];
+  /** The departments whose whole folder was taken, since their statement cannot stand without it. */
+  folders: readonly string[];
+  refused: readonly Refusal[];
+}
+
+/** Whether a finding says that a record is wrong, which no lane publishes. */
+export const isWrongRecord = ({ kind, severity }: Finding): boolean =>
+  kind === 'record' && severity === 'error';
+
+/** A department's wrong records; those of nobody, as of a year without a calendar, are no department's fault. */
+const wrongRecords = ({ compliance }: Judged): Finding[] =>
+  compliance.findings.filter((finding) => isWrongRecord(finding) && finding.department !== '');
+
+const mark = /^emergency:[ \t]*['"]?true\b/m;
+
+/** The paths of the files that bear the mark of the emergency lane, read as text: the record may be malformed. */
+export const markedFiles = ({ files }: SourceTree): SourceFile[] =>
+  files.filter(
+    ({ path, bytes }) => /^departments\/.*\.md$/i.test(path) && bytes && mark.test(bytes.toString()),
+  );
+
+/** A file with the mark: a statement, or something that could not be read as one. */
+interface Marked {
+  path: string;
+  department: string;
+  statement: RecordOf<'statements'> | undefined;
+}
+
+/**
+ * The statements that the emergency lane is for: marked, and either not in the last good content as they are, or within
+ * the days in which an emergency statement is to be completed.
+ */
+function urgent(now: Judged, good: Judged): Marked[] {
+  const { register } = now;
+  const known = new Map(good.register.tree.files.map(({ path, bytes }) => [path, bytes]));
+  const statements = new Map(register.records.statements.map((record) => [record.file, record]));
+  const others = new Set(
+    Object.values(register.records).flatMap((records) => records.map(({ file }) => file)),
+  );
+  return markedFiles(register.tree).flatMap(({ path, bytes }) => {
+    const file = pathIn(register, path);
+    const statement = statements.get(file);
+    if (statement ? !statement.data.emergency : others.has(file)) return [];
+    const isNew = !(bytes && known.get(path)?.equals(bytes));
+    const isWithin = statement && emergencyTerm(register, statement)[1] >= now.compliance.today;
+    return isNew || isWithin ? [{ path, department: path.split('/')[1] ?? '', statement }] : [];
+  });
+}
+
+/**
+ * Adds to the last good content what is urgent in the working tree. A department whose records are wrong there adds
+ * nothing. A statement brings what it refers to in its department's folder; where it cannot stand with that alone, as
+ * after a change of spokesperson, it brings the folder as it is, since all of it is right. Pure.
+ */
+export function emergencyContent(now: Judged, good: Judged, asOf: AsOf): EmergencyContent {
+  const wrong = Map.groupBy(wrongRecords(now), ({ department }) => department);
+  let content: Judged = good;
+  const statements: string[] = [];
+  const folders: string[] = [];
+  const refused: Refusal[] = [];
+  for (const { path, department, statement } of urgent(now, good)) {
+    const own = wrong.get(department);
+    if (own || !statement) {
+      refused.push({ file: pathIn(now.register, path), findings: own ?? [] });
+      continue;
+    }
+    const folder = `departments/${department}/`;
+    const needed = filesFor(now.register, statement);
+    const alone = added(now, content, asOf, (file) => needed.has(file));
+    const whole = isRight(alone) ? alone : added(now, content, asOf, (file) => file.startsWith(folder));
+    if (isRight(whole)) {
+      content = whole;
+      statements.push(statement.id);
+      if (whole !== alone) folders.push(department);
+    } else refused.push({ file: statement.file, findings: wrongRecords(whole) });
+  }
+  return { ...content, statements: statements.sort(), folders, refused };
+}
+
+const isRight = (content: Judged): boolean => wrongRecords(content).length === 0;
+
+/** The content with some files of the working tree in place of its own. */
+function added(now: Judged, content: Judged, asOf: AsOf, isTaken: (path: string) => boolean): Judged {
+  const { root, files } = content.register.tree;
+  const both = [
+    ...files.filter(({ path }) => !isTaken(path)),
+    ...now.register.tree.files.filter(({ path }) => isTaken(path)),
+  ];
+  const register = readRegister({ root, files: both.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  return { register, compliance: judge(register, asOf) };
+}
+
+/** A statement's file, with those of whoever spoke and approved it and of attachments, all in its department's folder. */
+function filesFor(register: Register, statement: RecordOf<'statements'>): ReadonlySet<string> {
+  const files = new Set<string>();
+  const follow = (record: DepartmentRecord) => {
+    const { department, type, slug } = record;
+    const file = `departments/${department}/${type}/${slug}.md`;
+    if (department !== statement.department || files.has(file)) return;
+    files.add(file);
+    for (const { target, value } of referencesIn(record)) {
+      if (target === 'attachments') files.add(`departments/${department}/attachments/${value}`);
+      if (target !== 'speaker' && target !== 'spokespersons') continue;
+      const person = register.speaker(value, department);
+      if (person) follow(person);
+    }
+  };
+  follow(statement);
+  return files;
+}

@@ -1,0 +1,37 @@
+import {
+  closedMonths,
+  closingOf,
+  type ClosedDuty,
+  type ClosedState,
+  type Closing,
+} from '../compliance/closing.ts';
+import type { StandingDuty } from '../compliance/compliance.ts';
+import type { Publication } from './publication.ts';
+
+const made = new WeakMap<Publication, readonly Closing[]>();
+
+/** Every month that is over, as it closed, the newest first. */
+export function closingsOf(publication: Publication): readonly Closing[] {
+  const { register, compliance, past } = publication;
+  let closings = made.get(publication);
+  if (!closings) {
+    closings = closedMonths(compliance).map((month) =>
+      closingOf(month, register, compliance, past?.get(month)),
+    );
+    made.set(publication, closings);
+  }
+  return closings;
+}
+
+/** How many duties of a list stood how when their period closed. */
+export function tally(duties: readonly ClosedDuty[]): Record<ClosedState | 'whole', number> {
+  const counts = { whole: duties.length, kept: 0, late: 0, overdue: 0, waived: 0, lapsed: 0 };
+  for (const { state } of duties) counts[state] += 1;
+  return counts;
+}
+
+/** A duty of a closed month as it stands today, if today's records still have it. */
+export const dutyToday = (
+  { compliance }: Publication,
+  { department, rule, subject }: StandingDuty,
+): StandingDuty | undefined => compliance.dutiesAbout(department, subject).find((duty) => duty.rule === rule);

@@ -1,0 +1,151 @@
+import { stringify } from 'csv-stringify/sync';
+import {
+  casesOf,
+  figures,
+  measure,
+  standingToday,
+  type Case,
+  type Figure,
+  type FigureKind,
+  type Measure,
+  type Standing,
+} from '../compliance/figures.ts';
+import { figuresOf, type PeriodFigures, type PeriodicReport } from '../compliance/report.ts';
+import type { Period } from '../domain/dates.ts';
+import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { addressOf } from './addresses.ts';
+import { dutyTitle } from './duties.ts';
+import { isLapse, lapseAddress } from './lapses.ts';
+import type { Publication } from './publication.ts';
+import { titleOf } from './record.ts';
+import type { Words } from './translations/index.ts';
+
+/** A figure of the whole record with every case behind it. */
+export interface FigureToday {
+  figure: Figure;
+  cases: readonly Case[];
+  total: Measure;
+}
+
+const made = new WeakMap<Publication, readonly FigureToday[]>();
+
+/** Every figure as it stands on the day. */
+export function figuresToday(publication: Publication): readonly FigureToday[] {
+  let known = made.get(publication);
+  if (!known) {
+    const { register, compliance } = publication;
+    const source = { register, duties: standingToday(compliance.duties), today: compliance.today };
+    known = figures.map((figure) => {
+      const cases = casesOf(figure, source);
+      return { figure, cases, total: measure(figure.kind, cases) };
+    });
+    made.set(publication, known);
+  }
+  return known;
+}
+
+const periods = new WeakMap<Publication, Map<Period, PeriodFigures>>();
+
+/** What a period that is over came to in every department. */
+export function figuresOfPeriod(publication: Publication, period: Period): PeriodFigures {
+  const { register, compliance } = publication;
+  const known = periods.get(publication) ?? new Map<Period, PeriodFigures>();
+  periods.set(publication, known);
+  const of = known.get(period) ?? figuresOf(register, compliance, period);
+  known.set(period, of);
+  return of;
+}
+
+/** A figure in words: `90,5%`, `12`, `3,5 ngày`; a dash where there is nothing to make it from. */
+export function valueText(kind: FigureKind, { value, counted, whole }: Measure, words: Words): string {
+  if (value === undefined) return '–';
+  if (kind === 'share') return words.share(counted, whole);
+  return kind === 'days' ? words.inDays(value) : words.amount(value);
+}
+
+/** A share with the two numbers that it is made of, for tables where there is no room to explain: `19/21`. */
+export const fractionText = (kind: FigureKind, measured: Measure, words: Words): string =>
+  kind === 'share' && measured.whole > 0
+    ? `${measured.counted}/${measured.whole}`
+    : valueText(kind, measured, words);
+
+/** A case as a line: what it is, where it is shown, and how it stands. */
+export interface CaseLine {
+  title: string;
+  address: string;
+  note: string;
+  standing: Standing | undefined;
+}
+
+const isStanding = (about: Case['about']): about is Standing => 'duty' in about;
+
+/** Where a case is shown; a gap of the record is shown on the page of the lapse. */
+export function caseLine({ about, days, counts }: Case, publication: Publication, words: Words): CaseLine {
+  if (isStanding(about)) {
+    const { title, address } = dutyTitle(about.duty, publication, words);
+    return {
+      title,
+      address: isLapse(about.duty) ? lapseAddress(about.duty) : address,
+      note: '',
+      standing: about,
+    };
+  }
+  const note = days === undefined ? (counts ? words.counts : words.countsNot) : words.inDays(days);
+  return { title: titleOf(about, words), address: addressOf(about), note, standing: undefined };
+}
+
+const identityOf = (about: Standing | AnyRecord): [type: string, id: string] =>
+  isStanding(about) ? ['duty', about.duty.subject] : [about.type, about.id];
+
+const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  );
+
+/** Every case of a figure as CSV, so that anybody can make the figure again. */
+export const figureCsv = ({ cases }: FigureToday): string =>
+  csv([
+    ['department_folder', 'day', 'type', 'subject', 'state', 'counts', 'days'],
+    ...cases.map(({ department, day, counts, days, about }) => [
+      department,
+      day,
+      ...identityOf(about),
+      isStanding(about) ? about.state : '',
+      String(counts),
+      days ?? '',
+    ]),
+  ]);
+
+/** A periodic report as CSV: a line for each department and figure, and for all of them together. */
+export const reportCsv = ({ period, covers, figures: lines, department }: PeriodicReport): string =>
+  csv([
+    ['period', 'report_of', 'department_folder', 'figure', 'kind', 'title', 'counted', 'whole', 'value'],
+    ...lines.flatMap(({ figure: { id, kind, title }, byDepartment, total }) =>
+      [...covers.map(({ folder }) => folder), ''].map((folder, index) => {
+        const { counted, whole, value } = byDepartment[index] ?? total;
+        return [
+          period,
+          department.folder,
+          folder,
+          id,
+          kind,
+          title.vi,
+          counted,
+          whole,
+          value === undefined ? '' : Number(value.toFixed(4)),
+        ];
+      }),
+    ),
+  ]);
+
+/** How many duties among the cases of a figure stand how. */
+export function standings(cases: readonly Case[]): Record<Standing['state'], number> {
+  const counts = { ahead: 0, near: 0, kept: 0, late: 0, overdue: 0, waived: 0, lapsed: 0 };
+  for (const { about } of cases) if (isStanding(about)) counts[about.state] += 1;
+  return counts;
+}
+
+/** What a figure's cases are, by their type, for the sentence above their list. */
+export const casesName = ({ cases: [first] }: FigureToday, { language, duties }: Words): string =>
+  !first || isStanding(first.about) ? duties : recordTypes[first.about.type].plural[language];

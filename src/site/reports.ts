@@ -1,0 +1,29 @@
+import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../compliance/report.ts';
+import type { Period } from '../domain/dates.ts';
+import type { Department } from '../register/register.ts';
+import { figuresOfPeriod } from './figures.ts';
+import type { Publication } from './publication.ts';
+
+/** The departments that report on an area, with the periods on which there is something to report. */
+export function reportsOnFile({
+  register,
+  compliance,
+}: Publication): { department: Department; periods: readonly Period[] }[] {
+  return [...register.departments.values()]
+    .filter(isReporting)
+    .map((department) => ({ department, periods: reportPeriods(department, compliance.today) }))
+    .filter(({ periods }) => periods.length > 0);
+}
+
+/** The parameters of every periodic report's page and file. */
+export const reportPaths = (publication: Publication) =>
+  reportsOnFile(publication).flatMap(({ department: { folder }, periods }) =>
+    periods.map((period) => ({ params: { department: folder, period } })),
+  );
+
+/** The report of a department on a period. @throws Error if there is no such department */
+export function reportFor(publication: Publication, folder: string, period: Period): PeriodicReport {
+  const department = publication.register.departments.get(folder);
+  if (!department) throw new Error(`No department ${folder}`);
+  return reportOf(publication.register, department, figuresOfPeriod(publication, period));
+}

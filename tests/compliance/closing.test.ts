@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { pastRecords } from '../../scripts/build/past.ts';
+import { closedMonths, closingOf, type Closing } from '../../src/compliance/closing.ts';
+import { judge } from '../../src/compliance/compliance.ts';
+import { asOf } from '../../src/domain/dates.ts';
+import { readTree } from '../../src/register/files.ts';
+import { readRegister } from '../../src/register/read.ts';
+import { Repository } from '../repository.ts';
+import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
+
+const october = 'departments/an-phu/briefings/2026-10.md';
+
+const briefing = (releasedOn: string) => ({
+  [october]: `---
+title: Thông tin định kỳ tháng 10/2026
+period: 2026-10
+releasedAt: ${releasedOn}T09:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: ${releasedOn}T08:00+07:00
+channels: [release]
+topics: [news]
+---
+`,
+});
+
+const waiver = (from: string, to: string) => ({
+  'departments/an-phu/waivers/thang-10.md': `---
+rule: briefing-monthly
+subject: 2026-10
+grantedBy: trung-uong
+document: { number: 5/QĐ-TC, date: 2026-10-20 }
+reason: Bão lũ
+from: ${from}
+to: ${to}
+---
+`,
+});
+
+/** How the briefing of October 2026 stood when the month closed. */
+function octoberOf(overlay: Overlay, day = '2026-11-22') {
+  const { duties } = closingOf('2026-10', smallRegister(overlay), judgeSmall(overlay, day), undefined);
+  const found = duties.find(({ duty }) => duty.rule === 'briefing-monthly');
+  return found && { state: found.state, daysLate: found.daysLate };
+}
+
+describe('A month that is over', () => {
+  test.each([
+    ['kept, released on the last day', briefing('2026-10-31'), 'kept', 0],
+    ['unmet, released the day after', briefing('2026-11-01'), 'overdue', 1],
+    ['unmet, released a week after', briefing('2026-11-07'), 'overdue', 1],
+    ['unmet, never released', { [october]: null }, 'overdue', 1],
+    ['excused at the close', { [october]: null, ...waiver('2026-10-20', '2026-10-31') }, 'waived', 1],
+    [
+      'excused only after the close',
+      { [october]: null, ...waiver('2026-11-01', '2026-11-30') },
+      'overdue',
+      1,
+    ],
+  ])('has its briefing %s', (_how, overlay, state, daysLate) => {
+    expect(octoberOf(overlay)).toEqual({ state, daysLate });
+  });
+
+  test.each(['2026-11-01', '2026-11-22', '2027-01-15'])('stays what it was, seen on %s', (day) => {
+    expect(octoberOf(briefing('2026-11-07'), day)).toEqual({ state: 'overdue', daysLate: 1 });
+  });
+
+  test.each([
+    ['2026-08-31', []],
+    ['2026-09-01', ['2026-08']],
+    ['2026-11-22', ['2026-10', '2026-09', '2026-08']],
+  ])('is closed from the day after its last, so that on %s these are: %j', (day, months) => {
+    expect(closedMonths(judgeSmall({}, day))).toEqual(months);
+  });
+});
+
+describe('A month with its history', () => {
+  const repository = new Repository(briefing('2026-11-04'));
+  repository.git('commit', '--quiet', '--amend', '--no-edit', '--date', '2026-10-30T08:00:00+07:00');
+  repository.gitAt('2026-10-30T08:00:00+07:00', 'commit', '--quiet', '--amend', '--no-edit');
+
+  /** October as a build on 22/11/2026 makes it. */
+  function made(): Closing {
+    const register = readRegister(readTree(repository.content));
+    const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
+    const past = pastRecords(repository.content, { register, compliance });
+    return closingOf('2026-10', register, compliance, past.get('2026-10'));
+  }
+
+  test('tells of no edit while nobody has changed what it rests on', () => {
+    const { duties, edits, commit } = made();
+    expect(commit).toBe(repository.git('rev-parse', 'HEAD').trim());
+    expect(edits).toEqual([]);
+    expect(duties.find(({ duty }) => duty.rule === 'briefing-monthly')?.state).toBe('overdue');
+  });
+
+  test('keeps its figures when a record is dated back, and shows the edit beside them', () => {
+    repository.change(october, '2026-11-04T09:00', '2026-10-30T09:00');
+    repository.change(october, '2026-11-04T08:00', '2026-10-30T08:00');
+    repository.commit('2026-11-10T08:00:00+07:00');
+    const { duties, edits } = made();
+    expect(duties.find(({ duty }) => duty.rule === 'briefing-monthly')?.state).toBe('overdue');
+    expect(edits.map(({ was, is }) => [was?.duty.rule, was?.state, is?.state])).toEqual([
+      ['briefing-monthly', 'overdue', 'kept'],
+    ]);
+  });
+
+  test('shows a record that was taken away after the close', () => {
+    repository.remove('departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md');
+    repository.commit('2026-11-11T08:00:00+07:00');
+    const { duties, edits } = made();
+    expect(duties.map(({ duty }) => duty.rule)).toContain('deferral-kept');
+    expect(edits.map(({ was, is }) => [was?.duty.rule, was?.state, is?.state])).toContainEqual([
+      'deferral-kept',
+      'kept',
+      undefined,
+    ]);
+  });
+});

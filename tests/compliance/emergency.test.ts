@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emergencyContent, type EmergencyContent, type Judged } from '../../src/compliance/emergency.ts';
+import { asOf } from '../../src/domain/dates.ts';
+import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
+
+const original = (path: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../publishers/small', path), 'utf8');
+
+const folder = 'departments/an-phu';
+const fire = `${folder}/statements/2026-11-21-chay-kho.md`;
+const newcomer = `${folder}/spokespersons/do-thi-ngan.md`;
+const head = `${folder}/spokespersons/tran-thi-mai-lan.md`;
+const north = 'departments/an-phu-bac/spokespersons/ho-van-lanh.md';
+
+const statement = ({ speaker = 'tran-thi-mai-lan', more = 'emergency: true' } = {}): string => `---
+title: Cháy kho vật chứng
+occurredAt: 2026-11-21T20:00+07:00
+needsInitialInformation: true
+impact: high
+releasedAt: 2026-11-21T22:30+07:00
+speaker: ${speaker}
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-21T22:00+07:00
+${more}
+---
+
+Đám cháy đã được dập tắt.
+`;
+
+/** A civil servant to whom speaking was assigned on 20 November. */
+const assigned = original(head)
+  .replace('name: Trần Thị Mai Lan\nposition: Cục trưởng', 'name: Đỗ Thị Ngân\nposition: Chánh Văn phòng')
+  .replace(
+    'basis: head\nfrom: 2026-08-01',
+    'basis: designated\nfrom: 2026-11-20\ndecision: { number: 9/QĐ-CTHADS, date: 2026-11-19 }',
+  )
+  .replace('date: 2026-08-03', 'date: 2026-11-20');
+
+const pdf = '%PDF-1.4\n%%EOF\n';
+
+const wrongNorth: Overlay = { [north]: original(north).replace(/phone: .*/, 'phone: 113') };
+
+const judged = (overlay: Overlay, day: string): Judged => ({
+  register: smallRegister(overlay),
+  compliance: judgeSmall(overlay, day),
+});
+
+const on = (day: string) => {
+  const when = asOf(day);
+  if (!when) throw new Error(day);
+  return when;
+};
+
+/** What goes out of a working tree over the small tree as it is, or over another good one. */
+const lane = (now: Overlay, good: Overlay = {}, day = '2026-11-22'): EmergencyContent =>
+  emergencyContent(judged(now, day), judged(good, day), on(day));
+
+/** The files in which the published content differs from the good one. */
+function changes({ register }: EmergencyContent, good: Overlay = {}): string[] {
+  const before = new Map(smallRegister(good).tree.files.map(({ path, bytes }) => [path, bytes?.toString()]));
+  const after = new Map(register.tree.files.map(({ path, bytes }) => [path, bytes?.toString()]));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+}
+
+const refusals = ({ refused }: EmergencyContent): [string, string[]][] =>
+  refused.map(({ file, findings }) => [file, findings.map(({ rule, file: where }) => `${rule} ${where}`)]);
+
+const id = 'an-phu/statements/2026-11-21-chay-kho';
+
+describe('The emergency lane publishes', () => {
+  test('a statement over the last good content while another department is wrong, and nothing else', () => {
+    const content = lane({ ...wrongNorth, [fire]: statement() });
+    expect(content.statements).toEqual([id]);
+    expect(changes(content)).toEqual([fire]);
+    expect(content.folders).toEqual([]);
+    expect(content.compliance.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a statement that differs from the one in the last good content', () => {
+    const content = lane(
+      { ...wrongNorth, [fire]: statement().replace('dập tắt', 'khống chế') },
+      { [fire]: statement() },
+      '2026-12-01',
+    );
+    expect(content.statements).toEqual([id]);
+  });
+
+  test('a statement that the last good content has already, as long as its day runs', () => {
+    const good = { [fire]: statement() };
+    expect(lane({ ...wrongNorth, ...good }, good, '2026-11-22').statements).toEqual([id]);
+    const later = lane({ ...wrongNorth, ...good }, good, '2026-11-23');
+    expect([later.statements, later.refused]).toEqual([[], []]);
+  });
+
+  test('with the spokesperson who is new in the same change, and the attachment', () => {
+    const more = 'emergency: true\nattachments: [{ title: Sơ đồ, file: so-do.pdf }]';
+    const content = lane({
+      ...wrongNorth,
+      [fire]: statement({ speaker: 'do-thi-ngan', more }),
+      [newcomer]: assigned,
+      [`${folder}/attachments/so-do.pdf`]: pdf,
+      [`${folder}/attachments/khac.pdf`]: pdf,
+    });
+    expect(content.statements).toEqual([id]);
+    expect(changes(content).sort()).toEqual([`${folder}/attachments/so-do.pdf`, newcomer, fire]);
+  });
+
+  test('with its department’s whole folder where a statement cannot stand without it', () => {
+    const before = `${folder}/spokespersons/vi-van-binh.md`;
+    const former = assigned
+      .replace('name: Đỗ Thị Ngân', 'name: Vi Văn Bình')
+      .replace('from: 2026-11-20', 'from: 2026-08-10')
+      .replace('date: 2026-11-19', 'date: 2026-08-07')
+      .replace('date: 2026-11-20', 'date: 2026-08-10');
+    const good = { [before]: former };
+    const now = {
+      ...wrongNorth,
+      [before]: former.replace('from: 2026-08-10', 'from: 2026-08-10\nto: 2026-11-19'),
+      [newcomer]: assigned,
+      [fire]: statement({ speaker: 'do-thi-ngan' }),
+    };
+    const alone = lane({ ...now, ...good }, good);
+    expect(refusals(alone)).toEqual([
+      [
+        `content/${fire}`,
+        [expect.stringMatching(/^spokesperson-single-designation content\/departments\/an-phu\//) as string],
+      ],
+    ]);
+    const content = lane(now, good);
+    expect(refusals(content)).toEqual([]);
+    expect(content.folders).toEqual(['an-phu']);
+    expect(changes(content, good).sort()).toEqual([newcomer, before, fire]);
+  });
+
+  test('while a duty is overdue, which is shown and stops nothing', () => {
+    const missed: Overlay = { [`${folder}/briefings/2026-09.md`]: null };
+    const content = lane({ ...missed, [fire]: statement() }, missed);
+    expect(content.statements).toEqual([id]);
+    expect(content.compliance.findings.map(({ rule }) => rule)).toContain('briefing-monthly');
+  });
+});
+
+describe('The emergency lane publishes nothing', () => {
+  test('that is not marked', () => {
+    const content = lane({ ...wrongNorth, [fire]: statement({ more: 'emergency: false' }) });
+    expect([content.statements, content.refused]).toEqual([[], []]);
+  });
+
+  test('of a department whose own records are wrong: its errors are to be mended first', () => {
+    const content = lane({
+      [head]: original(head).replace(/phone: .*/, 'phone: 113'),
+      [fire]: statement(),
+    });
+    expect(content.statements).toEqual([]);
+    expect(refusals(content)).toEqual([
+      [`content/${fire}`, [expect.stringContaining(`content/${head}`) as string]],
+    ]);
+    expect(changes(content)).toEqual([]);
+  });
+
+  test('that nobody had authority to say, or that the head had not approved', () => {
+    const unapproved = statement().replace(/approval:\n.*\n.*\n/, '');
+    expect(refusals(lane({ [fire]: unapproved }))).toEqual([
+      [`content/${fire}`, [`approval-before-release content/${fire}`]],
+    ]);
+    const unspoken = statement().replace(/speaker:.*\n/, '');
+    expect(refusals(lane({ [fire]: unspoken }))).toEqual([
+      [`content/${fire}`, [`speaker-authority content/${fire}`]],
+    ]);
+  });
+
+  test('that cannot be read, and says so though the mark cannot be read either', () => {
+    const broken = statement().replace('impact: high', 'impact: lớn');
+    expect(refusals(lane({ ...wrongNorth, [fire]: broken }))).toEqual([
+      [`content/${fire}`, [`field-malformed content/${fire}`]],
+    ]);
+  });
+
+  test('that the last good content cannot hold even with the department’s whole folder', () => {
+    const fromNorth = (text: string) => text.replaceAll('an-phu-bac', 'an-phu-nam');
+    const south = 'departments/an-phu-nam';
+    const department = original('departments/an-phu-bac/department.md').replace(
+      'parent: an-phu',
+      'parent: cuc-moi',
+    );
+    const now: Overlay = {
+      'departments/cuc-moi/department.md': department
+        .replace('kind: district', 'kind: provincial')
+        .replace('parent: cuc-moi', 'parent: trung-uong'),
+      [`${south}/department.md`]: department,
+      [`${south}/spokespersons/ho-van-lanh.md`]: fromNorth(original(north)),
+      [`${south}/statements/2026-11-21-chay-kho.md`]: statement({ speaker: 'ho-van-lanh' }).replace(
+        'by: tran-thi-mai-lan',
+        'by: ho-van-lanh',
+      ),
+    };
+    const [[file, rules] = ['', []]] = refusals(lane(now));
+    expect(file).toBe(`content/${south}/statements/2026-11-21-chay-kho.md`);
+    expect(rules).toEqual([`reference-dangling content/${south}/department.md`]);
+  });
+
+  test('of one department, and what is right of another', () => {
+    const other = 'departments/an-phu-bac/statements/2026-11-21-mat-dien.md';
+    const content = lane({
+      ...wrongNorth,
+      [fire]: statement(),
+      [other]: statement({ speaker: 'ho-van-lanh' }).replace('by: tran-thi-mai-lan', 'by: ho-van-lanh'),
+    });
+    expect(content.statements).toEqual([id]);
+    expect(content.refused.map(({ file }) => file)).toEqual([`content/${other}`]);
+    expect(changes(content)).toEqual([fire]);
+  });
+});
