@@ -13,11 +13,11 @@ import { addresses } from '../src/site/addresses.ts';
 import { emergencyData } from '../src/site/emergency.ts';
 import type { BuiltSite } from '../src/site/links.ts';
 import { publish, type Publication } from '../src/site/publication.ts';
+import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
 import { projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
 import { turn } from './build/turn.ts';
-import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
 
 const flags = {

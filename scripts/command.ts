@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { asOf, type AsOf } from '../src/domain/dates.ts';
+import { asOf, type AsOf, type Instant } from '../src/domain/dates.ts';
 import type { Publisher } from '../src/domain/publisher.ts';
 import { languages, type Language, type Text } from '../src/domain/text.ts';
 import { UnreadableFolder, readTree, type SourceTree } from '../src/register/files.ts';
@@ -183,9 +183,12 @@ function clock({ timeZone }: Publisher): AsOf {
   return { today: now.slice(0, 10), now: `${now}+07:00` };
 }
 
-/** The day that counts as today: the flag or its variable, else `publisher.yaml`, else the clock. @throws CannotRun */
-export function dayFor(publisher: Publisher, typed: string | undefined): AsOf {
-  const pinned = typed ?? publisher.asOf;
+/**
+ * The day that counts as today: the flag or its variable, else `publisher.yaml`, else the clock, or the moment at which
+ * what is judged was made. @throws CannotRun
+ */
+export function dayFor(publisher: Publisher, typed: string | undefined, made?: Instant): AsOf {
+  const pinned = typed ?? publisher.asOf ?? made;
   if (!pinned) return clock(publisher);
   const day = asOf(pinned);
   if (!day) {

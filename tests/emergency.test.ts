@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lastGood } from '../scripts/build/last-good.ts';
+import { CannotRun } from '../scripts/command.ts';
 import { Repository, temporary } from './repository.ts';
 import { filesBelow, linksOf, page, snapshot, textOf } from './site/built.ts';
 import { run } from './site/command.ts';
@@ -156,6 +158,23 @@ describe('An emergency publication', () => {
     expect(existsSync(join(out, 'data/emergency.json'))).toBe(false);
     expect(data('manifest')).not.toHaveProperty('emergency');
     expect(contentOf(out, firePage).text).toContain('hạn bổ sung là ngày 22/11/2026');
+  });
+});
+
+describe('The last good content', () => {
+  const search = (content: string, asOf?: string) =>
+    lastGood({ content, root: 'content', asOf, progress: () => undefined }).commit.id;
+
+  test('was right when it was made: a term that ended since does not count against it, unless the day is pinned', () => {
+    const text = (path: string) => readFileSync(join(writeTree(), path), 'utf8');
+    const repository = new Repository({
+      'publisher.yaml': text('publisher.yaml').replace(/^asOf:.*\n/m, ''),
+      [north]: text(north).replace('from: 2026-08-01', 'from: 2026-08-01\nto: 2026-09-10'),
+    });
+    const good = repository.commit('2026-09-10T23:59:00+07:00');
+    repository.change(head, '0200 555 0101', '113').commit('2026-09-10T23:59:30+07:00');
+    expect(search(repository.content)).toBe(good);
+    expect(() => search(repository.content, '2026-09-11')).toThrow(CannotRun);
   });
 });
 

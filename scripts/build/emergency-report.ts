@@ -1,5 +1,5 @@
 import type { EmergencyContent, Refusal } from '../../src/compliance/emergency.ts';
-import { dayAt, displayDate, type AsOf } from '../../src/domain/dates.ts';
+import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import type { Register } from '../../src/register/register.ts';
@@ -37,7 +37,7 @@ const words = {
 
 /** A commit as people name it: the beginning of its hash and its day. */
 function named({ commit: { id, time } }: LastGood): Text {
-  const [hash, on] = [id.slice(0, 7), displayDate(dayAt(time))];
+  const [hash, on] = [id.slice(0, 7), displayDate(dayOf(instantAt(time)))];
   return { vi: `${hash} ngày ${on}`, en: `${hash} of ${on}` };
 }
 

@@ -1,8 +1,7 @@
 import { judge } from '../../src/compliance/compliance.ts';
 import { emergencyContent, markedFiles, type Judged } from '../../src/compliance/emergency.ts';
-import { dayAt, displayDate, type AsOf } from '../../src/domain/dates.ts';
+import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import type { Publisher } from '../../src/domain/publisher.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import type { SourceTree } from '../../src/register/files.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
@@ -63,18 +62,17 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   }
   const usable = usableRegister(tree);
   const own = usable instanceof UnusablePublisher ? undefined : usable;
-  const day = (publisher: Publisher) => dayFor(own?.publisher ?? publisher, call.asOf);
-  if (own && blocking(own, judge(own, day(own.publisher)).findings, call).length === 0) {
+  if (own && blocking(own, judge(own, dayFor(own.publisher, call.asOf)).findings, call).length === 0) {
     say(words.ordinary[language]);
     return 'ordinary';
   }
-  const good = search(call, tree.root, day);
+  const good = search(call, tree.root);
   const register = own ?? readRegister(withSettingsOf(tree, good.register.tree));
-  const today = day(good.register.publisher);
+  const today = dayFor(register.publisher, call.asOf);
   const now = { register, compliance: judge(register, today) };
   const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
   const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
-  const content = emergencyContent(now, good, today);
+  const content = emergencyContent(now, good.register, today);
   const isRefused = content.refused.length > 0;
   if (isRefused) say(refusals(content.refused, today, language));
   if (content.statements.length === 0) {
@@ -89,7 +87,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
       statements: content.statements,
       folders: content.folders,
       commit: good.commit.id,
-      committedOn: dayAt(good.commit.time),
+      committedOn: dayOf(instantAt(good.commit.time)),
       errors: counted(errors),
     },
     afterwards: afterwards(content, good, register, errors, language),
@@ -123,17 +121,13 @@ function blocking({ publisher }: Register, findings: readonly Finding[], { overd
   return findings.filter(({ severity, kind }) => severity === 'error' && (kind === 'record' || stops));
 }
 
-function search(
-  { content, named, language, say }: Call,
-  root: string,
-  dayFor: (publisher: Publisher) => AsOf,
-) {
+function search({ content, named, asOf, language, say }: Call, root: string): LastGood {
   if (named === undefined) say(words.looking[language]);
   const progress = (count: number, { time }: LastGood['commit']) => {
-    const on = displayDate(dayAt(time));
+    const on = displayDate(dayOf(instantAt(time)));
     say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);
   };
-  return lastGood({ content, root, dayFor, progress }, named);
+  return lastGood({ content, root, asOf, progress }, named);
 }
 
 function counted(errors: readonly Finding[]): Emergency['errors'] {

@@ -1,18 +1,18 @@
 import { judge } from '../../src/compliance/compliance.ts';
-import { isWrongRecord, type Judged } from '../../src/compliance/emergency.ts';
-import { dayAt, displayDate, type AsOf } from '../../src/domain/dates.ts';
-import type { Publisher } from '../../src/domain/publisher.ts';
-import type { SourceTree } from '../../src/register/files.ts';
+import { isWrongRecord } from '../../src/compliance/emergency.ts';
+import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
 import { commitAt, GitFailed, history, readTreeOf, type Commit } from '../../src/register/git.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
-import { CannotRun } from '../command.ts';
+import type { Register } from '../../src/register/register.ts';
+import { CannotRun, dayFor } from '../command.ts';
 
 /** How many contents are judged before the search is given up. */
 const most = 200;
 
-/** The content of a commit, which has no wrong record. */
-export interface LastGood extends Judged {
+/** The content of a commit, which had no wrong record when it was made. */
+export interface LastGood {
   commit: Commit;
+  register: Register;
 }
 
 /** Where the last good content is looked for. */
@@ -20,27 +20,30 @@ export interface Search {
   /** The content folder, and its name in messages. */
   content: string;
   root: string;
-  /** The day on which every content is judged, by its publisher. */
-  dayFor: (publisher: Publisher) => AsOf;
+  /** The day on which every content is judged, if one is pinned. */
+  asOf: string | undefined;
   /** Called after every tenth content, since a long search wants a sign of life. */
   progress: (judged: number, commit: Commit) => void;
 }
 
-/** A tree with what it comes to; undefined if its settings cannot be used. */
-function judged(tree: SourceTree, { dayFor }: Search): Judged | undefined {
+/** The register of a commit; undefined if its settings cannot be used. */
+function registerAt({ id }: Commit, { content, root }: Search): Register | undefined {
   try {
-    const register = readRegister(tree);
-    return { register, compliance: judge(register, dayFor(register.publisher)) };
+    return readRegister(readTreeOf(id, content, root));
   } catch (error) {
     if (error instanceof UnusablePublisher) return undefined;
     throw error;
   }
 }
 
-const judgedAt = ({ id }: Commit, search: Search): Judged | undefined =>
-  judged(readTreeOf(id, search.content, search.root), search);
-
-const wrongIn = ({ compliance }: Judged): number => compliance.findings.filter(isWrongRecord).length;
+/**
+ * How many records were wrong at the moment of a commit: what only the passing of time has made wrong since, such as a
+ * term that ended or a year without a calendar, keeps no content from having been good.
+ */
+function wrongIn(register: Register, { time }: Commit, { asOf }: Search): number {
+  const day = dayFor(register.publisher, asOf, instantAt(time));
+  return judge(register, day).findings.filter(isWrongRecord).length;
+}
 
 /**
  * The newest content without a wrong record, along the first parents of `HEAD`, or that of the commit that somebody
@@ -61,8 +64,8 @@ function newestGood(search: Search): LastGood {
     if (commit.tree === undefined || seen.has(commit.tree)) continue;
     if (seen.size === most) break;
     seen.add(commit.tree);
-    const found = judgedAt(commit, search);
-    if (found && wrongIn(found) === 0) return { ...found, commit };
+    const register = registerAt(commit, search);
+    if (register && wrongIn(register, commit, search) === 0) return { commit, register };
     if (seen.size % 10 === 0) search.progress(seen.size, commit);
   }
   const count = seen.size;
@@ -74,16 +77,16 @@ function newestGood(search: Search): LastGood {
 
 function goodAt(named: string, search: Search): LastGood {
   const commit = commitAt(named, search.content);
-  const found = commit?.tree === undefined ? undefined : judgedAt(commit, search);
-  if (!commit || !found) {
+  const register = commit?.tree === undefined ? undefined : registerAt(commit, search);
+  if (!commit || !register) {
     throw new CannotRun({
       vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không dùng được. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
       en: `“${named}” has no content folder, or its \`publisher.yaml\` cannot be used. Name another, or leave --last-good out, and the command looks for one.`,
     });
   }
-  const wrong = wrongIn(found);
-  if (wrong === 0) return { ...found, commit };
-  const on = displayDate(dayAt(commit.time));
+  const wrong = wrongIn(register, commit, search);
+  if (wrong === 0) return { commit, register };
+  const on = displayDate(dayOf(instantAt(commit.time)));
   throw new CannotRun({
     vi: `Bản “${named}” (ngày ${on}) có ${wrong} lỗi trong bản ghi, nên không phải là bản đúng. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
     en: `“${named}” (of ${on}) has ${wrong} ${wrong === 1 ? 'error' : 'errors'} in its records, so it is not good. Name another, or leave --last-good out, and the command looks for one.`,

@@ -2,6 +2,7 @@ import { addDays, lastDay, monthOf, monthsBetween, type Month, type PlainDate } 
 import { arisenAt, dutyOn } from '../domain/duty.ts';
 import type { Register } from '../register/register.ts';
 import { subjectKey, type Compliance, type StandingDuty } from './compliance.ts';
+import { owedOn } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 
 /** How a duty that had fallen due stood when its period closed; unmet ones are overdue, excused or lapsed. */
@@ -56,7 +57,7 @@ export function closedBetween(
   const waiverOf = waiversOn(register, last);
   return duties
     .filter(({ trace }) => first <= trace.due && trace.due <= last)
-    .flatMap((duty) => atClose(duty, last, waiverOf) ?? []);
+    .flatMap((duty) => atClose(owedOn(duty, register, last), last, waiverOf) ?? []);
 }
 
 /** The months that are over and in which something fell due, the newest first. */

@@ -8,6 +8,7 @@ import type { Register } from '../register/register.ts';
 import { pathIn } from '../rules/rule.ts';
 import { emergencyTerm } from './completion.ts';
 import { judge, type Compliance } from './compliance.ts';
+import { onlyIn } from './scope.ts';
 
 /** A content tree with what it comes to. */
 export interface Judged {
@@ -58,9 +59,8 @@ interface Marked {
  * The statements that the emergency lane is for: marked, and either not in the last good content as they are, or within
  * the days in which an emergency statement is to be completed.
  */
-function urgent(now: Judged, good: Judged): Marked[] {
-  const { register } = now;
-  const known = new Map(good.register.tree.files.map(({ path, bytes }) => [path, bytes]));
+function urgent({ register, compliance: { today } }: Judged, good: Register): Marked[] {
+  const known = new Map(good.tree.files.map(({ path, bytes }) => [path, bytes]));
   const statements = new Map(register.records.statements.map((record) => [record.file, record]));
   const others = new Set(
     Object.values(register.records).flatMap((records) => records.map(({ file }) => file)),
@@ -70,7 +70,7 @@ function urgent(now: Judged, good: Judged): Marked[] {
     const statement = statements.get(file);
     if (statement ? !statement.data.emergency : others.has(file)) return [];
     const isNew = !(bytes && known.get(path)?.equals(bytes));
-    const isWithin = statement && emergencyTerm(register, statement)[1] >= now.compliance.today;
+    const isWithin = statement && emergencyTerm(register, statement)[1] >= today;
     return isNew || isWithin ? [{ path, department: path.split('/')[1] ?? '', statement }] : [];
   });
 }
@@ -78,11 +78,14 @@ function urgent(now: Judged, good: Judged): Marked[] {
 /**
  * Adds to the last good content what is urgent in the working tree. A department whose records are wrong there adds
  * nothing. A statement brings what it refers to in its department's folder; where it cannot stand with that alone, as
- * after a change of spokesperson, it brings the folder as it is, since all of it is right. Pure.
+ * after a change of spokesperson, it brings the folder as it is, since all of it is right. What time alone has made wrong
+ * of the last good content stays as it is. Pure.
  */
-export function emergencyContent(now: Judged, good: Judged, asOf: AsOf): EmergencyContent {
+export function emergencyContent(now: Judged, good: Register, asOf: AsOf): EmergencyContent {
   const wrong = Map.groupBy(wrongRecords(now), ({ department }) => department);
-  let content: Judged = good;
+  let content: Judged = { register: good, compliance: judge(good, asOf) };
+  const known = wrongRecords(content);
+  const faultsOf = (next: Judged) => onlyIn(wrongRecords(next), known);
   const statements: string[] = [];
   const folders: string[] = [];
   const refused: Refusal[] = [];
@@ -95,17 +98,19 @@ export function emergencyContent(now: Judged, good: Judged, asOf: AsOf): Emergen
     const folder = `departments/${department}/`;
     const needed = filesFor(now.register, statement);
     const alone = added(now, content, asOf, (file) => needed.has(file));
-    const whole = isRight(alone) ? alone : added(now, content, asOf, (file) => file.startsWith(folder));
-    if (isRight(whole)) {
-      content = whole;
-      statements.push(statement.id);
-      if (whole !== alone) folders.push(department);
-    } else refused.push({ file: statement.file, findings: wrongRecords(whole) });
+    const stands = faultsOf(alone).length === 0;
+    const next = stands ? alone : added(now, content, asOf, (file) => file.startsWith(folder));
+    const faults = faultsOf(next);
+    if (faults.length > 0) {
+      refused.push({ file: statement.file, findings: faults });
+      continue;
+    }
+    content = next;
+    statements.push(statement.id);
+    if (!stands) folders.push(department);
   }
   return { ...content, statements: statements.sort(), folders, refused };
 }
-
-const isRight = (content: Judged): boolean => wrongRecords(content).length === 0;
 
 /** The content with some files of the working tree in place of its own. */
 function added(now: Judged, content: Judged, asOf: AsOf, isTaken: (path: string) => boolean): Judged {

@@ -1,4 +1,4 @@
-import { holdsOn, spokespersonsOn } from '../domain/authority.ts';
+import { existsOn, inRoleOn } from '../domain/authority.ts';
 import { addDays, dayOf, daysBetween, type PlainDate } from '../domain/dates.ts';
 import type { DutyState } from '../domain/duty.ts';
 import { lawOn } from '../domain/law.ts';
@@ -296,12 +296,12 @@ const spokespersonInOffice: Figure = {
     const law = lawOn(register.rulebook, 'spokesperson-required', today);
     return [...register.departments.values()]
       .filter(({ record: { data } }) => law?.bound.includes(data.kind))
-      .filter(({ record: { data } }) => holdsOn({ from: data.validFrom, to: data.validTo }, today))
-      .map(({ folder, record, spokespersons }) => ({
-        department: folder,
+      .filter(({ record: { data } }) => existsOn(data, today))
+      .map((department) => ({
+        department: department.folder,
         day: today,
-        counts: spokespersonsOn(spokespersons, today).length > 0,
-        about: record,
+        counts: inRoleOn(department, today).length > 0,
+        about: department.record,
       }));
   },
 };
@@ -317,7 +317,8 @@ const contactsConfirmed: Figure = {
   requirements: [],
   cases: ({ register, today }) => {
     const since = addDays(today, -register.publisher.policy.contactConfirmedDays);
-    return spokespersonsOn(register.records.spokespersons, today).map((about) => ({
+    const inRole = [...register.departments.values()].flatMap((department) => inRoleOn(department, today));
+    return inRole.map((about) => ({
       department: about.department,
       day: today,
       counts: (about.data.verifiedOn ?? '') >= since,

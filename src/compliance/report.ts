@@ -1,7 +1,8 @@
-import { spokespersonsOn } from '../domain/authority.ts';
+import { inRoleOn } from '../domain/authority.ts';
 import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
+import { parentOn } from '../rules/office.ts';
 import { closedBetween, type ClosedDuty } from './closing.ts';
 import type { Compliance } from './compliance.ts';
 import { casesOf, figures, measure, type Case, type Figure, type Measure } from './figures.ts';
@@ -48,7 +49,7 @@ export const isReporting = ({ record }: Department): boolean => record.data.kind
 
 /** A department and all below it that existed on a day of the period, each followed by its own. */
 function covered(register: Register, department: Department, [first, last]: readonly [PlainDate, PlainDate]) {
-  const below = Map.groupBy(register.departments.values(), ({ record }) => record.data.parent);
+  const below = Map.groupBy(register.departments.values(), (one) => parentOn(register, one, last)?.folder);
   const all: Department[] = [];
   const visit = (one: Department) => {
     if (all.includes(one)) return;
@@ -109,7 +110,7 @@ export function reportOf(register: Register, department: Department, of: PeriodF
         total: measure(figure.kind, own.flat()),
       };
     }),
-    spokespersons: covers.flatMap(({ spokespersons }) => spokespersonsOn(spokespersons, last)),
+    spokespersons: covers.flatMap((one) => inRoleOn(one, last)),
     lapses: covers.flatMap(({ folder }) => of.closedOf(folder).filter(({ state }) => state !== 'kept')),
     sent: department.reports.find(({ slug }) => slug === period),
   };

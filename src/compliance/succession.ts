@@ -1,4 +1,5 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
+import type { Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
@@ -49,6 +50,16 @@ export function passedOn(owed: Owed, register: Register, today: PlainDate): Owed
   return passed
     ? { ...owed, unmet, department: passed.successor.slug, passedFrom: owed.department }
     : { ...owed, unmet };
+}
+
+/** A duty with whoever owed it at the end of a day: it may have passed on since. */
+export function owedOn<D extends Duty>(duty: D, register: Register, date: PlainDate): D {
+  if (duty.passedFrom === undefined) return duty;
+  const day = duty.metOn !== undefined && duty.metOn < date ? duty.metOn : date;
+  const passed = successionOf(register, duty.passedFrom, day);
+  if (passed) return { ...duty, department: passed.successor.slug };
+  const { passedFrom, ...own } = duty;
+  return { ...own, department: passedFrom } as D;
 }
 
 /** What a rule found open, as it stands after the department has ended: the successor has to see to it. */

@@ -30,12 +30,6 @@ export const heldWithin = <T extends Term>(term: T, { validFrom, validTo }: Life
   to: validTo && (!term.to || validTo < term.to) ? validTo : term.to,
 });
 
-/** The spokespersons in their role on a day. */
-export const spokespersonsOn = <R extends { data: Term }>(
-  spokespersons: readonly R[],
-  date: PlainDate,
-): R[] => spokespersons.filter(({ data }) => holdsOn(data, date));
-
 /** The spokespersons of a department in their role on a day; none on a day on which it does not exist. */
 export const inRoleOn = <R extends { data: Term }>(
   department: { record: { data: Life }; spokespersons: readonly R[] },

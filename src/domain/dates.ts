@@ -86,12 +86,12 @@ export const quartersEnding = (from: PlainDate, to: PlainDate): Period[] =>
     .filter((month) => Number(month.slice(5)) % 3 === 0 && lastDay(month) <= to)
     .map((month) => `${yearOf(month)}-Q${Number(month.slice(5)) / 3}`);
 
-/** The day in Vietnam of a moment given in seconds since 1970 (UTC). */
-export const dayAt = (seconds: number): PlainDate =>
+/** The minute in Vietnam of a moment given in seconds since 1970 (UTC). */
+export const instantAt = (seconds: number): Instant =>
   Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
     .toZonedDateTimeISO('+07:00')
-    .toPlainDate()
-    .toString();
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' }) + '+07:00';
 
 /** A period as it is written in running text. */
 export function displayPeriod(period: Period): { vi: string; en: string } {

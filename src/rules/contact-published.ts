@@ -1,4 +1,4 @@
-import { holdsOn, spokespersonsOn } from '../domain/authority.ts';
+import { inRoleOn } from '../domain/authority.ts';
 import { telephoneLink } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -22,11 +22,11 @@ const lawOf = (context: Context, { folder, record }: Department) =>
 function* published(context: Context, pageOf: PageOf): Generator<Found> {
   const { register, today } = context;
   for (const department of register.departments.values()) {
-    const { validFrom, validTo, name, nameEn } = department.record.data;
+    const { name, nameEn } = department.record.data;
     const law = lawOf(context, department);
-    if (!law || !holdsOn({ from: validFrom, to: validTo }, today)) continue;
+    if (!law) continue;
     const page = pageOf(department.folder);
-    for (const { file, data } of spokespersonsOn(department.spokespersons, today)) {
+    for (const { file, data } of inRoleOn(department, today)) {
       const missing = detailsOf(data).filter(({ isOn }) => !page || !isOn(page));
       const [first] = missing;
       if (!first) continue;

@@ -36,12 +36,7 @@ function isHandled({ register, today }: Context, lapse: StandingDuty): boolean {
   );
 }
 
-function unhandled(
-  { register }: Context,
-  { record }: Department,
-  count: number,
-  oldest: StandingDuty,
-): Text {
+function unhandled({ register }: Context, { record }: Department, count: number, oldest: StandingDuty): Text {
   const { rule: broken, subject, trace, daysLate } = oldest;
   const { name, nameEn } = record.data;
   const days = register.publisher.policy.lapseHandledDays;

@@ -1,4 +1,4 @@
-import { inRoleOn } from '../domain/authority.ts';
+import { existsOn, inRoleOn } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -31,6 +31,17 @@ export function* linesOfSuccession(
 /** The departments that act for one on a day: itself until it ends, and then whoever it has passed into. */
 export const actingFor = (register: Register, department: string, date: PlainDate): Department[] =>
   [...linesOfSuccession(register, department, date)].flatMap((line) => line.at(-1) ?? []);
+
+/**
+ * The department above one on a day, or on its own last day if it has ended: the one on file, or whoever that has
+ * passed into.
+ */
+export function parentOn(register: Register, { record }: Department, date: PlainDate): Department | undefined {
+  const { parent, validTo } = record.data;
+  const day = validTo !== undefined && validTo < date ? validTo : date;
+  const [above] = parent === undefined ? [] : actingFor(register, parent, day);
+  return above && existsOn(above.record.data, day) ? above : undefined;
+}
 
 /** Whether the people of one department act for another on a day. */
 export const actsFor = (register: Register, acting: string, department: string, date: PlainDate): boolean =>

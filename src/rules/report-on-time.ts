@@ -27,7 +27,9 @@ type Report = RecordOf<'reports'>;
 
 function* judge(context: Context): Generator<Found> {
   const { register } = context;
-  const districts = [...register.departments.values()].filter(({ record }) => record.data.kind === 'district');
+  const districts = [...register.departments.values()].filter(
+    ({ record }) => record.data.kind === 'district',
+  );
   const below = Map.groupBy(districts, ({ record }) => record.data.parent);
   const inherited = districts.filter(({ record }) => hasEnded(register, record.data.parent));
   for (const report of register.records.reports) {

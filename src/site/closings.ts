@@ -6,6 +6,7 @@ import {
   type Closing,
 } from '../compliance/closing.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
+import { arisenAt } from '../domain/duty.ts';
 import type { Publication } from './publication.ts';
 
 const made = new WeakMap<Publication, readonly Closing[]>();
@@ -33,5 +34,6 @@ export function tally(duties: readonly ClosedDuty[]): Record<ClosedState | 'whol
 /** A duty of a closed month as it stands today, if today's records still have it. */
 export const dutyToday = (
   { compliance }: Publication,
-  { department, rule, subject }: StandingDuty,
-): StandingDuty | undefined => compliance.dutiesAbout(department, subject).find((duty) => duty.rule === rule);
+  closed: StandingDuty,
+): StandingDuty | undefined =>
+  compliance.dutiesAbout(arisenAt(closed), closed.subject).find(({ rule }) => rule === closed.rule);

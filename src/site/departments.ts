@@ -2,7 +2,7 @@ import { existsOn, inRoleOn } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { departmentKinds } from '../domain/records/department.ts';
 import type { Department, Register } from '../register/register.ts';
-import { actingFor } from '../rules/office.ts';
+import { parentOn } from '../rules/office.ts';
 import type { Publication } from './publication.ts';
 
 const byName = new Intl.Collator('vi');
@@ -20,7 +20,7 @@ export interface Branch {
 /** The departments of the day as a tree: those without a parent on file stand at the top, each level by name. */
 export function departmentTree({ register, compliance }: Publication): Branch[] {
   const all = [...register.departments.values()].filter((one) => exists(one, compliance.today));
-  const children = Map.groupBy(all, (one) => parentOf(one, register, compliance.today)?.folder);
+  const children = Map.groupBy(all, (one) => parentOn(register, one, compliance.today)?.folder);
   const branches = (parent: string | undefined): Branch[] =>
     (children.get(parent) ?? [])
       .toSorted((a, b) => byName.compare(a.record.data.name, b.record.data.name))
@@ -29,13 +29,6 @@ export function departmentTree({ register, compliance }: Publication): Branch[] 
 }
 
 const exists = ({ record }: Department, date: PlainDate): boolean => existsOn(record.data, date);
-
-/** The department above on a day: the one on file, or whoever it has passed into. */
-export function parentOf({ record }: Department, register: Register, date: PlainDate): Department | undefined {
-  const parent = record.data.parent;
-  const [above] = parent === undefined ? [] : actingFor(register, parent, date);
-  return above && exists(above, date) ? above : undefined;
-}
 
 /** Every department of the day, each followed by those below it. */
 export const departmentsInOrder = (publication: Publication): Department[] => {
@@ -55,15 +48,15 @@ export const departmentsToCome = ({ register, compliance }: Publication): Depart
     .filter(({ record }) => compliance.today < record.data.validFrom)
     .toSorted(inOrder);
 
-/** The day on which a department is looked at: today, or its own last day once it has ended. */
-export const lastSeen = ({ record: { data } }: Department, today: PlainDate): PlainDate =>
-  data.validTo !== undefined && data.validTo < today ? data.validTo : today;
-
 /** The departments directly below one, on the day or on its own last day. */
-export function departmentsBelow(department: Department, { register, compliance }: Publication): Department[] {
-  const date = lastSeen(department, compliance.today);
+export function departmentsBelow(
+  department: Department,
+  { register, compliance }: Publication,
+): Department[] {
+  const { validTo } = department.record.data;
+  const date = validTo !== undefined && validTo < compliance.today ? validTo : compliance.today;
   return [...register.departments.values()]
-    .filter((one) => exists(one, date) && parentOf(one, register, date) === department)
+    .filter((one) => exists(one, date) && parentOn(register, one, date) === department)
     .toSorted(inOrder);
 }
 

@@ -3,6 +3,7 @@ import { displayPeriod, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import { rules } from '../rules/index.ts';
 import { addresses, addressOf } from './addresses.ts';
+import { nameIn, titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
 import { titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
@@ -14,6 +15,8 @@ const ruleTitles = new Map(rules.map(({ id, title }) => [id, title]));
 /** What a duty is about, where it is shown, whose it is, and from whom it has passed if it did. */
 export interface DutyTitle {
   title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  lang: string | undefined;
   address: string;
   department: string;
   passedFrom: string | undefined;
@@ -21,17 +24,18 @@ export interface DutyTitle {
 }
 
 /** A duty as lists and pages name it. */
-export function dutyTitle(duty: StandingDuty, { register }: Publication, words: Words): DutyTitle {
+export function dutyTitle(duty: StandingDuty, publication: Publication, words: Words): DutyTitle {
+  const { register } = publication;
   const { rule, subject } = duty;
   const folder = arisenAt(duty);
-  const nameOf = (department: string) => register.departments.get(department)?.record.data.name ?? department;
-  const department = nameOf(duty.department);
-  const passedFrom = duty.passedFrom && nameOf(duty.passedFrom);
+  const department = nameIn(duty.department, publication, words);
+  const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, words);
   const ruleTitle = ruleTitles.get(rule)?.[words.language] ?? rule;
   const record = register.get(subject);
   if (record && record.type !== 'outlets') {
     return {
       title: titleOf(record, words),
+      lang: titleLanguage(record, words),
       address: addressOf(record),
       department,
       passedFrom,
@@ -42,6 +46,7 @@ export function dutyTitle(duty: StandingDuty, { register }: Publication, words: 
   const address = done ? addressOf(done) : addresses.department(folder);
   return {
     title: isPlainDate(subject) ? words.vacantFrom(subject) : capital(displayPeriod(subject)[words.language]),
+    lang: undefined,
     address,
     department,
     passedFrom,

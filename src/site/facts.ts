@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
+import { isInstant, isPlainDate } from '../domain/dates.ts';
 import { telephoneLink } from '../domain/contact.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
 import { referenceFields, type ReferenceField } from '../register/schema.ts';
 import { addresses, addressOf } from './addresses.ts';
+import { titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
 import { metaOf, partyOf, titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
@@ -11,6 +12,8 @@ import type { Words } from './translations/index.ts';
 /** One value of a record as a reader sees it, with where it leads. */
 export interface FactValue {
   text: string;
+  /** The `lang` of the text, where it is not that of the page. */
+  lang?: string | undefined;
   href?: string;
 }
 
@@ -122,12 +125,12 @@ function valueOf(
   if (choice) return { text: choice[words.language] };
   const reference = referenceAt(record, path);
   if (reference) return referenceValue(record, reference, text, publication, words);
-  if (isPlainDate(text)) return { text: displayDate(text) };
-  if (isInstant(text)) return { text: displayInstant(text)[words.language] };
+  if (isPlainDate(text)) return { text: words.date(text) };
+  if (isInstant(text)) return { text: words.instant(text) };
   if (key === 'phone') return { text, href: telephoneLink(text) };
   if (key === 'email' || key === 'contact') return { text, href: `mailto:${text}` };
   if (/^https?:\/\//.test(text)) return { text: text.replace(/^https?:\/\/|\/$/g, ''), href: text };
-  return { text };
+  return { text, lang: words.recordLanguage };
 }
 
 function referenceValue(
@@ -145,7 +148,7 @@ function referenceValue(
       person.type === 'spokespersons'
         ? titleOf(person, words)
         : `${person.data.person.name}, ${person.data.person.position}`;
-    return { text: name, href: addressOf(person) };
+    return { text: name, lang: words.recordLanguage, href: addressOf(person) };
   }
   if (target === 'departments')
     return { text: partyOf(value, publication, words), href: addresses.department(value) };
@@ -156,8 +159,12 @@ function referenceValue(
   if (target === 'subject') {
     const subject = register.get(value);
     if (subject && subject.type !== 'outlets')
-      return { text: titleOf(subject, words), href: addressOf(subject) };
-    return { text: isPlainDate(value) ? displayDate(value) : value };
+      return {
+        text: titleOf(subject, words),
+        lang: titleLanguage(subject, words),
+        href: addressOf(subject),
+      };
+    return { text: isPlainDate(value) ? words.date(value) : value };
   }
   return { text: partyOf(value, publication, words) };
 }

@@ -5,6 +5,7 @@ import { addresses, addressOf } from './addresses.ts';
 import { answerOf } from './answer.ts';
 import { latest } from './latest.ts';
 import { htmlOf } from './markdown.ts';
+import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import { dateOf, titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
@@ -26,7 +27,7 @@ export function atomOf(publication: Publication, words: Words, base: string, fol
   const { publisher } = register;
   const absolute = (address: string): string =>
     new URL(`${base.replace(/\/$/, '')}${address}`, publisher.site).href;
-  const department = folder ? register.departments.get(folder)?.record.data.name : undefined;
+  const department = folder ? nameIn(folder, publication, words) : undefined;
   const records = latest(publication, entries, folder);
   const feed = new Feed({
     id: absolute(folder ? addresses.department(folder) : addresses.home),
@@ -40,7 +41,7 @@ export function atomOf(publication: Publication, words: Words, base: string, fol
     author: { name: department ?? publisher.name[words.language] },
   });
   for (const record of records) {
-    const owner = register.departments.get(record.department)?.record.data.name ?? record.department;
+    const owner = nameIn(record.department, publication, words);
     const answer = plain(answerOf(record, publication, words));
     feed.addItem({
       id: absolute(addressOf(record)),

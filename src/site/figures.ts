@@ -16,6 +16,7 @@ import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
 import { addressOf } from './addresses.ts';
 import { dutyTitle } from './duties.ts';
 import { isLapse, lapseAddress } from './lapses.ts';
+import { titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
 import { titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
@@ -72,6 +73,8 @@ export const fractionText = (kind: FigureKind, measured: Measure, words: Words):
 /** A case as a line: what it is, where it is shown, and how it stands. */
 export interface CaseLine {
   title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  lang: string | undefined;
   address: string;
   note: string;
   standing: Standing | undefined;
@@ -82,16 +85,23 @@ const isStanding = (about: Case['about']): about is Standing => 'duty' in about;
 /** Where a case is shown; a gap of the record is shown on the page of the lapse. */
 export function caseLine({ about, days, counts }: Case, publication: Publication, words: Words): CaseLine {
   if (isStanding(about)) {
-    const { title, address } = dutyTitle(about.duty, publication, words);
+    const { title, lang, address } = dutyTitle(about.duty, publication, words);
     return {
       title,
+      lang,
       address: isLapse(about.duty) ? lapseAddress(about.duty) : address,
       note: '',
       standing: about,
     };
   }
   const note = days === undefined ? (counts ? words.counts : words.countsNot) : words.inDays(days);
-  return { title: titleOf(about, words), address: addressOf(about), note, standing: undefined };
+  return {
+    title: titleOf(about, words),
+    lang: titleLanguage(about, words),
+    address: addressOf(about),
+    note,
+    standing: undefined,
+  };
 }
 
 const identityOf = (about: Standing | AnyRecord): [type: string, id: string] =>

@@ -15,3 +15,9 @@ export const hrefFor =
   (locale: string | undefined) =>
   (address: string): string =>
     `${base}${isPage(address) ? addressIn(locale ?? locales[0], address) : address}`;
+
+/** The address of the page at a path, without the base and the language: what its twins have in common with it. */
+export function addressAt(path: string): string {
+  const [, first = '', ...rest] = path.slice(base.length).split('/');
+  return locales.slice(1).includes(first) ? `/${rest.join('/')}` : path.slice(base.length);
+}

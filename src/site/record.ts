@@ -7,6 +7,7 @@ import {
 } from '../domain/records/index.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { fieldMeta } from '../register/schema.ts';
+import { nameIn, nameOf } from './names.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
@@ -32,6 +33,7 @@ export const choiceOf = (
 export function titleOf(record: AnyRecord, words: Words): string {
   switch (record.type) {
     case 'departments':
+      return nameOf(record, words);
     case 'outlets':
       return record.data.name;
     case 'spokespersons':
@@ -86,15 +88,11 @@ export const newestFirst = <R extends DepartmentRecord>(records: readonly R[]): 
   });
 
 /** The name of an outlet, a department, or one of the fixed words in their place. */
-export function partyOf(reference: string, { register }: Publication, words: Words): string {
+export function partyOf(reference: string, publication: Publication, words: Words): string {
   if (reference === 'press') return words.press;
   if (reference === 'press-authority') return words.pressAuthority;
   if (reference === 'parent') return words.parentRecipient;
-  return (
-    register.outlet(reference)?.data.name ??
-    register.departments.get(reference)?.record.data.name ??
-    reference
-  );
+  return publication.register.outlet(reference)?.data.name ?? nameIn(reference, publication, words);
 }
 
 /** The duty that a reader asks about first: the one that is worst off. */

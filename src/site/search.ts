@@ -5,6 +5,7 @@ import { addresses, addressOf } from './addresses.ts';
 import { answerOf } from './answer.ts';
 import { factsOf } from './facts.ts';
 import { wordsOf } from './markdown.ts';
+import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import { dateOf, titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
@@ -27,9 +28,8 @@ const encode = (text: string): string => text.replaceAll('đ', 'd\u0345').replac
 type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
 
 function entryOf(record: DepartmentRecord, publication: Publication, words: Words): Entry {
-  const { register } = publication;
   const type = recordTypes[record.type].title[words.language];
-  const department = register.departments.get(record.department)?.record.data.name ?? record.department;
+  const department = nameIn(record.department, publication, words);
   const date = dateOf(record);
   const facts = factsOf(record, publication, words, ['title']).flatMap(({ values }) =>
     values.map(({ text }) => text),
@@ -60,7 +60,17 @@ function departmentEntries({ register }: Publication, words: Words): Entry[] {
   return register.records.departments.map(({ slug, data, body }) => ({
     url: addresses.department(slug),
     language: words.language,
-    content: encode([data.name, data.nameEn, data.address, data.phone, data.email, wordsOf(body)].join('. ')),
+    content: encode(
+      [
+        data.name,
+        data.nameEn,
+        ...(data.formerNames ?? []).flatMap((former) => [former.name, former.nameEn]),
+        data.address,
+        data.phone,
+        data.email,
+        wordsOf(body),
+      ].join('. '),
+    ),
     meta: {
       title: encode(data.name),
       type: encode(words.department),

@@ -2,6 +2,7 @@ import { passage, successionOf } from '../compliance/succession.ts';
 import { addDays } from '../domain/dates.ts';
 import type { Department } from '../register/register.ts';
 import { actingFor } from '../rules/office.ts';
+import { nameOf } from './names.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
@@ -18,12 +19,14 @@ export function passageOf(
   { register, compliance }: Publication,
   words: Words,
 ): Passage | undefined {
-  const { name, validTo } = record.data;
+  const { validTo } = record.data;
   if (validTo === undefined) return undefined;
   const day = validTo < compliance.today ? compliance.today : addDays(validTo, 1);
   const succession = successionOf(register, folder, day);
   return {
-    sentence: succession ? passage(succession)[words.language] : words.endedAfter(name, validTo),
+    sentence: succession
+      ? passage(succession)[words.language]
+      : words.endedAfter(nameOf(record, words), validTo),
     to: actingFor(register, folder, day),
   };
 }

@@ -56,7 +56,7 @@ const on = (day: string) => {
 
 /** What goes out of a working tree over the small tree as it is, or over another good one. */
 const lane = (now: Overlay, good: Overlay = {}, day = '2026-11-22'): EmergencyContent =>
-  emergencyContent(judged(now, day), judged(good, day), on(day));
+  emergencyContent(judged(now, day), smallRegister(good), on(day));
 
 /** The files in which the published content differs from the good one. */
 function changes({ register }: EmergencyContent, good: Overlay = {}): string[] {
@@ -135,6 +135,15 @@ describe('The emergency lane publishes', () => {
     expect(refusals(content)).toEqual([]);
     expect(content.folders).toEqual(['an-phu']);
     expect(changes(content, good).sort()).toEqual([newcomer, before, fire]);
+  });
+
+  test('while time alone has made a record of the last good content wrong', () => {
+    const ended: Overlay = {
+      [north]: original(north).replace('from: 2026-08-01', 'from: 2026-08-01\nto: 2026-11-10'),
+    };
+    expect(judgeSmall(ended).findings.map(({ rule }) => rule)).toContain('spokesperson-required');
+    const content = lane({ ...ended, [fire]: statement() }, ended);
+    expect([content.statements, content.refused]).toEqual([[id], []]);
   });
 
   test('while a duty is overdue, which is shown and stops nothing', () => {

@@ -94,7 +94,10 @@ export const department = recordType({
           ).optional(),
         }),
       ),
-      ['Tên trước đây', 'Các tên cũ của chính đơn vị này; đổi tên thì thư mục, địa chỉ và nghĩa vụ giữ nguyên.'],
+      [
+        'Tên trước đây',
+        'Các tên cũ của chính đơn vị này; đổi tên thì thư mục, địa chỉ và nghĩa vụ giữ nguyên.',
+      ],
       [
         'Former names',
         'Names that this very department had; its folder, address and duties stay when it is renamed.',

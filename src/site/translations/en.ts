@@ -39,6 +39,7 @@ export const en: Words = {
   date: dateText,
   instant: instantText,
   monthName: monthText,
+  languages: 'Languages',
   demo: 'Demonstration: every department, person, press agency and event here is invented.',
   emergency: {
     label: 'Emergency publication',
@@ -154,8 +155,7 @@ export const en: Words = {
   subordinate: 'Departments below',
   answer: {
     released: (at) => `Given to the press at ${instantText(at)}`,
-    stated: (at, occurredAt) =>
-      `Given at ${instantText(at)}, after the event at ${instantText(occurredAt)}`,
+    stated: (at, occurredAt) => `Given at ${instantText(at)}, after the event at ${instantText(occurredAt)}`,
     unstated: (occurredAt) => `The event was at ${instantText(occurredAt)}; no statement yet`,
     replied: (party, days, number, date) =>
       `${party} was answered after ${plural(days, 'day')}, by document ${number} of ${dateText(date)}`,
@@ -208,7 +208,8 @@ export const en: Words = {
   leftUndone: 'Left undone when the department ended',
   predecessors: 'Succeeds',
   predecessorsCount: (count) => `Succeeds ${plural(count, 'department')}`,
-  formerName: (name, to) => `Until ${dateText(to)} it was called ${name}`,
+  formerName: (name, to, document) =>
+    `Until ${dateText(to)} it was called ${name}${document ? ` (renamed under document ${document})` : ''}`,
   takenOver: 'Taken over from its predecessors',
   takenOverFrom: (name) => `taken over from ${name}`,
   goneWithDepartment: (date) => `No longer in force: the department ended after ${dateText(date)}`,
@@ -354,14 +355,12 @@ export const en: Words = {
     archive: 'Archive',
     head: 'HEAD OF THE DEPARTMENT',
     sign: '(Signature and name)',
-    sent: (number, date) =>
-      `The report on this period was sent on ${dateText(date)}, document ${number}.`,
+    sent: (number, date) => `The report on this period was sent on ${dateText(date)}, document ${number}.`,
     unsent:
       'No report on this period is on record as sent. This one was made from the records and is not signed.',
     made: 'Made automatically from public records, as things stood at the end of the period’s last day.',
   },
-  share: (part, whole) =>
-    `${((100 * part) / whole).toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`,
+  share: (part, whole) => `${((100 * part) / whole).toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`,
   ruleTitle: (rule) => ruleTitles.get(rule) ?? rule,
   noneLate: 'Nothing was done late.',
   waivedDuties: 'Overdue but excused',

@@ -23,6 +23,7 @@ export const vi = {
   date: displayDate,
   instant: (instant: Instant) => displayInstant(instant).vi,
   monthName: displayMonth,
+  languages: 'Ngôn ngữ',
   demo: 'Trang minh họa: mọi đơn vị, con người, cơ quan báo chí và sự việc ở đây đều là hư cấu.',
   emergency: {
     label: 'Đăng khẩn cấp',
@@ -199,7 +200,8 @@ export const vi = {
   leftUndone: 'Việc chưa thực hiện khi đơn vị kết thúc hoạt động',
   predecessors: 'Kế thừa',
   predecessorsCount: (count: number) => `Kế thừa ${count} đơn vị`,
-  formerName: (name: string, to: PlainDate) => `Đến hết ngày ${displayDate(to)} có tên là ${name}`,
+  formerName: (name: string, to: PlainDate, document: string | undefined) =>
+    `Đến hết ngày ${displayDate(to)} có tên là ${name}${document ? ` (đổi tên theo văn bản ${document})` : ''}`,
   takenOver: 'Việc tiếp nhận từ đơn vị tiền thân',
   takenOverFrom: (name: string) => `tiếp nhận từ ${name}`,
   goneWithDepartment: (date: PlainDate) =>

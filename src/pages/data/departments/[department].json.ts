@@ -14,16 +14,18 @@ export const GET: APIRoute = ({ params }) => {
   const folder = params['department'] ?? '';
   const department = register.departments.get(folder);
   if (!department) return new Response(null, { status: 404 });
-  const duties = compliance.dutiesOf(folder).map(({ rule, subject, state, passedFrom, metOn, daysLate, trace }) => ({
-    rule,
-    subject,
-    passedFrom,
-    state,
-    start: trace.start,
-    due: trace.due,
-    metOn,
-    daysLate,
-  }));
+  const duties = compliance
+    .dutiesOf(folder)
+    .map(({ rule, subject, state, passedFrom, metOn, daysLate, trace }) => ({
+      rule,
+      subject,
+      passedFrom,
+      state,
+      start: trace.start,
+      due: trace.due,
+      metOn,
+      daysLate,
+    }));
   const records = Object.fromEntries(
     departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
   );
