@@ -80,16 +80,15 @@ function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, waivers: st
   const due = displayDate(trace.due);
   const why = reckoning(trace);
   const past = inDays(daysLate);
-  const when =
-    isNamedByItsEnd(trace)
-      ? {
-          vi: `Hạn là ${why.vi} (${due}), quá ${past.vi}`,
-          en: `It was due on ${why.en} (${due}), ${past.en} ago`,
-        }
-      : {
-          vi: `Hạn là ngày ${due}, quá ${past.vi}: ${why.vi}`,
-          en: `It was due on ${due}, ${past.en} ago: ${why.en}`,
-        };
+  const when = isNamedByItsEnd(trace)
+    ? {
+        vi: `Hạn là ${why.vi} (${due}), quá ${past.vi}`,
+        en: `It was due on ${why.en} (${due}), ${past.en} ago`,
+      }
+    : {
+        vi: `Hạn là ngày ${due}, quá ${past.vi}: ${why.vi}`,
+        en: `It was due on ${due}, ${past.en} ago: ${why.en}`,
+      };
   const said = sentences(when, trace);
   return {
     vi: `${unmet.vi} ${said.vi} ${edit.vi} Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào \`${waivers}\`.`,
@@ -112,16 +111,15 @@ function near({ trace, unmet, edit, daysLeft }: DutyOnDay & Owed): Text {
   const why = reckoning(trace);
   const left = inDays(daysLeft);
   const last = daysLeft === 0;
-  const when =
-    isNamedByItsEnd(trace)
-      ? {
-          vi: last ? `Hôm nay là ${why.vi}` : `Còn ${left.vi}, đến ${why.vi} (${due})`,
-          en: last ? `Today is ${why.en}` : `${left.en} left, until ${why.en} (${due})`,
-        }
-      : {
-          vi: `${last ? 'Hôm nay là ngày cuối' : `Còn ${left.vi}, đến ${due}`}: ${why.vi}`,
-          en: `${last ? 'Today is the last day' : `${left.en} left, until ${due}`}: ${why.en}`,
-        };
+  const when = isNamedByItsEnd(trace)
+    ? {
+        vi: last ? `Hôm nay là ${why.vi}` : `Còn ${left.vi}, đến ${why.vi} (${due})`,
+        en: last ? `Today is ${why.en}` : `${left.en} left, until ${why.en} (${due})`,
+      }
+    : {
+        vi: `${last ? 'Hôm nay là ngày cuối' : `Còn ${left.vi}, đến ${due}`}: ${why.vi}`,
+        en: `${last ? 'Today is the last day' : `${left.en} left, until ${due}`}: ${why.en}`,
+      };
   const said = sentences(when, trace);
   return { vi: `${unmet.vi} ${said.vi} ${edit.vi}`, en: `${unmet.en} ${said.en} ${edit.en}` };
 }

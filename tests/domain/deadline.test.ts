@@ -125,9 +125,8 @@ describe('A term of hours runs through days off, and is due on the day in which 
     ['2026-11-18T06:00+07:00', 2, '2026-11-18', 'within the day'],
     ['2026-11-18T23:00+07:00', 2, '2026-11-19', 'past midnight'],
   ])('%s and %i hours: %s, %s', (from, hours, due) => {
-    const { days: _none, ...rest } = law(1);
-    const { start: _start, ...event } = clock(from, 1);
-    const trace = termOfHours(from, { ...event, law: { ...rest, hours } });
+    const { event, rule } = clock(from, 1);
+    const trace = termOfHours(from, { event, rule, law: { ...law(1), days: undefined, hours } });
     expect(trace).toMatchObject({
       start: from.slice(0, 10),
       end: due,

@@ -396,7 +396,7 @@ export const en: Words = {
   lawChanges: {
     title: (first) => `What came after the ${first}`,
     explained:
-      'Each of these texts changes the law before it. Only what was seen in a source is given; what is unverified can only warn.',
+      'Each of these texts changes the law before it. Every entry says how far its source has been checked; what is not verified can only warn.',
     ofRule: 'What later law changes',
     inForce: (from) => `In force from ${dateText(from)}`,
     source: (status) => `Source: ${status}`,

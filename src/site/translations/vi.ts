@@ -394,7 +394,7 @@ export const vi = {
   lawChanges: {
     title: (first: string) => `Văn bản có sau ${first}`,
     explained:
-      'Mỗi văn bản dưới đây thay đổi luật có trước nó. Chỉ ghi những gì đã thấy trong nguồn; nội dung chưa kiểm chứng thì chỉ dùng để cảnh báo.',
+      'Mỗi văn bản dưới đây thay đổi luật có trước nó. Từng nội dung ghi rõ nguồn đã được kiểm chứng đến đâu; nội dung chưa kiểm chứng thì chỉ dùng để cảnh báo.',
     ofRule: 'Văn bản có sau thay đổi gì',
     inForce: (from: PlainDate) => `Có hiệu lực từ ${displayDate(from)}`,
     source: (status: string) => `Nguồn: ${status}`,
