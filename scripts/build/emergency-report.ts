@@ -1,5 +1,5 @@
-import type { EmergencyContent, Refusal } from '../../src/compliance/emergency.ts';
-import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
+import type { EmergencyContent, Judged, Refusal } from '../../src/compliance/emergency.ts';
+import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import type { Register } from '../../src/register/register.ts';
@@ -42,9 +42,13 @@ function named({ commit: { id, time } }: LastGood): Text {
 }
 
 /** What has to be mended before the statements that were refused can go out. */
-export function refusals(refused: readonly Refusal[], { today }: AsOf, language: Language): string {
+export function refusals(
+  refused: readonly Refusal[],
+  { register, compliance }: Judged,
+  language: Language,
+): string {
   const findings = [...new Set(refused.flatMap((refusal) => refusal.findings))];
-  const report = reporters.text({ asOf: today, records: refused.length, findings }, language);
+  const report = reporters.text({ asOf: compliance.today, records: register.size, findings }, language);
   return [report, ...refused.map(({ file }) => words.refused(file)[language])].join('\n');
 }
 

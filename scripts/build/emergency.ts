@@ -43,8 +43,8 @@ const words = {
     en: 'No urgent statement has `emergency: true`, so there is nothing for the emergency lane. Add that line to the file in `statements/` and run it again. The site of before stands untouched.',
   },
   refused: {
-    vi: 'Không đăng khẩn cấp: bản ghi của chính đơn vị phải đúng trước đã. Sửa các lỗi trên rồi chạy lại. Trang đã đăng trước đó còn nguyên.',
-    en: 'Nothing was published: the department’s own records have to be right first. Mend the errors above and run it again. The site of before stands untouched.',
+    vi: 'Luồng khẩn cấp chỉ đăng khi bản ghi của chính đơn vị đều đúng. Sửa các lỗi trên rồi chạy lại. Không dựng gì; trang đã đăng trước đó còn nguyên.',
+    en: 'The emergency lane publishes only if the department’s own records are right. Mend the errors above and run it again. Nothing was built, and the site of before stands untouched.',
   },
 } satisfies Record<string, Text>;
 
@@ -74,7 +74,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
   const content = emergencyContent(now, good.register, today);
   const isRefused = content.refused.length > 0;
-  if (isRefused) say(refusals(content.refused, today, language));
+  if (isRefused) say(refusals(content.refused, now, language));
   if (content.statements.length === 0) {
     say((isRefused ? words.refused : nothingNew(good))[language]);
     return exit.wrongRecord;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emergencyContent, type EmergencyContent, type Judged } from '../../src/compliance/emergency.ts';
+import {
+  emergencyContent,
+  isWrongRecord,
+  type EmergencyContent,
+  type Judged,
+} from '../../src/compliance/emergency.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
 
@@ -138,11 +143,13 @@ describe('The emergency lane publishes', () => {
   });
 
   test('while time alone has made a record of the last good content wrong', () => {
-    const ended: Overlay = {
-      [north]: original(north).replace('from: 2026-08-01', 'from: 2026-08-01\nto: 2026-11-10'),
-    };
-    expect(judgeSmall(ended).findings.map(({ rule }) => rule)).toContain('spokesperson-required');
-    const content = lane({ ...ended, [fire]: statement() }, ended);
+    const unannounced = assigned
+      .replace('from: 2026-11-20', 'from: 2026-11-15')
+      .replace(/notices:\n( .*\n)+/, '');
+    const good: Overlay = { 'departments/an-phu-bac/spokespersons/do-thi-ngan.md': unannounced };
+    expect(judgeSmall(good, '2026-11-14').findings.filter(isWrongRecord)).toEqual([]);
+    expect(judgeSmall(good).findings.filter(isWrongRecord)).not.toEqual([]);
+    const content = lane({ ...good, [fire]: statement() }, good);
     expect([content.statements, content.refused]).toEqual([[id], []]);
   });
 
