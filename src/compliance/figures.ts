@@ -327,11 +327,16 @@ const contactsConfirmed: Figure = {
   },
 };
 
+/** Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them. */
+const owedEveryDay: ReadonlySet<string> = new Set(['spokesperson-required']);
+
 /** Every figure, in the order in which pages and reports show them. */
 export const figures: readonly Figure[] = [
   spokespersonInOffice,
   contactsConfirmed,
-  ...rules.filter((rule) => 'duties' in rule).map(({ id, title }) => onTime(id, title)),
+  ...rules
+    .filter((rule) => 'duties' in rule && !owedEveryDay.has(rule.id))
+    .map(({ id, title }) => onTime(id, title)),
   informationGiven,
   localPressInformed,
   daysToStatement,

@@ -13,7 +13,7 @@ import {
 import { figuresOf, type PeriodFigures, type PeriodicReport } from '../compliance/report.ts';
 import type { Period } from '../domain/dates.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
-import { addressOf } from './addresses.ts';
+import { addresses, addressOf } from './addresses.ts';
 import { dutyTitle } from './duties.ts';
 import { isLapse, lapseAddress } from './lapses.ts';
 import { titleLanguage } from './names.ts';
@@ -56,6 +56,10 @@ export function figuresOfPeriod(publication: Publication, period: Period): Perio
   known.set(period, of);
   return of;
 }
+
+/** Where the cases of a rule are counted; the page of the rule where no figure tells of it. */
+export const ruleFigure = (rule: string): string =>
+  figures.some(({ id }) => id === rule) ? addresses.figure(rule) : addresses.rule(rule);
 
 /** A figure in words: `90,5%`, `12`, `3,5 ngày`; a dash where there is nothing to make it from. */
 export function valueText(kind: FigureKind, { value, counted, whole }: Measure, words: Words): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { closingOf } from '../../src/compliance/closing.ts';
 import type { StandingDuty } from '../../src/compliance/compliance.ts';
+import { figuresOf, reportOf, reportPeriods } from '../../src/compliance/report.ts';
 import { readRegister } from '../../src/register/read.ts';
 import { judgeOn, publisherTree, type Overlay } from '../tree.ts';
 
@@ -533,6 +535,54 @@ covers: [tra-lam]
     expect(found({ ...third, ...staying }).map(({ message }) => message.vi)).toEqual([
       expect.stringContaining('chưa nói đến: `tra-lam-co-trai`'),
     ]);
+  });
+});
+
+describe('What is closed stays with whoever owed it then', () => {
+  const early = {
+    'departments/cuc-bach-khe/responses/2025-05-16-bien-ban-ke-bien.md': `---
+title: Phản ánh về biên bản kê biên
+outlet: bao-bach-khe
+kind: criticism
+origin: forwarded
+receivedOn: 2025-05-16
+---
+`,
+  };
+  const subject = 'cuc-bach-khe/responses/2025-05-16-bien-ban-ke-bien';
+  const register = registerWith(early);
+  const compliance = judgeOn(register, '2025-08-15');
+
+  test('a lapse that has passed on since belongs to the old department in the months before', () => {
+    const owner = (month: string) =>
+      closingOf(month, register, compliance, undefined).duties.map(
+        ({ duty, state, daysLate }) =>
+          [duty.subject, duty.department, duty.passedFrom, state, daysLate] as const,
+      );
+    expect(owner('2025-06')).toContainEqual([subject, 'cuc-bach-khe', undefined, 'overdue', 15]);
+    expect(owner('2025-07')).toContainEqual([records.deposit, 'tra-lam', 'cuc-bach-khe', 'overdue', 16]);
+    expect(compliance.duties.find((duty) => duty.subject === subject)?.department).toBe('tra-lam');
+  });
+
+  test.each([
+    ['cuc-bach-khe', '2025-Q2', ['cuc-bach-khe', 'bach-khe-dong-vong'], 'Vi Thị Lụa'],
+    ['cuc-tra-lam', '2025-Q2', ['cuc-tra-lam', 'tra-lam-ben-nua', 'tra-lam-co-trai'], 'Đinh Công Thảo'],
+  ])('the report of %s on %s covers %j as they were', (folder, period, folders, head) => {
+    const department = register.departments.get(folder);
+    if (!department) throw new Error(`No department ${folder}`);
+    const report = reportOf(register, department, figuresOf(register, compliance, period));
+    expect(report.covers.map((one) => one.folder)).toEqual(folders);
+    expect(report.spokespersons.map(({ data }) => data.name)).toContain(head);
+    expect(report.lapses.some(({ duty }) => duty.subject === subject)).toBe(folder === 'cuc-bach-khe');
+  });
+
+  test('a department that has ended has no later period to report on', () => {
+    const periods = (folder: string) => {
+      const department = register.departments.get(folder);
+      return department && reportPeriods(department, '2026-01-15');
+    };
+    expect(periods('cuc-bach-khe')).toEqual(['2025-Q2']);
+    expect(periods('tra-lam')).toEqual(['2025', '2025-Q4', '2025-Q3']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { successionOf } from '../../src/compliance/succession.ts';
+import { passage, successionOf } from '../../src/compliance/succession.ts';
+import { actingFor } from '../../src/rules/office.ts';
 import { judgeSmall, smallRegister } from '../tree.ts';
 
 const department = (folder: string, fields: string) => ({
@@ -113,11 +114,43 @@ describe('the successor of a successor', () => {
     expect(successionOf(smallRegister(through), 'an-phu-nam', day)?.successor.slug).toBe(successor);
   });
 
+  test('is told step by step, each with its own document', () => {
+    const succession = successionOf(smallRegister(through), 'an-phu-nam', '2026-11-22');
+    expect(succession && passage(succession).vi).toBe(
+      'Chi cục Thi hành án dân sự an-phu-nam kết thúc hoạt động sau ngày 31/10/2026; Chi cục Thi hành án dân sự an-phu-tay tiếp nhận theo văn bản 77/QĐ-TCTHADS. Chi cục Thi hành án dân sự an-phu-tay kết thúc hoạt động sau ngày 15/11/2026; Chi cục Thi hành án dân sự huyện An Phú Bắc tiếp nhận.',
+    );
+  });
+
+  test.each([
+    ['2026-10-31', ['an-phu-nam']],
+    ['2026-11-10', ['an-phu-tay']],
+    ['2026-11-22', ['an-phu-bac']],
+  ])('speaks for it too: as of %s it is %j', (day, acting) => {
+    expect(actingFor(smallRegister(through), 'an-phu-nam', day).map(({ folder }) => folder)).toEqual(acting);
+  });
+
   test('is nobody where two departments name each other', () => {
     const circle = {
       ...department('an-phu-nam', ended.replace('an-phu-bac', 'an-phu-tay')),
       ...department('an-phu-tay', ended.replace('an-phu-bac', 'an-phu-nam')),
     };
     expect(successionOf(smallRegister(circle), 'an-phu-nam', '2026-11-22')).toBeUndefined();
+  });
+});
+
+describe('a department that has been divided', () => {
+  const divided = {
+    ...department('an-phu-nam', ended.replace('  - an-phu-bac', '  - an-phu-tay\n  - an-phu-bac')),
+    ...department('an-phu-tay', 'validFrom: 2026-11-10'),
+    ...response(),
+  };
+
+  test.each([
+    ['2026-10-31', ['an-phu-nam'], 'an-phu-nam'],
+    ['2026-11-01', ['an-phu-bac'], 'an-phu-bac'],
+    ['2026-11-10', ['an-phu-tay', 'an-phu-bac'], 'an-phu-tay'],
+  ])('as of %s: %j act for it, and %s owes what it left open', (day, acting, owner) => {
+    expect(actingFor(smallRegister(divided), 'an-phu-nam', day).map(({ folder }) => folder)).toEqual(acting);
+    expect(responseDuties(divided, day).map((duty) => duty.department)).toEqual([owner]);
   });
 });
