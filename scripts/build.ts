@@ -16,6 +16,7 @@ import { publish, type Publication } from '../src/site/publication.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
+import { pastRecords } from './build/past.ts';
 import { projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
 import { turn } from './build/turn.ts';
 import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
@@ -109,7 +110,7 @@ async function make(
   const folder = workshop(out);
   try {
     const { build: buildPages } = await import('astro');
-    publish(publication);
+    publish({ ...publication, past: pastRecords(content, publication) });
     mkdirSync(folder, { recursive: true });
     process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
     await Promise.all([
@@ -118,8 +119,8 @@ async function make(
         site: publication.register.publisher.site,
         outDir: join(folder, 'pages'),
         logLevel: 'error',
-        // What Astro remembers of guides names files of an earlier build, which may be gone.
-        force: true,
+        // What Astro would remember of guides names files of an earlier build, which may be gone.
+        cacheDir: join(folder, 'cache'),
       }),
       writeSearch(publication, join(folder, 'search')),
     ]);

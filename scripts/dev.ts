@@ -5,6 +5,7 @@ import { judge } from '../src/compliance/compliance.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { publish } from '../src/site/publication.ts';
+import { pastRecords } from './build/past.ts';
 import { commonFlags, CannotRun, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
 
 /** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
@@ -39,7 +40,7 @@ await run(async (args) => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judge(register, day);
-    publish({ register, compliance });
+    publish({ register, compliance, past: pastRecords(content, { register, compliance }) });
     process.stdout.write(
       reporters.text({ asOf: day.today, records: register.size, findings: compliance.findings }, language),
     );

@@ -153,6 +153,14 @@ describe('The emergency lane publishes', () => {
     expect([content.statements, content.refused]).toEqual([[id], []]);
   });
 
+  test('while the next year has no calendar, which no department can help', () => {
+    const path = `${folder}/statements/2026-12-31-chay-kho.md`;
+    const late = statement().replaceAll('2026-11-21', '2026-12-31');
+    const content = lane({ ...wrongNorth, [path]: late }, {}, '2026-12-31');
+    expect(content.statements).toEqual(['an-phu/statements/2026-12-31-chay-kho']);
+    expect(content.compliance.findings.map(({ rule }) => rule)).toContain('calendar-missing');
+  });
+
   test('while a duty is overdue, which is shown and stops nothing', () => {
     const missed: Overlay = { [`${folder}/briefings/2026-09.md`]: null };
     const content = lane({ ...missed, [fire]: statement() }, missed);
