@@ -1,7 +1,8 @@
-import { severityOf, type Citation, type Severity } from './law.ts';
+import { severityOf, type Citation, type Law as LawOfSet, type Severity } from './law.ts';
 import type { RefusalGround, Requirement, RuleSet } from './publisher.ts';
 
-type Law = RuleSet['rules'][string];
+/** A law wherever it stands. */
+type Law = Omit<LawOfSet, 'ruleSet'>;
 
 /** How long a term is, in the unit in which the law gives it. */
 export type TermLength = { days: number } | { hours: number };
