@@ -12,9 +12,9 @@ import type { Publication } from '../../src/site/publication.ts';
  */
 export function pastRecords(
   content: string,
-  { register: { root }, compliance }: Publication,
+  { register: { root }, compliance, emergency }: Publication,
 ): Map<Month, PastRecords> {
-  const commits = historyOf(content);
+  const commits = historyOf(content, emergency?.commit);
   const read = new Map<string, Register | undefined>();
   const past = new Map<Month, PastRecords>();
   for (const month of closedMonths(compliance)) {
@@ -28,10 +28,13 @@ export function pastRecords(
   return past;
 }
 
-/** The history of a content folder; none where there is no Git repository, or nothing was committed yet. */
-function historyOf(content: string): Commit[] {
+/**
+ * The history of a content folder, of an emergency publication up to its last good content; none where there is no Git
+ * repository, or nothing was committed yet.
+ */
+function historyOf(content: string, lastGood: string | undefined): Commit[] {
   try {
-    return history(content);
+    return history(content, lastGood);
   } catch (error) {
     if (error instanceof GitFailed) return [];
     throw error;

@@ -107,10 +107,10 @@ export const commitAt = (revision: string, folder: string): Commit | undefined =
   commits(folder, ['--max-count=1', commitOf(revision, folder)])[0];
 
 /**
- * The commits of `HEAD` along first parents, newest first, as far as this copy goes; a merge stands for the branch that
- * it brought in. @throws GitFailed
+ * The commits of `HEAD`, or of a commit before it, along first parents, newest first, as far as this copy goes; a merge
+ * stands for the branch that it brought in. @throws GitFailed
  */
-export const history = (folder: string): Commit[] => commits(folder, ['--first-parent', 'HEAD']);
+export const history = (folder: string, from = 'HEAD'): Commit[] => commits(folder, ['--first-parent', from]);
 
 /** The newest of the commits that was made before an instant; undefined if the history does not reach back so far. */
 export function committedBefore(instant: Instant, newestFirst: readonly Commit[]): Commit | undefined {
