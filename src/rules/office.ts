@@ -36,7 +36,11 @@ export const actingFor = (register: Register, department: string, date: PlainDat
  * The department above one on a day, or on its own last day if it has ended: the one on file, or whoever that has
  * passed into.
  */
-export function parentOn(register: Register, { record }: Department, date: PlainDate): Department | undefined {
+export function parentOn(
+  register: Register,
+  { record }: Department,
+  date: PlainDate,
+): Department | undefined {
   const { parent, validTo } = record.data;
   const day = validTo !== undefined && validTo < date ? validTo : date;
   const [above] = parent === undefined ? [] : actingFor(register, parent, day);

@@ -32,8 +32,5 @@ export function tally(duties: readonly ClosedDuty[]): Record<ClosedState | 'whol
 }
 
 /** A duty of a closed month as it stands today, if today's records still have it. */
-export const dutyToday = (
-  { compliance }: Publication,
-  closed: StandingDuty,
-): StandingDuty | undefined =>
+export const dutyToday = ({ compliance }: Publication, closed: StandingDuty): StandingDuty | undefined =>
   compliance.dutiesAbout(arisenAt(closed), closed.subject).find(({ rule }) => rule === closed.rule);
