@@ -19,7 +19,18 @@ import { builtSite, filesBelow, manifest, write, writeSearch } from './build/fil
 import { pastRecords } from './build/past.ts';
 import { projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
 import { turn } from './build/turn.ts';
-import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+import {
+  baseFlag,
+  baseFor,
+  CannotRun,
+  commonFlags,
+  dayFor,
+  exit,
+  helpOf,
+  open,
+  readFlags,
+  run,
+} from './command.ts';
 
 const flags = {
   ...commonFlags,
@@ -28,6 +39,7 @@ const flags = {
     means: { vi: 'nơi ghi trang (mặc định: dist)', en: 'where the site goes (default: dist)' },
     variable: 'OUT_DIR',
   },
+  base: baseFlag,
   overdue: {
     value: 'fail|publish',
     means: {
@@ -103,6 +115,7 @@ async function make(
   publication: Publication,
   content: string,
   out: string,
+  base: string,
   language: Language,
   look: (site: BuiltSite) => readonly string[],
 ): Promise<readonly string[]> {
@@ -112,11 +125,14 @@ async function make(
     const { build: buildPages } = await import('astro');
     publish({ ...publication, past: pastRecords(content, publication) });
     mkdirSync(folder, { recursive: true });
+    // A variable of this name, which CI systems like to set, would speak to the pages in place of the base below.
+    delete process.env['BASE_URL'];
     process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
     await Promise.all([
       buildPages({
         root: projectFolder,
         site: publication.register.publisher.site,
+        base,
         outDir: join(folder, 'pages'),
         logLevel: 'error',
         // What Astro would remember of guides names files of an earlier build, which may be gone.
@@ -192,9 +208,10 @@ await run(async (args) => {
   if (typeof prepared === 'number') return prepared;
   const { register, compliance, day, emergency, afterwards } = prepared;
   say(words.making[language]);
+  const base = baseFor(register.publisher, values.base);
   const publication = { ...publicationOf(register, day, compliance), emergency };
-  const look = (site: BuiltSite) => faultsIn(site, { register, day, language, say });
-  const faults = await make(publication, content, out, language, look);
+  const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base, say });
+  const faults = await make(publication, content, out, base, language, look);
   if (faults.length > 0) {
     say(faults.join('\n'));
     say(words.faulty[language]);

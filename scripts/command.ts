@@ -177,6 +177,26 @@ export function helpOf(
   ].join('\n');
 }
 
+/** The flag of the commands that make or show a site. */
+export const baseFlag = {
+  value: 'PATH',
+  means: {
+    vi: 'đường dẫn mà trang được đặt dưới đó, như /cong-khai/ (mặc định: theo site trong publisher.yaml)',
+    en: 'the path under which the site is served, such as /cong-khai/ (default: that of site in publisher.yaml)',
+  },
+  variable: 'BASE_PATH',
+} as const satisfies Flag;
+
+/** The path under which a site is served, with a slash at both ends. @throws CannotRun */
+export function baseFor({ site }: Pick<Publisher, 'site'>, typed: string | undefined): string {
+  const path = `/${(typed ?? new URL(site).pathname).replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(path)) return path;
+  throw new CannotRun({
+    vi: `--base nhận một đường dẫn như /cong-khai/, chỉ gồm chữ cái không dấu, chữ số, dấu gạch và gạch chéo. Không nhận “${typed ?? site}”.`,
+    en: `--base takes a path such as /cong-khai/ of plain letters, digits, hyphens and slashes. It does not take “${typed ?? site}”.`,
+  });
+}
+
 /** Today and this minute in the publisher's time zone. */
 function clock({ timeZone }: Publisher): AsOf {
   const now = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });

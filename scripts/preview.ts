@@ -2,7 +2,17 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
-import { CannotRun, commonFlags, exit, helpOf, readFlags, run, type Flag } from './command.ts';
+import {
+  baseFlag,
+  baseFor,
+  CannotRun,
+  commonFlags,
+  exit,
+  helpOf,
+  readFlags,
+  run,
+  type Flag,
+} from './command.ts';
 
 const flags = {
   out: {
@@ -10,6 +20,7 @@ const flags = {
     means: { vi: 'thư mục của trang đã dựng (mặc định: dist)', en: 'the built site (default: dist)' },
     variable: 'OUT_DIR',
   },
+  base: baseFlag,
   port: { value: 'N', means: { vi: 'cổng (mặc định: 4321)', en: 'the port (default: 4321)' } },
   lang: commonFlags.lang,
   help: commonFlags.help,
@@ -30,12 +41,14 @@ await run(async (args) => {
       en: `There is no site in “${values.out ?? 'dist'}” yet. Run npm run build first.`,
     });
   }
+  const base = baseFor({ site: 'https://localhost' }, values.base);
   const server = await preview({
     root: fileURLToPath(new URL('..', import.meta.url)),
     outDir: out,
+    base,
     server: { port: portOf(values.port) },
   });
-  process.stdout.write(`http://localhost:${server.port}/\n`);
+  process.stdout.write(`http://localhost:${server.port}${base}\n`);
   await server.closed();
   return exit.fine;
 });

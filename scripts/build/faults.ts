@@ -12,6 +12,8 @@ export interface Built {
   register: Register;
   day: AsOf;
   language: Language;
+  /** The path under which the site is served, with a slash at both ends. */
+  base: string;
   say: (line: string) => void;
 }
 
@@ -19,8 +21,8 @@ export interface Built {
  * What keeps a built site from being put in place, in lines to be printed: links that lead nowhere, and what its pages
  * had to show and do not. What only warns is said at once.
  */
-export function faultsIn(site: BuiltSite, { register, day, language, say }: Built): string[] {
-  const broken = brokenLinks(site, '/');
+export function faultsIn(site: BuiltSite, { register, day, language, base, say }: Built): string[] {
+  const broken = brokenLinks(site, base);
   const findings = judgePages(register, day, departmentPages(site));
   if (findings.length === 0) return broken;
   const said = reporters.text({ asOf: day.today, records: register.size, findings }, language);

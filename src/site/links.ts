@@ -16,7 +16,10 @@ const fileOf = (address: string): string => {
 
 const anchorsOf = (html: string): Set<string> => new Set([...html.matchAll(anchor)].map(([, id = '']) => id));
 
-/** Every internal link or anchor that leads nowhere, as a line that names the page and the link. */
+/**
+ * Every internal link or anchor that leads nowhere, or out of the path under which the site is served, as a line that
+ * names the page and the link.
+ */
 export function brokenLinks({ paths, pages }: BuiltSite, base: string): string[] {
   const anchors = new Map<string, Set<string>>();
   const hasAnchor = (file: string, id: string): boolean => {
@@ -33,8 +36,9 @@ export function brokenLinks({ paths, pages }: BuiltSite, base: string): string[]
       if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
       const [before = '', id = ''] = address.replaceAll('&amp;', '&').split('#');
       const path = before.split('?')[0] ?? '';
+      const isOutside = path.startsWith('/') && !path.startsWith(base);
       const file = path === '' ? page : fileOf(path.startsWith(base) ? path.slice(base.length - 1) : path);
-      if (!paths.has(file) || (id !== '' && !hasAnchor(file, decodeURIComponent(id)))) {
+      if (isOutside || !paths.has(file) || (id !== '' && !hasAnchor(file, decodeURIComponent(id)))) {
         broken.push(`${page}: ${address}`);
       }
     }

@@ -97,11 +97,12 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine alone. */
-export async function serve(site: string): Promise<Served> {
+/** Serves a built site on a free port of this machine alone, under a path that has a slash at both ends. */
+export async function serve(site: string, base = '/'): Promise<Served> {
   const root = resolve(site) + sep;
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '/outside-the-site';
     const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
     const there = file.startsWith(root) && existsSync(file) && statSync(file).isFile();
     const type = types[extname(there ? file : '.html')] ?? 'application/octet-stream';

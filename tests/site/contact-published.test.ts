@@ -81,7 +81,7 @@ describe('The demo, with something taken from the page of a department', () => {
     const said: string[] = [];
     const say = (line: string) => said.push(line);
     const pages = { keys: () => site.pages.keys(), get };
-    const found = faultsIn({ paths: site.paths, pages }, { register, day, language: 'en', say });
+    const found = faultsIn({ paths: site.paths, pages }, { register, day, language: 'en', base: '/', say });
     return [...said, ...found].join('\n').replace(/\s+/g, ' ');
   }
 

@@ -10,6 +10,16 @@ function brokenIn(html: string, base = '/'): string[] {
   return brokenLinks({ pages, paths: new Set([...pages.keys(), 'f.csv']) }, base);
 }
 
+describe('a link under a path', () => {
+  it.each([
+    ['stays within it', '<a href="/cong-khai/a/">', []],
+    ['leads out of it', '<a href="/a/">', ['index.html: /a/']],
+    ['leads to a file of it', '<a href="/cong-khai/f.csv">', []],
+  ])('%s', (_case, html, broken) => {
+    expect(brokenIn(html, '/cong-khai/')).toEqual(broken);
+  });
+});
+
 describe('a link', () => {
   it.each([
     ['to a page', '<a href="/a/">'],
