@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
+import { successionOf } from './succession.ts';
 
 type Statement = RecordOf<'statements'>;
 
@@ -69,7 +70,9 @@ export function* unfinished(register: Register, today: PlainDate): Generator<Fin
     const [start, due] = emergencyTerm(register, statement);
     const edits = parts.filter(({ isLacking }) => isLacking(statement)).map(({ edit }) => edit);
     if (start > today || edits.length === 0) continue;
-    const { file, department } = statement;
+    const { file } = statement;
+    const department =
+      successionOf(register, statement.department, today)?.successor.slug ?? statement.department;
     const daysLate = Math.max(0, daysBetween(due, today));
     yield {
       rule: 'emergency-completed',

@@ -21,6 +21,7 @@ import { Reader } from './reader.ts';
 import { referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Department, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { nonsenseIn } from './sense.ts';
 import { positionAt, top } from './source.ts';
 
 export { UnusablePublisher } from './settings.ts';
@@ -139,6 +140,9 @@ class Reading {
     if (!record || mismatch) {
       this.faulty.add(place.id);
       return;
+    }
+    for (const { rule, path, message } of nonsenseIn(record)) {
+      this.reader.report(rule, file.path, this.reader.locate(record.file, path), message);
     }
     this.byId.set(record.id, record);
     (this.records[record.type] as AnyRecord[]).push(record);

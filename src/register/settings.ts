@@ -1,5 +1,5 @@
 import type { CalendarYear } from '../domain/calendar.ts';
-import { yearOf } from '../domain/dates.ts';
+import { displayDate, yearOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';
 import { calendarSchema, publisherSchema, type Publisher, type RuleSet } from '../domain/publisher.ts';
@@ -66,6 +66,7 @@ export function readSettings(reader: Reader, placed: readonly PlacedFile[], inst
     instead ? { ...publisher, rulebook: always(instead) } : publisher,
     ruleSets,
   );
+  if (!instead) reportTooEarly(reader, found.file.path, publisher, ruleSets);
   return { publisher, ruleSets, rulebook, years };
 }
 
@@ -119,6 +120,24 @@ function apply(
   return publisher.rulebook
     .map(({ set, from, to }) => ({ ruleSet: set, from, to, laws: lawsOf(set, ruleSets.get(set)) }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** A publisher may follow the law later than it came into force, and may not follow it earlier. */
+function reportTooEarly(
+  reader: Reader,
+  path: string,
+  { rulebook }: Publisher,
+  ruleSets: ReadonlyMap<string, RuleSet>,
+) {
+  for (const [index, { set, from }] of rulebook.entries()) {
+    const since = ruleSets.get(set)?.amendment?.inForceFrom;
+    if (since === undefined || since <= from) continue;
+    const [begins, applied] = [displayDate(since), displayDate(from)];
+    reader.report('publisher', path, reader.locate(reader.name(path), ['rulebook', index, 'from']), {
+      vi: `Bộ quy định \`${set}\` có hiệu lực từ ngày ${begins}, mà ở đây áp dụng từ ngày ${applied}. Sửa \`from: ${since}\`, hoặc một ngày muộn hơn.`,
+      en: `The rule set \`${set}\` is in force from ${begins} and is applied from ${applied} here. Write \`from: ${since}\`, or a later day.`,
+    });
+  }
 }
 
 const lawsOf = (name: string, ruleSet: RuleSet | undefined): ReadonlyMap<string, Law> =>
