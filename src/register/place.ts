@@ -1,5 +1,5 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
-import { slugFrom, slugOfWords } from '../domain/records/type.ts';
+import { slugFrom, slugOfWords, type RecordType } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from './schema.ts';
 
@@ -38,7 +38,7 @@ export function placeOf(path: string): Place {
   const [top = '', second = '', third = '', fourth = ''] = parts;
   if (path === 'publisher.yaml') return { is: 'publisher' };
   if (top === 'calendar' || top === 'rulebook') return settings(top, parts);
-  if (top === 'guide') return parts.length === 2 && second.endsWith('.mdx') ? { is: 'guide' } : notAGuide;
+  if (top === 'guide') return guide(parts.slice(1));
   if (top === 'outlets' && parts.length === 2) return record('outlets', '', second);
   if (top === 'departments' && parts.length > 2) {
     if (!slugOfWords.pattern.test(second)) return badDepartment(parts);
@@ -67,14 +67,37 @@ function settings(folder: 'calendar' | 'rulebook', parts: readonly string[]): Pl
   );
 }
 
+/** How a folder of translated guides is named: `en`, `zh-hant`. */
+const languageCode = /^[a-z]{2,3}(-[a-z0-9]+)*$/;
+
+/** A guide in Vietnamese lies in `guide/` itself, as the first text of every guide; a translation in its language's folder. */
+function guide(parts: readonly string[]): Place {
+  const name = parts.at(-1) ?? '';
+  const slug = name.replace(/\.[^.]*$/, '');
+  const [folder = ''] = parts;
+  const isPlaced = parts.length === 1 || (parts.length === 2 && languageCode.test(folder));
+  if (!name.endsWith('.mdx') || !isPlaced) return notAGuide;
+  if (parts.length === 2 && folder === 'vi') return guideInVietnamese(name);
+  return slugOfWords.pattern.test(slug) ? { is: 'guide' } : badName(slugOfWords, slug, () => undefined);
+}
+
 const notAGuide: Place = {
   is: 'wrong',
   rule: 'file-name',
   message: {
-    vi: 'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`, không có thư mục con. Đổi tên, chuyển hoặc xóa tệp.',
-    en: 'Only guides that end in `.mdx` belong in `guide/`, and no folders. Rename, move or delete the file.',
+    vi: 'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`; bản dịch nằm trong thư mục mang mã ngôn ngữ, ví dụ `guide/en/`. Đổi tên, chuyển hoặc xóa tệp.',
+    en: 'Only guides that end in `.mdx` belong in `guide/`; a translation lies in a folder named by the code of its language, for example `guide/en/`. Rename, move or delete the file.',
   },
 };
+
+const guideInVietnamese = (name: string): Place => ({
+  is: 'wrong',
+  rule: 'file-misplaced',
+  message: {
+    vi: `Bản tiếng Việt của hướng dẫn nằm ngay trong \`guide/\`, không ở thư mục riêng. Chuyển tệp thành \`guide/${name}\`.`,
+    en: `The Vietnamese text of a guide lies in \`guide/\` itself, not in a folder. Move the file to \`guide/${name}\`.`,
+  },
+});
 
 function record(type: 'outlets' | DepartmentTypeName, department: string, name: string): Place {
   const { pattern } = recordTypes[type].slug;
@@ -91,18 +114,17 @@ function record(type: 'outlets' | DepartmentTypeName, department: string, name: 
   }
   return pattern.test(slug)
     ? { is: 'record', type, department, slug, id: `${folder}/${slug}` }
-    : badName(type, slug, (right) => `${folder}/${right}`);
+    : badName(recordTypes[type].slug, slug, (right) => `${folder}/${right}`);
 }
 
 const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
-  badName('departments', name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined));
+  badName(slugOfWords, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined));
 
 function badName(
-  type: 'outlets' | 'departments' | DepartmentTypeName,
+  { form, pattern }: RecordType['slug'],
   slug: string,
   idOf: (slug: string) => string | undefined,
 ): Place {
-  const { form, pattern } = recordTypes[type].slug;
   const plain = [slugFrom(slug), slug.toUpperCase()].find((name) => pattern.test(name)) ?? '';
   const fits = plain !== '';
   return wrong(

@@ -975,12 +975,36 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       'The name `Đơn vị lạ` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`. Rename it to `don-vi-la`.',
     ],
   ],
+  'guide/Cho nhà báo.mdx': [
+    [
+      '1:1',
+      'file-name',
+      'Tên `Cho nhà báo` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `cho-nha-bao`.',
+      'The name `Cho nhà báo` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`. Rename it to `cho-nha-bao`.',
+    ],
+  ],
+  'guide/en/sau/too-deep.mdx': [
+    [
+      '1:1',
+      'file-name',
+      'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`; bản dịch nằm trong thư mục mang mã ngôn ngữ, ví dụ `guide/en/`. Đổi tên, chuyển hoặc xóa tệp.',
+      'Only guides that end in `.mdx` belong in `guide/`; a translation lies in a folder named by the code of its language, for example `guide/en/`. Rename, move or delete the file.',
+    ],
+  ],
   'guide/notes.md': [
     [
       '1:1',
       'file-name',
-      'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`, không có thư mục con. Đổi tên, chuyển hoặc xóa tệp.',
-      'Only guides that end in `.mdx` belong in `guide/`, and no folders. Rename, move or delete the file.',
+      'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`; bản dịch nằm trong thư mục mang mã ngôn ngữ, ví dụ `guide/en/`. Đổi tên, chuyển hoặc xóa tệp.',
+      'Only guides that end in `.mdx` belong in `guide/`; a translation lies in a folder named by the code of its language, for example `guide/en/`. Rename, move or delete the file.',
+    ],
+  ],
+  'guide/vi/them-ban-ghi.mdx': [
+    [
+      '1:1',
+      'file-misplaced',
+      'Bản tiếng Việt của hướng dẫn nằm ngay trong `guide/`, không ở thư mục riêng. Chuyển tệp thành `guide/them-ban-ghi.mdx`.',
+      'The Vietnamese text of a guide lies in `guide/` itself, not in a folder. Move the file to `guide/them-ban-ghi.mdx`.',
     ],
   ],
   'outlets/more/misplaced-outlet.md': [

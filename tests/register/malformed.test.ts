@@ -77,6 +77,7 @@ describe('One run over all of them', () => {
         "departments/mau/responses/valid-reference-to-misnamed-speaker.md",
         "departments/mau/spokespersons/tran-van-bach.md",
         "departments/mau/spokespersons/valid-phone-without-quotes.md",
+        "guide/en/valid.mdx",
         "outlets/bao-moi.md",
         "publisher.yaml",
       ]
