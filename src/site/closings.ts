@@ -24,10 +24,12 @@ export function closingsOf(publication: Publication): readonly Closing[] {
   return closings;
 }
 
-/** How many duties of a list stood how when their period closed. */
-export function tally(duties: readonly ClosedDuty[]): Record<ClosedState | 'whole', number> {
-  const counts = { whole: duties.length, kept: 0, late: 0, overdue: 0, waived: 0, lapsed: 0 };
-  for (const { state } of duties) counts[state] += 1;
+/** How many duties of a list stood how when their period closed; what lapsed with its department was never done. */
+export function tally(
+  duties: readonly ClosedDuty[],
+): Record<Exclude<ClosedState, 'lapsed'> | 'whole', number> {
+  const counts = { whole: duties.length, kept: 0, late: 0, overdue: 0, waived: 0 };
+  for (const { state } of duties) counts[state === 'lapsed' ? 'overdue' : state] += 1;
   return counts;
 }
 

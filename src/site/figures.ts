@@ -12,6 +12,7 @@ import {
 } from '../compliance/figures.ts';
 import { figuresOf, type PeriodFigures, type PeriodicReport } from '../compliance/report.ts';
 import type { Period } from '../domain/dates.ts';
+import { lawOn } from '../domain/law.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { dutyTitle } from './duties.ts';
@@ -56,6 +57,16 @@ export function figuresOfPeriod(publication: Publication, period: Period): Perio
   known.set(period, of);
   return of;
 }
+
+/** The rule whose term is the limit for a figure of days. */
+const limits: Readonly<Record<string, string>> = {
+  'days-to-answer': 'response-within-30-days',
+  'days-to-statement': 'statement-within-one-day',
+};
+
+/** The days that the law of today allows for what a figure of days measures; undefined where no law gives a number. */
+export const limitOf = ({ id }: Figure, { register, compliance }: Publication): number | undefined =>
+  lawOn(register.rulebook, limits[id] ?? '', compliance.today)?.days;
 
 /** Where the cases of a rule are counted; the page of the rule where no figure tells of it. */
 export const ruleFigure = (rule: string): string =>
@@ -153,10 +164,11 @@ export const reportCsv = ({ period, covers, figures: lines, department }: Period
     ),
   ]);
 
-/** How many duties among the cases of a figure stand how. */
-export function standings(cases: readonly Case[]): Record<Standing['state'], number> {
-  const counts = { ahead: 0, near: 0, kept: 0, late: 0, overdue: 0, waived: 0, lapsed: 0 };
-  for (const { about } of cases) if (isStanding(about)) counts[about.state] += 1;
+/** How many duties among the cases of a figure stand how; what lapsed with its department counts as overdue. */
+export function standings(cases: readonly Case[]): Record<Exclude<Standing['state'], 'lapsed'>, number> {
+  const counts = { ahead: 0, near: 0, kept: 0, late: 0, overdue: 0, waived: 0 };
+  for (const { about } of cases)
+    if (isStanding(about)) counts[about.state === 'lapsed' ? 'overdue' : about.state] += 1;
   return counts;
 }
 
