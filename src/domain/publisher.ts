@@ -2,59 +2,103 @@ import { z } from 'zod';
 import { isInstant, isPlainDate } from './dates.ts';
 import { citationStatuses } from './law.ts';
 import { departmentKinds } from './records/department.ts';
-import { count, field, flag, formed, from, plainDate, text, to, url } from './records/fields.ts';
+import {
+  choice,
+  count,
+  field,
+  flag,
+  formed,
+  from,
+  handles,
+  plainDate,
+  text,
+  to,
+  url,
+} from './records/fields.ts';
 
 const bilingual = () => z.strictObject({ vi: text(), en: text() });
 
-const number = () => count().transform(Number);
+const hosts = {
+  github: { vi: 'GitHub', en: 'GitHub' },
+  gitlab: { vi: 'GitLab', en: 'GitLab' },
+  forgejo: { vi: 'Forgejo hoặc Gitea', en: 'Forgejo or Gitea' },
+} as const;
+
+/** Where the repository of the records is, and by which software it is served. */
+const repository = z.strictObject({
+  host: field(
+    choice(hosts),
+    ['Phần mềm', 'github, gitlab hoặc forgejo (dùng cho cả Gitea).'],
+    ['Host', 'github, gitlab or forgejo (for Gitea as well).'],
+    { example: 'github' },
+  ),
+  url: field(
+    url(),
+    ['Địa chỉ kho', 'Trang của kho trên mạng, không có đuôi .git.'],
+    ['Address', 'The page of the repository on the web, without .git.'],
+    { example: 'https://git.cong-khai.example/co-quan/cong-khai' },
+  ),
+  branch: field(
+    text(),
+    ['Nhánh chính', 'Nhánh mà trang được dựng từ đó.'],
+    ['Branch', 'The branch from which the site is built.'],
+    { example: 'main' },
+  ).default('main'),
+});
+
+/** The repository of a publisher, as `publisher.yaml` names it. */
+export type RepositorySettings = z.output<typeof repository>;
+
+/** The software that serves a repository: what its addresses and its API look like. */
+export type RepositoryHost = RepositorySettings['host'];
 
 /** The numbers on which the law is silent; each is labelled as policy wherever it is shown. */
 const policy = z
   .strictObject({
     nearDays: field(
-      number(),
+      count(),
       ['Số ngày sắp đến hạn', 'Còn bao nhiêu ngày thì tính là sắp đến hạn.'],
       ['Near days', 'Days before a due date from which it counts as near.'],
       { example: '7' },
     ).default(7),
     contactConfirmedDays: field(
-      number(),
+      count(),
       ['Số ngày xác nhận còn giá trị', 'Bao nhiêu ngày thì phải xác nhận lại thông tin liên hệ.'],
       ['Contact confirmed days', 'Days for which a confirmation of contact details counts as fresh.'],
       { example: '180' },
     ).default(180),
     requestOutcomeDays: field(
-      number(),
+      count(),
       ['Số ngày chờ kết quả', 'Quá bao nhiêu ngày mà yêu cầu của báo chí chưa có kết quả thì nhắc.'],
       ['Request outcome days', 'Days after which a press request without an outcome is warned of.'],
       { example: '10' },
     ).default(10),
     correctionFollowUpDays: field(
-      number(),
+      count(),
       ['Số ngày chờ cải chính', 'Quá bao nhiêu ngày mà yêu cầu cải chính chưa có kết quả thì nhắc.'],
       ['Correction follow-up days', 'Days after which a correction without an outcome is warned of.'],
       { example: '30' },
     ).default(30),
     topicsMonths: field(
-      number(),
+      count(),
       ['Số tháng xét nội dung', 'Từ tháng thứ mấy thì xét thông tin định kỳ đã đủ các mục nội dung chưa.'],
       ['Topics months', 'Months owed from which briefings are looked at for topics never covered.'],
       { example: '12' },
     ).default(12),
     reportDays: field(
-      number(),
+      count(),
       ['Số ngày gửi báo cáo', 'Báo cáo quý phải gửi trong bao nhiêu ngày kể từ khi quý kết thúc.'],
       ['Report days', 'Days after the end of a quarter within which its report is sent.'],
       { example: '15' },
     ).default(15),
     awarenessDays: field(
-      number(),
+      count(),
       ['Số ngày phổ biến', 'Quá bao nhiêu ngày mà quy định chưa được phổ biến, nhắc nhở thì nhắc.'],
       ['Awareness days', 'Days after which rules not made known, and a missing reminder, are warned of.'],
       { example: '30' },
     ).default(30),
     emergencyDays: field(
-      number(),
+      count(),
       [
         'Số ngày hoàn thiện thông tin khẩn cấp',
         'Thông tin khẩn cấp phải được bổ sung đủ trong bao nhiêu ngày kể từ khi phát ngôn.',
@@ -63,7 +107,7 @@ const policy = z
       { example: '1' },
     ).default(1),
     lapseHandledDays: field(
-      number(),
+      count(),
       ['Số ngày xử lý việc quá hạn', 'Việc quá hạn quá bao nhiêu ngày mà chưa ghi việc xử lý thì nhắc.'],
       ['Lapse handled days', 'Days after which an overdue duty that nobody has dealt with is warned of.'],
       { example: '30' },
@@ -124,6 +168,56 @@ export const publisherSchema = z.strictObject({
     ['Chính sách', 'Các con số mà luật không quy định.'],
     ['Policy', 'The numbers on which the law is silent.'],
   ),
+  licence: field(
+    z.strictObject({
+      name: field(
+        bilingual(),
+        ['Tên giấy phép', 'Tên đầy đủ, kèm phiên bản.'],
+        ['Name', 'The full name, with its version.'],
+      ),
+      url: field(
+        url(),
+        ['Địa chỉ giấy phép', 'Nơi đăng toàn văn giấy phép.'],
+        ['Address', 'Where its whole text stands.'],
+        { example: 'https://creativecommons.org/licenses/by/4.0/' },
+      ),
+    }),
+    [
+      'Giấy phép dữ liệu',
+      'Điều kiện để người khác dùng lại dữ liệu mở. Không ghi thì trang nói rõ là chưa công bố giấy phép.',
+    ],
+    [
+      'Licence of the data',
+      'On which terms others may use the open data. Without it the site says that none was stated.',
+    ],
+  ).optional(),
+  repository: field(
+    repository,
+    ['Kho mã nguồn', 'Nơi lưu bản ghi và nhận đề nghị sửa đổi.'],
+    ['Repository', 'Where the records are kept and changes are proposed.'],
+  ).optional(),
+  reportErrors: field(
+    flag(),
+    [
+      'Nhận báo lỗi',
+      '`true` thì cuối mỗi trang có liên kết để bạn đọc báo lỗi tại kho mã nguồn; cần ghi repository.',
+    ],
+    [
+      'Report errors',
+      '`true` puts a link below each page by which readers report an error to the repository; repository has to be set.',
+    ],
+  ).default(false),
+  maintainers: field(
+    handles(),
+    [
+      'Nhóm quản trị',
+      'Nhóm trên kho mã nguồn phải duyệt thay đổi về mã, quy định và hướng dẫn. Ghi tên nhóm, không ghi cá nhân.',
+    ],
+    [
+      'Maintainers',
+      'Groups at the repository that approve changes of code, law and guides. Name groups, not persons.',
+    ],
+  ).optional(),
   demo: field(
     flag(),
     ['Minh họa', '`true` nếu là dữ liệu minh họa.'],
@@ -162,8 +256,8 @@ const lawSchema = z.strictObject({
   severity: z.enum(['error', 'warning', 'notice']),
   bound: z.array(z.enum(departmentKinds)).min(1),
   /** The term of the duty, in days or in hours. */
-  days: number().optional(),
-  hours: number().optional(),
+  days: count().optional(),
+  hours: count().optional(),
   startsAt: z.array(text()).min(1).optional(),
 });
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, document, email, field, phone, plainDate, realText, reference, url } from './fields.ts';
+import {
+  choice,
+  document,
+  email,
+  field,
+  handles,
+  phone,
+  plainDate,
+  realText,
+  reference,
+  url,
+} from './fields.ts';
 import { recordType } from './type.ts';
 
 const kinds = {
@@ -117,6 +128,17 @@ export const department = recordType({
       document(),
       ['Văn bản kế thừa', 'Văn bản quy định việc kế thừa.'],
       ['Succession', 'The document that says so.'],
+    ).optional(),
+    owners: field(
+      handles(),
+      [
+        'Nhóm duyệt',
+        'Nhóm trên kho mã nguồn phải duyệt thay đổi bản ghi của đơn vị. Ghi tên nhóm, không ghi cá nhân.',
+      ],
+      [
+        'Owners',
+        'Groups at the repository that approve changes of the department’s records. Name groups, not persons.',
+      ],
     ).optional(),
   }),
 });

@@ -75,10 +75,13 @@ export const plainDate = () =>
     '2026-11-25',
   );
 
+/** How a minute in Vietnam is written, for those who read the data; whether the day exists is not said by it. */
+export const instantPattern = '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d\\+07:00$';
+
 /** A minute in Vietnam. */
 export const instant = () =>
   formed(
-    z.string().refine(isInstant),
+    z.string().refine(isInstant).meta({ pattern: instantPattern }),
     { vi: 'ngày, chữ T, giờ:phút và +07:00', en: 'a day, the letter T, hour:minute and +07:00' },
     '2026-11-25T09:30+07:00',
   );
@@ -107,6 +110,18 @@ export const url = () =>
     'https://bao.example/bai-viet',
   );
 
+/** Groups at the place where the repository is hosted, as `organisation/team`; an `@` before it means nothing more. */
+export const handles = () =>
+  z
+    .array(
+      formed(
+        z.string().regex(/^@?[a-zA-Z0-9][\w.-]*(\/[\w.-]+)*$/),
+        { vi: 'tên nhóm trên kho mã nguồn', en: 'the name of a group at the repository' },
+        'co-quan/ban-bien-tap',
+      ),
+    )
+    .min(1);
+
 /** `true` or `false`, as these very words; any other spelling is refused, not guessed. */
 export const flag = () =>
   formed(
@@ -118,7 +133,10 @@ export const flag = () =>
 /** A whole number of zero or more, written in digits. */
 export const count = () =>
   formed(
-    z.string().regex(/^\d{1,7}$/),
+    z
+      .string()
+      .regex(/^\d{1,7}$/)
+      .transform(Number),
     { vi: 'một số nguyên, chỉ gồm chữ số', en: 'a whole number, digits only' },
     '42',
   );
@@ -159,7 +177,7 @@ const referenceForms: Partial<Record<ReferenceTarget, Text>> = {
 };
 
 /** How every reference is written: words joined by hyphens, or a path or file name of them. */
-export const referencePattern = /^[a-z0-9]+([-/][a-z0-9]+)*(\.[a-z0-9]+)?$/i;
+export const referencePattern = /^[a-zA-Z0-9]+([-/][a-zA-Z0-9]+)*(\.[a-zA-Z0-9]+)?$/;
 
 /** The name of something else in the tree, or one of some fixed words. */
 export const reference = (target: ReferenceTarget, keywords: readonly string[] = []) =>
