@@ -18,6 +18,10 @@ export const vi = {
   /** The code of the language in addresses and in `lang`. */
   locale: 'vi',
   languageName: 'Tiếng Việt',
+  /** The language and where it is spoken so, as social networks want it. */
+  territory: 'vi_VN',
+  /** What the picture of the site says where a page is shared. */
+  previewText: 'Công khai phát ngôn và cung cấp thông tin cho báo chí',
   /** The `lang` of a record's own words among these; undefined where it is the same. */
   recordLanguage: undefined as string | undefined,
   date: displayDate,
@@ -48,6 +52,20 @@ export const vi = {
   search: 'Tìm kiếm',
   openData: 'Dữ liệu mở',
   feed: 'Atom',
+  jsonFeed: 'JSON Feed',
+  subscribe: 'Theo dõi từng loại tin',
+  calendar: {
+    link: 'Lịch hạn',
+    name: (owner: string) => `Hạn công khai: ${owner}`,
+    description:
+      'Các nhiệm vụ công khai sắp đến hạn hoặc đang quá hạn. Nhiệm vụ đã thực hiện thì không còn trong lịch.',
+    overdue: 'Quá hạn',
+    waived: 'Được miễn trừ',
+    due: (date: PlainDate, reckoning: string) => `Hạn cuối là ngày ${displayDate(date)}: ${reckoning}.`,
+    citation: (text: string) => `Căn cứ: ${text}.`,
+    waivedUntil: (date: PlainDate, number: string) =>
+      `Được miễn trừ đến hết ngày ${displayDate(date)} theo văn bản ${number}.`,
+  },
   guide: 'Hướng dẫn',
   guideDescription: 'Cách dùng trang này, cách ghi và cách theo dõi, cho từng người dùng.',
   noGuides: 'Chưa có hướng dẫn nào.',
@@ -71,6 +89,13 @@ export const vi = {
   month: (month: Month) => `tháng ${displayMonth(month)}`,
   call: 'Gọi',
   write: 'Gửi thư',
+  saveContact: 'Lưu danh bạ',
+  allContacts: 'Danh bạ (vCard)',
+  copyContact: 'Chép liên hệ',
+  copied: 'Đã chép',
+  notCopied: 'Không chép được',
+  whenAway: 'Khi vắng mặt',
+  nobodyElse: 'chưa có ai khác có thẩm quyền phát ngôn; gọi số của đơn vị',
   name: 'Họ và tên',
   position: 'Chức vụ',
   phone: 'Điện thoại',
@@ -84,6 +109,8 @@ export const vi = {
     `Công bố theo văn bản ${number} ngày ${displayDate(date)}`,
   confirmedOn: (date: PlainDate) => `Xác nhận lần cuối ${displayDate(date)}`,
   neverConfirmed: 'Chưa có lần xác nhận nào',
+  confirmedLongAgo: (date: PlainDate, days: number) =>
+    `Xác nhận lần cuối ${displayDate(date)}, đã quá ${days} ngày theo chính sách của trang này: số điện thoại và hộp thư có thể không còn đúng`,
   inRoleSince: (date: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(date)}`,
   inRole: (from: PlainDate, to: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(from)} đến ${displayDate(to)}`,
   noSpokesperson: 'Hiện không có người phát ngôn nào. Liên hệ qua điện thoại và hộp thư của đơn vị.',
@@ -100,7 +127,7 @@ export const vi = {
     overdue: (days: number) => `quá hạn ${days} ngày`,
     near: (days: number, due: PlainDate) =>
       days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày, đến ${displayDate(due)}`,
-    ahead: (due: PlainDate) => `đến ${displayDate(due)}`,
+    ahead: (days: number, due: PlainDate) => `còn ${days} ngày, đến ${displayDate(due)}`,
     waived: 'được miễn trừ',
     lapsed: 'không thực hiện',
     dueInMonth: (due: PlainDate) => `đến ${displayDate(due).slice(0, 5)}`,
@@ -159,9 +186,10 @@ export const vi = {
       `Đã cung cấp lúc ${displayInstant(at).vi}, sau khi vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}`,
     unstated: (occurredAt: Instant) =>
       `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, chưa có phát ngôn`,
-    replied: (party: string, days: number, number: string, date: PlainDate) =>
-      `Đã trả lời ${party} sau ${days} ngày, bằng văn bản ${number} ngày ${displayDate(date)}`,
-    unanswered: (party: string) => `Chưa có văn bản trả lời ${party}`,
+    replied: (party: string, days: number, number: string, date: PlainDate, due: PlainDate | undefined) =>
+      `Đã trả lời ${party} sau ${days} ngày, bằng văn bản ${number} ngày ${displayDate(date)}${due ? `; hạn là ngày ${displayDate(due)}` : ''}`,
+    unanswered: (party: string, start: PlainDate, due: PlainDate | undefined) =>
+      `Chưa có văn bản trả lời ${party}; tính từ ngày ${displayDate(start)}${due ? `, hạn là ngày ${displayDate(due)}` : ''}`,
     pending: (received: PlainDate) => `Đang xử lý, nhận ngày ${displayDate(received)}`,
     answered: (days: number, date: PlainDate) =>
       days === 0
@@ -300,6 +328,25 @@ export const vi = {
     byDepartment: 'Theo đơn vị',
     total: 'Tổng cộng',
     keeps: 'Thực hiện yêu cầu',
+  },
+  charts: {
+    table: 'Số liệu của biểu đồ',
+    days: 'Số ngày',
+    cases: 'Số trường hợp',
+    span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    axis: 'ngày',
+    median: (days: string) => `trung vị ${days}`,
+    limit: (days: number) => `thời hạn ${days} ngày`,
+    distribution: (count: number, median: string, longest: number) =>
+      `${count} trường hợp. Trung vị là ${median}, lâu nhất là ${longest} ngày.`,
+    within: (part: number, whole: number, share: string, limit: number) =>
+      `${part} trong ${whole} trường hợp (${share}) không quá ${limit} ngày. Hạn cuối của một trường hợp có thể muộn hơn khi ngày cuối rơi vào ngày nghỉ.`,
+    monthsOnTime: (months: number, full: number) =>
+      `Trong ${months} tháng gần nhất đã khóa sổ, ${full} tháng có mọi nhiệm vụ đúng hạn.`,
+    worstMonth: (month: Month, kept: number, whole: number, share: string) =>
+      `Thấp nhất là tháng ${displayMonth(month)}: ${kept} trong ${whole} nhiệm vụ đúng hạn (${share}).`,
+    monthsLegend: 'Cột đầy là mọi nhiệm vụ đúng hạn; phần trên cùng và con số là nhiệm vụ không đúng hạn.',
+    answerTimes: 'Bao lâu thì có văn bản trả lời',
   },
   onTimeFigures: 'Thực hiện đúng hạn',
   otherFigures: 'Số liệu khác',
@@ -460,15 +507,114 @@ export const vi = {
   searchTitle: 'Tìm kiếm',
   searchDescription: 'Gõ có dấu hoặc không dấu; tìm được cả số văn bản.',
   searchPlaceholder: 'ví dụ: duong day nong, 833/QĐ-TCTHADS',
-  searchNeedsScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, xin xem theo đơn vị hoặc theo loại:',
+  searchNeedsScript:
+    'Tìm kiếm cần JavaScript. Không có JavaScript, xin duyệt theo đơn vị, theo loại hoặc theo năm dưới đây.',
   filterType: 'Loại',
   filterDepartment: 'Đơn vị',
   filterYear: 'Năm',
+  searching: {
+    standing: 'Tình trạng',
+    any: 'Tất cả',
+    sort: 'Sắp xếp',
+    byRelevance: 'Phù hợp nhất trước',
+    byDate: 'Mới nhất trước',
+    clear: 'Bỏ bộ lọc',
+    label: 'Tìm trong mọi bản ghi',
+    older: 'Đang tìm tiếp trong các bản ghi cũ hơn.',
+    more: (count: number) =>
+      `Ở đây chỉ có ${count} kết quả đầu. Thêm từ hoặc chọn bộ lọc để thu hẹp.`,
+    whole: 'Mở thành trang riêng, có địa chỉ để lưu và gửi',
+    deadline: 'Thời hạn',
+    deadlines: {
+      kept: 'Đúng hạn',
+      late: 'Trễ hạn',
+      overdue: 'Quá hạn',
+      near: 'Sắp đến hạn',
+      ahead: 'Chưa đến hạn',
+      waived: 'Được miễn trừ',
+      lapsed: 'Không thực hiện',
+    },
+    /** How a date is written, as `Intl.DateTimeFormat` has it; the same as `date` above. */
+    dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric' } as {
+      locale: string;
+    } & Intl.DateTimeFormatOptions,
+  },
+  browse: {
+    title: 'Duyệt mọi bản ghi',
+    link: 'Duyệt theo đơn vị, theo loại và theo năm',
+    description: 'Mọi bản ghi theo đơn vị, theo loại và theo năm, mới nhất trước, không cần JavaScript.',
+    byDepartment: 'Theo đơn vị',
+    byType: 'Theo loại và năm',
+    byYear: 'Theo năm',
+    year: (year: string) => `Năm ${year}`,
+    list: (name: string, year: string) => `${name}, năm ${year}`,
+    total: 'Cộng',
+    pages: 'Các trang của danh sách này',
+    page: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
+    newer: 'Trang trước, mới hơn',
+    older: 'Trang sau, cũ hơn',
+  },
   dataTitle: 'Dữ liệu mở',
-  dataDescription: 'Mọi bản ghi dưới dạng CSV và JSON, kèm mô tả trường bằng JSON Schema.',
-  dataNote: 'CSV mở được bằng Excel, đủ dấu tiếng Việt. Ngày ghi theo năm-tháng-ngày.',
+  dataDescription:
+    'Mọi bản ghi của trang dưới dạng CSV và JSON, kèm mô tả từng trường, gói dữ liệu, danh mục và lịch, để ai cũng dùng lại được.',
   findingsFile: 'Kết quả kiểm tra',
   manifestFile: 'Danh mục tệp và mã SHA-256',
+  openDataPage: {
+    version: 'Phiên bản của định dạng',
+    versionExplained:
+      'Số đầu tăng khi một tệp, một cột hay một giá trị bị bỏ hoặc đổi nghĩa; số giữa tăng khi có thêm; số cuối tăng khi chỉ sửa lời mô tả.',
+    licence: 'Giấy phép dữ liệu',
+    noLicence:
+      'Trang này chưa công bố giấy phép cho dữ liệu. Muốn dùng lại ngoài những gì pháp luật cho phép, xin hỏi đơn vị công bố.',
+    tables: 'Các bảng',
+    tablesExplained:
+      'Mỗi loại bản ghi là một bảng, mỗi bản ghi là một dòng. JSON có cùng nội dung, kể cả các danh sách lồng nhau. Lược đồ mô tả từng trường.',
+    schema: 'Lược đồ',
+    describes: (plural: string, count: number) =>
+      `${plural}: ${count.toLocaleString('vi-VN')} bản ghi, mỗi bản ghi một dòng.`,
+    otherFiles: 'Các tệp khác',
+    dataPackage: 'Gói dữ liệu (Frictionless Data Package)',
+    dataPackageExplained:
+      'Tên, kiểu và ràng buộc của từng cột, quan hệ giữa các bảng, dung lượng và mã SHA-256 của từng tệp CSV.',
+    catalogue: 'Danh mục dữ liệu (DCAT)',
+    catalogueExplained: 'Để cổng dữ liệu khác tự thu thập.',
+    findingsExplained: 'Lỗi, cảnh báo và lưu ý mà việc kiểm tra tìm thấy trong các bản ghi.',
+    manifestExplained: 'Mã của từng bản ghi và từng tệp đã đăng, để chứng minh đã đăng những gì.',
+    departmentFiles: 'Từng đơn vị',
+    departmentFilesExplained: 'Mọi bản ghi và nhiệm vụ của một đơn vị.',
+    figures: 'Số liệu tuân thủ, từng trường hợp',
+    figuresExplained:
+      'Mỗi số liệu một tệp CSV, mỗi trường hợp một dòng: đơn vị, ngày, loại, đối tượng, trạng thái, có được tính hay không, số ngày. Từ đó ai cũng tính lại được số liệu.',
+    periods: 'Báo cáo định kỳ',
+    periodsExplained:
+      'Mỗi kỳ báo cáo của mỗi địa bàn một tệp CSV: từng số liệu của từng đơn vị và của cả địa bàn.',
+    sources: 'Bản ghi do các đơn vị lập',
+    subscriptions: 'Theo dõi và lịch',
+    everything: 'Tất cả',
+    ofDepartment: 'Một đơn vị',
+    contacts: 'danh bạ',
+    departmentPart: '<đơn-vị>',
+    departmentPartExplained: '<đơn-vị> là tên thư mục của đơn vị, có trong địa chỉ trang của đơn vị ấy.',
+    uses: 'Cách dùng',
+    download: 'Tải một bảng về',
+    inPython: 'Số ngày từ khi nhận đến khi trả lời báo chí, tính bằng Python và pandas',
+    inSql: 'Số yêu cầu của báo chí theo đơn vị, tính bằng SQL trong DuckDB',
+    inExcel: 'Excel',
+    inExcelExplained:
+      'Tệp CSV mở được ngay bằng Excel, đủ dấu tiếng Việt. Excel tự đổi tháng như 2026-10 thành ngày; muốn giữ nguyên, chọn Dữ liệu › Từ văn bản/CSV rồi đặt kiểu cột là Văn bản.',
+    conventions: 'Cách ghi',
+    conventionsList: [
+      'Mã id có dạng đơn-vị/loại/tên, không bao giờ thay đổi và không dùng lại cho bản ghi khác.',
+      'Cột department_folder là thư mục của đơn vị, khớp với cột slug của bảng đơn vị. Các cột dẫn đến cơ quan báo chí khớp với cột slug của bảng cơ quan báo chí.',
+      'Ngày ghi 2026-11-25; thời điểm ghi 2026-11-25T09:30+07:00, theo giờ Việt Nam; tháng ghi 2026-11, quý ghi 2026-Q3.',
+      'Có hoặc không ghi true hoặc false. Không có thông tin thì ô CSV để trống, và JSON không có trường ấy.',
+      'Trong CSV, trường nằm trong trường khác có dấu chấm ở tên cột, như reply.date; danh sách từ ngữ cách nhau bằng dấu chấm phẩy; danh sách phức tạp hơn ghi dưới dạng JSON trong một ô.',
+      "Trong CSV, ô bắt đầu bằng =, +, - hoặc @ có thêm dấu ' ở đầu để phần mềm bảng tính không chạy nó như công thức. JSON giữ nguyên như đã ghi.",
+    ],
+    stability: 'Mức ổn định',
+    stabilityExplained:
+      'Địa chỉ của tệp và mã id không đổi sau khi đã đăng. Cột mới được thêm ở giữa, nên hãy đọc cột theo tên, không theo thứ tự. Dữ liệu được tính đến một ngày, ghi ở cuối trang và trong từng tệp JSON.',
+  },
   file: 'Tệp',
   count: 'Số bản ghi',
   pageNotFound: 'Không tìm thấy trang',
