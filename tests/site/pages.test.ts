@@ -18,8 +18,10 @@ const pages = new Map(
     }),
 );
 
-const isDepartment = (path: string): boolean => /^don-vi\/[^/]+\/index\.html$/.test(path);
-const isRecord = (path: string): boolean => /^don-vi\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
+const isDepartment = (path: string): boolean => /^(en\/)?don-vi\/[^/]+\/index\.html$/.test(path);
+const isRecord = (path: string): boolean => /^(en\/)?don-vi\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
+
+const languageOf = (path: string): string => (path.startsWith('en/') ? 'en' : 'vi');
 
 /** Everything that a page names by address, with the element and the attribute that name it. */
 const named = [
@@ -107,7 +109,7 @@ describe('every page', () => {
     '%s says its language, its title and its charset',
     (path) => {
       const { dom, html } = pages.get(path) ?? { dom: parse(''), html: '' };
-      expect(dom.querySelector('html')?.getAttributeValue('lang')).toBe('vi');
+      expect(dom.querySelector('html')?.getAttributeValue('lang')).toBe(languageOf(path));
       expect(dom.querySelectorAll('title')).toHaveLength(1);
       expect(dom.querySelectorAll('h1')).toHaveLength(1);
       expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">');
@@ -117,7 +119,7 @@ describe('every page', () => {
   it('has a title and a language of its own, and no two have the same address or title within a department', () => {
     const titles = new Map<string, string>();
     for (const [path, { dom }] of pages) {
-      expect(dom.querySelector('html')?.getAttributeValue('lang'), path).toBe('vi');
+      expect(dom.querySelector('html')?.getAttributeValue('lang'), path).toBe(languageOf(path));
       const canonical = dom
         .querySelectorAll('link')
         .filter((link) => attribute(link, 'rel') === 'canonical')
