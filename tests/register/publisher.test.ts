@@ -111,8 +111,8 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('an unknown field with a near name, and one without', () => {
     expect(refusal(changed('site:', 'màu: xanh\nsit:'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:7:1 key-unknown
-      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\`, \`description\`, \`site\`, \`timeZone\`, \`rulebook\`, \`enforcement\`, \`policy\`, \`demo\`, \`asOf\`.
-      There is no field called \`màu\`. Delete this line, or use one of: \`name\`, \`description\`, \`site\`, \`timeZone\`, \`rulebook\`, \`enforcement\`, \`policy\`, \`demo\`, \`asOf\`.
+      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\`, \`description\`, \`site\`, \`timeZone\`, \`rulebook\`, \`enforcement\`, \`policy\`, \`licence\`, \`repository\`, \`reportErrors\`, \`maintainers\`, \`demo\`, \`asOf\`.
+      There is no field called \`màu\`. Delete this line, or use one of: \`name\`, \`description\`, \`site\`, \`timeZone\`, \`rulebook\`, \`enforcement\`, \`policy\`, \`licence\`, \`repository\`, \`reportErrors\`, \`maintainers\`, \`demo\`, \`asOf\`.
       content/publisher.yaml:8:1 key-unknown
       Không có trường nào tên là \`sit\`. Có lẽ ý bạn là \`site\`: sửa tên trường ở dòng này.
       There is no field called \`sit\`. You may have meant \`site\`: change the name on this line."
