@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './src/site/sitemap.ts';
 import { locales } from './src/site/translations/index.ts';
 import { twins } from './src/site/twins.ts';
 
 export default defineConfig({
-  integrations: [mdx(), twins],
+  integrations: [mdx(), twins, sitemap],
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
   compressHTML: true,

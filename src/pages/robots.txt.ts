@@ -1,7 +1,12 @@
 import type { APIRoute } from 'astro';
+import { addresses } from '../site/addresses.ts';
+import { absoluteFor } from '../site/href.ts';
 import { published } from '../site/publication.ts';
 
 export const GET: APIRoute = () => {
-  const { demo } = published().register.publisher;
-  return new Response(`User-agent: *\n${demo ? 'Disallow: /' : 'Allow: /'}\n`);
+  const { publisher } = published().register;
+  const sitemap = absoluteFor(undefined, publisher)(addresses.sitemap);
+  return new Response(
+    `User-agent: *\n${publisher.demo ? 'Disallow: /' : 'Allow: /'}\n\nSitemap: ${sitemap}\n`,
+  );
 };

@@ -1,11 +1,22 @@
-import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { recordTypes, type AnyRecord, type DepartmentTypeName } from '../domain/records/index.ts';
+
+/** The addresses of one feed in both of its formats. */
+export interface FeedAddresses {
+  atom: string;
+  json: string;
+}
+
+const feedAt = (path: string): FeedAddresses => ({ atom: `${path}.xml`, json: `${path}.json` });
 
 /** Addresses of pages and files from the root of the site. They are ASCII, end in `/`, and never change. */
 export const addresses = {
   home: '/',
   departments: '/don-vi/',
   department: (folder: string) => `/don-vi/${folder}/`,
-  departmentFeed: (folder: string) => `/don-vi/${folder}/feed.xml`,
+  departmentFeed: (folder: string) => feedAt(`/don-vi/${folder}/feed`),
+  departmentCalendar: (folder: string) => `/don-vi/${folder}/lich.ics`,
+  departmentContacts: (folder: string) => `/don-vi/${folder}/nguoi-phat-ngon.vcf`,
+  contact: (folder: string, slug: string) => `/don-vi/${folder}/nguoi-phat-ngon/${slug}.vcf`,
   departmentData: (folder: string) => `/data/departments/${folder}.json`,
   lapse: (folder: string, rule: string, slug: string) => `/don-vi/${folder}/qua-han/${rule}/${slug}/`,
   attachment: (folder: string, name: string) => `/don-vi/${folder}/tep/${name}`,
@@ -26,9 +37,18 @@ export const addresses = {
   guides: '/huong-dan/',
   guide: (slug: string) => `/huong-dan/${slug}/`,
   data: '/du-lieu/',
+  dataPackage: '/data/datapackage.json',
+  catalogue: '/data/catalog.jsonld',
+  findings: '/data/findings.json',
+  manifest: '/data/manifest.json',
+  sitemap: '/sitemap-index.xml',
   emergency: '/data/emergency.json',
   search: '/tim-kiem/',
-  feed: '/feed.xml',
+  browse: '/tim-kiem/duyet/',
+  browseList: (list: string, page = 1) => `/tim-kiem/duyet/${list}/${page > 1 ? `${page}/` : ''}`,
+  feed: feedAt('/feed'),
+  typeFeed: (type: DepartmentTypeName) => feedAt(`/feed/${recordTypes[type].address}`),
+  calendar: '/lich.ics',
   csv: (type: string) => `/data/${type}.csv`,
   json: (type: string) => `/data/${type}.json`,
   schema: (type: string) => `/schemas/${type}.schema.json`,

@@ -1,3 +1,4 @@
+import type { Publisher } from '../domain/publisher.ts';
 import { locales } from './translations/index.ts';
 
 /** The address of a page in a language: the publisher's own has the root, the others a folder each. */
@@ -21,3 +22,9 @@ export function addressAt(path: string): string {
   const [, first = '', ...rest] = path.slice(base.length).split('/');
   return locales.slice(1).includes(first) ? `/${rest.join('/')}` : path.slice(base.length);
 }
+
+/** Makes an address whole, for whatever is read away from the site: data files, catalogues, previews. */
+export const absoluteFor =
+  (locale: string | undefined, { site }: Pick<Publisher, 'site'>) =>
+  (address: string): string =>
+    new URL(hrefFor(locale)(address), site).href;

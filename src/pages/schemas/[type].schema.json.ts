@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { typeNames, type TypeName } from '../../domain/records/index.ts';
-import { schemaOf } from '../../site/data.ts';
+import { schemaOf } from '../../site/schemas.ts';
 import { jsonResponse } from '../../site/response.ts';
 
 export const getStaticPaths = (() =>

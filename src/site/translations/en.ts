@@ -520,7 +520,8 @@ export const en: Words = {
     clear: 'Clear filters',
     label: 'Search all records',
     older: 'Searching older records as well.',
-    more: (count) => `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,
+    more: (count) =>
+      `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,
     whole: 'Open as a page, with an address to keep and to share',
     deadline: 'Deadline',
     deadlines: {
@@ -573,8 +574,7 @@ export const en: Words = {
     catalogue: 'Data catalogue (DCAT)',
     catalogueExplained: 'For other data portals to harvest.',
     findingsExplained: 'Errors, warnings and notices that the checks found in the records.',
-    manifestExplained:
-      'The hash of each record and each published file, as proof of what was published.',
+    manifestExplained: 'The hash of each record and each published file, as proof of what was published.',
     departmentFiles: 'Each department',
     departmentFilesExplained: 'Every record and every duty of one department.',
     figures: 'Compliance figures, case by case',

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { departmentTypeNames, recordTypes } from '../src/domain/records/index.ts';
+import { previewImage, previewSize, type PreviewSubject } from '../src/site/preview.ts';
+import { vi } from '../src/site/translations/vi.ts';
+import { browser } from '../tests/browser/browser.ts';
+import { projectFolder } from './build/place.ts';
+import { palettePng } from './previews/png.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The site's own typeface, in the page itself: a picture is made without any server. */
+const fontFaces = [400, 600].flatMap((weight) =>
+  ['vietnamese', 'latin'].map((script) => {
+    const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff2`;
+    const bytes = readFileSync(require.resolve(file)).toString('base64');
+    const range = script === 'latin' ? 'U+0000-00FF, U+2000-206F' : 'U+0100-024F, U+0300-0309, U+1EA0-1EF9';
+    return `@font-face { font-family: 'Be Vietnam Pro'; font-weight: ${weight}; unicode-range: ${range};
+      src: url(data:font/woff2;base64,${bytes}) format('woff2'); }`;
+  }),
+);
+
+/** A sheet with the name of a type between hairlines; whose site it is, the text beside the picture says. */
+const sheet = (name: string, below: string): string => `<!doctype html><html lang="vi"><style>
+  ${fontFaces.join('\n')}
+  body { margin: 0; padding: 80px; box-sizing: border-box; height: ${previewSize.height}px; background: #fbf9f4;
+    color: #1d1b16; font-family: 'Be Vietnam Pro'; display: flex; flex-direction: column; }
+  main { flex: 1; display: flex; align-items: center; border-block: 2px solid #1d1b16; }
+  h1 { margin: 0; font-size: 92px; font-weight: 600; line-height: 1.3; text-wrap: balance; }
+  p { margin: 36px 0 0; font-size: 34px; line-height: 1.4; color: #0b4f58; }
+</style><main><h1>${name}</h1></main><p>${below}</p></html>`;
+
+/** Reads a picture's pixels within a page, since a browser knows how. */
+const pixelsOf = (png: string) => `(async () => {
+  const picture = await createImageBitmap(await (await fetch('data:image/png;base64,${png}')).blob());
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const { width, height, data } = context.getImageData(0, 0, picture.width, picture.height);
+  return { width, height, data: btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join('')) };
+})()`;
+
+const subjects: readonly PreviewSubject[] = ['departments', ...departmentTypeNames];
+
+if (!browser) throw new Error('Install Chromium, or name one in CHROME_PATH.');
+const page = await browser.newPage({ viewport: previewSize });
+for (const subject of [undefined, ...subjects]) {
+  const [name, below] = subject
+    ? [recordTypes[subject].plural.vi, vi.previewText]
+    : [vi.previewText, [vi.directory, vi.compliance, vi.openData].join(' · ')];
+  await page.setContent(sheet(name, below));
+  await page.evaluate('document.fonts.ready');
+  const file = join(projectFolder, 'public', previewImage(subject));
+  mkdirSync(join(file, '..'), { recursive: true });
+  const png = (await page.screenshot()).toString('base64');
+  const { data, ...size } = await page.evaluate<{ width: number; height: number; data: string }>(
+    pixelsOf(png),
+  );
+  writeFileSync(file, palettePng({ ...size, data: new Uint8ClampedArray(Buffer.from(data, 'base64')) }));
+  process.stdout.write(`${file.slice(projectFolder.length)}\n`);
+}
+await browser.close();

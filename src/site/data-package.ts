@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { instantPattern } from '../domain/records/fields.ts';
+import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
+import { addresses } from './addresses.ts';
+import { columnsOf, type Column, type FieldSchema } from './columns.ts';
+import { csvOf, dataVersion } from './data.ts';
+import { absoluteFor } from './href.ts';
+import type { Publication } from './publication.ts';
+import { vi } from './translations/vi.ts';
+
+type Constraints = Readonly<Record<string, unknown>>;
+
+/** A field of a table, in the words of Table Schema. */
+interface TableField {
+  name: string;
+  type: 'string' | 'boolean' | 'integer' | 'date' | 'datetime' | 'array';
+  format?: string;
+  title: string;
+  description: string;
+  constraints?: Constraints;
+}
+
+interface ForeignKey {
+  fields: readonly string[];
+  reference: { resource?: string; fields: readonly string[] };
+}
+
+/** A list of words stands in one cell with `; ` between them; only a list of maps is JSON in its cell. */
+function typeOf({ type, format, pattern, items }: FieldSchema): Pick<TableField, 'type' | 'format'> {
+  if (type === 'boolean' || type === 'integer') return { type };
+  if (type === 'array') {
+    const item = typeof items === 'object' && !Array.isArray(items) ? items : {};
+    return { type: item.type === 'object' ? 'array' : 'string' };
+  }
+  if (format === 'date') return { type: 'date' };
+  if (format === 'uri') return { type: 'string', format: 'uri' };
+  return pattern === instantPattern ? { type: 'datetime', format: '%Y-%m-%dT%H:%M%z' } : { type: 'string' };
+}
+
+/** What Table Schema can say of a value. A pattern there speaks of a whole cell, so only such are handed on. */
+function constraintsOf({ field, required }: Column, type: TableField['type']): Constraints {
+  const whole = type === 'string' ? /^\^(.*)\$$/.exec(field.pattern ?? '')?.[1] : undefined;
+  return {
+    ...(required ? { required } : {}),
+    ...(field.enum ? { enum: field.enum } : {}),
+    ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
+    ...(whole ? { pattern: whole } : {}),
+  };
+}
+
+function fieldOf(column: Column): TableField {
+  const { name, field } = column;
+  const { title = name, description = '' } = field;
+  const { type, format } = typeOf(field);
+  const constraints = constraintsOf(column, type);
+  return {
+    name,
+    type,
+    ...(format ? { format } : {}),
+    title,
+    description,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+/** The columns that every table begins with. */
+const identity: readonly TableField[] = [
+  {
+    name: 'id',
+    type: 'string',
+    title: 'Mã định danh',
+    description: 'Mã của bản ghi, không bao giờ thay đổi: đơn-vị/loại/tên.',
+    constraints: { required: true, unique: true },
+  },
+  {
+    name: 'department_folder',
+    type: 'string',
+    title: 'Đơn vị',
+    description: 'Thư mục của đơn vị có bản ghi; cơ quan báo chí không thuộc đơn vị nào.',
+  },
+  {
+    name: 'slug',
+    type: 'string',
+    title: 'Tên tệp',
+    description: 'Tên mà các bản ghi khác dùng để dẫn đến bản ghi này.',
+    constraints: { required: true },
+  },
+];
+
+const body: TableField = {
+  name: 'body',
+  type: 'string',
+  title: 'Nội dung',
+  description: 'Phần văn bản của bản ghi, viết bằng Markdown.',
+};
+
+/** References that always name a record of one table: those that allow a fixed word as well are none. */
+function foreignKeysOf(type: TypeName, columns: readonly Column[]): ForeignKey[] {
+  const own: ForeignKey[] =
+    type === 'departments' || type === 'outlets'
+      ? []
+      : [{ fields: ['department_folder'], reference: { resource: 'departments', fields: ['slug'] } }];
+  return [
+    ...own,
+    ...columns.flatMap(({ name, field: { reference } }): ForeignKey[] => {
+      if (!reference || reference.keywords.length > 0) return [];
+      const { target } = reference;
+      if (target !== 'departments' && target !== 'outlets') return [];
+      const resource = target === type ? {} : { resource: target };
+      return [{ fields: [name], reference: { ...resource, fields: ['slug'] } }];
+    }),
+  ];
+}
+
+/** The Table Schema of a type's CSV. */
+export function tableSchemaOf(type: TypeName): object {
+  const columns = columnsOf(type);
+  const foreignKeys = foreignKeysOf(type, columns);
+  return {
+    fields: [...identity, ...columns.map(fieldOf), body],
+    primaryKey: ['id'],
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    missingValues: [''],
+  };
+}
+
+/** How many bytes a text has as a file, and their SHA-256. */
+export const measured = (text: string): { bytes: number; sha256: string } => ({
+  bytes: Buffer.byteLength(text),
+  sha256: createHash('sha256').update(text).digest('hex'),
+});
+
+function resourceOf(type: TypeName, publication: Publication): object {
+  const { bytes, sha256 } = measured(csvOf(type, publication));
+  return {
+    name: type,
+    type: 'table',
+    title: recordTypes[type].plural.vi,
+    path: `${type}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    schema: tableSchemaOf(type),
+  };
+}
+
+/**
+ * Every table as a Frictionless Data Package of version 2, by the means that readers of version 1 know as well.
+ * https://datapackage.org/standard/data-package/
+ */
+export function dataPackage(publication: Publication): object {
+  const { register, compliance } = publication;
+  const { publisher } = register;
+  const absolute = absoluteFor(undefined, publisher);
+  const { licence } = publisher;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'cong-khai',
+    id: absolute(addresses.dataPackage),
+    title: publisher.name.vi,
+    description: publisher.description.vi,
+    homepage: absolute(addresses.data),
+    version: dataVersion,
+    created: `${compliance.today}T00:00:00+07:00`,
+    ...(licence ? { licenses: [{ path: licence.url, title: licence.name.vi }] } : {}),
+    sources: [{ title: vi.openDataPage.sources, path: absolute(addresses.departments) }],
+    contributors: [{ title: publisher.name.vi, path: absolute(addresses.home), roles: ['publisher'] }],
+    resources: typeNames.map((type) => resourceOf(type, publication)),
+  };
+}

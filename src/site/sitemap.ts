@@ -1,0 +1,30 @@
+import library from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { locales } from './translations/index.ts';
+
+/**
+ * Every page in the sitemap, each with its twins in the other languages. The library can find the twins by itself, at
+ * a cost that grows with the square of the pages; here they follow from the address.
+ */
+export const sitemap: AstroIntegration = {
+  name: 'sitemap-of-twins',
+  hooks: {
+    'astro:config:setup': ({ config, updateConfig }) => {
+      const root = new URL(config.base.replace(/\/?$/, '/'), config.site ?? 'http://localhost').href;
+      const folder = (locale: string): string => (locale === locales[0] ? '' : `${locale}/`);
+      const addressAt = (url: string): string => {
+        const path = url.slice(root.length);
+        const own = locales.slice(1).find((locale) => path.startsWith(folder(locale)));
+        return own ? path.slice(folder(own).length) : path;
+      };
+      const integration = library({
+        namespaces: { news: false, image: false, video: false },
+        serialize: (page) => ({
+          ...page,
+          links: locales.map((lang) => ({ lang, url: `${root}${folder(lang)}${addressAt(page.url)}` })),
+        }),
+      });
+      updateConfig({ integrations: [integration] });
+    },
+  },
+};

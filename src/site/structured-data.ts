@@ -1,0 +1,233 @@
+import type {
+  BreadcrumbList,
+  ContactPoint,
+  Dataset,
+  GovernmentOrganization,
+  Person,
+  Report,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
+import { telephoneLink } from '../domain/contact.ts';
+import { recordTypes, typeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
+import type { Department } from '../register/register.ts';
+import { parentOn } from '../rules/office.ts';
+import { addresses, addressOf } from './addresses.ts';
+import { dataVersion } from './data.ts';
+import { activeSpokespersons } from './departments.ts';
+import { absoluteFor } from './href.ts';
+import { nameOf } from './names.ts';
+import type { Publication } from './publication.ts';
+import { titleOf } from './record.ts';
+import type { Words } from './translations/index.ts';
+
+type Office = Exclude<GovernmentOrganization, string>;
+
+/** Makes an address whole, in the language of a page. */
+const wholeIn = ({ register }: Publication, { locale }: Words) => absoluteFor(locale, register.publisher);
+
+/** A name by which the pages of every language speak of the same thing. */
+const identity = ({ register }: Publication, address: string, part: string): string =>
+  `${absoluteFor(undefined, register.publisher)(address)}#${part}`;
+
+/** A telephone number as it is dialled from anywhere: `+842003524102`. */
+const telephone = (phone: string): string => telephoneLink(phone).replace(/^tel:/, '');
+
+const language = 'vi';
+
+/** The whole site, with how it is searched. */
+export function siteThing(publication: Publication, words: Words): WebSite {
+  const { publisher } = publication.register;
+  const whole = wholeIn(publication, words);
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${whole(addresses.search)}?q={q}` },
+    'query-input': 'required name=q',
+  };
+  return {
+    '@type': 'WebSite',
+    '@id': identity(publication, addresses.home, 'trang'),
+    name: publisher.name[words.language],
+    description: publisher.description[words.language],
+    url: whole(addresses.home),
+    inLanguage: words.locale,
+    potentialAction: search,
+  };
+}
+
+const departmentId = (publication: Publication, folder: string): string =>
+  identity(publication, addresses.department(folder), 'don-vi');
+
+/** A department as others name it, with no more than leads to its page. */
+const shortly = ({ folder, record }: Department, publication: Publication, words: Words): Office => ({
+  '@type': 'GovernmentOrganization',
+  '@id': departmentId(publication, folder),
+  name: nameOf(record, words),
+  url: wholeIn(publication, words)(addresses.department(folder)),
+});
+
+const contactPoint = (
+  { data: { name, phone, email } }: RecordOf<'spokespersons'>,
+  words: Words,
+): ContactPoint => ({
+  '@type': 'ContactPoint',
+  contactType: recordTypes.spokespersons.title[words.language],
+  name,
+  telephone: telephone(phone),
+  email,
+  availableLanguage: language,
+});
+
+/** A department with its contacts for the press, as they are on the day. */
+export function departmentThing(department: Department, publication: Publication, words: Words): Office {
+  const { data } = department.record;
+  const { register, compliance } = publication;
+  const above = parentOn(register, department, compliance.today);
+  const ended = data.validTo !== undefined && data.validTo < compliance.today ? data.validTo : undefined;
+  const speakers = activeSpokespersons(department, publication);
+  return {
+    ...shortly(department, publication, words),
+    alternateName: words.language === 'vi' ? data.nameEn : data.name,
+    ...(data.website ? { sameAs: data.website } : {}),
+    ...(above ? { parentOrganization: shortly(above, publication, words) } : {}),
+    ...(ended
+      ? { dissolutionDate: ended }
+      : {
+          address: { '@type': 'PostalAddress', streetAddress: data.address, addressCountry: 'VN' },
+          telephone: telephone(data.phone),
+          email: data.email,
+        }),
+    ...(speakers.length > 0 ? { contactPoint: speakers.map((speaker) => contactPoint(speaker, words)) } : {}),
+  };
+}
+
+/** A spokesperson in the role that the record is about; whoever has left it is not called under its number. */
+function personThing(
+  { type, department: folder, slug, data }: RecordOf<'spokespersons'>,
+  department: Department,
+  publication: Publication,
+  words: Words,
+): Person {
+  const address = addressOf({ type, department: folder, slug });
+  const isOver = data.to !== undefined && data.to < publication.compliance.today;
+  return {
+    '@type': 'Person',
+    '@id': identity(publication, address, 'nguoi'),
+    name: data.name,
+    url: wholeIn(publication, words)(address),
+    worksFor: {
+      '@type': 'EmployeeRole',
+      roleName: data.position,
+      startDate: data.from,
+      ...(data.to === undefined ? {} : { endDate: data.to }),
+      worksFor: shortly(department, publication, words),
+    },
+    ...(isOver ? {} : { jobTitle: data.position, telephone: telephone(data.phone), email: data.email }),
+  };
+}
+
+/** When a text was given out; undefined for records that are no text of their department, or not given out yet. */
+function publishedOn(record: DepartmentRecord): string | undefined {
+  switch (record.type) {
+    case 'briefings':
+    case 'statements':
+      return record.data.releasedAt;
+    case 'responses':
+      return record.data.reply?.date;
+    case 'corrections':
+      return record.data.requestedOn;
+    case 'reports':
+      return record.data.sentOn;
+    case 'explanations':
+      return record.data.date;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What the page of a record is about. A text that a department gives out is a `Report` ("generated by governmental or
+ * non-governmental organization"): it is no news, which the press makes of it, nor a `SpecialAnnouncement`, which tells
+ * the public what to do. A record that only registers what happened is left to the page.
+ */
+export function recordThing(
+  record: DepartmentRecord,
+  publication: Publication,
+  words: Words,
+): Person | Report | undefined {
+  const department = publication.register.departments.get(record.department);
+  if (!department) return undefined;
+  if (record.type === 'spokespersons') return personThing(record, department, publication, words);
+  const datePublished = publishedOn(record);
+  if (datePublished === undefined) return undefined;
+  const address = addressOf(record);
+  return {
+    '@type': 'Report',
+    '@id': identity(publication, address, 'van-ban'),
+    headline: titleOf(record, words),
+    url: wholeIn(publication, words)(address),
+    inLanguage: language,
+    datePublished,
+    articleSection: recordTypes[record.type].title[words.language],
+    author: shortly(department, publication, words),
+  };
+}
+
+/** The open data, with every table and where to get it. */
+export function dataThing(publication: Publication, words: Words): Dataset {
+  const { register, compliance } = publication;
+  const { name, licence } = register.publisher;
+  const whole = wholeIn(publication, words);
+  return {
+    '@type': 'Dataset',
+    '@id': identity(publication, addresses.data, 'du-lieu'),
+    name: `${words.dataTitle}: ${name[words.language]}`,
+    description: words.dataDescription,
+    url: whole(addresses.data),
+    version: dataVersion,
+    dateModified: compliance.today,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    ...(licence ? { license: licence.url } : {}),
+    creator: { '@type': 'Organization', name: name[words.language], url: whole(addresses.home) },
+    distribution: typeNames.map((type) => ({
+      '@type': 'DataDownload',
+      name: recordTypes[type].plural[words.language],
+      encodingFormat: 'text/csv',
+      contentUrl: whole(addresses.csv(type)),
+    })),
+  };
+}
+
+/** A page above another: its name, and its address from the root of the site. */
+export interface Step {
+  text: string;
+  address: string;
+}
+
+/** The way down to a page, from the home page. */
+export function trailThing(
+  trail: readonly Step[],
+  page: Step,
+  publication: Publication,
+  words: Words,
+): BreadcrumbList {
+  const whole = wholeIn(publication, words);
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ text: words.home, address: addresses.home }, ...trail, page].map(
+      ({ text, address }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: text,
+        item: whole(address),
+      }),
+    ),
+  };
+}
+
+/** Things as JSON-LD to stand in a `<script>`, whose end no text of a record can write. */
+export const jsonLd = (things: readonly Thing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
