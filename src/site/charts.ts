@@ -4,16 +4,20 @@ import type { Month } from '../domain/dates.ts';
 /** The width of every chart in units of its own; labels of 13 units are some 12 pixels high on a phone of 360. */
 export const chartWidth = 340;
 
-/** Room for numbers beside the axis, and for labels above and below the columns, in units of a chart. */
-const room = { side: 12, above: 46, columns: 110, below: 22 };
+/** Room beside the columns, above the axis for the highest of them, and for a line of labels, in units of a chart. */
+const room = { side: 12, columns: 110, line: 18 };
 
-/** The line on which the columns of a chart stand. */
-export const baseline = room.above + room.columns;
+/** The `viewBox` of a chart with lines of labels above its highest column and below its axis, which lies at zero. */
+export const frameOf = (above: number, below: number): string => {
+  const top = room.columns + above * room.line;
+  return `0 ${-top} ${chartWidth} ${top + below * room.line + room.line / 2}`;
+};
 
-/** The height of a chart, with as many lines of labels below its columns as it needs. */
-export const chartHeight = (lines = 1): number => baseline + lines * room.below;
+/** The height of a line of labels: the first above the highest column is 1, the first below the axis is -1. */
+export const lineAt = (line: number): number =>
+  line > 0 ? -room.columns - (line - 1) * room.line - 5 : -line * room.line;
 
-/** A column of a chart, in its units. */
+/** A column of a chart, in its units: it stands on the axis, and up is negative. */
 export interface Column {
   x: number;
   y: number;
@@ -90,7 +94,7 @@ export function distributionOf(days: readonly number[], limit?: number): Distrib
 
 const columnAt = (x: number, step: number, height: number): Column => ({
   x: x + gap / 2,
-  y: baseline - height,
+  y: -height,
   width: step - gap,
   height,
 });
