@@ -4,6 +4,6 @@ import { published } from '../site/publication.ts';
 import { wordsFor } from '../site/translations/index.ts';
 
 export const GET: APIRoute = ({ currentLocale }) =>
-  new Response(atomOf(published(), wordsFor(currentLocale), import.meta.env.BASE_URL), {
+  new Response(atomOf(published(), wordsFor(currentLocale)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

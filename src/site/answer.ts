@@ -1,6 +1,6 @@
 import { heldWithin } from '../domain/authority.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
-import type { DepartmentRecord } from '../domain/records/index.ts';
+import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
 import { catalogueName } from './facts.ts';
 import type { Publication } from './publication.ts';
 import { choiceOf, partyOf } from './record.ts';
@@ -20,7 +20,7 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
       return releasedAt ? words.answer.stated(releasedAt, occurredAt) : words.answer.unstated(occurredAt);
     }
     case 'responses':
-      return responseAnswer(record.data, publication, words);
+      return responseAnswer(record, publication, words);
     case 'requests':
       return requestAnswer(record.data, publication, words);
     case 'corrections': {
@@ -50,17 +50,15 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
   }
 }
 
-type Response = Extract<DepartmentRecord, { type: 'responses' }>['data'];
-
-function responseAnswer(
-  { reply, receivedOn, publishedOn, outlet }: Response,
-  publication: Publication,
-  words: Words,
-): string {
+/** Whether they replied, with the clock: since when it ran, for how long, and until when it may. */
+function responseAnswer(record: RecordOf<'responses'>, publication: Publication, words: Words): string {
+  const { reply, receivedOn, publishedOn, outlet } = record.data;
   const party = partyOf(outlet, publication, words);
   const start = [receivedOn, publishedOn].filter((date) => date !== undefined).sort()[0] ?? '';
-  if (!reply) return words.answer.unanswered(party);
-  return words.answer.replied(party, daysBetween(start, reply.date), reply.number, reply.date);
+  const due = publication.compliance.dutiesOn(record).find(({ rule }) => rule === 'response-within-30-days')
+    ?.trace.due;
+  if (!reply) return words.answer.unanswered(party, start, due);
+  return words.answer.replied(party, daysBetween(start, reply.date), reply.number, reply.date, due);
 }
 
 type Request = Extract<DepartmentRecord, { type: 'requests' }>['data'];

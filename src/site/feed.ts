@@ -1,9 +1,10 @@
 import { Feed } from 'feed';
-import type { DepartmentRecord } from '../domain/records/index.ts';
-import { recordTypes } from '../domain/records/index.ts';
-import { addresses, addressOf } from './addresses.ts';
+import { dayOf, type PlainDate } from '../domain/dates.ts';
+import { recordTypes, type DepartmentRecord } from '../domain/records/index.ts';
+import { addresses, addressOf, type FeedAddresses } from './addresses.ts';
 import { answerOf } from './answer.ts';
-import { latest } from './latest.ts';
+import { absoluteFor } from './href.ts';
+import { newsTypes } from './latest.ts';
 import { htmlOf } from './markdown.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
@@ -13,47 +14,170 @@ import type { Words } from './translations/index.ts';
 /** How many entries a feed holds. */
 const entries = 50;
 
-/** Midnight in Vietnam of the day that a record tells of; feeds know instants only. */
-const midnight = (record: DepartmentRecord): Date => new Date(`${dateOf(record)}T00:00:00+07:00`);
+/** What a feed tells of: a department, a type of news, or neither for everything. */
+export interface FeedScope {
+  department?: string | undefined;
+  type?: (typeof newsTypes)[number] | undefined;
+}
+
+/** A feed before it takes one of its formats. Every address is absolute, and a day stands for its first minute. */
+interface Channel {
+  /** What never changes: the page that it belongs to, or for a type, which has none, its own address. */
+  id: string;
+  page: string;
+  feeds: FeedAddresses;
+  title: string;
+  description: string;
+  updated: string;
+  entries: Entry[];
+}
+
+interface Entry {
+  /** The page of the record, which is what the entry is known by as well. */
+  page: string;
+  title: string;
+  answer: string;
+  html: string;
+  published: string;
+  updated: string;
+  author: { name: string; page: string };
+  type: { title: string; address: string };
+}
+
+/** Midnight in Vietnam; feeds know instants only. */
+const midnight = (day: PlainDate): string => `${day}T00:00:00+07:00`;
+
+/** The day on which a record came to its end, for those that begin without one. */
+function outcomeOn({ type, data }: DepartmentRecord): PlainDate | undefined {
+  if (type === 'requests') return data.answeredAt && dayOf(data.answeredAt);
+  return type === 'corrections' ? data.outcomeOn : undefined;
+}
+
+/** The last day by `today` on which a record told something new. */
+function changedOn(record: DepartmentRecord, today: PlainDate): PlainDate {
+  const [told, outcome] = [dateOf(record), outcomeOn(record)];
+  return outcome && outcome > told && outcome <= today ? outcome : told;
+}
+
+/** The news within a scope up to the day, what changed last first. */
+function newsOf({ register, compliance: { today } }: Publication, { department, type }: FeedScope) {
+  return (type ? [type] : newsTypes)
+    .flatMap((one): readonly DepartmentRecord[] =>
+      department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
+    )
+    .filter((record) => dateOf(record) <= today)
+    .map((record) => ({ record, changed: changedOn(record, today) }))
+    .toSorted((a, b) =>
+      a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
+    )
+    .slice(0, entries);
+}
+
+/** HTML whose links can be followed from a feed reader, which knows neither the site nor the page. */
+const withAbsoluteLinks = (html: string, page: string, absolute: (address: string) => string): string =>
+  html.replace(/ href="\/(?!\/)/g, ` href="${absolute('/')}`).replaceAll(' href="#', ` href="${page}#`);
+
+function channelOf(publication: Publication, words: Words, scope: FeedScope): Channel {
+  const { register, compliance } = publication;
+  const { publisher } = register;
+  const { department, type } = scope;
+  const absolute = absoluteFor(words.locale, publisher);
+  const news = newsOf(publication, scope);
+  const { atom, json } = department
+    ? addresses.departmentFeed(department)
+    : type
+      ? addresses.typeFeed(type)
+      : addresses.feed;
+  const page = absolute(department ? addresses.department(department) : addresses.home);
+  const owner = department ? nameIn(department, publication, words) : publisher.name[words.language];
+  return {
+    id: type ? absolute(atom) : page,
+    page,
+    feeds: { atom: absolute(atom), json: absolute(json) },
+    title: type ? `${recordTypes[type].plural[words.language]} · ${owner}` : owner,
+    description: publisher.description[words.language],
+    updated: midnight(news[0]?.changed ?? compliance.today),
+    entries: news.map(({ record, changed }) => {
+      const own = absolute(addressOf(record));
+      return {
+        page: own,
+        title: titleOf(record, words),
+        answer: answerOf(record, publication, words),
+        html: withAbsoluteLinks(htmlOf(record.body), own, absolute),
+        published: midnight(dateOf(record)),
+        updated: midnight(changed),
+        author: {
+          name: nameIn(record.department, publication, words),
+          page: absolute(addresses.department(record.department)),
+        },
+        type: {
+          title: recordTypes[record.type].title[words.language],
+          address: recordTypes[record.type].address,
+        },
+      };
+    }),
+  };
+}
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Plain text for a reader that takes every text for HTML, as the feeds tell it to. */
+/** Plain text for a reader that takes every text for HTML, as Atom feeds of this library tell it to. */
 const plain = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 
-/** What is new, as an Atom feed of the whole publisher or of one department. */
-export function atomOf(publication: Publication, words: Words, base: string, folder?: string): string {
-  const { register, compliance } = publication;
-  const { publisher } = register;
-  const absolute = (address: string): string =>
-    new URL(`${base.replace(/\/$/, '')}${address}`, publisher.site).href;
-  const department = folder ? nameIn(folder, publication, words) : undefined;
-  const records = latest(publication, entries, folder);
+/** What is new within a scope, as an Atom feed (RFC 4287). */
+export function atomOf(publication: Publication, words: Words, scope: FeedScope = {}): string {
+  const { id, page, feeds, title, description, updated, entries } = channelOf(publication, words, scope);
   const feed = new Feed({
-    id: absolute(folder ? addresses.department(folder) : addresses.home),
-    link: absolute(folder ? addresses.department(folder) : addresses.home),
-    title: department ?? publisher.name[words.language],
-    description: publisher.description[words.language],
-    language: words.language,
-    updated: records[0] ? midnight(records[0]) : new Date(`${compliance.today}T00:00:00+07:00`),
-    feedLinks: { atom: absolute(folder ? addresses.departmentFeed(folder) : addresses.feed) },
-    copyright: '',
-    author: { name: department ?? publisher.name[words.language] },
+    id,
+    link: page,
+    title,
+    description,
+    language: words.locale,
+    updated: new Date(updated),
+    feedLinks: { atom: feeds.atom },
+    author: { name: title, link: page },
   });
-  for (const record of records) {
-    const owner = nameIn(record.department, publication, words);
-    const answer = plain(answerOf(record, publication, words));
+  for (const entry of entries) {
+    const answer = plain(entry.answer);
     feed.addItem({
-      id: absolute(addressOf(record)),
-      link: absolute(addressOf(record)),
-      title: plain(titleOf(record, words)),
+      id: entry.page,
+      link: entry.page,
+      title: plain(entry.title),
       description: answer,
-      content: htmlOf(record.body) || answer,
-      date: midnight(record),
-      published: midnight(record),
-      author: [{ name: owner }],
-      category: [{ name: recordTypes[record.type].title[words.language] }],
+      content: entry.html || answer,
+      date: new Date(entry.updated),
+      published: new Date(entry.published),
+      author: [{ name: entry.author.name, link: entry.author.page }],
+      category: [{ name: entry.type.title, term: entry.type.address }],
     });
   }
   return feed.atom1();
+}
+
+/**
+ * What is new within a scope, as a JSON Feed (version 1.1). The library's is of version 1, which knows no language, and
+ * takes for text the titles that its Atom takes for HTML.
+ */
+export function jsonFeedOf(publication: Publication, words: Words, scope: FeedScope = {}): object {
+  const { page, feeds, title, description, entries } = channelOf(publication, words, scope);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: feeds.json,
+    description,
+    language: words.locale,
+    authors: [{ name: title, url: page }],
+    items: entries.map((entry) => ({
+      id: entry.page,
+      url: entry.page,
+      title: entry.title,
+      summary: entry.answer,
+      ...(entry.html ? { content_html: entry.html } : { content_text: entry.answer }),
+      date_published: entry.published,
+      date_modified: entry.updated,
+      authors: [{ name: entry.author.name, url: entry.author.page }],
+      tags: [entry.type.title],
+    })),
+  };
 }

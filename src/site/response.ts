@@ -1,5 +1,5 @@
-/** Data as a JSON file. */
-export const jsonResponse = (data: unknown): Response =>
+/** Data as a JSON file; a format that is written in JSON may say which. */
+export const jsonResponse = (data: unknown, mediaType = 'application/json'): Response =>
   new Response(`${JSON.stringify(data, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': `${mediaType}; charset=utf-8` },
   });

@@ -1,4 +1,4 @@
-import { heldWithin, type Term } from '../domain/authority.ts';
+import { heldWithin, holdsOn, type Term } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
@@ -35,3 +35,17 @@ export function speakersOf({ record: { data: life }, spokespersons, authorisatio
   ];
   return speakers.toSorted((a, b) => (a.term.from < b.term.from ? 1 : -1));
 }
+
+/**
+ * Who else speaks for the department on a day, where one spokesperson is away: the others in their role, on everything,
+ * and after them the persons authorised to speak, each on one case. Who merely coordinates does not speak.
+ */
+export const standInsFor = (
+  spokesperson: RecordOf<'spokespersons'>,
+  department: Department,
+  date: PlainDate,
+): Speaker[] =>
+  speakersOf(department)
+    .filter(({ record, term }) => record !== spokesperson && holdsOn(term, date))
+    .filter(({ record }) => record.type === 'spokespersons' || record.data.mode === 'speak')
+    .toSorted((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined));

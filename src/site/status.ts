@@ -14,7 +14,7 @@ export function statusText(duty: StandingDuty, { state }: Words): string {
     case 'near':
       return state.near(daysLeft, trace.due);
     case 'ahead':
-      return state.ahead(trace.due);
+      return state.ahead(daysLeft, trace.due);
     case 'kept':
       return state.kept();
   }

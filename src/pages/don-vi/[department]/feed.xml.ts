@@ -8,7 +8,7 @@ export const getStaticPaths = (() =>
     params: { department },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params, currentLocale }) =>
-  new Response(atomOf(published(), wordsFor(currentLocale), import.meta.env.BASE_URL, params['department']), {
+export const GET: APIRoute = ({ params: { department }, currentLocale }) =>
+  new Response(atomOf(published(), wordsFor(currentLocale), { department }), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

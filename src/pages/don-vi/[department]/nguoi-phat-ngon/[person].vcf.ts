@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { RecordOf } from '../../../../domain/records/index.ts';
+import { activeSpokespersons } from '../../../../site/departments.ts';
+import { published } from '../../../../site/publication.ts';
+import { wordsFor } from '../../../../site/translations/index.ts';
+import { contactCards } from '../../../../site/vcard.ts';
+
+export const getStaticPaths = (() => {
+  const publication = published();
+  return [...publication.register.departments.values()].flatMap((department) =>
+    activeSpokespersons(department, publication).map((person) => ({
+      params: { department: department.folder, person: person.slug },
+      props: { person },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ person: RecordOf<'spokespersons'> }> = ({ props: { person }, currentLocale }) =>
+  new Response(contactCards([person], published(), wordsFor(currentLocale)), {
+    headers: { 'content-type': 'text/vcard; charset=utf-8' },
+  });
