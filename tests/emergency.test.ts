@@ -131,6 +131,7 @@ describe('An emergency publication', () => {
     expect(contentOf(out, '/don-vi/an-phu/').text).toContain('Đỗ Thị Ngân');
     expect(contentOf(out, '/don-vi/an-phu-bac/')).toEqual(northBefore);
     expect(contentOf(out, '/huong-dan/doc-ky/').text).toContain('Đọc kỹ.');
+    expect(contentOf(out, '/en/huong-dan/doc-ky/').text).toMatch(/not been translated.*Đọc kỹ\./);
     expect(pagesOf(out).filter((path) => !page(out, `/${path}`).querySelector('.emergency'))).toEqual([]);
     const band = page(out, '/').querySelector('.emergency');
     expect(textOf(band)).toBe(

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { HtmlElement } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { audiences } from '../../src/site/guides.ts';
+import { locales, wordsFor } from '../../src/site/translations/index.ts';
+import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
+import { project } from './command.ts';
+
+const site = inject('demo');
+
+const slugs = filesBelow(join(project, 'content/guide'))
+  .filter((path) => !path.includes('/'))
+  .map((path) => path.replace(/\.mdx$/, ''));
+
+const rootOf = (locale: string): string => (locale === locales[0] ? '/' : `/${locale}/`);
+
+const addressOf = (locale: string, slug = ''): string => `${rootOf(locale)}huong-dan/${slug && `${slug}/`}`;
+
+const pages = locales.flatMap((locale) => slugs.map((slug) => ({ locale, slug })));
+
+const idsOf = (element: HtmlElement | null): string[] =>
+  (element?.querySelectorAll('h2') ?? []).map((heading) => attribute(heading, 'id') ?? '');
+
+describe.each(locales)('the list of guides in %s', (locale) => {
+  const main = page(site, addressOf(locale)).querySelector('main');
+
+  it('names every reader, and leads to every guide', () => {
+    const { audience } = wordsFor(locale).guides;
+    expect(main?.querySelectorAll('h2').map(textOf)).toEqual(audiences.map((one) => audience[one]));
+    const listed = linksOf(main).map(({ href }) => href);
+    expect(listed).toEqual(expect.arrayContaining(slugs.map((slug) => addressOf(locale, slug))));
+  });
+});
+
+describe.each(pages)('the guide $slug in $locale', ({ locale, slug }) => {
+  const main = page(site, addressOf(locale, slug)).querySelector('main');
+  const prose = main?.querySelector('.prose') ?? null;
+
+  it('is in the language of its page', () => {
+    expect(attribute(main?.querySelector('h1') ?? expect.fail(slug), 'lang')).toBeUndefined();
+    expect(textOf(main)).not.toContain(wordsFor(locale).guides.untranslated);
+  });
+
+  it('leads to pages in that language, and to files as they are', () => {
+    const within = linksOf(prose).filter(({ href }) => href.startsWith('/'));
+    const toPages = within.filter(({ href }) => /\/($|[#?])/.test(href));
+    expect(toPages.filter(({ href }) => !href.startsWith(rootOf(locale)))).toEqual([]);
+    expect(toPages.filter(({ href }) => locale === locales[0] && href.startsWith('/en/'))).toEqual([]);
+    const toFiles = within.filter((link) => !toPages.includes(link));
+    expect(toFiles.filter(({ href }) => href.startsWith('/en/'))).toEqual([]);
+  });
+
+  it('has a place for each section that can be linked to, and lists them where they are many', () => {
+    const ids = idsOf(prose);
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    const contents = linksOf(main?.querySelector('.contents') ?? null).map(({ href }) => href);
+    expect(contents).toEqual(ids.length > 3 ? ids.map((id) => `#${id}`) : []);
+  });
+});
+
+it('One guide leads to the next for the same readers, and back', () => {
+  const besideOf = (slug: string) =>
+    linksOf(page(site, addressOf('en', slug)).querySelector('.beside')).map(({ href }) => href);
+  expect(besideOf('them-ban-ghi')).toEqual([addressOf('en', 'doi-nguoi-phat-ngon')]);
+  expect(besideOf('doi-nguoi-phat-ngon')).toEqual([
+    addressOf('en', 'them-ban-ghi'),
+    addressOf('en', 'ghi-yeu-cau-va-tra-loi'),
+  ]);
+  expect(besideOf('cho-nha-bao')).toEqual([]);
+});
