@@ -1,20 +1,37 @@
-// Ties the search page to its address: a query in the address is searched at once, and a search can be shared.
-const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
-const asked = new URL(location.href).searchParams.get('q');
-instance.on('search', (term) => {
-  const address = new URL(location.href);
-  if (term) address.searchParams.set('q', term);
-  else address.searchParams.delete('q');
-  history.replaceState(null, '', address);
-});
-if (asked) {
-  const input = document.querySelector('pagefind-input input');
-  if (input) input.value = asked;
-  instance.triggerSearch(asked);
-}
-// Pagefind gives its drop-down lists no name that a screen reader would say, and makes them when it has the filters.
-instance.on('filters', () => {
-  for (const list of document.querySelectorAll('pagefind-filter-dropdown')) {
-    list.querySelector('[role=combobox]')?.setAttribute('aria-label', list.getAttribute('label'));
+// On every page: / or Ctrl+K searches without leaving it. All that searching takes is loaded only then.
+const link = document.querySelector('.masthead [aria-keyshortcuts]');
+const panel = document.querySelector('.search');
+const code = () => import('./search-panel.js');
+
+async function open() {
+  try {
+    await (panel ? (await code()).focus(panel) : (await code()).open(link.href));
+  } catch {
+    location.assign(link.href);
   }
+}
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const held = ctrlKey || metaKey;
+  if (altKey || !((key === '/' && !held) || (key.toLowerCase() === 'k' && held && !shiftKey))) return;
+  if (target.closest?.('input, select, textarea, [contenteditable]')) return;
+  event.preventDefault();
+  open();
 });
+
+if (panel) code().then(({ start }) => start(panel));
+else {
+  link.role = 'button';
+  link.ariaHasPopup = 'dialog';
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
+}

@@ -14,25 +14,70 @@ const decode = (value) => {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decode(inner)]));
 };
-const decoded = (found) => {
-  for (const result of found?.results ?? []) {
-    const { data } = result;
-    result.data = async () => decode(await data());
-  }
-  return found;
-};
 
-/** An instance of Pagefind over the current year's index and the others that there are, such as the archive. */
+/** How long nobody types before older records are searched too, in milliseconds. */
+const pause = 600;
+
+const parts = ['newest', ...others];
+
+const tell = (stage) => globalThis.dispatchEvent?.(new CustomEvent('older-records', { detail: stage }));
+
+/**
+ * An instance of Pagefind that answers from the newest records first. Once a result is shown, or if there is none, it
+ * adds the older ones; `older-records` says `loading` and then `loaded`, upon which whoever searched may search again.
+ */
 export function createInstance(options) {
-  const instance = engine.createInstance(options);
-  const merge = (name) => instance.mergeIndex(new URL(`./${name}/`, import.meta.url).pathname);
-  const ready = Promise.allSettled(others.map(merge));
-  return {
-    ...instance,
-    filters: () => ready.then(() => instance.filters()),
-    preload: (term, given) => ready.then(() => instance.preload(encode(term), given)),
-    search: (term, given) => ready.then(() => instance.search(encode(term), given)).then(decoded),
-    debouncedSearch: (term, given, wait) =>
-      ready.then(() => instance.debouncedSearch(encode(term), given, wait)).then(decoded),
-  };
+  const instance = engine.createInstance({ ...options, mergeFilter: { part: parts[0] } });
+  let whole = others.length === 0 ? Promise.resolve() : undefined;
+  let waiting;
+
+  const addOlder = () =>
+    (whole ??= Promise.all(
+      others.map((part) =>
+        instance.mergeIndex(new URL(`./${part}/`, import.meta.url).pathname, { mergeFilter: { part } }),
+      ),
+    ));
+
+  async function find(term, given) {
+    const found = await instance.search(encode(term), given);
+    if (!given?.sort?.date) return found;
+    // Pagefind merges several indexes by the place of a record in its own, which is no date. The parts follow in time.
+    const each = await Promise.all(
+      parts.map((part) =>
+        instance.search(encode(term), { ...given, filters: { ...given.filters, part: [part] } }),
+      ),
+    );
+    return { ...found, results: each.flatMap(({ results }) => results) };
+  }
+
+  function addSoon(term, given) {
+    if (whole || waiting) return;
+    tell('loading');
+    waiting = setTimeout(async () => {
+      await addOlder();
+      await find(term, given);
+      tell('loaded');
+    }, pause);
+  }
+
+  async function search(term, given) {
+    clearTimeout(waiting);
+    waiting = undefined;
+    let found = await find(term, given);
+    if (!whole && found.results.length === 0) {
+      await addOlder();
+      found = await find(term, given);
+    }
+    for (const result of found.results) {
+      const { data } = result;
+      result.data = async () => {
+        const record = decode(await data());
+        addSoon(term, given);
+        return record;
+      };
+    }
+    return found;
+  }
+
+  return { ...instance, addOlder, search, filters: async () => ({}) };
 }

@@ -36,6 +36,7 @@ export const addresses = {
   paragraph: (id: string) => `/quy-dinh/#${anchorOf(id)}`,
   guides: '/huong-dan/',
   guide: (slug: string) => `/huong-dan/${slug}/`,
+  styles: '/huong-dan/giao-dien/',
   data: '/du-lieu/',
   dataPackage: '/data/datapackage.json',
   catalogue: '/data/catalog.jsonld',

@@ -4,6 +4,7 @@ import { departmentKinds } from '../domain/records/department.ts';
 import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/office.ts';
 import type { Publication } from './publication.ts';
+import type { Words } from './translations/index.ts';
 
 const byName = new Intl.Collator('vi');
 
@@ -47,6 +48,17 @@ export const departmentsToCome = ({ register, compliance }: Publication): Depart
   [...register.departments.values()]
     .filter(({ record }) => compliance.today < record.data.validFrom)
     .toSorted(inOrder);
+
+/** All departments as lists to choose from show them: those of the day, those to come, those that have ended. */
+export const departmentGroups = (
+  publication: Publication,
+  words: Words,
+): { label: string; departments: Department[] }[] =>
+  [
+    { label: words.departments, departments: departmentsInOrder(publication) },
+    { label: words.departmentsToCome, departments: departmentsToCome(publication) },
+    { label: words.endedDepartments, departments: endedDepartments(publication) },
+  ].filter(({ departments }) => departments.length > 0);
 
 /** The departments directly below one, on the day or on its own last day. */
 export function departmentsBelow(

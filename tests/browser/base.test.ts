@@ -38,7 +38,7 @@ describe.skipIf(!browser)('A site under a path of its own', () => {
 
   it('finds what is searched for', async () => {
     await look(served, `${base}tim-kiem/?q=bien+lai`, {}, async ({ page, problems }) => {
-      const first = page.locator('.pf-result a').first();
+      const first = page.locator('.result a').first();
       await first.waitFor();
       expect(await first.getAttribute('href')).toMatch(/^\/cong-khai\/don-vi\//);
       await first.click();

@@ -38,7 +38,7 @@ const judged = {
 
 /** Waits until a page is as a reader sees it, and opens whatever is folded on it. */
 async function settle(page: Page): Promise<void> {
-  if (page.url().includes('?q=')) await page.locator('.pf-result:first-child a.title').waitFor();
+  if (page.url().includes('?q=')) await page.locator('.result:first-child a.title').waitFor();
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     await document.fonts.ready;
