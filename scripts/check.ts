@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { blockedBy, type Finding } from '../src/domain/finding.ts';
 import type { AsOf } from '../src/domain/dates.ts';
+import type { TypeName } from '../src/domain/records/index.ts';
 import type { Language } from '../src/domain/text.ts';
 import { judge } from '../src/compliance/compliance.ts';
 import { causedBy, onlyIn } from '../src/compliance/scope.ts';
 import { changedSince, readTreeAt } from '../src/register/git.ts';
+import { placeOf } from '../src/register/place.ts';
 import { readRegister, UnusablePublisher } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
 import type { SourceTree } from '../src/register/files.ts';
 import { nearest } from '../src/register/schema.ts';
 import { reporters, type Format } from '../src/reporters/index.ts';
+import { jobSummary, type ChangeReport } from '../src/reporters/job-summary.ts';
 import { pathIn } from '../src/rules/rule.ts';
 import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
 
@@ -73,6 +76,30 @@ function ofDepartment(register: Register, department: string, findings: readonly
   return findings.filter((finding) => finding.department === department);
 }
 
+/** The types of the records among the files of a change, those that it took away included. */
+const typesOf = (paths: Iterable<string>): Set<TypeName> =>
+  new Set(
+    [...paths].flatMap((path) => {
+      const place = placeOf(path);
+      return place.is === 'record' ? [place.type] : [];
+    }),
+  );
+
+/** Writes the summary of the job where GitHub Actions asks for it. @throws CannotRun */
+function summarise(report: ChangeReport, language: Language) {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  try {
+    appendFileSync(file, jobSummary(report, language));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun({
+      vi: `Không ghi được bản tóm tắt vào “${file}” (${code}). Kiểm tra biến GITHUB_STEP_SUMMARY.`,
+      en: `The summary cannot be written to “${file}” (${code}). Look at the variable GITHUB_STEP_SUMMARY.`,
+    });
+  }
+}
+
 /** The tree with a rule set from elsewhere, and the name under which it was put there. @throws CannotRun */
 function withRuleSet(tree: SourceTree, file: string): { tree: SourceTree; name: string } {
   const name = basename(file, '.yaml');
@@ -114,7 +141,10 @@ await run((args) => {
   const content = values.content ?? 'content';
   const register = open(content);
   const day = dayFor(register.publisher, values['as-of']);
-  let { findings } = judge(register, day);
+  const all = judge(register, day).findings;
+  let findings = all;
+  let standing: readonly Finding[] = [];
+  let touchedTypes = new Set<TypeName>();
   let gone: readonly Finding[] | undefined;
   if (values.rulebook) {
     const { tree, name } = withRuleSet(register.tree, values.rulebook);
@@ -124,13 +154,17 @@ await run((args) => {
   }
   if (values.scope === 'changed') {
     const base = values.base ?? 'origin/main';
-    const touched = new Set([...changedSince(base, content)].map((path) => pathIn(register, path)));
+    const changed = changedSince(base, content);
+    const touched = new Set([...changed].map((path) => pathIn(register, path)));
     findings = causedBy(touched, findings, findingsBefore(base, content, register.root, day));
+    standing = onlyIn(all, findings);
+    touchedTypes = typesOf(changed);
   }
   if (values.department) findings = ofDepartment(register, values.department, findings);
   const format = (values.format ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
-  const report = { asOf: day.today, records: register.size, findings };
+  const report = { asOf: day.today, records: register.size, findings, site: register.publisher.site };
   process.stdout.write(reporters[format](report, language));
+  if (format === 'github') summarise({ ...report, standing, touched: touchedTypes }, language);
   if (gone && format === 'text') process.stdout.write(noLonger(gone, language));
   const blocked = blockedBy(findings);
   return blocked === 'record' ? exit.wrongRecord : blocked === 'duty' ? exit.overdue : exit.fine;

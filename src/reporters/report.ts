@@ -8,7 +8,16 @@ export interface Report {
   /** How many records were read. */
   records: number;
   findings: readonly Finding[];
+  /** The address of the site, whose pages explain the rules; absent where there are no usable settings. */
+  site?: string;
 }
+
+/** The whole address of a page of the site, by its path from the site's root. */
+export const pageAt = (site: string, path: string): string =>
+  `${site.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+
+/** The path of the page that explains a rule. */
+export const rulePath = (rule: string): string => `/quy-dinh/${rule}/`;
 
 /** Turns findings into text in one format; the same report gives the same text. */
 export type Reporter = (report: Report, language: Language) => string;

@@ -2,7 +2,7 @@ import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { countBySeverity, type Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
 import type { Language } from '../domain/text.ts';
-import type { Report } from './report.ts';
+import { rulePath, type Report } from './report.ts';
 
 const severities: Record<Language, Record<Severity, string>> = {
   vi: { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' },
@@ -29,7 +29,7 @@ function block(finding: Finding, language: Language): string {
   return [
     `${file}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
     wrap(message[language]),
-    `  ${source}/quy-dinh/${rule}/`,
+    `  ${source}${rulePath(rule)}`,
     '',
   ].join('\n');
 }

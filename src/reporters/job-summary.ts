@@ -1,0 +1,170 @@
+import { displayDate } from '../domain/dates.ts';
+import { blockedBy, type Finding } from '../domain/finding.ts';
+import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
+import { reviewOf } from '../domain/records/review.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { pageAt, rulePath, type Report } from './report.ts';
+import { titleOfRule } from './rule-titles.ts';
+
+/** What a job summary tells: the findings of a change, what stood there without it, and whose review it asks for. */
+export interface ChangeReport extends Report {
+  /** Findings that the change has not brought about. */
+  standing: readonly Finding[];
+  /** The types of the records that the change touches. */
+  touched: ReadonlySet<TypeName>;
+}
+
+/** The most findings that are told in full, and the most lines of what stood there before. */
+const most = { findings: 20, standing: 10 } as const;
+
+/** The guide that explains a failed check. */
+const guide = '/huong-dan/doc-ket-qua-kiem-tra/';
+
+const words: Record<
+  Language,
+  Record<'title' | 'guide' | 'elsewhere' | 'review' | 'reviewLead' | 'rule', string>
+> = {
+  vi: {
+    title: 'Kết quả kiểm tra bản ghi',
+    guide: 'Hướng dẫn: cách đọc kết quả này và sửa',
+    elsewhere: 'Có từ trước, không do thay đổi này',
+    review: 'Người duyệt cần xem',
+    reviewLead: 'Máy không thấy được những điều sau; người duyệt đối chiếu với văn bản rồi mới chấp thuận.',
+    rule: 'Quy định',
+  },
+  en: {
+    title: 'What the check of the records found',
+    guide: 'Guide: how to read this and mend it',
+    elsewhere: 'There before, and not of this change',
+    review: 'For the reviewer to look at',
+    reviewLead: 'No machine can see the following; compare it with the documents before approving.',
+    rule: 'Rule',
+  },
+};
+
+const headings: Record<'blocking' | 'other', Text> = {
+  blocking: { vi: 'Phải sửa trước khi đăng', en: 'To mend before it can be published' },
+  other: {
+    vi: 'Nên xem lại, không cản trở việc đăng',
+    en: 'Worth a look; it keeps nothing from being published',
+  },
+};
+
+const verdicts: Record<'record' | 'duty' | 'fine', Text> = {
+  record: {
+    vi: 'Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị thay đổi này, rồi lưu lại.',
+    en: 'This cannot be published yet: a record is wrong. Mend what follows in this very proposal and save.',
+  },
+  duty: {
+    vi: 'Các bản ghi đều đúng, nhưng thay đổi này dính đến việc đã quá hạn dưới đây.',
+    en: 'Every record is right, but the change is about something overdue, which follows.',
+  },
+  fine: {
+    vi: 'Thay đổi này không có gì cản trở việc đăng.',
+    en: 'Nothing in this change stands in the way of publishing.',
+  },
+};
+
+const more = (count: number): Text => ({
+  vi: `… và ${count} mục nữa; xem đủ bằng lệnh \`npm run check\`.`,
+  en: `… and ${count} more; \`npm run check\` shows them all.`,
+});
+
+/** Prose for Markdown as it reads: what stands in backticks stays code, and nothing else is taken for Markdown or HTML. */
+const prose = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      /^`.*`$/.test(part)
+        ? part
+        : part
+            .replaceAll('&', '&amp;')
+            .replaceAll('<', '&lt;')
+            .replaceAll(/[\\*_[\]#|~`@!]/g, '\\$&'),
+    )
+    .join('');
+
+/** A path as code, whatever signs are in it. */
+const path = (file: string): string => (file.includes('`') ? prose(file) : `\`${file}\``);
+
+/** A link to a page of the site, or its words alone where the site has no address. */
+const link = (text: string, site: string | undefined, to: string): string =>
+  site ? `[${text}](${pageAt(site, to)})` : text;
+
+function item(
+  { line, message, rule, citation }: Finding,
+  site: string | undefined,
+  language: Language,
+): string {
+  const where = { vi: `Dòng ${line}`, en: `Line ${line}` }[language];
+  const source = citation ? ` · ${prose(citation.text[language])}` : '';
+  return `- **${where}.** ${prose(message[language])}<br>${words[language].rule}: ${link(prose(titleOfRule(rule)[language]), site, rulePath(rule))}${source}`;
+}
+
+function group(
+  kind: keyof typeof headings,
+  findings: readonly Finding[],
+  report: Report,
+  language: Language,
+) {
+  if (findings.length === 0) return [];
+  const told = findings.slice(0, most.findings);
+  const byFile = Map.groupBy(told, ({ file }) => file);
+  return [
+    `### ${headings[kind][language]} (${findings.length})`,
+    ...[...byFile].flatMap(([file, own]) => [
+      `#### ${path(file)}`,
+      own.map((finding) => item(finding, report.site, language)).join('\n'),
+    ]),
+    ...(told.length < findings.length ? [more(findings.length - told.length)[language]] : []),
+  ];
+}
+
+/** What was there before, told in short: it is nobody's fault here. */
+function elsewhere({ standing }: ChangeReport, language: Language): string[] {
+  const errors = standing.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [];
+  const lines = errors
+    .slice(0, most.standing)
+    .map(({ file, line, rule }) => `- ${path(`${file}:${line}`)} · ${prose(titleOfRule(rule)[language])}`);
+  return [
+    `### ${words[language].elsewhere} (${errors.length})`,
+    lines.join('\n'),
+    ...(errors.length > lines.length ? [more(errors.length - lines.length)[language]] : []),
+  ];
+}
+
+/** What to look at in the types touched, as boxes to tick. */
+function checklist({ touched }: ChangeReport, language: Language): string[] {
+  const types = typeNames.filter((type) => touched.has(type));
+  if (types.length === 0) return [];
+  return [
+    `### ${words[language].review}`,
+    words[language].reviewLead,
+    ...types.flatMap((type) => [
+      `**${recordTypes[type].title[language]}**`,
+      reviewOf[type].map((look) => `- [ ] ${look[language]}`).join('\n'),
+    ]),
+  ];
+}
+
+/**
+ * What a pull request says to the clerk who made it, in Markdown: what is wrong, where, and what to write instead, with
+ * what blocks first and what is nobody's fault here after it, then what the reviewer has to look at.
+ */
+export function jobSummary(report: ChangeReport, language: Language): string {
+  const { findings, asOf, site } = report;
+  const blocking = findings.filter(({ severity }) => severity === 'error');
+  const other = findings.filter(({ severity }) => severity !== 'error');
+  const day = { vi: `Tính đến ngày ${displayDate(asOf)}.`, en: `As of ${displayDate(asOf)}.` }[language];
+  return `${[
+    `## ${words[language].title}`,
+    `${verdicts[blockedBy(findings) ?? 'fine'][language]} ${day}`,
+    ...(site ? [link(words[language].guide, site, guide)] : []),
+    ...group('blocking', blocking, report, language),
+    ...group('other', other, report, language),
+    ...elsewhere(report, language),
+    ...checklist(report, language),
+  ].join('\n\n')}\n`;
+}
