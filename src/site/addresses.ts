@@ -44,6 +44,15 @@ export const addresses = {
   manifest: '/data/manifest.json',
   sitemap: '/sitemap-index.xml',
   emergency: '/data/emergency.json',
+  admin: '/admin/',
+  /** The editor itself: one address for all departments, since hosts send those who sign in back to one alone. */
+  editor: '/admin/soan-thao/',
+  editorOf: (folder: string) => `/admin/soan-thao/?don-vi=${folder}`,
+  /** The editor for practice: what it saves stays in the browser. */
+  practiceOf: (folder: string) => `/admin/soan-thao/?don-vi=${folder}&thu`,
+  editorSettings: '/admin/config.json',
+  editorDepartment: (folder: string) => `/admin/don-vi/${folder}.json`,
+  editorSoftware: (file: string) => `/admin/phan-mem/${file}`,
   search: '/tim-kiem/',
   browse: '/tim-kiem/duyet/',
   browseList: (list: string, page = 1) => `/tim-kiem/duyet/${list}/${page > 1 ? `${page}/` : ''}`,
