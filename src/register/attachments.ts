@@ -4,7 +4,7 @@ import type { Text } from '../domain/text.ts';
 const megabyte = 1024 * 1024;
 
 /** The largest attachment, in bytes: a page on a phone is the reader's. */
-const largest = 10 * megabyte;
+export const largestAttachment = 10 * megabyte;
 
 const starts =
   (...bytes: number[]) =>
@@ -23,6 +23,9 @@ const types: Readonly<Record<string, (file: Buffer) => boolean>> = {
   csv: (file) => !file.includes(0),
 };
 
+/** The endings that the name of an attachment may have, without the dot. */
+export const attachmentEndings = Object.keys(types);
+
 const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The name that an attachment should bear. */
@@ -34,7 +37,7 @@ export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
   const ending = endingOf(name);
   const matches = types[ending];
   if (!matches) {
-    const listed = Object.keys(types).join(', ');
+    const listed = attachmentEndings.join(', ');
     return {
       vi: `Tệp đính kèm phải có một trong các đuôi: ${listed}. Chuyển tệp sang một trong các dạng này, hoặc xóa.`,
       en: `An attachment has one of the endings: ${listed}. Convert the file to one of these types, or delete it.`,
@@ -46,10 +49,10 @@ export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
       en: `The name of an attachment has lower-case letters without diacritics, digits and hyphens only. Rename it to \`${attachmentName(name)}\`.`,
     };
   }
-  if (bytes.length > largest) {
+  if (bytes.length > largestAttachment) {
     return {
-      vi: `Tệp đính kèm nặng ${(bytes.length / megabyte).toFixed(1)} MB, quá ${largest / megabyte} MB, khó mở trên điện thoại. Nén hoặc chia nhỏ tệp.`,
-      en: `The attachment has ${(bytes.length / megabyte).toFixed(1)} MB, over ${largest / megabyte} MB, which phones struggle to open. Compress or split it.`,
+      vi: `Tệp đính kèm nặng ${(bytes.length / megabyte).toFixed(1)} MB, quá ${largestAttachment / megabyte} MB, khó mở trên điện thoại. Nén hoặc chia nhỏ tệp.`,
+      en: `The attachment has ${(bytes.length / megabyte).toFixed(1)} MB, over ${largestAttachment / megabyte} MB, which phones struggle to open. Compress or split it.`,
     };
   }
   if (!matches(bytes)) {
