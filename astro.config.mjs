@@ -5,7 +5,7 @@ import { locales } from './src/site/translations/index.ts';
 import { twins } from './src/site/twins.ts';
 
 export default defineConfig({
-  integrations: [mdx(), twins, sitemap],
+  integrations: [mdx({ syntaxHighlight: false }), twins, sitemap],
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
   compressHTML: true,
