@@ -20,6 +20,7 @@ export const templates: Readonly<Record<string, string>> = {
   rulebook: '/quy-dinh/',
   rule: '/quy-dinh/briefing-monthly/',
   guide: '/huong-dan/them-ban-ghi/',
+  styles: '/huong-dan/giao-dien/',
   data: '/du-lieu/',
   search: '/tim-kiem/?q=duong+day+nong',
   missing: '/404.html',
