@@ -67,7 +67,7 @@ export const en: Words = {
   openData: 'Open data',
   feed: 'Atom',
   jsonFeed: 'JSON Feed',
-  subscribe: 'To follow one kind of news',
+  subscribe: 'To follow one kind of news through Atom',
   calendar: {
     link: 'Calendar of due dates',
     name: (owner) => `Due dates: ${owner}`,
@@ -87,7 +87,8 @@ export const en: Words = {
     practice: 'practise',
     practiceExplained:
       'While you practise, all that you save stays in this browser; nothing is sent anywhere, and the site does not change.',
-    proposed: 'What you save is a proposal to the repository of the records. It is checked and approved before it appears on the site.',
+    proposed:
+      'What you save is a proposal to the repository of the records. It is checked and approved before it appears on the site.',
     direct:
       'What you save is written to the main branch of the repository at once: the editor cannot propose changes to this kind of host yet.',
     repository: 'Repository of the records',
@@ -577,6 +578,18 @@ export const en: Words = {
     'Every record of this site as CSV and JSON, with each field described, a data package, a catalogue and calendars, for anybody to use.',
   findingsFile: 'What the checks found',
   manifestFile: 'Files and their SHA-256',
+  reportError: {
+    link: 'Report an error on this page',
+    title: (path) => `Error: ${path}`,
+    text: (page) => `Page: ${page}
+
+What is wrong (quote the sentence or the figure):
+
+What is right, and where that can be seen (document number, address):
+
+Anybody can read this report. Please leave out names, telephone numbers, addresses and the cases of persons, your own included.
+`,
+  },
   openDataPage: {
     version: 'Version of the format',
     versionExplained:

@@ -53,7 +53,7 @@ export const vi = {
   openData: 'Dữ liệu mở',
   feed: 'Atom',
   jsonFeed: 'JSON Feed',
-  subscribe: 'Theo dõi từng loại tin',
+  subscribe: 'Theo dõi từng loại tin qua Atom',
   calendar: {
     link: 'Lịch hạn',
     name: (owner: string) => `Hạn công khai: ${owner}`,
@@ -75,7 +75,8 @@ export const vi = {
     practice: 'tập dùng',
     practiceExplained:
       'Ở chế độ tập dùng, mọi thứ bạn lưu chỉ nằm trong trình duyệt này, không gửi đi đâu và không thay đổi trang.',
-    proposed: 'Điều bạn lưu là một đề nghị sửa đổi gửi đến kho bản ghi. Đề nghị được kiểm tra, được duyệt rồi mới lên trang.',
+    proposed:
+      'Điều bạn lưu là một đề nghị sửa đổi gửi đến kho bản ghi. Đề nghị được kiểm tra, được duyệt rồi mới lên trang.',
     direct:
       'Điều bạn lưu được ghi thẳng vào nhánh chính của kho bản ghi: với phần mềm này, trình soạn thảo chưa gửi được đề nghị sửa đổi.',
     repository: 'Kho bản ghi',
@@ -580,6 +581,18 @@ export const vi = {
     'Mọi bản ghi của trang dưới dạng CSV và JSON, kèm mô tả từng trường, gói dữ liệu, danh mục và lịch, để ai cũng dùng lại được.',
   findingsFile: 'Kết quả kiểm tra',
   manifestFile: 'Danh mục tệp và mã SHA-256',
+  reportError: {
+    link: 'Báo lỗi trên trang này',
+    title: (path: string) => `Báo lỗi: ${path}`,
+    text: (page: string) => `Trang: ${page}
+
+Điều sai (chép lại câu hoặc con số):
+
+Điều đúng, và căn cứ nếu có (số văn bản, địa chỉ):
+
+Báo lỗi này ai cũng đọc được. Xin đừng ghi tên, số điện thoại, địa chỉ hay thông tin vụ việc của cá nhân nào, kể cả của chính bạn.
+`,
+  },
   openDataPage: {
     version: 'Phiên bản của định dạng',
     versionExplained:
