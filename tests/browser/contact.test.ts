@@ -51,11 +51,9 @@ describe.skipIf(!browser)('a contact', () => {
   it('is copied with one tap, all of it, and the page says so', () =>
     look(demo, '/don-vi/vinh-ha/', clipboard, async ({ page, problems }) => {
       for (const { typed } of speaking.filter(({ department }) => department === 'vinh-ha')) {
-        const contact = page
-          .locator('.contact')
-          .filter({
-            has: page.getByRole('link', { name: String(typed['name']) }).and(page.locator('.who a')),
-          });
+        const contact = page.locator('.contact').filter({
+          has: page.getByRole('link', { name: String(typed['name']) }).and(page.locator('.who a')),
+        });
         const status = contact.getByRole('status');
         expect(await status.innerText()).toBe('');
         await contact.getByRole('button', { name: 'Chép liên hệ' }).tap();
