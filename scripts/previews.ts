@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { departmentTypeNames, recordTypes } from '../src/domain/records/index.ts';
 import { previewImage, previewSize, type PreviewSubject } from '../src/site/preview.ts';
 import { vi } from '../src/site/translations/vi.ts';
-import { browser } from '../tests/browser/browser.ts';
+import { launch, noBrowser } from './browser.ts';
 import { projectFolder } from './build/place.ts';
 import { palettePng } from './previews/png.ts';
 
@@ -42,7 +42,8 @@ const pixelsOf = (png: string) => `(async () => {
 
 const subjects: readonly PreviewSubject[] = ['departments', ...departmentTypeNames];
 
-if (!browser) throw new Error('Install Chromium, or name one in CHROME_PATH.');
+const browser = await launch();
+if (!browser) throw new Error(noBrowser);
 const page = await browser.newPage({ viewport: previewSize });
 for (const subject of [undefined, ...subjects]) {
   const [name, below] = subject

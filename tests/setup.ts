@@ -24,7 +24,7 @@ declare module 'vitest' {
 
 const briefing = 'departments/an-phu/briefings/2026-10.md';
 
-const mischief = `=HYPERLINK("https://evil.example/","Báo cáo, ""quý""") <img src=x onerror=alert(1)> ]]> & ¬`;
+const mischief = `=HYPERLINK("https://evil.example/","Báo cáo, ""quý""") <img src=x onerror=alert(1)> ]]> </script> & ¬`;
 
 /** Builds a site with the command that its users run. */
 async function build(out: string, ...args: string[]): Promise<string> {
