@@ -24,6 +24,12 @@ const hosts = {
   forgejo: { vi: 'Forgejo hoặc Gitea', en: 'Forgejo or Gitea' },
 } as const;
 
+/** The software that serves a repository: what its addresses and its API look like. */
+export type RepositoryHost = keyof typeof hosts;
+
+/** Every software that can serve a repository. */
+export const repositoryHosts = Object.keys(hosts) as RepositoryHost[];
+
 /** Where the repository of the records is, and by which software it is served. */
 const repository = z.strictObject({
   host: field(
@@ -44,13 +50,34 @@ const repository = z.strictObject({
     ['Branch', 'The branch from which the site is built.'],
     { example: 'main' },
   ).default('main'),
+  signIn: field(
+    z.strictObject({
+      service: field(
+        url(),
+        ['Dịch vụ đăng nhập', 'Chỉ với GitHub: địa chỉ dịch vụ đăng nhập do cơ quan tự vận hành.'],
+        ['Sign-in service', 'For GitHub only: the address of a sign-in service that the publisher runs.'],
+        { example: 'https://dang-nhap.cong-khai.example' },
+      ).optional(),
+      appId: field(
+        text(),
+        ['Mã ứng dụng', 'Với GitLab, Forgejo, Gitea: mã ứng dụng đã đăng ký ở kho mã nguồn.'],
+        ['Application ID', 'For GitLab, Forgejo, Gitea: the ID of the application registered there.'],
+        { example: '0a1b2c3d' },
+      ).optional(),
+    }),
+    [
+      'Đăng nhập trình soạn thảo',
+      'Để đăng nhập bằng tài khoản của kho mã nguồn. Không ghi thì đăng nhập bằng mã truy cập cá nhân.',
+    ],
+    [
+      'Sign-in of the editor',
+      'For signing in with one’s account at the repository. Without it one signs in with a personal access token.',
+    ],
+  ).optional(),
 });
 
 /** The repository of a publisher, as `publisher.yaml` names it. */
 export type RepositorySettings = z.output<typeof repository>;
-
-/** The software that serves a repository: what its addresses and its API look like. */
-export type RepositoryHost = RepositorySettings['host'];
 
 /** The numbers on which the law is silent; each is labelled as policy wherever it is shown. */
 const policy = z

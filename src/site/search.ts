@@ -38,7 +38,7 @@ export const filterNames = ['don-vi', 'loai', 'nam', 'bao', 'tinh-trang'] as con
 export const departmentFilter = 'don-vi';
 
 /** Facts that nobody searches for by words, and that would fill the index with what no other record says. */
-const unsearched = ['title', 'attachments'];
+const unsearched = ['title', 'attachments', 'owners'];
 
 function entryOf(record: DepartmentRecord, publication: Publication, words: Words): Entry {
   const date = dateOf(record);

@@ -133,11 +133,11 @@ export const department = recordType({
       handles(),
       [
         'Nhóm duyệt',
-        'Nhóm trên kho mã nguồn phải duyệt thay đổi bản ghi của đơn vị. Ghi tên nhóm, không ghi cá nhân.',
+        'Nhóm trên kho mã nguồn phải duyệt thay đổi bản ghi của đơn vị; không ghi thì là nhóm của đơn vị cấp trên. Ghi tên nhóm, không ghi cá nhân.',
       ],
       [
         'Owners',
-        'Groups at the repository that approve changes of the department’s records. Name groups, not persons.',
+        'Groups at the repository that approve changes of the department’s records; without them, those of the department above. Name groups, not persons.',
       ],
     ).optional(),
   }),
