@@ -7,9 +7,11 @@ import { parse, stringify } from 'yaml';
 import type { Finding } from '../src/domain/finding.ts';
 import { publisherSchema } from '../src/domain/publisher.ts';
 import { audiences, guidesIn, neighboursOf, type Audience } from '../src/site/guides.ts';
-import { locales } from '../src/site/translations/index.ts';
 import { filesBelow } from './site/built.ts';
 import { project, run } from './site/command.ts';
+
+/** The languages in which the project itself writes its guides. */
+const locales = ['vi', 'en'];
 
 const folder = join(project, 'content/guide');
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-guides-'));
