@@ -25,6 +25,8 @@ import type { Words } from './translations/index.ts';
 
 type Office = Exclude<GovernmentOrganization, string>;
 
+type Individual = Exclude<Person, string>;
+
 /** Makes an address whole, in the language of a page. */
 const wholeIn = ({ register }: Publication, { locale }: Words) => absoluteFor(locale, register.publisher);
 
@@ -109,7 +111,7 @@ function personThing(
   department: Department,
   publication: Publication,
   words: Words,
-): Person {
+): Individual {
   const address = addressOf({ type, department: folder, slug });
   const isOver = data.to !== undefined && data.to < publication.compliance.today;
   return {
@@ -156,7 +158,7 @@ export function recordThing(
   record: DepartmentRecord,
   publication: Publication,
   words: Words,
-): Person | Report | undefined {
+): Individual | Exclude<Report, string> | undefined {
   const department = publication.register.departments.get(record.department);
   if (!department) return undefined;
   if (record.type === 'spokespersons') return personThing(record, department, publication, words);
