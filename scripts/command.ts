@@ -34,6 +34,8 @@ export interface Flag {
   means: Words;
   choices?: readonly string[];
   variable?: string;
+  /** Whether it may be given more than once. */
+  multiple?: true;
 }
 
 /** The flags that every command takes. */
@@ -60,15 +62,19 @@ export const commonFlags = {
 } satisfies Record<string, Flag>;
 
 type Values<F extends Record<string, Flag>> = {
-  [K in keyof F]?: F[K] extends { value: string } ? string : boolean;
+  [K in keyof F]?: F[K] extends { multiple: true }
+    ? string[]
+    : F[K] extends { value: string }
+      ? string
+      : boolean;
 };
 
 /** Reads flags and their variables. @throws CannotRun for a flag or a value that is not known */
 export function readFlags<F extends Record<string, Flag>>(flags: F, args: readonly string[]): Values<F> {
   const options: ParseArgsConfig['options'] = Object.fromEntries(
-    Object.entries(flags).map(([name, { value }]) => [
+    Object.entries(flags).map(([name, { value, multiple = false }]) => [
       name,
-      { type: value ? 'string' : 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
+      { type: value ? 'string' : 'boolean', multiple, ...(name === 'help' ? { short: 'h' } : {}) },
     ]),
   );
   let values: Record<string, unknown>;
@@ -198,7 +204,7 @@ export function baseFor({ site }: Pick<Publisher, 'site'>, typed: string | undef
 }
 
 /** Today and this minute in the publisher's time zone. */
-function clock({ timeZone }: Publisher): AsOf {
+function clock({ timeZone }: Pick<Publisher, 'timeZone'>): AsOf {
   const now = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return { today: now.slice(0, 10), now: `${now}+07:00` };
 }
@@ -207,7 +213,11 @@ function clock({ timeZone }: Publisher): AsOf {
  * The day that counts as today: the flag or its variable, else `publisher.yaml`, else the clock, or the moment at which
  * what is judged was made. @throws CannotRun
  */
-export function dayFor(publisher: Publisher, typed: string | undefined, made?: Instant): AsOf {
+export function dayFor(
+  publisher: Pick<Publisher, 'timeZone' | 'asOf'>,
+  typed: string | undefined,
+  made?: Instant,
+): AsOf {
   const pinned = typed ?? publisher.asOf ?? made;
   if (!pinned) return clock(publisher);
   const day = asOf(pinned);

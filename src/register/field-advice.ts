@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isInstant, isPlainDate } from '../domain/dates.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
-import { fieldMeta, fieldSchema } from './schema.ts';
+import { fieldMeta, fieldSchema, requiredFields } from './schema.ts';
 
 /** The kinds of reference that are file names made of words. */
 const named = new Set(['departments', 'outlets', 'spokespersons', 'speaker', 'waivers']);
@@ -50,7 +50,7 @@ function lineOf(field: string, schema: z.core.$ZodType | undefined, meta: z.Glob
 /** The fields of an object, each as the line that it takes: the required ones, or all if none is. */
 function linesOf(schema: z.ZodObject): string {
   const keys = Object.keys(schema.shape);
-  const required = keys.filter((key) => !(schema.shape[key] as z.ZodType).safeParse(undefined).success);
+  const required = requiredFields(schema);
   return (required.length > 0 ? required : keys)
     .map((key) => `\`${lineOf(key, fieldSchema(schema, [key]), fieldMeta(schema, [key]))}\``)
     .join(', ');

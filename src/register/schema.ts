@@ -61,6 +61,12 @@ export function fieldMeta(schema: z.core.$ZodType, path: FieldPath): z.GlobalMet
   return meta;
 }
 
+/** The fields without which there is no record, in the order of the schema. */
+export const requiredFields = (schema: z.ZodObject): string[] =>
+  Object.entries(shapeOf(schema)).flatMap(([key, field]) =>
+    z.safeParse(field, undefined).success ? [] : key,
+  );
+
 /** Every field of a schema that names something else. */
 export function referenceFields(schema: z.core.$ZodType, path: readonly string[] = []): ReferenceField[] {
   const inner = bare(schema);

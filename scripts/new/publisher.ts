@@ -1,0 +1,224 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { yearOf, type PlainDate } from '../../src/domain/dates.ts';
+import { publisherSchema } from '../../src/domain/publisher.ts';
+import { recordTypes } from '../../src/domain/records/index.ts';
+import { slugFrom, slugOfWords } from '../../src/domain/records/type.ts';
+import type { Language } from '../../src/domain/text.ts';
+import { draftRecord, yamlOf } from '../../src/register/draft.ts';
+import { CannotRun, dayFor } from '../command.ts';
+import type { Clerk } from './clerk.ts';
+import { askField, setValue, valueAt, withValue, type Values } from './fields.ts';
+import { write } from './record.ts';
+
+/** What the flags say of the publisher. */
+export interface AskedPublisher {
+  content?: string | undefined;
+  department?: string | undefined;
+  asOf?: string | undefined;
+  set: readonly string[];
+}
+
+/** The three files of a publisher with one department, and the schema of each. */
+const schemas = {
+  publisher: publisherSchema,
+  department: recordTypes.departments.schema,
+  spokesperson: recordTypes.spokespersons.schema,
+};
+
+type Part = keyof typeof schemas;
+
+const headings: Record<Part, string> = {
+  publisher: 'Trang công khai',
+  department: 'Đơn vị đầu tiên',
+  spokesperson: 'Thủ trưởng đơn vị, người phát ngôn đầu tiên',
+};
+
+/** A question about a field: what is proposed, and what it is called where its label does not say enough. */
+interface Item {
+  field: string;
+  proposed?: string;
+  words?: string;
+}
+
+/**
+ * What is asked for each file, in this order. The law orders the notice of the contact details and the standards of a
+ * spokesperson from the first day on (letter, section 2.1), so both are asked for.
+ */
+const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
+  publisher: [
+    { field: 'name.vi', words: 'Tên trang, bằng tiếng Việt' },
+    { field: 'name.en', words: 'Tên trang, bằng tiếng Anh' },
+    { field: 'site' },
+  ],
+  department: [
+    { field: 'name' },
+    { field: 'nameEn' },
+    { field: 'kind', proposed: 'provincial' },
+    { field: 'address' },
+    { field: 'phone' },
+    { field: 'email' },
+    { field: 'validFrom', proposed: today },
+  ],
+  spokesperson: [
+    { field: 'name' },
+    { field: 'position', proposed: 'Cục trưởng' },
+    { field: 'phone' },
+    { field: 'email' },
+    { field: 'notices.0.number', words: 'Số, ký hiệu văn bản gửi báo chí và cơ quan cấp trên để công bố' },
+    { field: 'notices.0.date', proposed: today },
+    ...[
+      'permanentStaff',
+      'employedFrom',
+      'politicalStanding',
+      'knowledgeOfDepartment',
+      'knowledgeOfPress',
+      'abilityToSpeak',
+      'attestedBy',
+    ].map((field) => ({ field: `criteria.${field}` })),
+    { field: 'criteria.attestedOn', proposed: today },
+  ],
+});
+
+/** The project's own law and calendar. */
+const project = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** The body of law that a new publisher begins with, and its first day. */
+const law = { set: 'letter-2015', from: '2015-07-31' };
+
+/** Makes the content folder of a new publisher and says what is in it. @throws CannotRun */
+export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language: Language): Promise<string> {
+  const content = folderFor(asked.content);
+  const { today } = dayFor({ timeZone: 'Asia/Ho_Chi_Minh' }, asked.asOf);
+  const values = await answers(asked, clerk, today);
+  const folder = await folderOf(asked, clerk, values.department);
+  const files = [
+    ...settings(today),
+    ['publisher.yaml', yamlOf(publisherOf(values.publisher))] as const,
+    ...records(folder, values),
+  ];
+  const written = files.map(([path, text]) => write(join(content, path), text));
+  return said(written, content, language);
+}
+
+/** A folder that nothing lies in yet. @throws CannotRun */
+function folderFor(content: string | undefined): string {
+  if (content === undefined) {
+    throw new CannotRun({
+      vi: 'Thiếu --content, thư mục sẽ được tạo. Ví dụ: npm run new -- publisher --content ../noi-dung.',
+      en: '--content is missing, the folder to be made. For example: npm run new -- publisher --content ../content.',
+    });
+  }
+  if (existsSync(content) && readdirSync(content).length > 0) {
+    throw new CannotRun({
+      vi: `Thư mục ${content} đã có tệp, nên không ghi gì. Chọn một thư mục chưa có hoặc còn trống.`,
+      en: `The folder ${content} is not empty, so nothing was written. Choose one that is new or empty.`,
+    });
+  }
+  return content;
+}
+
+/** The answers for each file, those of the flags first. @throws CannotRun */
+async function answers(
+  { set }: AskedPublisher,
+  clerk: Clerk,
+  today: PlainDate,
+): Promise<Record<Part, Values>> {
+  const values: Record<Part, Values> = { publisher: {}, department: {}, spokesperson: {} };
+  for (const given of set) {
+    const [, part = '', field = '', typed = ''] = /^(\w+)\.([^=]+)=(.*)$/s.exec(given) ?? [];
+    if (!(part in schemas)) throw new CannotRun(noPart(given));
+    const known = part as Part;
+    values[known] = withValue(values[known], field, setValue(schemas[known], given, field, typed.trim()));
+  }
+  for (const part of Object.keys(schemas) as Part[]) {
+    clerk.say(`\n${headings[part]}`);
+    for (const { field, ...more } of questions(today)[part]) {
+      if (valueAt(values[part], field) !== undefined) continue;
+      const question = { flag: `--set ${part}.${field}=…`, ...more, isSafe: true };
+      values[part] = withValue(values[part], field, await askField(clerk, schemas[part], field, question));
+    }
+  }
+  return values;
+}
+
+const noPart = (given: string) => ({
+  vi: `--set nhận publisher.…, department.… hoặc spokesperson.…, ví dụ --set "department.name=Cục …". Không nhận “${given}”.`,
+  en: `--set takes publisher.…, department.… or spokesperson.…, such as --set "department.name=Cục …". It does not take “${given}”.`,
+});
+
+/** The folder of the first department: as given, else after the last words of its name. @throws CannotRun */
+async function folderOf({ department }: AskedPublisher, clerk: Clerk, { name }: Values): Promise<string> {
+  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+(.+)$/iu.exec(String(name))?.[1];
+  const proposed = slugFrom(place ?? String(name));
+  const words = 'Thư mục của đơn vị, chữ thường không dấu';
+  const folder = department ?? (await clerk.ask({ flag: '--department', words, proposed, isSafe: true }));
+  if (slugOfWords.pattern.test(folder)) return folder;
+  throw new CannotRun({
+    vi: `“${folder}” không dùng được làm địa chỉ. Tên thư mục phải là ${slugOfWords.form.vi}.`,
+    en: `“${folder}” cannot serve as an address. A folder’s name must be ${slugOfWords.form.en}.`,
+  });
+}
+
+/** The law, and the calendars of this year and the next as far as they are known. */
+function settings(today: PlainDate): (readonly [path: string, text: string])[] {
+  const year = Number(yearOf(today));
+  const paths = [`rulebook/${law.set}.yaml`, `calendar/${year}.yaml`, `calendar/${year + 1}.yaml`];
+  return paths
+    .filter((path) => existsSync(join(project, path)))
+    .map((path) => [path, readFileSync(join(project, path), 'utf8')] as const);
+}
+
+function publisherOf({ name, site, ...more }: Values): Values {
+  const { vi, en } = name as Record<'vi' | 'en', string>;
+  return {
+    name,
+    description: {
+      vi: `${vi}: ai phát ngôn, đã cung cấp thông tin gì cho báo chí và có đúng hạn không.`,
+      en: `${en}: who speaks, what was told to the press, and whether it was on time.`,
+    },
+    site,
+    timeZone: 'Asia/Ho_Chi_Minh',
+    rulebook: [law],
+    enforcement: { overdue: 'fail' },
+    ...more,
+  };
+}
+
+function records(
+  folder: string,
+  { department, spokesperson }: Record<Part, Values>,
+): (readonly [path: string, text: string])[] {
+  const none = { also: [], optionsOf: () => [] };
+  const head = withValue(
+    { basis: 'head', from: department['validFrom'], ...spokesperson },
+    'notices.0.recipients',
+    ['press', 'parent'],
+  );
+  const slug = slugFrom(String(spokesperson['name']));
+  return [
+    [`departments/${folder}/department.md`, draftRecord({ type: 'departments', known: department, ...none })],
+    [
+      `departments/${folder}/spokespersons/${slug}.md`,
+      draftRecord({ type: 'spokespersons', known: head, ...none }),
+    ],
+  ];
+}
+
+const said = (files: readonly string[], content: string, language: Language): string => {
+  const next = {
+    vi: [
+      'Kiểm tra và dựng trang:',
+      `  npm run check -- --content ${content}`,
+      `  npm run build -- --content ${content}`,
+    ],
+    en: [
+      'To check it and build the site:',
+      `  npm run check -- --content ${content}`,
+      `  npm run build -- --content ${content}`,
+    ],
+  };
+  const wrote = { vi: 'Đã ghi', en: 'Wrote' }[language];
+  return `${[...files.map((file) => `${wrote} ${file}`), '', ...next[language]].join('\n')}\n`;
+};
