@@ -44,9 +44,11 @@ const tooLow = (page: Page): Promise<string[]> =>
       .filter((element) => {
         const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
         if (!context) return true;
-        context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+        context.font = `${fontStyle} ${fontWeight} 1000px ${fontFamily}`;
         const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ỄỘỮẪ');
-        return actualBoundingBoxAscent + actualBoundingBoxDescent > Number.parseFloat(lineHeight) + 0.5;
+        const letters =
+          ((actualBoundingBoxAscent + actualBoundingBoxDescent) / 1000) * Number.parseFloat(fontSize);
+        return letters > Number.parseFloat(lineHeight);
       })
       .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent.slice(0, 60)}`);
   });
