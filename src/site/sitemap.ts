@@ -1,9 +1,10 @@
 import library from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { addresses } from './addresses.ts';
 import { locales } from './translations/index.ts';
 
 /**
- * Every page in the sitemap, each with its twins in the other languages. The library can find the twins by itself, at
+ * Every page for readers in the sitemap, each with its twins in the other languages. The library can find the twins by itself, at
  * a cost that grows with the square of the pages; here they follow from the address.
  */
 export const sitemap: AstroIntegration = {
@@ -18,6 +19,7 @@ export const sitemap: AstroIntegration = {
         return own ? path.slice(folder(own).length) : path;
       };
       const integration = library({
+        filter: (url) => !addressAt(url).startsWith(addresses.admin.slice(1)),
         namespaces: { news: false, image: false, video: false },
         serialize: (page) => ({
           ...page,

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { locales } from './translations/index.ts';
 
+/** Pages that exist once: that of a missing page, and the editor of the records, which are Vietnamese. */
+const alone = ['404.astro', 'admin/soan-thao.astro'];
+
 /** Gives every page a twin in each language but the publisher's own, made by the same file. Data files have none. */
 export const twins: AstroIntegration = {
   name: 'twins',
@@ -10,7 +13,7 @@ export const twins: AstroIntegration = {
       const pages = new URL('pages/', config.srcDir);
       const files = readdirSync(pages, { recursive: true, encoding: 'utf8' })
         .map((file) => file.split('\\').join('/'))
-        .filter((file) => file.endsWith('.astro') && file !== '404.astro')
+        .filter((file) => file.endsWith('.astro') && !alone.includes(file))
         .sort();
       for (const locale of locales.slice(1)) {
         for (const file of files) {

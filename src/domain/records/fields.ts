@@ -105,7 +105,7 @@ export const period = () =>
 /** A web address. */
 export const url = () =>
   formed(
-    z.url({ protocol: /^https?$/ }),
+    z.url({ protocol: /^https?$/ }).meta({ pattern: '^https?://' }),
     { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
     'https://bao.example/bai-viet',
   );
@@ -189,7 +189,10 @@ export const reference = (target: ReferenceTarget, keywords: readonly string[] =
 /** A person's full name: at least two words of letters. */
 export const personName = () =>
   formed(
-    z.string().refine((name) => !isPlaceholder(name) && isPersonName(name)),
+    z
+      .string()
+      .refine((name) => !isPlaceholder(name) && isPersonName(name))
+      .meta({ pattern: '\\S\\s+\\S' }),
     { vi: 'họ và tên đầy đủ, ít nhất hai từ', en: 'a full name of at least two words' },
     'Nguyễn Văn An',
   );
@@ -197,7 +200,10 @@ export const personName = () =>
 /** A telephone number that can be called in Vietnam. */
 export const phone = () =>
   formed(
-    z.string().refine((number) => !isPlaceholder(number) && isContactPhone(number)),
+    z
+      .string()
+      .refine((number) => !isPlaceholder(number) && isContactPhone(number))
+      .meta({ pattern: '^\\s*[+\\d(][\\d\\s.()-]*$' }),
     {
       vi: 'số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số',
       en: 'a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10',
@@ -208,7 +214,10 @@ export const phone = () =>
 /** A mailbox. */
 export const email = () =>
   formed(
-    z.string().refine((address) => !isPlaceholder(address) && isContactEmail(address)),
+    z
+      .string()
+      .refine((address) => !isPlaceholder(address) && isContactEmail(address))
+      .meta({ pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' }),
     { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
     'ten@coquan.example',
   );
@@ -221,11 +230,16 @@ export const realText = () =>
     'Cục trưởng',
   );
 
+const documentNumberPattern = /^\d+[\p{L}\d]*\/[\p{L}\d/.-]+$/u;
+
 /** The number of a document, such as `123/QĐ-CTHADS`. */
 const documentNumber = () =>
   field(
     formed(
-      z.string().refine((value) => !isPlaceholder(value) && /^\d+[\p{L}\d]*\/[\p{L}\d/.-]+$/u.test(value)),
+      z
+        .string()
+        .refine((value) => !isPlaceholder(value) && documentNumberPattern.test(value))
+        .meta({ pattern: documentNumberPattern.source }),
       { vi: 'số và ký hiệu văn bản', en: 'the number and symbol of a document' },
       '123/QĐ-CTHADS',
     ),
@@ -305,7 +319,10 @@ export const speaker = (rule = 'speaker-authority') =>
 /** The code of the case that a record is about. */
 export const caseCode = () =>
   formed(
-    z.string().refine((code) => !isPlaceholder(code) && isCaseCode(code)),
+    z
+      .string()
+      .refine((code) => !isPlaceholder(code) && isCaseCode(code))
+      .meta({ pattern: caseCodePattern.source }),
     {
       vi: 'đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy',
       en: 'exactly one case code, without spaces, commas or semicolons',
@@ -313,8 +330,10 @@ export const caseCode = () =>
     'XY-2026-0012',
   );
 
+const caseCodePattern = /^[\p{L}\d][\p{L}\d./-]*$/u;
+
 /** Whether a text is exactly one case code. */
-export const isCaseCode = (code: string): boolean => /^[\p{L}\d][\p{L}\d./-]*$/u.test(code);
+export const isCaseCode = (code: string): boolean => caseCodePattern.test(code);
 
 /** The optional case of a record. */
 export const caseOf = () =>

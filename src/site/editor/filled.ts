@@ -1,0 +1,60 @@
+/** One thing to choose: what the clerk reads, and what the record says. */
+export interface Choice {
+  label: string;
+  value: string;
+}
+
+/** Everything that a form lets one choose from the register, by the name under which forms ask for it. */
+export type Lists = Readonly<Record<string, readonly Choice[]>>;
+
+/** Where the editor keeps what it saves, as Sveltia CMS takes it. */
+export interface Backend {
+  name: 'github' | 'gitlab' | 'gitea' | 'test-repo';
+  [option: string]: unknown;
+}
+
+/** What of the settings depends on where the records are kept. */
+export interface Keeping {
+  backend: Backend;
+  /** Pull requests, where the host and the editor know them; without them the editor writes to the branch itself. */
+  publish_mode: 'editorial_workflow' | 'simple';
+}
+
+/** What the editor is told for every department alike; a department's own part makes it whole. */
+export interface SharedSettings {
+  /** Undefined where no repository is named: then the editor works with a folder of this machine, or for practice. */
+  keeping?: Keeping;
+  config: Record<string, unknown>;
+  lists: Lists;
+}
+
+/** What the editor is told of one department. */
+export interface DepartmentSettings {
+  folder: string;
+  name: string;
+  lists: Lists;
+}
+
+/** The editor's name for how records of a type are written; by its end it knows that their files are Markdown. */
+export const formatOf = (type: string): string => `${type}-frontmatter`;
+
+/** What stands in the settings for the folder and for the name of the department whose clerk uses them. */
+export const stands = { folder: '<folder>', name: '<name>' } as const;
+
+/**
+ * The whole settings of the editor for one department: names in place of what stands for them, lists in place of their
+ * names. `keeping` says where it keeps what it saves.
+ */
+export function filledSettings(
+  shared: SharedSettings,
+  { folder, name, lists }: DepartmentSettings,
+  keeping: Keeping,
+): Record<string, unknown> {
+  const known: Lists = { ...shared.lists, ...lists };
+  const filled = JSON.stringify({ ...shared.config, ...keeping }, (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (key === 'options') return known[value] ?? [];
+    return value.replaceAll(stands.folder, folder).replaceAll(stands.name, name);
+  });
+  return JSON.parse(filled) as Record<string, unknown>;
+}
