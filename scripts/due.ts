@@ -1,6 +1,7 @@
 import { displayDate } from '../src/domain/dates.ts';
 import type { Language, Text } from '../src/domain/text.ts';
 import { judge, type StandingDuty } from '../src/compliance/compliance.ts';
+import { calendarOf } from '../src/site/calendar.ts';
 import type { Publication } from '../src/site/publication.ts';
 import { dutyTitle } from '../src/site/duties.ts';
 import { wordsFor } from '../src/site/translations/index.ts';
@@ -18,8 +19,11 @@ const flags = {
   department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
   format: {
     value: 'FORMAT',
-    means: { vi: 'cách in: text, json (mặc định: text)', en: 'text or json (default: text)' },
-    choices: ['text', 'json'],
+    means: {
+      vi: 'cách in: text, json, hoặc ics để đưa vào lịch (mặc định: text)',
+      en: 'text, json, or ics for a calendar (default: text)',
+    },
+    choices: ['text', 'json', 'ics'],
   },
 } as const;
 
@@ -58,6 +62,17 @@ const data = ({ rule, department, subject, state, daysLeft, trace }: StandingDut
   subject,
 });
 
+/** The duties as a calendar, of one department or of all. */
+function calendar(
+  duties: readonly StandingDuty[],
+  { register, compliance }: Publication,
+  language: Language,
+  department: string | undefined,
+): string {
+  const own = { ...compliance, duties, dutiesOf: () => duties };
+  return calendarOf({ register, compliance: own }, wordsFor(language), department);
+}
+
 await run((args) => {
   const values = readFlags(flags, args);
   const language: Language = values.lang === 'en' ? 'en' : 'vi';
@@ -76,13 +91,18 @@ await run((args) => {
     });
   }
   const duties = compliance.duties
-    .filter(({ metOn, waiver, daysLeft }) => metOn === undefined && !waiver && daysLeft <= days)
+    .filter(({ state, waiver }) => !waiver && (state === 'near' || state === 'ahead' || state === 'overdue'))
+    .filter(({ daysLeft }) => daysLeft <= days)
     .filter(({ department }) => !values.department || department === values.department)
     .toSorted((a, b) => a.daysLeft - b.daysLeft);
   if (values.format === 'json') {
     process.stdout.write(
       `${JSON.stringify({ asOf: day.today, within: days, duties: duties.map(data) }, null, 2)}\n`,
     );
+    return exit.fine;
+  }
+  if (values.format === 'ics') {
+    process.stdout.write(calendar(duties, { register, compliance }, language, values.department));
     return exit.fine;
   }
   const none = {

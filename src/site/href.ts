@@ -8,8 +8,11 @@ export const addressIn = (locale: string, address: string): string =>
 /** Files are the same in every language; an address of a page ends in a slash, before its anchor or query. */
 const isPage = (address: string): boolean => /\/($|[#?])/.test(address);
 
+/** The base that Astro serves the site under; undefined in a command, which runs without Astro. */
+const served = (import.meta as { env?: Pick<ImportMetaEnv, 'BASE_URL'> }).env?.BASE_URL;
+
 /** The base under which the site is served, without a slash at its end. */
-export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+export const base = (served ?? '').replace(/\/$/, '');
 
 /** Makes an address from the root of the site what a link on a page in a language wants. */
 export const hrefFor =
@@ -23,8 +26,14 @@ export function addressAt(path: string): string {
   return locales.slice(1).includes(first) ? `/${rest.join('/')}` : path.slice(base.length);
 }
 
-/** Makes an address whole, for whatever is read away from the site: data files, catalogues, previews. */
+/**
+ * Makes an address whole, for whatever is read away from the site: data files, catalogues, previews. In a command the
+ * base is the path of the site's own address.
+ */
 export const absoluteFor =
   (locale: string | undefined, { site }: Pick<Publisher, 'site'>) =>
-  (address: string): string =>
-    new URL(hrefFor(locale)(address), site).href;
+  (address: string): string => {
+    const { origin, pathname } = new URL(site);
+    const path = served === undefined ? pathname.replace(/\/$/, '') : '';
+    return `${origin}${path}${hrefFor(locale)(address)}`;
+  };
