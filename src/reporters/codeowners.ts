@@ -12,14 +12,18 @@ const preface = `# Who must approve a change, written by \`npm run codeowners\` 
 # Edit those, not this file: \`owners\` of a department, \`maintainers\` of the publisher.
 `;
 
-const handle = (name: string): string => (name.startsWith('@') ? name : `@${name}`);
+/** A group as hosts address it. */
+export const handle = (name: string): string => (name.startsWith('@') ? name : `@${name}`);
 
 /** A folder's files in the host's own form: Forgejo wants a regular expression, the others a pattern from the root. */
 const below = (folder: string, host: RepositoryHost): string =>
   host === 'forgejo' ? `${folder.replaceAll('.', '\\\\.')}/.*` : `/${folder}/`;
 
 /** The groups that own a department's records: its own, or those of the nearest department above that names any. */
-function ownersOf(department: string, { departments }: Register): readonly string[] {
+export function ownersOf(
+  department: string,
+  { departments }: Pick<Register, 'departments'>,
+): readonly string[] {
   const seen = new Set<string>();
   for (let at: string | undefined = department; at && !seen.has(at);) {
     seen.add(at);

@@ -3,7 +3,8 @@ import { blockedBy, type Finding } from '../domain/finding.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import { reviewOf } from '../domain/records/review.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { pageAt, rulePath, type Report } from './report.ts';
+import { path, prose } from './markdown.ts';
+import { guidePath, pageAt, rulePath, type Report } from './report.ts';
 import { titleOfRule } from './rule-titles.ts';
 
 /** What a job summary tells: the findings of a change, what stood there without it, and whose review it asks for. */
@@ -16,9 +17,6 @@ export interface ChangeReport extends Report {
 
 /** The most findings that are told in full, and the most lines of what stood there before. */
 const most = { findings: 20, standing: 10 } as const;
-
-/** The guide that explains a failed check. */
-const guide = '/huong-dan/doc-ket-qua-kiem-tra/';
 
 const words: Record<
   Language,
@@ -69,24 +67,6 @@ const more = (count: number): Text => ({
   vi: `… và ${count} mục nữa; xem đủ bằng lệnh \`npm run check\`.`,
   en: `… and ${count} more; \`npm run check\` shows them all.`,
 });
-
-/** Prose for Markdown as it reads: what stands in backticks stays code, and nothing else is taken for Markdown or HTML. */
-const prose = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .split(/(`[^`]*`)/)
-    .map((part) =>
-      /^`.*`$/.test(part)
-        ? part
-        : part
-            .replaceAll('&', '&amp;')
-            .replaceAll('<', '&lt;')
-            .replaceAll(/[\\*_[\]#|~`@!]/g, '\\$&'),
-    )
-    .join('');
-
-/** A path as code, whatever signs are in it. */
-const path = (file: string): string => (file.includes('`') ? prose(file) : `\`${file}\``);
 
 /** A link to a page of the site, or its words alone where the site has no address. */
 const link = (text: string, site: string | undefined, to: string): string =>
@@ -161,7 +141,7 @@ export function jobSummary(report: ChangeReport, language: Language): string {
   return `${[
     `## ${words[language].title}`,
     `${verdicts[blockedBy(findings) ?? 'fine'][language]} ${day}`,
-    ...(site ? [link(words[language].guide, site, guide)] : []),
+    ...(site ? [link(words[language].guide, site, guidePath)] : []),
     ...group('blocking', blocking, report, language),
     ...group('other', other, report, language),
     ...elsewhere(report, language),

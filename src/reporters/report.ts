@@ -16,6 +16,9 @@ export interface Report {
 export const pageAt = (site: string, path: string): string =>
   `${site.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 
+/** The path of the guide that explains what a check says. */
+export const guidePath = '/huong-dan/doc-ket-qua-kiem-tra/';
+
 /** The path of the page that explains a rule. */
 export const rulePath = (rule: string): string => `/quy-dinh/${rule}/`;
 

@@ -13,7 +13,7 @@ export interface Ran {
 
 /** Variables that would speak for a flag, or tell the command that it is under test. */
 const unwanted =
-  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|CI|FORCE_COLOR|VITEST.*)$/;
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
 
 const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
 

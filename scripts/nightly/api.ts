@@ -1,0 +1,61 @@
+/** Where the issues are, and by what right they are written. */
+export interface Access {
+  /** The address of the host's API, without a slash at its end. */
+  api: string;
+  /** The repository, as `organisation/name`; for GitLab its number does as well. */
+  repository: string;
+  token: string;
+}
+
+/** The host gave no usable answer: the status of HTTP, or none where it was not reached. */
+export class NoAnswer extends Error {
+  readonly status: number | undefined;
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Milliseconds for one answer. */
+const patience = 30_000;
+
+/** Asks the API of a host, and reads its answer as JSON. @throws NoAnswer */
+export async function ask(
+  method: string,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  body?: object,
+): Promise<unknown> {
+  const call = `${method} ${address}`;
+  try {
+    const response = await fetch(address, {
+      method,
+      headers: {
+        'user-agent': 'cong-khai',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(patience),
+    });
+    const text = await response.text();
+    if (!response.ok)
+      throw new NoAnswer(`${call}: ${response.status} ${text.slice(0, 200)}`, response.status);
+    return text === '' ? undefined : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+    const { message, cause } = error as Error;
+    throw new NoAnswer(`${call}: ${cause instanceof Error ? cause.message : message}`);
+  }
+}
+
+/** Everything that a list of several pages holds. @throws NoAnswer */
+export async function pages(at: (page: number) => Promise<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await at(page);
+    if (!Array.isArray(answer)) throw new NoAnswer('The answer is no list.');
+    if (answer.length === 0) return all;
+    all.push(...(answer as unknown[]));
+  }
+}
