@@ -10,7 +10,7 @@ const name = ({ dataset }) => instanceOf().setTranslations({ search_label: datas
 export function start(panel) {
   const scope = panel.closest('pagefind-modal') ?? panel;
   const alone = scope === panel;
-  const form = panel.querySelector('form');
+  const form = panel.querySelector('.filters');
   const details = panel.querySelector('details');
   const results = panel.querySelector('pagefind-results');
   const older = panel.querySelector('.older');
@@ -19,7 +19,7 @@ export function start(panel) {
   const input = scope.querySelector('pagefind-input input');
   const instance = instanceOf();
   const fields = [...form.querySelectorAll('select')];
-  const sort = form.elements['sap-xep'];
+  const sort = listIn(form, 'sap-xep');
   const filters = fields.filter((field) => field !== sort);
   panel.hidden = false;
   details.open = alone && matchMedia('(min-width: 48rem)').matches;
@@ -46,7 +46,9 @@ export function start(panel) {
   if (alone) name(panel);
   instance.on('search', (term) => {
     const address = addressOf(term);
-    details.dataset.chosen = fields.filter(({ value }) => value).length;
+    const chosen = fields.filter(({ value }) => value).length;
+    details.firstElementChild.toggleAttribute('data-chosen', chosen > 0);
+    if (chosen > 0) details.firstElementChild.dataset.chosen = chosen;
     if (alone) history.replaceState(null, '', address);
     else whole.href = address;
   });
@@ -57,8 +59,10 @@ export function start(panel) {
     more.hidden = found.results.length <= results.maxResults;
   });
   form.addEventListener('change', () => ask(scope.querySelector('pagefind-input input').value));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => ask(instance.searchTerm)));
+  form.querySelector('button').addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    ask(instance.searchTerm);
+  });
 
   // Older records come after the newest; a reader who is among the results keeps their place until they leave it.
   addEventListener('older-records', ({ detail: stage }) => {
@@ -78,9 +82,11 @@ export function start(panel) {
   if (has(term) || filters.some(({ value }) => value)) ask(term);
 }
 
+const listIn = (form, name) => form.querySelector(`[name=${name}]`);
+
 /** What the form calls a value: the names of departments and types are in the language of the page there. */
 const nameIn = (form, list, value) =>
-  [...form.elements[list].options].find((option) => option.value === value)?.text ?? value;
+  [...listIn(form, list).options].find((option) => option.value === value)?.text ?? value;
 
 /** A record as a result: what it is, whose and from when, its title, and where it says what was asked. */
 function resultOf({ raw_url: address, meta, excerpt }, panel, form) {

@@ -15,6 +15,9 @@ const decode = (value) => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decode(inner)]));
 };
 
+/** A document's number or a case's code is asked for whole: what only begins like it is no answer, unless nothing else is. */
+const exact = (term) => (/^\s*[^\s"]*\d[^\s"]*\s*$/.test(term) && /[/-]/.test(term) ? `"${term}"` : term);
+
 /** How long nobody types before older records are searched too, in milliseconds. */
 const pause = 600;
 
@@ -63,11 +66,12 @@ export function createInstance(options) {
   async function search(term, given) {
     clearTimeout(waiting);
     waiting = undefined;
-    let found = await find(term, given);
+    let found = await find(exact(term), given);
     if (!whole && found.results.length === 0) {
       await addOlder();
-      found = await find(term, given);
+      found = await find(exact(term), given);
     }
+    if (exact(term) !== term && found.results.length === 0) found = await find(term, given);
     for (const result of found.results) {
       const { data } = result;
       result.data = async () => {

@@ -12,6 +12,9 @@ const signature = Buffer.from('pagefind_dcd');
 /** How many bytes of words a file holds, unpacked, before the next word begins another. */
 const fill = 12_000;
 
+/** How many bytes it holds where numbers are kept together, and how much of their beginning those share. */
+const [most, shared] = [4 * fill, 4];
+
 /** Thrown when the files are not such as the version of Pagefind that is pinned writes them. */
 class UnknownIndex extends Error {
   constructor() {
@@ -54,18 +57,25 @@ export function inSmallChunks(files: readonly IndexFile[]): IndexFile[] {
   });
 }
 
-/** The words of a file with all that is said of each, in groups that make a file each. */
+/**
+ * The words of a file with all that is said of each, in groups that make a file each. A number that somebody has typed
+ * in part is looked for in one file alone, so numbers that begin alike stay together.
+ */
 function chunksOf(file: IndexFile): Buffer[][] {
   const [words] = items(unpack(file));
   const chunks: Buffer[][] = [];
-  let filled = fill;
+  let filled = most;
+  let before = '';
   for (const word of items(words)) {
-    if (filled + word.length > fill) {
+    const name = textOf(wordOf(word));
+    const alike = /\d/.test(name) && name.slice(0, shared) === before.slice(0, shared);
+    if (filled + word.length > (alike ? most : fill)) {
       chunks.push([]);
       filled = 0;
     }
     chunks.at(-1)?.push(word);
     filled += word.length;
+    before = name;
   }
   return chunks;
 }

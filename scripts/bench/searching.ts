@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * Searches a built site as a browser does, and prints how many bytes come to a reader, packed, until the first results
+ * are there: the code, the styles and the part of the index, all of it. Fonts and the page itself are no part of it.
+ */
+const [site = '', query = ''] = process.argv.slice(2);
+
+/** What a browser loads whatever is asked. A worker does there what this process does itself. */
+const code = [
+  'search.js',
+  'search-panel.js',
+  'pagefind/pagefind-component-ui.css',
+  'pagefind/pagefind-component-ui.js',
+  'pagefind/pagefind.js',
+  'pagefind/others.js',
+  'pagefind/engine/pagefind.js',
+  'pagefind/engine/pagefind-worker.js',
+];
+
+/** How many results fit into a window, whose texts are loaded at once. */
+const inSight = 8;
+
+const loaded = new Set(code.map((path) => join(site, path)));
+
+globalThis.fetch = (input) => {
+  const [address = ''] = (input as string).split('?');
+  const file = address.startsWith('file:') ? fileURLToPath(address) : address;
+  loaded.add(file);
+  return Promise.resolve(new Response(readFileSync(file)));
+};
+
+interface Engine {
+  createInstance: (options: object) => {
+    search: (term: string, given: object) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
+  };
+}
+
+const { createInstance } = (await import(
+  pathToFileURL(join(site, 'pagefind/pagefind.js')).href
+)) as unknown as Engine;
+const { results } = await createInstance({}).search(query, {});
+await Promise.all(results.slice(0, inSight).map(({ data }) => data()));
+
+const packed = (file: string): number => {
+  const bytes = readFileSync(file);
+  return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
+};
+const bytes = [...loaded].reduce((sum, file) => sum + packed(file), 0);
+process.stdout.write(JSON.stringify({ results: results.length, bytes, files: loaded.size }));
+process.exit();
