@@ -203,6 +203,16 @@ export function baseFor({ site }: Pick<Publisher, 'site'>, typed: string | undef
   });
 }
 
+/** The port that a site is shown on. @throws CannotRun */
+export function portOf(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new CannotRun({
+    vi: `--port nhận một số từ 1 đến 65535. Không nhận “${typed}”.`,
+    en: `--port takes a number from 1 to 65535. It does not take “${typed}”.`,
+  });
+}
+
 /** Today and this minute in the publisher's time zone. */
 function clock({ timeZone }: Pick<Publisher, 'timeZone'>): AsOf {
   const now = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });

@@ -1,12 +1,25 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import type { Finding } from '../src/domain/finding.ts';
 import { judge } from '../src/compliance/compliance.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { publish } from '../src/site/publication.ts';
 import { pastRecords } from './build/past.ts';
-import { commonFlags, CannotRun, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+import {
+  commonFlags,
+  CannotRun,
+  dayFor,
+  exit,
+  helpOf,
+  open,
+  portOf,
+  readFlags,
+  run,
+  type Flag,
+} from './command.ts';
+import { events, noticeOf } from './dev/notice.ts';
 
 /** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
 const stillFor = 100;
@@ -16,31 +29,49 @@ const does = {
   en: 'Shows the site on this machine; it reloads when a record changes.',
 };
 
-/** Reads the tree after a change; what keeps it from being read is said, and the site stays as it was. */
-function readAgain(read: () => void): boolean {
+const flags = {
+  ...commonFlags,
+  port: {
+    value: 'N',
+    means: {
+      vi: 'cổng (mặc định: 4321, hoặc cổng trống kế tiếp)',
+      en: 'the port (default: 4321, or the next free one)',
+    },
+  },
+} as const satisfies Record<string, Flag>;
+
+/** A page that is open in a browser. */
+interface Page {
+  send: (event: string, payload: unknown) => void;
+}
+
+/** Reads the tree after a change. Where it cannot be read the site stays as it was, and what is wrong is given back. */
+function readAgain(read: () => void): readonly Finding[] | undefined {
   try {
     read();
-    return true;
+    return undefined;
   } catch (error) {
     if (!(error instanceof UnusablePublisher || error instanceof CannotRun)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return false;
+    return error instanceof UnusablePublisher ? error.findings : [];
   }
 }
 
 await run(async (args) => {
-  const values = readFlags(commonFlags, args);
+  const values = readFlags(flags, args);
   const language = values.lang === 'en' ? 'en' : 'vi';
   if (values.help) {
-    process.stdout.write(helpOf('dev', does, commonFlags, language));
+    process.stdout.write(helpOf('dev', does, flags, language));
     return exit.fine;
   }
   const content = values.content ?? 'content';
+  let notice = noticeOf([], language);
   const read = () => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judge(register, day);
     publish({ register, compliance, past: pastRecords(content, { register, compliance }) });
+    notice = noticeOf(compliance.findings, language);
     process.stdout.write(
       reporters.text({ asOf: day.today, records: register.size, findings: compliance.findings }, language),
     );
@@ -49,15 +80,28 @@ await run(async (args) => {
   process.env['CONTENT_DIR'] = resolve(content);
   await dev({
     root: fileURLToPath(new URL('..', import.meta.url)),
+    ...(values.port ? { server: { port: portOf(values.port) } } : {}),
     integrations: [
       {
         name: 'records',
         hooks: {
+          'astro:config:setup': ({ injectScript }) => {
+            injectScript('page', `import '/scripts/dev/overlay.ts';`);
+          },
           'astro:server:setup': ({ server }) => {
+            server.ws.on(events.ask, (_asked: unknown, page: Page) => {
+              page.send(events.findings, notice);
+            });
             const folder = resolve(content);
             let timer: NodeJS.Timeout | undefined;
             const reread = () => {
-              if (readAgain(read)) server.ws.send({ type: 'full-reload' });
+              const wrong = readAgain(read);
+              if (!wrong) {
+                server.ws.send({ type: 'full-reload' });
+                return;
+              }
+              notice = noticeOf(wrong, language);
+              server.ws.send(events.findings, notice);
             };
             server.watcher.add(folder).on('all', (_event, path) => {
               if (!resolve(path).startsWith(folder + sep)) return;

@@ -9,6 +9,7 @@ import {
   commonFlags,
   exit,
   helpOf,
+  portOf,
   readFlags,
   run,
   type Flag,
@@ -46,20 +47,9 @@ await run(async (args) => {
     root: fileURLToPath(new URL('..', import.meta.url)),
     outDir: out,
     base,
-    server: { port: portOf(values.port) },
+    server: { port: portOf(values.port ?? '4321') },
   });
   process.stdout.write(`http://localhost:${server.port}${base}\n`);
   await server.closed();
   return exit.fine;
 });
-
-function portOf(typed: string | undefined): number {
-  const port = Number(typed ?? 4321);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new CannotRun({
-      vi: `--port nhận một số từ 1 đến 65535. Không nhận “${typed}”.`,
-      en: `--port takes a number from 1 to 65535. It does not take “${typed}”.`,
-    });
-  }
-  return port;
-}
