@@ -20,6 +20,7 @@ import {
   type Flag,
 } from './command.ts';
 import { events, noticeOf } from './dev/notice.ts';
+import { describeRecords } from './vscode/local.ts';
 
 /** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
 const stillFor = 100;
@@ -72,6 +73,7 @@ await run(async (args) => {
     const compliance = judge(register, day);
     publish({ register, compliance, past: pastRecords(content, { register, compliance }) });
     notice = noticeOf(compliance.findings, language);
+    describeRecords(content, register.tree);
     process.stdout.write(
       reporters.text({ asOf: day.today, records: register.size, findings: compliance.findings }, language),
     );

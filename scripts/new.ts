@@ -1,8 +1,9 @@
 import type { Language } from '../src/domain/text.ts';
-import { commonFlags, exit, helpOf, readFlags, run, type Flag } from './command.ts';
+import { commonFlags, exit, filesOf, helpOf, readFlags, run, type Flag } from './command.ts';
 import { Clerk } from './new/clerk.ts';
 import { newPublisher } from './new/publisher.ts';
 import { newRecord, remaining } from './new/record.ts';
+import { describeRecords } from './vscode/local.ts';
 
 const setFlag = {
   value: 'FIELD=VALUE',
@@ -91,6 +92,7 @@ async function record(args: readonly string[]): Promise<number> {
     const { content = 'content', 'as-of': asOf, set = [] } = values;
     const asked = { ...values, content, asOf, set };
     const file = await newRecord(asked, clerk);
+    describeRecords(content, filesOf(content));
     process.stdout.write(report(file, remaining(asked, file, language), language));
     return exit.fine;
   } finally {

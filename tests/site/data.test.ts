@@ -65,7 +65,8 @@ describe('the open data of the demo', () => {
       );
     expect(files('data', '.csv')).toEqual(types.map((type) => `${type}.csv`));
     expect(files('data', '.json')).toEqual(types.map((type) => `${type}.json`));
-    expect(files('schemas', '.json')).toEqual(types.map((type) => `${type}.schema.json`));
+    const kinds = [...types, 'calendar', 'publisher', 'rulebook'].toSorted();
+    expect(files('schemas', '.json')).toEqual(kinds.map((kind) => `${kind}.schema.json`));
   });
 
   it.each(types)('says in %s.json exactly what the records say', (type) => {

@@ -1,9 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { typeNames, type TypeName } from '../../domain/records/index.ts';
-import { schemaOf } from '../../site/schemas.ts';
+import { allSchemas, jsonSchemaOf } from '../../site/schemas.ts';
 import { jsonResponse } from '../../site/response.ts';
 
 export const getStaticPaths = (() =>
-  typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
+  Object.entries(allSchemas).map(([type, schema]) => ({
+    params: { type },
+    props: { schema },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => jsonResponse(schemaOf(params['type'] as TypeName));
+type Props = { schema: (typeof allSchemas)[string] };
+
+export const GET: APIRoute<Props> = ({ props }) => jsonResponse(jsonSchemaOf(props.schema));

@@ -1,0 +1,29 @@
+import { commonFlags, exit, filesOf, helpOf, readFlags, run } from './command.ts';
+import { describeRecords, writeFiles } from './vscode/local.ts';
+import { settingSchemas } from './vscode/schemas.ts';
+import { snippets } from './vscode/snippets.ts';
+
+const flags = { content: commonFlags.content, lang: commonFlags.lang, help: commonFlags.help } as const;
+
+const does = {
+  vi: 'Chuẩn bị cho VS Code: gợi ý, giải thích và gạch đỏ ngay trong bản ghi. npm run dev và npm run new cũng làm việc này.',
+  en: 'Gets VS Code ready to complete, explain and underline the fields of records. npm run dev and npm run new do so too.',
+};
+
+await run((args) => {
+  const values = readFlags(flags, args);
+  const language = values.lang === 'en' ? 'en' : 'vi';
+  if (values.help) {
+    process.stdout.write(helpOf('vscode', does, flags, language));
+    return exit.fine;
+  }
+  const content = values.content ?? 'content';
+  writeFiles({ ...settingSchemas(), ...snippets() });
+  describeRecords(content, filesOf(content));
+  const done = {
+    vi: 'Xong. Mở thư mục dự án bằng VS Code và cài các tiện ích được đề nghị.',
+    en: 'Done. Open the project’s folder in VS Code and install the extensions that it recommends.',
+  };
+  process.stdout.write(`${done[language]}\n`);
+  return exit.fine;
+});
