@@ -1,3 +1,4 @@
+import { slugFrom } from '../domain/records/type.ts';
 import { locales } from './translations/index.ts';
 
 /** Whom guides are written for, in the order of the index. */
@@ -49,4 +50,10 @@ export function neighboursOf<G extends Guide<GuideText>>(
   const beside = guides.filter((one) => rank(one) === rank(guide));
   const at = beside.findIndex(({ slug }) => slug === guide.slug);
   return { previous: at > 0 ? beside[at - 1] : undefined, next: beside[at + 1] };
+}
+
+/** The anchor of a section of a guide, in ASCII; it begins with a letter, as every identifier of a page does. */
+export function sectionAnchor(heading: string): string {
+  const slug = slugFrom(heading);
+  return /^[a-z]/.test(slug) ? slug : `muc-${slug}`;
 }

@@ -80,7 +80,7 @@ const waiver: RecordOf<'waivers'> = {
     rule,
     subject: '2026-10',
     reason: 'Ví dụ',
-    grantedBy: 'tong-cuc',
+    grantedBy: 'cap-tren',
     document: { number: '12/QĐ-TCTHADS', date: '2026-11-02' },
     from: '2026-11-02',
     to: '2026-12-31',

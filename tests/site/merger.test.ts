@@ -174,7 +174,12 @@ describe('Lists', () => {
 
   it('on the home page have them neither', () => {
     const links = linksOf(page('/').querySelector('.tree')).map(({ href }) => href);
-    expect(links).toEqual(['/don-vi/lam-thuy/', '/don-vi/moc-hai/', '/don-vi/tra-lam/']);
+    expect(links).toEqual([
+      '/don-vi/trung-uong/',
+      '/don-vi/lam-thuy/',
+      '/don-vi/moc-hai/',
+      '/don-vi/tra-lam/',
+    ]);
   });
 });
 
