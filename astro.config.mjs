@@ -10,6 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },
   compressHTML: true,
+  // Scripts are files, so that pages need none of their own and hosts can forbid them.
+  vite: { build: { assetsInlineLimit: 0 } },
   i18n: { locales, defaultLocale: locales[0], routing: { prefixDefaultLocale: false } },
   devToolbar: { enabled: false },
   telemetry: false,

@@ -11,6 +11,7 @@ import { reporters } from '../src/reporters/index.ts';
 import { summary } from '../src/reporters/text.ts';
 import { addresses } from '../src/site/addresses.ts';
 import { emergencyData } from '../src/site/emergency.ts';
+import { hostingFiles } from '../src/site/hosting.ts';
 import type { BuiltSite } from '../src/site/links.ts';
 import { publish, type Publication } from '../src/site/publication.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
@@ -147,6 +148,7 @@ async function make(
       write(site, addresses.attachment(department, name).slice(1), bytes);
     }
     if (publication.emergency) write(site, addresses.emergency.slice(1), emergencyData(publication));
+    for (const { path, content } of hostingFiles(filesBelow(site), base)) write(site, path, content);
     const faults = look(builtSite(site));
     if (faults.length > 0) return faults;
     write(site, 'data/manifest.json', manifest(publication, site));

@@ -25,8 +25,15 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine alone, under a path that has a slash at both ends. */
-export async function serve(site: string, base = '/'): Promise<Served> {
+/**
+ * Serves a built site on a free port of this machine alone, under a path that has a slash at both ends, with such headers
+ * as a host would add to the answer for a path.
+ */
+export async function serve(
+  site: string,
+  base = '/',
+  headersFor: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Served> {
   const root = resolve(site) + sep;
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -34,7 +41,7 @@ export async function serve(site: string, base = '/'): Promise<Served> {
     const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
     const there = file.startsWith(root) && existsSync(file) && statSync(file).isFile();
     const type = types[extname(there ? file : '.html')] ?? 'application/octet-stream';
-    response.writeHead(there ? 200 : 404, { 'content-type': type });
+    response.writeHead(there ? 200 : 404, { ...headersFor(asked), 'content-type': type });
     response.end(readFileSync(there ? file : join(root, '404.html')));
   });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));

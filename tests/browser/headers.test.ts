@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
+import { browser, look, serve, type Served } from './browser.ts';
+
+interface Rule {
+  fits: (path: string) => boolean;
+  headers: [name: string, value: string][];
+}
+
+/** Reads `_headers` as Netlify and Cloudflare Pages do: a path, with `*` for whatever follows, and headers below it. */
+function rulesIn(text: string): Rule[] {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      const start = path.replace(/\*$/, '');
+      const isOpen = path.endsWith('*');
+      return {
+        fits: (asked) => (isOpen ? asked.startsWith(start) : asked === start),
+        headers: lines.map((line) => {
+          const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+          if (!name) throw new Error(`“${line}” is no header.`);
+          return [name.toLowerCase(), value] as [string, string];
+        }),
+      };
+    });
+}
+
+/** The headers for a path. Whatever is said twice is joined, as those hosts do. */
+function headersFor(rules: readonly Rule[], path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of rules.filter(({ fits }) => fits(path)).flatMap((rule) => rule.headers))
+    headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
+  return headers;
+}
+
+const rules = rulesIn(readFileSync(join(inject('demo'), '_headers'), 'utf8'));
+const policyAt = (path: string) => headersFor(rules, path)['content-security-policy'];
+
+describe('The headers that a build writes', () => {
+  it.each([
+    '/',
+    '/404.html',
+    '/admin/',
+    '/don-vi/vinh-ha/',
+    '/en/',
+    '/en/tim-kiem/',
+    '/tim-kiem/',
+    '/tra-cuu/',
+    '/tuan-thu/',
+    '/quy-dinh/briefing-monthly/',
+    '/huong-dan/',
+    '/du-lieu/',
+    '/nguoi-phat-ngon/',
+  ])('give %s one policy', (path) => {
+    expect(policyAt(path)).toBe(contentPolicy);
+  });
+
+  it('leave the editor to its own', () => {
+    expect(policyAt('/admin/soan-thao/')).toBeUndefined();
+    const editor = readFileSync(join(inject('demo'), 'admin/soan-thao/index.html'), 'utf8');
+    expect(editor).toContain('http-equiv="content-security-policy"');
+  });
+
+  it('say the rest of everything, and keep for long only what never changes', () => {
+    for (const path of ['/', '/admin/soan-thao/', '/feed.xml', '/_astro/x.css'])
+      expect(headersFor(rules, path)).toMatchObject({
+        'strict-transport-security': 'max-age=31536000',
+        'x-content-type-options': 'nosniff',
+      });
+    expect(headersFor(rules, '/_astro/x.css')['cache-control']).toBe(immutable);
+    expect(headersFor(rules, '/don-vi/vinh-ha/')['cache-control']).toBeUndefined();
+  });
+
+  it('stay within what Cloudflare Pages reads: a hundred rules, two thousand signs a line', () => {
+    expect(rules.length).toBeLessThan(100);
+    const text = readFileSync(join(inject('demo'), '_headers'), 'utf8');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
+  });
+
+  it('follow the site to its path, where the host is told to answer for it', () => {
+    const files = hostingFiles(['index.html', 'don-vi/an-phu/index.html', 'admin/index.html'], '/cong-khai/');
+    expect(files.map(({ path }) => path)).toEqual(['_headers', '_redirects']);
+    const under = rulesIn(files[0]?.content ?? '');
+    expect(headersFor(under, '/cong-khai/don-vi/an-phu/')['content-security-policy']).toBe(contentPolicy);
+    expect(headersFor(under, '/don-vi/an-phu/')['content-security-policy']).toBeUndefined();
+    expect(files[1]?.content).toBe('/cong-khai/* /:splat 200\n');
+  });
+});
+
+describe.skipIf(!browser)('Under these headers', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(inject('demo'), '/', (path) => headersFor(rules, path));
+  });
+  afterAll(() => served.close());
+
+  it.each([
+    '/',
+    '/don-vi/vinh-ha/',
+    '/tra-cuu/',
+    '/tuan-thu/',
+    '/en/',
+    '/quy-dinh/',
+    '/admin/',
+    '/huong-dan/',
+  ])('%s is whole, and asks for nothing that is forbidden', (address) =>
+    look(served, address, {}, ({ problems }) => {
+      expect(problems).toEqual([]);
+      return Promise.resolve();
+    }),
+  );
+
+  it.each(['/tim-kiem/?q=duong+day+nong', '/en/tim-kiem/?q=duong+day+nong'])('%s finds', (address) =>
+    look(served, address, {}, async ({ page, problems }) => {
+      await page.locator('main a[href*="/don-vi/"]').first().waitFor();
+      expect(problems).toEqual([]);
+    }),
+  );
+
+  it('the keyboard finds from any page', () =>
+    look(served, '/don-vi/vinh-ha/', {}, async ({ page, problems }) => {
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').last().fill('duong day nong');
+      await page.locator('dialog a[href*="/don-vi/"]').first().waitFor();
+      expect(problems).toEqual([]);
+    }));
+
+  it('a script that somebody has smuggled into a page does not run', () =>
+    look(served, '/', {}, async ({ page, problems }) => {
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "smuggled"';
+        document.body.append(script);
+      });
+      expect(await page.title()).not.toBe('smuggled');
+      expect(problems.join()).toContain('Content Security Policy');
+    }));
+});
