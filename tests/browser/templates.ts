@@ -23,5 +23,7 @@ export const templates: Readonly<Record<string, string>> = {
   styles: '/huong-dan/giao-dien/',
   data: '/du-lieu/',
   search: '/tim-kiem/?q=duong+day+nong',
+  browse: '/tim-kiem/duyet/',
+  list: '/tim-kiem/duyet/nam/2026/2/',
   missing: '/404.html',
 };
