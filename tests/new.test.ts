@@ -393,6 +393,7 @@ describe('npm run new -- publisher', () => {
       ...setting(facts),
     ]);
     expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toContain('Chưa có lịch ngày nghỉ năm 2027.');
     const paths = readTree(content).files.map(({ path }) => path);
     expect(paths).toEqual([
       'calendar/2026.yaml',

@@ -99,7 +99,7 @@ export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language
     ...records(folder, values),
   ];
   const written = files.map(([path, text]) => write(join(content, path), text));
-  return said(written, content, language);
+  return said(written, content, missingYears(today), language);
 }
 
 /** A folder that nothing lies in yet. @throws CannotRun */
@@ -206,7 +206,24 @@ function records(
   ];
 }
 
-const said = (files: readonly string[], content: string, language: Language): string => {
+/** This year and the next, where the project has no calendar of them. */
+const missingYears = (today: PlainDate): number[] => {
+  const year = Number(yearOf(today));
+  return [year, year + 1].filter((one) => !existsSync(join(project, `calendar/${one}.yaml`)));
+};
+
+/** What was written, what is still to come, and the next commands. */
+const said = (
+  files: readonly string[],
+  content: string,
+  missing: readonly number[],
+  language: Language,
+): string => {
+  const years = missing.join(', ');
+  const calendar = {
+    vi: `Chưa có lịch ngày nghỉ năm ${years}. Thêm tệp vào ${content}/calendar/ khi lịch được công bố; hạn rơi vào năm ấy chưa tính được.`,
+    en: `The days off of ${years} are not known. Add them to ${content}/calendar/ once they are announced; due dates in that year cannot be reckoned before.`,
+  };
   const next = {
     vi: [
       'Kiểm tra và dựng trang:',
@@ -220,5 +237,6 @@ const said = (files: readonly string[], content: string, language: Language): st
     ],
   };
   const wrote = { vi: 'Đã ghi', en: 'Wrote' }[language];
-  return `${[...files.map((file) => `${wrote} ${file}`), '', ...next[language]].join('\n')}\n`;
+  const notes = missing.length > 0 ? ['', calendar[language]] : [];
+  return `${[...files.map((file) => `${wrote} ${file}`), ...notes, '', ...next[language]].join('\n')}\n`;
 };
