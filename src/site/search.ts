@@ -31,9 +31,6 @@ const encode = (text: string): string => text.replaceAll('đ', 'd\u0345').replac
 
 type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
 
-/** What records are narrowed down by. In addresses, in the index and in the form of the search page they have these names. */
-export const filterNames = ['don-vi', 'loai', 'nam', 'bao', 'tinh-trang'] as const;
-
 /** The type of departments among the types that records are narrowed down by. */
 export const departmentFilter = 'don-vi';
 
@@ -62,6 +59,7 @@ function entryOf(record: DepartmentRecord, publication: Publication, words: Word
       department: encode(nameIn(record.department, publication, words)),
       date,
     },
+    // The search page's address and its lists call what records are narrowed down by the same.
     filters: {
       'don-vi': [record.department],
       loai: [recordTypes[record.type].address],
