@@ -143,6 +143,7 @@ class Reading {
     }
     for (const { rule, path, message } of nonsenseIn(record)) {
       this.reader.report(rule, file.path, this.reader.locate(record.file, path), message);
+      this.faulty.add(place.id);
     }
     this.byId.set(record.id, record);
     (this.records[record.type] as AnyRecord[]).push(record);
