@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReferenceTarget } from '../../domain/records/fields.ts';
+import { instantPattern, type ReferenceTarget } from '../../domain/records/fields.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { attachmentEndings } from '../../register/attachments.ts';
 import { fieldMeta, fieldSchema, requiredFields } from '../../register/schema.ts';
@@ -135,26 +135,17 @@ function referenceOf({
   return list === undefined ? undefined : { widget: 'select', options: list };
 }
 
-/** What is typed: the form of a value is told by what its schema makes of one. */
-function typedOf(schema: Schema | undefined, meta: z.GlobalMeta): Widget {
-  const read = (text: string): unknown =>
-    schema instanceof z.ZodType ? schema.safeParse(text).data : undefined;
-  const form = meta.form?.en ?? '';
-  if (form.startsWith('`true`')) return { widget: 'select', options: forms.flag };
-  if (form.startsWith('a whole number')) return { widget: 'number', value_type: 'int/string', min: 0 };
-  if (meta.format === 'date') return { widget: 'datetime', type: 'date' };
-  if (read('2026-11-25T09:30+07:00') && !read('x')) return { widget: 'datetime', ...instantOptions };
-  const pattern = schema && patternOf(schema);
-  return {
-    widget: 'string',
-    ...(pattern && meta.form ? { pattern: [pattern, forms.written(meta.form.vi)] as const } : {}),
-  };
-}
-
-/** The regular expression of a text, as the editor reads one: between slashes. That it is not blank, it knows itself. */
-function patternOf(schema: Schema): string | undefined {
-  const { pattern } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return pattern && pattern !== '\\S' ? `/${pattern}/u` : undefined;
+/** What is typed: how, is told by what the schema says to those who read it as JSON Schema. */
+function typedOf(schema: Schema | undefined, { form }: z.GlobalMeta): Widget {
+  const { pattern, format } = schema ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {};
+  if (form?.en.startsWith('`true`')) return { widget: 'select', options: forms.flag };
+  if (form?.en.startsWith('a whole number')) return { widget: 'number', value_type: 'int/string', min: 0 };
+  if (format === 'date') return { widget: 'datetime', type: 'date' };
+  if (pattern === instantPattern) return { widget: 'datetime', ...instantOptions };
+  // The editor reads an expression between slashes. That a text is not blank, it sees to itself.
+  return pattern && form
+    ? { widget: 'string', pattern: [`/${pattern}/u`, forms.written(form.vi)] }
+    : { widget: 'string' };
 }
 
 /** The text of a record, with what Markdown may be published: no pictures, no HTML, nothing that stands for code. */

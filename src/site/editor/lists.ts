@@ -63,13 +63,17 @@ export function sharedLists(publication: Publication, wanted: Iterable<string>):
 const term = (from: string, to: string | undefined): string =>
   to ? `${displayDate(from)} – ${displayDate(to)}` : forms.since(displayDate(from));
 
+/** Terms without an end first, then those that end last: whoever is in office stands above those who were. */
+const lastFirst = <R extends { data: { to?: string | undefined } }>(records: readonly R[]): R[] =>
+  records.toSorted((a, b) => (b.data.to ?? '9999').localeCompare(a.data.to ?? '9999'));
+
 /** The lists of a department's own: its people and its waivers, and whomever its records name of others. */
 export function ownLists(department: Department): Lists {
-  const people = department.spokespersons.map(({ slug, data }) => ({
+  const people = lastFirst(department.spokespersons).map(({ slug, data }) => ({
     label: `${data.name}, ${data.position} (${term(data.from, data.to)})`,
     value: slug,
   }));
-  const authorised = department.authorisations.map(({ slug, data }) => ({
+  const authorised = lastFirst(department.authorisations).map(({ slug, data }) => ({
     label: `${data.person.name}, ${forms.authorised} ${data.case} (${term(data.from, data.to)})`,
     value: slug,
   }));

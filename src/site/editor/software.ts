@@ -32,10 +32,13 @@ function replaced(text: string, from: RegExp, to: string): string {
   return changed;
 }
 
+/** What the editor is told of the health of a host: nothing, by nobody. */
+const nothing = 'data:application/json,{}';
+
 /**
  * The program of the editor, which looks for its fonts, its languages and the number of its newest version on networks
- * of others: here it finds them beside itself, below `base`. Its font for text has no Vietnamese letters, and gives way
- * to that of the system.
+ * of others, and asks them how its host is: here it finds what it needs beside itself, below `base`, and asks nobody. Its
+ * font for text has no Vietnamese letters, and gives way to that of the system.
  */
 function program(base: string): string {
   const own = [
@@ -44,6 +47,7 @@ function program(base: string): string {
     [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z-]+)[^)]*/g, `${base}$1.woff2`],
     [/https:\/\/unpkg\.com\/@sveltia\/cms/g, `${base}sveltia-cms`],
     [/https:\/\/unpkg\.com\//g, base],
+    [/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[^`]+/g, nothing],
     [/\/\/# sourceMappingURL=\S*\s*$/, ''],
   ] as const;
   return own.reduce(

@@ -1,4 +1,5 @@
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
+import { attachmentEndings, attachmentName } from '../../register/attachments.ts';
 import { editedFrom, editedText } from '../../register/edited-text.ts';
 import {
   filledSettings,
@@ -67,6 +68,21 @@ function beginInVietnamese(): void {
   localStorage.setItem(remembered.preferences, JSON.stringify({ locale: 'vi' }));
 }
 
+/**
+ * The editor names what is uploaded after its file, in capitals if it has them. Here a file that may be an attachment
+ * goes by the name that an attachment should bear, from wherever it comes.
+ */
+function nameAttachments(): void {
+  const own = Object.getOwnPropertyDescriptor(File.prototype, 'name');
+  const isAttachment = new RegExp(`[.](${attachmentEndings.join('|')})$`, 'i');
+  Object.defineProperty(File.prototype, 'name', {
+    get(this: File) {
+      const name = String(own?.get?.call(this));
+      return isAttachment.test(name) ? attachmentName(name) : name;
+    },
+  });
+}
+
 /** Loads the program of the editor, which starts when it is told to. */
 const load = (address: string): Promise<Cms> =>
   new Promise((settle, fail) => {
@@ -133,7 +149,9 @@ async function start(): Promise<void> {
     explain('no-repository');
     return;
   }
+  document.body.dataset['keeping'] = keeping === localFolder ? 'local' : 'chosen';
   beginInVietnamese();
+  nameAttachments();
   const cms = await load(software);
   teach(cms);
   document.querySelector('main')?.remove();

@@ -1,0 +1,296 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { filesBelow } from '../site/built.ts';
+import { project, run } from '../site/command.ts';
+import { browser, look, serve } from './browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-'));
+const content = join(folder, 'content');
+cpSync(join(project, 'content'), content, { recursive: true });
+
+const served = await serve(inject('demo'));
+/** A site whose publisher names no repository. */
+const small = await serve(inject('small'));
+
+afterAll(async () => {
+  await Promise.all([served.close(), small.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Where the editor keeps what is saved while one practises: a folder of the browser's own. */
+const practiceFolder = 'sveltia-cms-test';
+
+const recordsOfVinhHa = filesBelow(content)
+  .filter((path) => /^(departments\/vinh-ha|outlets)\//.test(path))
+  .map((path) => [`content/${path}`, readFileSync(join(content, path), 'utf8')] as const);
+
+/** Lays files down in a folder of the browser's own. */
+const layDown = (page: Page, root: string, files: readonly (readonly [path: string, text: string])[]) =>
+  page.evaluate(
+    async ([top, all]) => {
+      for (const [path, text] of all) {
+        const parts = `${top}/${path}`.split('/');
+        let within = await navigator.storage.getDirectory();
+        for (const part of parts.slice(0, -1))
+          within = await within.getDirectoryHandle(part, { create: true });
+        const file = await within.getFileHandle(parts.at(-1) ?? '', { create: true });
+        const writable = await file.createWritable();
+        await writable.write(text);
+        await writable.close();
+      }
+    },
+    [root, files] as const,
+  );
+
+/** A file of a folder of the browser's own; empty while it is not there. */
+const written = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (whole) => {
+    const parts = whole.split('/');
+    try {
+      let within = await navigator.storage.getDirectory();
+      for (const part of parts.slice(0, -1)) within = await within.getDirectoryHandle(part);
+      return await (await (await within.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
+    } catch {
+      return '';
+    }
+  }, path);
+
+const field = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`).first();
+
+/** A field with whatever it lies in scrolled into sight, for the editor draws only what is seen. */
+async function seen(page: Page, path: string): Promise<Locator> {
+  const parts = path.split('.');
+  for (const [index, part] of parts.entries()) {
+    if (/^\d+$/.test(part)) continue;
+    await field(page, parts.slice(0, index + 1).join('.')).scrollIntoViewIfNeeded();
+  }
+  return field(page, path);
+}
+
+async function type(page: Page, path: string, value: string): Promise<void> {
+  await (await seen(page, path)).locator('input').first().fill(value);
+}
+
+async function choose(page: Page, path: string, ...values: readonly string[]): Promise<void> {
+  const list = await seen(page, path);
+  await list.locator('[role=radio], [role=combobox]').first().waitFor();
+  for (const value of values) {
+    const radio = list.locator(`[role=radio][value="${value}"]`);
+    if ((await radio.count()) > 0) {
+      await radio.click();
+      continue;
+    }
+    await list.locator('[role=combobox]').click();
+    await page
+      .locator(`[role=option][data-value="${value}"], [role=option][value="${value}"]`)
+      .first()
+      .click();
+  }
+}
+
+const button = (page: Page, name: string): Locator => page.locator('button', { hasText: name }).first();
+
+/** A list of records, by its name in the editor's sidebar. */
+const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
+
+/** Saves, and waits until the editor has closed the record. */
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+  await button(page, 'Tạo mới').waitFor();
+}
+
+/** Opens the editor of the department, for practice, with its records laid down. */
+async function practise(page: Page): Promise<void> {
+  await layDown(page, practiceFolder, recordsOfVinhHa);
+  await page
+    .locator('main')
+    .getByRole('link', { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' })
+    .click();
+  await button(page, 'Làm việc với kho mã nguồn thử nghiệm').click();
+  await button(page, 'Tạo mới').waitFor();
+}
+
+/** What went wrong, but for a fade between two pages of the editor that the browser left out. */
+const faults = (problems: readonly string[]): string[] =>
+  problems.filter((problem) => problem !== 'Transition was skipped');
+
+/** A browser far from Vietnam: the hours of a record are Vietnam's wherever it is written. */
+const farAway = { timezoneId: 'America/New_York', viewport: { width: 1280, height: 900 } };
+
+describe.skipIf(!browser)('The editor', () => {
+  it('adds a briefing that passes the check, and asks nobody but this site', async () => {
+    const briefing = 'departments/vinh-ha/briefings/2026-11.md';
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await practise(page);
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Thông tin tháng 11/2026: "đợt cao điểm" thu hồi nợ');
+      await type(page, 'period', '2026-11');
+      await type(page, 'releasedAt', '2026-11-20T09:30');
+      await type(page, 'webUpdatedOn', '2026-11-20');
+      await choose(page, 'speaker', 'ngo-the-luong');
+      await choose(page, 'approval.by', 'bui-thi-thuc-quyen');
+      await type(page, 'approval.at', '2026-11-19T16:00');
+      await choose(page, 'channels', 'release', 'web');
+      await choose(page, 'topics', 'news', 'statistics');
+      await choose(page, 'recipients', 'press', 'bao-vinh-ha');
+      await (await seen(page, 'body')).locator('[role=textbox]').click();
+      await page.keyboard.type('Trong tháng, Cục đã giải quyết xong 612 việc.');
+      await save(page);
+      expect(faults(problems)).toEqual([]);
+      expect(await written(page, `${practiceFolder}/content/${briefing}`)).toBe(
+        `---
+title: 'Thông tin tháng 11/2026: "đợt cao điểm" thu hồi nợ'
+period: 2026-11
+releasedAt: 2026-11-20T09:30+07:00
+webUpdatedOn: 2026-11-20
+speaker: ngo-the-luong
+approval:
+  by: bui-thi-thuc-quyen
+  at: 2026-11-19T16:00+07:00
+channels:
+  - release
+  - web
+topics:
+  - news
+  - statistics
+recipients:
+  - press
+  - bao-vinh-ha
+---
+
+Trong tháng, Cục đã giải quyết xong 612 việc.
+`,
+      );
+      writeFileSync(join(content, briefing), await written(page, `${practiceFolder}/content/${briefing}`));
+    });
+    const before = await run('check', ['--format', 'json', '--department', 'vinh-ha']);
+    const after = await run('check', ['--format', 'json', '--department', 'vinh-ha', '--content', content]);
+    const counts = ({ stdout }: { stdout: string }) =>
+      (JSON.parse(stdout) as { counts: Record<string, number> }).counts;
+    expect([after.status, counts(after)['error'], counts(after)['warning']]).toEqual([0, 0, 0]);
+    expect(counts(after)['records']).toBe((counts(before)['records'] ?? 0) + 1);
+  });
+
+  it('changes one line where one field is changed, and nothing else of the record', async () => {
+    const person = 'departments/vinh-ha/spokespersons/ngo-the-luong.md';
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await practise(page);
+      await list(page, 'Người phát ngôn').click();
+      await page.locator('[role=row]', { hasText: 'Ngô Thế Lượng' }).first().click();
+      await type(page, 'phone', '0200 3555 999');
+      await save(page);
+      expect(faults(problems)).toEqual([]);
+      const text = readFileSync(join(content, person), 'utf8').split('\n');
+      const changed = (await written(page, `${practiceFolder}/content/${person}`)).split('\n');
+      expect(changed).toHaveLength(text.length);
+      expect(changed.filter((line, index) => line !== text[index])).toEqual(['phone: 0200 3555 999']);
+    });
+  });
+
+  it('names records and what is attached to them without diacritics, in the department’s folder', async () => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await practise(page);
+      await list(page, 'Thông tin đột xuất').click();
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Cưỡng chế kho hàng Đông Đô, đợt 2');
+      await type(page, 'occurredAt', '2026-11-20T20:00');
+      await choose(page, 'needsInitialInformation', 'true');
+      await (await seen(page, 'attachments')).getByText('Thêm').first().click();
+      await type(page, 'attachments.0.title', 'Sơ đồ');
+      const file = { name: 'Sơ đồ Đường số 5 (BẢN CUỐI).PDF', mimeType: 'application/pdf' };
+      await (
+        await seen(page, 'attachments.0.file')
+      )
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ ...file, buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+      await field(page, 'attachments.0.file').getByText('so-do-duong-so-5-ban-cuoi.pdf').first().waitFor();
+      await save(page);
+      expect(faults(problems)).toEqual([]);
+      const own = `${practiceFolder}/content/departments/vinh-ha`;
+      expect(
+        await written(page, `${own}/statements/2026-11-20-cuong-che-kho-hang-dong-do-dot-2.md`),
+      ).toContain('    file: so-do-duong-so-5-ban-cuoi.pdf\n');
+      expect(await written(page, `${own}/attachments/so-do-duong-so-5-ban-cuoi.pdf`)).toContain('%PDF');
+    });
+  });
+
+  it('does not save what lacks a field or has it in another form, and says so in Vietnamese', async () => {
+    await look(served, '/admin/', farAway, async ({ page }) => {
+      await practise(page);
+      await button(page, 'Tạo mới').click();
+      await type(page, 'period', 'tháng 11');
+      await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+      await page.getByText('Ghi một tháng, viết năm-tháng.').waitFor();
+      await field(page, 'title').getByText('Trường bắt buộc').waitFor();
+    });
+  });
+
+  it('speaks Vietnamese to a browser that speaks English, and signs out to the list of departments', async () => {
+    await look(served, '/admin/', { ...farAway, locale: 'en-US' }, async ({ page, problems }) => {
+      await practise(page);
+      expect(await page.locator('html').getAttribute('lang')).toMatch(/^vi/);
+      await page.getByRole('button', { name: 'Hiển thị trình đơn tài khoản' }).click();
+      await page.locator('[role=menuitem]', { hasText: 'Đăng xuất' }).click();
+      await page.waitForURL('**/admin/');
+      expect(await page.locator('h1').innerText()).toBe('Soạn thảo bản ghi');
+      expect(faults(problems)).toEqual([]);
+    });
+  });
+
+  it('works with a folder of this machine, without a repository or a server', async () => {
+    await look(small, '/admin/', farAway, async ({ page, problems }) => {
+      const tree = 'kho-ban-ghi';
+      await layDown(page, tree, [
+        ['.git/HEAD', 'ref: refs/heads/main\n'],
+        ...filesBelow(join(project, 'tests/publishers/small/departments/an-phu')).map((path) => {
+          const text = readFileSync(join(project, 'tests/publishers/small/departments/an-phu', path), 'utf8');
+          return [`content/departments/an-phu/${path}`, text] as const;
+        }),
+      ]);
+      await page.getByRole('link', { name: 'Cục Thi hành án dân sự tỉnh An Phú', exact: true }).click();
+      await button(page, 'Làm việc với kho mã nguồn cục bộ').waitFor();
+      expect(await page.getByText('Đăng nhập bằng mã truy cập').isVisible()).toBe(false);
+      await page.evaluate((name) => {
+        Object.assign(window, {
+          showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle(name),
+        });
+      }, tree);
+      await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
+      await list(page, 'Người phát ngôn').click();
+      await page.locator('[role=row]', { hasText: 'Trần Thị Mai Lan' }).first().click();
+      await type(page, 'phone', '0200 3555 999');
+      await save(page);
+      expect(faults(problems)).toEqual([]);
+      expect(
+        await written(page, `${tree}/content/departments/an-phu/spokespersons/tran-thi-mai-lan.md`),
+      ).toContain('phone: 0200 3555 999\n');
+    });
+  });
+
+  it('says how it is set up where no repository is named and the page does not come from this machine', async () => {
+    const elsewhere = { ...small, origin: small.origin.replace('127.0.0.1', 'cong-khai.localhost') };
+    await look(elsewhere, '/admin/soan-thao/?don-vi=an-phu', {}, async ({ page, problems }) => {
+      await page.getByText('Trang này chưa nối với kho bản ghi nào').waitFor();
+      expect(await page.locator('body').innerText()).toContain('publisher.yaml');
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it.each(['?don-vi=khong-co', '?don-vi=../data/findings'])(
+    'leads back from an address without a department: %s',
+    async (query) => {
+      await look(served, `/admin/soan-thao/${query}`, {}, async ({ page }) => {
+        await page
+          .getByRole('link', { name: 'Về danh sách đơn vị' })
+          .or(page.locator('h1'))
+          .first()
+          .waitFor();
+        expect(await page.locator('body').innerText()).toMatch(/Quay lại và chọn đơn vị|Chọn đơn vị/);
+      });
+    },
+  );
+});
