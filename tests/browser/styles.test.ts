@@ -182,7 +182,7 @@ describe.skipIf(!browser)('a chart', () => {
     look(demo, '/tuan-thu/days-to-answer/', phone, async ({ page }) => {
       const chart = page.getByRole('img', { name: /trường hợp.*Trung vị.*không quá 30 ngày/s });
       expect(await chart.count()).toBe(1);
-      await page.locator('.chart summary').tap();
-      expect(await page.locator('.chart table').isVisible()).toBe(true);
+      await page.locator('.chart + details summary').tap();
+      expect(await page.locator('.chart + details table').isVisible()).toBe(true);
     }));
 });
