@@ -2,6 +2,9 @@ import type { AsOf, PlainDate } from '../domain/dates.ts';
 import { arisenAt, dutyOn } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
+import { recordTypes } from '../domain/records/index.ts';
+import { labelled } from '../register/field-name.ts';
+import { placeOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import {
@@ -82,9 +85,15 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
 export const subjectKey = (department: string, subject: string): string =>
   subject.includes('/') ? subject : `${department} ${subject}`;
 
-/** What a rule has found, with its place looked up. */
+const pathWithin = ({ root }: Register, file: string): string =>
+  root === '.' ? file : file.slice(root.length + 1);
+
+/** What a rule has found, with its place looked up and its field named by the label. */
 export function findingOf(register: Register, rule: Rule, found: Found): Finding {
-  const { file, path, department, law, message, due, daysLate } = found;
+  const { file, path, department, law, due, daysLate } = found;
+  const place = placeOf(pathWithin(register, file));
+  const schema = place.is === 'record' ? recordTypes[place.type].schema : undefined;
+  const message = schema && path ? labelled(found.message, schema, path) : found.message;
   return {
     rule: rule.id,
     severity: found.severity ?? severityOf(law),

@@ -37,7 +37,7 @@ export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
   const ending = endingOf(name);
   const matches = types[ending];
   if (!matches) {
-    const listed = attachmentEndings.join(', ');
+    const listed = attachmentEndings.map((one) => `\`.${one}\``).join(', ');
     return {
       vi: `Tệp đính kèm phải có một trong các đuôi: ${listed}. Chuyển tệp sang một trong các dạng này, hoặc xóa.`,
       en: `An attachment has one of the endings: ${listed}. Convert the file to one of these types, or delete it.`,
@@ -57,8 +57,8 @@ export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
   }
   if (!matches(bytes)) {
     return {
-      vi: `Nội dung của tệp không phải dạng .${ending} như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.`,
-      en: `The content of the file is not of the type .${ending} that its name says. Save it in that type, or mend the ending.`,
+      vi: `Nội dung của tệp không phải dạng \`.${ending}\` như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.`,
+      en: `The content of the file is not of the type \`.${ending}\` that its name says. Save it in that type, or mend the ending.`,
     };
   }
   return undefined;

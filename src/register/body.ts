@@ -33,8 +33,8 @@ function htmlFault(text: string): OnLine {
   return {
     column: tag.index + 1,
     message: {
-      vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Viết lại bằng Markdown hoặc xóa.`,
-      en: `The text holds HTML (\`${shown}\`), which is not published. Write it in Markdown, or delete it.`,
+      vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi \`**…**\`.`,
+      en: `The text holds HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
     },
   };
 }
@@ -43,11 +43,12 @@ function linkFault(text: string): OnLine {
   for (const match of text.matchAll(link)) {
     const leads = match[1] ?? match[2] ?? match[3] ?? '';
     if (safe.test(leads)) continue;
+    const secured = /^http:\/\//i.test(leads) ? leads.replace(/^http:/i, 'https:') : undefined;
     return {
       column: text.indexOf(leads, match.index) + 1,
       message: {
-        vi: `Liên kết đến “${leads}” không được dùng. Chỉ dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, hoặc bằng / cho trang này.`,
-        en: `A link to “${leads}” may not be used. Use an address that starts with https://, mailto:, tel:, or with / on this site.`,
+        vi: `Liên kết đến “${leads}” không được dùng. ${secured ? `Sửa thành \`${secured}\`` : 'Dùng địa chỉ khác hoặc xóa liên kết'}; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này.`,
+        en: `A link to “${leads}” may not be used. ${secured ? `Make it \`${secured}\`` : 'Use another address or delete the link'}; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site.`,
       },
     };
   }

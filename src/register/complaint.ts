@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
-import { exampleOf, likely, sample, type Sample } from './field-advice.ts';
-import { fieldMeta, fieldSchema, nearest } from './schema.ts';
+import { exampleOf, likely, repaired, sample, type Sample } from './field-advice.ts';
+import { fieldName } from './field-name.ts';
+import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
 import type { FieldPath } from './source.ts';
 
 /** A finding on a field, before its place in the file has been looked up. */
@@ -14,18 +15,6 @@ export interface FieldFault {
 
 /** The law of a rule, where one is in force for the file in question. */
 export type LawOf = (rule: string) => Law | undefined;
-
-/** A path as people say it: items of a list are counted from one. */
-const spoken = (path: FieldPath, item: string): string =>
-  path
-    .reduce<string[]>((parts, key) => {
-      const last = parts.at(-1);
-      if (typeof key === 'number') return [...parts, `${item} ${key + 1}`];
-      return last?.startsWith('`')
-        ? [...parts.slice(0, -1), `${last.slice(0, -1)}.${key}\``]
-        : [...parts, `\`${key}\``];
-    }, [])
-    .join(', ');
 
 const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
 
@@ -60,10 +49,7 @@ export class Complaint {
     const whole = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
     this.sample = sample(this.field, fieldSchema(schema, whole), this.meta);
     this.values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    this.name = {
-      vi: `“${this.meta.title ?? this.field}” (${spoken(path, 'mục')})`,
-      en: `“${this.meta.en?.title ?? this.field}” (${spoken(path, 'item')})`,
-    };
+    this.name = fieldName(schema, path);
     this.why = this.law
       ? {
           vi: `${this.law.citation.text.vi} yêu cầu nội dung này.`,
@@ -173,14 +159,14 @@ export class Complaint {
 
   /** The next edit of one value: the one was surely meant where it can be told, else the form with an example. */
   form(): Text {
-    const { meta, field, path } = this;
+    const { meta, field, path, wanted } = this;
     const value = typeof this.value === 'string' ? this.value : undefined;
     const written = (text: string) => `\`${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${text}\``;
     const choices =
       meta.choices ?? (meta.form ? {} : Object.fromEntries(this.values.map((key) => [key, undefined])));
     const keys = Object.keys(choices);
     if (keys.length > 0) {
-      const meant = value && nearest(value, keys);
+      const meant = value && nearestCalled(value, new Map(keys.map((key) => [key, choices[key]?.vi ?? key])));
       const [vi, en] = (['vi', 'en'] as const).map((language) =>
         Object.entries(choices)
           .map(([key, label]) => (label ? `\`${key}\` (${label[language]})` : `\`${key}\``))
@@ -197,14 +183,25 @@ export class Complaint {
     }
     const meant = value && likely(value, meta);
     if (meant) return { vi: `Sửa thành ${written(meant)}.`, en: `Make it ${written(meant)}.` };
+    const mended = value && wanted && repaired(value, wanted, meta);
+    if (mended && meta.form) {
+      return {
+        vi: `Sửa thành ${written(mended)} (${meta.form.vi}).`,
+        en: `Make it ${written(mended)} (${meta.form.en}).`,
+      };
+    }
     const example = exampleOf(meta, value);
     const pattern = example && written(example);
+    // Words beside the names of files are the field's own, so what it takes has to be said.
+    const advice = meta.reference?.keywords.length
+      ? { vi: `${meta.description ?? ''} `, en: `${meta.en?.description ?? ''} ` }
+      : { vi: '', en: '' };
     return {
       vi: meta.form
-        ? `Ghi ${meta.form.vi}${pattern ? `, ví dụ ${pattern}` : ''}.`
+        ? `${advice.vi}Ghi ${meta.form.vi}${pattern ? `, ví dụ ${pattern}` : ''}.`
         : `Ghi theo mẫu ${pattern ?? written('…')}.`,
       en: meta.form
-        ? `Write ${meta.form.en}${pattern ? `, for example ${pattern}` : ''}.`
+        ? `${advice.en}Write ${meta.form.en}${pattern ? `, for example ${pattern}` : ''}.`
         : `Write it like ${pattern ?? written('…')}.`,
     };
   }

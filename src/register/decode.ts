@@ -10,8 +10,8 @@ const empty = (): Fault =>
   fault(
     'file-empty',
     top,
-    'Tệp trống, không có nội dung nào. Điền nội dung theo mẫu của một tệp cùng loại, hoặc xóa tệp.',
-    'The file is empty. Fill it in after the pattern of another file of its type, or delete it.',
+    'Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng `---`, rồi sửa cho đúng; hoặc xóa tệp.',
+    'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
   );
 
 /** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text. */
@@ -20,8 +20,8 @@ export function decode(bytes: Buffer): string | Fault {
     return fault(
       'file-encoding',
       firstBadByte(bytes),
-      'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã UTF-8.',
-      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as UTF-8.',
+      'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã `UTF-8`.',
+      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as `UTF-8`.',
     );
   }
   const text = bytes
@@ -41,20 +41,25 @@ function firstBadByte(bytes: Buffer): Position {
 function strangeLetter(text: string): Fault | undefined {
   const alike = lookAlikes.exec(text);
   if (alike) {
+    const right = /[\u00d0\u0189]/.test(alike[0]) ? 'Đ' : 'đ';
     return fault(
       'text-letters',
       positionAt(text, alike.index),
-      `Chữ “${alike[0]}” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ đ hoặc Đ.`,
-      `The letter “${alike[0]}” here is not the Vietnamese đ, so searches would miss it. Delete it and type đ or Đ.`,
+      `Chữ “${alike[0]}” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ \`${right}\`.`,
+      `The letter “${alike[0]}” here is not the Vietnamese đ, so searches would miss it. Delete it and type \`${right}\`.`,
     );
   }
   const hidden = invisible.exec(text);
   if (!hidden) return undefined;
   const code = `U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const [start, end] = [text.lastIndexOf('\n', hidden.index) + 1, text.indexOf('\n', hidden.index)];
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const before = text.slice(start, hidden.index).slice(-20);
+  const mended = line.replaceAll(new RegExp(invisible, 'g'), '').slice(0, 80);
   return fault(
     'text-letters',
     positionAt(text, hidden.index),
-    `Ở đây có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác. Xóa và gõ lại đoạn này.`,
-    `An invisible character (${code}) stands here, mostly from copying. Delete this stretch and type it again.`,
+    `Sau “${before}” có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: \`${mended}\`.`,
+    `An invisible character (${code}) stands after “${before}”, mostly from copying. Delete the line and type it again: \`${mended}\`.`,
   );
 }

@@ -9,7 +9,8 @@ const named = new Set(['departments', 'outlets', 'spokespersons', 'speaker', 'wa
 
 /** A value that would be right in a field; for a name where a file name is wanted, that name as one. */
 export function exampleOf(meta: z.GlobalMeta, typed = ''): string | undefined {
-  const slug = meta.reference && named.has(meta.reference.target) ? slugFrom(typed) : '';
+  const slug =
+    meta.reference && named.has(meta.reference.target) && !/[,;(]/.test(typed) ? slugFrom(typed) : '';
   const [first] = (meta.examples ?? []) as readonly unknown[];
   return slug || (typeof first === 'string' ? first : undefined);
 }
@@ -62,6 +63,21 @@ export function likely(typed: string, meta: z.GlobalMeta): string | undefined {
   return example === 'true' ? turnedFlag(typed) : example && turnedDate(typed, example);
 }
 
+/** What a slip of the hand is mended by; the first that the field takes was meant. */
+const repairs: readonly ((typed: string) => string)[] = [
+  (typed) => typed.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1'),
+  (typed) => (typed.split(/[,;]|\s[/–-]\s|\s(?:và|hoặc)\s/)[0] ?? '').trim(),
+  (typed) => typed.replaceAll(/[\s“”"']/g, ''),
+  (typed) => typed.replace(/\s+/, '/'),
+  (typed) => (/^\d+(?=\D*$)/.exec(typed)?.[0] ?? '').trim(),
+];
+
+/** A value mended as the schema of its field takes it, where the form of it leaves little doubt; no name of a file. */
+export const repaired = (typed: string, schema: z.core.$ZodType, meta: z.GlobalMeta): string | undefined =>
+  meta.reference || z.safeParse(schema, typed).success
+    ? undefined
+    : repairs.map((repair) => repair(typed)).find((value) => z.safeParse(schema, value).success);
+
 function turnedFlag(typed: string): string | undefined {
   const word = typed.toLowerCase();
   if (['true', 'yes', 'y', 'có', 'co', 'đúng', 'on'].includes(word)) return 'true';
@@ -79,7 +95,7 @@ function turnedDate(typed: string, example: string): string | undefined {
   if (!date || !isPlainDate(date)) return undefined;
   if (example.length === 10) return date;
   const rest = typed.replace((turned ?? asWanted)?.[0] ?? '', ' ');
-  const [, hour = '', minute = ''] = /(?<!\d)(\d{1,2})[:h](\d{2})(?!\d)/.exec(rest) ?? [];
+  const [, hour = '', minute = ''] = /(?<!\d)(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})(?!\d)/.exec(rest) ?? [];
   const instant = `${date}T${hour.padStart(2, '0')}:${minute}+07:00`;
   return isInstant(instant) ? instant : undefined;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import { Complaint, type FieldFault, type LawOf } from './complaint.ts';
-import { fieldSchema, nearest } from './schema.ts';
+import { fieldName } from './field-name.ts';
+import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
 import type { FieldPath } from './source.ts';
 
 /** Where a field that is missing from a record is to be added. */
@@ -22,10 +23,14 @@ export function fieldFaults(
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = issue.path as FieldPath;
+    const fields = fieldsOf(schema, path);
+    const labels = new Map(
+      fields.map((field) => [field, fieldMeta(schema, [...path, field]).title ?? field] as const),
+    );
     return issue.keys.map((key) => {
-      const meant = nearest(key, fieldsOf(schema, path));
+      const meant = nearestCalled(key, labels);
       if (meant) misspelt.add([...path, meant].join('\0'));
-      return unknownKey([...path, key], key, meant, fieldsOf(schema, path));
+      return unknownKey(schema, [...path, key], meant && [...path, meant], fields);
     });
   });
   const faults = issues.flatMap((issue) => {
@@ -50,23 +55,40 @@ function fieldsOf(schema: z.core.$ZodType, path: FieldPath): string[] {
   return parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
 }
 
-const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
-
-const unknownKey = (
+function unknownKey(
+  schema: z.core.$ZodType,
   path: FieldPath,
-  key: string,
-  meant: string | undefined,
+  meant: FieldPath | '' | undefined,
   known: readonly string[],
-): FieldFault => ({
-  rule: 'key-unknown',
-  path,
-  message: meant
-    ? {
-        vi: `Không có trường nào tên là \`${key}\`. Có lẽ ý bạn là \`${meant}\`: sửa tên trường ở dòng này.`,
-        en: `There is no field called \`${key}\`. You may have meant \`${meant}\`: change the name on this line.`,
-      }
-    : {
-        vi: `Không có trường nào tên là \`${key}\`. Xóa dòng này, hoặc dùng một trong các trường: ${list(known)}.`,
-        en: `There is no field called \`${key}\`. Delete this line, or use one of: ${list(known)}.`,
+): FieldFault {
+  const key = path.at(-1) ?? '';
+  const parent = path.slice(0, -1);
+  if (meant) {
+    const { vi, en } = fieldName(schema, meant);
+    const edit = `\`${meant.at(-1) ?? ''}:\``;
+    return {
+      rule: 'key-unknown',
+      path,
+      message: {
+        vi: `Không có trường nào tên là \`${key}\`. Có lẽ ý bạn là ${vi}: sửa tên trường ở dòng này thành ${edit}.`,
+        en: `There is no field called \`${key}\`. You may have meant ${en}: make the name on this line ${edit}.`,
       },
-});
+    };
+  }
+  const listed = (language: 'vi' | 'en') =>
+    known
+      .map((field) => {
+        const { title, en } = fieldMeta(schema, [...parent, field]);
+        const label = language === 'vi' ? title : en?.title;
+        return label ? `\`${field}\` (${label})` : `\`${field}\``;
+      })
+      .join(', ');
+  return {
+    rule: 'key-unknown',
+    path,
+    message: {
+      vi: `Không có trường nào tên là \`${key}\`. Xóa dòng này, hoặc dùng một trong các trường: ${listed('vi')}.`,
+      en: `There is no field called \`${key}\`. Delete this line, or use one of: ${listed('en')}.`,
+    },
+  };
+}

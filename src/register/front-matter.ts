@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { z } from 'zod';
 import { fault, positionAt, top, type Fault, type SourceText } from './source.ts';
 import { loadYaml, yamlFault } from './yaml.ts';
 
@@ -17,8 +18,8 @@ export interface Reading {
 const opening = /^---[ \t]*\n/;
 const closing = /^---.*$/m;
 
-/** Splits a Markdown file into front matter and body, executing nothing. */
-export function parseMarkdown(file: string, text: string): Reading {
+/** Splits a Markdown file into front matter and body, executing nothing. Faults name fields by the labels of `schema`. */
+export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodType): Reading {
   const start = opening.exec(text)?.[0].length;
   if (start === undefined) return { source: { file, text, yaml: [0, 0] }, parsed: unopened(text) };
   const close = closing.exec(text.slice(start));
@@ -33,7 +34,7 @@ export function parseMarkdown(file: string, text: string): Reading {
     });
     return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
   } catch (error) {
-    return { source, parsed: faultOf(source, error) };
+    return { source, parsed: faultOf(source, error, schema) };
   }
 }
 
@@ -55,7 +56,7 @@ function asMap(value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function faultOf({ text, yaml: [start, end] }: SourceText, error: unknown): Fault {
+function faultOf({ text, yaml: [start, end] }: SourceText, error: unknown, schema?: z.core.$ZodType): Fault {
   const first = positionAt(text, start);
   if (error instanceof NotAMap) {
     return fault(
@@ -65,7 +66,7 @@ function faultOf({ text, yaml: [start, end] }: SourceText, error: unknown): Faul
       'The lines here are no fields of a record. Each line must read `field: value`.',
     );
   }
-  const found = yamlFault(text.slice(start, end), error);
+  const found = yamlFault(text.slice(start, end), error, schema);
   return { ...found, line: found.line + first.line - 1 };
 }
 
@@ -75,8 +76,8 @@ function unopened(text: string): Fault {
     return fault(
       'front-matter',
       top,
-      `Phần đầu tệp ghi là “${language}”, nhưng chỉ YAML được chấp nhận và không mã nào được chạy. Đổi dòng đầu thành \`---\`.`,
-      `The front matter says “${language}”, but only YAML is accepted and no code is run. Make the first line \`---\`.`,
+      `Dòng đầu của tệp có chữ “${language}” sau \`---\`, mà ở đây không được có gì thêm. Đổi dòng đầu thành \`---\`.`,
+      `The first line of the file says “${language}” after \`---\`, and nothing may follow there. Make the first line \`---\`.`,
     );
   }
   if (/^\s+---\s/.test(text)) {

@@ -160,12 +160,22 @@ function misplaced([top = '', ...rest]: readonly string[]): Place {
       );
 }
 
+/** The folder that a file most likely belongs in, by its name alone. */
+function folderFor(name: string): DepartmentTypeName {
+  const slug = name.replace(/\.md$/, '');
+  const periodical = (['briefings', 'reports'] as const).find((type) =>
+    recordTypes[type].slug.pattern.test(slug),
+  );
+  return periodical ?? 'responses';
+}
+
 function misplacedInDepartment([top = '', department = '', folder = '', ...rest]: readonly string[]): Place {
   if (rest.length === 0) {
+    const right = `departments/${department}/${folderFor(folder)}/${folder}`;
     return wrong(
       'file-misplaced',
-      `Trong thư mục của đơn vị chỉ có \`department.md\` được nằm ngoài các thư mục con. Chuyển tệp vào thư mục của loại bản ghi, ví dụ \`departments/${department}/responses/\`.`,
-      `Only \`department.md\` may lie directly in a department’s folder. Move the file into the folder of its type, for example \`departments/${department}/responses/\`.`,
+      `Trong thư mục của đơn vị chỉ có \`department.md\` được nằm ngoài các thư mục con. Chuyển \`${folder}\` vào thư mục của loại bản ghi, ví dụ \`${right}\`.`,
+      `Only \`department.md\` may lie directly in a department’s folder. Move \`${folder}\` into the folder of its type, for example \`${right}\`.`,
       nearest(folder, ['department.md']) ? department : undefined,
     );
   }

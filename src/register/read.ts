@@ -14,6 +14,7 @@ import { attachmentFault, attachmentName } from './attachments.ts';
 import { bodyFaults } from './body.ts';
 import type { LawOf } from './complaint.ts';
 import { eventDay } from './event.ts';
+import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { placeOf, type Place } from './place.ts';
@@ -141,21 +142,26 @@ class Reading {
       this.faulty.add(place.id);
       return;
     }
-    for (const { rule, path, message } of nonsenseIn(record)) {
-      this.reader.report(rule, file.path, this.reader.locate(record.file, path), message);
+    const nonsense = nonsenseIn(record);
+    for (const { rule, path, message } of nonsense) {
+      const named = labelled(message, recordTypes[record.type].schema, path);
+      this.reader.report(rule, file.path, this.reader.locate(record.file, path), named);
       this.faulty.add(place.id);
     }
+    // Whose term is uncertain has nothing said of their statements; a department has to stay for its records.
+    if (nonsense.length > 0 && record.type === 'spokespersons') return;
     this.byId.set(record.id, record);
     (this.records[record.type] as AnyRecord[]).push(record);
   }
 
   recordOf(file: SourceFile, { type, department, slug, id }: RecordPlace): AnyRecord | undefined {
-    const parsed = this.reader.parse(file, parseMarkdown);
+    const { schema } = recordTypes[type];
+    const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
     this.checkBody(file.path, parsed.body);
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
-    const data = this.reader.accept(recordTypes[type].schema, parsed.data, file.path, lawOf);
+    const data = this.reader.accept(schema, parsed.data, file.path, lawOf);
     if (data) return { type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord;
     this.refused.push({ type, department, file: named, data: parsed.data });
     return undefined;
@@ -170,10 +176,12 @@ class Reading {
     const other = `${record.department}/${record.type}/${period}`;
     const isTaken = this.claimed.has(other);
     if (!isTaken) this.faulty.add(other);
-    this.reader.report('file-name', path, this.reader.locate(file, ['period']), {
+    const message = {
       vi: `Tệp tên là \`${slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${slug}\`${isTaken ? '' : `, hoặc đổi tên tệp thành \`${period}.md\``}.`,
       en: `The file is named \`${slug}.md\` while \`period\` says ${period}. Write \`period: ${slug}\`${isTaken ? '' : `, or rename the file to \`${period}.md\``}.`,
-    });
+    };
+    const named = labelled(message, recordTypes[record.type].schema, ['period']);
+    this.reader.report('file-name', path, this.reader.locate(file, ['period']), named);
     return true;
   }
 

@@ -2,6 +2,7 @@ import { isPlainDate } from '../domain/dates.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
+import { labelled } from './field-name.ts';
 import type { Register } from './register.ts';
 import { nearest, referenceFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from './source.ts';
@@ -51,6 +52,12 @@ export function* referencesIn(
   }
 }
 
+/** A value as it is to be written: with its field, or alone where it stands in a list. */
+const lineOf = (path: FieldPath) => (value: string) => {
+  const key = path.at(-1);
+  return typeof key === 'string' ? `\`${key}: ${value}\`` : `\`${value}\``;
+};
+
 /**
  * Every reference of every record that leads nowhere; one that leads to something refused does not count. In a
  * record that was itself refused, only what has the form of a reference is looked up.
@@ -65,7 +72,8 @@ export function* referenceFaults(
   for (const record of [...accepted, ...refused]) {
     for (const { at, target, value, keywords } of referencesIn(record)) {
       if (directory.has(target, value, record.department)) continue;
-      yield { record, path: at, message: directory.advice(target, value, record.department, keywords) };
+      const message = directory.advice(target, value, record.department, keywords, lineOf(at));
+      yield { record, path: at, message: labelled(message, recordTypes[record.type].schema, at) };
     }
   }
 }
@@ -118,7 +126,13 @@ class Directory {
     return known(value) && folders.some((folder) => value.split('/')[1] === folder);
   }
 
-  advice(target: ReferenceTarget, value: string, department: string, keywords: readonly string[]): Text {
+  advice(
+    target: ReferenceTarget,
+    value: string,
+    department: string,
+    keywords: readonly string[],
+    line: (value: string) => string,
+  ): Text {
     const candidates = [...this.candidates(target, department), ...keywords];
     const meant = nearest(value, candidates);
     const place = this.placeFor(target, value, department);
@@ -129,8 +143,8 @@ class Directory {
     if (meant) {
       const isCase = meant.toLowerCase() === value.toLowerCase();
       return {
-        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${meant}\`: sửa lại ở dòng này${isCase ? ', đúng cả chữ hoa và chữ thường' : ''}.`,
-        en: `\`${value}\` is not found. It may be \`${meant}\`: mend it on this line${isCase ? ', upper and lower case as well' : ''}.`,
+        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${meant}\`: sửa thành ${line(meant)}${isCase ? ', đúng cả chữ hoa và chữ thường' : ''}.`,
+        en: `\`${value}\` is not found. It may be \`${meant}\`: make it ${line(meant)}${isCase ? ', upper and lower case as well' : ''}.`,
       };
     }
     return {

@@ -90,6 +90,12 @@ export function withoutBlanks(data: unknown): unknown {
   );
 }
 
+/** Of keys with their labels, the one whose key or label is nearest to a word, if it is near enough. */
+export function nearestCalled(word: string, labels: ReadonlyMap<string, string>): string | undefined {
+  const found = nearest(word, [...labels.keys(), ...labels.values()]);
+  return [...labels].find(([key, label]) => key === found || label === found)?.[0];
+}
+
 /** The candidate nearest to a word, if it is near enough to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -30,8 +30,8 @@ const isKnown = ({ register }: Context, ground: string): boolean =>
   [...register.ruleSets.values()].some(({ refusalGrounds }) => ground in refusalGrounds);
 
 const hasText: Text = {
-  vi: 'Yêu cầu bị từ chối mà dưới dòng này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
-  en: 'The request was refused, and there is text below this line. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
+  vi: 'Yêu cầu bị từ chối mà dưới dòng `---` này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
+  en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
 };
 
 const groundless: Text = {

@@ -45,6 +45,8 @@ function* judge(context: Context): Generator<Found> {
     const left = [...(below.get(department) ?? []), ...from].filter(
       (one) => existed(one, first, last) && !covers(report, one),
     );
+    // A folder that is not there may be a slip for one that is left out; it is found on reading.
+    if (data.covers.some((folder) => !register.departments.has(folder))) continue;
     if (left.length > 0) yield { ...place, path: ['covers'], message: leftOut(left, data.period) };
   }
 }
@@ -146,8 +148,8 @@ function toDo(
     const sent = displayDate(report.data.sentOn);
     return {
       unmet: {
-        vi: `Trường \`sentOn\` ghi ngày ${sent}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã gửi.`,
-        en: `The field \`sentOn\` gives ${sent}, after the day in question (${displayDate(today)}), so nothing counts as sent yet.`,
+        vi: `“Ngày gửi” (\`sentOn\`) ghi ngày ${sent}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã gửi.`,
+        en: `“Sent on” (\`sentOn\`) gives ${sent}, after the day in question (${displayDate(today)}), so nothing counts as sent yet.`,
       },
       edit: { vi: 'Nếu ghi nhầm, sửa `sentOn`.', en: 'If that is a slip, mend `sentOn`.' },
     };

@@ -5,8 +5,8 @@ function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of register.records.responses) {
     const { reply, outlet } = data;
     const law = reply && lawFor(context, rule.id, reply.date, department);
-    if (!law || reply.to === outlet || !register.outlet(reply.to)) continue;
-    const asked = register.outlet(outlet)?.data.name ?? outlet;
+    const asked = register.outlet(outlet)?.data.name;
+    if (!law || reply.to === outlet || !asked || !register.outlet(reply.to)) continue;
     yield {
       file,
       path: ['reply', 'to'],

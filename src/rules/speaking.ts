@@ -21,6 +21,8 @@ export function* unauthorised(context: Context, rule: string, releases: Iterable
       continue;
     }
     const speaker = register.speaker(reference, department);
+    // A term that ends before it begins is one mistake, and `authorisation-definite-term` names it.
+    if (speaker?.data.to && speaker.data.to < speaker.data.from) continue;
     const message = speaker && objection(register, release, speaker);
     if (message) yield { ...place, message };
   }

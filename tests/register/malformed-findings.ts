@@ -59,16 +59,16 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'attachment',
-      'Nội dung của tệp không phải dạng .pdf như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.',
-      'The content of the file is not of the type .pdf that its name says. Save it in that type, or mend the ending.',
+      'Nội dung của tệp không phải dạng `.pdf` như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.',
+      'The content of the file is not of the type `.pdf` that its name says. Save it in that type, or mend the ending.',
     ],
   ],
   'departments/mau/attachments/program.exe': [
     [
       '1:1',
       'attachment',
-      'Tệp đính kèm phải có một trong các đuôi: pdf, png, jpg, jpeg, docx, xlsx, odt, csv. Chuyển tệp sang một trong các dạng này, hoặc xóa.',
-      'An attachment has one of the endings: pdf, png, jpg, jpeg, docx, xlsx, odt, csv. Convert the file to one of these types, or delete it.',
+      'Tệp đính kèm phải có một trong các đuôi: `.pdf`, `.png`, `.jpg`, `.jpeg`, `.docx`, `.xlsx`, `.odt`, `.csv`. Chuyển tệp sang một trong các dạng này, hoặc xóa.',
+      'An attachment has one of the endings: `.pdf`, `.png`, `.jpg`, `.jpeg`, `.docx`, `.xlsx`, `.odt`, `.csv`. Convert the file to one of these types, or delete it.',
     ],
   ],
   'departments/mau/authorisations/case-list.md': [
@@ -91,8 +91,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '12:1',
       'authorisation-single-case',
-      '“Mã vụ việc” (`case`) ghi “MA-2026-0001, MA-2026-0002” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-      '“Case” (`case`) says “MA-2026-0001, MA-2026-0002”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+      '“Mã vụ việc” (`case`) ghi “MA-2026-0001, MA-2026-0002” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Sửa thành `case: MA-2026-0001` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy).',
+      '“Case” (`case`) says “MA-2026-0001, MA-2026-0002”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Make it `case: MA-2026-0001` (exactly one case code, without spaces, commas or semicolons).',
     ],
   ],
   'departments/mau/awarenes/misspelt-folder.md': [
@@ -115,24 +115,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` bắt đầu bằng dấu `&` nên phải đặt cả giá trị trong ngoặc: `audience: "&Toàn thể công chức"`.',
-      'The value of `audience` begins with `&`, so all of it must stand in quotes: `audience: "&Toàn thể công chức"`.',
+      'Giá trị của “Đối tượng” (`audience`) bắt đầu bằng dấu `&` nên phải đặt cả giá trị trong ngoặc: `audience: "&Toàn thể công chức"`.',
+      'The value of “Audience” (`audience`) begins with `&`, so all of it must stand in quotes: `audience: "&Toàn thể công chức"`.',
     ],
   ],
   'departments/mau/awareness/asterisk-first.md': [
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` bắt đầu bằng dấu `*` nên phải đặt cả giá trị trong ngoặc: `audience: "*Toàn thể công chức"`.',
-      'The value of `audience` begins with `*`, so all of it must stand in quotes: `audience: "*Toàn thể công chức"`.',
+      'Giá trị của “Đối tượng” (`audience`) bắt đầu bằng dấu `*` nên phải đặt cả giá trị trong ngoặc: `audience: "*Toàn thể công chức"`.',
+      'The value of “Audience” (`audience`) begins with `*`, so all of it must stand in quotes: `audience: "*Toàn thể công chức"`.',
     ],
   ],
   'departments/mau/awareness/bracket-first.md': [
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` bắt đầu bằng dấu `[` nên phải đặt cả giá trị trong ngoặc: `audience: "[Toàn thể] công chức"`.',
-      'The value of `audience` begins with `[`, so all of it must stand in quotes: `audience: "[Toàn thể] công chức"`.',
+      'Giá trị của “Đối tượng” (`audience`) bắt đầu bằng dấu `[` nên phải đặt cả giá trị trong ngoặc: `audience: "[Toàn thể] công chức"`.',
+      'The value of “Audience” (`audience`) begins with `[`, so all of it must stand in quotes: `audience: "[Toàn thể] công chức"`.',
     ],
   ],
   'departments/mau/awareness/brackets-too-deep.md': [
@@ -147,8 +147,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '3:5',
       'front-matter',
-      'Sau dấu hai chấm của tên trường phải có một dấu cách thường. Gõ lại dấu cách ấy ở dòng này.',
-      'A plain space must follow the colon after the field’s name. Type that space on this line.',
+      'Sau dấu hai chấm của “Ngày” (`date`) phải có một dấu cách thường. Sửa thành `date: 2026-09-01`.',
+      'A plain space must follow the colon of “Date” (`date`). Make it `date: 2026-09-01`.',
     ],
   ],
   'departments/mau/awareness/colon-missing.md': [
@@ -163,24 +163,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:9',
       'front-matter',
-      'Dấu hai chấm ở dòng này là dấu “：” rộng, không phải “:”. Xóa và gõ lại dấu hai chấm, rồi một dấu cách.',
-      'The colon on this line is the wide “：” and not “:”. Delete it, type a colon, and then a space.',
+      'Dấu hai chấm của “Đối tượng” (`audience`) là dấu “：” rộng, không phải “:”. Xóa và gõ lại, rồi một dấu cách: `audience: Toàn thể công chức`.',
+      'The colon of “Audience” (`audience`) is the wide “：” and not “:”. Delete it, type a colon, and then a space: `audience: Toàn thể công chức`.',
     ],
   ],
   'departments/mau/awareness/colon-unquoted.md': [
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` có dấu hai chấm nên phải đặt cả giá trị trong ngoặc: `audience: "Công chức: toàn thể"`.',
-      'The value of `audience` has a colon, so all of it must stand in quotes: `audience: "Công chức: toàn thể"`.',
+      'Giá trị của “Đối tượng” (`audience`) có dấu hai chấm nên phải đặt cả giá trị trong ngoặc: `audience: "Công chức: toàn thể"`.',
+      'The value of “Audience” (`audience`) has a colon, so all of it must stand in quotes: `audience: "Công chức: toàn thể"`.',
     ],
   ],
   'departments/mau/awareness/colon-without-space.md': [
     [
       '3:5',
       'front-matter',
-      'Sau dấu hai chấm của tên trường phải có một dấu cách thường. Gõ lại dấu cách ấy ở dòng này.',
-      'A plain space must follow the colon after the field’s name. Type that space on this line.',
+      'Sau dấu hai chấm của “Ngày” (`date`) phải có một dấu cách thường. Sửa thành `date: 2026-09-01`.',
+      'A plain space must follow the colon of “Date” (`date`). Make it `date: 2026-09-01`.',
     ],
   ],
   'departments/mau/awareness/date-as-clock-time.md': [
@@ -219,8 +219,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-empty',
-      'Tệp trống, không có nội dung nào. Điền nội dung theo mẫu của một tệp cùng loại, hoặc xóa tệp.',
-      'The file is empty. Fill it in after the pattern of another file of its type, or delete it.',
+      'Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng `---`, rồi sửa cho đúng; hoặc xóa tệp.',
+      'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
     ],
   ],
   'departments/mau/awareness/ending-in-capitals.MD': [
@@ -349,8 +349,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'front-matter',
-      'Phần đầu tệp ghi là “js”, nhưng chỉ YAML được chấp nhận và không mã nào được chạy. Đổi dòng đầu thành `---`.',
-      'The front matter says “js”, but only YAML is accepted and no code is run. Make the first line `---`.',
+      'Dòng đầu của tệp có chữ “js” sau `---`, mà ở đây không được có gì thêm. Đổi dòng đầu thành `---`.',
+      'The first line of the file says “js” after `---`, and nothing may follow there. Make the first line `---`.',
     ],
   ],
   'departments/mau/awareness/front-matter-unclosed.md': [
@@ -365,86 +365,86 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '10:7',
       'body',
-      'Nội dung có mã HTML (`<img src=x onerror=alert(1)>`), không được đăng. Viết lại bằng Markdown hoặc xóa.',
-      'The text holds HTML (`<img src=x onerror=alert(1)>`), which is not published. Write it in Markdown, or delete it.',
+      'Nội dung có mã HTML (`<img src=x onerror=alert(1)>`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi `**…**`.',
+      'The text holds HTML (`<img src=x onerror=alert(1)>`), which is not published. Delete it; for bold, write `**…**`.',
     ],
   ],
   'departments/mau/awareness/html-in-the-body.md': [
     [
       '12:1',
       'body',
-      'Nội dung có mã HTML (`<script>`), không được đăng. Viết lại bằng Markdown hoặc xóa.',
-      'The text holds HTML (`<script>`), which is not published. Write it in Markdown, or delete it.',
+      'Nội dung có mã HTML (`<script>`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi `**…**`.',
+      'The text holds HTML (`<script>`), which is not published. Delete it; for bold, write `**…**`.',
     ],
     [
       '14:9',
       'body',
-      'Nội dung có mã HTML (`<b>`), không được đăng. Viết lại bằng Markdown hoặc xóa.',
-      'The text holds HTML (`<b>`), which is not published. Write it in Markdown, or delete it.',
+      'Nội dung có mã HTML (`<b>`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi `**…**`.',
+      'The text holds HTML (`<b>`), which is not published. Delete it; for bold, write `**…**`.',
     ],
   ],
   'departments/mau/awareness/icelandic-eth.md': [
     [
       '5:14',
       'text-letters',
-      'Chữ “Ð” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ đ hoặc Đ.',
-      'The letter “Ð” here is not the Vietnamese đ, so searches would miss it. Delete it and type đ or Đ.',
+      'Chữ “Ð” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ `Đ`.',
+      'The letter “Ð” here is not the Vietnamese đ, so searches would miss it. Delete it and type `Đ`.',
     ],
   ],
   'departments/mau/awareness/indentation-uneven.md': [
     [
       '6:1',
       'front-matter',
-      'Dấu cách ở đầu dòng này không khớp với các dòng trên. Trường cùng cấp phải thẳng hàng với nhau; chỉ dòng con mới thụt vào hai dấu cách.',
-      'The spaces before this line do not fit the lines above. Fields beside each other begin level; only what belongs to a field is indented, by two spaces.',
+      'Dấu cách ở đầu dòng của “Ngày” (`date`) không khớp với các dòng trên: trường cùng cấp phải thẳng hàng, chỉ dòng con mới thụt vào hai dấu cách. Sửa thành `date: 2026-09-01`.',
+      'The spaces before “Date” (`date`) do not fit the lines above: fields beside each other begin level, and only what belongs to a field is indented, by two spaces. Make it `date: 2026-09-01`.',
     ],
   ],
   'departments/mau/awareness/key-duplicate-nested.md': [
     [
       '6:3',
       'key-duplicate',
-      'Trường `number` được ghi hai lần, nên không biết giá trị nào đúng. Giữ một dòng và xóa dòng kia.',
-      'The field `number` is written twice, so it is unclear which value holds. Keep one line and delete the other.',
+      'Trường “Số, ký hiệu” (`document.number`) được ghi hai lần, nên không biết giá trị nào đúng. Giữ một dòng và xóa dòng kia.',
+      'The field “Number” (`document.number`) is written twice, so it is unclear which value holds. Keep one line and delete the other.',
     ],
   ],
   'departments/mau/awareness/key-duplicate.md': [
     [
       '8:1',
       'key-duplicate',
-      'Trường `kind` được ghi hai lần, nên không biết giá trị nào đúng. Giữ một dòng và xóa dòng kia.',
-      'The field `kind` is written twice, so it is unclear which value holds. Keep one line and delete the other.',
+      'Trường “Loại” (`kind`) được ghi hai lần, nên không biết giá trị nào đúng. Giữ một dòng và xóa dòng kia.',
+      'The field “Kind” (`kind`) is written twice, so it is unclear which value holds. Keep one line and delete the other.',
     ],
   ],
   'departments/mau/awareness/key-of-a-prototype.md': [
     [
       '8:1',
       'key-unknown',
-      'Không có trường nào tên là `__proto__`. Xóa dòng này, hoặc dùng một trong các trường: `kind`, `ruleSet`, `date`, `document`, `audience`, `people`.',
-      'There is no field called `__proto__`. Delete this line, or use one of: `kind`, `ruleSet`, `date`, `document`, `audience`, `people`.',
+      'Không có trường nào tên là `__proto__`. Xóa dòng này, hoặc dùng một trong các trường: `kind` (Loại), `ruleSet` (Bộ quy định), `date` (Ngày), `document` (Văn bản), `audience` (Đối tượng), `people` (Số người).',
+      'There is no field called `__proto__`. Delete this line, or use one of: `kind` (Kind), `ruleSet` (Rule set), `date` (Date), `document` (Document), `audience` (Audience), `people` (People).',
     ],
   ],
   'departments/mau/awareness/key-unknown-near.md': [
     [
       '7:1',
       'key-unknown',
-      'Không có trường nào tên là `audiense`. Có lẽ ý bạn là `audience`: sửa tên trường ở dòng này.',
-      'There is no field called `audiense`. You may have meant `audience`: change the name on this line.',
+      'Không có trường nào tên là `audiense`. Có lẽ ý bạn là “Đối tượng” (`audience`): sửa tên trường ở dòng này thành `audience:`.',
+      'There is no field called `audiense`. You may have meant “Audience” (`audience`): make the name on this line `audience:`.',
     ],
   ],
   'departments/mau/awareness/key-unknown-nested.md': [
     [
       '7:3',
       'key-unknown',
-      'Không có trường nào tên là `fil`. Có lẽ ý bạn là `file`: sửa tên trường ở dòng này.',
-      'There is no field called `fil`. You may have meant `file`: change the name on this line.',
+      'Không có trường nào tên là `fil`. Có lẽ ý bạn là “Tệp” (`document.file`): sửa tên trường ở dòng này thành `file:`.',
+      'There is no field called `fil`. You may have meant “File” (`document.file`): make the name on this line `file:`.',
     ],
   ],
   'departments/mau/awareness/key-unknown.md': [
     [
       '8:1',
       'key-unknown',
-      'Không có trường nào tên là `màu sắc`. Xóa dòng này, hoặc dùng một trong các trường: `kind`, `ruleSet`, `date`, `document`, `audience`, `people`.',
-      'There is no field called `màu sắc`. Delete this line, or use one of: `kind`, `ruleSet`, `date`, `document`, `audience`, `people`.',
+      'Không có trường nào tên là `màu sắc`. Xóa dòng này, hoặc dùng một trong các trường: `kind` (Loại), `ruleSet` (Bộ quy định), `date` (Ngày), `document` (Văn bản), `audience` (Đối tượng), `people` (Số người).',
+      'There is no field called `màu sắc`. Delete this line, or use one of: `kind` (Kind), `ruleSet` (Rule set), `date` (Date), `document` (Document), `audience` (Audience), `people` (People).',
     ],
   ],
   'departments/mau/awareness/lines-for-text.md': [
@@ -459,24 +459,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '12:13',
       'body',
-      'Liên kết đến “data:text/html,x” không được dùng. Chỉ dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, hoặc bằng / cho trang này.',
-      'A link to “data:text/html,x” may not be used. Use an address that starts with https://, mailto:, tel:, or with / on this site.',
+      'Liên kết đến “data:text/html,x” không được dùng. Dùng địa chỉ khác hoặc xóa liên kết; địa chỉ phải bắt đầu bằng `https://`, `mailto:`, `tel:`, hoặc bằng `/` cho trang này.',
+      'A link to “data:text/html,x” may not be used. Use another address or delete the link; an address starts with `https://`, `mailto:`, `tel:`, or with `/` on this site.',
     ],
   ],
   'departments/mau/awareness/link-with-javascript.md': [
     [
       '10:29',
       'body',
-      'Liên kết đến “javascript:alert(1)” không được dùng. Chỉ dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, hoặc bằng / cho trang này.',
-      'A link to “javascript:alert(1)” may not be used. Use an address that starts with https://, mailto:, tel:, or with / on this site.',
+      'Liên kết đến “javascript:alert(1)” không được dùng. Dùng địa chỉ khác hoặc xóa liên kết; địa chỉ phải bắt đầu bằng `https://`, `mailto:`, `tel:`, hoặc bằng `/` cho trang này.',
+      'A link to “javascript:alert(1)” may not be used. Use another address or delete the link; an address starts with `https://`, `mailto:`, `tel:`, or with `/` on this site.',
     ],
   ],
   'departments/mau/awareness/link-without-safety.md': [
     [
       '10:16',
       'body',
-      'Liên kết đến “http://mau.example/bien-ban” không được dùng. Chỉ dùng địa chỉ bắt đầu bằng https://, mailto:, tel:, hoặc bằng / cho trang này.',
-      'A link to “http://mau.example/bien-ban” may not be used. Use an address that starts with https://, mailto:, tel:, or with / on this site.',
+      'Liên kết đến “http://mau.example/bien-ban” không được dùng. Sửa thành `https://mau.example/bien-ban`; địa chỉ phải bắt đầu bằng `https://`, `mailto:`, `tel:`, hoặc bằng `/` cho trang này.',
+      'A link to “http://mau.example/bien-ban” may not be used. Make it `https://mau.example/bien-ban`; an address starts with `https://`, `mailto:`, `tel:`, or with `/` on this site.',
     ],
   ],
   'departments/mau/awareness/list-for-text.md': [
@@ -499,24 +499,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'file-encoding',
-      'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã UTF-8.',
-      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as UTF-8.',
+      'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã `UTF-8`.',
+      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as `UTF-8`.',
     ],
   ],
   'departments/mau/awareness/only-a-byte-order-mark.md': [
     [
       '1:1',
       'file-empty',
-      'Tệp trống, không có nội dung nào. Điền nội dung theo mẫu của một tệp cùng loại, hoặc xóa tệp.',
-      'The file is empty. Fill it in after the pattern of another file of its type, or delete it.',
+      'Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng `---`, rồi sửa cho đúng; hoặc xóa tệp.',
+      'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
     ],
   ],
   'departments/mau/awareness/only-blanks.md': [
     [
       '1:1',
       'file-empty',
-      'Tệp trống, không có nội dung nào. Điền nội dung theo mẫu của một tệp cùng loại, hoặc xóa tệp.',
-      'The file is empty. Fill it in after the pattern of another file of its type, or delete it.',
+      'Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng `---`, rồi sửa cho đúng; hoặc xóa tệp.',
+      'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
     ],
   ],
   'departments/mau/awareness/picture-in-the-body.md': [
@@ -531,24 +531,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` có chữ nằm ngoài cặp ngoặc nên phải đặt cả giá trị trong ngoặc: `audience: \'"Toàn thể" công chức\'`.',
-      'The value of `audience` has words outside its quotes, so all of it must stand in quotes: `audience: \'"Toàn thể" công chức\'`.',
+      `Giá trị của “Đối tượng” (\`audience\`) có chữ nằm ngoài cặp ngoặc nên phải đặt cả giá trị trong ngoặc: \`audience: '"Toàn thể" công chức'\`.`,
+      `The value of “Audience” (\`audience\`) has words outside its quotes, so all of it must stand in quotes: \`audience: '"Toàn thể" công chức'\`.`,
     ],
   ],
   'departments/mau/awareness/quote-unclosed.md': [
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` mở bằng `"` mà không đóng. Thêm `"` vào cuối giá trị ở dòng này.',
-      'The value of `audience` opens with `"` and never closes. Add `"` at the end of the value on this line.',
+      'Giá trị của “Đối tượng” (`audience`) mở bằng `"` mà không đóng. Thêm `"` vào cuối giá trị ở dòng này.',
+      'The value of “Audience” (`audience`) opens with `"` and never closes. Add `"` at the end of the value on this line.',
     ],
   ],
   'departments/mau/awareness/reference-to-a-rule-set.md': [
     [
       '8:1',
       'reference-dangling',
-      'Không tìm thấy `letter-2051`. Có lẽ là `letter-2015`: sửa lại ở dòng này.',
-      '`letter-2051` is not found. It may be `letter-2015`: mend it on this line.',
+      '“Bộ quy định” (`ruleSet`): Không tìm thấy `letter-2051`. Có lẽ là `letter-2015`: sửa thành `ruleSet: letter-2015`.',
+      '“Rule set” (`ruleSet`): `letter-2051` is not found. It may be `letter-2015`: make it `ruleSet: letter-2015`.',
     ],
   ],
   'departments/mau/awareness/several-faults.md': [
@@ -579,14 +579,14 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '6:3',
       'key-unknown',
-      'Không có trường nào tên là `ngay`. Xóa dòng này, hoặc dùng một trong các trường: `number`, `date`, `file`.',
-      'There is no field called `ngay`. Delete this line, or use one of: `number`, `date`, `file`.',
+      'Không có trường nào tên là `ngay`. Xóa dòng này, hoặc dùng một trong các trường: `number` (Số, ký hiệu), `date` (Ngày văn bản), `file` (Tệp).',
+      'There is no field called `ngay`. Delete this line, or use one of: `number` (Number), `date` (Date), `file` (File).',
     ],
     [
       '7:1',
       'field-malformed',
-      '“Số người” (`people`) ghi “40 người” là không dùng được. Ghi một số nguyên, chỉ gồm chữ số, ví dụ `people: 42`.',
-      '“People” (`people`) says “40 người”, which cannot be used. Write a whole number, digits only, for example `people: 42`.',
+      '“Số người” (`people`) ghi “40 người” là không dùng được. Sửa thành `people: 40` (một số nguyên, chỉ gồm chữ số).',
+      '“People” (`people`) says “40 người”, which cannot be used. Make it `people: 40` (a whole number, digits only).',
     ],
     [
       '8:1',
@@ -599,24 +599,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '5:1',
       'front-matter',
-      'Dòng này có phím Tab, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách.',
-      'This line has a tab, and only spaces may stand here. Put two spaces in place of each tab.',
+      'Dòng của “Số, ký hiệu” (`document.number`) có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: `  number: 7/BB-CTHADS`.',
+      'The line of “Number” (`document.number`) begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: `  number: 7/BB-CTHADS`.',
     ],
   ],
   'departments/mau/awareness/tag-that-would-build-something.md': [
     [
       '7:1',
       'front-matter',
-      'Giá trị của `audience` bắt đầu bằng dấu `!` nên phải đặt cả giá trị trong ngoặc: `audience: \'!!js/function "function () { return 1 }"\'`.',
-      'The value of `audience` begins with `!`, so all of it must stand in quotes: `audience: \'!!js/function "function () { return 1 }"\'`.',
+      `Giá trị của “Đối tượng” (\`audience\`) bắt đầu bằng dấu \`!\` nên phải đặt cả giá trị trong ngoặc: \`audience: '!!js/function "function () { return 1 }"'\`.`,
+      `The value of “Audience” (\`audience\`) begins with \`!\`, so all of it must stand in quotes: \`audience: '!!js/function "function () { return 1 }"'\`.`,
     ],
   ],
   'departments/mau/awareness/text-direction-mark.md': [
     [
       '10:12',
       'text-letters',
-      'Ở đây có một ký tự không nhìn thấy (U+202E), thường do sao chép từ nơi khác. Xóa và gõ lại đoạn này.',
-      'An invisible character (U+202E) stands here, mostly from copying. Delete this stretch and type it again.',
+      'Sau “Đã phổ biến” có một ký tự không nhìn thấy (U+202E), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: `Đã phổ biến cho tất cả.`.',
+      'An invisible character (U+202E) stands after “Đã phổ biến”, mostly from copying. Delete the line and type it again: `Đã phổ biến cho tất cả.`.',
     ],
   ],
   'departments/mau/awareness/text-for-lines.md': [
@@ -631,8 +631,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-encoding',
-      'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã UTF-8.',
-      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as UTF-8.',
+      'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã `UTF-8`.',
+      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as `UTF-8`.',
     ],
   ],
   'departments/mau/awareness/words-for-a-number.md': [
@@ -655,8 +655,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:15',
       'text-letters',
-      'Ở đây có một ký tự không nhìn thấy (U+200B), thường do sao chép từ nơi khác. Xóa và gõ lại đoạn này.',
-      'An invisible character (U+200B) stands here, mostly from copying. Delete this stretch and type it again.',
+      'Sau “audience: Toàn” có một ký tự không nhìn thấy (U+200B), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: `audience: Toàn thể công chức`.',
+      'An invisible character (U+200B) stands after “audience: Toàn”, mostly from copying. Delete the line and type it again: `audience: Toàn thể công chức`.',
     ],
   ],
   'departments/mau/briefings/2026-06.md': [
@@ -681,8 +681,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '14:5',
       'reference-dangling',
-      'Không tìm thấy `bieu.pdf`. Dùng một trong: `valid.pdf`, hoặc thêm tệp `content/departments/mau/attachments/bieu.pdf`.',
-      '`bieu.pdf` is not found. Use one of: `valid.pdf`, or add the file `content/departments/mau/attachments/bieu.pdf`.',
+      '“Tệp” (`attachments`, mục 2, `file`): Không tìm thấy `bieu.pdf`. Dùng một trong: `valid.pdf`, hoặc thêm tệp `content/departments/mau/attachments/bieu.pdf`.',
+      '“File” (`attachments`, item 2, `file`): `bieu.pdf` is not found. Use one of: `valid.pdf`, or add the file `content/departments/mau/attachments/bieu.pdf`.',
     ],
   ],
   'departments/mau/briefings/2026-07.md': [
@@ -701,22 +701,22 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '14:5',
       'reference-dangling',
-      'Không tìm thấy `statistic`. Có lẽ là `statistics`: sửa lại ở dòng này.',
-      '`statistic` is not found. It may be `statistics`: mend it on this line.',
+      '“Nội dung” (`topics`, mục 3): Không tìm thấy `statistic`. Có lẽ là `statistics`: sửa thành `statistics`.',
+      '“Topics” (`topics`, item 3): `statistic` is not found. It may be `statistics`: make it `statistics`.',
     ],
     [
       '15:5',
       'reference-dangling',
-      'Không tìm thấy `du-an`. Dùng một trong: `news`, `guidance`, `legal-education`, `planning`, `legal-documents`, `procedures`, `projects`, `statistics`, `contacts`, `feedback`.',
-      '`du-an` is not found. Use one of: `news`, `guidance`, `legal-education`, `planning`, `legal-documents`, `procedures`, `projects`, `statistics`, `contacts`, `feedback`.',
+      '“Nội dung” (`topics`, mục 4): Không tìm thấy `du-an`. Dùng một trong: `news`, `guidance`, `legal-education`, `planning`, `legal-documents`, `procedures`, `projects`, `statistics`, `contacts`, `feedback`.',
+      '“Topics” (`topics`, item 4): `du-an` is not found. Use one of: `news`, `guidance`, `legal-education`, `planning`, `legal-documents`, `procedures`, `projects`, `statistics`, `contacts`, `feedback`.',
     ],
   ],
   'departments/mau/briefings/2026-09.md': [
     [
       '3:1',
       'file-name',
-      'Tệp tên là `2026-09.md` nhưng `period` ghi 2026-08. Sửa `period: 2026-09`.',
-      'The file is named `2026-09.md` while `period` says 2026-08. Write `period: 2026-09`.',
+      '“Tháng” (`period`): Tệp tên là `2026-09.md` nhưng `period` ghi 2026-08. Sửa `period: 2026-09`.',
+      '“Period” (`period`): The file is named `2026-09.md` while `period` says 2026-08. Write `period: 2026-09`.',
     ],
   ],
   'departments/mau/briefings/thang-10.md': [
@@ -731,8 +731,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-misplaced',
-      'Trong thư mục của đơn vị chỉ có `department.md` được nằm ngoài các thư mục con. Chuyển tệp vào thư mục của loại bản ghi, ví dụ `departments/mau/responses/`.',
-      'Only `department.md` may lie directly in a department’s folder. Move the file into the folder of its type, for example `departments/mau/responses/`.',
+      'Trong thư mục của đơn vị chỉ có `department.md` được nằm ngoài các thư mục con. Chuyển `loose-file.md` vào thư mục của loại bản ghi, ví dụ `departments/mau/responses/loose-file.md`.',
+      'Only `department.md` may lie directly in a department’s folder. Move `loose-file.md` into the folder of its type, for example `departments/mau/responses/loose-file.md`.',
     ],
   ],
   'departments/mau/pictures/misplaced.md': [
@@ -789,52 +789,52 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '3:1',
       'reference-dangling',
-      'Không tìm thấy `dai-phat-thanh`. Dùng một trong: `bao-moi`, hoặc thêm tệp `content/outlets/dai-phat-thanh.md`.',
-      '`dai-phat-thanh` is not found. Use one of: `bao-moi`, or add the file `content/outlets/dai-phat-thanh.md`.',
+      '“Cơ quan báo chí” (`outlet`): Không tìm thấy `dai-phat-thanh`. Dùng một trong: `bao-moi`, hoặc thêm tệp `content/outlets/dai-phat-thanh.md`.',
+      '“Outlet” (`outlet`): `dai-phat-thanh` is not found. Use one of: `bao-moi`, or add the file `content/outlets/dai-phat-thanh.md`.',
     ],
     [
       '10:3',
       'reference-dangling',
-      'Không tìm thấy `dai-phat-thanh`. Dùng một trong: `bao-moi`, hoặc thêm tệp `content/outlets/dai-phat-thanh.md`.',
-      '`dai-phat-thanh` is not found. Use one of: `bao-moi`, or add the file `content/outlets/dai-phat-thanh.md`.',
+      '“Gửi” (`reply.to`): Không tìm thấy `dai-phat-thanh`. Dùng một trong: `bao-moi`, hoặc thêm tệp `content/outlets/dai-phat-thanh.md`.',
+      '“To” (`reply.to`): `dai-phat-thanh` is not found. Use one of: `bao-moi`, or add the file `content/outlets/dai-phat-thanh.md`.',
     ],
   ],
   'departments/mau/responses/reference-dangling-near.md': [
     [
       '3:1',
       'reference-dangling',
-      'Không tìm thấy `bao-mo`. Có lẽ là `bao-moi`: sửa lại ở dòng này.',
-      '`bao-mo` is not found. It may be `bao-moi`: mend it on this line.',
+      '“Cơ quan báo chí” (`outlet`): Không tìm thấy `bao-mo`. Có lẽ là `bao-moi`: sửa thành `outlet: bao-moi`.',
+      '“Outlet” (`outlet`): `bao-mo` is not found. It may be `bao-moi`: make it `outlet: bao-moi`.',
     ],
     [
       '10:3',
       'reference-dangling',
-      'Không tìm thấy `bao-mo`. Có lẽ là `bao-moi`: sửa lại ở dòng này.',
-      '`bao-mo` is not found. It may be `bao-moi`: mend it on this line.',
+      '“Gửi” (`reply.to`): Không tìm thấy `bao-mo`. Có lẽ là `bao-moi`: sửa thành `to: bao-moi`.',
+      '“To” (`reply.to`): `bao-mo` is not found. It may be `bao-moi`: make it `to: bao-moi`.',
     ],
   ],
   'departments/mau/responses/reference-in-other-case.md': [
     [
       '13:1',
       'reference-dangling',
-      'Không tìm thấy `Tran-Van-Bach`. Có lẽ là `tran-van-bach`: sửa lại ở dòng này, đúng cả chữ hoa và chữ thường.',
-      '`Tran-Van-Bach` is not found. It may be `tran-van-bach`: mend it on this line, upper and lower case as well.',
+      '“Người phát ngôn” (`speaker`): Không tìm thấy `Tran-Van-Bach`. Có lẽ là `tran-van-bach`: sửa thành `speaker: tran-van-bach`, đúng cả chữ hoa và chữ thường.',
+      '“Speaker” (`speaker`): `Tran-Van-Bach` is not found. It may be `tran-van-bach`: make it `speaker: tran-van-bach`, upper and lower case as well.',
     ],
   ],
   'departments/mau/responses/reference-to-a-missing-file.md': [
     [
       '10:3',
       'reference-dangling',
-      'Không tìm thấy `cong-van.pdf`. Dùng một trong: `valid.pdf`, hoặc thêm tệp `content/departments/mau/attachments/cong-van.pdf`.',
-      '`cong-van.pdf` is not found. Use one of: `valid.pdf`, or add the file `content/departments/mau/attachments/cong-van.pdf`.',
+      '“Tệp” (`reply.file`): Không tìm thấy `cong-van.pdf`. Dùng một trong: `valid.pdf`, hoặc thêm tệp `content/departments/mau/attachments/cong-van.pdf`.',
+      '“File” (`reply.file`): `cong-van.pdf` is not found. Use one of: `valid.pdf`, or add the file `content/departments/mau/attachments/cong-van.pdf`.',
     ],
   ],
   'departments/mau/responses/reference-with-ending.md': [
     [
       '13:1',
       'reference-dangling',
-      'Không tìm thấy `tran-van-bach.md`. Có lẽ là `tran-van-bach`: sửa lại ở dòng này.',
-      '`tran-van-bach.md` is not found. It may be `tran-van-bach`: mend it on this line.',
+      '“Người phát ngôn” (`speaker`): Không tìm thấy `tran-van-bach.md`. Có lẽ là `tran-van-bach`: sửa thành `speaker: tran-van-bach`.',
+      '“Speaker” (`speaker`): `tran-van-bach.md` is not found. It may be `tran-van-bach`: make it `speaker: tran-van-bach`.',
     ],
   ],
   'departments/mau/spokespersons/Hoàng Thị Ánh Đào.md': [
@@ -957,14 +957,14 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '3:1',
       'reference-dangling',
-      'Không tìm thấy `mau/responses/khong-co`. Sửa lại ở dòng này cho đúng tên đã có.',
-      '`mau/responses/khong-co` is not found. Mend it on this line, so that it names what exists.',
+      '“Đối tượng” (`subject`): Không tìm thấy `mau/responses/khong-co`. Sửa lại ở dòng này cho đúng tên đã có.',
+      '“Subject” (`subject`): `mau/responses/khong-co` is not found. Mend it on this line, so that it names what exists.',
     ],
     [
       '5:1',
       'reference-dangling',
-      'Không tìm thấy `tong-cuc`. Dùng một trong: `mau`, hoặc thêm tệp `content/departments/tong-cuc/department.md`.',
-      '`tong-cuc` is not found. Use one of: `mau`, or add the file `content/departments/tong-cuc/department.md`.',
+      '“Cơ quan cho phép” (`grantedBy`): Không tìm thấy `tong-cuc`. Dùng một trong: `mau`, hoặc thêm tệp `content/departments/tong-cuc/department.md`.',
+      '“Granted by” (`grantedBy`): `tong-cuc` is not found. Use one of: `mau`, or add the file `content/departments/tong-cuc/department.md`.',
     ],
   ],
   'departments/Đơn vị lạ/department.md': [

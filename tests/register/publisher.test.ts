@@ -62,33 +62,33 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('an empty file', () => {
     expect(refusal({ 'publisher.yaml': '\n' })).toMatchInlineSnapshot(`
       "content/publisher.yaml:1:1 file-empty
-      Tệp trống, không có nội dung nào. Điền nội dung theo mẫu của một tệp cùng loại, hoặc xóa tệp.
-      The file is empty. Fill it in after the pattern of another file of its type, or delete it."
+      Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng \`---\`, rồi sửa cho đúng; hoặc xóa tệp.
+      The file is empty. Copy another file of its type into it, from the line of \`---\` on, and change what differs; or delete it."
     `);
   });
 
   test('not UTF-8', () => {
     expect(refusal({ 'publisher.yaml': Buffer.from('name: C\xf4ng khai\n', 'latin1') }))
       .toMatchInlineSnapshot(`
-      "content/publisher.yaml:1:1 file-encoding
-      Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã UTF-8.
-      The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as UTF-8."
-    `);
+        "content/publisher.yaml:1:1 file-encoding
+        Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã \`UTF-8\`.
+        The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as \`UTF-8\`."
+      `);
   });
 
   test('a line that cannot be read', () => {
     expect(refusal(changed('vi: Công khai phát ngôn', 'vi: Công khai: phát ngôn'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:2:3 front-matter
-      Giá trị của \`vi\` có dấu hai chấm nên phải đặt cả giá trị trong ngoặc: \`vi: "Công khai: phát ngôn An Phú"\`.
-      The value of \`vi\` has a colon, so all of it must stand in quotes: \`vi: "Công khai: phát ngôn An Phú"\`."
+      Giá trị của \`name.vi\` có dấu hai chấm nên phải đặt cả giá trị trong ngoặc: \`vi: "Công khai: phát ngôn An Phú"\`.
+      The value of \`name.vi\` has a colon, so all of it must stand in quotes: \`vi: "Công khai: phát ngôn An Phú"\`."
     `);
   });
 
   test('a tab', () => {
     expect(refusal(changed('  en: A small', '\ten: A small'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:6:1 front-matter
-      Dòng này có phím Tab, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách.
-      This line has a tab, and only spaces may stand here. Put two spaces in place of each tab."
+      Dòng của \`description.en\` có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: \`  en: A small invented publisher.\`.
+      The line of \`description.en\` begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: \`  en: A small invented publisher.\`."
     `);
   });
 
@@ -111,11 +111,11 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('an unknown field with a near name, and one without', () => {
     expect(refusal(changed('site:', 'màu: xanh\nsit:'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:7:1 key-unknown
-      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\`, \`description\`, \`site\`, \`timeZone\`, \`rulebook\`, \`enforcement\`, \`policy\`, \`licence\`, \`repository\`, \`reportErrors\`, \`maintainers\`, \`demo\`, \`asOf\`.
-      There is no field called \`màu\`. Delete this line, or use one of: \`name\`, \`description\`, \`site\`, \`timeZone\`, \`rulebook\`, \`enforcement\`, \`policy\`, \`licence\`, \`repository\`, \`reportErrors\`, \`maintainers\`, \`demo\`, \`asOf\`.
+      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\` (Tên), \`description\` (Mô tả), \`site\` (Địa chỉ), \`timeZone\` (Múi giờ), \`rulebook\` (Bộ quy định), \`enforcement\` (Xử lý quá hạn), \`policy\` (Chính sách), \`licence\` (Giấy phép dữ liệu), \`repository\` (Kho mã nguồn), \`reportErrors\` (Nhận báo lỗi), \`maintainers\` (Nhóm quản trị), \`demo\` (Minh họa), \`asOf\` (Tính đến).
+      There is no field called \`màu\`. Delete this line, or use one of: \`name\` (Name), \`description\` (Description), \`site\` (Site), \`timeZone\` (Time zone), \`rulebook\` (Rulebook), \`enforcement\` (Enforcement), \`policy\` (Policy), \`licence\` (Licence of the data), \`repository\` (Repository), \`reportErrors\` (Report errors), \`maintainers\` (Maintainers), \`demo\` (Demo), \`asOf\` (As of).
       content/publisher.yaml:8:1 key-unknown
-      Không có trường nào tên là \`sit\`. Có lẽ ý bạn là \`site\`: sửa tên trường ở dòng này.
-      There is no field called \`sit\`. You may have meant \`site\`: change the name on this line."
+      Không có trường nào tên là \`sit\`. Có lẽ ý bạn là “Địa chỉ” (\`site\`): sửa tên trường ở dòng này thành \`site:\`.
+      There is no field called \`sit\`. You may have meant “Site” (\`site\`): make the name on this line \`site:\`."
     `);
   });
 
@@ -239,8 +239,8 @@ workingDays: []
   test('without any day off would be a guess', () => {
     expect(calendar('year: 2027\ndaysOff: []\nworkingDays: []\n').join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:2:1 field-malformed
-      “daysOff” (\`daysOff\`) là một danh sách trống. Ghi theo mẫu \`daysOff:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
-      “daysOff” (\`daysOff\`) is an empty list. Write it like \`daysOff:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
+      \`daysOff\` là một danh sách trống. Ghi theo mẫu \`daysOff:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
+      \`daysOff\` is an empty list. Write it like \`daysOff:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
     `);
   });
 
@@ -263,8 +263,8 @@ workingDays: []
   test('with a day that does not exist', () => {
     expect(calendar(holiday('2027-02-29')).join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:3:5 field-malformed
-      “date” (\`daysOff\`, mục 1, \`date\`) ghi “2027-02-29” là không dùng được. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ \`date: 2026-11-25\`.
-      “date” (\`daysOff\`, item 1, \`date\`) says “2027-02-29”, which cannot be used. Write an existing day, written year-month-day, for example \`date: 2026-11-25\`."
+      \`daysOff\`, mục 1, \`date\` ghi “2027-02-29” là không dùng được. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ \`date: 2026-11-25\`.
+      \`daysOff\`, item 1, \`date\` says “2027-02-29”, which cannot be used. Write an existing day, written year-month-day, for example \`date: 2026-11-25\`."
     `);
   });
 
@@ -272,8 +272,8 @@ workingDays: []
     expect(calendar(holiday('2027-01-01').replace('workingDays: []\n', '')).join('\n'))
       .toMatchInlineSnapshot(`
         "content/calendar/2027.yaml:8:1 field-missing
-        Thiếu “workingDays” (\`workingDays\`). Thêm vào cuối tệp: \`workingDays:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
-        “workingDays” (\`workingDays\`) is missing. Add at the end of the file: \`workingDays:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
+        Thiếu \`workingDays\`. Thêm vào cuối tệp: \`workingDays:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
+        \`workingDays\` is missing. Add at the end of the file: \`workingDays:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
       `);
   });
 });

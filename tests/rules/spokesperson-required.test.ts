@@ -69,9 +69,9 @@ describe('The days without a spokesperson, as of 22/11/2026', () => {
       ['2026-08-01 late 2', '2026-09-01 late 9', '2026-11-13 overdue 10'],
     ],
     [
-      'a term that ends before it begins fills none',
+      'a term that ends before it begins is a mistake, from which nothing follows',
       [['2026-10-01', '2026-09-01']],
-      ['2026-08-01 overdue 114'],
+      [],
     ],
     [
       'a term that ends before it begins does not interrupt another',
@@ -244,8 +244,8 @@ to: 2026-11-30
       ({ rule }) => rule === 'waiver-limited',
     );
     expect(found?.message).toEqual({
-      vi: 'Miễn trừ theo `spokesperson-required` là cho một thời gian không có người phát ngôn, mà ở đây ghi “2026-11”. Ghi `subject` là ngày đầu tiên của thời gian đó, ví dụ `subject: 2026-10-01`.',
-      en: 'A waiver of `spokesperson-required` excuses a time without a spokesperson, and this says “2026-11”. Write its first day in `subject`, for example `subject: 2026-10-01`.',
+      vi: '“Đối tượng” (`subject`): Miễn trừ theo `spokesperson-required` là cho một thời gian không có người phát ngôn, mà ở đây ghi “2026-11”. Ghi `subject` là ngày đầu tiên của thời gian đó, ví dụ `subject: 2026-10-01`.',
+      en: '“Subject” (`subject`): A waiver of `spokesperson-required` excuses a time without a spokesperson, and this says “2026-11”. Write its first day in `subject`, for example `subject: 2026-10-01`.',
     });
   });
 

@@ -143,8 +143,8 @@ to: 2025-12-31
           line: 17,
           column: 1,
           message: {
-            vi: 'Ủy quyền kết thúc ngày 31/12/2025, trước khi bắt đầu (05/10/2026). Sửa `from` hoặc `to` cho đúng với văn bản.',
-            en: 'The authorisation ends on 31/12/2025, before it begins (05/10/2026). Mend `from` or `to` so that they agree with the document.',
+            vi: '“Đến ngày” (`to`): Ủy quyền kết thúc ngày 31/12/2025, trước khi bắt đầu (05/10/2026). Sửa `from` hoặc `to` cho đúng với văn bản.',
+            en: '“To” (`to`): The authorisation ends on 31/12/2025, before it begins (05/10/2026). Mend `from` or `to` so that they agree with the document.',
           },
         },
       ],

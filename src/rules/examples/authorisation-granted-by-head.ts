@@ -101,8 +101,8 @@ to: 2026-12-31
           line: 9,
           column: 1,
           message: {
-            vi: 'Trần Thị Mai Lan không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `grantedBy: ho-van-lanh` (thủ trưởng vào ngày ký, 02/10/2026); nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.',
-            en: 'Trần Thị Mai Lan is not the head of this department, and only the head may authorise. If that is a slip, make it `grantedBy: ho-van-lanh` (the head on the day of signature, 02/10/2026); if it is so, the head has to sign another document.',
+            vi: '“Người ủy quyền” (`grantedBy`): Trần Thị Mai Lan không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `grantedBy: ho-van-lanh` (thủ trưởng vào ngày ký, 02/10/2026); nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.',
+            en: '“Granted by” (`grantedBy`): Trần Thị Mai Lan is not the head of this department, and only the head may authorise. If that is a slip, make it `grantedBy: ho-van-lanh` (the head on the day of signature, 02/10/2026); if it is so, the head has to sign another document.',
           },
         },
       ],
@@ -169,8 +169,8 @@ to: 2026-10-31
           line: 9,
           column: 1,
           message: {
-            vi: 'Đặng Văn Kiên không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `grantedBy: tran-thi-mai-lan` (thủ trưởng vào ngày ký, 04/09/2026); nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.',
-            en: 'Đặng Văn Kiên is not the head of this department, and only the head may authorise. If that is a slip, make it `grantedBy: tran-thi-mai-lan` (the head on the day of signature, 04/09/2026); if it is so, the head has to sign another document.',
+            vi: '“Người ủy quyền” (`grantedBy`): Đặng Văn Kiên không phải là thủ trưởng của đơn vị này, mà chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `grantedBy: tran-thi-mai-lan` (thủ trưởng vào ngày ký, 04/09/2026); nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.',
+            en: '“Granted by” (`grantedBy`): Đặng Văn Kiên is not the head of this department, and only the head may authorise. If that is a slip, make it `grantedBy: tran-thi-mai-lan` (the head on the day of signature, 04/09/2026); if it is so, the head has to sign another document.',
           },
         },
       ],
@@ -258,8 +258,8 @@ to: 2026-12-31
           line: 9,
           column: 1,
           message: {
-            vi: 'Hồ Văn Lành không giữ chức vào ngày ký ủy quyền (02/10/2026). Nếu ghi nhầm, sửa thành `grantedBy: nong-thi-sen` hoặc sửa `date` của văn bản; nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.',
-            en: 'Hồ Văn Lành was not in office on the day of the authorisation (02/10/2026). If that is a slip, make it `grantedBy: nong-thi-sen` or mend `date` of the document; if it is so, the head has to sign another.',
+            vi: '“Người ủy quyền” (`grantedBy`): Hồ Văn Lành không giữ chức vào ngày ký ủy quyền (02/10/2026). Nếu ghi nhầm, sửa thành `grantedBy: nong-thi-sen` hoặc sửa `date` của văn bản; nếu đúng là như vậy, thủ trưởng phải ký văn bản khác.',
+            en: '“Granted by” (`grantedBy`): Hồ Văn Lành was not in office on the day of the authorisation (02/10/2026). If that is a slip, make it `grantedBy: nong-thi-sen` or mend `date` of the document; if it is so, the head has to sign another.',
           },
         },
       ],

@@ -63,8 +63,8 @@ to: 2026-12-31
           line: 15,
           column: 3,
           message: {
-            vi: 'Văn bản ủy quyền ký ngày 09/10/2026, sau ngày bắt đầu có hiệu lực (05/10/2026): không thể phát ngôn khi chưa có văn bản. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
-            en: 'The authorisation was signed on 09/10/2026, after the day on which it takes effect (05/10/2026): nobody may speak before the document exists. Set `from` to the day of signature or later; if that day is a slip, mend `date`.',
+            vi: '“Ngày văn bản” (`document.date`): Văn bản ủy quyền ký ngày 09/10/2026, sau ngày bắt đầu có hiệu lực (05/10/2026): không thể phát ngôn khi chưa có văn bản. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
+            en: '“Date” (`document.date`): The authorisation was signed on 09/10/2026, after the day on which it takes effect (05/10/2026): nobody may speak before the document exists. Set `from` to the day of signature or later; if that day is a slip, mend `date`.',
           },
         },
       ],

@@ -63,8 +63,8 @@ to: 2026-12-31
           line: 11,
           column: 1,
           message: {
-            vi: '“Mọi vấn đề” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
-            en: '“Mọi vấn đề” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
+            vi: '“Vấn đề được giao” (`matter`): “Mọi vấn đề” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
+            en: '“Matter” (`matter`): “Mọi vấn đề” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
           },
         },
       ],
@@ -102,8 +102,8 @@ to: 2026-12-31
           line: 11,
           column: 1,
           message: {
-            vi: '“Phát ngôn về tất cả các vấn đề có liên quan” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
-            en: '“Phát ngôn về tất cả các vấn đề có liên quan” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
+            vi: '“Vấn đề được giao” (`matter`): “Phát ngôn về tất cả các vấn đề có liên quan” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
+            en: '“Matter” (`matter`): “Phát ngôn về tất cả các vấn đề có liên quan” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
           },
         },
       ],

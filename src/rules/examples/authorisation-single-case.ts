@@ -63,8 +63,8 @@ to: 2026-12-31
           line: 12,
           column: 1,
           message: {
-            vi: '“Mã vụ việc” (`case`) ghi “APB-2026-0012, APB-2026-0015” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-            en: '“Case” (`case`) says “APB-2026-0012, APB-2026-0015”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+            vi: '“Mã vụ việc” (`case`) ghi “APB-2026-0012, APB-2026-0015” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Sửa thành `case: APB-2026-0012` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy).',
+            en: '“Case” (`case`) says “APB-2026-0012, APB-2026-0015”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Make it `case: APB-2026-0012` (exactly one case code, without spaces, commas or semicolons).',
           },
         },
       ],

@@ -193,8 +193,8 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
           line: 4,
           column: 1,
           message: {
-            vi: 'Thông tin định kỳ tháng 10/2026 ghi là đã cung cấp ngày 29/09/2026, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa `releasedAt` thành lúc cung cấp thật.',
-            en: 'The briefing for 10/2026 says that it was released on 29/09/2026, before the month began. The date may come from last month’s file: set `releasedAt` to the real moment.',
+            vi: '“Thời điểm cung cấp” (`releasedAt`): Thông tin định kỳ tháng 10/2026 ghi là đã cung cấp ngày 29/09/2026, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa `releasedAt` thành lúc cung cấp thật.',
+            en: '“Released at” (`releasedAt`): The briefing for 10/2026 says that it was released on 29/09/2026, before the month began. The date may come from last month’s file: set `releasedAt` to the real moment.',
           },
         },
       ],
@@ -231,8 +231,8 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
           line: 4,
           column: 1,
           message: {
-            vi: 'Trường `releasedAt` ghi ngày 28/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `releasedAt`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'The field `releasedAt` gives 28/10/2027, after the day in question (22/11/2026), so nothing counts as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a slip, mend `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: '“Thời điểm cung cấp” (`releasedAt`) ghi ngày 28/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `releasedAt`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: '“Released at” (`releasedAt`) gives 28/10/2027, after the day in question (22/11/2026), so nothing counts as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a slip, mend `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-31',
           daysLate: 22,

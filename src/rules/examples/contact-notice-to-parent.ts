@@ -77,8 +77,8 @@ verifiedOn: 2026-11-02
           line: 8,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản nào gửi cơ quan cấp trên (Văn phòng Tổng cục) họ tên, chức vụ, điện thoại và e-mail của Hồ Văn Lành. Thêm vào `notices:` một văn bản có `number`, `date` và `recipients: [parent]`; nếu văn bản 1/TB-CCTHADS cũng gửi nơi này, chỉ thêm `parent` vào `recipients`.',
-            en: 'No document is recorded that sends the name, position, phone and e-mail of Hồ Văn Lành to the parent body (Office of the General Department). Add to `notices:` a document with `number`, `date` and `recipients: [parent]`; if document 1/TB-CCTHADS went there too, just add `parent` to its `recipients`.',
+            vi: '“Văn bản công bố” (`notices`): Chưa ghi văn bản nào gửi cơ quan cấp trên (Văn phòng Tổng cục) họ tên, chức vụ, điện thoại và e-mail của Hồ Văn Lành. Thêm vào `notices:` một văn bản có `number`, `date` và `recipients: [parent]`; nếu văn bản 1/TB-CCTHADS cũng gửi nơi này, chỉ thêm `parent` vào `recipients`.',
+            en: '“Notices” (`notices`): No document is recorded that sends the name, position, phone and e-mail of Hồ Văn Lành to the parent body (Office of the General Department). Add to `notices:` a document with `number`, `date` and `recipients: [parent]`; if document 1/TB-CCTHADS went there too, just add `parent` to its `recipients`.',
           },
         },
       ],
@@ -127,8 +127,8 @@ verifiedOn: 2026-11-02
           line: 9,
           column: 1,
           message: {
-            vi: 'Văn bản 1/TB-CCTHADS ngày 03/08/2026 gửi cơ quan cấp trên (Văn phòng Tổng cục) có trước khi đổi thông tin liên hệ (12/10/2026), nên thông tin đang dùng chưa được công bố. Thêm vào `notices:` một văn bản mới có `recipients: [parent]`; nếu văn bản cũ đã ghi thông tin mới, sửa `contactsSince` thành ngày của văn bản đó.',
-            en: 'Document 1/TB-CCTHADS of 03/08/2026 to the parent body (Office of the General Department) is older than the present contact details (12/10/2026), so these have not been announced. Add to `notices:` a new document with `recipients: [parent]`; if the old one gave the new details already, set `contactsSince` to its date.',
+            vi: '“Văn bản công bố” (`notices`): Văn bản 1/TB-CCTHADS ngày 03/08/2026 gửi cơ quan cấp trên (Văn phòng Tổng cục) có trước khi đổi thông tin liên hệ (12/10/2026), nên thông tin đang dùng chưa được công bố. Thêm vào `notices:` một văn bản mới có `recipients: [parent]`; nếu văn bản cũ đã ghi thông tin mới, sửa `contactsSince` thành ngày của văn bản đó.',
+            en: '“Notices” (`notices`): Document 1/TB-CCTHADS of 03/08/2026 to the parent body (Office of the General Department) is older than the present contact details (12/10/2026), so these have not been announced. Add to `notices:` a new document with `recipients: [parent]`; if the old one gave the new details already, set `contactsSince` to its date.',
           },
         },
       ],

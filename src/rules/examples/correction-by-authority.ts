@@ -70,8 +70,8 @@ to: 2026-09-09
           line: 11,
           column: 1,
           message: {
-            vi: 'Thẩm quyền của Cao Thị Thu hết vào ngày 09/09/2026, trước ngày phát ngôn (10/09/2026). Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` nếu ghi nhầm.',
-            en: 'The authority of Cao Thị Thu ended on 09/09/2026, before the day of the statement (10/09/2026). If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `to` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` if it is a slip.',
+            vi: '“Người phát ngôn” (`speaker`): Thẩm quyền của Cao Thị Thu hết vào ngày 09/09/2026, trước ngày phát ngôn (10/09/2026). Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` nếu ghi nhầm.',
+            en: '“Speaker” (`speaker`): The authority of Cao Thị Thu ended on 09/09/2026, before the day of the statement (10/09/2026). If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `to` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` if it is a slip.',
           },
         },
       ],
@@ -113,8 +113,8 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           line: 11,
           column: 1,
           message: {
-            vi: 'Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, không phải AP-2026-0044. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `case` ở đây nếu ghi nhầm.',
-            en: 'Cao Thị Thu is authorised for case AP-2026-0031, not AP-2026-0044. If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `case` here if it is a slip.',
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, không phải AP-2026-0044. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `case` ở đây nếu ghi nhầm.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu is authorised for case AP-2026-0031, not AP-2026-0044. If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `case` here if it is a slip.',
           },
         },
       ],
@@ -198,8 +198,8 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           line: 8,
           column: 1,
           message: {
-            vi: '“đang cập nhật” không phải là điều khoản pháp luật, mà yêu cầu cải chính phải theo quy định của pháp luật. Ghi ở `legalReference` điều khoản đã dẫn trong văn bản yêu cầu.',
-            en: '“đang cập nhật” is not a provision of law, and a correction is asked for under the law. Write in `legalReference` the provision that the request cites.',
+            vi: '“Điều khoản” (`legalReference`): “đang cập nhật” không phải là điều khoản pháp luật, mà yêu cầu cải chính phải theo quy định của pháp luật. Ghi ở `legalReference` điều khoản đã dẫn trong văn bản yêu cầu.',
+            en: '“Legal reference” (`legalReference`): “đang cập nhật” is not a provision of law, and a correction is asked for under the law. Write in `legalReference` the provision that the request cites.',
           },
         },
       ],

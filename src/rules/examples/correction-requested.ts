@@ -69,8 +69,8 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           line: 18,
           column: 1,
           message: {
-            vi: 'Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
-            en: 'The request of 10/09/2026 has had no outcome for 73 days (more than 30 days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
+            vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
+            en: '“Outcome” (`outcome`): The request of 10/09/2026 has had no outcome for 73 days (more than 30 days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
           },
         },
       ],
@@ -112,8 +112,8 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           line: 18,
           column: 1,
           message: {
-            vi: 'Cơ quan báo chí không đăng mà không ghi ý kiến của cơ quan ấy, nên không biết vì sao và có cần yêu cầu tiếp không. Thêm `response:` với ý kiến đã nhận, hoặc ghi là không có trả lời.',
-            en: 'The outlet declined and its reply is not recorded, so nobody can tell why, or whether to ask again. Add `response:` with what it answered, or say that it did not.',
+            vi: '“Kết quả” (`outcome`): Cơ quan báo chí không đăng mà không ghi ý kiến của cơ quan ấy, nên không biết vì sao và có cần yêu cầu tiếp không. Thêm `response:` với ý kiến đã nhận, hoặc ghi là không có trả lời.',
+            en: '“Outcome” (`outcome`): The outlet declined and its reply is not recorded, so nobody can tell why, or whether to ask again. Add `response:` with what it answered, or say that it did not.',
           },
         },
       ],
@@ -155,8 +155,8 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
           line: 18,
           column: 1,
           message: {
-            vi: 'Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
-            en: 'The request of 10/09/2026 has had no outcome for 73 days (more than 30 days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
+            vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
+            en: '“Outcome” (`outcome`): The request of 10/09/2026 has had no outcome for 73 days (more than 30 days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
           },
         },
       ],

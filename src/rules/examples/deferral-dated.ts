@@ -42,8 +42,8 @@ outcome: deferred
           line: 7,
           column: 1,
           message: {
-            vi: 'Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
-            en: 'An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
+            vi: '“Hẹn trả lời ngày” (`promisedFor`): Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
+            en: '“Promised for” (`promisedFor`): An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
           },
         },
       ],
@@ -71,8 +71,8 @@ promisedFor: 2026-10-30
           line: 7,
           column: 1,
           message: {
-            vi: 'Ngày hẹn (30/10/2026) có trước ngày nhận yêu cầu (05/11/2026). Sửa `promisedFor` hoặc `receivedAt` cho đúng.',
-            en: 'The day promised (30/10/2026) comes before that of the request (05/11/2026). Mend `promisedFor` or `receivedAt`.',
+            vi: '“Hẹn trả lời ngày” (`promisedFor`): Ngày hẹn (30/10/2026) có trước ngày nhận yêu cầu (05/11/2026). Sửa `promisedFor` hoặc `receivedAt` cho đúng.',
+            en: '“Promised for” (`promisedFor`): The day promised (30/10/2026) comes before that of the request (05/11/2026). Mend `promisedFor` or `receivedAt`.',
           },
         },
       ],

@@ -64,8 +64,8 @@ approval:
           line: 17,
           column: 1,
           message: {
-            vi: 'Vụ việc lấy từ Điểm tin báo chí mà không ghi số điểm tin và việc xử lý. Thêm `digest:` với `issue` (số, ngày của điểm tin) và `followUp` (đã phối hợp xử lý thế nào, theo văn bản nào); nếu không lấy từ điểm tin, sửa `origin`.',
-            en: 'The matter comes from the press digest, and neither the issue nor the follow-up is recorded. Add `digest:` with `issue` (number and day of the digest) and `followUp` (how it was handled, by which document); if it comes from elsewhere, mend `origin`.',
+            vi: '“Điểm tin” (`digest`): Vụ việc lấy từ Điểm tin báo chí mà không ghi số điểm tin và việc xử lý. Thêm `digest:` với `issue` (số, ngày của điểm tin) và `followUp` (đã phối hợp xử lý thế nào, theo văn bản nào); nếu không lấy từ điểm tin, sửa `origin`.',
+            en: '“Digest” (`digest`): The matter comes from the press digest, and neither the issue nor the follow-up is recorded. Add `digest:` with `issue` (number and day of the digest) and `followUp` (how it was handled, by which document); if it comes from elsewhere, mend `origin`.',
           },
         },
       ],
@@ -105,8 +105,8 @@ approval:
           line: 9,
           column: 3,
           message: {
-            vi: '“đang cập nhật” không cho biết đơn vị đã xử lý mục điểm tin này thế nào. Ghi ở `followUp` đã phối hợp với đơn vị nào của Tổng cục, bằng văn bản nào.',
-            en: '“đang cập nhật” does not tell how this item of the digest was handled. Write in `followUp` with which unit of the General Department, and by which document.',
+            vi: '“Việc xử lý” (`digest.followUp`): “đang cập nhật” không cho biết đơn vị đã xử lý mục điểm tin này thế nào. Ghi ở `followUp` đã phối hợp với đơn vị nào của Tổng cục, bằng văn bản nào.',
+            en: '“Follow-up” (`digest.followUp`): “đang cập nhật” does not tell how this item of the digest was handled. Write in `followUp` with which unit of the General Department, and by which document.',
           },
         },
       ],

@@ -57,8 +57,8 @@ approval:
           line: 12,
           column: 1,
           message: {
-            vi: 'Yêu cầu bị từ chối mà không ghi căn cứ; chỉ được từ chối theo căn cứ trong danh mục. Thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản); nếu không có căn cứ nào, trả lời báo chí rồi sửa `outcome`.',
-            en: 'The request was refused and no ground is given; only a listed ground allows it. Add `refusal:` with `ground` (its code) and `legalReference` (the provision); if there is none, answer the press and change `outcome`.',
+            vi: '“Từ chối” (`refusal`): Yêu cầu bị từ chối mà không ghi căn cứ; chỉ được từ chối theo căn cứ trong danh mục. Thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản); nếu không có căn cứ nào, trả lời báo chí rồi sửa `outcome`.',
+            en: '“Refusal” (`refusal`): The request was refused and no ground is given; only a listed ground allows it. Add `refusal:` with `ground` (its code) and `legalReference` (the provision); if there is none, answer the press and change `outcome`.',
           },
         },
       ],
@@ -95,8 +95,8 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           line: 15,
           column: 1,
           message: {
-            vi: 'Yêu cầu bị từ chối mà dưới dòng này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
-            en: 'The request was refused, and there is text below this line. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
+            vi: 'Yêu cầu bị từ chối mà dưới dòng `---` này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
+            en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
           },
         },
       ],
@@ -186,8 +186,8 @@ refusal:
           line: 13,
           column: 3,
           message: {
-            vi: 'Căn cứ “personal-secret” không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Sửa `ground` thành căn cứ có vào ngày đó: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; nếu không có căn cứ nào đúng, trả lời báo chí rồi sửa `outcome`.',
-            en: 'The ground “personal-secret” is not among those that applied on the day of the refusal (06/11/2026). Make `ground` one of that day: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; if none is right, answer the press and change `outcome`.',
+            vi: '“Căn cứ từ chối” (`refusal.ground`): Căn cứ “personal-secret” không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Sửa `ground` thành căn cứ có vào ngày đó: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; nếu không có căn cứ nào đúng, trả lời báo chí rồi sửa `outcome`.',
+            en: '“Ground” (`refusal.ground`): The ground “personal-secret” is not among those that applied on the day of the refusal (06/11/2026). Make `ground` one of that day: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; if none is right, answer the press and change `outcome`.',
           },
         },
       ],
@@ -257,8 +257,8 @@ refusal:
           line: 14,
           column: 3,
           message: {
-            vi: '“đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản làm căn cứ từ chối, ví dụ “Công văn, mục 2.2.2”.',
-            en: '“đang cập nhật” is not a provision of law. Write in `legalReference` the provision on which the refusal rests, for example “Công văn, mục 2.2.2”.',
+            vi: '“Điều khoản” (`refusal.legalReference`): “đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản làm căn cứ từ chối, ví dụ “Công văn, mục 2.2.2”.',
+            en: '“Legal reference” (`refusal.legalReference`): “đang cập nhật” is not a provision of law. Write in `legalReference` the provision on which the refusal rests, for example “Công văn, mục 2.2.2”.',
           },
         },
       ],

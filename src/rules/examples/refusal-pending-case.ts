@@ -65,8 +65,8 @@ refusal:
           line: 15,
           column: 3,
           message: {
-            vi: 'Từ chối vì vụ án đang được điều tra hoặc chưa xét xử, nhưng lại ghi là cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối. Trả lời báo chí rồi sửa `outcome`; nếu không có yêu cầu ấy, xóa dòng `exceptionRequested`.',
-            en: 'The refusal rests on a case under investigation or not yet tried, while an authority is said to have asked for publication, which takes that ground away. Answer the press and change `outcome`; if nobody asked, delete the line `exceptionRequested`.',
+            vi: '“Có yêu cầu cần thông tin” (`refusal.exceptionRequested`): Từ chối vì vụ án đang được điều tra hoặc chưa xét xử, nhưng lại ghi là cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối. Trả lời báo chí rồi sửa `outcome`; nếu không có yêu cầu ấy, xóa dòng `exceptionRequested`.',
+            en: '“Exception requested” (`refusal.exceptionRequested`): The refusal rests on a case under investigation or not yet tried, while an authority is said to have asked for publication, which takes that ground away. Answer the press and change `outcome`; if nobody asked, delete the line `exceptionRequested`.',
           },
         },
       ],

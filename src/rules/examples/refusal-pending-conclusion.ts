@@ -88,8 +88,8 @@ refusal:
           line: 16,
           column: 3,
           message: {
-            vi: 'Vụ việc đã có kết luận chính thức ngày 20/11/2026, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa `outcome` và ghi `answeredAt`, `speaker`, `approval`; nếu ghi nhầm ngày, sửa `concludedOn`.',
-            en: 'The matter was officially concluded on 20/11/2026, so the ground for the refusal is gone. Answer the press, then change `outcome` and write `answeredAt`, `speaker` and `approval`; if the day is a slip, mend `concludedOn`.',
+            vi: '“Ngày có kết luận” (`refusal.concludedOn`): Vụ việc đã có kết luận chính thức ngày 20/11/2026, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa `outcome` và ghi `answeredAt`, `speaker`, `approval`; nếu ghi nhầm ngày, sửa `concludedOn`.',
+            en: '“Concluded on” (`refusal.concludedOn`): The matter was officially concluded on 20/11/2026, so the ground for the refusal is gone. Answer the press, then change `outcome` and write `answeredAt`, `speaker` and `approval`; if the day is a slip, mend `concludedOn`.',
           },
         },
       ],
@@ -126,8 +126,8 @@ refusal:
           line: 16,
           column: 3,
           message: {
-            vi: 'Vụ việc đã có kết luận chính thức ngày 02/11/2026, trước khi từ chối (06/11/2026), nên không được từ chối. Trả lời báo chí, rồi sửa `outcome` và `answeredAt`; nếu ghi nhầm ngày, sửa `concludedOn`.',
-            en: 'The matter had been officially concluded on 02/11/2026, before the refusal (06/11/2026), so there was no ground for it. Answer the press, then change `outcome` and `answeredAt`; if the day is a slip, mend `concludedOn`.',
+            vi: '“Ngày có kết luận” (`refusal.concludedOn`): Vụ việc đã có kết luận chính thức ngày 02/11/2026, trước khi từ chối (06/11/2026), nên không được từ chối. Trả lời báo chí, rồi sửa `outcome` và `answeredAt`; nếu ghi nhầm ngày, sửa `concludedOn`.',
+            en: '“Concluded on” (`refusal.concludedOn`): The matter had been officially concluded on 02/11/2026, before the refusal (06/11/2026), so there was no ground for it. Answer the press, then change `outcome` and `answeredAt`; if the day is a slip, mend `concludedOn`.',
           },
         },
       ],
@@ -162,8 +162,8 @@ refusal:
           line: 12,
           column: 1,
           message: {
-            vi: 'Căn cứ này chỉ dùng được khi có quy định không cho cung cấp thông tin trước khi có kết luận, mà bản ghi không dẫn quy định nào. Thêm hoặc sửa `barredBy` trong `refusal` với tên văn bản và điều khoản; nếu không có quy định ấy, trả lời báo chí rồi sửa `outcome`.',
-            en: 'This ground holds only where a provision bars disclosure before the conclusion, and the record cites none. Add or mend `barredBy` under `refusal` with the text and its article; if there is none, answer the press and change `outcome`.',
+            vi: '“Quy định không cho cung cấp” (`refusal.barredBy`): Căn cứ này chỉ dùng được khi có quy định không cho cung cấp thông tin trước khi có kết luận, mà bản ghi không dẫn quy định nào. Thêm hoặc sửa `barredBy` trong `refusal` với tên văn bản và điều khoản; nếu không có quy định ấy, trả lời báo chí rồi sửa `outcome`.',
+            en: '“Barred by” (`refusal.barredBy`): This ground holds only where a provision bars disclosure before the conclusion, and the record cites none. Add or mend `barredBy` under `refusal` with the text and its article; if there is none, answer the press and change `outcome`.',
           },
         },
       ],

@@ -140,8 +140,8 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
           line: 7,
           column: 1,
           message: {
-            vi: 'Báo cáo quý 3/2026 chưa nói đến: `an-phu-bac`, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào `covers`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.',
-            en: 'The report for quarter 3 of 2026 leaves out: `an-phu-bac`, and has to cover every district department below. Add it to `covers`; if the report did leave it out, send a supplement.',
+            vi: '“Đơn vị được báo cáo” (`covers`): Báo cáo quý 3/2026 chưa nói đến: `an-phu-bac`, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào `covers`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.',
+            en: '“Covers” (`covers`): The report for quarter 3 of 2026 leaves out: `an-phu-bac`, and has to cover every district department below. Add it to `covers`; if the report did leave it out, send a supplement.',
           },
         },
       ],
@@ -171,8 +171,8 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
           line: 6,
           column: 1,
           message: {
-            vi: 'Báo cáo quý 3/2026 ghi là gửi ngày 08/06/2026, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa `sentOn` thành ngày gửi thật.',
-            en: 'The report for quarter 3 of 2026 is said to have been sent on 08/06/2026, before the period began. The day may come from the last report: set `sentOn` to the real one.',
+            vi: '“Ngày gửi” (`sentOn`): Báo cáo quý 3/2026 ghi là gửi ngày 08/06/2026, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa `sentOn` thành ngày gửi thật.',
+            en: '“Sent on” (`sentOn`): The report for quarter 3 of 2026 is said to have been sent on 08/06/2026, before the period began. The day may come from the last report: set `sentOn` to the real one.',
           },
         },
       ],
@@ -216,8 +216,8 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
           line: 6,
           column: 1,
           message: {
-            vi: 'Trường `sentOn` ghi ngày 08/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã gửi. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Nếu ghi nhầm, sửa `sentOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'The field `sentOn` gives 08/10/2027, after the day in question (22/11/2026), so nothing counts as sent yet. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. If that is a slip, mend `sentOn`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: '“Ngày gửi” (`sentOn`) ghi ngày 08/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã gửi. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Nếu ghi nhầm, sửa `sentOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: '“Sent on” (`sentOn`) gives 08/10/2027, after the day in question (22/11/2026), so nothing counts as sent yet. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. If that is a slip, mend `sentOn`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-15',
           daysLate: 38,

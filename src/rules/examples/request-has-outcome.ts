@@ -57,8 +57,8 @@ outcome: pending
           line: 6,
           column: 1,
           message: {
-            vi: 'Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa `outcome`.',
-            en: 'The request of 05/11/2026 has had no outcome for 17 days (more than 10 days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
+            vi: '“Kết quả” (`outcome`): Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa `outcome`.',
+            en: '“Outcome” (`outcome`): The request of 05/11/2026 has had no outcome for 17 days (more than 10 days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
           },
         },
       ],
@@ -89,8 +89,8 @@ approval:
           line: 11,
           column: 1,
           message: {
-            vi: 'Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
-            en: 'The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
+            vi: '“Thời điểm trả lời” (`answeredAt`): Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
+            en: '“Answered at” (`answeredAt`): The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
           },
         },
       ],

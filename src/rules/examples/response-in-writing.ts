@@ -68,8 +68,8 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
           line: 10,
           column: 3,
           message: {
-            vi: 'Văn bản trả lời gửi `tap-chi-dan-sinh`, trong khi Báo An Phú (`bao-an-phu`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành `to: bao-an-phu`, hoặc gửi văn bản cho đúng cơ quan báo chí.',
-            en: 'The reply is addressed to `tap-chi-dan-sinh`, while Báo An Phú (`bao-an-phu`) forwarded or published the matter. Write `to: bao-an-phu`, or send the document to the right outlet.',
+            vi: '“Gửi” (`reply.to`): Văn bản trả lời gửi `tap-chi-dan-sinh`, trong khi Báo An Phú (`bao-an-phu`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành `to: bao-an-phu`, hoặc gửi văn bản cho đúng cơ quan báo chí.',
+            en: '“To” (`reply.to`): The reply is addressed to `tap-chi-dan-sinh`, while Báo An Phú (`bao-an-phu`) forwarded or published the matter. Write `to: bao-an-phu`, or send the document to the right outlet.',
           },
         },
       ],

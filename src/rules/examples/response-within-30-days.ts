@@ -276,8 +276,8 @@ approval:
           line: 9,
           column: 3,
           message: {
-            vi: 'Văn bản trả lời ghi ngày 15/10/2026, trước ngày nhận hoặc ngày đăng, phát (19/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
-            en: 'The reply is dated 15/10/2026, before the day of receipt or publication (19/10/2026). Mend `date` under `reply`, or `receivedOn`, `publishedOn`.',
+            vi: '“Ngày văn bản” (`reply.date`): Văn bản trả lời ghi ngày 15/10/2026, trước ngày nhận hoặc ngày đăng, phát (19/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
+            en: '“Date” (`reply.date`): The reply is dated 15/10/2026, before the day of receipt or publication (19/10/2026). Mend `date` under `reply`, or `receivedOn`, `publishedOn`.',
           },
         },
       ],
@@ -353,8 +353,8 @@ approval:
           line: 16,
           column: 1,
           message: {
-            vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
-            en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+            vi: '“Ngày nhận” (`receivedOn`): Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
+            en: '“Received on” (`receivedOn`): Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
           },
         },
       ],

@@ -199,8 +199,8 @@ verifiedOn: 2026-11-02
           line: 5,
           column: 1,
           message: {
-            vi: '“Thư điện tử” (`email`) ghi “hovanlanh@anphubac.example, vanthu@anphubac.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-            en: '“E-mail” (`email`) says “hovanlanh@anphubac.example, vanthu@anphubac.example”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+            vi: '“Thư điện tử” (`email`) ghi “hovanlanh@anphubac.example, vanthu@anphubac.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `email: hovanlanh@anphubac.example` (địa chỉ thư điện tử có dạng ten@coquan.vn).',
+            en: '“E-mail” (`email`) says “hovanlanh@anphubac.example, vanthu@anphubac.example”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Make it `email: hovanlanh@anphubac.example` (a mail address such as name@office.vn).',
           },
         },
       ],

@@ -106,8 +106,8 @@ verifiedOn: 2026-11-02
           line: 15,
           column: 3,
           message: {
-            vi: 'Hồ Văn Lành thôi công tác tại đơn vị từ sau ngày 15/11/2026, mà vẫn giữ nhiệm vụ đến nay. Ghi `to: 2026-11-15`; nếu người này còn công tác, sửa hoặc xóa `employedTo`.',
-            en: 'Hồ Văn Lành left the department after 15/11/2026 and is in the role to this day. Write `to: 2026-11-15`; if they still work there, mend or delete `employedTo`.',
+            vi: '“Công tác đến ngày” (`criteria.employedTo`): Hồ Văn Lành thôi công tác tại đơn vị từ sau ngày 15/11/2026, mà vẫn giữ nhiệm vụ đến nay. Ghi `to: 2026-11-15`; nếu người này còn công tác, sửa hoặc xóa `employedTo`.',
+            en: '“Employed to” (`criteria.employedTo`): Hồ Văn Lành left the department after 15/11/2026 and is in the role to this day. Write `to: 2026-11-15`; if they still work there, mend or delete `employedTo`.',
           },
         },
       ],
@@ -149,8 +149,8 @@ to: 2026-10-31
           line: 9,
           column: 3,
           message: {
-            vi: 'Cao Thị Thu thôi công tác tại đơn vị từ sau ngày 15/10/2026, mà vẫn giữ nhiệm vụ đến ngày 31/10/2026. Ghi `to: 2026-10-15`; nếu người này còn công tác, sửa hoặc xóa `employedTo`.',
-            en: 'Cao Thị Thu left the department after 15/10/2026 and is in the role until 31/10/2026. Write `to: 2026-10-15`; if they still work there, mend or delete `employedTo`.',
+            vi: '“Công tác đến ngày” (`person.employedTo`): Cao Thị Thu thôi công tác tại đơn vị từ sau ngày 15/10/2026, mà vẫn giữ nhiệm vụ đến ngày 31/10/2026. Ghi `to: 2026-10-15`; nếu người này còn công tác, sửa hoặc xóa `employedTo`.',
+            en: '“Employed to” (`person.employedTo`): Cao Thị Thu left the department after 15/10/2026 and is in the role until 31/10/2026. Write `to: 2026-10-15`; if they still work there, mend or delete `employedTo`.',
           },
         },
       ],
@@ -192,8 +192,8 @@ verifiedOn: 2026-11-02
           line: 14,
           column: 3,
           message: {
-            vi: 'Hồ Văn Lành giữ nhiệm vụ từ ngày 01/08/2026, trước khi công tác tại đơn vị (17/08/2026). Nếu ghi nhầm, sửa `employedFrom` hoặc `from`; nếu đúng là như vậy, sửa `from` thành ngày bắt đầu công tác hoặc muộn hơn.',
-            en: 'Hồ Văn Lành has been in the role since 01/08/2026, before working at the department (17/08/2026). If that is a slip, mend `employedFrom` or `from`; if it is so, set `from` to the first day of work or later.',
+            vi: '“Công tác từ ngày” (`criteria.employedFrom`): Hồ Văn Lành giữ nhiệm vụ từ ngày 01/08/2026, trước khi công tác tại đơn vị (17/08/2026). Nếu ghi nhầm, sửa `employedFrom` hoặc `from`; nếu đúng là như vậy, sửa `from` thành ngày bắt đầu công tác hoặc muộn hơn.',
+            en: '“Employed from” (`criteria.employedFrom`): Hồ Văn Lành has been in the role since 01/08/2026, before working at the department (17/08/2026). If that is a slip, mend `employedFrom` or `from`; if it is so, set `from` to the first day of work or later.',
           },
         },
       ],

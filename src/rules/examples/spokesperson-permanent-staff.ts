@@ -73,8 +73,8 @@ verifiedOn: 2026-11-02
           line: 13,
           column: 3,
           message: {
-            vi: 'Hồ Văn Lành không thuộc biên chế chính thức, nên không được làm người phát ngôn. Nếu ghi nhầm, sửa thành `permanentStaff: true`; nếu đúng là như vậy, giao nhiệm vụ cho công chức khác và ghi `to`.',
-            en: 'Hồ Văn Lành is not of the permanent staff and so may not be spokesperson. If that is a slip, make it `permanentStaff: true`; if it is so, assign another civil servant and write `to`.',
+            vi: '“Công chức biên chế chính thức” (`criteria.permanentStaff`): Hồ Văn Lành không thuộc biên chế chính thức, nên không được làm người phát ngôn. Nếu ghi nhầm, sửa thành `permanentStaff: true`; nếu đúng là như vậy, giao nhiệm vụ cho công chức khác và ghi `to`.',
+            en: '“Permanent staff” (`criteria.permanentStaff`): Hồ Văn Lành is not of the permanent staff and so may not be spokesperson. If that is a slip, make it `permanentStaff: true`; if it is so, assign another civil servant and write `to`.',
           },
         },
       ],
@@ -115,8 +115,8 @@ to: 2026-10-31
           line: 7,
           column: 3,
           message: {
-            vi: 'Cao Thị Thu không thuộc biên chế chính thức, nên không được ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `permanentStaff: true`; nếu đúng là như vậy, ủy quyền cho công chức khác và sửa `to` thành ngày chấm dứt.',
-            en: 'Cao Thị Thu is not of the permanent staff and so may not be authorised. If that is a slip, make it `permanentStaff: true`; if it is so, authorise another civil servant and set `to` to the day on which this one ended.',
+            vi: '“Công chức biên chế chính thức” (`person.permanentStaff`): Cao Thị Thu không thuộc biên chế chính thức, nên không được ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `permanentStaff: true`; nếu đúng là như vậy, ủy quyền cho công chức khác và sửa `to` thành ngày chấm dứt.',
+            en: '“Permanent staff” (`person.permanentStaff`): Cao Thị Thu is not of the permanent staff and so may not be authorised. If that is a slip, make it `permanentStaff: true`; if it is so, authorise another civil servant and set `to` to the day on which this one ended.',
           },
         },
       ],
@@ -149,8 +149,8 @@ verifiedOn: 2026-11-02
           line: 13,
           column: 1,
           message: {
-            vi: 'Chưa ghi Hồ Văn Lành công tác tại đơn vị từ ngày nào. Thêm `criteria:` với `employedFrom`, `permanentStaff`, bốn tiêu chuẩn còn lại, `attestedBy` và `attestedOn`.',
-            en: 'It is not said since when Hồ Văn Lành has worked at the department. Add `criteria:` with `employedFrom`, `permanentStaff`, the four other standards, `attestedBy` and `attestedOn`.',
+            vi: '“Tiêu chuẩn” (`criteria`): Chưa ghi Hồ Văn Lành công tác tại đơn vị từ ngày nào. Thêm `criteria:` với `employedFrom`, `permanentStaff`, bốn tiêu chuẩn còn lại, `attestedBy` và `attestedOn`.',
+            en: '“Criteria” (`criteria`): It is not said since when Hồ Văn Lành has worked at the department. Add `criteria:` with `employedFrom`, `permanentStaff`, the four other standards, `attestedBy` and `attestedOn`.',
           },
         },
         {
@@ -161,8 +161,8 @@ verifiedOn: 2026-11-02
           line: 13,
           column: 1,
           message: {
-            vi: 'Chưa xác nhận Hồ Văn Lành là công chức thuộc biên chế chính thức. Thêm `criteria:` với `permanentStaff`, `employedFrom`, bốn tiêu chuẩn còn lại, `attestedBy` và `attestedOn`.',
-            en: 'It is not confirmed that Hồ Văn Lành is a civil servant of the permanent staff. Add `criteria:` with `permanentStaff`, `employedFrom`, the four other standards, `attestedBy` and `attestedOn`.',
+            vi: '“Tiêu chuẩn” (`criteria`): Chưa xác nhận Hồ Văn Lành là công chức thuộc biên chế chính thức. Thêm `criteria:` với `permanentStaff`, `employedFrom`, bốn tiêu chuẩn còn lại, `attestedBy` và `attestedOn`.',
+            en: '“Criteria” (`criteria`): It is not confirmed that Hồ Văn Lành is a civil servant of the permanent staff. Add `criteria:` with `permanentStaff`, `employedFrom`, the four other standards, `attestedBy` and `attestedOn`.',
           },
         },
         {
@@ -173,8 +173,8 @@ verifiedOn: 2026-11-02
           line: 13,
           column: 1,
           message: {
-            vi: 'Chưa ai xác nhận Hồ Văn Lành đạt các tiêu chuẩn của người phát ngôn. Thêm `criteria:` với `politicalStanding`, `knowledgeOfDepartment`, `knowledgeOfPress`, `abilityToSpeak`, `attestedBy` và `attestedOn`.',
-            en: 'Nobody has attested that Hồ Văn Lành meets the standards of a spokesperson. Add `criteria:` with `politicalStanding`, `knowledgeOfDepartment`, `knowledgeOfPress`, `abilityToSpeak`, `attestedBy` and `attestedOn`.',
+            vi: '“Tiêu chuẩn” (`criteria`): Chưa ai xác nhận Hồ Văn Lành đạt các tiêu chuẩn của người phát ngôn. Thêm `criteria:` với `politicalStanding`, `knowledgeOfDepartment`, `knowledgeOfPress`, `abilityToSpeak`, `attestedBy` và `attestedOn`.',
+            en: '“Criteria” (`criteria`): Nobody has attested that Hồ Văn Lành meets the standards of a spokesperson. Add `criteria:` with `politicalStanding`, `knowledgeOfDepartment`, `knowledgeOfPress`, `abilityToSpeak`, `attestedBy` and `attestedOn`.',
           },
         },
       ],

@@ -77,8 +77,8 @@ verifiedOn: 2026-11-02
           line: 22,
           column: 1,
           message: {
-            vi: 'Đặng Văn Kiên là công chức được giao nhiệm vụ phát ngôn nhưng không ghi văn bản giao nhiệm vụ. Thêm `decision:` với `number` và `date` của văn bản.',
-            en: 'Đặng Văn Kiên is a designated civil servant, yet no document of the designation is named. Add `decision:` with its `number` and `date`.',
+            vi: '“Quyết định giao nhiệm vụ” (`decision`): Đặng Văn Kiên là công chức được giao nhiệm vụ phát ngôn nhưng không ghi văn bản giao nhiệm vụ. Thêm `decision:` với `number` và `date` của văn bản.',
+            en: '“Decision” (`decision`): Đặng Văn Kiên is a designated civil servant, yet no document of the designation is named. Add `decision:` with its `number` and `date`.',
           },
         },
       ],
@@ -152,8 +152,8 @@ verifiedOn: 2026-11-02
           line: 7,
           column: 1,
           message: {
-            vi: 'Chỉ được giao một công chức làm nhiệm vụ phát ngôn, mà từ ngày 15/10/2026 có hai: Lý Thị Thoa và Đặng Văn Kiên. Ghi ngày kết thúc `to` trong `content/departments/an-phu/spokespersons/dang-van-kien.md`, hoặc sửa `from` ở đây.',
-            en: 'Only one civil servant may be designated, and from 15/10/2026 there are two: Lý Thị Thoa and Đặng Văn Kiên. Write the last day, `to`, in `content/departments/an-phu/spokespersons/dang-van-kien.md`, or mend `from` here.',
+            vi: '“Từ ngày” (`from`): Chỉ được giao một công chức làm nhiệm vụ phát ngôn, mà từ ngày 15/10/2026 có hai: Lý Thị Thoa và Đặng Văn Kiên. Ghi ngày kết thúc `to` trong `content/departments/an-phu/spokespersons/dang-van-kien.md`, hoặc sửa `from` ở đây.',
+            en: '“From” (`from`): Only one civil servant may be designated, and from 15/10/2026 there are two: Lý Thị Thoa and Đặng Văn Kiên. Write the last day, `to`, in `content/departments/an-phu/spokespersons/dang-van-kien.md`, or mend `from` here.',
           },
         },
       ],

@@ -77,8 +77,8 @@ verifiedOn: 2026-11-02
           line: 17,
           column: 3,
           message: {
-            vi: 'Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí), `abilityToSpeak` (khả năng giao tiếp với báo chí). Đơn vị và cấp trên cũng chưa ghi lần bồi dưỡng nào: tổ chức rồi thêm vào `content/departments/an-phu-bac/awareness/` bản ghi có `kind: training`. Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
-            en: 'It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law), `abilityToSpeak` (ability to speak to the press). Nor has the department or the one above recorded any training: hold one and add to `content/departments/an-phu-bac/awareness/` a record with `kind: training`. Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
+            vi: '“Hiểu biết về báo chí” (`criteria.knowledgeOfPress`): Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí), `abilityToSpeak` (khả năng giao tiếp với báo chí). Đơn vị và cấp trên cũng chưa ghi lần bồi dưỡng nào: tổ chức rồi thêm vào `content/departments/an-phu-bac/awareness/` bản ghi có `kind: training`. Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
+            en: '“Knowledge of the press” (`criteria.knowledgeOfPress`): It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law), `abilityToSpeak` (ability to speak to the press). Nor has the department or the one above recorded any training: hold one and add to `content/departments/an-phu-bac/awareness/` a record with `kind: training`. Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
           },
         },
       ],
@@ -132,8 +132,8 @@ audience: Người phát ngôn của Cục và các Chi cục
           line: 17,
           column: 3,
           message: {
-            vi: 'Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí). Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
-            en: 'It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law). Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
+            vi: '“Hiểu biết về báo chí” (`criteria.knowledgeOfPress`): Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí). Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
+            en: '“Knowledge of the press” (`criteria.knowledgeOfPress`): It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law). Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
           },
         },
       ],
@@ -175,8 +175,8 @@ verifiedOn: 2026-11-02
           line: 19,
           column: 3,
           message: {
-            vi: '“chưa rõ” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở `attestedBy` tên cơ quan hoặc bộ phận quản lý cán bộ.',
-            en: '“chưa rõ” does not tell who attests the standards. Write the name of the personnel authority in `attestedBy`.',
+            vi: '“Nơi xác nhận” (`criteria.attestedBy`): “chưa rõ” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở `attestedBy` tên cơ quan hoặc bộ phận quản lý cán bộ.',
+            en: '“Attested by” (`criteria.attestedBy`): “chưa rõ” does not tell who attests the standards. Write the name of the personnel authority in `attestedBy`.',
           },
         },
       ],
@@ -218,8 +218,8 @@ verifiedOn: 2026-11-02
           line: 20,
           column: 3,
           message: {
-            vi: 'Ngày xác nhận (28/07/2027) ở sau ngày đang xét (22/11/2026), nên chưa tính là đã xác nhận. Nếu ghi nhầm, sửa `attestedOn`.',
-            en: 'The day of the attestation (28/07/2027) lies after the day in question (22/11/2026), so nothing counts as attested yet. If that is a slip, mend `attestedOn`.',
+            vi: '“Ngày xác nhận” (`criteria.attestedOn`): Ngày xác nhận (28/07/2027) ở sau ngày đang xét (22/11/2026), nên chưa tính là đã xác nhận. Nếu ghi nhầm, sửa `attestedOn`.',
+            en: '“Attested on” (`criteria.attestedOn`): The day of the attestation (28/07/2027) lies after the day in question (22/11/2026), so nothing counts as attested yet. If that is a slip, mend `attestedOn`.',
           },
         },
       ],

@@ -48,8 +48,8 @@ promisedFor: 2026-12-04
           line: 8,
           column: 1,
           message: {
-            vi: 'Phóng viên đến trụ sở mà không ghi ai đón tiếp. Thêm `host:` với tên tệp của thủ trưởng, hoặc của công chức được bố trí, trong `spokespersons/`.',
-            en: 'A journalist came to the office, and no host is named. Add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant assigned.',
+            vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở mà không ghi ai đón tiếp. Thêm `host:` với tên tệp của thủ trưởng, hoặc của công chức được bố trí, trong `spokespersons/`.',
+            en: '“Host” (`host`): A journalist came to the office, and no host is named. Add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant assigned.',
           },
         },
       ],
@@ -78,8 +78,8 @@ promisedFor: 2026-12-04
           line: 6,
           column: 1,
           message: {
-            vi: 'Hồ Văn Lành thuộc đơn vị khác, mà người đón tiếp phải là thủ trưởng hoặc công chức của đơn vị này. Sửa `host`.',
-            en: 'Hồ Văn Lành belongs to another department, and the host is the head or a civil servant of this one. Mend `host`.',
+            vi: '“Người tiếp” (`host`): Hồ Văn Lành thuộc đơn vị khác, mà người đón tiếp phải là thủ trưởng hoặc công chức của đơn vị này. Sửa `host`.',
+            en: '“Host” (`host`): Hồ Văn Lành belongs to another department, and the host is the head or a civil servant of this one. Mend `host`.',
           },
         },
       ],
@@ -136,8 +136,8 @@ criteria:
           line: 6,
           column: 1,
           message: {
-            vi: 'Ngô Văn Thọ không giữ nhiệm vụ vào ngày phóng viên đến (05/11/2026). Sửa `host`, hoặc sửa `from`, `to` trong `content/departments/an-phu/spokespersons/ngo-van-tho.md` nếu ghi nhầm.',
-            en: 'Ngô Văn Thọ was not in the role on the day of the visit (05/11/2026). Mend `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md` if they are a slip.',
+            vi: '“Người tiếp” (`host`): Ngô Văn Thọ không giữ nhiệm vụ vào ngày phóng viên đến (05/11/2026). Sửa `host`, hoặc sửa `from`, `to` trong `content/departments/an-phu/spokespersons/ngo-van-tho.md` nếu ghi nhầm.',
+            en: '“Host” (`host`): Ngô Văn Thọ was not in the role on the day of the visit (05/11/2026). Mend `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md` if they are a slip.',
           },
         },
       ],

@@ -179,8 +179,8 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
           line: 5,
           column: 1,
           message: {
-            vi: 'Tháng 10/2026 ghi là trang thông tin được cập nhật ngày 29/09/2026, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa `webUpdatedOn` thành ngày thật.',
-            en: 'For 10/2026 the website is said to have been updated on 29/09/2026, before the month began. The date may come from last month’s file: set `webUpdatedOn` to the real day.',
+            vi: '“Ngày cập nhật trang thông tin” (`webUpdatedOn`): Tháng 10/2026 ghi là trang thông tin được cập nhật ngày 29/09/2026, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa `webUpdatedOn` thành ngày thật.',
+            en: '“Web updated on” (`webUpdatedOn`): For 10/2026 the website is said to have been updated on 29/09/2026, before the month began. The date may come from last month’s file: set `webUpdatedOn` to the real day.',
           },
         },
       ],
