@@ -73,9 +73,9 @@ describe('Exact output', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "content/departments/dong-sa-cua-dao/statements/2026-07-17-sap-mai-hien-bac-dao.md:7:1  cảnh báo  statement-within-one-day
-        Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, sau khi đã hết 24 giờ kể từ khi vụ việc xảy ra (lúc
-        14:10 ngày 18/07/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa gì; lần sau nên phát ngôn
-        trong 24 giờ.
+        “Thời điểm phát ngôn” (\`releasedAt\`): Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, sau khi đã
+        hết 24 giờ kể từ khi vụ việc xảy ra (lúc 14:10 ngày 18/07/2026), dù còn trong hạn tính theo ngày làm việc.
+        Không cần sửa gì; lần sau nên phát ngôn trong 24 giờ.
         Công văn, mục 2.2.1, trường hợp (1) · /quy-dinh/statement-within-one-day/
 
       content/departments/dong-sa/briefings/2026-02.md:4:1  lưu ý  briefing-monthly
@@ -170,8 +170,8 @@ describe('Exact output', () => {
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-required/
 
       tests/publishers/trouble/departments/lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung.md:6:1  lỗi  speaker-authority
-        Thẩm quyền của Quàng Văn Sinh hết vào ngày 15/10/2026, trước ngày phát ngôn (03/11/2026). Sửa \`speaker\` thành
-        tên tệp của người có thẩm quyền lúc đó, hoặc sửa \`to\` trong
+        “Người phát ngôn” (\`speaker\`): Thẩm quyền của Quàng Văn Sinh hết vào ngày 15/10/2026, trước ngày phát ngôn
+        (03/11/2026). Sửa \`speaker\` thành tên tệp của người có thẩm quyền lúc đó, hoặc sửa \`to\` trong
         \`tests/publishers/trouble/departments/lung-sen/spokespersons/quang-van-sinh.md\` nếu ghi nhầm.
         Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
 
@@ -198,13 +198,14 @@ describe('Exact output', () => {
 
       tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  lỗi  authorisation-single-case
         “Mã vụ việc” (\`case\`) ghi “TV-2026-0011, TV-2026-0012” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu
-        nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ
-        \`case: XY-2026-0012\`.
+        nội dung này. Sửa thành \`case: TV-2026-0011\` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm
+        phẩy).
         Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-single-case/
 
       tests/publishers/trouble/departments/tay-van/briefings/2026-10.md:9:3  lỗi  approval-before-release
-        Ý kiến của thủ trưởng ghi lúc 16:45 ngày 28/10/2026, sau khi đã cung cấp (08:30 ngày 28/10/2026). Nếu ghi
-        nhầm, sửa \`at\`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.
+        “Thời điểm cho ý kiến” (\`approval.at\`): Ý kiến của thủ trưởng ghi lúc 16:45 ngày 28/10/2026, sau khi đã cung
+        cấp (08:30 ngày 28/10/2026). Nếu ghi nhầm, sửa \`at\`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng,
+        vì việc này trái quy định.
         Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
 
       tests/publishers/trouble/departments/tay-van/department.md:1:1  lỗi  briefing-monthly
@@ -234,7 +235,7 @@ describe('Exact output', () => {
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
       tests/publishers/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  lỗi  reference-dangling
-        Không tìm thấy \`bao-tay-vam\`. Có lẽ là \`bao-tay-van\`: sửa lại ở dòng này.
+        “Gửi” (\`reply.to\`): Không tìm thấy \`bao-tay-vam\`. Có lẽ là \`bao-tay-van\`: sửa thành \`to: bao-tay-van\`.
         /quy-dinh/reference-dangling/
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  lỗi  spokesperson-email-required
@@ -253,13 +254,13 @@ describe('Exact output', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
         “Case” (\`case\`) says “TV-2026-0011, TV-2026-0012”, which cannot be used. Ordered by: Letter, section 2.1,
-        paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example
-        \`case: XY-2026-0012\`.
+        paragraph 2. Make it \`case: TV-2026-0011\` (exactly one case code, without spaces, commas or semicolons).
         Letter, section 2.1, paragraph 2 · /quy-dinh/authorisation-single-case/
 
       tests/publishers/trouble/departments/tay-van/briefings/2026-10.md:9:3  error  approval-before-release
-        The head’s opinion is dated 16:45 on 28/10/2026, after the release (08:30 on 28/10/2026). If that is a slip,
-        mend \`at\`; if the opinion did come later, leave it and tell the head, since it breaks the rule.
+        “At” (\`approval.at\`): The head’s opinion is dated 16:45 on 28/10/2026, after the release (08:30 on
+        28/10/2026). If that is a slip, mend \`at\`; if the opinion did come later, leave it and tell the head, since it
+        breaks the rule.
         Letter, section 2.2.4, paragraph 2 · /quy-dinh/approval-before-release/
 
       tests/publishers/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
@@ -291,7 +292,7 @@ describe('Exact output', () => {
         Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
 
       tests/publishers/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  error  reference-dangling
-        \`bao-tay-vam\` is not found. It may be \`bao-tay-van\`: mend it on this line.
+        “To” (\`reply.to\`): \`bao-tay-vam\` is not found. It may be \`bao-tay-van\`: make it \`to: bao-tay-van\`.
         /quy-dinh/reference-dangling/
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
