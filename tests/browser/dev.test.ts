@@ -77,7 +77,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     const text = await notice().innerText();
     expect(text).toContain('1 chỗ phải sửa trong các bản ghi');
     expect(text).toContain(`${briefing}:3`);
-    expect(text).toContain('Có lẽ ý bạn là `period`: sửa tên trường ở dòng này.');
+    expect(text).toContain('Có lẽ ý bạn là “Tháng” (`period`): sửa tên trường ở dòng này thành `period:`.');
     expect(text).toContain('key-unknown');
     expect(await page.locator('cong-khai-findings').getAttribute('lang')).toBe('vi');
     change(briefing, 'perod: 2026-10', 'period: 2026-10');
