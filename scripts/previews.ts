@@ -6,6 +6,7 @@ import { previewImage, previewSize, type PreviewSubject } from '../src/site/prev
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
 import { projectFolder } from './build/place.ts';
+import { pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
 
 const require = createRequire(import.meta.url);
@@ -31,15 +32,6 @@ const sheet = (name: string, below: string): string => `<!doctype html><html lan
   p { margin: 36px 0 0; font-size: 34px; line-height: 1.4; color: #0b4f58; }
 </style><main><h1>${name}</h1></main><p>${below}</p></html>`;
 
-/** Reads a picture's pixels within a page, since a browser knows how. */
-const pixelsOf = (png: string) => `(async () => {
-  const picture = await createImageBitmap(await (await fetch('data:image/png;base64,${png}')).blob());
-  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-  context.drawImage(picture, 0, 0);
-  const { width, height, data } = context.getImageData(0, 0, picture.width, picture.height);
-  return { width, height, data: btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join('')) };
-})()`;
-
 const subjects: readonly PreviewSubject[] = ['departments', ...departmentTypeNames];
 
 const browser = await launch();
@@ -53,11 +45,7 @@ for (const subject of [undefined, ...subjects]) {
   await page.evaluate('document.fonts.ready');
   const file = join(projectFolder, 'public', previewImage(subject));
   mkdirSync(join(file, '..'), { recursive: true });
-  const png = (await page.screenshot()).toString('base64');
-  const { data, ...size } = await page.evaluate<{ width: number; height: number; data: string }>(
-    pixelsOf(png),
-  );
-  writeFileSync(file, palettePng({ ...size, data: new Uint8ClampedArray(Buffer.from(data, 'base64')) }));
+  writeFileSync(file, palettePng(await pixelsOf(page, await page.screenshot())));
   process.stdout.write(`${file.slice(projectFolder.length)}\n`);
 }
 await browser.close();

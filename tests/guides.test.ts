@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 import type { Finding } from '../src/domain/finding.ts';
 import { publisherSchema } from '../src/domain/publisher.ts';
 import { audiences, guidesIn, neighboursOf, type Audience } from '../src/site/guides.ts';
+import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
 import { filesBelow } from './site/built.ts';
 import { project, run } from './site/command.ts';
 
@@ -84,6 +85,33 @@ describe('Every guide', () => {
   );
 });
 
+describe('The pictures that guides show', () => {
+  const shown = files.flatMap(({ id, body }) =>
+    [...body.matchAll(/!\[(.*?)\]\((.*?)\)/g)].map(([, alt = '', address = '']) => ({ id, alt, address })),
+  );
+  const taken = filesBelow(join(project, 'public', pictures)).map((path) => `${pictures}/${path}`);
+
+  test('are there, none without a guide, and every one is described', () => {
+    expect(taken.length).toBeGreaterThan(5);
+    expect([...new Set(shown.map(({ address }) => address))].sort()).toEqual([...taken].sort());
+    expect(shown.filter(({ alt }) => alt.length < 20)).toEqual([]);
+  });
+
+  test.each(guidesIn(files))('are the same in both languages of $slug', ({ slug }) => {
+    const inGuide = (id: string) => shown.filter((one) => one.id === id).map(({ address }) => address);
+    expect(inGuide(`en/${slug}`)).toEqual(inGuide(slug));
+  });
+
+  test.each(taken)('%s is a small PNG of the size that pages give it', (address) => {
+    const png = readFileSync(join(project, 'public', address));
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
+      [pictureSize.width, pictureSize.height].map((points) => points * pictureDensity),
+    );
+    expect(png.length).toBeLessThan(60_000);
+  });
+});
+
 describe('What a guide says of the law', () => {
   const rulebook = parse(readFileSync(join(project, 'content/rulebook/letter-2015.yaml'), 'utf8')) as {
     rules: Record<string, { citation: { text: { vi: string; en: string } } }>;
@@ -118,7 +146,7 @@ describe('What a guide tells to do', () => {
     scripts: Record<string, string>;
   };
   const commandsOf = ({ id, body }: File) =>
-    [...body.matchAll(/npm run ([\w-]+)((?: [^`\n&]+)?)/g)].map(([, name = '', rest = '']) => ({
+    [...body.matchAll(/npm run (?:--silent )?([\w-]+)((?: [^`\n&]+)?)/g)].map(([, name = '', rest = '']) => ({
       id,
       name,
       rest,

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { audiences } from '../../src/site/guides.ts';
+import { pictureSize } from '../../src/site/pictures.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
 import { project } from './command.ts';
@@ -14,6 +16,9 @@ const locales = ['vi', 'en'];
 const slugs = filesBelow(join(project, 'content/guide'))
   .filter((path) => !path.includes('/'))
   .map((path) => path.replace(/\.mdx$/, ''));
+
+const sourceOf = (locale: string, slug: string): string =>
+  join(project, 'content/guide', locale === 'vi' ? '' : locale, `${slug}.mdx`);
 
 const rootOf = (locale: string): string => (locale === 'vi' ? '/' : `/${locale}/`);
 
@@ -51,6 +56,21 @@ describe.each(pages)('the guide $slug in $locale', ({ locale, slug }) => {
     expect(toPages.filter(({ href }) => locale === 'vi' && href.startsWith('/en/'))).toEqual([]);
     const toFiles = within.filter((link) => !toPages.includes(link));
     expect(toFiles.filter(({ href }) => href.startsWith('/en/'))).toEqual([]);
+  });
+
+  it('shows its pictures from the site’s own folder, with their size and what is on them', () => {
+    for (const picture of prose?.querySelectorAll('img') ?? []) {
+      const src = attribute(picture, 'src') ?? '';
+      expect(existsSync(join(site, src)), src).toBe(true);
+      expect(attribute(picture, 'alt')).toMatch(/\S/);
+      expect([attribute(picture, 'width'), attribute(picture, 'height')]).toEqual(
+        [pictureSize.width, pictureSize.height].map(String),
+      );
+      expect(attribute(picture, 'loading')).toBe('lazy');
+    }
+    expect(prose?.querySelectorAll('img').length ?? 0).toBe(
+      [...readFileSync(sourceOf(locale, slug), 'utf8').matchAll(/^ *!\[/gm)].length,
+    );
   });
 
   it('has a place for each section that can be linked to, and lists them where they are many', () => {

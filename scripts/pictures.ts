@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { readTree } from '../src/register/files.ts';
+import { addresses } from '../src/site/addresses.ts';
+import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
+import { launch, noBrowser } from './browser.ts';
+import { projectFolder } from './build/place.ts';
+import { bringUp, choose, item, openEditor, save, type } from './pictures/editor.ts';
+import { fewColours, pixelsOf } from './previews/pixels.ts';
+import { palettePng } from './previews/png.ts';
+
+/** The department whose screens are shown. */
+const department = 'vinh-ha';
+
+/** The day on every screen: that of the demo. */
+const day = '2026-11-22';
+
+/** How long a screen is left alone before its picture is taken, in milliseconds. */
+const settling = 800;
+
+const folder = mkdtempSync(join(tmpdir(), 'cong-khai-pictures-'));
+const content = join(folder, 'content');
+cpSync(join(projectFolder, 'content'), content, { recursive: true });
+
+change(join(content, 'publisher.yaml'), 'host: forgejo', 'host: gitlab');
+
+const briefing = join(content, `departments/${department}/briefings/2026-10.md`);
+const person = join(content, `departments/${department}/spokespersons/ngo-the-luong.md`);
+
+const records = readTree(content)
+  .files.filter(({ path }) => path.startsWith(`departments/${department}/`) || path.startsWith('outlets/'))
+  .map(({ path }) => [`content/${path}`, readFileSync(join(content, path), 'utf8')] as const);
+
+/** Changes a record as somebody would who edits its file. */
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no “${from}”.`);
+  writeFileSync(file, text.replace(from, to));
+}
+
+/** The window of every screen, in a browser of Vietnam. */
+const window = {
+  viewport: pictureSize,
+  deviceScaleFactor: pictureDensity,
+  locale: 'vi-VN',
+  timezoneId: 'Asia/Ho_Chi_Minh',
+  reducedMotion: 'reduce',
+} as const;
+
+/** The screens, in the order of the guides. */
+async function screens(
+  origin: string,
+  open: () => Promise<Page>,
+  take: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const office = `${origin}${addresses.departments}${department}/`;
+
+  let page = await open();
+  await page.goto(`${origin}${addresses.admin}`);
+  await take(page, 'chon-don-vi');
+  await openEditor(page, origin, department, records);
+  await take(page, 'trinh-soan-thao');
+  await item(page, 'Tạo mới').click();
+  await type(page, 'title', 'Thông tin tháng 11/2026: kết quả hai tháng đầu năm công tác');
+  await type(page, 'period', '2026-11');
+  await bringUp(page, 'title');
+  await take(page, 'thong-tin-dinh-ky');
+  await save(page);
+  await bringUp(page, 'releasedAt');
+  await take(page, 'con-thieu');
+
+  page = await open();
+  await openEditor(page, origin, department, records);
+  await item(page, 'Người phát ngôn').click();
+  await page.getByText('Ngô Thế Lượng').first().click();
+  await type(page, 'phone', '0200 321 0188');
+  await bringUp(page, 'phone');
+  await take(page, 'doi-so-dien-thoai');
+
+  page = await open();
+  await openEditor(page, origin, department, records);
+  await item(page, 'Yêu cầu của báo chí').click();
+  await item(page, 'Tạo mới').click();
+  await choose(page, 'outcome', 'refused');
+  await bringUp(page, 'outcome');
+  await take(page, 'tu-choi');
+
+  page = await open();
+  await openEditor(page, origin, department, records);
+  await item(page, 'Trả lời báo chí').click();
+  await take(page, 'tra-loi-bao-chi');
+
+  page = await open();
+  await page.goto(office);
+  await take(page, 'trang-don-vi-truoc');
+  change(person, 'phone: 0200 321 0106', 'phone: 0200 321 0188');
+  await page.getByText('0200 321 0188').first().waitFor();
+  await take(page, 'trang-don-vi-sau');
+  change(briefing, 'period: 2026-10', 'perod: 2026-10');
+  await page.locator('cong-khai-findings section').waitFor();
+  await take(page, 'ket-qua-kiem-tra');
+}
+
+const picturesFolder = join(projectFolder, 'public', pictures);
+mkdirSync(picturesFolder, { recursive: true });
+
+const browser = await launch();
+if (!browser) throw new Error(noBrowser);
+const server = spawn(process.execPath, [join(projectFolder, 'scripts/dev.ts'), '--as-of', day], {
+  cwd: folder,
+});
+try {
+  const origin = await new Promise<string>((settle, fail) => {
+    let said = '';
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+        if (address) settle(address);
+      });
+    }
+    server.once('close', () => {
+      fail(new Error(said));
+    });
+  });
+  const reader = await browser.newPage();
+  const open = async (): Promise<Page> => {
+    const page = await browser.newPage(window);
+    page.setDefaultTimeout(15_000);
+    return page;
+  };
+  await screens(origin, open, async (page, name) => {
+    await page.waitForTimeout(settling);
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    writeFileSync(join(picturesFolder, `${name}.png`), palettePng(fewColours(await pixelsOf(reader, png))));
+    process.stdout.write(`public/pictures/${name}.png\n`);
+  });
+} finally {
+  server.kill();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
