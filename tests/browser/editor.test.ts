@@ -96,10 +96,14 @@ const button = (page: Page, name: string): Locator => page.locator('button', { h
 /** A list of records, by its name in the editor's sidebar. */
 const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
 
-/** Saves, and waits until the editor has closed the record. */
+/** Saves, and waits until the editor has closed the record; what it finds wrong with the record is no save. */
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
-  await button(page, 'Tạo mới').waitFor();
+  const wrong = page.locator('[data-key-path]', { has: page.locator('[aria-invalid=true]') });
+  await button(page, 'Tạo mới').or(wrong.first()).first().waitFor();
+  expect(await wrong.evaluateAll((fields) => fields.map((one) => one.getAttribute('data-key-path')))).toEqual(
+    [],
+  );
 }
 
 /** Opens the editor of the department, for practice, with its records laid down. */

@@ -22,6 +22,7 @@ export const templates: Readonly<Record<string, string>> = {
   guide: '/huong-dan/them-ban-ghi/',
   styles: '/huong-dan/giao-dien/',
   data: '/du-lieu/',
+  admin: '/admin/',
   search: '/tim-kiem/?q=duong+day+nong',
   browse: '/tim-kiem/duyet/',
   list: '/tim-kiem/duyet/nam/2026/2/',

@@ -123,6 +123,8 @@ function collectionOf(type: Exclude<TypeName, 'departments'>, folder: string, me
     media_folder: media,
     public_folder: '',
     thumbnail: false,
+    // A proposal is merged where the result of its check and its review are seen.
+    publish: false,
     // What was published keeps its address for good.
     delete: false,
     fields: formOf(type),
