@@ -65,11 +65,13 @@ export function likely(typed: string, meta: z.GlobalMeta): string | undefined {
 
 /** What a slip of the hand is mended by; the first that the field takes was meant. */
 const repairs: readonly ((typed: string) => string)[] = [
-  (typed) => typed.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1'),
+  (typed) =>
+    /^[\dOolI\s.()+-]+$/.test(typed) ? typed.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1') : typed,
   (typed) => (typed.split(/[,;]|\s[/–-]\s|\s(?:và|hoặc)\s/)[0] ?? '').trim(),
-  (typed) => typed.replaceAll(/[\s“”"']/g, ''),
-  (typed) => typed.replace(/\s+/, '/'),
-  (typed) => (/^\d+(?=\D*$)/.exec(typed)?.[0] ?? '').trim(),
+  (typed) => typed.replaceAll(/[“”"']/g, '').trim(),
+  (typed) => (typed.includes('@') ? typed.replaceAll(/\s/g, '') : typed),
+  (typed) => typed.replace(/^(\d+)\s+(?=\p{L})/u, '$1/'),
+  (typed) => /^\d+(?=\D*$)/.exec(typed)?.[0] ?? '',
 ];
 
 /** A value mended as the schema of its field takes it, where the form of it leaves little doubt; no name of a file. */

@@ -39,6 +39,10 @@ interface Advice {
   en: string;
 }
 
+/** A field as messages name it; a line may belong to none. */
+const nameOf = (schema: z.core.$ZodType | undefined, path: readonly string[]): Text =>
+  path.length > 0 ? fieldName(schema, path) : { vi: 'trường này', en: 'this field' };
+
 /**
  * What an error of {@link loadYaml} means to the person who typed the text; fields are named by the labels that the
  * schema gives them. @throws the error, if it is another
@@ -46,7 +50,7 @@ interface Advice {
 export function yamlFault(yaml: string, error: unknown, schema?: z.core.$ZodType): Fault {
   const lines = yaml.split('\n');
   const nameAt: NameAt = (line, typed = lines[line] ?? '') =>
-    fieldName(schema, pathAt(lines.with(line, typed), line));
+    nameOf(schema, pathAt(lines.with(line, typed), line));
   if (error instanceof ReservedSign) return faultOf('front-matter', adviceOn(lines, error.line, nameAt));
   if (!(error instanceof YAMLException)) throw error;
   const mark = error.mark as YAMLException['mark'] | undefined;
