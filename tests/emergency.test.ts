@@ -133,7 +133,7 @@ describe('An emergency publication', () => {
     expect(contentOf(out, '/huong-dan/doc-ky/').text).toContain('Đọc kỹ.');
     expect(contentOf(out, '/en/huong-dan/doc-ky/').text).toMatch(/not been translated.*Đọc kỹ\./);
     // Only the editor, which is for staff and shows no record as published, goes without the band.
-    expect(pagesOf(out).filter((path) => !page(out, `/${path}`).querySelector('.emergency'))).toEqual([
+    expect(pagesOf(out).filter((path) => !page(out, `/${path}`).querySelector('body > .emergency'))).toEqual([
       'admin/soan-thao/index.html',
     ]);
     const band = page(out, '/').querySelector('.emergency');
@@ -161,7 +161,9 @@ describe('An emergency publication', () => {
     repository.write(north, right).write('guide/doc-ky.mdx', guide);
     const mended = await repository.build(out);
     expect(mended).toMatchObject({ status: 0, said: expect.stringContaining('bản dựng thường') as string });
-    expect(pagesOf(out).filter((path) => page(out, `/${path}`).querySelector('.emergency'))).toEqual([]);
+    expect(pagesOf(out).filter((path) => page(out, `/${path}`).querySelector('body > .emergency'))).toEqual(
+      [],
+    );
     expect(existsSync(join(out, 'data/emergency.json'))).toBe(false);
     expect(data('manifest')).not.toHaveProperty('emergency');
     expect(contentOf(out, firePage).text).toContain('hạn bổ sung là ngày 22/11/2026');
