@@ -108,6 +108,7 @@ async function save(page: Page): Promise<void> {
 
 /** Opens the editor of the department, for practice, with its records laid down. */
 async function practise(page: Page): Promise<void> {
+  page.setDefaultTimeout(25_000);
   await layDown(page, practiceFolder, recordsOfVinhHa);
   await page
     .locator('main')
