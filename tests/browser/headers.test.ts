@@ -70,6 +70,7 @@ describe('The headers that a build writes', () => {
       expect(headersFor(rules, path)).toMatchObject({
         'strict-transport-security': 'max-age=31536000',
         'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
       });
     expect(headersFor(rules, '/_astro/x.css')['cache-control']).toBe(immutable);
     expect(headersFor(rules, '/don-vi/vinh-ha/')['cache-control']).toBeUndefined();
