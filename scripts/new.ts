@@ -62,13 +62,17 @@ const doesPublisher = {
 
 /** What stands below the path of a new record. */
 function report(file: string, left: readonly string[], language: Language): string {
+  const isRequest = file.includes('/requests/');
+  const unless = isRequest
+    ? { vi: ' (yêu cầu bị từ chối thì để trống)', en: ' (none for a refusal)' }
+    : { vi: '', en: '' };
   const done = {
-    vi: 'Bản ghi đã đủ các trường bắt buộc. Viết nội dung dưới dòng --- thứ hai.',
-    en: 'The record has every required field. Write its text below the second line of ---.',
+    vi: `Bản ghi đã đủ các trường bắt buộc. Viết nội dung dưới dòng --- thứ hai${unless.vi}.`,
+    en: `The record has every required field. Write its text below the second line of ---${unless.en}.`,
   };
   const todo = {
-    vi: `Còn ${left.length} chỗ phải điền, rồi viết nội dung dưới dòng --- thứ hai và chạy npm run check:`,
-    en: `${left.length} places are left to fill in; then write the text below the second --- and run npm run check:`,
+    vi: `Còn ${left.length} chỗ phải điền, rồi viết nội dung dưới dòng --- thứ hai${unless.vi} và chạy npm run check:`,
+    en: `${left.length} places are left to fill in; then write the text below the second ---${unless.en} and run npm run check:`,
   };
   const wrote = { vi: 'Đã ghi', en: 'Wrote' }[language];
   return `${[`${wrote} ${file}`, left.length > 0 ? todo[language] : done[language], ...left].join('\n')}\n`;
