@@ -3,12 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { readTree } from '../src/register/files.ts';
 import { addresses } from '../src/site/addresses.ts';
 import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
 import { launch, noBrowser } from './browser.ts';
 import { projectFolder } from './build/place.ts';
-import { bringUp, choose, item, openEditor, save, type } from './pictures/editor.ts';
+import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';
 import { fewColours, pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
 
@@ -30,9 +29,7 @@ change(join(content, 'publisher.yaml'), 'host: forgejo', 'host: gitlab');
 const briefing = join(content, `departments/${department}/briefings/2026-10.md`);
 const person = join(content, `departments/${department}/spokespersons/ngo-the-luong.md`);
 
-const records = readTree(content)
-  .files.filter(({ path }) => path.startsWith(`departments/${department}/`) || path.startsWith('outlets/'))
-  .map(({ path }) => [`content/${path}`, readFileSync(join(content, path), 'utf8')] as const);
+const records = recordsOf(content, department);
 
 /** Changes a record as somebody would who edits its file. */
 function change(file: string, from: string, to: string): void {
@@ -57,40 +54,46 @@ async function screens(
   take: (page: Page, name: string) => Promise<void>,
 ): Promise<void> {
   const office = `${origin}${addresses.departments}${department}/`;
+  const choice = async (): Promise<Page> => {
+    const page = await open();
+    await page.goto(`${origin}${addresses.admin}`);
+    return page;
+  };
+  const openEditor = (page: Page): Promise<void> =>
+    practise(page, page.locator(`main a[href="${addresses.practiceOf(department)}"]`), records);
 
-  let page = await open();
-  await page.goto(`${origin}${addresses.admin}`);
+  let page = await choice();
   await take(page, 'chon-don-vi');
-  await openEditor(page, origin, department, records);
+  await openEditor(page);
   await take(page, 'trinh-soan-thao');
-  await item(page, 'Tạo mới').click();
+  await button(page, 'Tạo mới').click();
   await type(page, 'title', 'Thông tin tháng 11/2026: kết quả hai tháng đầu năm công tác');
   await type(page, 'period', '2026-11');
   await bringUp(page, 'title');
   await take(page, 'thong-tin-dinh-ky');
-  await save(page);
+  await pressSave(page);
   await bringUp(page, 'releasedAt');
   await take(page, 'con-thieu');
 
-  page = await open();
-  await openEditor(page, origin, department, records);
-  await item(page, 'Người phát ngôn').click();
+  page = await choice();
+  await openEditor(page);
+  await list(page, 'Người phát ngôn').click();
   await page.getByText('Ngô Thế Lượng').first().click();
   await type(page, 'phone', '0200 321 0188');
   await bringUp(page, 'phone');
   await take(page, 'doi-so-dien-thoai');
 
-  page = await open();
-  await openEditor(page, origin, department, records);
-  await item(page, 'Yêu cầu của báo chí').click();
-  await item(page, 'Tạo mới').click();
+  page = await choice();
+  await openEditor(page);
+  await list(page, 'Yêu cầu của báo chí').click();
+  await button(page, 'Tạo mới').click();
   await choose(page, 'outcome', 'refused');
   await bringUp(page, 'outcome');
   await take(page, 'tu-choi');
 
-  page = await open();
-  await openEditor(page, origin, department, records);
-  await item(page, 'Trả lời báo chí').click();
+  page = await choice();
+  await openEditor(page);
+  await list(page, 'Trả lời báo chí').click();
   await take(page, 'tra-loi-bao-chi');
 
   page = await open();

@@ -1,11 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
-import { addresses } from '../../src/site/addresses.ts';
+import { readTree } from '../../src/register/files.ts';
 
 /** Where the editor keeps what is saved while one practises: a folder of the browser's own. */
-const practiceFolder = 'sveltia-cms-test';
+export const practiceFolder = 'sveltia-cms-test';
 
-/** Lays records down where the editor looks for them while one practises. */
-async function layDown(page: Page, files: readonly (readonly [path: string, text: string])[]): Promise<void> {
+/** Files by their paths in a repository. */
+type Files = readonly (readonly [path: string, text: string])[];
+
+/** The records of a department and all outlets, as the editor finds them in a repository. */
+export const recordsOf = (content: string, department: string): Files =>
+  readTree(content)
+    .files.filter(({ path }) => path.startsWith(`departments/${department}/`) || path.startsWith('outlets/'))
+    .map(({ path, bytes }) => [`content/${path}`, bytes?.toString() ?? '']);
+
+/** Lays files down in a folder of the browser's own. */
+export async function layDown(page: Page, folder: string, files: Files): Promise<void> {
   await page.evaluate(
     async ([top, all]) => {
       for (const [path, text] of all) {
@@ -19,34 +28,35 @@ async function layDown(page: Page, files: readonly (readonly [path: string, text
         await writable.close();
       }
     },
-    [practiceFolder, files] as const,
+    [folder, files] as const,
   );
 }
 
-/** A button, a type of record or a record in the list, by its words. */
-export const item = (page: Page, words: string): Locator => page.getByText(words, { exact: true }).first();
+/** A button of the editor, by what it says. */
+export const button = (page: Page, words: string): Locator =>
+  page.locator('button', { hasText: words }).first();
 
-/** Opens the editor of a department for practice, with the records that it has. */
-export async function openEditor(
-  page: Page,
-  origin: string,
-  department: string,
-  files: readonly (readonly [path: string, text: string])[],
-): Promise<void> {
-  await page.goto(`${origin}${addresses.admin}`);
-  await layDown(page, files);
-  await page.goto(`${origin}${addresses.practiceOf(department)}`);
-  await item(page, 'Làm việc với kho mã nguồn thử nghiệm').click();
-  await item(page, 'Tạo mới').waitFor();
+/** A list of records, by its name in the editor's sidebar. */
+export const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
+
+/** Opens the editor for practice by its link on the page of departments, with these records laid down. */
+export async function practise(page: Page, link: Locator, records: Files): Promise<void> {
+  await layDown(page, practiceFolder, records);
+  await link.click();
+  await button(page, 'Làm việc với kho mã nguồn thử nghiệm').click();
+  await button(page, 'Tạo mới').waitFor();
 }
 
-const field = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`).first();
+/** A field of the form, by its path in the record. */
+export const field = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`).first();
 
 /** A field with whatever it lies in scrolled into sight, for the editor draws only what is seen. */
-async function seen(page: Page, path: string): Promise<Locator> {
+export async function seen(page: Page, path: string): Promise<Locator> {
   const parts = path.split('.');
-  for (const index of parts.keys())
+  for (const [index, part] of parts.entries()) {
+    if (/^\d+$/.test(part)) continue;
     await field(page, parts.slice(0, index + 1).join('.')).scrollIntoViewIfNeeded();
+  }
   return field(page, path);
 }
 
@@ -55,17 +65,17 @@ export async function type(page: Page, path: string, value: string): Promise<voi
   await (await seen(page, path)).locator('input').first().fill(value);
 }
 
-/** Chooses from the list of a field, whether it is shown whole or opens. */
+/** Chooses among buttons or in a list. A group of buttons minds a press only once it has given one of them its tab stop. */
 export async function choose(page: Page, path: string, ...values: readonly string[]): Promise<void> {
-  const list = await seen(page, path);
-  await list.locator('[role=radio], [role=combobox]').first().waitFor();
+  const choices = await seen(page, path);
+  await choices.locator('[role=radio][tabindex], [role=combobox]').first().waitFor();
   for (const value of values) {
-    const radio = list.locator(`[role=radio][value="${value}"]`);
+    const radio = choices.locator(`[role=radio][value="${value}"]`);
     if ((await radio.count()) > 0) {
       await radio.click();
       continue;
     }
-    await list.locator('[role=combobox]').click();
+    await choices.locator('[role=combobox]').click();
     await page
       .locator(`[role=option][data-value="${value}"], [role=option][value="${value}"]`)
       .first()
@@ -83,5 +93,5 @@ export async function bringUp(page: Page, path: string): Promise<void> {
 }
 
 /** Asks the editor to save, which it does not while a field is wrong or missing. */
-export const save = (page: Page): Promise<void> =>
+export const pressSave = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Lưu', exact: true }).first().click();

@@ -1,9 +1,21 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { filesBelow } from '../site/built.ts';
+import {
+  button,
+  choose,
+  field,
+  layDown,
+  list,
+  practiceFolder,
+  practise,
+  pressSave,
+  recordsOf,
+  seen,
+  type,
+} from '../../scripts/pictures/editor.ts';
 import { project, run } from '../site/command.ts';
 import { browser, look, serve } from './browser.ts';
 
@@ -20,30 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Where the editor keeps what is saved while one practises: a folder of the browser's own. */
-const practiceFolder = 'sveltia-cms-test';
-
-const recordsOfVinhHa = filesBelow(content)
-  .filter((path) => /^(departments\/vinh-ha|outlets)\//.test(path))
-  .map((path) => [`content/${path}`, readFileSync(join(content, path), 'utf8')] as const);
-
-/** Lays files down in a folder of the browser's own. */
-const layDown = (page: Page, root: string, files: readonly (readonly [path: string, text: string])[]) =>
-  page.evaluate(
-    async ([top, all]) => {
-      for (const [path, text] of all) {
-        const parts = `${top}/${path}`.split('/');
-        let within = await navigator.storage.getDirectory();
-        for (const part of parts.slice(0, -1))
-          within = await within.getDirectoryHandle(part, { create: true });
-        const file = await within.getFileHandle(parts.at(-1) ?? '', { create: true });
-        const writable = await file.createWritable();
-        await writable.write(text);
-        await writable.close();
-      }
-    },
-    [root, files] as const,
-  );
+const recordsOfVinhHa = recordsOf(content, 'vinh-ha');
 
 /** A file of a folder of the browser's own; empty while it is not there. */
 const written = (page: Page, path: string): Promise<string> =>
@@ -58,65 +47,21 @@ const written = (page: Page, path: string): Promise<string> =>
     }
   }, path);
 
-const field = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`).first();
-
-/** A field with whatever it lies in scrolled into sight, for the editor draws only what is seen. */
-async function seen(page: Page, path: string): Promise<Locator> {
-  const parts = path.split('.');
-  for (const [index, part] of parts.entries()) {
-    if (/^\d+$/.test(part)) continue;
-    await field(page, parts.slice(0, index + 1).join('.')).scrollIntoViewIfNeeded();
-  }
-  return field(page, path);
-}
-
-async function type(page: Page, path: string, value: string): Promise<void> {
-  await (await seen(page, path)).locator('input').first().fill(value);
-}
-
-/** Chooses among buttons or in a list. A group of buttons minds a press only once it has given one of them its tab stop. */
-async function choose(page: Page, path: string, ...values: readonly string[]): Promise<void> {
-  const list = await seen(page, path);
-  await list.locator('[role=radio][tabindex], [role=combobox]').first().waitFor();
-  for (const value of values) {
-    const radio = list.locator(`[role=radio][value="${value}"]`);
-    if ((await radio.count()) > 0) {
-      await radio.click();
-      continue;
-    }
-    await list.locator('[role=combobox]').click();
-    await page
-      .locator(`[role=option][data-value="${value}"], [role=option][value="${value}"]`)
-      .first()
-      .click();
-  }
-}
-
-const button = (page: Page, name: string): Locator => page.locator('button', { hasText: name }).first();
-
-/** A list of records, by its name in the editor's sidebar. */
-const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
-
 /** Saves, and waits until the editor has closed the record; what it finds wrong with the record is no save. */
 async function save(page: Page): Promise<void> {
   const wrong = page.locator('[data-key-path]', { has: page.locator('[aria-invalid=true]') });
-  await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+  await pressSave(page);
   await button(page, 'Tạo mới').or(wrong).filter({ visible: true }).first().waitFor();
   expect(await wrong.evaluateAll((fields) => fields.map((one) => one.getAttribute('data-key-path')))).toEqual(
     [],
   );
 }
 
-/** Opens the editor of the department, for practice, with its records laid down. */
-async function practise(page: Page): Promise<void> {
+/** Opens the editor of the department for practice. */
+async function open(page: Page): Promise<void> {
   page.setDefaultTimeout(25_000);
-  await layDown(page, practiceFolder, recordsOfVinhHa);
-  await page
-    .locator('main')
-    .getByRole('link', { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' })
-    .click();
-  await button(page, 'Làm việc với kho mã nguồn thử nghiệm').click();
-  await button(page, 'Tạo mới').waitFor();
+  const link = { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' };
+  await practise(page, page.locator('main').getByRole('link', link), recordsOfVinhHa);
 }
 
 /** What went wrong, but for a fade between two pages of the editor that the browser left out. */
@@ -130,7 +75,7 @@ describe.skipIf(!browser)('The editor', () => {
   it('adds a briefing that passes the check, and asks nobody but this site', async () => {
     const briefing = 'departments/vinh-ha/briefings/2026-11.md';
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
-      await practise(page);
+      await open(page);
       await button(page, 'Tạo mới').click();
       await type(page, 'title', 'Thông tin tháng 11/2026: "đợt cao điểm" thu hồi nợ');
       await type(page, 'period', '2026-11');
@@ -183,7 +128,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
   it('changes one line where one field is changed, and nothing else of the record', async () => {
     const person = 'departments/vinh-ha/spokespersons/ngo-the-luong.md';
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
-      await practise(page);
+      await open(page);
       await list(page, 'Người phát ngôn').click();
       await page.locator('[role=row]', { hasText: 'Ngô Thế Lượng' }).first().click();
       await type(page, 'phone', '0200 3555 999');
@@ -198,7 +143,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
 
   it('names records and what is attached to them without diacritics, in the department’s folder', async () => {
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
-      await practise(page);
+      await open(page);
       await list(page, 'Thông tin đột xuất').click();
       await button(page, 'Tạo mới').click();
       await type(page, 'title', 'Cưỡng chế kho hàng Đông Đô, đợt 2');
@@ -226,10 +171,10 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
 
   it('does not save what lacks a field or has it in another form, and says so in Vietnamese', async () => {
     await look(served, '/admin/', farAway, async ({ page }) => {
-      await practise(page);
+      await open(page);
       await button(page, 'Tạo mới').click();
       await type(page, 'period', 'tháng 11');
-      await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+      await pressSave(page);
       await page.getByText('Ghi một tháng, viết năm-tháng.').waitFor();
       await field(page, 'title').getByText('Trường bắt buộc').waitFor();
     });
@@ -237,7 +182,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
 
   it('speaks Vietnamese to a browser that speaks English, and signs out to the list of departments', async () => {
     await look(served, '/admin/', { ...farAway, locale: 'en-US' }, async ({ page, problems }) => {
-      await practise(page);
+      await open(page);
       expect(await page.locator('html').getAttribute('lang')).toMatch(/^vi/);
       await page.getByRole('button', { name: 'Hiển thị trình đơn tài khoản' }).click();
       await page.locator('[role=menuitem]', { hasText: 'Đăng xuất' }).click();
@@ -252,10 +197,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
       const tree = 'kho-ban-ghi';
       await layDown(page, tree, [
         ['.git/HEAD', 'ref: refs/heads/main\n'],
-        ...filesBelow(join(project, 'tests/publishers/small/departments/an-phu')).map((path) => {
-          const text = readFileSync(join(project, 'tests/publishers/small/departments/an-phu', path), 'utf8');
-          return [`content/departments/an-phu/${path}`, text] as const;
-        }),
+        ...recordsOf(join(project, 'tests/publishers/small'), 'an-phu'),
       ]);
       await page.getByRole('link', { name: 'Cục Thi hành án dân sự tỉnh An Phú', exact: true }).click();
       await button(page, 'Làm việc với kho mã nguồn cục bộ').waitFor();
