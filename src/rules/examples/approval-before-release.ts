@@ -1,4 +1,12 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { october } from '../example-records/briefings.ts';
+import { answeredPetition } from '../example-records/responses.ts';
+import { dangVanKien } from '../example-records/spokespersons.ts';
+
+const approvedByHash = withFieldsAfter(october, 'approval.at', {
+  contentHash: 'sha256:6ca79dd3f39d909763bed19e7b6f1285183cdf0cc5f2132e8b39d97217462028',
+});
 
 export const examples: Examples = {
   passes: [
@@ -6,21 +14,9 @@ export const examples: Examples = {
       title: { vi: 'Thủ trưởng cho ý kiến từ hôm trước', en: 'The head gave the opinion the day before' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T10:15+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          'approval.at': '2026-10-27T10:15+07:00',
+        }),
       },
       findings: [],
     },
@@ -28,22 +24,7 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       title: { vi: 'Nội dung không đổi từ khi cho ý kiến', en: 'The text has not changed since the opinion' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-  contentHash: sha256:6ca79dd3f39d909763bed19e7b6f1285183cdf0cc5f2132e8b39d97217462028
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': approvedByHash,
       },
       findings: [],
     },
@@ -88,18 +69,7 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { approval: null }),
       },
       findings: [
         {
@@ -120,21 +90,9 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       title: { vi: 'Cho ý kiến sau khi đã cung cấp', en: 'The opinion came after the release' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-28T14:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          'approval.at': '2026-10-28T14:00+07:00',
+        }),
       },
       findings: [
         {
@@ -158,26 +116,9 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  date: 2026-10-20
-  to: bao-an-phu
-  states: result
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-22T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'approval.at': '2026-10-22T16:30+07:00',
+        }),
       },
       findings: [
         {
@@ -198,47 +139,8 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Người cho ý kiến không phải là thủ trưởng', en: 'The opinion is not the head’s' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/spokespersons/dang-van-kien.md': `---
-name: Đặng Văn Kiên
-position: Phó Chánh Văn phòng
-phone: 0200 555 0104
-email: dangvankien@anphu.example
-basis: designated
-from: 2026-09-01
-decision:
-  number: 18/QĐ-CTHADS
-  date: 2026-08-28
-notices:
-  - number: 6/TB-CTHADS
-    date: 2026-09-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-08-25
-verifiedOn: 2026-11-02
----
-`,
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: dang-van-kien
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/spokespersons/dang-van-kien.md': dangVanKien,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { 'approval.by': 'dang-van-kien' }),
       },
       findings: [
         {
@@ -262,21 +164,9 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: trung-uong/spokespersons/vo-minh-tri
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          'approval.by': 'trung-uong/spokespersons/vo-minh-tri',
+        }),
       },
       findings: [
         {
@@ -297,22 +187,10 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       title: { vi: 'Nội dung đã đổi sau khi cho ý kiến', en: 'The text was changed after the opinion' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-  contentHash: sha256:6ca79dd3f39d909763bed19e7b6f1285183cdf0cc5f2132e8b39d97217462028
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng.
-`,
+        'departments/an-phu/briefings/2026-10.md': approvedByHash.replace(
+          ' và lịch tiếp công dân tháng sau',
+          '',
+        ),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { quachThiHien } from '../example-records/authorisations.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,25 +8,7 @@ export const examples: Examples = {
       title: { vi: 'Có ngày bắt đầu và ngày kết thúc', en: 'With a first and a last day' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': quachThiHien,
       },
       findings: [],
     },
@@ -34,24 +18,9 @@ to: 2026-12-31
       title: { vi: 'Không ghi ngày kết thúc', en: 'No last day is given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          to: null,
+        }),
       },
       findings: [
         {
@@ -72,25 +41,9 @@ from: 2026-10-05
       title: { vi: 'Kết thúc “khi có thông báo mới”', en: 'Until “further notice”' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: khi có thông báo mới
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          to: 'khi có thông báo mới',
+        }),
       },
       findings: [
         {
@@ -114,25 +67,9 @@ to: khi có thông báo mới
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2025-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          to: '2025-12-31',
+        }),
       },
       findings: [
         {

@@ -1,4 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { caoThiThu, quachThiHien } from '../example-records/authorisations.ts';
+import { dangVanKien, hoVanLanh, nongThiSen } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,25 +9,7 @@ export const examples: Examples = {
       title: { vi: 'Chi cục trưởng ủy quyền cho Phó Chi cục trưởng', en: 'The head authorises the deputy' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': quachThiHien,
       },
       findings: [],
     },
@@ -34,24 +19,9 @@ to: 2026-12-31
       title: { vi: 'Không ghi ai ủy quyền', en: 'It is not said who granted it' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          grantedBy: null,
+        }),
       },
       findings: [
         {
@@ -72,25 +42,9 @@ to: 2026-12-31
       title: { vi: 'Thủ trưởng của đơn vị khác ủy quyền', en: 'The head of another department granted it' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: an-phu/spokespersons/tran-thi-mai-lan
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          grantedBy: 'an-phu/spokespersons/tran-thi-mai-lan',
+        }),
       },
       findings: [
         {
@@ -114,51 +68,10 @@ to: 2026-12-31
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/spokespersons/dang-van-kien.md': `---
-name: Đặng Văn Kiên
-position: Phó Chánh Văn phòng
-phone: 0200 555 0104
-email: dangvankien@anphu.example
-basis: designated
-from: 2026-09-01
-decision:
-  number: 18/QĐ-CTHADS
-  date: 2026-08-28
-notices:
-  - number: 6/TB-CTHADS
-    date: 2026-09-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-08-25
-verifiedOn: 2026-11-02
----
-`,
-        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
-person:
-  name: Cao Thị Thu
-  position: Phó Cục trưởng
-  phone: 0200 555 0103
-  email: caothithu@anphu.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: dang-van-kien
-mode: speak
-matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
-case: AP-2026-0031
-document:
-  number: 3/GUQ-CTHADS
-  date: 2026-09-04
-from: 2026-09-07
-to: 2026-10-31
----
-`,
+        'departments/an-phu/spokespersons/dang-van-kien.md': dangVanKien,
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': withFields(caoThiThu, {
+          grantedBy: 'dang-van-kien',
+        }),
       },
       findings: [
         {
@@ -182,72 +95,11 @@ to: 2026-10-31
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-to: 2026-09-30
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
-        'departments/an-phu-bac/spokespersons/nong-thi-sen.md': `---
-name: Nông Thị Sen
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: nongthisen@anphubac.example
-basis: head
-from: 2026-10-01
-notices:
-  - number: 14/TB-CCTHADS
-    date: 2026-10-12
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2011-05-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-09-25
-verifiedOn: 2026-11-02
----
-`,
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFieldsAfter(hoVanLanh, 'from', {
+          to: '2026-09-30',
+        }),
+        'departments/an-phu-bac/spokespersons/nong-thi-sen.md': nongThiSen,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': quachThiHien,
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { quachThiHien } from '../example-records/authorisations.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,25 +8,7 @@ export const examples: Examples = {
       title: { vi: 'Nêu rõ việc được phát ngôn', en: 'The matter is named' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': quachThiHien,
       },
       findings: [],
     },
@@ -34,25 +18,9 @@ to: 2026-12-31
       title: { vi: 'Ủy quyền về “mọi vấn đề”', en: 'An authorisation on “every matter”' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Mọi vấn đề
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          matter: 'Mọi vấn đề',
+        }),
       },
       findings: [
         {
@@ -73,25 +41,9 @@ to: 2026-12-31
       title: { vi: 'Nêu chung chung, không rõ việc gì', en: 'In general words that name nothing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Phát ngôn về tất cả các vấn đề có liên quan
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          matter: 'Phát ngôn về tất cả các vấn đề có liên quan',
+        }),
       },
       findings: [
         {
@@ -112,24 +64,9 @@ to: 2026-12-31
       title: { vi: 'Không ghi vấn đề được giao', en: 'The matter is not given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          matter: null,
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { quachThiHien } from '../example-records/authorisations.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,25 +8,7 @@ export const examples: Examples = {
       title: { vi: 'Đúng một mã vụ việc', en: 'Exactly one case code' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': quachThiHien,
       },
       findings: [],
     },
@@ -34,25 +18,9 @@ to: 2026-12-31
       title: { vi: 'Hai vụ việc trong một ủy quyền', en: 'Two cases in one authorisation' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012, APB-2026-0015
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          case: 'APB-2026-0012, APB-2026-0015',
+        }),
       },
       findings: [
         {
@@ -73,24 +41,9 @@ to: 2026-12-31
       title: { vi: 'Không ghi vụ việc nào', en: 'No case is given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: speak
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          case: null,
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { october } from '../example-records/briefings.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,21 +11,9 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-31T16:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          releasedAt: '2026-10-31T16:00+07:00',
+        }),
       },
       findings: [],
     },
@@ -128,21 +118,9 @@ validFrom: 2026-08-17
       title: { vi: 'Cung cấp sau khi hết tháng', en: 'Released after the month was over' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-11-03T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          releasedAt: '2026-11-03T09:00+07:00',
+        }),
       },
       findings: [
         {
@@ -168,21 +146,10 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-09-29T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-28T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          releasedAt: '2026-09-29T09:00+07:00',
+          'approval.at': '2026-09-28T16:00+07:00',
+        }),
       },
       findings: [
         {
@@ -206,21 +173,9 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2027-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          releasedAt: '2027-10-28T09:00+07:00',
+        }),
       },
       findings: [
         {

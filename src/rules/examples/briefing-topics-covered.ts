@@ -1,4 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { august } from '../example-records/briefings.ts';
+import { publisher } from '../example-records/publisher.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,21 +9,10 @@ export const examples: Examples = {
       title: { vi: 'Chưa đủ số tháng để xét', en: 'Too few months to look at' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-08.md': `---
-title: Thông tin định kỳ tháng 8/2026
-period: 2026-08
-releasedAt: 2026-08-28T09:00+07:00
-webUpdatedOn: 2026-08-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-08-27T16:00+07:00
-channels: [release, web]
-topics: [news, legal-education, planning, legal-documents, procedures, projects, statistics, contacts, feedback]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-08.md': withFields(august, {
+          topics:
+            '[news, legal-education, planning, legal-documents, procedures, projects, statistics, contacts, feedback]',
+        }),
       },
       findings: [],
     },
@@ -30,37 +22,14 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       title: { vi: 'Hai mục nội dung chưa lần nào có', en: 'Two topics never covered' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-08.md': `---
-title: Thông tin định kỳ tháng 8/2026
-period: 2026-08
-releasedAt: 2026-08-28T09:00+07:00
-webUpdatedOn: 2026-08-28
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-08-27T16:00+07:00
-channels: [release, web]
-topics: [news, legal-education, planning, legal-documents, procedures, statistics, contacts, feedback]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
-        'publisher.yaml': `name:
-  vi: Công khai phát ngôn An Phú
-  en: An Phú Press Register
-description:
-  vi: Một cơ quan công bố nhỏ, hư cấu, dùng để kiểm thử và làm ví dụ cho từng quy định.
-  en: A small invented publisher for the tests and for the examples of every rule.
-site: https://an-phu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook:
-  - set: letter-2015
-    from: 2015-07-31
-policy:
-  topicsMonths: 3
-demo: true
-asOf: 2026-11-22
-`,
+        'departments/an-phu/briefings/2026-08.md': withFields(august, {
+          topics:
+            '[news, legal-education, planning, legal-documents, procedures, statistics, contacts, feedback]',
+        }),
+        'publisher.yaml': withFieldsAfter(publisher, 'rulebook', {
+          policy: `
+  topicsMonths: 3`,
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh, hoVanLanhNewNumber } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,32 +11,15 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
     recipients: [press]
   - number: 4/CCTHADS
     date: 2026-08-04
-    recipients: [parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [parent]`,
+        }),
       },
       findings: [],
     },
@@ -44,29 +29,12 @@ verifiedOn: 2026-11-02
       title: { vi: 'Chỉ công bố cho báo chí', en: 'Announced to the press alone' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
-    recipients: [press]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [press]`,
+        }),
       },
       findings: [
         {
@@ -90,33 +58,15 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0288
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-contactsSince: 2026-10-12
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanhNewNumber, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
     recipients: [press, parent]
   - number: 15/TB-CCTHADS
     date: 2026-10-12
-    recipients: [press]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [press]`,
+        }),
       },
       findings: [
         {

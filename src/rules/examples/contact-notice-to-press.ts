@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh, hoVanLanhNewNumber } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,29 +8,12 @@ export const examples: Examples = {
       title: { vi: 'Văn bản gửi một cơ quan báo chí nêu tên', en: 'A document to an outlet by name' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
-    recipients: [bao-an-phu, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [bao-an-phu, parent]`,
+        }),
       },
       findings: [],
     },
@@ -36,33 +21,15 @@ verifiedOn: 2026-11-02
       title: { vi: 'Đổi số điện thoại và đã công bố lại', en: 'A new number, announced again' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0288
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-contactsSince: 2026-10-12
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanhNewNumber, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
     recipients: [press, parent]
   - number: 15/TB-CCTHADS
     date: 2026-10-12
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [press, parent]`,
+        }),
       },
       findings: [],
     },
@@ -72,29 +39,12 @@ verifiedOn: 2026-11-02
       title: { vi: 'Chỉ công bố cho cơ quan cấp trên', en: 'Announced to the parent body alone' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
-    recipients: [parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [parent]`,
+        }),
       },
       findings: [
         {
@@ -115,33 +65,15 @@ verifiedOn: 2026-11-02
       title: { vi: 'Đổi số điện thoại mà chưa công bố lại', en: 'A new number that was not announced' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0288
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-contactsSince: 2026-10-12
-notices:
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanhNewNumber, {
+          notices: `
   - number: 1/TB-CCTHADS
     date: 2026-08-03
     recipients: [press, parent]
   - number: 15/TB-CCTHADS
     date: 2026-10-12
-    recipients: [parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [parent]`,
+        }),
       },
       findings: [
         {
@@ -165,25 +97,7 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { notices: null }),
       },
       findings: [
         {

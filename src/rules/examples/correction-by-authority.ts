@@ -1,4 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { caoThiThu } from '../example-records/authorisations.ts';
+import { correction } from '../example-records/corrections.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,29 +9,9 @@ export const examples: Examples = {
       title: { vi: 'Người phát ngôn gửi yêu cầu cải chính', en: 'The spokesperson asks for the correction' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: Công văn, mục 2.2.6
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: tran-thi-mai-lan
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: published
-outcomeOn: 2026-09-14
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          speaker: 'tran-thi-mai-lan',
+        }),
       },
       findings: [],
     },
@@ -41,25 +24,9 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
-person:
-  name: Cao Thị Thu
-  position: Phó Cục trưởng
-  phone: 0200 555 0103
-  email: caothithu@anphu.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: tran-thi-mai-lan
-mode: speak
-matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
-case: AP-2026-0031
-document:
-  number: 3/GUQ-CTHADS
-  date: 2026-09-04
-from: 2026-09-07
-to: 2026-09-09
----
-`,
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': withFields(caoThiThu, {
+          to: '2026-09-09',
+        }),
       },
       findings: [
         {
@@ -80,29 +47,9 @@ to: 2026-09-09
       title: { vi: 'Ủy quyền là cho vụ việc khác', en: 'The authorisation is for another case' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: Công văn, mục 2.2.6
-case: AP-2026-0044
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: published
-outcomeOn: 2026-09-14
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          case: 'AP-2026-0044',
+        }),
       },
       findings: [
         {
@@ -123,28 +70,9 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
       title: { vi: 'Không ghi điều khoản pháp luật', en: 'No provision is cited' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: published
-outcomeOn: 2026-09-14
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          legalReference: null,
+        }),
       },
       findings: [
         {
@@ -165,29 +93,9 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
       title: { vi: 'Điều khoản pháp luật là chữ điền tạm', en: 'The provision is a placeholder' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: đang cập nhật
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: published
-outcomeOn: 2026-09-14
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          legalReference: 'đang cập nhật',
+        }),
       },
       findings: [
         {

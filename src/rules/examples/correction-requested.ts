@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { correction } from '../example-records/corrections.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,28 +8,10 @@ export const examples: Examples = {
       title: { vi: 'Mới gửi yêu cầu, còn chờ cơ quan báo chí', en: 'Asked for not long ago' },
       asOf: '2026-10-10',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: Công văn, mục 2.2.6
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: pending
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          outcome: 'pending',
+          outcomeOn: null,
+        }),
       },
       findings: [],
     },
@@ -37,28 +21,10 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
       title: { vi: 'Quá 30 ngày mà chưa có kết quả', en: 'No outcome after more than 30 days' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: Công văn, mục 2.2.6
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: pending
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          outcome: 'pending',
+          outcomeOn: null,
+        }),
       },
       findings: [
         {
@@ -79,29 +45,9 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
       title: { vi: 'Cơ quan báo chí không đăng mà không ghi vì sao', en: 'Declined, and nobody says why' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: Công văn, mục 2.2.6
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: declined
-outcomeOn: 2026-09-14
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          outcome: 'declined',
+        }),
       },
       findings: [
         {
@@ -122,29 +68,9 @@ Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
       title: { vi: 'Kết quả ghi ngày chưa đến', en: 'The outcome bears a day that has not come' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': `---
-title: Đề nghị cải chính số tiền bán nhà số 5 phố Bến Gạch
-outlet: tap-chi-dan-sinh
-article:
-  title: Căn nhà bán rẻ một nửa
-publishedOn: 2026-09-08
-grounds: Bài báo nêu giá bán 1,1 tỷ đồng; giá bán đấu giá thành là 2,2 tỷ đồng.
-legalReference: Công văn, mục 2.2.6
-case: AP-2026-0031
-requestedOn: 2026-09-10
-speaker: cao-thi-thu-giao-nha
-document:
-  number: 29/CTHADS
-  date: 2026-09-10
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-09T16:00+07:00
-outcome: published
-outcomeOn: 2027-09-14
----
-
-Cục gửi kèm biên bản đấu giá để tòa soạn đối chiếu.
-`,
+        'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md': withFields(correction, {
+          outcomeOn: '2027-09-14',
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { deferredRequest } from '../example-records/requests.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,15 +8,7 @@ export const examples: Examples = {
       title: { vi: 'Hẹn trả lời một ngày cụ thể', en: 'A definite day is promised' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
-promisedFor: 2026-12-04
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': deferredRequest,
       },
       findings: [],
     },
@@ -24,14 +18,9 @@ promisedFor: 2026-12-04
       title: { vi: 'Hẹn trả lời mà không ghi ngày', en: 'Deferred without a day' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
+          promisedFor: null,
+        }),
       },
       findings: [
         {
@@ -52,15 +41,9 @@ outcome: deferred
       title: { vi: 'Ngày hẹn có trước ngày nhận yêu cầu', en: 'The day promised comes before the request' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
-promisedFor: 2026-10-30
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
+          promisedFor: '2026-10-30',
+        }),
       },
       findings: [
         {

@@ -1,4 +1,8 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { answeredRequest, deferredRequest } from '../example-records/requests.ts';
+
+const answeredAfterDeferral = withFieldsAfter(answeredRequest, 'outcome', { promisedFor: '2026-11-18' });
 
 export const examples: Examples = {
   passes: [
@@ -6,15 +10,9 @@ export const examples: Examples = {
       title: { vi: 'Còn năm ngày đến ngày hẹn', en: 'Five days left' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
-promisedFor: 2026-11-27
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
+          promisedFor: '2026-11-27',
+        }),
       },
       findings: [
         {
@@ -37,20 +35,11 @@ promisedFor: 2026-11-27
       title: { vi: 'Trả lời đúng ngày hẹn, dù là Chủ nhật', en: 'Answered on the day promised, a Sunday' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: answered
-promisedFor: 2026-11-15
-answeredAt: 2026-11-15T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-15T14:00+07:00
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(answeredAfterDeferral, {
+          promisedFor: '2026-11-15',
+          answeredAt: '2026-11-15T15:00+07:00',
+          'approval.at': '2026-11-15T14:00+07:00',
+        }),
       },
       findings: [],
     },
@@ -60,15 +49,9 @@ approval:
       title: { vi: 'Đã qua ngày hẹn mà chưa trả lời', en: 'The day promised has passed without an answer' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
-promisedFor: 2026-11-18
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
+          promisedFor: '2026-11-18',
+        }),
       },
       findings: [
         {
@@ -91,20 +74,10 @@ promisedFor: 2026-11-18
       title: { vi: 'Trả lời sau ngày hẹn', en: 'Answered after the day promised' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: answered
-promisedFor: 2026-11-18
-answeredAt: 2026-11-20T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-20T14:00+07:00
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(answeredAfterDeferral, {
+          answeredAt: '2026-11-20T15:00+07:00',
+          'approval.at': '2026-11-20T14:00+07:00',
+        }),
       },
       findings: [
         {
@@ -130,20 +103,11 @@ approval:
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: answered
-promisedFor: 2026-11-22
-answeredAt: 2027-11-20T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-20T14:00+07:00
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(answeredAfterDeferral, {
+          promisedFor: '2026-11-22',
+          answeredAt: '2027-11-20T15:00+07:00',
+          'approval.at': '2026-11-20T14:00+07:00',
+        }),
       },
       findings: [
         {

@@ -1,12 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
 
-export const examples: Examples = {
-  passes: [
-    {
-      title: { vi: 'Đã ghi số điểm tin và việc xử lý', en: 'The issue and the follow-up are recorded' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': `---
+const digestReply = `---
 title: Trả lời mục điểm tin về kho vật chứng
 outlet: bao-an-phu
 kind: criticism
@@ -26,7 +21,15 @@ approval:
   by: tran-thi-mai-lan
   at: 2026-11-09T16:00+07:00
 ---
-`,
+`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Đã ghi số điểm tin và việc xử lý', en: 'The issue and the follow-up are recorded' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': digestReply,
       },
       findings: [],
     },
@@ -36,24 +39,7 @@ approval:
       title: { vi: 'Không ghi số điểm tin và việc xử lý', en: 'Neither issue nor follow-up' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': `---
-title: Trả lời mục điểm tin về kho vật chứng
-outlet: bao-an-phu
-kind: criticism
-origin: digest
-receivedOn: 2026-10-19
-reply:
-  number: 66/CTHADS
-  date: 2026-11-10
-  to: bao-an-phu
-  states: measure
-  summary: Kho vật chứng được sửa mái trước ngày 30/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-09T16:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': withFields(digestReply, { digest: null }),
       },
       findings: [
         {
@@ -74,27 +60,9 @@ approval:
       title: { vi: 'Việc xử lý là chữ điền tạm', en: 'The follow-up is a placeholder' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': `---
-title: Trả lời mục điểm tin về kho vật chứng
-outlet: bao-an-phu
-kind: criticism
-origin: digest
-receivedOn: 2026-10-19
-digest:
-  issue: Điểm tin báo chí ngày 19/10/2026
-  followUp: đang cập nhật
-reply:
-  number: 66/CTHADS
-  date: 2026-11-10
-  to: bao-an-phu
-  states: measure
-  summary: Kho vật chứng được sửa mái trước ngày 30/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-09T16:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': withFields(digestReply, {
+          'digest.followUp': 'đang cập nhật',
+        }),
       },
       findings: [
         {
@@ -115,26 +83,9 @@ approval:
       title: { vi: 'Không ghi việc xử lý', en: 'The follow-up is missing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': `---
-title: Trả lời mục điểm tin về kho vật chứng
-outlet: bao-an-phu
-kind: criticism
-origin: digest
-receivedOn: 2026-10-19
-digest:
-  issue: Điểm tin báo chí ngày 19/10/2026
-reply:
-  number: 66/CTHADS
-  date: 2026-11-10
-  to: bao-an-phu
-  states: measure
-  summary: Kho vật chứng được sửa mái trước ngày 30/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-09T16:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-19-kho-vat-chung.md': withFields(digestReply, {
+          'digest.followUp': null,
+        }),
       },
       findings: [
         {

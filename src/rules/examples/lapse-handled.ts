@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { criticism } from '../example-records/responses.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,14 +8,7 @@ export const examples: Examples = {
       title: { vi: 'Quá hạn lâu, nhưng cấp trên đã miễn trừ', en: 'Long overdue, but excused' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-09-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-09-10
----
-`,
+        'departments/an-phu/responses/2026-09-cham-chi-tra.md': criticism,
         'departments/an-phu/waivers/cham-chi-tra.md': `---
 rule: response-within-30-days
 subject: an-phu/responses/2026-09-cham-chi-tra
@@ -53,14 +48,7 @@ to: 2026-12-31
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-09-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-09-10
----
-`,
+        'departments/an-phu/responses/2026-09-cham-chi-tra.md': criticism,
       },
       findings: [
         {
@@ -100,22 +88,11 @@ receivedOn: 2026-09-10
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-09-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-09-10
----
-`,
-        'departments/an-phu/responses/2026-09-tien-coc.md': `---
-title: Phản ánh về việc hoàn tiền đặt cọc
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-09-14
----
-`,
+        'departments/an-phu/responses/2026-09-cham-chi-tra.md': criticism,
+        'departments/an-phu/responses/2026-09-tien-coc.md': withFields(criticism, {
+          title: 'Phản ánh về việc hoàn tiền đặt cọc',
+          receivedOn: '2026-09-14',
+        }),
         'departments/an-phu/explanations/cham-chi-tra.md': `---
 rule: response-within-30-days
 subject: an-phu/responses/2026-09-cham-chi-tra

@@ -1,4 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { newRules, publisher } from '../example-records/publisher.ts';
+import { refusedRequest } from '../example-records/requests.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,22 +12,7 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: state-secret
-  legalReference: Công văn, mục 2.2.2
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': refusedRequest,
       },
       findings: [],
     },
@@ -34,19 +22,9 @@ refusal:
       title: { vi: 'Từ chối mà không ghi căn cứ', en: 'Refused without a ground' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          refusal: null,
+        }),
       },
       findings: [
         {
@@ -67,22 +45,7 @@ approval:
       title: { vi: 'Bản ghi từ chối có nội dung', en: 'The refusal holds text' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: state-secret
-  legalReference: Công văn, mục 2.2.2
----
-
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `${refusedRequest}
 Báo hỏi về phương án bảo vệ cưỡng chế.
 `,
       },
@@ -108,74 +71,17 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
       },
       asOf: '2026-11-22',
       files: {
-        'publisher.yaml': `name:
-  vi: Công khai phát ngôn An Phú
-  en: An Phú Press Register
-description:
-  vi: Một cơ quan công bố nhỏ, hư cấu, dùng để kiểm thử và làm ví dụ cho từng quy định.
-  en: A small invented publisher for the tests and for the examples of every rule.
-site: https://an-phu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook:
+        'publisher.yaml': withFields(publisher, {
+          rulebook: `
   - set: letter-2015
     from: 2015-07-31
   - set: quy-dinh-moi
-    from: 2026-11-15
-demo: true
-asOf: 2026-11-22
-`,
-        'rulebook/quy-dinh-moi.yaml': `title:
-  vi: Quy định mới (hư cấu)
-  en: New rules (invented)
-shortTitle:
-  vi: Công văn, mục mới
-  en: New rules
-source:
-  note:
-    vi: Hư cấu, để làm ví dụ.
-    en: Invented, as an example.
-  status: verified
-rules:
-  rules-made-known:
-    requirements: [3.1-01]
-    citation:
-      text:
-        vi: Công văn, mục mới về phổ biến quy định
-        en: New rules, section on making them known
-      status: verified
-    severity: warning
-    bound: [provincial, district]
-refusalGrounds:
-  personal-secret:
-    name:
-      vi: Bí mật cá nhân
-      en: Personal secret
-    paragraph: p1
-topics: {}
-topicsSource:
-  text:
-    vi: Không có danh mục
-    en: No catalogue
-  status: unverified
-text: []
-requirements: []
-`,
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: personal-secret
-  legalReference: Công văn, mục 2.2.2
----
-`,
+    from: 2026-11-15`,
+        }),
+        'rulebook/quy-dinh-moi.yaml': newRules,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.ground': 'personal-secret',
+        }),
       },
       findings: [
         {
@@ -196,21 +102,9 @@ refusal:
       title: { vi: 'Không ghi điều khoản', en: 'The provision is missing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: state-secret
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.legalReference': null,
+        }),
       },
       findings: [
         {
@@ -231,22 +125,9 @@ refusal:
       title: { vi: 'Điều khoản là chữ điền tạm', en: 'The provision is a placeholder' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: state-secret
-  legalReference: đang cập nhật
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.legalReference': 'đang cập nhật',
+        }),
       },
       findings: [
         {

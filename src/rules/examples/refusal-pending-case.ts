@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { refusedRequest } from '../example-records/requests.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,23 +11,11 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-case
-  legalReference: Công văn, mục 2.2.2
-  exceptionRequested: false
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(refusedRequest, { 'refusal.ground': 'pending-case' }),
+          'refusal.legalReference',
+          { exceptionRequested: 'false' },
+        ),
       },
       findings: [],
     },
@@ -38,23 +28,11 @@ refusal:
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-case
-  legalReference: Công văn, mục 2.2.2
-  exceptionRequested: true
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(refusedRequest, { 'refusal.ground': 'pending-case' }),
+          'refusal.legalReference',
+          { exceptionRequested: 'true' },
+        ),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { refusedRequest } from '../example-records/requests.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,23 +11,11 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-inspection
-  legalReference: Công văn, mục 2.2.2
-  barredBy: Luật Thanh tra, quy định về bảo mật trước khi kết luận
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(refusedRequest, { 'refusal.ground': 'pending-inspection' }),
+          'refusal.legalReference',
+          { barredBy: 'Luật Thanh tra, quy định về bảo mật trước khi kết luận' },
+        ),
       },
       findings: [],
     },
@@ -33,24 +23,11 @@ refusal:
       title: { vi: 'Kết luận sẽ có vào ngày sau ngày đang xét', en: 'The conclusion lies ahead' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-dispute
-  legalReference: Công văn, mục 2.2.2
-  barredBy: Quy chế làm việc của Ủy ban nhân dân tỉnh
-  concludedOn: 2026-11-23
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(refusedRequest, { 'refusal.ground': 'pending-dispute' }),
+          'refusal.legalReference',
+          { barredBy: 'Quy chế làm việc của Ủy ban nhân dân tỉnh', concludedOn: '2026-11-23' },
+        ),
       },
       findings: [],
     },
@@ -60,24 +37,11 @@ refusal:
       title: { vi: 'Đã có kết luận thanh tra mà vẫn từ chối', en: 'The inspection has been concluded' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-inspection
-  legalReference: Công văn, mục 2.2.2
-  barredBy: Luật Thanh tra, quy định về bảo mật trước khi kết luận
-  concludedOn: 2026-11-20
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(refusedRequest, { 'refusal.ground': 'pending-inspection' }),
+          'refusal.legalReference',
+          { barredBy: 'Luật Thanh tra, quy định về bảo mật trước khi kết luận', concludedOn: '2026-11-20' },
+        ),
       },
       findings: [
         {
@@ -98,24 +62,11 @@ refusal:
       title: { vi: 'Đã có kết luận từ trước khi từ chối', en: 'Concluded before it was refused' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-complaint
-  legalReference: Công văn, mục 2.2.2
-  barredBy: Luật Khiếu nại
-  concludedOn: 2026-11-02
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(refusedRequest, { 'refusal.ground': 'pending-complaint' }),
+          'refusal.legalReference',
+          { barredBy: 'Luật Khiếu nại', concludedOn: '2026-11-02' },
+        ),
       },
       findings: [
         {
@@ -136,22 +87,9 @@ refusal:
       title: { vi: 'Không dẫn quy định nào không cho cung cấp', en: 'Nothing is said to bar disclosure' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: refused
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
-refusal:
-  ground: pending-inspection
-  legalReference: Công văn, mục 2.2.2
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.ground': 'pending-inspection',
+        }),
       },
       findings: [
         {

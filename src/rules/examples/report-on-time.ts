@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { report } from '../example-records/reports.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,18 +11,11 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/reports/2026-Q3.md': `---
-period: 2026-Q3
-document:
-  number: 52/BC-CTHADS
-  date: 2026-10-08
-sentOn: 2026-10-15
-mergedInto: Báo cáo công tác quý III năm 2026
-covers: [an-phu, an-phu-bac]
----
-
-Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
-`,
+        'departments/an-phu/reports/2026-Q3.md': withFieldsAfter(
+          withFields(report, { sentOn: '2026-10-15' }),
+          'sentOn',
+          { mergedInto: 'Báo cáo công tác quý III năm 2026' },
+        ),
       },
       findings: [],
     },
@@ -86,17 +81,7 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
       title: { vi: 'Báo cáo gửi trễ', en: 'Sent late' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/reports/2026-Q3.md': `---
-period: 2026-Q3
-document:
-  number: 52/BC-CTHADS
-  date: 2026-10-08
-sentOn: 2026-10-20
-covers: [an-phu, an-phu-bac]
----
-
-Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
-`,
+        'departments/an-phu/reports/2026-Q3.md': withFields(report, { sentOn: '2026-10-20' }),
       },
       findings: [
         {
@@ -119,17 +104,7 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
       title: { vi: 'Báo cáo bỏ sót một Chi cục', en: 'A district department is left out' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/reports/2026-Q3.md': `---
-period: 2026-Q3
-document:
-  number: 52/BC-CTHADS
-  date: 2026-10-08
-sentOn: 2026-10-08
-covers: [an-phu]
----
-
-Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
-`,
+        'departments/an-phu/reports/2026-Q3.md': withFields(report, { covers: '[an-phu]' }),
       },
       findings: [
         {
@@ -150,17 +125,7 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
       title: { vi: 'Ngày gửi chép từ kỳ trước', en: 'The day is copied from the last report' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/reports/2026-Q3.md': `---
-period: 2026-Q3
-document:
-  number: 52/BC-CTHADS
-  date: 2026-10-08
-sentOn: 2026-06-08
-covers: [an-phu, an-phu-bac]
----
-
-Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
-`,
+        'departments/an-phu/reports/2026-Q3.md': withFields(report, { sentOn: '2026-06-08' }),
       },
       findings: [
         {
@@ -181,17 +146,7 @@ Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động;
       title: { vi: 'Ngày gửi ghi nhầm năm', en: 'The day bears the wrong year' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/reports/2026-Q3.md': `---
-period: 2026-Q3
-document:
-  number: 52/BC-CTHADS
-  date: 2026-10-08
-sentOn: 2027-10-08
-covers: [an-phu, an-phu-bac]
----
-
-Cục cung cấp đủ thông tin định kỳ hai tháng đầu hoạt động; không có việc quá hạn.
-`,
+        'departments/an-phu/reports/2026-Q3.md': withFields(report, { sentOn: '2027-10-08' }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { answeredRequest, deferredRequest } from '../example-records/requests.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,14 +8,10 @@ export const examples: Examples = {
       title: { vi: 'Mới nhận, còn đang xử lý', en: 'Received ten days ago' },
       asOf: '2026-11-15',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: pending
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
+          outcome: 'pending',
+          promisedFor: null,
+        }),
       },
       findings: [],
     },
@@ -21,15 +19,7 @@ outcome: pending
       title: { vi: 'Đã hẹn ngày trả lời', en: 'A day has been promised' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
-promisedFor: 2026-12-04
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': deferredRequest,
       },
       findings: [],
     },
@@ -39,14 +29,10 @@ promisedFor: 2026-12-04
       title: { vi: 'Quá 10 ngày mà chưa có kết quả', en: 'No outcome after more than ten days' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: pending
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
+          outcome: 'pending',
+          promisedFor: null,
+        }),
       },
       findings: [
         {
@@ -67,18 +53,9 @@ outcome: pending
       title: { vi: 'Ghi là đã trả lời mà không ghi lúc nào', en: 'Answered, and nobody knows when' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: email
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: answered
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(answeredRequest, {
+          answeredAt: null,
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { answeredPetition } from '../example-records/responses.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,26 +11,9 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS-VP
-  date: 2026-10-20
-  to: bao-an-phu
-  states: result
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.number': '41/CTHADS-VP',
+        }),
       },
       findings: [],
     },
@@ -38,26 +23,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Gửi nhầm cơ quan báo chí', en: 'Addressed to another outlet' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  date: 2026-10-20
-  to: tap-chi-dan-sinh
-  states: result
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.to': 'tap-chi-dan-sinh',
+        }),
       },
       findings: [
         {
@@ -78,25 +46,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Không ghi số văn bản', en: 'The number of the document is missing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  date: 2026-10-20
-  to: bao-an-phu
-  states: result
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.number': null,
+        }),
       },
       findings: [
         {
@@ -120,26 +72,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: trả lời qua điện thoại
-  date: 2026-10-20
-  to: bao-an-phu
-  states: result
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.number': 'trả lời qua điện thoại',
+        }),
       },
       findings: [
         {
@@ -160,25 +95,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Không ghi ngày văn bản', en: 'The date of the document is missing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  to: bao-an-phu
-  states: result
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.date': null,
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { answeredPetition } from '../example-records/responses.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,26 +11,10 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  date: 2026-10-20
-  to: bao-an-phu
-  states: measure
-  summary: Chấp hành viên trả biên lai tại nhà người nộp tiền trước ngày 30/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.states': 'measure',
+          'reply.summary': 'Chấp hành viên trả biên lai tại nhà người nộp tiền trước ngày 30/10/2026.',
+        }),
       },
       findings: [],
     },
@@ -38,26 +24,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Chỉ báo là đã nhận', en: 'It merely says that the matter was received' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  date: 2026-10-20
-  to: bao-an-phu
-  states: đã nhận
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.states': 'đã nhận',
+        }),
       },
       findings: [
         {
@@ -78,25 +47,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Không ghi kết quả hay biện pháp', en: 'Neither result nor measure is given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  date: 2026-10-20
-  to: bao-an-phu
-  summary: Biên lai đã được trả cho người nộp tiền ngày 14/10/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.states': null,
+        }),
       },
       findings: [
         {
@@ -117,25 +70,9 @@ Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
       title: { vi: 'Không tóm tắt nội dung trả lời', en: 'What was answered is not summed up' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': `---
-title: Trả lời kiến nghị về việc chậm trả biên lai
-outlet: bao-an-phu
-kind: petition
-origin: forwarded
-receivedOn: 2026-10-05
-reply:
-  number: 41/CTHADS
-  date: 2026-10-20
-  to: bao-an-phu
-  states: result
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-19T16:30+07:00
----
-
-Biên lai để nhầm hồ sơ; Cục đã xin lỗi người nộp tiền.
-`,
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.summary': null,
+        }),
       },
       findings: [
         {

@@ -1,12 +1,8 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { criticism } from '../example-records/responses.ts';
 
-export const examples: Examples = {
-  passes: [
-    {
-      title: { vi: 'Trả lời đúng ngày cuối của hạn', en: 'Answered on the last day' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
+const answeredCriticism = `---
 title: Phản ánh về việc chậm chi trả tiền thi hành án
 outlet: bao-an-phu
 kind: criticism
@@ -23,7 +19,15 @@ approval:
   by: tran-thi-mai-lan
   at: 2026-11-17T16:00+07:00
 ---
-`,
+`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Trả lời đúng ngày cuối của hạn', en: 'Answered on the last day' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': answeredCriticism,
       },
       findings: [],
     },
@@ -34,14 +38,9 @@ approval:
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-10-25
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(criticism, {
+          receivedOn: '2026-10-25',
+        }),
       },
       findings: [
         {
@@ -67,14 +66,9 @@ receivedOn: 2026-10-25
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-10-12
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(criticism, {
+          receivedOn: '2026-10-12',
+        }),
         'departments/an-phu/waivers/cham-chi-tra.md': `---
 rule: response-within-30-days
 subject: an-phu/responses/2026-10-cham-chi-tra
@@ -114,14 +108,9 @@ to: 2026-12-15
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-10-15
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(criticism, {
+          receivedOn: '2026-10-15',
+        }),
       },
       findings: [
         {
@@ -144,14 +133,9 @@ receivedOn: 2026-10-15
       title: { vi: 'Quá hạn sau kỳ nghỉ Quốc khánh', en: 'Overdue after the National Day holiday' },
       asOf: '2026-09-07',
       files: {
-        'departments/an-phu/responses/2026-08-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-08-01
----
-`,
+        'departments/an-phu/responses/2026-08-cham-chi-tra.md': withFields(criticism, {
+          receivedOn: '2026-08-01',
+        }),
       },
       findings: [
         {
@@ -177,15 +161,11 @@ receivedOn: 2026-08-01
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: published
-receivedOn: 2026-10-26
-publishedOn: 2026-10-20
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFieldsAfter(
+          withFields(criticism, { origin: 'published', receivedOn: '2026-10-26' }),
+          'receivedOn',
+          { publishedOn: '2026-10-20' },
+        ),
       },
       findings: [
         {
@@ -208,24 +188,11 @@ publishedOn: 2026-10-20
       title: { vi: 'Đã trả lời nhưng trễ hạn', en: 'Answered, but late' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-10-12
-reply:
-  number: 66/CTHADS
-  date: 2026-11-17
-  to: bao-an-phu
-  states: result
-  summary: Tiền đã được chi trả ngày 12/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-17T08:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(answeredCriticism, {
+          receivedOn: '2026-10-12',
+          'reply.date': '2026-11-17',
+          'approval.at': '2026-11-17T08:00+07:00',
+        }),
       },
       findings: [
         {
@@ -248,24 +215,10 @@ approval:
       title: { vi: 'Văn bản trả lời ghi ngày trước khi nhận', en: 'The reply is dated before the receipt' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-10-19
-reply:
-  number: 66/CTHADS
-  date: 2026-10-15
-  to: bao-an-phu
-  states: result
-  summary: Tiền đã được chi trả ngày 12/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-14T16:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(answeredCriticism, {
+          'reply.date': '2026-10-15',
+          'approval.at': '2026-10-14T16:00+07:00',
+        }),
       },
       findings: [
         {
@@ -286,24 +239,11 @@ approval:
       title: { vi: 'Ghi nhầm năm của văn bản trả lời', en: 'The reply bears the wrong year' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-receivedOn: 2026-10-12
-reply:
-  number: 66/CTHADS
-  date: 2027-11-05
-  to: bao-an-phu
-  states: result
-  summary: Tiền đã được chi trả ngày 12/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-05T08:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(answeredCriticism, {
+          receivedOn: '2026-10-12',
+          'reply.date': '2027-11-05',
+          'approval.at': '2026-11-05T08:00+07:00',
+        }),
       },
       findings: [
         {
@@ -326,23 +266,9 @@ approval:
       title: { vi: 'Không ghi ngày nhận hay ngày đăng', en: 'Neither receipt nor publication is given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': `---
-title: Phản ánh về việc chậm chi trả tiền thi hành án
-outlet: bao-an-phu
-kind: criticism
-origin: forwarded
-reply:
-  number: 66/CTHADS
-  date: 2026-11-18
-  to: bao-an-phu
-  states: result
-  summary: Tiền đã được chi trả ngày 12/11/2026.
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-17T16:00+07:00
----
-`,
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(answeredCriticism, {
+          receivedOn: null,
+        }),
       },
       findings: [
         {

@@ -1,15 +1,9 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { quachThiHien } from '../example-records/authorisations.ts';
+import { october } from '../example-records/briefings.ts';
 
-export const examples: Examples = {
-  passes: [
-    {
-      title: {
-        vi: 'Người được ủy quyền nói về đúng vụ việc, trong thời hạn',
-        en: 'The authorised person speaks on that case, within the term',
-      },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/statements/2026-10-22-giao-nha.md': `---
+const handover = `---
 title: Kết quả giao nhà số 5 phố Bến Gạch
 case: AP-2026-0031
 occurredAt: 2026-10-22T08:00+07:00
@@ -22,7 +16,18 @@ approval:
 ---
 
 Nhà đã được giao cho người được thi hành án.
-`,
+`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: {
+        vi: 'Người được ủy quyền nói về đúng vụ việc, trong thời hạn',
+        en: 'The authorised person speaks on that case, within the term',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/statements/2026-10-22-giao-nha.md': handover,
       },
       findings: [],
     },
@@ -30,20 +35,12 @@ Nhà đã được giao cho người được thi hành án.
       title: { vi: 'Người phát ngôn nói về mọi vụ việc', en: 'A spokesperson speaks on any case' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-12-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-case: AP-2026-0031
-occurredAt: 2026-11-12T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-11-12T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-12T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-11-12-giao-nha.md': withFields(handover, {
+          occurredAt: '2026-11-12T08:00+07:00',
+          releasedAt: '2026-11-12T15:00+07:00',
+          speaker: 'tran-thi-mai-lan',
+          'approval.at': '2026-11-12T14:00+07:00',
+        }),
       },
       findings: [],
     },
@@ -53,19 +50,7 @@ Nhà đã được giao cho người được thi hành án.
       title: { vi: 'Không ghi ai đã phát ngôn', en: 'It is not said who spoke' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-10-22-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-case: AP-2026-0031
-occurredAt: 2026-10-22T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-10-22T15:00+07:00
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-22T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-10-22-giao-nha.md': withFields(handover, { speaker: null }),
       },
       findings: [
         {
@@ -89,20 +74,11 @@ Nhà đã được giao cho người được thi hành án.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-09-03-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-case: AP-2026-0031
-occurredAt: 2026-09-03T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-09-03T15:00+07:00
-speaker: cao-thi-thu-giao-nha
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-09-03T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-09-03-giao-nha.md': withFields(handover, {
+          occurredAt: '2026-09-03T08:00+07:00',
+          releasedAt: '2026-09-03T15:00+07:00',
+          'approval.at': '2026-09-03T14:00+07:00',
+        }),
       },
       findings: [
         {
@@ -123,20 +99,11 @@ Nhà đã được giao cho người được thi hành án.
       title: { vi: 'Phát ngôn khi ủy quyền đã hết hạn', en: 'Speaking after the authorisation has ended' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-12-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-case: AP-2026-0031
-occurredAt: 2026-11-12T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-11-12T15:00+07:00
-speaker: cao-thi-thu-giao-nha
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-12T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-11-12-giao-nha.md': withFields(handover, {
+          occurredAt: '2026-11-12T08:00+07:00',
+          releasedAt: '2026-11-12T15:00+07:00',
+          'approval.at': '2026-11-12T14:00+07:00',
+        }),
       },
       findings: [
         {
@@ -157,20 +124,9 @@ Nhà đã được giao cho người được thi hành án.
       title: { vi: 'Phát ngôn về vụ việc khác', en: 'Speaking on another case' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-10-22-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-case: AP-2026-0044
-occurredAt: 2026-10-22T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-10-22T15:00+07:00
-speaker: cao-thi-thu-giao-nha
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-22T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-10-22-giao-nha.md': withFields(handover, {
+          case: 'AP-2026-0044',
+        }),
       },
       findings: [
         {
@@ -191,19 +147,7 @@ Nhà đã được giao cho người được thi hành án.
       title: { vi: 'Phát ngôn mà không ghi vụ việc', en: 'Speaking without naming the case' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-10-22-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-occurredAt: 2026-10-22T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-10-22T15:00+07:00
-speaker: cao-thi-thu-giao-nha
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-22T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-10-22-giao-nha.md': withFields(handover, { case: null }),
       },
       findings: [
         {
@@ -227,21 +171,7 @@ Nhà đã được giao cho người được thi hành án.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-28
-speaker: cao-thi-thu-giao-nha
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { speaker: 'cao-thi-thu-giao-nha' }),
       },
       findings: [
         {
@@ -265,25 +195,9 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': `---
-person:
-  name: Quách Thị Hiền
-  position: Phó Chi cục trưởng
-  phone: 0200 555 0203
-  email: quachthihien@anphubac.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: ho-van-lanh
-mode: coordinate
-matter: Việc cưỡng chế giao thửa đất 118 xã Bãi Ngô cho người được thi hành án
-case: APB-2026-0012
-document:
-  number: 2/GUQ-CCTHADS
-  date: 2026-10-02
-from: 2026-10-05
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          mode: 'coordinate',
+        }),
         'departments/an-phu-bac/statements/2026-10-22-giao-dat.md': `---
 title: Kết quả giao thửa đất 118 xã Bãi Ngô
 case: APB-2026-0012
@@ -321,20 +235,9 @@ approval:
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-10-22-giao-nha.md': `---
-title: Kết quả giao nhà số 5 phố Bến Gạch
-case: AP-2026-0031
-occurredAt: 2026-10-22T08:00+07:00
-needsInitialInformation: false
-releasedAt: 2026-10-22T15:00+07:00
-speaker: trung-uong/spokespersons/vo-minh-tri
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-22T14:00+07:00
----
-
-Nhà đã được giao cho người được thi hành án.
-`,
+        'departments/an-phu/statements/2026-10-22-giao-nha.md': withFields(handover, {
+          speaker: 'trung-uong/spokespersons/vo-minh-tri',
+        }),
       },
       findings: [
         {

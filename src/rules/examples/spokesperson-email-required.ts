@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,29 +8,9 @@ export const examples: Examples = {
       title: { vi: 'Một hộp thư của cơ quan', en: 'One mailbox of the office' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: nguoiphatngon@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          email: 'nguoiphatngon@anphubac.example',
+        }),
       },
       findings: [],
     },
@@ -38,28 +20,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Thiếu địa chỉ e-mail', en: 'The e-mail address is missing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { email: null }),
       },
       findings: [
         {
@@ -80,29 +41,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Chữ giữ chỗ thay cho địa chỉ e-mail', en: 'A placeholder instead of an address' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: chưa có
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { email: 'chưa có' }),
       },
       findings: [
         {
@@ -123,29 +62,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Địa chỉ thiếu phần sau dấu @', en: 'An address without the part after the @' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { email: 'hovanlanh' }),
       },
       findings: [
         {
@@ -166,29 +83,9 @@ verifiedOn: 2026-11-02
       title: { vi: 'Hai địa chỉ trong một trường', en: 'Two addresses in one field' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example, vanthu@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          email: 'hovanlanh@anphubac.example, vanthu@anphubac.example',
+        }),
       },
       findings: [
         {

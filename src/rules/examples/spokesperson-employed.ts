@@ -1,4 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { caoThiThu } from '../example-records/authorisations.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,26 +12,11 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
-person:
-  name: Cao Thị Thu
-  position: Phó Cục trưởng
-  phone: 0200 555 0103
-  email: caothithu@anphu.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-  employedTo: 2026-10-31
-grantedBy: tran-thi-mai-lan
-mode: speak
-matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
-case: AP-2026-0031
-document:
-  number: 3/GUQ-CTHADS
-  date: 2026-09-04
-from: 2026-09-07
-to: 2026-10-31
----
-`,
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': withFieldsAfter(
+          caoThiThu,
+          'person.employedFrom',
+          { employedTo: '2026-10-31' },
+        ),
       },
       findings: [],
     },
@@ -36,30 +24,11 @@ to: 2026-10-31
       title: { vi: 'Ngày nghỉ hưu của người phát ngôn còn ở phía trước', en: 'The retirement lies ahead' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  employedTo: 2026-12-31
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFieldsAfter(
+          hoVanLanh,
+          'criteria.employedFrom',
+          { employedTo: '2026-12-31' },
+        ),
       },
       findings: [],
     },
@@ -72,30 +41,11 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  employedTo: 2026-11-15
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFieldsAfter(
+          hoVanLanh,
+          'criteria.employedFrom',
+          { employedTo: '2026-11-15' },
+        ),
       },
       findings: [
         {
@@ -119,26 +69,11 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
-person:
-  name: Cao Thị Thu
-  position: Phó Cục trưởng
-  phone: 0200 555 0103
-  email: caothithu@anphu.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-  employedTo: 2026-10-15
-grantedBy: tran-thi-mai-lan
-mode: speak
-matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
-case: AP-2026-0031
-document:
-  number: 3/GUQ-CTHADS
-  date: 2026-09-04
-from: 2026-09-07
-to: 2026-10-31
----
-`,
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': withFieldsAfter(
+          caoThiThu,
+          'person.employedFrom',
+          { employedTo: '2026-10-15' },
+        ),
       },
       findings: [
         {
@@ -159,29 +94,9 @@ to: 2026-10-31
       title: { vi: 'Giữ nhiệm vụ từ trước khi về đơn vị', en: 'In the role before working there' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2026-08-17
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.employedFrom': '2026-08-17',
+        }),
       },
       findings: [
         {

@@ -1,4 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { caoThiThu } from '../example-records/authorisations.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,25 +12,9 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
-person:
-  name: Cao Thị Thu
-  position: Phó Cục trưởng phụ trách nghiệp vụ
-  phone: 0200 555 0103
-  email: caothithu@anphu.example
-  permanentStaff: true
-  employedFrom: 2014-09-01
-grantedBy: tran-thi-mai-lan
-mode: speak
-matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
-case: AP-2026-0031
-document:
-  number: 3/GUQ-CTHADS
-  date: 2026-09-04
-from: 2026-09-07
-to: 2026-10-31
----
-`,
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': withFields(caoThiThu, {
+          'person.position': 'Phó Cục trưởng phụ trách nghiệp vụ',
+        }),
       },
       findings: [],
     },
@@ -40,29 +27,9 @@ to: 2026-10-31
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: false
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.permanentStaff': 'false',
+        }),
       },
       findings: [
         {
@@ -86,25 +53,9 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': `---
-person:
-  name: Cao Thị Thu
-  position: Phó Cục trưởng
-  phone: 0200 555 0103
-  email: caothithu@anphu.example
-  permanentStaff: false
-  employedFrom: 2014-09-01
-grantedBy: tran-thi-mai-lan
-mode: speak
-matter: Việc cưỡng chế giao nhà số 5 phố Bến Gạch cho người được thi hành án
-case: AP-2026-0031
-document:
-  number: 3/GUQ-CTHADS
-  date: 2026-09-04
-from: 2026-09-07
-to: 2026-10-31
----
-`,
+        'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md': withFields(caoThiThu, {
+          'person.permanentStaff': 'false',
+        }),
       },
       findings: [
         {
@@ -125,20 +76,7 @@ to: 2026-10-31
       title: { vi: 'Không ghi tiêu chuẩn nào', en: 'No standards are recorded' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { criteria: null }),
       },
       findings: [
         {
@@ -183,28 +121,9 @@ verifiedOn: 2026-11-02
       title: { vi: 'Không ghi có thuộc biên chế hay không', en: 'The record does not say whether' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.permanentStaff': null,
+        }),
       },
       findings: [
         {

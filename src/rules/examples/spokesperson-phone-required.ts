@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,29 +11,9 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 02005550201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          phone: '02005550201',
+        }),
       },
       findings: [],
     },
@@ -39,29 +21,9 @@ verifiedOn: 2026-11-02
       title: { vi: 'Số viết theo cách quốc tế', en: 'A number written the international way' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: +84 200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          phone: '+84 200 555 0201',
+        }),
       },
       findings: [],
     },
@@ -71,28 +33,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Thiếu số điện thoại', en: 'The number is missing' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { phone: null }),
       },
       findings: [
         {
@@ -113,29 +54,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Để trống số điện thoại', en: 'The number is left blank' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone:
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { phone: '' }),
       },
       findings: [
         {
@@ -156,29 +75,9 @@ verifiedOn: 2026-11-02
       title: { vi: 'Chữ giữ chỗ thay cho số điện thoại', en: 'A placeholder instead of a number' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: đang cập nhật
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          phone: 'đang cập nhật',
+        }),
       },
       findings: [
         {
@@ -199,29 +98,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Dãy số 0 thay cho số điện thoại', en: 'Zeros instead of a number' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0000000000
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { phone: '0000000000' }),
       },
       findings: [
         {
@@ -245,29 +122,7 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { phone: '0200 555' }),
       },
       findings: [
         {
@@ -291,29 +146,9 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0168 234 5678
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          phone: '0168 234 5678',
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,29 +8,9 @@ export const examples: Examples = {
       title: { vi: 'Chức vụ ghi đầy đủ', en: 'A position given in full' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng, Chấp hành viên trung cấp
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          position: 'Chi cục trưởng, Chấp hành viên trung cấp',
+        }),
       },
       findings: [],
     },
@@ -38,29 +20,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Để trống chức vụ', en: 'The position is left blank' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position:
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { position: '' }),
       },
       findings: [
         {
@@ -81,29 +41,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Chữ giữ chỗ thay cho chức vụ', en: 'A placeholder instead of a position' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: "..."
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, { position: '"..."' }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { dangVanKien } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,32 +11,7 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/spokespersons/dang-van-kien.md': `---
-name: Đặng Văn Kiên
-position: Phó Chánh Văn phòng
-phone: 0200 555 0104
-email: dangvankien@anphu.example
-basis: designated
-from: 2026-09-01
-decision:
-  number: 18/QĐ-CTHADS
-  date: 2026-08-28
-notices:
-  - number: 6/TB-CTHADS
-    date: 2026-09-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-08-25
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu/spokespersons/dang-van-kien.md': dangVanKien,
       },
       findings: [],
     },
@@ -44,29 +21,7 @@ verifiedOn: 2026-11-02
       title: { vi: 'Không ghi quyết định giao nhiệm vụ', en: 'The decision of the designation is not given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/spokespersons/dang-van-kien.md': `---
-name: Đặng Văn Kiên
-position: Phó Chánh Văn phòng
-phone: 0200 555 0104
-email: dangvankien@anphu.example
-basis: designated
-from: 2026-09-01
-notices:
-  - number: 6/TB-CTHADS
-    date: 2026-09-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-08-25
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu/spokespersons/dang-van-kien.md': withFields(dangVanKien, { decision: null }),
       },
       findings: [
         {
@@ -90,58 +45,19 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/spokespersons/dang-van-kien.md': `---
-name: Đặng Văn Kiên
-position: Phó Chánh Văn phòng
-phone: 0200 555 0104
-email: dangvankien@anphu.example
-basis: designated
-from: 2026-09-01
-decision:
-  number: 18/QĐ-CTHADS
-  date: 2026-08-28
-notices:
-  - number: 6/TB-CTHADS
-    date: 2026-09-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-08-25
-verifiedOn: 2026-11-02
----
-`,
-        'departments/an-phu/spokespersons/ly-thi-thoa.md': `---
-name: Lý Thị Thoa
-position: Phó Chánh Văn phòng
-phone: 0200 555 0105
-email: lythithoa@anphu.example
-basis: designated
-from: 2026-10-15
-decision:
-  number: 25/QĐ-CTHADS
-  date: 2026-10-12
-notices:
+        'departments/an-phu/spokespersons/dang-van-kien.md': dangVanKien,
+        'departments/an-phu/spokespersons/ly-thi-thoa.md': withFields(dangVanKien, {
+          name: 'Lý Thị Thoa',
+          phone: '0200 555 0105',
+          email: 'lythithoa@anphu.example',
+          from: '2026-10-15',
+          'decision.number': '25/QĐ-CTHADS',
+          'decision.date': '2026-10-12',
+          notices: `
   - number: 11/TB-CTHADS
     date: 2026-10-16
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-08-25
-verifiedOn: 2026-11-02
----
-`,
+    recipients: [press, parent]`,
+        }),
       },
       findings: [
         {

@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -9,29 +11,9 @@ export const examples: Examples = {
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Phòng Tổ chức cán bộ của Cục
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.attestedBy': 'Phòng Tổ chức cán bộ của Cục',
+        }),
       },
       findings: [],
     },
@@ -44,29 +26,10 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: false
-  abilityToSpeak: false
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.knowledgeOfPress': 'false',
+          'criteria.abilityToSpeak': 'false',
+        }),
       },
       findings: [
         {
@@ -90,29 +53,9 @@ verifiedOn: 2026-11-02
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: false
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.knowledgeOfPress': 'false',
+        }),
         'departments/an-phu/awareness/2026-09-10-boi-duong.md': `---
 kind: training
 date: 2026-09-10
@@ -142,29 +85,9 @@ audience: Người phát ngôn của Cục và các Chi cục
       title: { vi: 'Nơi xác nhận là chữ điền tạm', en: 'The attesting authority is a placeholder' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: chưa rõ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.attestedBy': 'chưa rõ',
+        }),
       },
       findings: [
         {
@@ -185,29 +108,9 @@ verifiedOn: 2026-11-02
       title: { vi: 'Ngày xác nhận chưa đến', en: 'The day of the attestation has not come' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: 0200 555 0201
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2027-07-28
-verifiedOn: 2026-11-02
----
-`,
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
+          'criteria.attestedOn': '2027-07-28',
+        }),
       },
       findings: [
         {

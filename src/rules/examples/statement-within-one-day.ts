@@ -1,12 +1,7 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
 
-export const examples: Examples = {
-  passes: [
-    {
-      title: { vi: 'Phát ngôn sau ba giờ', en: 'A statement after three hours' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': `---
+const fire = `---
 title: Cháy kho vật chứng tại thị xã An Phú
 occurredAt: 2026-11-18T06:00+07:00
 needsInitialInformation: true
@@ -19,7 +14,23 @@ approval:
 ---
 
 Đám cháy đã được dập tắt; không có ai bị thương.
-`,
+`;
+
+const unspoken = `---
+title: Cháy kho vật chứng tại thị xã An Phú
+occurredAt: 2026-11-18T06:00+07:00
+needsInitialInformation: true
+impact: high
+---
+`;
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: { vi: 'Phát ngôn sau ba giờ', en: 'A statement after three hours' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': fire,
       },
       findings: [],
     },
@@ -30,13 +41,7 @@ approval:
       },
       asOf: '2026-11-18T09:00+07:00',
       files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-18T06:00+07:00
-needsInitialInformation: true
-impact: high
----
-`,
+        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': unspoken,
       },
       findings: [
         {
@@ -61,13 +66,7 @@ impact: high
       title: { vi: 'Quá hạn mà chưa phát ngôn', en: 'Past the date and nothing was said' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-18T06:00+07:00
-needsInitialInformation: true
-impact: high
----
-`,
+        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': unspoken,
       },
       findings: [
         {
@@ -90,20 +89,11 @@ impact: high
       title: { vi: 'Đã phát ngôn nhưng trễ hạn', en: 'A statement, but a late one' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-17-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-17T06:00+07:00
-needsInitialInformation: true
-impact: high
-releasedAt: 2026-11-20T09:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-20T08:30+07:00
----
-
-Đám cháy đã được dập tắt; không có ai bị thương.
-`,
+        'departments/an-phu/statements/2026-11-17-chay-kho-vat-chung.md': withFields(fire, {
+          occurredAt: '2026-11-17T06:00+07:00',
+          releasedAt: '2026-11-20T09:00+07:00',
+          'approval.at': '2026-11-20T08:30+07:00',
+        }),
       },
       findings: [
         {
@@ -129,13 +119,9 @@ approval:
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-20-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-20T15:00+07:00
-needsInitialInformation: true
-impact: high
----
-`,
+        'departments/an-phu/statements/2026-11-20-chay-kho-vat-chung.md': withFields(unspoken, {
+          occurredAt: '2026-11-20T15:00+07:00',
+        }),
       },
       findings: [
         {
@@ -173,20 +159,11 @@ impact: high
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-20-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-20T06:00+07:00
-needsInitialInformation: true
-impact: high
-releasedAt: 2026-11-21T10:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-21T09:00+07:00
----
-
-Đám cháy đã được dập tắt; không có ai bị thương.
-`,
+        'departments/an-phu/statements/2026-11-20-chay-kho-vat-chung.md': withFields(fire, {
+          occurredAt: '2026-11-20T06:00+07:00',
+          releasedAt: '2026-11-21T10:00+07:00',
+          'approval.at': '2026-11-21T09:00+07:00',
+        }),
       },
       findings: [
         {
@@ -210,13 +187,9 @@ approval:
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-18T06:00+07:00
-needsInitialInformation: false
-impact: high
----
-`,
+        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': withFields(unspoken, {
+          needsInitialInformation: 'false',
+        }),
       },
       findings: [
         {
@@ -237,13 +210,10 @@ impact: high
       title: { vi: 'Vụ việc thông thường chưa có phát ngôn', en: 'An ordinary matter without a statement' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-18T06:00+07:00
-needsInitialInformation: false
-impact: normal
----
-`,
+        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': withFields(unspoken, {
+          needsInitialInformation: 'false',
+          impact: 'normal',
+        }),
       },
       findings: [
         {
@@ -267,20 +237,10 @@ impact: normal
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': `---
-title: Cháy kho vật chứng tại thị xã An Phú
-occurredAt: 2026-11-18T06:00+07:00
-needsInitialInformation: true
-impact: high
-releasedAt: 2026-11-17T09:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-17T08:40+07:00
----
-
-Đám cháy đã được dập tắt; không có ai bị thương.
-`,
+        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': withFields(fire, {
+          releasedAt: '2026-11-17T09:00+07:00',
+          'approval.at': '2026-11-17T08:40+07:00',
+        }),
       },
       findings: [
         {

@@ -1,4 +1,8 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { answeredRequest, deferredRequest } from '../example-records/requests.ts';
+
+const visit = withFields(deferredRequest, { channel: 'visit' });
 
 export const examples: Examples = {
   passes: [
@@ -6,20 +10,11 @@ export const examples: Examples = {
       title: { vi: 'Thủ trưởng đón tiếp', en: 'The head receives the journalist' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: visit
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-host: tran-thi-mai-lan
-outcome: answered
-answeredAt: 2026-11-06T15:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-06T14:00+07:00
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(answeredRequest, { channel: 'visit' }),
+          'topic',
+          { host: 'tran-thi-mai-lan' },
+        ),
       },
       findings: [],
     },
@@ -29,15 +24,7 @@ approval:
       title: { vi: 'Không ghi ai đón tiếp', en: 'Nobody is said to have received the visitor' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: visit
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-outcome: deferred
-promisedFor: 2026-12-04
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': visit,
       },
       findings: [
         {
@@ -58,16 +45,9 @@ promisedFor: 2026-12-04
       title: { vi: 'Người đón tiếp thuộc đơn vị khác', en: 'The host belongs to another department' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: visit
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-host: an-phu-bac/spokespersons/ho-van-lanh
-outcome: deferred
-promisedFor: 2026-12-04
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(visit, 'topic', {
+          host: 'an-phu-bac/spokespersons/ho-van-lanh',
+        }),
       },
       findings: [
         {
@@ -91,16 +71,9 @@ promisedFor: 2026-12-04
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': `---
-receivedAt: 2026-11-05T09:00+07:00
-from: bao-an-phu
-channel: visit
-topic: Tiến độ chi trả tiền thi hành án quý III năm 2026
-host: ngo-van-tho
-outcome: deferred
-promisedFor: 2026-12-04
----
-`,
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(visit, 'topic', {
+          host: 'ngo-van-tho',
+        }),
         'departments/an-phu/spokespersons/ngo-van-tho.md': `---
 name: Ngô Văn Thọ
 position: Chánh Văn phòng

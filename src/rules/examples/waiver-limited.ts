@@ -1,4 +1,18 @@
 import type { Examples } from '../example.ts';
+import { withFields, withFieldsAfter } from '../example-fields.ts';
+
+const waiver = `---
+rule: briefing-monthly
+subject: 2026-11
+reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
+grantedBy: trung-uong
+document:
+  number: 320/TCTHADS-VP
+  date: 2026-11-16
+from: 2026-11-16
+to: 2026-12-31
+---
+`;
 
 export const examples: Examples = {
   passes: [
@@ -66,17 +80,7 @@ renews: tien-dat-1
       title: { vi: 'Miễn trừ không có ngày cuối', en: 'A waiver without a term' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { to: null }),
       },
       findings: [
         {
@@ -97,15 +101,7 @@ from: 2026-11-16
       title: { vi: 'Miễn trừ không có văn bản', en: 'A waiver without a document' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { document: null }),
       },
       findings: [
         {
@@ -126,18 +122,7 @@ to: 2026-12-31
       title: { vi: 'Đơn vị cấp dưới cho phép', en: 'Granted by a department below' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: an-phu-bac
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { grantedBy: 'an-phu-bac' }),
       },
       findings: [
         {
@@ -158,18 +143,7 @@ to: 2026-12-31
       title: { vi: 'Đơn vị tự miễn trừ cho mình', en: 'The department excuses itself' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: an-phu
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { grantedBy: 'an-phu' }),
       },
       findings: [
         {
@@ -190,18 +164,7 @@ to: 2026-12-31
       title: { vi: 'Kết thúc trước khi bắt đầu', en: 'It ends before it begins' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-11-10
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { to: '2026-11-10' }),
       },
       findings: [
         {
@@ -222,18 +185,7 @@ to: 2026-11-10
       title: { vi: 'Có hiệu lực trước khi ký văn bản', en: 'In effect before its document was signed' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-01
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { from: '2026-11-01' }),
       },
       findings: [
         {
@@ -254,18 +206,7 @@ to: 2026-12-31
       title: { vi: 'Việc hằng tháng mà không ghi tháng', en: 'A monthly duty without a month' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: an-phu/briefings/2026-10
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { subject: 'an-phu/briefings/2026-10' }),
       },
       findings: [
         {
@@ -286,18 +227,10 @@ to: 2026-12-31
       title: { vi: 'Báo cáo quý mà ghi tháng', en: 'A quarterly report with a month' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: report-on-time
-subject: 2026-09
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, {
+          rule: 'report-on-time',
+          subject: '2026-09',
+        }),
       },
       findings: [
         {
@@ -318,18 +251,10 @@ to: 2026-12-31
       title: { vi: 'Miễn trừ cho bản ghi của đơn vị khác', en: 'For a record of another department' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu-bac/waivers/bien-lai.md': `---
-rule: response-within-30-days
-subject: an-phu/responses/2026-10-05-cham-tra-bien-lai
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu-bac/waivers/bien-lai.md': withFields(waiver, {
+          rule: 'response-within-30-days',
+          subject: 'an-phu/responses/2026-10-05-cham-tra-bien-lai',
+        }),
       },
       findings: [
         {
@@ -350,18 +275,7 @@ to: 2026-12-31
       title: { vi: 'Miễn trừ một quy định không có hạn', en: 'The rule has no due date' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: approval-before-release
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFields(waiver, { rule: 'approval-before-release' }),
       },
       findings: [
         {
@@ -382,31 +296,8 @@ to: 2026-12-31
       title: { vi: 'Gia hạn cho miễn trừ của việc khác', en: 'It renews the waiver of something else' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
-renews: 2026-12
----
-`,
-        'departments/an-phu/waivers/2026-12.md': `---
-rule: briefing-monthly
-subject: 2026-12
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFieldsAfter(waiver, 'to', { renews: '2026-12' }),
+        'departments/an-phu/waivers/2026-12.md': withFields(waiver, { subject: '2026-12' }),
       },
       findings: [
         {
@@ -427,19 +318,7 @@ to: 2026-12-31
       title: { vi: 'Gia hạn cho chính nó', en: 'It renews itself' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
-renews: 2026-11
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFieldsAfter(waiver, 'to', { renews: '2026-11' }),
       },
       findings: [
         {
@@ -463,31 +342,8 @@ renews: 2026-11
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/waivers/2026-11.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
-renews: 2026-11-lan-dau
----
-`,
-        'departments/an-phu/waivers/2026-11-lan-dau.md': `---
-rule: briefing-monthly
-subject: 2026-11
-reason: Trụ sở sửa chữa sau bão, Cục chưa họp báo được.
-grantedBy: trung-uong
-document:
-  number: 320/TCTHADS-VP
-  date: 2026-11-16
-from: 2026-11-16
-to: 2026-12-31
----
-`,
+        'departments/an-phu/waivers/2026-11.md': withFieldsAfter(waiver, 'to', { renews: '2026-11-lan-dau' }),
+        'departments/an-phu/waivers/2026-11-lan-dau.md': waiver,
       },
       findings: [
         {

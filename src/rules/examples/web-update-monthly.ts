@@ -1,4 +1,6 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { october } from '../example-records/briefings.ts';
 
 export const examples: Examples = {
   passes: [
@@ -6,21 +8,7 @@ export const examples: Examples = {
       title: { vi: 'Cập nhật vào một ngày khác trong tháng', en: 'Updated on another day of the month' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-10-06
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { webUpdatedOn: '2026-10-06' }),
       },
       findings: [],
     },
@@ -31,20 +19,7 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { webUpdatedOn: null }),
         'departments/an-phu/waivers/2026-10-thay-may-chu.md': `---
 rule: web-update-monthly
 subject: 2026-10
@@ -81,20 +56,7 @@ to: 2026-12-15
       title: { vi: 'Không ghi ngày cập nhật', en: 'The day of the update is not given' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { webUpdatedOn: null }),
       },
       findings: [
         {
@@ -117,21 +79,7 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       title: { vi: 'Cập nhật sau khi hết tháng', en: 'Updated after the month was over' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-11-05
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { webUpdatedOn: '2026-11-05' }),
       },
       findings: [
         {
@@ -154,21 +102,7 @@ Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
       title: { vi: 'Ngày cập nhật chép từ tháng trước', en: 'The day of the update copied from last month' },
       asOf: '2026-11-22',
       files: {
-        'departments/an-phu/briefings/2026-10.md': `---
-title: Thông tin định kỳ tháng 10/2026
-period: 2026-10
-releasedAt: 2026-10-28T09:00+07:00
-webUpdatedOn: 2026-09-29
-speaker: tran-thi-mai-lan
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-10-27T16:00+07:00
-channels: [release, web]
-topics: [news, statistics]
----
-
-Kết quả thi hành án trong tháng và lịch tiếp công dân tháng sau.
-`,
+        'departments/an-phu/briefings/2026-10.md': withFields(october, { webUpdatedOn: '2026-09-29' }),
       },
       findings: [
         {
