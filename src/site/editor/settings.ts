@@ -60,7 +60,12 @@ const presentations: Readonly<Record<TypeName, Presentation>> = {
     summary: `${shown('receivedAt')}: {{topic}}`,
     sorted: 'receivedAt',
   },
-  responses: { icon: 'reply', slug: '{{title | lower}}', summary: '{{title}}', sorted: 'receivedOn' },
+  responses: {
+    icon: 'reply',
+    slug: "{{receivedOn | default('{{publishedOn}}')}}-{{title | lower}}",
+    summary: '{{title}}',
+    sorted: 'receivedOn',
+  },
   corrections: {
     icon: 'edit_note',
     slug: `${day('requestedOn')}-{{title | lower}}`,
@@ -131,7 +136,9 @@ function collectionOf(type: Exclude<TypeName, 'departments'>, folder: string, me
   };
 }
 
-const identifierOf = (slug: string): string => /\{\{([a-zA-Z]+)/.exec(slug)?.[1] ?? 'title';
+/** The field that heads a record while it is open: the first of its name that is in words, else the first. */
+const identifierOf = (slug: string): string =>
+  (/\{\{([a-zA-Z.]+) \| lower/.exec(slug) ?? /\{\{([a-zA-Z]+)/.exec(slug))?.[1] ?? 'title';
 
 const listsNamedIn = (fields: readonly FormField[]): string[] =>
   fields.flatMap(({ options, fields: inner, field }) => [
