@@ -1,32 +1,12 @@
 import type { Examples } from '../example.ts';
+import { withFields } from '../example-fields.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 const record = 'departments/an-phu-bac/spokespersons/ho-van-lanh.md';
 
 const page = '/don-vi/an-phu-bac/';
 
-const spokesperson = `---
-name: Hồ Văn Lành
-position: Chi cục trưởng
-phone: (0200) 555 0202
-email: hovanlanh@anphubac.example
-basis: head
-from: 2026-08-01
-notices:
-  - number: 1/TB-CCTHADS
-    date: 2026-08-03
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2012-06-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
-verifiedOn: 2026-11-02
----
-`;
+const spokesperson = withFields(hoVanLanh, { phone: '(0200) 555 0202' });
 
 export const examples: Examples = {
   passes: [

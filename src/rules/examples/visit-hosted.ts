@@ -1,6 +1,7 @@
 import type { Examples } from '../example.ts';
 import { withFields, withFieldsAfter } from '../example-fields.ts';
 import { answeredRequest, deferredRequest } from '../example-records/requests.ts';
+import { dangVanKien } from '../example-records/spokespersons.ts';
 
 const visit = withFields(deferredRequest, { channel: 'visit' });
 
@@ -74,31 +75,21 @@ export const examples: Examples = {
         'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(visit, 'topic', {
           host: 'ngo-van-tho',
         }),
-        'departments/an-phu/spokespersons/ngo-van-tho.md': `---
-name: Ngô Văn Thọ
-position: Chánh Văn phòng
-phone: 0200 555 0108
-email: ngovantho@anphu.example
-basis: designated
-from: 2026-11-16
-decision:
-  number: 58/QĐ-CTHADS
-  date: 2026-11-13
-notices:
+        'departments/an-phu/spokespersons/ngo-van-tho.md': withFields(dangVanKien, {
+          name: 'Ngô Văn Thọ',
+          position: 'Chánh Văn phòng',
+          phone: '0200 555 0108',
+          email: 'ngovantho@anphu.example',
+          from: '2026-11-16',
+          'decision.number': '58/QĐ-CTHADS',
+          'decision.date': '2026-11-13',
+          notices: `
   - number: 60/TB-CTHADS
     date: 2026-11-16
-    recipients: [press, parent]
-criteria:
-  permanentStaff: true
-  employedFrom: 2010-03-01
-  politicalStanding: true
-  knowledgeOfDepartment: true
-  knowledgeOfPress: true
-  abilityToSpeak: true
-  attestedBy: Vụ Tổ chức cán bộ
-  attestedOn: 2026-07-28
----
-`,
+    recipients: [press, parent]`,
+          'criteria.attestedOn': '2026-07-28',
+          verifiedOn: null,
+        }),
       },
       findings: [
         {
