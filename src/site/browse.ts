@@ -5,7 +5,7 @@ import {
   type DepartmentRecord,
   type DepartmentTypeName,
 } from '../domain/records/index.ts';
-import type { Publication } from './publication.ts';
+import { once, type Publication } from './publication.ts';
 import { dateOf, newestFirst } from './record.ts';
 
 /** How many records a page of a list has. */
@@ -34,7 +34,7 @@ const byYear = (records: readonly DepartmentRecord[]): [string, DepartmentRecord
   [...Map.groupBy(records, ofYear)].sort(([a], [b]) => (a < b ? 1 : -1));
 
 /** Every list that has a record. Each record stands in three, so their pages grow in line with the records. */
-export function listsOf({ register }: Publication): List[] {
+export const listsOf = once(({ register }): List[] => {
   const { departments, records } = register;
   const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>
     newestFirst<DepartmentRecord>(records[type]);
@@ -55,7 +55,7 @@ export function listsOf({ register }: Publication): List[] {
     ),
     ...byYear(all).map(([year, some]) => ({ key: { year }, path: `nam/${year}`, records: some })),
   ].filter(({ records: some }) => some.length > 0);
-}
+});
 
 /** Every year that a record is of, the newest first. */
 export const yearsOf = ({ register }: Publication): string[] =>

@@ -56,7 +56,7 @@ interface DataSet {
 
 function typeSet(type: TypeName, publication: Publication): DataSet {
   const { plural: title } = recordTypes[type];
-  const text = csvOf(type, publication);
+  const text = csvOf(publication, type);
   return {
     id: type,
     title,

@@ -7,22 +7,12 @@ import {
 } from '../compliance/closing.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { arisenAt } from '../domain/duty.ts';
-import type { Publication } from './publication.ts';
-
-const made = new WeakMap<Publication, readonly Closing[]>();
+import { once, type Publication } from './publication.ts';
 
 /** Every month that is over, as it closed, the newest first. */
-export function closingsOf(publication: Publication): readonly Closing[] {
-  const { register, compliance, past } = publication;
-  let closings = made.get(publication);
-  if (!closings) {
-    closings = closedMonths(compliance).map((month) =>
-      closingOf(month, register, compliance, past?.get(month)),
-    );
-    made.set(publication, closings);
-  }
-  return closings;
-}
+export const closingsOf = once(({ register, compliance, past }): readonly Closing[] =>
+  closedMonths(compliance).map((month) => closingOf(month, register, compliance, past?.get(month))),
+);
 
 /** How many duties of a list stood how when their period closed; what lapsed with its department was never done. */
 export function tally(

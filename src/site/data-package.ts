@@ -113,7 +113,7 @@ function foreignKeysOf(type: TypeName, columns: readonly Column[]): ForeignKey[]
 }
 
 /** The Table Schema of a type's CSV. */
-export function tableSchemaOf(type: TypeName): object {
+function tableSchemaOf(type: TypeName): object {
   const columns = columnsOf(type);
   const foreignKeys = foreignKeysOf(type, columns);
   return {
@@ -131,7 +131,7 @@ export const measured = (text: string): { bytes: number; sha256: string } => ({
 });
 
 function resourceOf(type: TypeName, publication: Publication): object {
-  const { bytes, sha256 } = measured(csvOf(type, publication));
+  const { bytes, sha256 } = measured(csvOf(publication, type));
   return {
     name: type,
     type: 'table',

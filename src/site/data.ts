@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { AnyRecord, DataOf, TypeName } from '../domain/records/index.ts';
 import { addressOf } from './addresses.ts';
 import { columnsOf } from './columns.ts';
-import type { Publication } from './publication.ts';
+import { csv } from './csv.ts';
+import { once } from './publication.ts';
 
 /**
  * The version of the form in which data is published, not of the data itself. The first number rises when a file, a
@@ -38,8 +38,8 @@ function cell(data: DataOf<TypeName>, column: string): string {
   return typeof value === 'string' || typeof value === 'boolean' ? `${value}` : JSON.stringify(value);
 }
 
-/** The records of a type as CSV with a byte order mark, so that Excel reads the diacritics, and no live formula. */
-export function csvOf(type: TypeName, { register }: Publication): string {
+/** The records of a type as CSV. */
+export const csvOf = once(({ register }, type: TypeName): string => {
   const columns = columnsOf(type).map(({ name }) => name);
   const rows = register.records[type].map((record) => [
     record.id,
@@ -48,9 +48,5 @@ export function csvOf(type: TypeName, { register }: Publication): string {
     ...columns.map((column) => cell(record.data, column)),
     record.body,
   ]);
-  return stringify([['id', 'department_folder', 'slug', ...columns, 'body'], ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-}
+  return csv([['id', 'department_folder', 'slug', ...columns, 'body'], ...rows]);
+});

@@ -3,10 +3,11 @@ import type { PlainDate } from '../domain/dates.ts';
 import { departmentKinds } from '../domain/records/department.ts';
 import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/office.ts';
-import type { Publication } from './publication.ts';
+import { once, type Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
-const byName = new Intl.Collator('vi');
+/** The order of names, whichever language they are in. */
+export const byName = new Intl.Collator('vi');
 
 const inOrder = ({ record: a }: Department, { record: b }: Department): number =>
   departmentKinds.indexOf(a.data.kind) - departmentKinds.indexOf(b.data.kind) ||
@@ -18,18 +19,21 @@ export interface Branch {
   below: Branch[];
 }
 
+/** The departments that exist on a day, by the folder of the one above them. */
+const childrenOn = once(({ register }, date: PlainDate) => {
+  const all = [...register.departments.values()].filter(({ record }) => existsOn(record.data, date));
+  return Map.groupBy(all, (one) => parentOn(register, one, date)?.folder);
+});
+
 /** The departments of the day as a tree: those without a parent on file stand at the top, each level by name. */
-export function departmentTree({ register, compliance }: Publication): Branch[] {
-  const all = [...register.departments.values()].filter((one) => exists(one, compliance.today));
-  const children = Map.groupBy(all, (one) => parentOn(register, one, compliance.today)?.folder);
+export function departmentTree(publication: Publication): Branch[] {
+  const children = childrenOn(publication, publication.compliance.today);
   const branches = (parent: string | undefined): Branch[] =>
     (children.get(parent) ?? [])
       .toSorted((a, b) => byName.compare(a.record.data.name, b.record.data.name))
       .map((department) => ({ department, below: branches(department.folder) }));
   return branches(undefined);
 }
-
-const exists = ({ record }: Department, date: PlainDate): boolean => existsOn(record.data, date);
 
 /** Every department of the day, each followed by those below it. */
 export const departmentsInOrder = (publication: Publication): Department[] => {
@@ -61,15 +65,11 @@ export const departmentGroups = (
   ].filter(({ departments }) => departments.length > 0);
 
 /** The departments directly below one, on the day or on its own last day. */
-export function departmentsBelow(
-  department: Department,
-  { register, compliance }: Publication,
-): Department[] {
-  const { validTo } = department.record.data;
-  const date = validTo !== undefined && validTo < compliance.today ? validTo : compliance.today;
-  return [...register.departments.values()]
-    .filter((one) => exists(one, date) && parentOn(register, one, date) === department)
-    .toSorted(inOrder);
+export function departmentsBelow({ folder, record }: Department, publication: Publication): Department[] {
+  const { validTo } = record.data;
+  const { today } = publication.compliance;
+  const date = validTo !== undefined && validTo < today ? validTo : today;
+  return (childrenOn(publication, date).get(folder) ?? []).toSorted(inOrder);
 }
 
 /** The departments that one came from, whichever of the two records says so, from the top down and by name. */

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import {
   casesOf,
   figures,
@@ -15,10 +14,11 @@ import type { Period } from '../domain/dates.ts';
 import { lawOn } from '../domain/law.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
+import { csv } from './csv.ts';
 import { dutyTitle } from './duties.ts';
 import { isLapse, lapseAddress } from './lapses.ts';
 import { titleLanguage } from './names.ts';
-import type { Publication } from './publication.ts';
+import { once, type Publication } from './publication.ts';
 import { titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
 
@@ -29,34 +29,19 @@ export interface FigureToday {
   total: Measure;
 }
 
-const made = new WeakMap<Publication, readonly FigureToday[]>();
-
 /** Every figure as it stands on the day. */
-export function figuresToday(publication: Publication): readonly FigureToday[] {
-  let known = made.get(publication);
-  if (!known) {
-    const { register, compliance } = publication;
-    const source = { register, duties: standingToday(compliance.duties), today: compliance.today };
-    known = figures.map((figure) => {
-      const cases = casesOf(figure, source);
-      return { figure, cases, total: measure(figure.kind, cases) };
-    });
-    made.set(publication, known);
-  }
-  return known;
-}
-
-const periods = new WeakMap<Publication, Map<Period, PeriodFigures>>();
+export const figuresToday = once(({ register, compliance }): readonly FigureToday[] => {
+  const source = { register, duties: standingToday(compliance.duties), today: compliance.today };
+  return figures.map((figure) => {
+    const cases = casesOf(figure, source);
+    return { figure, cases, total: measure(figure.kind, cases) };
+  });
+});
 
 /** What a period that is over came to in every department. */
-export function figuresOfPeriod(publication: Publication, period: Period): PeriodFigures {
-  const { register, compliance } = publication;
-  const known = periods.get(publication) ?? new Map<Period, PeriodFigures>();
-  periods.set(publication, known);
-  const of = known.get(period) ?? figuresOf(register, compliance, period);
-  known.set(period, of);
-  return of;
-}
+export const figuresOfPeriod = once(({ register, compliance }, period: Period): PeriodFigures =>
+  figuresOf(register, compliance, period),
+);
 
 /** The rule whose term is the limit for a figure of days. */
 const limits: Readonly<Record<string, string>> = {
@@ -121,12 +106,6 @@ export function caseLine({ about, days, counts }: Case, publication: Publication
 
 const identityOf = (about: Standing | AnyRecord): [type: string, id: string] =>
   isStanding(about) ? ['duty', about.duty.subject] : [about.type, about.id];
-
-const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
-  );
 
 /** Every case of a figure as CSV, so that anybody can make the figure again. */
 export const figureCsv = ({ cases }: FigureToday): string =>

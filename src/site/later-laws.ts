@@ -1,8 +1,9 @@
 import type { PlainDate } from '../domain/dates.ts';
 import { lawChanges, type Alteration } from '../domain/law-changes.ts';
 import type { Citation } from '../domain/law.ts';
-import type { Requirement, RuleSet } from '../domain/publisher.ts';
+import type { Requirement, RuleSet } from '../domain/rule-set.ts';
 import type { Register } from '../register/register.ts';
+import { once } from './publication.ts';
 
 type Laws = Pick<Register, 'ruleSets' | 'rulebook'>;
 
@@ -63,6 +64,9 @@ export function laterLaws({ ruleSets, rulebook }: Laws): LaterLaw[] {
     return [{ name, set, applied, alterations: lawChanges(base, set) }];
   });
 }
+
+/** The same, of a publication. */
+export const laterLawsOf = once(({ register }): LaterLaw[] => laterLaws(register));
 
 function appliedOf({ ruleSets, rulebook }: Laws, name: string): Applied | undefined {
   const own = rulebook.find(({ ruleSet }) => ruleSet === name);

@@ -18,9 +18,17 @@ const onlySafe = defineHastPlugin({
   },
 });
 
-/** The HTML of a record's text. Headings begin at the second level, under the page's own. */
-export const htmlOf = (markdown: string): string =>
-  markdownToHtml(markdown, { hastPlugins: [onlySafe] }).html;
+const made = new Map<string, string>();
+
+/**
+ * The HTML of a record's text, made once: pages in every language and feeds show the same. Headings begin at the second
+ * level, under the page's own.
+ */
+export function htmlOf(markdown: string): string {
+  const html = made.get(markdown) ?? markdownToHtml(markdown, { hastPlugins: [onlySafe] }).html;
+  made.set(markdown, html);
+  return html;
+}
 
 /** The plain words of a record's text, for feeds, previews and the search index. */
 export const wordsOf = (markdown: string): string =>

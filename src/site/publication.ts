@@ -42,3 +42,17 @@ export function published(): Publication {
   if (!publication) throw new Error('Start the site with npm run build or npm run dev.');
   return publication;
 }
+
+/** Has something made once for each publication, and for each key if one is given, however many pages ask for it. */
+export function once<T, K extends [] | [key: string]>(
+  make: (publication: Publication, ...key: K) => T,
+): (publication: Publication, ...key: K) => T {
+  const made = new WeakMap<Publication, Map<string | undefined, { is: T }>>();
+  return (publication, ...key) => {
+    const known = made.get(publication) ?? new Map<string | undefined, { is: T }>();
+    made.set(publication, known);
+    const found = known.get(key[0]) ?? { is: make(publication, ...key) };
+    known.set(key[0], found);
+    return found.is;
+  };
+}

@@ -7,6 +7,6 @@ export const getStaticPaths = (() =>
   typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(csvOf(params['type'] as TypeName, published()), {
+  new Response(csvOf(published(), params['type'] as TypeName), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
