@@ -27,8 +27,11 @@ const dateText = (date: PlainDate): string => `${Number(date.slice(8, 10))} ${mo
 
 const instantText = (instant: Instant): string => `${instant.slice(11, 16)} on ${dateText(dayOf(instant))}`;
 
+/** Numbers as they are written: made once, for making it takes far longer than using it. */
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 /** Every word of the pages in English. */
 export const en: Words = {
@@ -377,9 +380,8 @@ export const en: Words = {
   duties: 'Duties',
   counts: 'counted',
   countsNot: 'not counted',
-  amount: (number) => number.toLocaleString('en-GB'),
-  inDays: (days) =>
-    `${days.toLocaleString('en-GB', { maximumFractionDigits: 1 })} ${days === 1 ? 'day' : 'days'}`,
+  amount: (number) => numbers.format(number),
+  inDays: (days) => `${numbers.format(days)} ${days === 1 ? 'day' : 'days'}`,
   closings: 'Each month as it closed',
   closedMonth: 'Month',
   closingsExplained:
@@ -440,7 +442,7 @@ export const en: Words = {
       'No report on this period is on record as sent. This one was made from the records and is not signed.',
     made: 'Made automatically from public records, as things stood at the end of the period’s last day.',
   },
-  share: (part, whole) => `${((100 * part) / whole).toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`,
+  share: (part, whole) => `${numbers.format((100 * part) / whole)}%`,
   ruleTitle: (rule) => ruleTitles.get(rule) ?? rule,
   noneLate: 'Nothing was done late.',
   waivedDuties: 'Overdue but excused',
