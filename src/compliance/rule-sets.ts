@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { Amendment, RuleSet } from '../domain/publisher.ts';
+import type { Amendment, RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { nearest } from '../register/schema.ts';

@@ -1,4 +1,4 @@
-import type { Amendment, RuleSet } from './publisher.ts';
+import type { Amendment, RuleSet } from './rule-set.ts';
 
 type Law = RuleSet['rules'][string];
 type Change = Amendment['rules'][string];

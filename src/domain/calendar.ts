@@ -1,20 +1,25 @@
+import { z } from 'zod';
 import { weekday, yearOf, type PlainDate } from './dates.ts';
 import type { Citation } from './law.ts';
+import { bilingual, citation, plainDate } from './records/fields.ts';
 import type { Text } from './text.ts';
 
+const calendarDaySchema = z.strictObject({ date: plainDate(), name: bilingual(), citation: citation() });
+
+/** `content/calendar/<year>.yaml`: days off and make-up working days, each with its citation. */
+export const calendarSchema = z.strictObject({
+  year: z.string().regex(/^\d{4}$/),
+  note: bilingual().optional(),
+  /** Every year has days off, so an empty list would be a guess. */
+  daysOff: z.array(calendarDaySchema).min(1),
+  workingDays: z.array(calendarDaySchema),
+});
+
 /** A day on which offices are closed, or a Saturday on which they make up for one. */
-export interface CalendarDay {
-  date: PlainDate;
-  name: Text;
-  citation: Citation;
-}
+export type CalendarDay = z.output<typeof calendarDaySchema>;
 
 /** A year of `content/calendar/`: what is announced, never computed. */
-export interface CalendarYear {
-  year: string;
-  daysOff: readonly CalendarDay[];
-  workingDays: readonly CalendarDay[];
-}
+export type CalendarYear = z.output<typeof calendarSchema>;
 
 /** The working days of the years on file. */
 export interface WorkingCalendar {

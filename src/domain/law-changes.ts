@@ -1,5 +1,5 @@
 import { severityOf, type Citation, type Law as LawOfSet, type Severity } from './law.ts';
-import type { RefusalGround, Requirement, RuleSet } from './publisher.ts';
+import type { RefusalGround, Requirement, RuleSet } from './rule-set.ts';
 
 /** A law wherever it stands. */
 type Law = Omit<LawOfSet, 'ruleSet'>;

@@ -1,7 +1,8 @@
 import type { CalendarYear, WorkingCalendar } from '../domain/calendar.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Rulebook } from '../domain/law.ts';
-import type { Publisher, RuleSet } from '../domain/publisher.ts';
+import type { Publisher } from '../domain/publisher.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
 import type { AnyRecord, DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
 import type { FieldPath, Position } from './source.ts';

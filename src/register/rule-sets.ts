@@ -1,5 +1,5 @@
 import { amend, endedInVain, incompleteLaws, takenRequirements } from '../domain/amendment.ts';
-import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/publisher.ts';
+import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/rule-set.ts';
 import type { SourceFile } from './files.ts';
 import type { Reader } from './reader.ts';
 import { nearest } from './schema.ts';

@@ -1,8 +1,9 @@
-import type { CalendarYear } from '../domain/calendar.ts';
+import { calendarSchema, type CalendarYear } from '../domain/calendar.ts';
 import { displayDate, yearOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';
-import { calendarSchema, publisherSchema, type Publisher, type RuleSet } from '../domain/publisher.ts';
+import { publisherSchema, type Publisher } from '../domain/publisher.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
 import type { SourceFile } from './files.ts';
 import type { Place } from './place.ts';
 import type { Reader } from './reader.ts';

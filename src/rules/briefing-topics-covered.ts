@@ -1,5 +1,5 @@
 import { addDays, dayOf, firstDay, wholeMonths } from '../domain/dates.ts';
-import type { RuleSet } from '../domain/publisher.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';

@@ -6,7 +6,7 @@ import {
   type Topics,
 } from '../domain/law-changes.ts';
 import type { Citation } from '../domain/law.ts';
-import type { RefusalGround, Requirement } from '../domain/publisher.ts';
+import type { RefusalGround, Requirement } from '../domain/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { addresses } from './addresses.ts';
 import { metaOf } from './record.ts';

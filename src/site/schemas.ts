@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { amendmentSchema, calendarSchema, publisherSchema, ruleSetSchema } from '../domain/publisher.ts';
+import { calendarSchema } from '../domain/calendar.ts';
+import { publisherSchema } from '../domain/publisher.ts';
+import { amendmentSchema, ruleSetSchema } from '../domain/rule-set.ts';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
 
 /** A field of a schema, and what its JSON Schema says so far. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/domain/amendment.ts';
 import { lawChanges, type Alteration } from '../../src/domain/law-changes.ts';
-import { amendmentSchema, type RuleSet } from '../../src/domain/publisher.ts';
+import { amendmentSchema, type RuleSet } from '../../src/domain/rule-set.ts';
 
 const text = (vi: string) => ({ vi, en: vi });
 const citation = (vi: string, status: 'verified' | 'secondary' | 'unverified' = 'verified') => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawOn, severityOf } from '../../src/domain/law.ts';
-import type { RuleSet } from '../../src/domain/publisher.ts';
+import type { RuleSet } from '../../src/domain/rule-set.ts';
 import { rules } from '../../src/rules/index.ts';
 import { judgeSmall, smallRegister } from '../tree.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '../dates.ts';
 import { isContactEmail, isContactPhone, isPersonName, isPlaceholder } from '../contact.ts';
+import { citationStatuses } from '../law.ts';
 import type { Text } from '../text.ts';
 
 /** What a field that names another record may point at. */
@@ -18,18 +19,6 @@ export type ReferenceTarget =
   | 'subject';
 
 /** What schemas say of their fields, beside their form; it reaches findings, JSON Schemas and guides. */
-export interface FieldMeta {
-  /** The label and the explanation in Vietnamese, as JSON Schema names them. */
-  title: string;
-  description: string;
-  /** The same in English. */
-  en: { title: string; description: string };
-  /** The rule of law that orders the field, so that a finding on it cites the law. */
-  rule?: string;
-  /** A value that would be right. */
-  examples?: string[];
-}
-
 declare module 'zod' {
   interface GlobalMeta {
     en?: { title: string; description: string };
@@ -66,6 +55,12 @@ export const formed = <S extends z.ZodType>(schema: S, form: Text, example: stri
 
 /** One line or more of text that is not blank. */
 export const text = () => z.string().regex(/\S/);
+
+/** A text in both languages. */
+export const bilingual = () => z.strictObject({ vi: text(), en: text() });
+
+/** Where something stands in a published text, and how far that has been checked. */
+export const citation = () => z.strictObject({ text: bilingual(), status: z.enum(citationStatuses) });
 
 /** An existing day. */
 export const plainDate = () =>
@@ -321,7 +316,7 @@ export const caseCode = () =>
   formed(
     z
       .string()
-      .refine((code) => !isPlaceholder(code) && isCaseCode(code))
+      .refine((code) => !isPlaceholder(code) && caseCodePattern.test(code))
       .meta({ pattern: caseCodePattern.source }),
     {
       vi: 'đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy',
@@ -331,9 +326,6 @@ export const caseCode = () =>
   );
 
 const caseCodePattern = /^[\p{L}\d][\p{L}\d./-]*$/u;
-
-/** Whether a text is exactly one case code. */
-export const isCaseCode = (code: string): boolean => caseCodePattern.test(code);
 
 /** The optional case of a record. */
 export const caseOf = () =>
