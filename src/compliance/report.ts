@@ -1,4 +1,4 @@
-import { inRoleOn } from '../domain/authority.ts';
+import { inRoleOn, lastDayBy } from '../domain/authority.ts';
 import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
@@ -36,10 +36,7 @@ export interface PeriodicReport {
 
 /** The quarters and years that are over and on whose last day a department existed, the newest first. */
 export function reportPeriods({ record }: Department, today: PlainDate): Period[] {
-  const { validFrom, validTo } = record.data;
-  const over = addDays(today, -1);
-  const end = validTo !== undefined && validTo < over ? validTo : over;
-  return quartersEnding(validFrom, end)
+  return quartersEnding(record.data.validFrom, lastDayBy(record.data, addDays(today, -1)))
     .flatMap((quarter) => (quarter.endsWith('Q4') ? [quarter, yearOf(quarter)] : [quarter]))
     .reverse();
 }

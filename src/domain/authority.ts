@@ -20,6 +20,10 @@ export interface Life {
 export const existsOn = ({ validFrom, validTo }: Life, date: PlainDate): boolean =>
   holdsOn({ from: validFrom, to: validTo }, date);
 
+/** A day, or the last day of a department that has ended by then. */
+export const lastDayBy = ({ validTo }: Life, date: PlainDate): PlainDate =>
+  validTo !== undefined && validTo < date ? validTo : date;
+
 /**
  * A role or a grant for as long as the department exists: whoever speaks belongs to it and speaks in its name (letter,
  * section 2.1, paragraphs 2 and 3), so nobody speaks for one that has ended.

@@ -1,4 +1,4 @@
-import { existsOn, inRoleOn } from '../domain/authority.ts';
+import { existsOn, inRoleOn, lastDayBy } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -41,8 +41,8 @@ export function parentOn(
   { record }: Department,
   date: PlainDate,
 ): Department | undefined {
-  const { parent, validTo } = record.data;
-  const day = validTo !== undefined && validTo < date ? validTo : date;
+  const { parent } = record.data;
+  const day = lastDayBy(record.data, date);
   const [above] = parent === undefined ? [] : actingFor(register, parent, day);
   return above && existsOn(above.record.data, day) ? above : undefined;
 }

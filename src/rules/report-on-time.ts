@@ -1,3 +1,4 @@
+import { lastDayBy } from '../domain/authority.ts';
 import {
   daysOf,
   displayDate,
@@ -60,12 +61,9 @@ const hasEnded = ({ departments }: Register, folder: string | undefined): boolea
 
 /** Whether a district’s parent has passed into a department by a day, or by the district’s own last day. */
 function isBelow(register: Register, { record }: Department, department: string, date: PlainDate): boolean {
-  const { parent, validTo } = record.data;
-  return parent !== undefined && actsFor(register, department, parent, earlier(date, validTo));
+  const { parent } = record.data;
+  return parent !== undefined && actsFor(register, department, parent, lastDayBy(record.data, date));
 }
-
-const earlier = (date: PlainDate, other: PlainDate | undefined): PlainDate =>
-  other !== undefined && other < date ? other : date;
 
 const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
 
@@ -89,9 +87,8 @@ function* duties(context: Context): Generator<Owed | Unreckoned> {
   for (const department of register.departments.values()) {
     if (!mayBind(context, rule.id, department)) continue;
     const { folder, record, reports } = department;
-    const { validFrom, validTo } = record.data;
     const sent = new Map(reports.map((report) => [report.slug, report]));
-    for (const period of quartersEnding(validFrom, validTo && validTo < today ? validTo : today)) {
+    for (const period of quartersEnding(record.data.validFrom, lastDayBy(record.data, today))) {
       const [, start] = daysOf(period);
       const law = lawFor(context, rule.id, start, department);
       if (!law || department.hasFaulty('reports', period)) continue;
