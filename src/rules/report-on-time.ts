@@ -8,8 +8,9 @@ import {
   type PlainDate,
 } from '../domain/dates.ts';
 import { termOfDays } from '../domain/deadline.ts';
-import type { RecordOf } from '../domain/records/index.ts';
+import { recordTypes, type RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
+import { fieldName } from '../register/field-name.ts';
 import type { Department, Register } from '../register/register.ts';
 import { actsFor } from './office.ts';
 import {
@@ -143,10 +144,11 @@ function toDo(
 ): Pick<Owed, 'unmet' | 'edit'> {
   if (report) {
     const sent = displayDate(report.data.sentOn);
+    const name = fieldName(recordTypes.reports.schema, ['sentOn']);
     return {
       unmet: {
-        vi: `“Ngày gửi” (\`sentOn\`) ghi ngày ${sent}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã gửi.`,
-        en: `“Sent on” (\`sentOn\`) gives ${sent}, after the day in question (${displayDate(today)}), so nothing counts as sent yet.`,
+        vi: `${name.vi} ghi ngày ${sent}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã gửi.`,
+        en: `${name.en} gives ${sent}, after the day in question (${displayDate(today)}), so nothing counts as sent yet.`,
       },
       edit: { vi: 'Nếu ghi nhầm, sửa `sentOn`.', en: 'If that is a slip, mend `sentOn`.' },
     };
