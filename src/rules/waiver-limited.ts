@@ -28,6 +28,8 @@ const times = {
   },
 } as const;
 
+const isTime = (wanted: string): wanted is keyof typeof times => Object.hasOwn(times, wanted);
+
 /** What a waiver of each rule excuses: a time, or a record of a type. Rules without a due date have no waivers. */
 export const subjects: Readonly<Record<string, keyof typeof times | DepartmentTypeName>> = {
   'spokesperson-required': 'vacancy',
@@ -107,7 +109,7 @@ function subjectFault(register: Register, { department, data }: Waiver): Fault |
     return isRule(register, data.rule) ? { field: ['rule'], message: noDueDate(data.rule) } : undefined;
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
-  if (wanted === 'month' || wanted === 'quarter' || wanted === 'vacancy') {
+  if (isTime(wanted)) {
     return times[wanted].form.test(data.subject)
       ? undefined
       : { field: ['subject'], message: wantsTime(data, times[wanted]) };
