@@ -11,6 +11,7 @@ type Spokesperson = RecordOf<'spokespersons'>['data'];
 interface Detail {
   field: 'name' | 'position' | 'phone' | 'email';
   what: Text;
+  /** Whether a page shows it whose text is its words alone, see {@link wordsOf}. */
   isOn: (page: BuiltPage) => boolean;
 }
 
@@ -26,8 +27,9 @@ function* published(context: Context, pageOf: PageOf): Generator<Found> {
     const law = lawOf(context, department);
     if (!law) continue;
     const page = pageOf(department.folder);
+    const shown = page && { ...page, text: wordsOf(page.text) };
     for (const { file, data } of inRoleOn(department, today)) {
-      const missing = detailsOf(data).filter(({ isOn }) => !page || !isOn(page));
+      const missing = detailsOf(data).filter(({ isOn }) => !shown || !isOn(shown));
       const [first] = missing;
       if (!first) continue;
       const message = unseen(data, { vi: name, en: nameEn }, missing);
@@ -40,12 +42,12 @@ const detailsOf = ({ name, position, phone, email }: Spokesperson): readonly Det
   {
     field: 'name',
     what: { vi: `họ tên “${name}”`, en: `the name “${name}”` },
-    isOn: ({ text }) => says(text, name),
+    isOn: ({ text }) => text.includes(wordsOf(name)),
   },
   {
     field: 'position',
     what: { vi: `chức vụ “${position}”`, en: `the position “${position}”` },
-    isOn: ({ text }) => says(text, position),
+    isOn: ({ text }) => text.includes(wordsOf(position)),
   },
   {
     field: 'phone',
@@ -59,9 +61,7 @@ const detailsOf = ({ name, position, phone, email }: Spokesperson): readonly Det
   },
 ];
 
-/** Whether a text has these words next to one another, whole, whatever signs and spaces stand between them. */
-const says = (text: string, words: string): boolean => wordsOf(text).includes(wordsOf(words));
-
+/** The words of a text alone, so that one text has those of another, whole, whatever signs stand between them. */
 const wordsOf = (text: string): string =>
   ` ${
     text
