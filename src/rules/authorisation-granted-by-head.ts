@@ -1,4 +1,4 @@
-import { heldWithin, holdsOn } from '../domain/authority.ts';
+import { inRoleOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import { nameTheHead } from './office.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
@@ -6,13 +6,12 @@ import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 function* judge(context: Context): Generator<Found> {
   const { register } = context;
   for (const { file, department, data } of register.records.authorisations) {
-    const law = lawFor(context, rule.id, data.document.date, department);
+    const home = register.departments.get(department);
+    const law = home && lawFor(context, rule.id, data.document.date, home);
     const grantor = register.find('spokespersons', data.grantedBy, department);
     if (!law || !grantor) continue;
     const isHead = grantor.data.basis === 'head' && grantor.department === department;
-    const life = register.departments.get(department)?.record.data;
-    const term = life ? heldWithin(grantor.data, life) : grantor.data;
-    if (isHead && holdsOn(term, data.document.date)) continue;
+    if (isHead && inRoleOn(home, data.document.date).includes(grantor)) continue;
     const signed = displayDate(data.document.date);
     const edit = nameTheHead(register, department, data.document.date, 'grantedBy');
     yield {
