@@ -12,7 +12,7 @@ import { recordTypes, type RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from '../register/field-name.ts';
 import type { Department, Register } from '../register/register.ts';
-import { actsFor } from './office.ts';
+import { actingFor } from './office.ts';
 import {
   isUnreckoned,
   lawFor,
@@ -33,23 +33,23 @@ function* judge(context: Context): Generator<Found> {
     ({ record }) => record.data.kind === 'district',
   );
   const below = Map.groupBy(districts, ({ record }) => record.data.parent);
-  const inherited = districts.filter(({ record }) => hasEnded(register, record.data.parent));
-  for (const report of register.records.reports) {
-    const { file, department, data } = report;
-    const [first, last] = daysOf(data.period);
-    const law = lawFor(context, rule.id, last, department);
-    if (!law) continue;
-    const place = { file, department, law };
-    if (data.sentOn < first) yield { ...place, path: ['sentOn'], message: early(data.sentOn, data.period) };
-    const from = inherited.filter(
-      (one) => one.record.data.parent !== department && isBelow(register, one, department, last),
-    );
-    const left = [...(below.get(department) ?? []), ...from].filter(
-      (one) => existed(one, first, last) && !covers(report, one),
-    );
-    // A folder that is not there may be a slip for one that is left out; it is found on reading.
-    if (data.covers.some((folder) => !register.departments.has(folder))) continue;
-    if (left.length > 0) yield { ...place, path: ['covers'], message: leftOut(left, data.period) };
+  const orphaned = districts.filter(({ record }) => hasEnded(register, record.data.parent));
+  for (const [period, reports] of Map.groupBy(register.records.reports, ({ data }) => data.period)) {
+    const [first, last] = daysOf(period);
+    const inherited = inheritedBy(register, orphaned, last);
+    for (const report of reports) {
+      const { file, department, data } = report;
+      const law = lawFor(context, rule.id, last, department);
+      if (!law) continue;
+      const place = { file, department, law };
+      if (data.sentOn < first) yield { ...place, path: ['sentOn'], message: early(data.sentOn, period) };
+      const left = [...(below.get(department) ?? []), ...(inherited.get(department) ?? [])].filter(
+        (one) => existed(one, first, last) && !covers(report, one),
+      );
+      // A folder that is not there may be a slip for one that is left out; it is found on reading.
+      if (data.covers.some((folder) => !register.departments.has(folder))) continue;
+      if (left.length > 0) yield { ...place, path: ['covers'], message: leftOut(left, period) };
+    }
   }
 }
 
@@ -60,10 +60,23 @@ const existed = ({ record }: Department, first: PlainDate, last: PlainDate): boo
 const hasEnded = ({ departments }: Register, folder: string | undefined): boolean =>
   folder !== undefined && departments.get(folder)?.record.data.validTo !== undefined;
 
-/** Whether a district’s parent has passed into a department by a day, or by the district’s own last day. */
-function isBelow(register: Register, { record }: Department, department: string, date: PlainDate): boolean {
-  const { parent } = record.data;
-  return parent !== undefined && actsFor(register, department, parent, lastDayBy(record.data, date));
+/** Districts by the department that their parent has passed into by a day, or by the district’s own last day. */
+function inheritedBy(
+  register: Register,
+  districts: readonly Department[],
+  date: PlainDate,
+): Map<string, Department[]> {
+  const inherited = new Map<string, Department[]>();
+  for (const district of districts) {
+    const { parent = '' } = district.record.data;
+    for (const { folder } of actingFor(register, parent, lastDayBy(district.record.data, date))) {
+      if (folder === parent) continue;
+      const known = inherited.get(folder);
+      if (known) known.push(district);
+      else inherited.set(folder, [district]);
+    }
+  }
+  return inherited;
 }
 
 const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
