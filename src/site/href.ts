@@ -20,20 +20,25 @@ export const hrefFor =
   (address: string): string =>
     `${base}${isPage(address) ? addressIn(locale ?? locales[0], address) : address}`;
 
-/** The address of the page at a path, without the base and the language: what its twins have in common with it. */
-export function addressAt(path: string): string {
-  const [, first = '', ...rest] = path.slice(base.length).split('/');
-  return locales.slice(1).includes(first) ? `/${rest.join('/')}` : path.slice(base.length);
+/** An address without its language: what a page has in common with its twins. */
+export function withoutLanguage(address: string): string {
+  const [, first = '', ...rest] = address.split('/');
+  return locales.slice(1).includes(first) ? `/${rest.join('/')}` : address;
 }
+
+/** The address of the page at a path, without the base and the language. */
+export const addressAt = (path: string): string => withoutLanguage(path.slice(base.length));
 
 /**
  * Makes an address whole, for whatever is read away from the site: data files, catalogues, previews. In a command the
  * base is the path of the site's own address.
  */
-export const absoluteFor =
-  (locale: string | undefined, { site }: Pick<Publisher, 'site'>) =>
-  (address: string): string => {
-    const { origin, pathname } = new URL(site);
-    const path = served === undefined ? pathname.replace(/\/$/, '') : '';
-    return `${origin}${path}${hrefFor(locale)(address)}`;
-  };
+export function absoluteFor(
+  locale: string | undefined,
+  { site }: Pick<Publisher, 'site'>,
+): (address: string) => string {
+  const { origin, pathname } = new URL(site);
+  const path = served === undefined ? pathname.replace(/\/$/, '') : '';
+  const href = hrefFor(locale);
+  return (address) => `${origin}${path}${href(address)}`;
+}

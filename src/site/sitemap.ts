@@ -1,6 +1,7 @@
 import library from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { addresses } from './addresses.ts';
+import { addressIn, withoutLanguage } from './href.ts';
 import { locales } from './translations/index.ts';
 
 /**
@@ -11,19 +12,14 @@ export const sitemap: AstroIntegration = {
   name: 'sitemap-of-twins',
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
-      const root = new URL(config.base.replace(/\/?$/, '/'), config.site ?? 'http://localhost').href;
-      const folder = (locale: string): string => (locale === locales[0] ? '' : `${locale}/`);
-      const addressAt = (url: string): string => {
-        const path = url.slice(root.length);
-        const own = locales.slice(1).find((locale) => path.startsWith(folder(locale)));
-        return own ? path.slice(folder(own).length) : path;
-      };
+      const root = new URL(config.base, config.site ?? 'http://localhost').href.replace(/\/$/, '');
+      const addressAt = (url: string): string => withoutLanguage(url.slice(root.length));
       const integration = library({
-        filter: (url) => !addressAt(url).startsWith(addresses.admin.slice(1)),
+        filter: (url) => !addressAt(url).startsWith(addresses.admin),
         namespaces: { news: false, image: false, video: false },
         serialize: (page) => ({
           ...page,
-          links: locales.map((lang) => ({ lang, url: `${root}${folder(lang)}${addressAt(page.url)}` })),
+          links: locales.map((lang) => ({ lang, url: `${root}${addressIn(lang, addressAt(page.url))}` })),
         }),
       });
       updateConfig({ integrations: [integration] });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { addressIn } from './href.ts';
 import { locales } from './translations/index.ts';
 
 /** Pages that exist once: that of a missing page, and the editor of the records, which are Vietnamese. */
@@ -17,7 +18,7 @@ export const twins: AstroIntegration = {
         .sort();
       for (const locale of locales.slice(1)) {
         for (const file of files) {
-          const pattern = `/${locale}/${file.replace(/(index)?\.astro$/, '')}`;
+          const pattern = addressIn(locale, `/${file.replace(/(index)?\.astro$/, '')}`);
           injectRoute({ pattern, entrypoint: new URL(encodeURI(file), pages), prerender: true });
         }
       }
