@@ -62,8 +62,11 @@ export const isContactEmail = (value: string): boolean =>
     value,
   ) && !/^(x+|test|abc|a|e?mail|ten|name|dang-?cap-?nhat|chua-?co)@/i.test(value);
 
-/** A telephone number as a `tel:` link wants it: international, digits only. */
-export function telephoneLink(phone: string): string {
+/** A telephone number as it is dialled from anywhere, without spaces: `+842003524102`. */
+export function telephone(phone: string): string {
   const digits = dialled(phone);
-  return digits.startsWith('0') ? `tel:+84${digits.slice(1)}` : `tel:${digits}`;
+  return digits.startsWith('0') ? `+84${digits.slice(1)}` : digits;
 }
+
+/** A telephone number as a link that dials it. */
+export const telephoneLink = (phone: string): string => `tel:${telephone(phone)}`;

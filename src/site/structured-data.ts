@@ -10,7 +10,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { telephoneLink } from '../domain/contact.ts';
+import { telephone } from '../domain/contact.ts';
 import { recordTypes, typeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
 import { parentOn } from '../rules/office.ts';
@@ -33,9 +33,6 @@ const wholeIn = ({ register }: Publication, { locale }: Words) => absoluteFor(lo
 /** A name by which the pages of every language speak of the same thing. */
 const identity = ({ register }: Publication, address: string, part: string): string =>
   `${absoluteFor(undefined, register.publisher)(address)}#${part}`;
-
-/** A telephone number as it is dialled from anywhere: `+842003524102`. */
-const telephone = (phone: string): string => telephoneLink(phone).replace(/^tel:/, '');
 
 const language = 'vi';
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { telephoneLink } from '../domain/contact.ts';
+import { telephone } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { confirmationOf } from './contact.ts';
@@ -63,7 +63,7 @@ function card(person: RecordOf<'spokespersons'>, publication: Publication, words
     ['n', {}, 'text', nameParts(data.name)],
     ['org', {}, 'text', [nameIn(department, publication, words)]],
     ['title', {}, 'text', data.position],
-    ['tel', { type: ['work', 'voice'] }, 'phone-number', telephoneLink(data.phone).replace('tel:', '')],
+    ['tel', { type: ['work', 'voice'] }, 'phone-number', telephone(data.phone)],
     ['email', { type: ['internet', 'work'] }, 'text', data.email],
     ['url', {}, 'uri', page],
     ['note', {}, 'text', note.filter(Boolean).join('\n')],
