@@ -20,6 +20,10 @@ export interface FeedScope {
   type?: (typeof newsTypes)[number] | undefined;
 }
 
+/** The parameters and the scope of the feed of every type; Astro wants a list of its own for each format. */
+export const typeFeedPaths = () =>
+  newsTypes.map((type) => ({ params: { type: recordTypes[type].address }, props: { type } }));
+
 /** A feed before it takes one of its formats. Every address is absolute, and a day stands for its first minute. */
 interface Channel {
   /** What never changes: the page that it belongs to, or for a type, which has none, its own address. */

@@ -13,6 +13,7 @@ import { figuresOf, type PeriodFigures, type PeriodicReport } from '../complianc
 import type { Period } from '../domain/dates.ts';
 import { lawOn } from '../domain/law.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { rules } from '../rules/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { csv } from './csv.ts';
 import { dutyTitle } from './duties.ts';
@@ -37,6 +38,21 @@ export const figuresToday = once(({ register, compliance }): readonly FigureToda
     return { figure, cases, total: measure(figure.kind, cases) };
   });
 });
+
+/** The parameters of every figure's page and file; Astro wants a list of its own for each. */
+export const figurePaths = () => figures.map(({ id }) => ({ params: { figure: id } }));
+
+/** A figure as it stands on the day. @throws Error if there is no such figure */
+export function figureToday(publication: Publication, id: string): FigureToday {
+  const found = figuresToday(publication).find(({ figure }) => figure.id === id);
+  if (!found) throw new Error(`No figure ${id}`);
+  return found;
+}
+
+const ruleIds = new Set(rules.map(({ id }) => id));
+
+/** Whether a figure is the share of a rule's duties that were met in time. */
+export const isOfRule = ({ id }: Figure): boolean => ruleIds.has(id);
 
 /** What a period that is over came to in every department. */
 export const figuresOfPeriod = once(({ register, compliance }, period: Period): PeriodFigures =>

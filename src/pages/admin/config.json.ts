@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sharedSettings } from '../../site/editor/settings.ts';
 import { published } from '../../site/publication.ts';
+import { textResponse } from '../../site/response.ts';
 
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(sharedSettings(published())), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  textResponse(JSON.stringify(sharedSettings(published())), 'application/json');

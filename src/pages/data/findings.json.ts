@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { json } from '../../reporters/json.ts';
 import { published } from '../../site/publication.ts';
+import { textResponse } from '../../site/response.ts';
 
 export const GET: APIRoute = () => {
   const { register, compliance } = published();
   const report = { asOf: compliance.today, records: register.size, findings: compliance.findings };
-  return new Response(json(report, 'vi'), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return textResponse(json(report, 'vi'), 'application/json');
 };

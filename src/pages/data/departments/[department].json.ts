@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { departmentTypeNames } from '../../../domain/records/index.ts';
 import { recordData } from '../../../site/data.ts';
+import { departmentPaths } from '../../../site/departments.ts';
 import { published } from '../../../site/publication.ts';
 import { jsonResponse } from '../../../site/response.ts';
 
-export const getStaticPaths = (() =>
-  [...published().register.departments.keys()].map((department) => ({
-    params: { department },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const { register, compliance } = published();

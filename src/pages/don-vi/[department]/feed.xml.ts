@@ -1,14 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { departmentPaths } from '../../../site/departments.ts';
 import { atomOf } from '../../../site/feed.ts';
 import { published } from '../../../site/publication.ts';
+import { textResponse } from '../../../site/response.ts';
 import { wordsFor } from '../../../site/translations/index.ts';
 
-export const getStaticPaths = (() =>
-  [...published().register.departments.keys()].map((department) => ({
-    params: { department },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { department }, currentLocale }) =>
-  new Response(atomOf(published(), wordsFor(currentLocale), { department }), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
+  textResponse(atomOf(published(), wordsFor(currentLocale), { department }), 'application/atom+xml');

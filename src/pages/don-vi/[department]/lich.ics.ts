@@ -1,14 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarOf } from '../../../site/calendar.ts';
+import { departmentPaths } from '../../../site/departments.ts';
 import { published } from '../../../site/publication.ts';
+import { textResponse } from '../../../site/response.ts';
 import { wordsFor } from '../../../site/translations/index.ts';
 
-export const getStaticPaths = (() =>
-  [...published().register.departments.keys()].map((department) => ({
-    params: { department },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { department }, currentLocale }) =>
-  new Response(calendarOf(published(), wordsFor(currentLocale), department), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8' },
-  });
+  textResponse(calendarOf(published(), wordsFor(currentLocale), department), 'text/calendar');

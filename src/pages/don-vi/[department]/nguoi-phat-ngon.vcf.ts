@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { activeSpokespersons } from '../../../site/departments.ts';
 import { published } from '../../../site/publication.ts';
+import { textResponse } from '../../../site/response.ts';
 import { wordsFor } from '../../../site/translations/index.ts';
 import { contactCards } from '../../../site/vcard.ts';
 
@@ -17,7 +18,4 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute<{ people: ReturnType<typeof activeSpokespersons> }> = ({
   props: { people },
   currentLocale,
-}) =>
-  new Response(contactCards(people, published(), wordsFor(currentLocale)), {
-    headers: { 'content-type': 'text/vcard; charset=utf-8' },
-  });
+}) => textResponse(contactCards(people, published(), wordsFor(currentLocale)), 'text/vcard');

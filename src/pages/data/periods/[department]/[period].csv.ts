@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { reportCsv } from '../../../../site/figures.ts';
 import { published } from '../../../../site/publication.ts';
+import { textResponse } from '../../../../site/response.ts';
 import { reportFor, reportPaths } from '../../../../site/reports.ts';
 
 export const getStaticPaths = (() => reportPaths(published())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { department = '', period = '' } }) =>
-  new Response(reportCsv(reportFor(published(), department, period)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  textResponse(reportCsv(reportFor(published(), department, period)), 'text/csv');

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { RecordOf } from '../../../../domain/records/index.ts';
 import { activeSpokespersons } from '../../../../site/departments.ts';
 import { published } from '../../../../site/publication.ts';
+import { textResponse } from '../../../../site/response.ts';
 import { wordsFor } from '../../../../site/translations/index.ts';
 import { contactCards } from '../../../../site/vcard.ts';
 
@@ -16,6 +17,4 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ person: RecordOf<'spokespersons'> }> = ({ props: { person }, currentLocale }) =>
-  new Response(contactCards([person], published(), wordsFor(currentLocale)), {
-    headers: { 'content-type': 'text/vcard; charset=utf-8' },
-  });
+  textResponse(contactCards([person], published(), wordsFor(currentLocale)), 'text/vcard');
