@@ -377,6 +377,10 @@ export const casesOf = (figure: Figure, source: FigureSource, from?: PlainDate):
       ({ day, about }) => ('duty' in about || day <= source.today) && (from === undefined || from <= day),
     );
 
+/** How a duty stands today, what is overdue and excused apart from what is overdue. */
+export const stateToday = ({ state, waiver }: StandingDuty): Standing['state'] =>
+  waiver && state === 'overdue' ? 'waived' : state;
+
 /** How the duties of today stand, for figures of the whole record. */
 export const standingToday = (duties: readonly StandingDuty[]): Standing[] =>
-  duties.map((duty) => ({ duty, state: duty.waiver && duty.state === 'overdue' ? 'waived' : duty.state }));
+  duties.map((duty) => ({ duty, state: stateToday(duty) }));

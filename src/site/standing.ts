@@ -1,4 +1,4 @@
-import type { StandingDuty } from '../compliance/compliance.ts';
+import { stateToday, type Standing } from '../compliance/figures.ts';
 import { recordTypes, type DataOf, type DepartmentRecord } from '../domain/records/index.ts';
 import type { Publication } from './publication.ts';
 import { chiefDuty, choiceOf } from './record.ts';
@@ -13,7 +13,7 @@ const deadlines = {
   ahead: 'chua-den-han',
   waived: 'mien-tru',
   lapsed: 'khong-thuc-hien',
-} as const satisfies Record<StandingDuty['state'] | 'waived', string>;
+} as const satisfies Record<Standing['state'], string>;
 
 /** What became of a request, as addresses write it. */
 const requests = {
@@ -33,7 +33,7 @@ const corrections = {
 /** How a record stands, by which it can be found: in time or not, and what became of it. */
 export function standingsOf(record: DepartmentRecord, { compliance }: Publication): string[] {
   const duty = chiefDuty(compliance.dutiesOn(record));
-  const deadline = duty && deadlines[duty.state === 'overdue' && duty.waiver ? 'waived' : duty.state];
+  const deadline = duty && deadlines[stateToday(duty)];
   const outcome =
     record.type === 'requests'
       ? requests[record.data.outcome]

@@ -1,12 +1,15 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
+import { stateToday } from '../compliance/figures.ts';
 import type { Words } from './translations/index.ts';
 
 /** How a duty stands, in words: the state, and the days that go with it. */
 export function statusText(duty: StandingDuty, { state }: Words): string {
   const { daysLate, daysLeft, trace } = duty;
-  switch (duty.state) {
+  switch (stateToday(duty)) {
     case 'overdue':
-      return duty.waiver ? state.waived : state.overdue(daysLate);
+      return state.overdue(daysLate);
+    case 'waived':
+      return state.waived;
     case 'late':
       return state.late(daysLate);
     case 'lapsed':
@@ -22,16 +25,15 @@ export function statusText(duty: StandingDuty, { state }: Words): string {
 
 /** A duty in a cell: a mark and the least that goes with it for the eye, and all the words for whoever cannot see it. */
 export function statusMark(duty: StandingDuty, words: Words): { short: string; full: string } {
-  const full = statusText(duty, words);
-  if (duty.waiver && duty.state === 'overdue') return { short: '–', full };
-  const { daysLate, daysLeft, state } = duty;
+  const { daysLate, daysLeft } = duty;
   const short = {
     kept: '',
     late: `+${daysLate}`,
     lapsed: '',
     overdue: `${daysLate}`,
+    waived: '–',
     near: `${daysLeft}`,
     ahead: '',
   };
-  return { short: short[state], full };
+  return { short: short[stateToday(duty)], full: statusText(duty, words) };
 }
