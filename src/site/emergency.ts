@@ -2,15 +2,14 @@ import type { PlainDate } from '../domain/dates.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
-import type { Emergency, Publication } from './publication.ts';
+import { once, type Emergency, type Publication } from './publication.ts';
 
 /** The statements for which an emergency publication was made; none for an ordinary one. */
-export const emergencyStatements = ({ register, emergency }: Publication): RecordOf<'statements'>[] =>
+const emergencyStatements = ({ register, emergency }: Publication): RecordOf<'statements'>[] =>
   register.records.statements.filter(({ id }) => emergency?.statements.includes(id));
 
 /** How many errors keep the ordinary build from running. */
-export const errorCount = ({ errors }: Emergency): number =>
-  errors.reduce((sum, { count }) => sum + count, 0);
+const errorCount = ({ errors }: Emergency): number => errors.reduce((sum, { count }) => sum + count, 0);
 
 /** What the band at the top of every page of an emergency publication says. */
 export interface EmergencyBand {
@@ -24,21 +23,33 @@ export interface EmergencyBand {
 }
 
 /** The band of an emergency publication; none for an ordinary one. */
-export const bandOf = (publication: Publication): EmergencyBand | undefined =>
-  publication.emergency && {
-    on: publication.compliance.today,
-    restOf: publication.emergency.committedOn,
-    statements: emergencyStatements(publication).map((record) => ({
-      title: record.data.title,
-      address: addressOf(record),
-    })),
-    errors: errorCount(publication.emergency),
-    list: addresses.emergency,
-  };
+export const bandOf = once(
+  (publication): EmergencyBand | undefined =>
+    publication.emergency && {
+      on: publication.compliance.today,
+      restOf: publication.emergency.committedOn,
+      statements: emergencyStatements(publication).map((record) => ({
+        title: record.data.title,
+        address: addressOf(record),
+      })),
+      errors: errorCount(publication.emergency),
+      list: addresses.emergency,
+    },
+);
+
+/** The emergency statements that are not complete, by their files. */
+const incomplete = once(
+  ({ compliance }) =>
+    new Map(
+      compliance.findings
+        .filter(({ rule }) => rule === 'emergency-completed')
+        .map((finding) => [finding.file, finding]),
+    ),
+);
 
 /** What an emergency statement still lacks, in an emergency publication and in every one after it. */
-export const leftToComplete = ({ compliance }: Publication, file: string): Finding | undefined =>
-  compliance.findings.find((finding) => finding.rule === 'emergency-completed' && finding.file === file);
+export const leftToComplete = (publication: Publication, file: string): Finding | undefined =>
+  incomplete(publication).get(file);
 
 /** An emergency publication as data: what went out, what the rest of the site is, and what is left to be done. */
 export function emergencyData(publication: Publication): string {
