@@ -1,7 +1,6 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { displayPeriod, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
-import { rules } from '../rules/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { answerOf } from './answer.ts';
 import { isLapse, lapseAddress } from './lapses.ts';
@@ -11,8 +10,6 @@ import { titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const ruleTitles = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** What a duty is about, where it is shown, whose it is, and from whom it has passed if it did. */
 export interface DutyTitle {
@@ -32,7 +29,6 @@ export function dutyTitle(duty: StandingDuty, publication: Publication, words: W
   const folder = arisenAt(duty);
   const department = nameIn(duty.department, publication, words);
   const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, words);
-  const ruleTitle = ruleTitles.get(rule)?.[words.language] ?? rule;
   const record = register.get(subject);
   if (record && record.type !== 'outlets') {
     return {
@@ -41,7 +37,7 @@ export function dutyTitle(duty: StandingDuty, publication: Publication, words: W
       address: addressOf(record),
       department,
       passedFrom,
-      rule: ruleTitle,
+      rule: words.ruleTitle(rule),
     };
   }
   const done = register.find('briefings', subject, folder) ?? register.find('reports', subject, folder);
@@ -52,7 +48,7 @@ export function dutyTitle(duty: StandingDuty, publication: Publication, words: W
     address,
     department,
     passedFrom,
-    rule: ruleTitle,
+    rule: words.ruleTitle(rule),
   };
 }
 
