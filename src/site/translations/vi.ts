@@ -125,8 +125,6 @@ export const vi = {
   phone: 'Điện thoại',
   email: 'Thư điện tử',
   department: 'Đơn vị',
-  address: 'Địa chỉ',
-  website: 'Trang thông tin điện tử',
   document: 'Văn bản công bố',
   number: 'STT',
   announcedBy: (number: string, date: PlainDate) =>
@@ -144,7 +142,6 @@ export const vi = {
   monthsLegend: '✓ đúng hạn. Chọn một tháng để đọc thông tin đã cung cấp.',
   noMonthAhead: 'Không có tháng nào đang chờ thông tin định kỳ.',
   earlierYears: 'Các năm trước',
-  noMonthlyDuty: 'Công văn chỉ giao nghĩa vụ thông tin hằng tháng cho Cục cấp tỉnh.',
   state: {
     kept: () => 'đúng hạn',
     late: (days: number) => `trễ ${days} ngày`,
@@ -242,7 +239,6 @@ export const vi = {
   responsible: 'Chịu trách nhiệm',
   responsibleHead: (name: string) =>
     `${name}, thủ trưởng đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
-  speaker: 'Người phát ngôn',
   authority: 'Thẩm quyền',
   byOffice: 'thủ trưởng đơn vị',
   byDecision: (number: string) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
@@ -449,7 +445,6 @@ export const vi = {
   waivedDuties: 'Quá hạn nhưng được miễn trừ',
   rulebookTitle: 'Công văn và các quy định',
   rulebookDescription: 'Nguyên văn từng đoạn, và các quy định được kiểm tra tự động rút ra từ đó.',
-  letterText: 'Nguyên văn',
   rulesMade: 'Quy định rút ra',
   allRules: 'Mọi quy định',
   dataConventions: 'Quy ước dữ liệu',
@@ -465,7 +460,6 @@ export const vi = {
     counted: 'thống kê',
     unseen: 'máy không kiểm tra được',
   },
-  tier: { A: 'lỗi', B: 'cảnh báo', C: 'theo dõi' },
   severity: { error: 'Báo lỗi, không đăng được', warning: 'Cảnh báo', notice: 'Lưu ý' },
   lawSays: 'Văn bản viết',
   checked: 'Điều được kiểm tra',
@@ -572,7 +566,6 @@ export const vi = {
     byYear: 'Theo năm',
     year: (year: string) => `Năm ${year}`,
     list: (name: string, year: string) => `${name}, năm ${year}`,
-    total: 'Cộng',
     pages: 'Các trang của danh sách này',
     page: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
     newer: 'Trang trước, mới hơn',
