@@ -57,7 +57,7 @@ function program(base: string): string {
 }
 
 /** The files of the editor by their paths within its folder; `base` is the address of that folder. */
-export const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
+const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
   new Map<string, string | Buffer>([
     ['sveltia-cms.js', program(base)],
     ['sveltia-cms/package.json', `${JSON.stringify({ version })}\n`],
