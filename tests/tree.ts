@@ -50,6 +50,21 @@ export function publisherTree(publisher: string, overlay: Overlay = {}): SourceT
 /** The small tree with something changed. */
 export const smallTree = (overlay: Overlay = {}): SourceTree => publisherTree('small', overlay);
 
+/** A rule set as a publisher applies it: from its day on, and to its last day if it has one. */
+export type Applied = readonly [set: string, from: string, to?: string];
+
+/** The settings of a publisher that applies rule sets. */
+export const applying = (...sets: readonly Applied[]): string => `name:
+  vi: Trang thử
+  en: Trial
+description:
+  vi: Trang thử.
+  en: A trial.
+site: https://thu.example
+timeZone: Asia/Ho_Chi_Minh
+rulebook:
+${sets.map(([set, from, to]) => `  - set: ${set}\n    from: ${from}\n${to ? `    to: ${to}\n` : ''}`).join('')}`;
+
 /** The register of the small tree with something changed. */
 export const smallRegister = (overlay: Overlay = {}): Register => readRegister(smallTree(overlay));
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decreeWith } from '../decree.ts';
 import { judgeSmall } from '../tree.ts';
 
 const file = 'rulebook/letter-2015.yaml';
@@ -124,36 +125,15 @@ test('What is said of terms: what, why, the next edit', () => {
 });
 
 describe('A decree that alters such a rule', () => {
-  const decree = (law: string) => `title:
-  vi: Nghị định minh họa
-  en: Invented decree
-shortTitle:
-  vi: Nghị định
-  en: Decree
-source:
-  note:
-    vi: Văn bản hư cấu.
-    en: An invention.
-  status: verified
-amends: letter-2015
-rules:
-  response-within-30-days:
-    citation:
-      text:
-        vi: Nghị định minh họa, Điều 1
-        en: Invented decree, Article 1
-      status: verified
-${law}`;
-
   test('need not repeat its term', () => {
-    const { findings } = judgeSmall({ 'rulebook/decree-x.yaml': decree('') });
+    const { findings } = judgeSmall({ 'rulebook/decree-x.yaml': decreeWith('') });
     expect(findings).toEqual([]);
   });
 
   test('is told of what it says itself, and not of what the law before it left out', () => {
     const { findings } = judgeSmall({
       [file]: letterWith(answer, '    startsAt: [receivedOn, publishedOn]\n'),
-      'rulebook/decree-x.yaml': decree('    startsAt: [published]\n'),
+      'rulebook/decree-x.yaml': decreeWith('    startsAt: [published]\n'),
     });
     const inLaw = findings.filter((finding) => finding.file.startsWith('content/rulebook/'));
     expect(inLaw.map((finding) => [finding.file, finding.rule])).toEqual([

@@ -2,31 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decreeWith } from '../decree.ts';
 import { run } from '../site/command.ts';
-import { judgeSmall, smallRegister, writeTree } from '../tree.ts';
+import { applying, judgeSmall, smallRegister, writeTree } from '../tree.ts';
 
 /** An invented decree: it alters a number, adds a ground, ends a duty, and says no more than that. */
-const decree = `title:
-  vi: Nghị định minh họa
-  en: Invented decree
-shortTitle:
-  vi: Nghị định
-  en: Decree
-source:
-  note:
-    vi: Văn bản hư cấu.
-    en: An invention.
-  status: verified
-amends: letter-2015
-rules:
-  response-within-30-days:
-    days: 10
-    citation:
-      text:
-        vi: Nghị định minh họa, Điều 1
-        en: Invented decree, Article 1
-      status: verified
-ends:
+const decree = decreeWith(
+  '    days: 10\n',
+  `ends:
   - web-update-monthly
 refusalGrounds:
   personal-secret:
@@ -34,23 +17,10 @@ refusalGrounds:
       vi: Bí mật đời tư
       en: Personal secret
     paragraph: art-2
-`;
+`,
+);
 
-const publisher = `name:
-  vi: Trang thử
-  en: Trial
-description:
-  vi: Trang thử.
-  en: A trial.
-site: https://thu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook:
-  - set: letter-2015
-    from: 2015-07-31
-    to: 2026-10-14
-  - set: decree-x
-    from: 2026-10-15
-`;
+const publisher = applying(['letter-2015', '2015-07-31', '2026-10-14'], ['decree-x', '2026-10-15']);
 
 const response = (day: string) => `---
 title: Phản ánh nhận ngày ${day}

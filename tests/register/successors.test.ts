@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lawOn, severityOf } from '../../src/domain/law.ts';
 import type { RuleSet } from '../../src/domain/rule-set.ts';
 import { rules } from '../../src/rules/index.ts';
-import { judgeSmall, smallRegister } from '../tree.ts';
+import { applying, judgeSmall, smallRegister } from '../tree.ts';
 
 /** The letter and what came after it, each with the day from which it is in force. */
 const chain = [
@@ -20,17 +20,7 @@ const names = chain.map(([name]) => name);
 const later = names.slice(1);
 
 /** The small publisher, applying every text from its own day on. */
-const publisher = `name:
-  vi: Trang thử
-  en: Trial
-description:
-  vi: Trang thử.
-  en: A trial.
-site: https://thu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook:
-${chain.map(([set, from]) => `  - set: ${set}\n    from: ${from}`).join('\n')}
-`;
+const publisher = applying(...chain);
 
 const register = smallRegister({ 'publisher.yaml': publisher });
 const { ruleSets, rulebook } = register;

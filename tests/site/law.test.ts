@@ -3,7 +3,7 @@ import type { Alteration } from '../../src/domain/law-changes.ts';
 import { concerns, tell } from '../../src/site/law-changes.ts';
 import { laterLaws, sourceOf, wholeTexts } from '../../src/site/later-laws.ts';
 import { vi } from '../../src/site/translations/vi.ts';
-import { smallRegister } from '../tree.ts';
+import { applying, smallRegister, type Applied } from '../tree.ts';
 import { attribute, page, textOf } from './built.ts';
 
 const later = [
@@ -16,21 +16,8 @@ const later = [
   'press-law-2025',
 ];
 
-/** The small publisher, applying these sets, each from its day on. */
-const applying = (...sets: readonly (readonly [set: string, from: string])[]) =>
-  smallRegister({
-    'publisher.yaml': `name:
-  vi: Trang thử
-  en: Trial
-description:
-  vi: Trang thử.
-  en: A trial.
-site: https://thu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook:
-${sets.map(([set, from]) => `  - set: ${set}\n    from: ${from}`).join('\n')}
-`,
-  });
+/** The register of the small tree, whose publisher applies these sets, each from its day on. */
+const registerOf = (...sets: readonly Applied[]) => smallRegister({ 'publisher.yaml': applying(...sets) });
 
 describe('the texts that came later', () => {
   it('stand in the order of their days, whichever of them apply', () => {
@@ -59,17 +46,17 @@ describe('the texts that came later', () => {
     ],
     ['one on which it rests', [['decree-2017-09', '2020-01-01']], 'decree-2022-42', undefined],
   ] as const)('where a publisher applies %s', (_what, sets, name, expected) => {
-    const { applied } = laterLaws(applying(...sets)).find((law) => law.name === name) ?? {};
+    const { applied } = laterLaws(registerOf(...sets)).find((law) => law.name === name) ?? {};
     expect(applied && { from: applied.from, within: applied.within?.shortTitle.vi }).toEqual(expected);
   });
 
   it('rest on a text that is shown whole, though it does not apply by itself', () => {
-    const shown = wholeTexts(applying(['press-law-2025', '2026-07-01']));
+    const shown = wholeTexts(registerOf(['press-law-2025', '2026-07-01']));
     expect(shown.map(({ name, from }) => [name, from])).toEqual([['letter-2015', undefined]]);
   });
 
   it('do not become the source of what the letter says', () => {
-    const register = applying(['press-law-2025', '2026-07-01']);
+    const register = registerOf(['press-law-2025', '2026-07-01']);
     const rows = register.ruleSets.get('press-law-2025')?.requirements ?? [];
     const sourceIn = (id: string, rule: string) => {
       const row = rows.find((one) => one.id === id);
