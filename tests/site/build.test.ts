@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import { writeTree } from '../tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
-import { project, run, start } from './command.ts';
+import { project, run, start, type Ran } from './command.ts';
 import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));
@@ -28,15 +28,19 @@ const demoDay = '2026-11-22';
 const mai = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
 const publisher = readFileSync(join(project, 'tests/publishers/small/publisher.yaml'), 'utf8');
 
+/** The sites of every test as they were built, by the hashes of their files. */
+const demoSite = snapshot(inject('demo'));
+const smallSite = snapshot(inject('small'));
+
 let folders = 0;
 
 /** A folder for a site, in a folder of its own, so that whatever a build leaves beside it is seen. */
 const newOut = (): string => join(temporary, String(++folders), 'site');
 
-/** A site of the small tree that stands from an earlier build. */
-function standing(): string {
+/** A site that stands from an earlier build, of the small tree if of nothing else. */
+function standing(site = inject('small')): string {
   const out = newOut();
-  cpSync(inject('small'), out, { recursive: true });
+  cpSync(site, out, { recursive: true });
   return out;
 }
 
@@ -201,17 +205,22 @@ describe('the demo, built and read back', () => {
 });
 
 describe('another publisher', () => {
-  it('is built from CONTENT_DIR into OUT_DIR, with nothing of the demo in any file of its site', async () => {
-    const out = newOut();
-    const { status, stdout } = await run('build', [], {
+  const out = join(newOut(), 'deep/er/site');
+  const ofDemo = namesOf(demoRecords);
+  let ran: Ran;
+
+  beforeAll(async () => {
+    ran = await run('build', [], {
       CONTENT_DIR: inject('smallContent'),
       OUT_DIR: out,
       AS_OF: demoDay,
     });
-    expect(stdout).toContain('21 bản ghi, 0 lỗi');
-    expect(status).toBe(0);
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
-    const records = readRecords(inject('smallContent'));
+  });
+
+  it('is built from CONTENT_DIR into OUT_DIR', () => {
+    expect(ran.stdout).toContain('21 bản ghi, 0 lỗi');
+    expect(ran.status).toBe(0);
+    expect(snapshot(out)).toEqual(smallSite);
     const html = readFileSync(join(out, fileOf('/don-vi/an-phu/')), 'utf8');
     for (const text of [
       'Trần Thị Mai Lan',
@@ -221,7 +230,16 @@ describe('another publisher', () => {
     ]) {
       expect(html).toContain(text);
     }
-    const foreign = namesOf(demoRecords).filter((name) => !namesOf(records).includes(name));
+  });
+
+  it('is built into a folder that does not exist, whose parents do not either, and leaves nothing beside it', () => {
+    expect(ran.status).toBe(0);
+    expect(beside(out)).toEqual([]);
+  });
+
+  it('has nothing of the demo in any file of its site', () => {
+    const own = namesOf(readRecords(inject('smallContent')));
+    const foreign = ofDemo.filter((name) => !own.includes(name));
     expect(foreign.length).toBeGreaterThan(40);
     for (const path of filesBelow(out)) {
       const text = `${path}\n${unpacked(join(out, path))}`;
@@ -236,17 +254,9 @@ describe('another publisher', () => {
     for (const folder of ['src', 'scripts', 'public']) {
       for (const path of filesBelow(join(project, folder)).filter((one) => !isOfDemo(one))) {
         const text = `${path}\n${readFileSync(join(project, folder, path), 'utf8')}`;
-        expect(found(namesOf(demoRecords), text), path).toEqual([]);
+        expect(found(ofDemo, text), path).toEqual([]);
       }
     }
-  });
-
-  it('is built into a folder that does not exist, whose parents do not either, and leaves nothing beside it', async () => {
-    const out = join(newOut(), 'deep/er/site');
-    const args = ['--content', writeTree(), '--as-of', demoDay, '--out', out];
-    expect((await run('build', args)).status).toBe(0);
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
-    expect(beside(out)).toEqual([]);
   });
 });
 
@@ -259,7 +269,7 @@ describe.concurrent('a build that is refused', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/tran-thi-mai-lan\.md:\d+:\d+ {2}lỗi {2}spokesperson-email-required/);
     expect(stdout).toContain('`email`');
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
+    expect(snapshot(out)).toEqual(smallSite);
     expect(beside(out)).toEqual([]);
   });
 
@@ -268,7 +278,7 @@ describe.concurrent('a build that is refused', () => {
     const { status, stdout } = await run('build', small('--as-of', '2026-12-23', '--out', out));
     expect(status).toBe(3);
     expect(stdout).toContain('departments/an-phu/briefings/2026-11.md');
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
+    expect(snapshot(out)).toEqual(smallSite);
     expect(beside(out)).toEqual([]);
   });
 
@@ -278,7 +288,7 @@ describe.concurrent('a build that is refused', () => {
     const out = standing();
     const args = ['--content', content, '--as-of', '2026-12-23', '--overdue', 'publish', '--out', out];
     expect((await run('build', args)).status).toBe(1);
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
+    expect(snapshot(out)).toEqual(smallSite);
   });
 
   it.each([
@@ -299,7 +309,7 @@ describe.concurrent('a build that is refused', () => {
       expect(stdout).toBe('');
       expect(stderr).toContain(named);
       expect(stderr).not.toMatch(/^\s+at /m);
-      expect(snapshot(out)).toEqual(snapshot(inject('small')));
+      expect(snapshot(out)).toEqual(smallSite);
     },
   );
 
@@ -376,11 +386,11 @@ describe('a lapse that is published', () => {
     const settled = `${publisher}\nenforcement:\n  overdue: publish\n`;
     const sites = [newOut(), newOut(), newOut()] as const;
     const day = ['--as-of', '2026-12-23'];
-    const runs = [
-      await run('build', small('--overdue', 'publish', ...day, '--out', sites[0])),
-      await run('build', small(...day, '--out', sites[1]), { OVERDUE: 'publish' }),
-      await run('build', ['--content', writeTree({ 'publisher.yaml': settled }), ...day, '--out', sites[2]]),
-    ];
+    const runs = await Promise.all([
+      run('build', small('--overdue', 'publish', ...day, '--out', sites[0])),
+      run('build', small(...day, '--out', sites[1]), { OVERDUE: 'publish' }),
+      run('build', ['--content', writeTree({ 'publisher.yaml': settled }), ...day, '--out', sites[2]]),
+    ]);
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(snapshot(sites[1])).toEqual(snapshot(sites[0]));
     for (const address of pages('an-phu')) {
@@ -393,14 +403,16 @@ describe('a lapse that is published', () => {
     const out = standing();
     const args = ['--content', content, '--as-of', '2026-12-23', '--overdue', 'fail', '--out', out];
     expect((await run('build', args)).status).toBe(3);
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
+    expect(snapshot(out)).toEqual(smallSite);
   });
 });
 
 describe('a build that is killed', () => {
-  /** Starts a build of the demo, kills it as soon as something stands in its workshop, and gives what it left. */
+  const args = small('--as-of', demoDay, '--out');
+
+  /** Starts a build, kills it as soon as something stands in its workshop, and gives what it left. */
   async function killedAt(out: string, stands: (workshop: string) => boolean): Promise<string[]> {
-    const child = start('build', ['--out', out]);
+    const child = start('build', [...args, out]);
     const ended = new Promise<NodeJS.Signals | null>((settle) => {
       child.once('close', (_status, signal) => {
         settle(signal);
@@ -416,7 +428,7 @@ describe('a build that is killed', () => {
   }
 
   it('leaves the site as it was, at whatever it was, and the next one clears up after it', async () => {
-    const out = standing();
+    const out = standing(inject('demo'));
     const moments = [
       () => true,
       (workshop: string) => existsSync(join(workshop, 'pages/_astro')),
@@ -424,11 +436,11 @@ describe('a build that is killed', () => {
     ];
     for (const stands of moments) {
       expect(await killedAt(out, stands)).toHaveLength(1);
-      expect(snapshot(out)).toEqual(snapshot(inject('small')));
+      expect(snapshot(out)).toEqual(demoSite);
     }
-    expect((await run('build', ['--out', out])).status).toBe(0);
+    expect((await run('build', [...args, out])).status).toBe(0);
     expect(beside(out)).toEqual([]);
-    expect(snapshot(out)).toEqual(snapshot(inject('demo')));
+    expect(snapshot(out)).toEqual(smallSite);
   });
 
   it('between taking the old site away and putting the new one there has the old one put back by the next build', async () => {
@@ -439,26 +451,20 @@ describe('a build that is killed', () => {
     while (!existsSync(out) && first.exitCode === null) await new Promise((settle) => setTimeout(settle, 2));
     first.kill('SIGKILL');
     await new Promise((settle) => first.once('close', settle));
-    expect(snapshot(out)).toEqual(snapshot(inject('small')));
+    expect(snapshot(out)).toEqual(smallSite);
   });
 });
 
 describe('the same records', () => {
-  it('are built by two at once as by one after the other, each in its turn', async () => {
+  it('are built by two at once as by one after the other, and elsewhere, in another language and at another hour, as here', async () => {
     const [one, other] = [newOut(), newOut()];
+    const elsewhere = { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     const runs = await Promise.all([
-      run('build', ['--out', one]),
+      run('build', ['--out', one], elsewhere),
       run('build', small('--as-of', demoDay, '--out', other)),
     ]);
     expect(runs.map(({ status }) => status)).toEqual([0, 0]);
-    expect(snapshot(one)).toEqual(snapshot(inject('demo')));
-    expect(snapshot(other)).toEqual(snapshot(inject('small')));
-  });
-
-  it('give the same bytes in another time zone, another language of the machine, and at another hour', async () => {
-    const out = newOut();
-    const env = { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    expect((await run('build', ['--out', out], env)).status).toBe(0);
-    expect(snapshot(out)).toEqual(snapshot(inject('demo')));
+    expect(snapshot(one)).toEqual(demoSite);
+    expect(snapshot(other)).toEqual(smallSite);
   });
 });
