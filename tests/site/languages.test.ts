@@ -11,6 +11,7 @@ const site = inject('demo');
 const alone = ['404.html', 'admin/soan-thao/index.html'];
 
 const paths = filesBelow(site).filter((path) => path.endsWith('.html') && !alone.includes(path));
+const doms = new Map(paths.map((path) => [path, parse(readFileSync(join(site, path), 'utf8'))]));
 const english = paths.filter((path) => path.startsWith('en/'));
 const vietnamese = paths.filter((path) => !path.startsWith('en/'));
 
@@ -44,9 +45,8 @@ describe('Every page', () => {
   });
 
   it('says which language it is in, and leads to its twin and back', () => {
-    for (const path of paths) {
+    for (const [path, dom] of doms) {
       const locale = path.startsWith('en/') ? 'en' : 'vi';
-      const dom = parse(readFileSync(join(site, path), 'utf8'));
       const root = dom.querySelector('html');
       expect([path, root && attribute(root, 'lang')]).toEqual([path, locale]);
       const plain = addressOf(path.replace(/^en\//, ''));
@@ -68,9 +68,7 @@ describe('Every page', () => {
 
   it('leads on in its own language', () => {
     for (const path of english) {
-      const dom = parse(readFileSync(join(site, path), 'utf8'));
-      const strays = dom
-        .querySelectorAll('a')
+      const strays = (doms.get(path)?.querySelectorAll('a') ?? [])
         .filter((link) => attribute(link, 'hreflang') === undefined)
         .map((link) => attribute(link, 'href') ?? '')
         .filter((href) => /^\/(?!en\/|admin\/soan-thao\/)[^?#]*\/([?#].*)?$/.test(href));
@@ -86,7 +84,7 @@ test.each([
   const strange = new Set(foreign);
   expect(strange.size).toBeGreaterThan(150);
   for (const path of some) {
-    const root = parse(readFileSync(join(site, path), 'utf8')).querySelector('html');
+    const root = doms.get(path)?.querySelector('html');
     const left = root ? ownTexts(root, locale).filter((text) => strange.has(text)) : ['no page'];
     expect([path, left]).toEqual([path, []]);
   }
