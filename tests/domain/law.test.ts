@@ -62,13 +62,13 @@ describe('An event is judged under the rule set in force on its own day', () => 
   });
 
   test('a rule that the later set dropped binds nobody after it', () => {
-    expect(lawOn(rulebook, 'monthly', '2026-06-30')).toBeDefined();
+    expect(lawOn(rulebook, 'monthly', '2026-06-30')?.ruleSet).toBe('letter');
     expect(lawOn(rulebook, 'monthly', '2026-07-01')).toBeUndefined();
   });
 
   test('a rule that the later set brought binds nobody before it', () => {
     expect(lawOn(rulebook, 'portal', '2026-06-30')).toBeUndefined();
-    expect(lawOn(rulebook, 'portal', '2026-07-01')).toBeDefined();
+    expect(lawOn(rulebook, 'portal', '2026-07-01')?.ruleSet).toBe('decree');
   });
 
   test('between two sets there is no law', () => {
