@@ -1,4 +1,4 @@
-import { existsOn, inRoleOn } from '../domain/authority.ts';
+import { existsOn, inRoleOn, lastDayBy } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { departmentKinds } from '../domain/records/department.ts';
 import type { Department, Register } from '../register/register.ts';
@@ -70,9 +70,7 @@ export const departmentGroups = (
 
 /** The departments directly below one, on the day or on its own last day. */
 export function departmentsBelow({ folder, record }: Department, publication: Publication): Department[] {
-  const { validTo } = record.data;
-  const { today } = publication.compliance;
-  const date = validTo !== undefined && validTo < today ? validTo : today;
+  const date = lastDayBy(record.data, publication.compliance.today);
   return (childrenOn(publication, date).get(folder) ?? []).toSorted(inOrder);
 }
 
