@@ -14,8 +14,7 @@ const built = await run('build', [
 ]);
 const served = await serve(site, base);
 
-afterAll(async () => {
-  await served.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -3,10 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { launch, noBrowser } from '../../scripts/browser.ts';
+import { project } from '../site/command.ts';
 
-/** The browser that the tests share; undefined where there is none. @throws Error where there is none in CI */
+/** The browser that the tests of a file share; undefined where there is none. @throws Error where there is none in CI */
 export const browser = await launch();
+afterAll(() => browser?.close());
+
+/** Where pictures of pages are kept, to be looked at. */
+export const artefacts = join(project, 'tests/.artefacts');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,12 +28,11 @@ const types: Readonly<Record<string, string>> = {
 /** A built site, served as any static host would. */
 export interface Served {
   origin: string;
-  close: () => Promise<void>;
 }
 
 /**
- * Serves a built site on a free port of this machine alone, under a path that has a slash at both ends, with such headers
- * as a host would add to the answer for a path.
+ * Serves a built site on a free port of this machine alone, until the tests of the file are through: under a path that has
+ * a slash at both ends, with such headers as a host would add to the answer for a path.
  */
 export async function serve(
   site: string,
@@ -45,16 +50,12 @@ export async function serve(
     response.end(readFileSync(there ? file : join(root, '404.html')));
   });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((settle) => {
-        server.closeAllConnections();
-        server.close(() => {
-          settle();
-        });
-      }),
-  };
+  afterAll(async () => {
+    const closed = new Promise((settle) => server.close(settle));
+    server.closeAllConnections();
+    await closed;
+  });
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 /** A page that is open, and whatever has gone wrong on it so far. */

@@ -1,21 +1,14 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { project } from '../site/command.ts';
 import { dialled, ofType, readRecords, speakingOn, standingOn } from '../site/records.ts';
-import { browser, look, serve, type Served } from './browser.ts';
+import { browser, look, serve } from './browser.ts';
 
 const records = readRecords(join(project, 'content'));
 const departments = standingOn(records, '2026-11-22');
 const speaking = speakingOn(records, '2026-11-22');
 
-let demo: Served;
-
-beforeAll(async () => {
-  demo = await serve(inject('demo'));
-});
-afterAll(async () => {
-  await Promise.all([demo.close(), browser?.close()]);
-});
+const demo = await serve(inject('demo'));
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const clipboard = { ...phone, permissions: ['clipboard-read', 'clipboard-write'] };
@@ -50,7 +43,9 @@ describe.skipIf(!browser)('the first screen of a department', () => {
 describe.skipIf(!browser)('a contact', () => {
   it('is copied with one tap, all of it, and the page says so', () =>
     look(demo, '/don-vi/vinh-ha/', clipboard, async ({ page, problems }) => {
-      for (const { typed } of speaking.filter(({ department }) => department === 'vinh-ha')) {
+      const people = speaking.filter(({ department }) => department === 'vinh-ha');
+      expect(people).not.toEqual([]);
+      for (const { typed } of people) {
         const contact = page.locator('.contact').filter({
           has: page.getByRole('link', { name: String(typed['name']) }).and(page.locator('.who a')),
         });

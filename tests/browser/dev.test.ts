@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { events, type Notice } from '../../scripts/dev/notice.ts';
 import { start } from '../site/command.ts';
 import { writeTree } from '../tree.ts';
 import { browser } from './browser.ts';
@@ -11,6 +12,9 @@ import { browser } from './browser.ts';
 const content = writeTree();
 const briefing = join(content, 'departments/an-phu/briefings/2026-10.md');
 const settings = join(content, 'publisher.yaml');
+
+/** How long the server may take to say something, in milliseconds. */
+const wait = { timeout: 30_000 };
 
 /** A port that nobody listens on. */
 const freePort = (): Promise<number> =>
@@ -26,6 +30,8 @@ const freePort = (): Promise<number> =>
 let command: ChildProcess;
 let page: Page;
 let said = '';
+/** How many places to mend the page was last told of. */
+let told: number | undefined;
 
 beforeAll(async () => {
   if (!browser) return;
@@ -44,6 +50,12 @@ beforeAll(async () => {
     });
   });
   page = await browser.newPage();
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { event, data } = JSON.parse(payload.toString()) as { event?: string; data?: Notice };
+      if (event === events.findings) told = data?.lines.length;
+    }),
+  );
   await page.goto(`${address}don-vi/an-phu/`);
 });
 
@@ -66,8 +78,7 @@ function change(file: string, from: string, to: string): void {
 
 describe.skipIf(!browser)('npm run dev', () => {
   it('shows nothing over the page while every record is right', async () => {
-    await page.locator('h1').waitFor();
-    await page.waitForTimeout(1000);
+    await expect.poll(() => told, wait).toBe(0);
     expect(await notice().count()).toBe(0);
   });
 
@@ -93,7 +104,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     await notice().getByRole('button', { name: 'Đóng' }).click();
     expect(await notice().count()).toBe(0);
     change(briefing, 'period: 2026-13', 'period: 2026-10');
-    await page.waitForTimeout(1000);
+    await expect.poll(() => told, wait).toBe(0);
     expect(await notice().count()).toBe(0);
   });
 

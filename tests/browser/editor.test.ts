@@ -27,8 +27,7 @@ const served = await serve(inject('demo'));
 /** A site whose publisher names no repository. */
 const small = await serve(inject('small'));
 
-afterAll(async () => {
-  await Promise.all([served.close(), small.close()]);
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 

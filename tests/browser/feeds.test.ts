@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { noBrowser } from '../../scripts/browser.ts';
 import { filesBelow, fileOf } from '../site/built.ts';
-import { browser, look, serve, type Served } from './browser.ts';
+import { browser } from './browser.ts';
 
 /** What a feed reader takes from a feed. */
 interface Feed {
@@ -14,60 +15,53 @@ interface Feed {
   entries: { id: string; title: string; updated: string; link: string; authors: number; content: string }[];
 }
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve(inject('demo'));
-});
-afterAll(async () => {
-  await Promise.all([served.close(), browser?.close()]);
-});
+const page = await browser?.newPage();
 
 /** Reads a feed with the XML parser of the browser, and its texts of type html as HTML. */
-const read = (xml: string): Promise<Feed> =>
-  look(served, '/', {}, ({ page }) =>
-    page.evaluate((source) => {
-      const atom = 'http://www.w3.org/2005/Atom';
-      const document = new DOMParser().parseFromString(source, 'application/xml');
-      const root = document.documentElement;
-      const faults = [...document.getElementsByTagName('parsererror')].map(({ textContent }) => textContent);
-      if (root.localName !== 'feed' || root.namespaceURI !== atom) faults.push(`root is ${root.localName}`);
-      const child = (of: Element, name: string) => [...of.children].filter((one) => one.localName === name);
-      const one = (of: Element, name: string): Element | undefined => {
-        const found = child(of, name);
-        if (found.length !== 1) faults.push(`${of.localName} has ${found.length} of ${name}`);
-        return found[0];
-      };
-      const text = (of: Element, name: string): string => {
-        const element = one(of, name);
-        const value = element?.textContent ?? '';
-        if (element?.getAttribute('type') !== 'html') return value;
-        const html = new DOMParser().parseFromString(value, 'text/html');
-        if (html.querySelector('script, img, [onerror]')) faults.push(`live HTML in ${name}`);
-        return html.body.textContent;
-      };
-      const link = (of: Element, rel: string): string =>
-        child(of, 'link')
-          .filter((element) => (element.getAttribute('rel') ?? 'alternate') === rel)
-          .map((element) => element.getAttribute('href') ?? '')
-          .join(' ');
-      return {
-        faults,
-        id: text(root, 'id'),
-        title: text(root, 'title'),
-        updated: text(root, 'updated'),
-        self: link(root, 'self'),
-        entries: child(root, 'entry').map((entry) => ({
-          id: text(entry, 'id'),
-          title: text(entry, 'title'),
-          updated: text(entry, 'updated'),
-          link: link(entry, 'alternate'),
-          authors: child(entry, 'author').length + child(root, 'author').length,
-          content: text(entry, 'content'),
-        })),
-      };
-    }, xml),
-  );
+async function read(xml: string): Promise<Feed> {
+  if (!page) throw new Error(noBrowser);
+  return page.evaluate((source) => {
+    const atom = 'http://www.w3.org/2005/Atom';
+    const document = new DOMParser().parseFromString(source, 'application/xml');
+    const root = document.documentElement;
+    const faults = [...document.getElementsByTagName('parsererror')].map(({ textContent }) => textContent);
+    if (root.localName !== 'feed' || root.namespaceURI !== atom) faults.push(`root is ${root.localName}`);
+    const child = (of: Element, name: string) => [...of.children].filter((one) => one.localName === name);
+    const one = (of: Element, name: string): Element | undefined => {
+      const found = child(of, name);
+      if (found.length !== 1) faults.push(`${of.localName} has ${found.length} of ${name}`);
+      return found[0];
+    };
+    const text = (of: Element, name: string): string => {
+      const element = one(of, name);
+      const value = element?.textContent ?? '';
+      if (element?.getAttribute('type') !== 'html') return value;
+      const html = new DOMParser().parseFromString(value, 'text/html');
+      if (html.querySelector('script, img, [onerror]')) faults.push(`live HTML in ${name}`);
+      return html.body.textContent;
+    };
+    const link = (of: Element, rel: string): string =>
+      child(of, 'link')
+        .filter((element) => (element.getAttribute('rel') ?? 'alternate') === rel)
+        .map((element) => element.getAttribute('href') ?? '')
+        .join(' ');
+    return {
+      faults,
+      id: text(root, 'id'),
+      title: text(root, 'title'),
+      updated: text(root, 'updated'),
+      self: link(root, 'self'),
+      entries: child(root, 'entry').map((entry) => ({
+        id: text(entry, 'id'),
+        title: text(entry, 'title'),
+        updated: text(entry, 'updated'),
+        link: link(entry, 'alternate'),
+        authors: child(entry, 'author').length + child(root, 'author').length,
+        content: text(entry, 'content'),
+      })),
+    };
+  }, xml);
+}
 
 const feeds = filesBelow(inject('demo')).filter((path) => /(^|\/)feed(\/[^/]+)?\.xml$/.test(path));
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;

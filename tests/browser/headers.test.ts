@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
-import { browser, look, serve, type Served } from './browser.ts';
+import { browser, look, serve } from './browser.ts';
 
 interface Rule {
   fits: (path: string) => boolean;
@@ -38,6 +38,7 @@ function headersFor(rules: readonly Rule[], path: string): Record<string, string
 }
 
 const rules = rulesIn(readFileSync(join(inject('demo'), '_headers'), 'utf8'));
+const served = await serve(inject('demo'), '/', (path) => headersFor(rules, path));
 const policyAt = (path: string) => headersFor(rules, path)['content-security-policy'];
 
 describe('The headers that a build writes', () => {
@@ -93,12 +94,6 @@ describe('The headers that a build writes', () => {
 });
 
 describe.skipIf(!browser)('Under these headers', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serve(inject('demo'), '/', (path) => headersFor(rules, path));
-  });
-  afterAll(() => served.close());
-
   it.each([
     '/',
     '/don-vi/vinh-ha/',

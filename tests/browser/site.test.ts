@@ -1,26 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { project } from '../site/command.ts';
 import { dialled, readRecords, speakingOn, standingOn } from '../site/records.ts';
-import { browser, look, serve, type Served } from './browser.ts';
+import { artefacts, browser, look, serve } from './browser.ts';
 
 const records = readRecords(join(project, 'content'));
 const departments = standingOn(records, '2026-11-22');
 const speaking = speakingOn(records, '2026-11-22');
-const artefacts = join(project, 'tests/.artefacts');
 
-let demo: Served;
-let lapsed: Served;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  [demo, lapsed] = await Promise.all([serve(inject('demo')), serve(inject('lapsed'))]);
-});
-afterAll(async () => {
-  await Promise.all([demo.close(), lapsed.close(), browser?.close()]);
-});
+const demo = await serve(inject('demo'));
+const lapsed = await serve(inject('lapsed'));
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 900 } };
@@ -75,6 +65,7 @@ describe.skipIf(!browser)('a reader with a phone', () => {
     (department) =>
       look(demo, '/', phone, async ({ page, problems }) => {
         const people = speaking.filter((record) => record.department === department);
+        expect(people).not.toEqual([]);
         await page.locator(`main a[href="/don-vi/${department}/"]`).first().tap();
         await page.waitForURL(`**/don-vi/${department}/`);
         for (const { typed } of people) {
@@ -87,7 +78,9 @@ describe.skipIf(!browser)('a reader with a phone', () => {
 
   it('hits every contact with a thumb: 44 pixels high at least', () =>
     look(demo, '/don-vi/vinh-ha/', phone, async ({ page }) => {
-      for (const link of await page.locator('.reach :is(a, button)').all()) {
+      const links = await page.locator('.reach :is(a, button)').all();
+      expect(links.length).toBeGreaterThan(3);
+      for (const link of links) {
         expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }
     }));

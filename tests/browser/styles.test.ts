@@ -1,23 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { project } from '../site/command.ts';
-import { browser, look, serve, type Served } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { artefacts, browser, look, serve } from './browser.ts';
 
-const artefacts = join(project, 'tests/.artefacts');
 const styles = '/huong-dan/giao-dien/';
 const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
 
-let demo: Served;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  demo = await serve(inject('demo'));
-});
-afterAll(async () => {
-  await Promise.all([demo.close(), browser?.close()]);
-});
+const demo = await serve(inject('demo'));
 
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -142,7 +131,9 @@ describe.skipIf(!browser)('the masthead', () => {
 
   it('gives a thumb 44 pixels', () =>
     look(demo, '/', phone, async ({ page }) => {
-      for (const link of await page.locator('.masthead li > a:visible, .masthead summary:visible').all()) {
+      const links = await page.locator('.masthead li > a:visible, .masthead summary:visible').all();
+      expect(links.length).toBeGreaterThan(3);
+      for (const link of links) {
         expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }
     }));

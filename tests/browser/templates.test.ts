@@ -1,33 +1,21 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { project } from '../site/command.ts';
-import { browser, look, serve, type Served } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { artefacts, browser, look, serve } from './browser.ts';
 import { templates } from './templates.ts';
 
-const artefacts = join(project, 'tests/.artefacts');
-
-let demo: Served;
-let lapsed: Served;
-
-beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  [demo, lapsed] = await Promise.all([serve(inject('demo')), serve(inject('lapsed'))]);
-});
-afterAll(async () => {
-  await Promise.all([demo.close(), lapsed.close(), browser?.close()]);
-});
+const demo = await serve(inject('demo'));
+const lapsed = await serve(inject('lapsed'));
 
 const pages = [
-  ...Object.entries(templates).map(([name, address]) => ({ name, address, site: () => demo })),
+  ...Object.entries(templates).map(([name, address]) => ({ name, address, site: demo })),
   ...Object.entries(templates)
     .filter(([, address]) => address !== '/404.html')
-    .map(([name, address]) => ({ name: `${name}-en`, address: `/en${address}`, site: () => demo })),
-  { name: 'department-late', address: '/don-vi/vinh-ha/', site: () => lapsed },
-  { name: 'compliance-late', address: '/tuan-thu/', site: () => lapsed },
-  { name: 'home-late', address: '/', site: () => lapsed },
+    .map(([name, address]) => ({ name: `${name}-en`, address: `/en${address}`, site: demo })),
+  { name: 'department-late', address: '/don-vi/vinh-ha/', site: lapsed },
+  { name: 'compliance-late', address: '/tuan-thu/', site: lapsed },
+  { name: 'home-late', address: '/', site: lapsed },
 ];
 
 /** The widths at which a page is kept as a picture and looked at by axe; in English, one for each theme. */
@@ -60,9 +48,8 @@ const overflow = (page: Page): Promise<{ by: number; what: string[] }> =>
     return { by: Math.max(0, scrollWidth - clientWidth), what };
   });
 
-/** What axe has against a page, a line for each fault. */
+/** What axe, which is on the page already, has against it: a line for each fault. */
 async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -75,27 +62,27 @@ async function faultsOf(page: Page): Promise<string[]> {
   );
 }
 
-describe.skipIf(!browser).each(pages)('the page $name', ({ name, address, site }) => {
-  it.each(['light', 'dark'] as const)('fits into every window and keeps to WCAG 2.2 AA, %s', (colorScheme) =>
-    look(
-      site(),
-      address,
-      { viewport: { width: 1280, height: 900 }, colorScheme },
-      async ({ page, problems }) => {
+describe.skipIf(!browser)('every kind of page', () => {
+  it.each(pages)(
+    'fits into every window and keeps to WCAG 2.2 AA, in the light and in the dark: $name',
+    { timeout: 120_000 },
+    ({ name, address, site }) =>
+      look(site, address, { viewport: { width: 1280, height: 900 } }, async ({ page, problems }) => {
+        const locale = name.endsWith('-en') ? 'en' : 'vi';
         await settle(page);
-        for (const width of [1280, 360, 320]) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(await overflow(page), `${width} px`).toEqual({ by: 0, what: [] });
-          const locale = name.endsWith('-en') ? 'en' : 'vi';
-          if (!judged[locale][colorScheme].includes(width)) continue;
-          await page.screenshot({
-            path: join(artefacts, `${name}-${width}-${colorScheme}.png`),
-            fullPage: true,
-          });
-          expect(await faultsOf(page), `${width} px`).toEqual([]);
+        await page.evaluate(axe.source);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const width of [1280, 360, 320]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect(await overflow(page), `${width} px, ${colorScheme}`).toEqual({ by: 0, what: [] });
+            if (!judged[locale][colorScheme].includes(width)) continue;
+            const picture = join(artefacts, `${name}-${width}-${colorScheme}.png`);
+            await page.screenshot({ path: picture, fullPage: true });
+            expect(await faultsOf(page), `${width} px, ${colorScheme}`).toEqual([]);
+          }
         }
         expect(problems).toEqual([]);
-      },
-    ),
+      }),
   );
 });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, look, serve, type Served } from '../browser/browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { browser, look, serve } from '../browser/browser.ts';
 import { writeTree } from '../tree.ts';
 import { linksOf, page as pageOf, textOf } from './built.ts';
 import { run } from './command.ts';
@@ -10,20 +10,16 @@ import { run } from './command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-merger-'));
 const site = join(folder, 'site');
 
-let served: Served;
+const { status, stdout, stderr } = await run('build', [
+  '--content',
+  writeTree({}, 'sap-nhap-2025'),
+  '--out',
+  site,
+]);
+if (status !== 0) throw new Error(`The build ended with ${status}\n${stdout}${stderr}`);
+const served = await serve(site);
 
-beforeAll(async () => {
-  const { status, stdout, stderr } = await run('build', [
-    '--content',
-    writeTree({}, 'sap-nhap-2025'),
-    '--out',
-    site,
-  ]);
-  if (status !== 0) throw new Error(`The build ended with ${status}\n${stdout}${stderr}`);
-  served = await serve(site);
-});
-afterAll(async () => {
-  await Promise.all([served.close(), browser?.close()]);
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
