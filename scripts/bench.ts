@@ -6,7 +6,10 @@ import { buildRows } from './bench/builds.ts';
 import { checkRows, growthRows } from './bench/checks.ts';
 import { inFolder, machine, temporary } from './bench/measure.ts';
 import { tableOf } from './bench/table.ts';
-import { CannotRun, commonFlags, exit, helpOf, readFlags, run, type Flag } from './command.ts';
+import { exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { commonFlags, readFlags, type Flag } from './command/flags.ts';
+import { helpOf } from './command/help.ts';
 
 const flags = {
   records: {

@@ -20,18 +20,11 @@ import { builtSite, filesBelow, manifest, write, writeSearch } from './build/fil
 import { pastRecords } from './build/past.ts';
 import { projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
 import { turn } from './build/turn.ts';
-import {
-  baseFlag,
-  baseFor,
-  CannotRun,
-  commonFlags,
-  dayFor,
-  exit,
-  helpOf,
-  open,
-  readFlags,
-  run,
-} from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { baseFlag, commonFlags } from './command/flags.ts';
+import { baseFor, dayFor } from './command/values.ts';
 
 const flags = {
   ...commonFlags,
@@ -187,14 +180,8 @@ function prepare(call: Call, isEmergency: boolean): Site | number {
   return emergency === 'ordinary' ? ordinarySite(call) : emergency;
 }
 
-await run(async (args) => {
+const main = command('build', words.does, flags, async (values, language) => {
   const started = performance.now();
-  const values = readFlags(flags, args);
-  const language = (values.lang ?? 'vi') as Language;
-  if (values.help) {
-    say(helpOf('build', words.does, flags, language));
-    return exit.fine;
-  }
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
   const content = values.content ?? 'content';
   const out = siteFolder(values.out ?? 'dist', content);
@@ -225,3 +212,5 @@ await run(async (args) => {
   say({ vi: `Xong sau ${seconds} giây: ${where}`, en: `Done in ${seconds} seconds: ${where}` }[language]);
   return exit.fine;
 });
+
+await run(main);

@@ -15,7 +15,11 @@ import { nearest } from '../src/register/schema.ts';
 import { reporters, type Format } from '../src/reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../src/reporters/job-summary.ts';
 import { pathIn } from '../src/rules/rule.ts';
-import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
+import { dayFor } from './command/values.ts';
 
 const formats = Object.keys(reporters);
 
@@ -127,17 +131,12 @@ function noLonger(gone: readonly Finding[], language: Language): string {
   return `${lines.length > 0 ? [head[language], ...lines].join('\n') : none[language]}\n`;
 }
 
-await run((args) => {
-  const values = readFlags(flags, args);
-  const language = (values.lang ?? 'vi') as Language;
-  if (values.help) {
-    const does = {
-      vi: 'Đọc mọi bản ghi và in ra những gì sai hoặc quá hạn.',
-      en: 'Reads all records and prints what is wrong or overdue.',
-    };
-    process.stdout.write(helpOf('check', does, flags, language));
-    return exit.fine;
-  }
+const does = {
+  vi: 'Đọc mọi bản ghi và in ra những gì sai hoặc quá hạn.',
+  en: 'Reads all records and prints what is wrong or overdue.',
+};
+
+const main = command('check', does, flags, (values, language) => {
   const content = values.content ?? 'content';
   const register = open(content);
   const day = dayFor(register.publisher, values['as-of']);
@@ -169,3 +168,5 @@ await run((args) => {
   const blocked = blockedBy(findings);
   return blocked === 'record' ? exit.wrongRecord : blocked === 'duty' ? exit.overdue : exit.fine;
 });
+
+await run(main);

@@ -3,7 +3,10 @@ import { dirname, relative, resolve } from 'node:path';
 import { repositoryHosts, type RepositoryHost } from '../src/domain/publisher.ts';
 import type { Language, Text } from '../src/domain/text.ts';
 import { codeowners, codeownersPath } from '../src/reporters/codeowners.ts';
-import { CannotRun, commonFlags, exit, helpOf, open, readFlags, run, type Flag } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags, type Flag } from './command/flags.ts';
 
 const flags = {
   content: commonFlags.content,
@@ -42,13 +45,7 @@ function insideRepository(content: string): string {
 
 const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
-await run((args) => {
-  const values = readFlags(flags, args);
-  const language = (values.lang ?? 'vi') as Language;
-  if (values.help) {
-    process.stdout.write(helpOf('codeowners', does, flags, language));
-    return exit.fine;
-  }
+const main = command('codeowners', does, flags, (values, language) => {
   const content = values.content ?? 'content';
   const host = (values.host ?? 'github') as RepositoryHost;
   const file = codeownersPath[host];
@@ -74,3 +71,5 @@ await run((args) => {
   say({ vi: `Đã ghi ${file}.`, en: `Wrote ${file}.` }, language);
   return exit.fine;
 });
+
+await run(main);

@@ -7,18 +7,11 @@ import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { publish } from '../src/site/publication.ts';
 import { pastRecords } from './build/past.ts';
-import {
-  commonFlags,
-  CannotRun,
-  dayFor,
-  exit,
-  helpOf,
-  open,
-  portOf,
-  readFlags,
-  run,
-  type Flag,
-} from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags, type Flag } from './command/flags.ts';
+import { dayFor, portOf } from './command/values.ts';
 import { events, noticeOf } from './dev/notice.ts';
 import { describeRecords } from './vscode/local.ts';
 
@@ -58,13 +51,7 @@ function readAgain(read: () => void): readonly Finding[] | undefined {
   }
 }
 
-await run(async (args) => {
-  const values = readFlags(flags, args);
-  const language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help) {
-    process.stdout.write(helpOf('dev', does, flags, language));
-    return exit.fine;
-  }
+const main = command('dev', does, flags, async (values, language) => {
   const content = values.content ?? 'content';
   let notice = noticeOf([], language);
   const read = () => {
@@ -117,3 +104,5 @@ await run(async (args) => {
   });
   return exit.fine;
 });
+
+await run(main);

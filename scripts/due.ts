@@ -5,7 +5,11 @@ import { calendarOf } from '../src/site/calendar.ts';
 import type { Publication } from '../src/site/publication.ts';
 import { dutyTitle } from '../src/site/duties.ts';
 import { wordsFor } from '../src/site/translations/index.ts';
-import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
+import { dayFor, daysWithin } from './command/values.ts';
 
 const flags = {
   ...commonFlags,
@@ -31,17 +35,6 @@ const does: Text = {
   vi: 'In những việc quá hạn và sắp đến hạn, mỗi việc một dòng, hạn sớm trước.',
   en: 'Prints what is overdue and what falls due next, a line each, the earliest first.',
 };
-
-function daysWithin(typed: string): number {
-  const days = /^(\d{1,4})d?$/.exec(typed)?.[1];
-  if (days === undefined) {
-    throw new CannotRun({
-      vi: `--within nhận số ngày như 14d. Không nhận “${typed}”.`,
-      en: `--within takes a number of days such as 14d. It does not take “${typed}”.`,
-    });
-  }
-  return Number(days);
-}
 
 const standing = (duty: StandingDuty): Text =>
   duty.daysLeft < 0
@@ -73,13 +66,7 @@ function calendar(
   return calendarOf({ register, compliance: own }, wordsFor(language), department);
 }
 
-await run((args) => {
-  const values = readFlags(flags, args);
-  const language: Language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help) {
-    process.stdout.write(helpOf('due', does, flags, language));
-    return exit.fine;
-  }
+const main = command('due', does, flags, (values, language) => {
   const days = daysWithin(values.within ?? '14d');
   const register = open(values.content ?? 'content');
   const day = dayFor(register.publisher, values['as-of']);
@@ -113,3 +100,5 @@ await run((args) => {
   process.stdout.write(`${lines.length > 0 ? lines.join('\n') : none[language]}\n`);
   return exit.fine;
 });
+
+await run(main);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Language } from '../src/domain/text.ts';
 import { formatRecord } from '../src/register/format.ts';
 import { placeOf } from '../src/register/place.ts';
-import { commonFlags, exit, filesOf, helpOf, readFlags, run } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { filesOf } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
 
 const flags = {
   content: commonFlags.content,
@@ -39,13 +41,7 @@ const unread = {
   en: 'cannot be read and stays as it is; npm run check says why',
 };
 
-await run((args) => {
-  const values = readFlags(flags, args);
-  const language: Language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help) {
-    process.stdout.write(helpOf('format-records', does, flags, language));
-    return exit.fine;
-  }
+const main = command('format-records', does, flags, (values, language) => {
   const content = values.content ?? 'content';
   let changed = 0;
   for (const { path, bytes } of filesOf(content).files) {
@@ -62,3 +58,5 @@ await run((args) => {
   process.stdout.write(`${summary(changed, values.check ?? false, language)}\n`);
   return values.check && changed > 0 ? exit.wrongRecord : exit.fine;
 });
+
+await run(main);

@@ -1,5 +1,7 @@
 import type { Language } from '../src/domain/text.ts';
-import { commonFlags, exit, filesOf, helpOf, readFlags, run, type Flag } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { filesOf } from './command/content.ts';
+import { commonFlags, type Flag } from './command/flags.ts';
 import { Clerk } from './new/clerk.ts';
 import { newPublisher } from './new/publisher.ts';
 import { newRecord, remaining } from './new/record.ts';
@@ -84,13 +86,7 @@ const desk = {
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,
 };
 
-async function record(args: readonly string[]): Promise<number> {
-  const values = readFlags(recordFlags, args);
-  const language: Language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help) {
-    process.stdout.write(helpOf('new', doesRecord, recordFlags, language));
-    return exit.fine;
-  }
+const record = command('new', doesRecord, recordFlags, async (values, language) => {
   const clerk = new Clerk(desk);
   try {
     const { content = 'content', 'as-of': asOf, set = [] } = values;
@@ -102,26 +98,17 @@ async function record(args: readonly string[]): Promise<number> {
   } finally {
     clerk.close();
   }
-}
+});
 
-async function publisher(args: readonly string[]): Promise<number> {
-  const values = readFlags(publisherFlags, args);
-  const language: Language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help) {
-    process.stdout.write(
-      helpOf('new -- publisher', doesPublisher, publisherFlags, language).replace('-- [', '['),
-    );
-    return exit.fine;
-  }
+const publisher = command('new -- publisher', doesPublisher, publisherFlags, async (values, language) => {
   const clerk = new Clerk(desk);
   try {
-    process.stdout.write(
-      await newPublisher({ ...values, asOf: values['as-of'], set: values.set ?? [] }, clerk, language),
-    );
+    const { 'as-of': asOf, set = [] } = values;
+    process.stdout.write(await newPublisher({ ...values, asOf, set }, clerk, language));
     return exit.fine;
   } finally {
     clerk.close();
   }
-}
+});
 
 await run((args) => (args[0] === 'publisher' ? publisher(args.slice(1)) : record(args)));

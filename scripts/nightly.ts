@@ -3,7 +3,11 @@ import { repositoryHosts, type RepositoryHost } from '../src/domain/publisher.ts
 import type { Language, Text } from '../src/domain/text.ts';
 import { planReminders, type Action } from '../src/site/reminders/plan.ts';
 import { remindersOf } from '../src/site/reminders/reminder.ts';
-import { CannotRun, commonFlags, dayFor, exit, helpOf, open, readFlags, run, type Flag } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags, type Flag } from './command/flags.ts';
+import { dayFor, daysWithin } from './command/values.ts';
 import { NoAnswer } from './nightly/api.ts';
 import { issueHosts, labels, type IssueHost } from './nightly/hosts.ts';
 
@@ -34,16 +38,6 @@ const does: Text = {
   vi: 'Mở, cập nhật hoặc đóng một mục (issue) cho mỗi đơn vị có việc quá hạn, sắp đến hạn hoặc bản ghi sai. Địa chỉ và quyền ghi lấy từ các biến ISSUES_API, ISSUES_REPOSITORY, ISSUES_TOKEN.',
   en: 'Opens, updates or closes an issue for each department with something overdue, falling due or wrong. Address and right to write come from the variables ISSUES_API, ISSUES_REPOSITORY and ISSUES_TOKEN.',
 };
-
-/** A number of days, as `14d` or `14`. @throws CannotRun */
-function daysOf(typed: string): number {
-  const days = /^(\d{1,4})d?$/.exec(typed)?.[1];
-  if (days !== undefined) return Number(days);
-  throw new CannotRun({
-    vi: `--within nhận số ngày như 14d. Không nhận “${typed}”.`,
-    en: `--within takes a number of days such as 14d. It does not take “${typed}”.`,
-  });
-}
 
 /** The issues at the host that flag and variables name. @throws CannotRun */
 function issuesAt(host: string | undefined): IssueHost {
@@ -117,17 +111,11 @@ async function callOff(issues: IssueHost, language: Language) {
 
 const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
-await run(async (args) => {
-  const values = readFlags(flags, args);
-  const language = (values.lang ?? 'vi') as Language;
-  if (values.help) {
-    process.stdout.write(helpOf('nightly', does, flags, language));
-    return exit.fine;
-  }
+const main = command('nightly', does, flags, async (values, language) => {
   const register = open(values.content ?? 'content');
   const { publisher } = register;
   const day = dayFor(publisher, values['as-of']);
-  const within = values.within === undefined ? publisher.policy.nearDays : daysOf(values.within);
+  const within = values.within === undefined ? publisher.policy.nearDays : daysWithin(values.within);
   const reminders = remindersOf({ register, compliance: judge(register, day) }, within, language);
   const onlyLooks = values['dry-run'] ?? publisher.demo;
   const issues = onlyLooks && !process.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host);
@@ -153,3 +141,5 @@ await run(async (args) => {
   }
   return exit.fine;
 });
+
+await run(main);

@@ -2,18 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
-import {
-  baseFlag,
-  baseFor,
-  CannotRun,
-  commonFlags,
-  exit,
-  helpOf,
-  portOf,
-  readFlags,
-  run,
-  type Flag,
-} from './command.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { baseFlag, commonFlags, type Flag } from './command/flags.ts';
+import { baseFor, portOf } from './command/values.ts';
 
 const flags = {
   out: {
@@ -29,12 +21,7 @@ const flags = {
 
 const does = { vi: 'Mở trang đã dựng trên máy này.', en: 'Shows the built site on this machine.' };
 
-await run(async (args) => {
-  const values = readFlags(flags, args);
-  if (values.help) {
-    process.stdout.write(helpOf('preview', does, flags, values.lang === 'en' ? 'en' : 'vi'));
-    return exit.fine;
-  }
+const main = command('preview', does, flags, async (values) => {
   const out = resolve(values.out ?? 'dist');
   if (!existsSync(join(out, 'index.html'))) {
     throw new CannotRun({
@@ -53,3 +40,5 @@ await run(async (args) => {
   await server.closed();
   return exit.fine;
 });
+
+await run(main);

@@ -1,4 +1,6 @@
-import { commonFlags, exit, filesOf, helpOf, readFlags, run } from './command.ts';
+import { command, exit, run } from './command.ts';
+import { filesOf } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
 import { describeRecords, writeFiles } from './vscode/local.ts';
 import { settingSchemas } from './vscode/schemas.ts';
 import { snippets } from './vscode/snippets.ts';
@@ -10,13 +12,7 @@ const does = {
   en: 'Gets VS Code ready to complete, explain and underline the fields of records. npm run dev and npm run new do so too.',
 };
 
-await run((args) => {
-  const values = readFlags(flags, args);
-  const language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help) {
-    process.stdout.write(helpOf('vscode', does, flags, language));
-    return exit.fine;
-  }
+const main = command('vscode', does, flags, (values, language) => {
   const content = values.content ?? 'content';
   writeFiles({ ...settingSchemas(), ...snippets() });
   describeRecords(content, filesOf(content));
@@ -27,3 +23,5 @@ await run((args) => {
   process.stdout.write(`${done[language]}\n`);
   return exit.fine;
 });
+
+await run(main);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lastGood } from '../scripts/build/last-good.ts';
-import { CannotRun } from '../scripts/command.ts';
+import { CannotRun } from '../scripts/command/cannot-run.ts';
 import { Repository, temporary } from './repository.ts';
 import { filesBelow, linksOf, page, snapshot, textOf } from './site/built.ts';
 import { run } from './site/command.ts';

@@ -7,7 +7,9 @@ import type { SourceTree } from '../../src/register/files.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Emergency } from '../../src/site/publication.ts';
-import { dayFor, exit, filesOf } from '../command.ts';
+import { exit } from '../command.ts';
+import { filesOf } from '../command/content.ts';
+import { dayFor } from '../command/values.ts';
 import { afterwards, nothingNew, refusals } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
 

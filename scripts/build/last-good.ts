@@ -4,7 +4,8 @@ import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
 import { commitAt, GitFailed, history, readTreeOf, type Commit } from '../../src/register/git.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
-import { CannotRun, dayFor } from '../command.ts';
+import { CannotRun } from '../command/cannot-run.ts';
+import { dayFor } from '../command/values.ts';
 
 /** How many contents are judged before the search is given up. */
 const most = 200;

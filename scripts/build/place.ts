@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CannotRun } from '../command.ts';
+import { CannotRun } from '../command/cannot-run.ts';
 
 /** The folder of the project, where Astro finds its pages. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));

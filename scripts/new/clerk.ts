@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Text } from '../../src/domain/text.ts';
 import type { Option } from '../../src/register/draft.ts';
 import { nearest } from '../../src/register/schema.ts';
-import { CannotRun } from '../command.ts';
+import { CannotRun } from '../command/cannot-run.ts';
 
 /** Something to ask. */
 export interface Question {

@@ -5,7 +5,7 @@ import { likely } from '../../src/register/field-advice.ts';
 import { fieldFaults } from '../../src/register/field-faults.ts';
 import { fieldMeta, fieldSchema, nearest } from '../../src/register/schema.ts';
 import type { FieldPath } from '../../src/register/source.ts';
-import { CannotRun } from '../command.ts';
+import { CannotRun } from '../command/cannot-run.ts';
 import type { Clerk, Question } from './clerk.ts';
 
 /** Fields by name; a field of several lines holds fields of its own. */

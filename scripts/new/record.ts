@@ -6,7 +6,9 @@ import { judge } from '../../src/compliance/compliance.ts';
 import { draftRecord } from '../../src/register/draft.ts';
 import { dutyTitle } from '../../src/site/duties.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
-import { CannotRun, dayFor, open } from '../command.ts';
+import { CannotRun } from '../command/cannot-run.ts';
+import { open } from '../command/content.ts';
+import { dayFor } from '../command/values.ts';
 import { oneOf, type Clerk } from './clerk.ts';
 import { askField, readSet, valueAt, withValue, type Values } from './fields.ts';
 import {
