@@ -1,18 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { notFound, unless0 } from './checks.ts';
 import { writeHugoSite } from './hugo.ts';
 import { inFolder, medians, programCalled, project, runScript, runToEnd, seconds } from './measure.ts';
+import { changeOne, searchRows } from './searches.ts';
 import { times, type Row } from './table.ts';
 
 const repeats = 2;
-
-const searching = fileURLToPath(new URL('searching.ts', import.meta.url));
-
-/** What is searched for in the site: words of a few records, of all of them, and a document by its number. */
-const queries = ['đường dây nóng', 'thi hành án dân sự', '833/QĐ-TCTHADS'];
 
 /** A cold `build` beside Hugo and Pagefind making pages of the same records, and a build after one has changed. */
 export function buildRows(archive: string, records: number): Row[] {
@@ -51,23 +45,9 @@ export function buildRows(archive: string, records: number): Row[] {
         seconds: again,
         means: { vi: `lâu gấp ${onceMore.vi} dòng trên`, en: `${onceMore.en} as long as the line above` },
       },
-      ...queries.map((query) => searchRow(out, query)),
+      ...searchRows(out, archive),
     ];
   });
-}
-
-/** What a reader loads for the first results of a search, in kilobytes of a thousand bytes, packed. */
-function searchRow(site: string, query: string): Row {
-  const found = execFileSync(process.execPath, [searching, site, query], { encoding: 'utf8' });
-  const { bytes, results } = JSON.parse(found) as { bytes: number; results: number };
-  const load = Math.round(bytes / 1000);
-  return {
-    work: { vi: `tìm “${query}”`, en: `searching “${query}”` },
-    means: {
-      vi: `kết quả đầu tiên sau ${load} KB nén, ${results} kết quả trong phần mới nhất`,
-      en: `the first result after ${load} KB packed, ${results} results among the newest`,
-    },
-  };
 }
 
 const without = (folder: string) => () => {
@@ -87,11 +67,4 @@ function hugo(folder: string, archive: string) {
       runToEnd(search, ['--site', 'public', '--silent'], folder);
     },
   };
-}
-
-/** Adds a sentence to one answer. */
-function changeOne(archive: string) {
-  const responses = join(archive, 'departments/mau-01/responses');
-  const [first] = readdirSync(responses).sort();
-  if (first) appendFileSync(join(responses, first), '\nCâu này được thêm sau.\n');
 }

@@ -86,7 +86,8 @@ const wordOf = (entry: Buffer | undefined): Buffer => {
   return word;
 };
 
-function unpack({ content }: IndexFile): Buffer {
+/** What a file of an index holds, without what it begins with. @throws UnknownIndex */
+export function unpack({ content }: IndexFile): Buffer {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, signature.length).equals(signature)) throw new UnknownIndex();
   return bytes.subarray(signature.length);

@@ -13,18 +13,21 @@ import { wordsOf } from './markdown.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import { dateOf, newestFirst, titleOf } from './record.ts';
-import { inSmallChunks, type IndexFile } from './search-chunks.ts';
+import { inSmallChunks, unpack, type IndexFile } from './search-chunks.ts';
 import { standingsOf } from './standing.ts';
 import type { Words } from './translations/index.ts';
 
 /** Few large files in place of one for every record: a national archive has tens of thousands. */
-const maxFragments = 600;
+const maxFragments = 200;
 
 /** How many records are on their way to Pagefind's process at once: enough for it to work on while pages are rendered. */
 const inFlight = 512;
 
 /** How many records answer a search at first, at least: few enough that a telephone loads them at once. */
 const first = 150;
+
+/** How many records a part of the older ones has: few enough that a telephone loads one such part as well. */
+const perPart = 600;
 
 /** A đ as Pagefind can match it; `public/pagefind/pagefind.js` writes queries the same way and turns results round. */
 const encode = (text: string): string => text.replaceAll('đ', 'd\u0345').replaceAll('Đ', 'D\u0345');
@@ -86,8 +89,8 @@ function departmentEntry({ slug, data, body }: RecordOf<'departments'>, words: W
 }
 
 /** Makes one index in Pagefind's own process, beside whatever else is running. @throws Error if Pagefind fails */
-async function indexOf(entries: readonly Entry[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
+async function indexOf(entries: readonly Entry[], fragments = maxFragments): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: fragments });
   if (!index) throw new Error(errors.join('\n'));
   for (let at = 0; at < entries.length; at += inFlight) {
     await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
@@ -98,40 +101,88 @@ async function indexOf(entries: readonly Entry[]): Promise<IndexFile[]> {
   return inSmallChunks(files);
 }
 
+/**
+ * A part of the older records as a page of the guide, by which the browser knows the parts that can have an answer:
+ * each word of its records once, and all that they are narrowed down by.
+ */
+function partEntry(folder: string, entries: readonly Entry[], { language }: Words): Entry {
+  const texts = entries.flatMap(({ content, meta }) => [content, ...Object.values(meta ?? {})]);
+  const filters = new Map<string, Set<string>>();
+  for (const [name, values] of entries.flatMap((entry) => Object.entries(entry.filters ?? {})))
+    filters.set(name, (filters.get(name) ?? new Set()).union(new Set(values)));
+  return {
+    url: folder,
+    language,
+    content: [...new Set(texts.flatMap((text) => text.split(/\s+/)))].join(' '),
+    filters: Object.fromEntries([...filters].map(([name, values]) => [name, [...values]])),
+  };
+}
+
+/** What Pagefind calls the pages of an index, by their addresses; each has to have a file of its own. */
+const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>
+  new Map(
+    files.flatMap((file) => {
+      const [, page] = /^fragment\/(.*)\.pf_fragment$/.exec(file.path) ?? [];
+      if (page === undefined) return [];
+      const { url } = JSON.parse(unpack(file).toString()) as { url: string };
+      return [[url, page]];
+    }),
+  );
+
 /** The first day of the months that answer a search at first, from the newest back; undefined if all of them do. */
-function firstAnswered(records: readonly DepartmentRecord[]): PlainDate | undefined {
-  const last = newestFirst(records)[first];
+function firstAnswered(newest: readonly DepartmentRecord[]): PlainDate | undefined {
+  const last = newest[first];
   return last && firstDay(monthOf(dateOf(last)));
 }
 
+/** Older records in parts, the oldest first: a part that is full stays as it is, whatever new records come. */
+const partsOf = (oldestFirst: readonly DepartmentRecord[]): DepartmentRecord[][] =>
+  Array.from({ length: Math.ceil(oldestFirst.length / perPart) }, (_, at) =>
+    oldestFirst.slice(at * perPart, (at + 1) * perPart),
+  );
+
+const isIndex = ({ path }: IndexFile): boolean =>
+  /\.(pf_meta|pf_fragment|pf_index|pf_filter)$|entry\.json$/.test(path);
+const isEngine = (file: IndexFile): boolean =>
+  isIndex(file) || /^pagefind(-worker)?\.js$|^wasm\..*\.pagefind$/.test(file.path);
+const isInterface = ({ path }: IndexFile): boolean => path.startsWith('pagefind-component-ui.');
+const isGuide = (file: IndexFile): boolean => isIndex(file) && !file.path.endsWith('.pf_fragment');
+
+const within = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
+  files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
+
 /**
  * The search files, by path below `/pagefind/`: an index of the departments and the newest months with Pagefind's code,
- * which answers a search first, and one of everything older, which the browser adds. So the first result comes soon,
- * and a new record changes the small index only. `others.js` names what there is to add: a small publisher has nothing.
+ * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
+ * parts. So a first result comes soon however old it is, and a new record changes small indexes only. `older.js` names
+ * the parts by what Pagefind calls them in the guide, the newest first: a small publisher has none.
  */
 export async function searchFiles(publication: Publication, words: Words): Promise<IndexFile[]> {
   const { records: all } = publication.register;
-  const records = departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]);
+  const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const since = firstAnswered(records);
-  const { recent = [], archive = [] } = Object.groupBy(records, (record) =>
-    since !== undefined && dateOf(record) < since ? 'archive' : 'recent',
+  const { recent = [], older = [] } = Object.groupBy(records, (record) =>
+    since !== undefined && dateOf(record) < since ? 'older' : 'recent',
   );
-  const entries = (some: readonly DepartmentRecord[]) =>
+  const entriesOf = (some: readonly DepartmentRecord[]) =>
     some.map((record) => entryOf(record, publication, words));
   const departments = all.departments.map((department) => departmentEntry(department, words));
-  const engine = await indexOf([...departments, ...entries(recent)]);
-  const older = archive.length > 0 ? await indexOf(entries(archive)) : [];
-  const isData = ({ path }: IndexFile): boolean =>
-    /\.(pf_meta|pf_fragment|pf_index|pf_filter|pagefind)$|entry\.json$/.test(path);
-  const isEngine = (file: IndexFile): boolean => isData(file) || /^pagefind(-worker)?\.js$/.test(file.path);
-  const isInterface = ({ path }: IndexFile): boolean => path.startsWith('pagefind-component-ui.');
+  const engine = await indexOf([...departments, ...entriesOf(recent)]);
+  const parts = partsOf(older.toReversed())
+    .map((part, at) => ({ folder: `older/${at + 1}`, entries: entriesOf(part) }))
+    .reverse();
+  const ofParts: IndexFile[] = [];
+  for (const { folder, entries } of parts)
+    ofParts.push(...within(folder, (await indexOf(entries)).filter(isIndex)));
+  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, words));
+  const guide = pages.length > 0 ? await indexOf(pages, pages.length) : [];
+  const names = pagesOf(guide);
+  const named = parts.map(({ folder }) => [names.get(folder), folder]);
   return [
-    ...engine.filter(isEngine).map(({ path, content }) => ({ path: `engine/${path}`, content })),
+    ...within('engine', engine.filter(isEngine)),
     ...engine.filter(isInterface),
-    ...older.filter(isData).map(({ path, content }) => ({ path: `archive/${path}`, content })),
-    {
-      path: 'others.js',
-      content: Buffer.from(`export const others = ${older.length > 0 ? "['archive']" : '[]'};\n`),
-    },
+    ...within('guide', guide.filter(isGuide)),
+    ...ofParts,
+    { path: 'older.js', content: Buffer.from(`export const older = ${JSON.stringify(named)};\n`) },
   ];
 }

@@ -13,9 +13,14 @@ import { artefacts, browser, look, serve } from './browser.ts';
 /** In the browser: where everything leads that is found. In words, since the tests rewrite every import that they see. */
 const everything = `(async () => {
   const { createInstance } = await import('/pagefind/pagefind.js');
-  const pagefind = createInstance({});
-  await pagefind.addOlder();
-  const { results } = await pagefind.search('duong day nong');
+  const { search } = createInstance({});
+  const newest = await search('duong day nong');
+  const loaded = new Promise((settle) => {
+    addEventListener('older-records', ({ detail: stage }) => stage === 'loaded' && settle());
+  });
+  await newest.results[0].data();
+  await loaded;
+  const { results } = await search('duong day nong');
   return Promise.all(results.map(async ({ data }) => (await data()).url));
 })()`;
 
@@ -160,14 +165,24 @@ describe.skipIf(!browser)('search', () => {
       await page.goto(`${demo.origin}/tim-kiem/?q=duong+day+nong`);
       await page.locator(best).waitFor();
       expect(asked.filter((url) => url.includes('/engine/')).length).toBeGreaterThan(4);
-      expect(asked.filter((url) => url.includes('/archive/'))).toEqual([]);
+      const ofOlder = () => asked.filter((url) => /\/(guide|older)\//.test(url));
+      expect(ofOlder()).toEqual([]);
       await settled(page);
-      expect(asked.filter((url) => url.includes('/archive/')).length).toBeGreaterThan(2);
+      expect(ofOlder().length).toBeGreaterThan(4);
     }));
 
   it('says so in Vietnamese when it finds nothing', () =>
     look(demo, '/tim-kiem/?q=zzzzqqqq', phone, async ({ page, problems }) => {
       await page.locator('pagefind-summary', { hasText: 'Không tìm thấy kết quả cho zzzzqqqq' }).waitFor();
+      expect(problems).toEqual([]);
+    }));
+
+  it('says nothing more of older records once something else is asked, which nobody has', () =>
+    look(demo, '/tim-kiem/?q=duong+day+nong', phone, async ({ page, problems }) => {
+      await page.locator('.older').waitFor();
+      await page.getByRole('searchbox').fill('zzzzqqqq');
+      await page.locator('pagefind-summary', { hasText: 'zzzzqqqq' }).waitFor();
+      await page.locator('.older').waitFor({ state: 'hidden' });
       expect(problems).toEqual([]);
     }));
 
