@@ -6,7 +6,7 @@ import { referenceFields, type ReferenceField } from '../register/schema.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
-import { metaOf, partyOf, titleOf } from './record.ts';
+import { labelOf, metaOf, partyOf, titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
 
 /** One value of a record as a reader sees it, with where it leads. */
@@ -60,8 +60,7 @@ function rows(
   publication: Publication,
   words: Words,
 ): Fact[] {
-  const meta = metaOf(record.type, path);
-  const label = words.language === 'vi' ? (meta.title ?? '') : (meta.en?.title ?? '');
+  const label = labelOf(record.type, path, words) ?? '';
   if (isDocument(value))
     return [
       { label, values: [documentValue(value, record, words)] },

@@ -9,7 +9,7 @@ import type { Citation } from '../domain/law.ts';
 import type { RefusalGround, Requirement } from '../domain/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { addresses } from './addresses.ts';
-import { metaOf } from './record.ts';
+import { labelOf } from './record.ts';
 import type { Words } from './translations/index.ts';
 
 /** What a law changed, as a reader sees it. */
@@ -192,8 +192,7 @@ export const cited = ({ text, status }: Citation, { language, citationStatus }: 
   `${text[language]} (${citationStatus[status]})`;
 
 /** The label of a field that starts the clock of a rule, as its records have it. */
-export function clockLabel(rule: string, field: string, { language }: Words): string {
+export function clockLabel(rule: string, field: string, words: Words): string {
   const record = rules.find(({ id }) => id === rule)?.term?.record;
-  const meta = record && metaOf(record, [field]);
-  return (language === 'vi' ? meta?.title : meta?.en?.title) ?? field;
+  return (record && labelOf(record, [field], words)) ?? field;
 }

@@ -21,6 +21,12 @@ export function metaOf(type: TypeName, path: readonly string[]): ReturnType<type
   return known;
 }
 
+/** The label of a field; undefined where its schema gives it none. */
+export function labelOf(type: TypeName, path: readonly string[], { language }: Words): string | undefined {
+  const meta = metaOf(type, path);
+  return language === 'vi' ? meta.title : meta.en?.title;
+}
+
 /** The label of a choice of a field, such as `Khiếu nại` for `complaint`. */
 export const choiceOf = (
   type: TypeName,
