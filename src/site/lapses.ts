@@ -1,4 +1,5 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
+import { holdsOn } from '../domain/authority.ts';
 import { addDays, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -50,7 +51,7 @@ export function waiversOf(duty: StandingDuty, { register, compliance }: Publicat
     .toSorted((a, b) => (a.data.from < b.data.from ? 1 : -1))
     .map((waiver) => ({
       waiver,
-      inForce: waiver.data.from <= compliance.today && compliance.today <= waiver.data.to,
+      inForce: holdsOn(waiver.data, compliance.today),
       renewals: renewalsOf(waiver, own),
     }));
 }
