@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // Most tests wait for a process or a browser of their own, so that no core has to be left free.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: ofSites } },
       { extends: true, test: { name: 'sites', include: ofSites, globalSetup: 'tests/setup.ts' } },
