@@ -50,13 +50,16 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
   }
 }
 
-/** Whether they replied, with the clock: since when it ran, for how long, and until when it may. */
+/**
+ * Whether they replied, with the clock: since when it ran, for how long, and until when it may. What starts it is for the
+ * law in force to say; where none runs, the first day that is known.
+ */
 function responseAnswer(record: RecordOf<'responses'>, publication: Publication, words: Words): string {
   const { reply, receivedOn, publishedOn, outlet } = record.data;
   const party = partyOf(outlet, publication, words);
-  const start = [receivedOn, publishedOn].filter((date) => date !== undefined).sort()[0] ?? '';
-  const due = publication.compliance.dutiesOn(record).find(({ rule }) => rule === 'response-within-30-days')
-    ?.trace.due;
+  const [known = ''] = [receivedOn, publishedOn].filter((date) => date !== undefined).sort();
+  const duties = publication.compliance.dutiesOn(record);
+  const { start = known, due } = duties.find(({ rule }) => rule === 'response-within-30-days')?.trace ?? {};
   if (!reply) return words.answer.unanswered(party, start, due);
   return words.answer.replied(party, daysBetween(start, reply.date), reply.number, reply.date, due);
 }
