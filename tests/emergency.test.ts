@@ -4,42 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lastGood } from '../scripts/build/last-good.ts';
 import { CannotRun } from '../scripts/command/cannot-run.ts';
+import { assigned, fire, head, newcomer, north, statement } from './fire.ts';
 import { Repository, temporary } from './repository.ts';
 import { filesBelow, linksOf, page, snapshot, textOf } from './site/built.ts';
 import { run } from './site/command.ts';
 import { writeTree, type Overlay } from './tree.ts';
 
-const folder = 'departments/an-phu';
-const head = `${folder}/spokespersons/tran-thi-mai-lan.md`;
-const north = 'departments/an-phu-bac/spokespersons/ho-van-lanh.md';
-const newcomer = `${folder}/spokespersons/do-thi-ngan.md`;
-const fire = `${folder}/statements/2026-11-21-chay-kho.md`;
 const firePage = '/don-vi/an-phu/dot-xuat/2026-11-21-chay-kho/';
-
-const statement = (speaker = 'tran-thi-mai-lan') => `---
-title: Cháy kho vật chứng
-occurredAt: 2026-11-21T20:00+07:00
-needsInitialInformation: true
-releasedAt: 2026-11-21T22:30+07:00
-speaker: ${speaker}
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-21T22:00+07:00
-emergency: true
----
-
-Đám cháy đã được dập tắt.
-`;
-
-/** The head's record as that of a civil servant to whom speaking is assigned from 20 November. */
-const assigned = (text: string): string =>
-  text
-    .replace('name: Trần Thị Mai Lan\nposition: Cục trưởng', 'name: Đỗ Thị Ngân\nposition: Chánh Văn phòng')
-    .replace(
-      'basis: head\nfrom: 2026-08-01',
-      'basis: designated\nfrom: 2026-11-20\ndecision: { number: 9/QĐ-CTHADS, date: 2026-11-19 }',
-    )
-    .replace('date: 2026-08-03', 'date: 2026-11-20');
 
 /** A repository whose last good commit is of 20 November, and that others have made wrong since. */
 class Red extends Repository {
@@ -101,7 +72,7 @@ describe('An emergency publication', () => {
     repository
       .write(north, wrong)
       .assign()
-      .write(fire, statement('do-thi-ngan'))
+      .write(fire, statement({ speaker: 'do-thi-ngan' }).replace('impact: high\n', ''))
       .write('guide/doc-ky.mdx', `${guide}\n{ <sai\n`)
       .change(head, '0200 555 0101', '113');
     const refused = await repository.build(out);

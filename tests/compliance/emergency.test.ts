@@ -8,41 +8,13 @@ import {
   type Judged,
 } from '../../src/compliance/emergency.ts';
 import { asOf } from '../../src/domain/dates.ts';
+import { assigned, fire, folder, head, newcomer, north, statement } from '../fire.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
 
 const original = (path: string): string =>
   readFileSync(resolve(import.meta.dirname, '../publishers/small', path), 'utf8');
 
-const folder = 'departments/an-phu';
-const fire = `${folder}/statements/2026-11-21-chay-kho.md`;
-const newcomer = `${folder}/spokespersons/do-thi-ngan.md`;
-const head = `${folder}/spokespersons/tran-thi-mai-lan.md`;
-const north = 'departments/an-phu-bac/spokespersons/ho-van-lanh.md';
-
-const statement = ({ speaker = 'tran-thi-mai-lan', more = 'emergency: true' } = {}): string => `---
-title: Cháy kho vật chứng
-occurredAt: 2026-11-21T20:00+07:00
-needsInitialInformation: true
-impact: high
-releasedAt: 2026-11-21T22:30+07:00
-speaker: ${speaker}
-approval:
-  by: tran-thi-mai-lan
-  at: 2026-11-21T22:00+07:00
-${more}
----
-
-Đám cháy đã được dập tắt.
-`;
-
-/** A civil servant to whom speaking was assigned on 20 November. */
-const assigned = original(head)
-  .replace('name: Trần Thị Mai Lan\nposition: Cục trưởng', 'name: Đỗ Thị Ngân\nposition: Chánh Văn phòng')
-  .replace(
-    'basis: head\nfrom: 2026-08-01',
-    'basis: designated\nfrom: 2026-11-20\ndecision: { number: 9/QĐ-CTHADS, date: 2026-11-19 }',
-  )
-  .replace('date: 2026-08-03', 'date: 2026-11-20');
+const designated = assigned(original(head));
 
 const pdf = '%PDF-1.4\n%%EOF\n';
 
@@ -107,7 +79,7 @@ describe('The emergency lane publishes', () => {
     const content = lane({
       ...wrongNorth,
       [fire]: statement({ speaker: 'do-thi-ngan', more }),
-      [newcomer]: assigned,
+      [newcomer]: designated,
       [`${folder}/attachments/so-do.pdf`]: pdf,
       [`${folder}/attachments/khac.pdf`]: pdf,
     });
@@ -117,7 +89,7 @@ describe('The emergency lane publishes', () => {
 
   test('with its department’s whole folder where a statement cannot stand without it', () => {
     const before = `${folder}/spokespersons/vi-van-binh.md`;
-    const former = assigned
+    const former = designated
       .replace('name: Đỗ Thị Ngân', 'name: Vi Văn Bình')
       .replace('from: 2026-11-20', 'from: 2026-08-10')
       .replace('date: 2026-11-19', 'date: 2026-08-07')
@@ -126,7 +98,7 @@ describe('The emergency lane publishes', () => {
     const now = {
       ...wrongNorth,
       [before]: former.replace('from: 2026-08-10', 'from: 2026-08-10\nto: 2026-11-19'),
-      [newcomer]: assigned,
+      [newcomer]: designated,
       [fire]: statement({ speaker: 'do-thi-ngan' }),
     };
     const alone = lane({ ...now, ...good }, good);
@@ -143,7 +115,7 @@ describe('The emergency lane publishes', () => {
   });
 
   test('while time alone has made a record of the last good content wrong', () => {
-    const unannounced = assigned
+    const unannounced = designated
       .replace('from: 2026-11-20', 'from: 2026-11-15')
       .replace(/notices:\n( .*\n)+/, '');
     const good: Overlay = { 'departments/an-phu-bac/spokespersons/do-thi-ngan.md': unannounced };
