@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import { fault, positionAt, top, type Fault, type SourceText } from './source.ts';
-import { loadYaml, yamlFault } from './yaml.ts';
+import { yamlFault } from './yaml-fault.ts';
+import { loadYaml } from './yaml.ts';
 
 /** What a file holds: its fields, and the Markdown after them. */
 export interface Parsed {

@@ -1,0 +1,100 @@
+import type { Text } from '../domain/text.ts';
+
+/** What is wrong, on which line (from zero), and the next edit. */
+export interface Advice {
+  line: number;
+  column?: number;
+  vi: string;
+  en: string;
+}
+
+/** A line taken apart: the name of its field, and what stands after the colon. */
+export function fieldOn(line: string): { key: string; value: string; column: number } | undefined {
+  const match = /^(\s*(?:- +)*)([^\s:#"'-][^:]*?)\s*:(?:\s+(.*))?$/.exec(line);
+  if (!match) return undefined;
+  return { key: match[2] ?? '', value: (match[3] ?? '').trim(), column: (match[1] ?? '').length + 1 };
+}
+
+/** What is wrong with a line by itself, if it is what the suspect looks for. */
+export type Suspect = (typed: string, name: Text) => Omit<Advice, 'line'> | undefined;
+
+const tab: Suspect = (typed, { vi, en }) => {
+  if (!/^\s*\t/.test(typed)) return undefined;
+  const mended = short(typed.replace(/^\s+/, (blank) => blank.replaceAll('\t', '  ')));
+  return {
+    column: typed.indexOf('\t') + 1,
+    vi: `Dòng của ${vi} có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: \`${mended}\`.`,
+    en: `The line of ${en} begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: \`${mended}\`.`,
+  };
+};
+
+/** The longest value that a message repeats. */
+const longest = 80;
+
+/** A line as a message repeats it, cut where it is long. */
+export const short = (line: string): string => (line.length > longest ? `${line.slice(0, longest)}…` : line);
+
+/** A value in the quotes that leave it as it is. */
+const quoted = (value: string): string =>
+  /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+
+const quoteAdvice = (typed: string, name: Text, vi: string, en: string) => {
+  const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
+  const mended = `\`${key}: ${value.length > longest ? '"…"' : quoted(value)}\``;
+  return {
+    column,
+    vi: `Giá trị của ${name.vi} ${vi} nên phải đặt cả giá trị trong ngoặc: ${mended}.`,
+    en: `The value of ${name.en} ${en}, so all of it must stand in quotes: ${mended}.`,
+  };
+};
+
+const reserved = /^(?:[&*!%@`]|[|>?-]\s+\S|[|>][^\s+\d-]|\[.*\].*[^\]\s]$|\{.*\}.*[^}\s]$)/;
+
+const reservedSign: Suspect = (typed, name) => {
+  const sign = reserved.exec(fieldOn(typed)?.value ?? '')?.[0][0];
+  return sign === undefined
+    ? undefined
+    : quoteAdvice(typed, name, `bắt đầu bằng dấu \`${sign}\``, `begins with \`${sign}\``);
+};
+
+const afterQuote: Suspect = (typed, name) =>
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#]/.test(fieldOn(typed)?.value ?? '')
+    ? quoteAdvice(typed, name, 'có chữ nằm ngoài cặp ngoặc', 'has words outside its quotes')
+    : undefined;
+
+const innerColon: Suspect = (typed, name) =>
+  /^[^"'[{].*?:(?:\s|$)/.test(fieldOn(typed)?.value ?? '')
+    ? quoteAdvice(typed, name, 'có dấu hai chấm', 'has a colon')
+    : undefined;
+
+/** A colon that no plain space follows. */
+export const unspaced: Suspect = (typed, { vi, en }) => {
+  const mended = short(typed.trimStart().replace(/\s*[:：][ \u00a0\u3000]*/, ': '));
+  if (/^\s*(?:- +)*[\w-]+\s*：/.test(typed)) {
+    return {
+      column: typed.indexOf('：') + 1,
+      vi: `Dấu hai chấm của ${vi} là dấu “：” rộng, không phải “:”. Xóa và gõ lại, rồi một dấu cách: \`${mended}\`.`,
+      en: `The colon of ${en} is the wide “：” and not “:”. Delete it, type a colon, and then a space: \`${mended}\`.`,
+    };
+  }
+  const colon = /^\s*(?:- +)*[\w-]+:(?=[^ \t])/.exec(typed)?.[0].length;
+  return colon === undefined
+    ? undefined
+    : {
+        column: colon,
+        vi: `Sau dấu hai chấm của ${vi} phải có một dấu cách thường. Sửa thành \`${mended}\`.`,
+        en: `A plain space must follow the colon of ${en}. Make it \`${mended}\`.`,
+      };
+};
+
+/** A line that is no field and no list. */
+export const noField: Suspect = (typed) =>
+  /^[^\s#-][^:]*$/.test(typed)
+    ? {
+        vi: 'Dòng này không có dạng `tên-trường: giá trị`. Thêm dấu hai chấm sau tên trường; nếu là phần tiếp của dòng trên, nối vào dòng trên; nếu là nội dung, thêm một dòng `---` phía trên.',
+        en: 'This line does not read `field: value`. Add the colon after the field’s name; if it goes on from the line above, join it to that line; if it is text, put a line of `---` above it.',
+      }
+    : undefined;
+
+/** What is looked for on the line where reading stopped, in this order. */
+export const suspects: readonly Suspect[] = [tab, reservedSign, afterQuote, innerColon, unspaced];
