@@ -10,7 +10,7 @@ import { changedSince, readTreeAt } from '../src/register/git.ts';
 import { placeOf } from '../src/register/place.ts';
 import { readRegister, UnusablePublisher } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
-import type { SourceTree } from '../src/register/files.ts';
+import { sourceTree, type SourceTree } from '../src/register/files.ts';
 import { nearest } from '../src/register/schema.ts';
 import { reporters, type Format } from '../src/reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../src/reporters/job-summary.ts';
@@ -110,10 +110,7 @@ function withRuleSet(tree: SourceTree, file: string): { tree: SourceTree; name: 
   try {
     const added = { path: `rulebook/${name}.yaml`, bytes: readFileSync(file) };
     const files = tree.files.filter(({ path }) => path !== added.path);
-    return {
-      name,
-      tree: { root: tree.root, files: [...files, added].sort((a, b) => (a.path < b.path ? -1 : 1)) },
-    };
+    return { name, tree: sourceTree(tree.root, [...files, added]) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun({

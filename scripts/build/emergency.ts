@@ -3,7 +3,7 @@ import { emergencyContent, markedFiles, type Judged } from '../../src/compliance
 import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
-import type { SourceTree } from '../../src/register/files.ts';
+import { sourceTree, type SourceTree } from '../../src/register/files.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Emergency } from '../../src/site/publication.ts';
@@ -110,12 +110,8 @@ const isSetting = ({ path }: { path: string }): boolean =>
   /^(publisher\.yaml$|calendar\/|rulebook\/)/.test(path);
 
 /** A tree under the publisher's settings, the law and the calendar of another. */
-const withSettingsOf = (tree: SourceTree, other: SourceTree): SourceTree => ({
-  root: tree.root,
-  files: [...tree.files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  ),
-});
+const withSettingsOf = ({ root, files }: SourceTree, other: SourceTree): SourceTree =>
+  sourceTree(root, [...files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)]);
 
 /** What keeps the ordinary build from running: wrong records, and overdue duties where they stop it. */
 function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {

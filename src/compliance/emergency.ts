@@ -1,7 +1,7 @@
 import type { AsOf } from '../domain/dates.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
-import type { SourceFile, SourceTree } from '../register/files.ts';
+import { sourceTree, type SourceFile, type SourceTree } from '../register/files.ts';
 import { readRegister } from '../register/read.ts';
 import { referencesIn } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
@@ -119,7 +119,7 @@ function added(now: Judged, content: Judged, asOf: AsOf, isTaken: (path: string)
     ...files.filter(({ path }) => !isTaken(path)),
     ...now.register.tree.files.filter(({ path }) => isTaken(path)),
   ];
-  const register = readRegister({ root, files: both.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  const register = readRegister(sourceTree(root, both));
   return { register, compliance: judge(register, asOf) };
 }
 

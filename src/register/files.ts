@@ -15,6 +15,12 @@ export interface SourceTree {
   files: readonly SourceFile[];
 }
 
+/** A tree of files, which are put in order. */
+export const sourceTree = (root: string, files: readonly SourceFile[]): SourceTree => ({
+  root,
+  files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+});
+
 /** A folder that cannot be read at all, with the system's code for why and the path at which it failed. */
 export class UnreadableFolder extends Error {
   readonly code: string;
@@ -45,8 +51,7 @@ export function readTree(folder: string): SourceTree {
   } catch (error) {
     throw new UnreadableFolder(error as NodeJS.ErrnoException, folder);
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { root: nameOf(folder), files };
+  return sourceTree(nameOf(folder), files);
 }
 
 /** A name that is not UTF-8 cannot be opened by the name that Node.js gives; its path is refused in any case. */

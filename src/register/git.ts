@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
-import type { SourceFile, SourceTree } from './files.ts';
+import { sourceTree, type SourceTree } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
 export type GitReason = 'no-revision' | 'no-common-commit' | 'other';
@@ -147,11 +147,10 @@ export function readTreeOf(commit: string, folder: string, root: string): Source
     folder,
     entries.map(({ id }) => id),
   );
-  const files: SourceFile[] = entries.map(({ path, regular }, index) => ({
-    path,
-    bytes: regular ? blobs[index] : undefined,
-  }));
-  return { root, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return sourceTree(
+    root,
+    entries.map(({ path, regular }, index) => ({ path, bytes: regular ? blobs[index] : undefined })),
+  );
 }
 
 function readBlobs(folder: string, ids: readonly string[]): Buffer[] {
