@@ -4,7 +4,7 @@ import type { Text } from '../../src/domain/text.ts';
 import { likely } from '../../src/register/field-advice.ts';
 import { fieldFaults } from '../../src/register/field-faults.ts';
 import { fieldMeta, fieldSchema, nearest } from '../../src/register/schema.ts';
-import type { FieldPath } from '../../src/register/source.ts';
+import { valueAt, type FieldPath } from '../../src/register/source.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Clerk, Question } from './clerk.ts';
 
@@ -16,11 +16,7 @@ const pathOf = (field: string): (string | number)[] =>
   field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** The value of a field. */
-export const valueAt = (values: Values, field: string): unknown =>
-  pathOf(field).reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Values)[key] : undefined),
-    values,
-  );
+export const valueOf = (values: Values, field: string): unknown => valueAt(values, pathOf(field));
 
 /** The same fields with one set. */
 export function withValue(values: Values, field: string, value: unknown): Values {
@@ -48,11 +44,7 @@ function faultIn(schema: z.ZodObject, field: string, value: unknown): Text | und
 }
 
 /** What a typed text comes to in a field, or what is wrong with it. A day in the Vietnamese order is turned round. */
-export function readField(
-  schema: z.ZodObject,
-  field: string,
-  typed: string,
-): { value: string } | { fault: Text } {
+function readField(schema: z.ZodObject, field: string, typed: string): { value: string } | { fault: Text } {
   const fault = faultIn(schema, field, typed);
   if (!fault) return { value: typed };
   const meant = likely(typed, fieldMeta(schema, pathOf(field)));

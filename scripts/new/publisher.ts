@@ -10,7 +10,7 @@ import { draftRecord, yamlOf } from '../../src/register/draft.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 import type { Clerk } from './clerk.ts';
-import { askField, setValue, valueAt, withValue, type Values } from './fields.ts';
+import { askField, setValue, valueOf, withValue, type Values } from './fields.ts';
 import { write } from './record.ts';
 
 /** What the flags say of the publisher. */
@@ -136,7 +136,7 @@ async function answers(
   for (const part of Object.keys(schemas) as Part[]) {
     clerk.say(`\n${headings[part]}`);
     for (const { field, ...more } of questions(today)[part]) {
-      if (valueAt(values[part], field) !== undefined) continue;
+      if (valueOf(values[part], field) !== undefined) continue;
       const question = { flag: `--set ${part}.${field}=…`, ...more, isSafe: true };
       values[part] = withValue(values[part], field, await askField(clerk, schemas[part], field, question));
     }

@@ -10,7 +10,7 @@ import { CannotRun } from '../command/cannot-run.ts';
 import { open } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
 import { oneOf, type Clerk } from './clerk.ts';
-import { askField, readSet, valueAt, withValue, type Values } from './fields.ts';
+import { askField, readSet, valueOf, withValue, type Values } from './fields.ts';
 import {
   alsoNeeded,
   hasPeriod,
@@ -111,7 +111,7 @@ async function periodOf(
   }
   const typed = period ?? slug;
   const { schema } = recordTypes[type];
-  if (typed !== undefined) return String(valueAt(readSet(type, [`period=${typed}`]), 'period'));
+  if (typed !== undefined) return String(valueOf(readSet(type, [`period=${typed}`]), 'period'));
   const proposed = owedPeriod(desk, folder, type);
   return askField(clerk, schema, 'period', { flag: '--period', ...(proposed ? { proposed } : {}) });
 }
@@ -156,7 +156,7 @@ async function withName(
   let values = known;
   const { schema } = recordTypes[type];
   for (const field of namingFields[type]) {
-    if (valueAt(values, field) !== undefined) continue;
+    if (valueOf(values, field) !== undefined) continue;
     if (field === 'receivedOn' && values['publishedOn'] !== undefined) continue;
     const isDay = ['from', 'date', 'receivedOn', 'requestedOn'].includes(field);
     const flag = `--set ${field}=… (hoặc --slug …)`;

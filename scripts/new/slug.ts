@@ -2,7 +2,7 @@ import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import { slugFrom } from '../../src/domain/records/type.ts';
 import type { FieldPath } from '../../src/register/source.ts';
 import { fieldMeta } from '../../src/register/schema.ts';
-import { valueAt, type Values } from './fields.ts';
+import { valueOf, type Values } from './fields.ts';
 
 /** The fields that name a record of a type: its day, then what it is about. */
 export const namingFields: Record<TypeName, readonly string[]> = {
@@ -26,7 +26,7 @@ const longest = 60;
 
 /** The name of a file after the fields that name its record, in plain letters, cut between words where it is long. */
 export function slugOf(type: TypeName, values: Values): string {
-  const words = namingFields[type].map((field) => wordsOf(type, field, valueAt(values, field)));
+  const words = namingFields[type].map((field) => wordsOf(type, field, valueOf(values, field)));
   const slug = slugFrom(words.join(' '));
   const cut = slug.slice(0, longest + 1).lastIndexOf('-');
   return slug.length <= longest ? slug : slug.slice(0, cut > 0 ? cut : longest);

@@ -1,5 +1,6 @@
 import { dayOf, isPlainDate, type PlainDate } from '../domain/dates.ts';
 import type { TypeName } from '../domain/records/index.ts';
+import { valueAt } from './source.ts';
 
 /** The fields that may hold the day of a record's own event, the first that is given counting. */
 const fields: Partial<Record<TypeName, readonly string[]>> = {
@@ -18,10 +19,7 @@ const fields: Partial<Record<TypeName, readonly string[]>> = {
 /** The day under whose law a record is judged, read from front matter that no schema has accepted yet. */
 export function eventDay(type: TypeName, data: Readonly<Record<string, unknown>>): PlainDate | undefined {
   return (fields[type] ?? [])
-    .map((field) => field.split('.').reduce<unknown>((value, key) => childOf(value, key), data))
+    .map((field) => valueAt(data, field.split('.')))
     .flatMap((value) => (typeof value === 'string' ? [dayOf(value)] : []))
     .find(isPlainDate);
 }
-
-const childOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;

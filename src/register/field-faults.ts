@@ -3,7 +3,7 @@ import type { Text } from '../domain/text.ts';
 import { Complaint, type FieldFault, type LawOf } from './complaint.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import { valueAt, type FieldPath } from './source.ts';
 
 /** Where a field that is missing from a record is to be added. */
 const closingLine: Text = { vi: 'phía trên dòng `---` này', en: 'above this `---`' };
@@ -42,13 +42,6 @@ export function fieldFaults(
   });
   return [...faults, ...unknown];
 }
-
-const valueAt = (data: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    data,
-  );
 
 function fieldsOf(schema: z.core.$ZodType, path: FieldPath): string[] {
   const parent = fieldSchema(schema, path);

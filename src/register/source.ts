@@ -10,6 +10,14 @@ export interface Position {
 /** Where in the front matter: keys and list indexes from the outside in. */
 export type FieldPath = readonly (string | number)[];
 
+/** The value at a path; undefined where there is none. */
+export const valueAt = (data: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    data,
+  );
+
 /** A fault of a file as such, before any schema looks at it. */
 export interface Fault extends Position {
   rule: string;
