@@ -6,3 +6,14 @@ export type Language = (typeof languages)[number];
 
 /** The same sentence or label in every language; a language left out does not compile. */
 export type Text = Readonly<Record<Language, string>>;
+
+/** Words in lines of at most `width` characters; a word that is longer has a line of its own. */
+export function linesOf(words: Iterable<string>, width: number): string[] {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines.at(-1) ?? '';
+    if (last && last.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines;
+}

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
+import { linesOf } from '../domain/text.ts';
 import { exampleOf } from './field-advice.ts';
 import { formatRecord } from './format.ts';
 import { fieldMeta, fieldSchema, requiredFields, type ReferenceField } from './schema.ts';
@@ -27,15 +28,7 @@ export interface Draft {
 const width = 100;
 
 /** A comment in as many lines as it takes. */
-function comment(words: string): string[] {
-  const lines = [''];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last && last.length + word.length + 1 > width) lines.push(word);
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
-  }
-  return lines.map((line) => `# ${line}`);
-}
+const comment = (words: string): string[] => linesOf(words.split(' '), width).map((line) => `# ${line}`);
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

@@ -1,7 +1,7 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { countBySeverity, type Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
-import type { Language } from '../domain/text.ts';
+import { linesOf, type Language } from '../domain/text.ts';
 import { rulePath, type Report } from './report.ts';
 
 const severities: Record<Language, Record<Severity, string>> = {
@@ -13,15 +13,10 @@ const severities: Record<Language, Record<Severity, string>> = {
 const width = 110;
 
 /** Breaks prose into lines, with two spaces before each; what stands in backticks is to be copied, and stays whole. */
-function wrap(prose: string): string {
-  const lines: string[] = [''];
-  for (const word of prose.match(/(?:`[^`]*`|\S)+/g) ?? []) {
-    const last = lines.at(-1) ?? '';
-    if (last && last.length + word.length + 1 > width) lines.push(word);
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
-  }
-  return lines.map((line) => `  ${line}`).join('\n');
-}
+const wrap = (prose: string): string =>
+  linesOf(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width)
+    .map((line) => `  ${line}`)
+    .join('\n');
 
 function block(finding: Finding, language: Language): string {
   const { file, line, column, severity, rule, message, citation } = finding;
