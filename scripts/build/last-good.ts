@@ -1,8 +1,8 @@
 import { judge } from '../../src/compliance/compliance.ts';
 import { isWrongRecord } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
-import { commitAt, GitFailed, history, readTreeOf, type Commit } from '../../src/register/git.ts';
-import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
+import { commitAt, GitFailed, history, type Commit } from '../../src/register/git.ts';
+import { registerAt } from '../../src/register/past.ts';
 import type { Register } from '../../src/register/register.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
@@ -25,16 +25,6 @@ export interface Search {
   asOf: string | undefined;
   /** Called after every tenth content, since a long search wants a sign of life. */
   progress: (judged: number, commit: Commit) => void;
-}
-
-/** The register of a commit; undefined if its settings cannot be used. */
-function registerAt({ id }: Commit, { content, root }: Search): Register | undefined {
-  try {
-    return readRegister(readTreeOf(id, content, root));
-  } catch (error) {
-    if (error instanceof UnusablePublisher) return undefined;
-    throw error;
-  }
 }
 
 /**
@@ -65,7 +55,7 @@ function newestGood(search: Search): LastGood {
     if (commit.tree === undefined || seen.has(commit.tree)) continue;
     if (seen.size === most) break;
     seen.add(commit.tree);
-    const register = registerAt(commit, search);
+    const register = registerAt(commit, search.content, search.root);
     if (register && wrongIn(register, commit, search) === 0) return { commit, register };
     if (seen.size % 10 === 0) search.progress(seen.size, commit);
   }
@@ -78,7 +68,7 @@ function newestGood(search: Search): LastGood {
 
 function goodAt(named: string, search: Search): LastGood {
   const commit = commitAt(named, search.content);
-  const register = commit?.tree === undefined ? undefined : registerAt(commit, search);
+  const register = commit?.tree === undefined ? undefined : registerAt(commit, search.content, search.root);
   if (!commit || !register) {
     throw new CannotRun({
       vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không dùng được. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,

@@ -1,8 +1,8 @@
 import { closedMonths, type PastRecords } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { asOf, firstDay, lastDay, nextMonth, startOf, type Month } from '../../src/domain/dates.ts';
-import { committedBefore, GitFailed, history, readTreeOf, type Commit } from '../../src/register/git.ts';
-import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
+import { committedBefore, GitFailed, history, type Commit } from '../../src/register/git.ts';
+import { registerAt } from '../../src/register/past.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
 
@@ -21,7 +21,7 @@ export function pastRecords(
     const commit = committedBefore(startOf(firstDay(nextMonth(month))), commits);
     const day = asOf(`${lastDay(month)}T23:59+07:00`);
     if (!commit?.tree || !day) continue;
-    if (!read.has(commit.tree)) read.set(commit.tree, registerOf(commit.id, content, root));
+    if (!read.has(commit.tree)) read.set(commit.tree, registerAt(commit, content, root));
     const register = read.get(commit.tree);
     if (register) past.set(month, { commit: commit.id, register, compliance: judge(register, day) });
   }
@@ -37,16 +37,6 @@ function historyOf(content: string, lastGood: string | undefined): Commit[] {
     return history(content, lastGood);
   } catch (error) {
     if (error instanceof GitFailed) return [];
-    throw error;
-  }
-}
-
-/** The register of a commit; undefined where its settings could not be used at the time. */
-function registerOf(commit: string, content: string, root: string): Register | undefined {
-  try {
-    return readRegister(readTreeOf(commit, content, root));
-  } catch (error) {
-    if (error instanceof UnusablePublisher) return undefined;
     throw error;
   }
 }
