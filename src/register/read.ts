@@ -2,7 +2,6 @@ import { workingCalendar } from '../domain/calendar.ts';
 import { sortFindings } from '../domain/finding.ts';
 import { lawOn, severityOf } from '../domain/law.ts';
 import {
-  departmentTypeNames,
   recordTypes,
   typeNames,
   type AnyRecord,
@@ -13,6 +12,7 @@ import {
 import { attachmentFault, attachmentName } from './attachments.ts';
 import { bodyFaults } from './body.ts';
 import type { LawOf } from './complaint.ts';
+import { departmentsOf } from './departments.ts';
 import { eventDay } from './event.ts';
 import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
@@ -20,7 +20,7 @@ import { parseMarkdown } from './front-matter.ts';
 import { placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
 import { referenceFaults, type Referring } from './references.ts';
-import type { Attachment, Department, Register } from './register.ts';
+import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
 import { positionAt, top } from './source.ts';
@@ -74,7 +74,7 @@ class Reading {
       root: tree.root,
       calendar: workingCalendar(this.settings.years),
       calendarYears: this.settings.years,
-      departments: this.departments(),
+      departments: departmentsOf(this.records, this.faulty),
       records: this.records,
       attachments: this.attachments,
       tree,
@@ -205,33 +205,6 @@ class Reading {
     }
   }
 
-  departments(): Map<string, Department> {
-    const lists = new Map<string, Record<DepartmentTypeName, AnyRecord[]>>();
-    for (const type of departmentTypeNames) {
-      for (const record of this.records[type]) {
-        let own = lists.get(record.department);
-        if (!own) lists.set(record.department, (own = emptyLists()));
-        own[type].push(record);
-      }
-    }
-    const faultyOf = new Map<string, string[]>();
-    for (const id of this.faulty) {
-      const [folder = '', ...rest] = id.split('/');
-      faultyOf.set(folder, [...(faultyOf.get(folder) ?? []), rest.join('/')]);
-    }
-    return new Map(
-      this.records.departments.map((record) => {
-        const faulty = faultyOf.get(record.slug) ?? [];
-        const hasFaulty = (type: DepartmentTypeName, slug?: string) =>
-          faulty.some((id) =>
-            slug ? id === `${type}/${slug}` || id === `${type}/` : id.startsWith(`${type}/`),
-          );
-        const own = lists.get(record.slug) ?? emptyLists();
-        return [record.slug, { ...own, folder: record.slug, record, hasFaulty } as unknown as Department];
-      }),
-    );
-  }
-
   /** A folder whose `department.md` is missing holds records that belong to nobody. */
   checkDepartmentFiles() {
     const owned = [...this.claimed.keys()].filter((id) => !id.startsWith('outlets/'));
@@ -255,9 +228,3 @@ class Reading {
     return record?.type === type ? (record as unknown as RecordOf<T>) : undefined;
   }
 }
-
-const emptyLists = () =>
-  Object.fromEntries(departmentTypeNames.map((name) => [name, []])) as unknown as Record<
-    DepartmentTypeName,
-    AnyRecord[]
-  >;

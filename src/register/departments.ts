@@ -1,0 +1,35 @@
+import { departmentTypeNames, type AnyRecord, type DepartmentTypeName } from '../domain/records/index.ts';
+import type { Department, Register } from './register.ts';
+
+/** Every department by its folder, with its records; `faulty` are the identities of what was refused. */
+export function departmentsOf(
+  records: Register['records'],
+  faulty: Iterable<string>,
+): Map<string, Department> {
+  const lists = new Map<string, Lists>();
+  for (const type of departmentTypeNames) {
+    for (const record of records[type]) {
+      let own = lists.get(record.department);
+      if (!own) lists.set(record.department, (own = emptyLists()));
+      own[type].push(record);
+    }
+  }
+  const faultyIn = Map.groupBy(faulty, (id) => id.split('/', 1)[0] ?? '');
+  return new Map(
+    records.departments.map((record) => {
+      const folder = record.slug;
+      const refused = faultyIn.get(folder) ?? [];
+      const hasFaulty = (type: DepartmentTypeName, slug?: string) => {
+        const all = `${folder}/${type}/`;
+        return refused.some((id) => (slug ? id === `${all}${slug}` || id === all : id.startsWith(all)));
+      };
+      const own = lists.get(folder) ?? emptyLists();
+      return [folder, { ...own, folder, record, hasFaulty } as unknown as Department];
+    }),
+  );
+}
+
+type Lists = Record<DepartmentTypeName, AnyRecord[]>;
+
+const emptyLists = () =>
+  Object.fromEntries(departmentTypeNames.map((name) => [name, []])) as unknown as Lists;
