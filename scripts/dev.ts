@@ -1,5 +1,4 @@
 import { resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import type { Finding } from '../src/domain/finding.ts';
 import { judge } from '../src/compliance/compliance.ts';
@@ -7,6 +6,7 @@ import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { publish } from '../src/site/publication.ts';
 import { pastRecords } from './build/past.ts';
+import { projectFolder } from './build/place.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
@@ -68,7 +68,7 @@ const main = command('dev', does, flags, async (values, language) => {
   read();
   process.env['CONTENT_DIR'] = resolve(content);
   await dev({
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root: projectFolder,
     ...(values.port ? { server: { port: portOf(values.port) } } : {}),
     integrations: [
       {

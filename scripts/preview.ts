@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
+import { projectFolder } from './build/place.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags, type Flag } from './command/flags.ts';
@@ -31,7 +31,7 @@ const main = command('preview', does, flags, async (values) => {
   }
   const base = baseFor({ site: 'https://localhost' }, values.base);
   const server = await preview({
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root: projectFolder,
     outDir: out,
     base,
     server: { port: portOf(values.port ?? '4321') },

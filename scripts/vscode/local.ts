@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { typeNames } from '../../src/domain/records/index.ts';
 import type { SourceTree } from '../../src/register/files.ts';
 import { placeOf } from '../../src/register/place.ts';
+import { projectFolder } from '../build/place.ts';
 import { recordSchemas, type Files } from './schemas.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Writes files of the project that differ from what they should be. */
-export function writeFiles(files: Files, folder = project): void {
+export function writeFiles(files: Files, folder = projectFolder): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
@@ -29,7 +28,7 @@ const addressOf = (file: string): string => decodeURIComponent(pathToFileURL(fil
 export function describeRecords(
   content: string,
   { files }: Pick<SourceTree, 'files'>,
-  folder = project,
+  folder = projectFolder,
 ): void {
   if (!resolve(content).startsWith(resolve(folder) + sep)) return;
   const entries = files.flatMap(({ path }) => {
