@@ -8,7 +8,7 @@ import type { Row } from './table.ts';
 const searching = fileURLToPath(new URL('searching.ts', import.meta.url));
 
 /** A word that no record has but the one that is changed. */
-const rare = 'Quỳnh';
+const rare = 'Oánh';
 
 /** The oldest record of a type, by the number in its name: plans begin with the newest month. */
 function oldest(archive: string, type: string): { file: string; serial: number } {

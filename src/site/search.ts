@@ -1,5 +1,5 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { firstDay, monthOf, yearOf, type PlainDate } from '../domain/dates.ts';
+import { yearOf } from '../domain/dates.ts';
 import {
   departmentTypeNames,
   recordTypes,
@@ -23,8 +23,8 @@ const maxFragments = 200;
 /** How many records are on their way to Pagefind's process at once: enough for it to work on while pages are rendered. */
 const inFlight = 512;
 
-/** How many records answer a search at first, at least: few enough that a telephone loads them at once. */
-const first = 150;
+/** How many records answer a search at first: few enough that a telephone loads what they say of everyday words. */
+const first = 100;
 
 /** How many records a part of the older ones has: few enough that a telephone loads one such part as well. */
 const perPart = 600;
@@ -129,12 +129,6 @@ const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>
     }),
   );
 
-/** The first day of the months that answer a search at first, from the newest back; undefined if all of them do. */
-function firstAnswered(newest: readonly DepartmentRecord[]): PlainDate | undefined {
-  const last = newest[first];
-  return last && firstDay(monthOf(dateOf(last)));
-}
-
 /** Older records in parts, the oldest first: a part that is full stays as it is, whatever new records come. */
 const partsOf = (oldestFirst: readonly DepartmentRecord[]): DepartmentRecord[][] =>
   Array.from({ length: Math.ceil(oldestFirst.length / perPart) }, (_, at) =>
@@ -152,7 +146,7 @@ const within = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
   files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 
 /**
- * The search files, by path below `/pagefind/`: an index of the departments and the newest months with Pagefind's code,
+ * The search files, by path below `/pagefind/`: an index of the departments and the newest records with Pagefind's code,
  * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
  * parts. So a first result comes soon however old it is, and a new record changes small indexes only. `older.js` names
  * the parts by what Pagefind calls them in the guide, the newest first: a small publisher has none.
@@ -160,15 +154,11 @@ const within = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
 export async function searchFiles(publication: Publication, words: Words): Promise<IndexFile[]> {
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
-  const since = firstAnswered(records);
-  const { recent = [], older = [] } = Object.groupBy(records, (record) =>
-    since !== undefined && dateOf(record) < since ? 'older' : 'recent',
-  );
   const entriesOf = (some: readonly DepartmentRecord[]) =>
     some.map((record) => entryOf(record, publication, words));
   const departments = all.departments.map((department) => departmentEntry(department, words));
-  const engine = await indexOf([...departments, ...entriesOf(recent)]);
-  const parts = partsOf(older.toReversed())
+  const engine = await indexOf([...departments, ...entriesOf(records.slice(0, first))]);
+  const parts = partsOf(records.slice(first).reverse())
     .map((part, at) => ({ folder: `older/${at + 1}`, entries: entriesOf(part) }))
     .reverse();
   const ofParts: IndexFile[] = [];
