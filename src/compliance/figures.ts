@@ -1,83 +1,23 @@
 import { existsOn, inRoleOn } from '../domain/authority.ts';
 import { addDays, dayOf, daysBetween, type PlainDate } from '../domain/dates.ts';
-import type { DutyState } from '../domain/duty.ts';
 import { lawOn } from '../domain/law.ts';
-import type { AnyRecord } from '../domain/records/index.ts';
+import type { AnyRecord, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { rules } from '../rules/index.ts';
-import type { StandingDuty } from './compliance.ts';
+import type { Case, Figure, FigureSource } from './figure.ts';
 
-/** A duty with how it stands for the figure at hand: today, or at the close of a period. */
-export interface Standing {
-  duty: StandingDuty;
-  state: DutyState | 'waived';
-}
+/** A case of a figure for each record of a type of which `tell` has something to tell. */
+const casesIn =
+  <T extends TypeName>(type: T, tell: (record: RecordOf<T>, register: Register) => Told | undefined) =>
+  ({ register }: FigureSource): Case[] =>
+    register.records[type].flatMap((record) => {
+      const told = tell(record, register);
+      return told ? [{ ...told, department: record.department, about: record as AnyRecord }] : [];
+    });
 
-/** What figures are made from: the records and the duties as they stand on a day. */
-export interface FigureSource {
-  register: Register;
-  duties: readonly Standing[];
-  today: PlainDate;
-}
-
-/** One thing that a figure looks at, so that a reader can follow every number down to its records. */
-export interface Case {
-  department: string;
-  /** The day by which it belongs to a period. */
-  day: PlainDate;
-  /** Whether it belongs to the part that the figure tells of, and not only to the whole. */
-  counts: boolean;
-  /** How long it took, for a figure of days. */
-  days?: number;
-  /** The duty or the record that it is. */
-  about: Standing | AnyRecord;
-}
-
-/** What a figure says: a part of a whole, how many there are, or the middle of the days that they took. */
-export type FigureKind = 'share' | 'count' | 'days';
-
-/** A figure: what it says, how it is made, and every case behind it. */
-export interface Figure {
-  /** Permanent: the page's address and the key in data files. */
-  id: string;
-  kind: FigureKind;
-  title: Text;
-  /** What is divided by what, in one sentence. */
-  formula: Text;
-  /** The requirements that are kept by counting, not by a rule. */
-  requirements: readonly string[];
-  cases: (source: FigureSource) => Case[];
-}
-
-/** What the cases of a figure come to. */
-export interface Measure {
-  counted: number;
-  whole: number;
-  /** The share from 0 to 1, the count, or the median of days; undefined where there is no case to make it from. */
-  value: number | undefined;
-}
-
-/** Makes a figure of its cases: of all of them, or of one department's, or of one period's. */
-export function measure(kind: FigureKind, cases: readonly Case[]): Measure {
-  const counting = cases.filter(({ counts }) => counts);
-  const [counted, whole] = [counting.length, cases.length];
-  switch (kind) {
-    case 'share':
-      return { counted, whole, value: whole === 0 ? undefined : counted / whole };
-    case 'count':
-      return { counted, whole, value: counted };
-    case 'days':
-      return { counted, whole, value: median(counting.map(({ days = 0 }) => days)) };
-  }
-}
-
-/** The middle value; the mean of the two in the middle of an even number of values. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
+/** What a record tells of itself as a case. */
+type Told = Omit<Case, 'department' | 'about'>;
 
 /** The share of the duties of a rule that were met in time, among all that have been met or have fallen due. */
 const onTime = (id: string, title: Text): Figure => ({
@@ -100,6 +40,9 @@ const onTime = (id: string, title: Text): Figure => ({
       })),
 });
 
+const released = ({ data: { releasedAt } }: RecordOf<'briefings' | 'statements'>): Told | undefined =>
+  releasedAt ? { day: dayOf(releasedAt), counts: true } : undefined;
+
 const informationGiven: Figure = {
   id: 'information-given',
   kind: 'count',
@@ -109,12 +52,7 @@ const informationGiven: Figure = {
     en: 'How often the press was given a monthly briefing or an urgent statement.',
   },
   requirements: ['1-01'],
-  cases: ({ register }) =>
-    [...register.records.briefings, ...register.records.statements].flatMap((record) =>
-      record.data.releasedAt
-        ? [{ department: record.department, day: dayOf(record.data.releasedAt), counts: true, about: record }]
-        : [],
-    ),
+  cases: (source) => [...casesIn('briefings', released)(source), ...casesIn('statements', released)(source)],
 };
 
 const localPressInformed: Figure = {
@@ -126,19 +64,14 @@ const localPressInformed: Figure = {
     en: 'Monthly briefings sent to a local outlet or to the whole press, divided by briefings that name their recipients.',
   },
   requirements: ['1-02'],
-  cases: ({ register }) =>
-    register.records.briefings.flatMap((about) =>
-      about.data.recipients
-        ? [
-            {
-              department: about.department,
-              day: dayOf(about.data.releasedAt),
-              counts: about.data.recipients.some((one) => one === 'press' || isLocal(register, one)),
-              about,
-            },
-          ]
-        : [],
-    ),
+  cases: casesIn(
+    'briefings',
+    ({ data: { recipients, releasedAt } }, register) =>
+      recipients && {
+        day: dayOf(releasedAt),
+        counts: recipients.some((one) => one === 'press' || isLocal(register, one)),
+      },
+  ),
 };
 
 const isLocal = (register: Register, slug: string): boolean => register.outlet(slug)?.data.scope === 'local';
@@ -152,11 +85,9 @@ const daysToStatement: Figure = {
     en: 'The median of the days from the event to the statement.',
   },
   requirements: ['1-09'],
-  cases: ({ register }) =>
-    register.records.statements.flatMap((about) => {
-      const { occurredAt, releasedAt } = about.data;
-      return releasedAt ? [taken(about.department, dayOf(occurredAt), dayOf(releasedAt), about)] : [];
-    }),
+  cases: casesIn('statements', ({ data: { occurredAt, releasedAt } }) =>
+    releasedAt ? taken(dayOf(occurredAt), dayOf(releasedAt)) : undefined,
+  ),
 };
 
 const daysToAnswer: Figure = {
@@ -168,12 +99,10 @@ const daysToAnswer: Figure = {
     en: 'The median of the days from receipt, or from publication if that came first, to the day of the written answer.',
   },
   requirements: ['1-09'],
-  cases: ({ register }) =>
-    register.records.responses.flatMap((about) => {
-      const { receivedOn, publishedOn, reply } = about.data;
-      const [start] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
-      return start && reply ? [taken(about.department, start, reply.date, about)] : [];
-    }),
+  cases: casesIn('responses', ({ data: { receivedOn, publishedOn, reply } }) => {
+    const [start] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
+    return start && reply ? taken(start, reply.date) : undefined;
+  }),
 };
 
 const daysToRequestAnswer: Figure = {
@@ -185,19 +114,15 @@ const daysToRequestAnswer: Figure = {
     en: 'The median of the days from a press request to its answer.',
   },
   requirements: ['1-09'],
-  cases: ({ register }) =>
-    register.records.requests.flatMap((about) => {
-      const { receivedAt, answeredAt } = about.data;
-      return answeredAt ? [taken(about.department, dayOf(receivedAt), dayOf(answeredAt), about)] : [];
-    }),
+  cases: casesIn('requests', ({ data: { receivedAt, answeredAt } }) =>
+    answeredAt ? taken(dayOf(receivedAt), dayOf(answeredAt)) : undefined,
+  ),
 };
 
-const taken = (department: string, start: PlainDate, end: PlainDate, about: AnyRecord): Case => ({
-  department,
+const taken = (start: PlainDate, end: PlainDate): Told => ({
   day: end,
   counts: true,
   days: Math.max(0, daysBetween(start, end)),
-  about,
 });
 
 const requestsWith = (outcome: 'answered' | 'refused', id: string, title: Text, formula: Text): Figure => ({
@@ -206,14 +131,14 @@ const requestsWith = (outcome: 'answered' | 'refused', id: string, title: Text, 
   title,
   formula,
   requirements: [],
-  cases: ({ register }) =>
-    register.records.requests.map((about) => ({
-      department: about.department,
-      day: dayOf(about.data.receivedAt),
-      counts: about.data.outcome === outcome,
-      about,
-    })),
+  cases: casesIn('requests', ({ data }) => ({
+    day: dayOf(data.receivedAt),
+    counts: data.outcome === outcome,
+  })),
 });
+
+const raisedOn = ({ receivedOn, publishedOn }: RecordOf<'responses'>['data']): PlainDate =>
+  receivedOn ?? publishedOn ?? '';
 
 const digestItems: Figure = {
   id: 'digest-items',
@@ -224,15 +149,9 @@ const digestItems: Figure = {
     en: 'Items that were taken up from the press digest.',
   },
   requirements: ['2.2.5-01'],
-  cases: ({ register }) =>
-    register.records.responses
-      .filter(({ data }) => data.origin === 'digest')
-      .map((about) => ({
-        department: about.department,
-        day: about.data.receivedOn ?? about.data.publishedOn ?? '',
-        counts: true,
-        about,
-      })),
+  cases: casesIn('responses', ({ data }) =>
+    data.origin === 'digest' ? { day: raisedOn(data), counts: true } : undefined,
+  ),
 };
 
 const localPressItems: Figure = {
@@ -244,13 +163,10 @@ const localPressItems: Figure = {
     en: 'Opinions, petitions, criticism, complaints and denunciations that local outlets forwarded or published, divided by all of them.',
   },
   requirements: ['2.2.5-06'],
-  cases: ({ register }) =>
-    register.records.responses.map((about) => ({
-      department: about.department,
-      day: about.data.receivedOn ?? about.data.publishedOn ?? '',
-      counts: isLocal(register, about.data.outlet),
-      about,
-    })),
+  cases: casesIn('responses', ({ data }, register) => ({
+    day: raisedOn(data),
+    counts: isLocal(register, data.outlet),
+  })),
 };
 
 const correctionsPublished: Figure = {
@@ -262,13 +178,10 @@ const correctionsPublished: Figure = {
     en: 'Requests for a reply or correction that the outlet published, divided by requests sent.',
   },
   requirements: [],
-  cases: ({ register }) =>
-    register.records.corrections.map((about) => ({
-      department: about.department,
-      day: about.data.requestedOn,
-      counts: about.data.outcome === 'published',
-      about,
-    })),
+  cases: casesIn('corrections', ({ data }) => ({
+    day: data.requestedOn,
+    counts: data.outcome === 'published',
+  })),
 };
 
 const training: Figure = {
@@ -277,10 +190,9 @@ const training: Figure = {
   title: { vi: 'Số lần bồi dưỡng, tập huấn', en: 'Training sessions' },
   formula: { vi: 'Số lần bồi dưỡng, tập huấn có hồ sơ.', en: 'Training sessions on record.' },
   requirements: ['3.1-04'],
-  cases: ({ register }) =>
-    register.records.awareness
-      .filter(({ data }) => data.kind === 'training')
-      .map((about) => ({ department: about.department, day: about.data.date, counts: true, about })),
+  cases: casesIn('awareness', ({ data }) =>
+    data.kind === 'training' ? { day: data.date, counts: true } : undefined,
+  ),
 };
 
 const spokespersonInOffice: Figure = {
@@ -376,11 +288,3 @@ export const casesOf = (figure: Figure, source: FigureSource, from?: PlainDate):
     .filter(
       ({ day, about }) => ('duty' in about || day <= source.today) && (from === undefined || from <= day),
     );
-
-/** How a duty stands today, what is overdue and excused apart from what is overdue. */
-export const stateToday = ({ state, waiver }: StandingDuty): Standing['state'] =>
-  waiver && state === 'overdue' ? 'waived' : state;
-
-/** How the duties of today stand, for figures of the whole record. */
-export const standingToday = (duties: readonly StandingDuty[]): Standing[] =>
-  duties.map((duty) => ({ duty, state: stateToday(duty) }));

@@ -5,7 +5,8 @@ import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/office.ts';
 import { closedBetween, type ClosedDuty } from './closing.ts';
 import type { Compliance } from './compliance.ts';
-import { casesOf, figures, measure, type Case, type Figure, type Measure } from './figures.ts';
+import { measure, type Case, type Figure, type Measure } from './figure.ts';
+import { casesOf, figures } from './figures.ts';
 
 /** A figure of a report: of every department that it covers, in their order, and of all of them together. */
 export interface ReportFigure {

@@ -1,4 +1,4 @@
-import { median } from '../compliance/figures.ts';
+import { median } from '../compliance/figure.ts';
 import type { Month } from '../domain/dates.ts';
 
 /** The width of every chart in units of its own; labels of 13 units are some 12 pixels high on a phone of 360. */

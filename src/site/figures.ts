@@ -1,6 +1,4 @@
 import {
-  casesOf,
-  figures,
   measure,
   standingToday,
   type Case,
@@ -8,7 +6,8 @@ import {
   type FigureKind,
   type Measure,
   type Standing,
-} from '../compliance/figures.ts';
+} from '../compliance/figure.ts';
+import { casesOf, figures } from '../compliance/figures.ts';
 import { figuresOf, type PeriodFigures, type PeriodicReport } from '../compliance/report.ts';
 import type { Period } from '../domain/dates.ts';
 import { lawOn } from '../domain/law.ts';

@@ -1,5 +1,5 @@
 import type { ClosedDuty, ClosedState } from '../compliance/closing.ts';
-import type { Measure } from '../compliance/figures.ts';
+import type { Measure } from '../compliance/figure.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import type { Month, PlainDate } from '../domain/dates.ts';
 import type { Trace } from '../domain/deadline.ts';

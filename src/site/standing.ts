@@ -1,4 +1,4 @@
-import { stateToday, type Standing } from '../compliance/figures.ts';
+import { stateToday, type Standing } from '../compliance/figure.ts';
 import { recordTypes, type DataOf, type DepartmentRecord } from '../domain/records/index.ts';
 import type { Publication } from './publication.ts';
 import { chiefDuty, choiceOf } from './record.ts';

@@ -1,5 +1,5 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
-import { stateToday } from '../compliance/figures.ts';
+import { stateToday } from '../compliance/figure.ts';
 import type { Words } from './translations/index.ts';
 
 /** How a duty stands, in words: the state, and the days that go with it. */

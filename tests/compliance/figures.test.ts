@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { casesOf, figures, measure, median, standingToday, type Case } from '../../src/compliance/figures.ts';
+import { measure, median, standingToday, type Case } from '../../src/compliance/figure.ts';
+import { casesOf, figures } from '../../src/compliance/figures.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
 
 /** What a figure comes to in the small tree with something changed, on a day. */
