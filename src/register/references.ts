@@ -25,20 +25,12 @@ export interface ReferenceFault {
 const fieldsOf = new Map(typeNames.map((type) => [type, referenceFields(recordTypes[type].schema)]));
 
 /** The values at a path, where `*` stands for every item of a list. */
-function* valuesAt(
-  data: unknown,
-  path: readonly string[],
-  at: FieldPath = [],
-): Generator<[FieldPath, string]> {
-  const [key, ...rest] = path;
-  if (key === undefined) {
-    if (typeof data === 'string') yield [at, data];
-  } else if (key === '*') {
-    if (Array.isArray(data))
-      for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...at, index]);
-  } else if (typeof data === 'object' && data !== null) {
-    yield* valuesAt((data as Record<string, unknown>)[key], rest, [...at, key]);
-  }
+function valuesAt(data: unknown, path: readonly string[], at: FieldPath = []): [FieldPath, string][] {
+  const key = path[at.length];
+  if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  if (key !== '*') return valuesAt((data as Record<string, unknown>)[key], path, [...at, key]);
+  return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
 }
 
 /** Every value of a record that has the form of a reference, with its place and what it can name. */

@@ -3,7 +3,7 @@ import type { Language } from '../domain/text.ts';
 import type { Report } from './report.ts';
 
 /** A finding as data, in one language. */
-export function findingData(finding: Finding, language: Language) {
+function findingData(finding: Finding, language: Language) {
   const { rule, severity, kind, department, file, line, column, message, citation, due, daysLate, trace } =
     finding;
   return {

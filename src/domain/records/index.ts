@@ -14,7 +14,7 @@ import { statements } from './statements.ts';
 import { waivers } from './waivers.ts';
 
 /** The types whose records lie in a department's folders, in the order in which pages show them. */
-export const departmentTypes = {
+const departmentTypes = {
   spokespersons,
   authorisations,
   briefings,
