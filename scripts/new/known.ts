@@ -1,4 +1,4 @@
-import { inRoleOn } from '../../src/domain/authority.ts';
+import { existsOn, inRoleOn } from '../../src/domain/authority.ts';
 import { displayMonth, monthOf, type AsOf } from '../../src/domain/dates.ts';
 import { arisenAt } from '../../src/domain/duty.ts';
 import { ruleSetOn } from '../../src/domain/law.ts';
@@ -61,8 +61,7 @@ const headOf = (department: Department | undefined, { today }: AsOf): string | u
 /** The department and every one below it that exists on a day. */
 function coveredBy({ register, day }: Desk, folder: string): string[] {
   const below = [...register.departments.values()].filter(
-    ({ record: { data } }) =>
-      data.parent === folder && data.validFrom <= day.today && (!data.validTo || day.today <= data.validTo),
+    ({ record: { data } }) => data.parent === folder && existsOn(data, day.today),
   );
   return [folder, ...below.map((department) => department.folder)];
 }
