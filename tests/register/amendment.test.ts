@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decreeWith } from '../decree.ts';
+import { temporary } from '../repository.ts';
 import { run } from '../site/command.ts';
 import { applying, judgeSmall, smallRegister, writeTree } from '../tree.ts';
 
@@ -194,7 +194,7 @@ describe('check --rulebook', () => {
   const late = { 'departments/an-phu/responses/cham.md': response('2026-10-26') };
   const content = () => writeTree(late);
   const file = (text: string) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cong-khai-law-'));
+    const folder = mkdtempSync(join(temporary, 'law-'));
     writeFileSync(join(folder, 'decree-x.yaml'), text);
     return join(folder, 'decree-x.yaml');
   };

@@ -11,7 +11,7 @@ export const exampleNames: readonly string[] = readdirSync(folder)
   .sort();
 
 /** The examples of every rule, by its name. */
-export const examplesByRule: ReadonlyMap<string, Examples> = new Map(
+const examplesByRule: ReadonlyMap<string, Examples> = new Map(
   await Promise.all(
     exampleNames.map(async (name) => {
       const module = (await import(`${folder}/${name}.ts`)) as { examples: Examples };
