@@ -42,8 +42,8 @@ describe('the first result of a search', () => {
     ['the code of an old case', 1, 20],
     ['a word of no record', 0, 0],
   ])('weighs at most 200 KB, packed: %s', (kind, least, most) => {
-    const query = queriesFor(archive).find((one) => one.kind.en === kind)?.query ?? '';
-    const { bytes, results } = loadOf(site, query);
+    const asked = queriesFor(archive).find((one) => one.kind.en === kind) ?? { query: '' };
+    const { bytes, results } = loadOf(site, asked);
     expect(results).toBeGreaterThanOrEqual(least);
     expect(results).toBeLessThanOrEqual(most);
     expect(bytes).toBeLessThan(200_000);

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { yearOf } from '../../src/domain/dates.ts';
 import type { Text } from '../../src/domain/text.ts';
+import { today } from './plan.ts';
 import type { Row } from './table.ts';
 
 const searching = fileURLToPath(new URL('searching.ts', import.meta.url));
@@ -25,8 +27,15 @@ export function changeOne(archive: string) {
   );
 }
 
+/** A search, and what kind it is. */
+interface Query {
+  kind: Text;
+  query: string;
+  filters?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What is searched for, each of a kind that weighs otherwise, in an archive of which one record has been changed. */
-export function queriesFor(archive: string): { kind: Text; query: string }[] {
+export function queriesFor(archive: string): Query[] {
   const mandate = readFileSync(join(archive, oldest(archive, 'authorisations').file), 'utf8');
   return [
     { kind: { vi: 'từ bản ghi nào cũng có', en: 'words of every record' }, query: 'thi hành án dân sự' },
@@ -41,6 +50,15 @@ export function queriesFor(archive: string): { kind: Text; query: string }[] {
       query: /^case: (.*)$/m.exec(mandate)?.[1] ?? '',
     },
     { kind: { vi: 'từ không đâu có', en: 'a word of no record' }, query: 'zzzz' },
+    {
+      kind: { vi: 'một câu dài', en: 'a long sentence' },
+      query: 'trả lời báo chí về việc phân chia tài sản sau ly hôn tại xã Mẫu',
+    },
+    {
+      kind: { vi: 'từ bản ghi nào cũng có, trong năm cũ', en: 'words of every record, in an old year' },
+      query: 'thi hành án dân sự',
+      filters: { nam: [String(Number(yearOf(today)) - 1)] },
+    },
   ];
 }
 
@@ -51,13 +69,16 @@ export interface Load {
   results: number;
 }
 
-export const loadOf = (site: string, query: string): Load =>
-  JSON.parse(execFileSync(process.execPath, [searching, site, query], { encoding: 'utf8' })) as Load;
+export const loadOf = (site: string, { query, filters = {} }: Omit<Query, 'kind'>): Load =>
+  JSON.parse(
+    execFileSync(process.execPath, [searching, site, query, JSON.stringify(filters)], { encoding: 'utf8' }),
+  ) as Load;
 
 /** What the first results of each kind of search weigh, in kilobytes of a thousand bytes. */
 export const searchRows = (site: string, archive: string): Row[] =>
-  queriesFor(archive).map(({ kind, query }) => {
-    const { bytes, results } = loadOf(site, query);
+  queriesFor(archive).map((asked) => {
+    const { kind, query } = asked;
+    const { bytes, results } = loadOf(site, asked);
     const load = Math.round(bytes / 1000);
     return {
       work: { vi: `tìm ${kind.vi}: “${query}”`, en: `searching for ${kind.en}: “${query}”` },

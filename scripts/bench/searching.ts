@@ -4,10 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /**
- * Searches a built site as a browser does, and prints how many bytes come to a reader, packed, until the first results
+ * Searches a built site as a browser does, narrowed down by filters as JSON, and prints how many bytes come to a reader, packed, until the first results
  * are there: the code, the styles and the part of the index, all of it. Fonts and the page itself are no part of it.
  */
-const [site = '', query = ''] = process.argv.slice(2);
+const [site = '', query = '', filters = '{}'] = process.argv.slice(2);
 
 /** What a browser loads whatever is asked. A worker does there what this process does itself. */
 const code = [
@@ -42,7 +42,7 @@ interface Engine {
 const { createInstance } = (await import(
   pathToFileURL(join(site, 'pagefind/pagefind.js')).href
 )) as unknown as Engine;
-const { results } = await createInstance({}).search(query, {});
+const { results } = await createInstance({}).search(query, { filters: JSON.parse(filters) as object });
 await Promise.all(results.slice(0, inSight).map(({ data }) => data()));
 
 const packed = (file: string): number => {

@@ -17,8 +17,8 @@ import { inSmallChunks, unpack, type IndexFile } from './search-chunks.ts';
 import { standingsOf } from './standing.ts';
 import type { Words } from './translations/index.ts';
 
-/** Few large files in place of one for every record: a national archive has tens of thousands. */
-const maxFragments = 200;
+/** In how many files the texts of a part's records lie, and not in one each: a national archive has tens of thousands. */
+const filesPerPart = 200;
 
 /** How many records are on their way to Pagefind's process at once: enough for it to work on while pages are rendered. */
 const inFlight = 512;
@@ -89,8 +89,8 @@ function departmentEntry({ slug, data, body }: RecordOf<'departments'>, words: W
 }
 
 /** Makes one index in Pagefind's own process, beside whatever else is running. @throws Error if Pagefind fails */
-async function indexOf(entries: readonly Entry[], fragments = maxFragments): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: fragments });
+async function indexOf(entries: readonly Entry[], maxFragments = entries.length): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   for (let at = 0; at < entries.length; at += inFlight) {
     await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
@@ -163,9 +163,9 @@ export async function searchFiles(publication: Publication, words: Words): Promi
     .reverse();
   const ofParts: IndexFile[] = [];
   for (const { folder, entries } of parts)
-    ofParts.push(...within(folder, (await indexOf(entries)).filter(isIndex)));
+    ofParts.push(...within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex)));
   const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, words));
-  const guide = pages.length > 0 ? await indexOf(pages, pages.length) : [];
+  const guide = pages.length > 0 ? await indexOf(pages) : [];
   const names = pagesOf(guide);
   const named = parts.map(({ folder }) => [names.get(folder), folder]);
   return [
