@@ -7,7 +7,7 @@ import { CannotRun } from '../scripts/command/cannot-run.ts';
 import { assigned, fire, head, newcomer, north, statement } from './fire.ts';
 import { Repository, temporary } from './repository.ts';
 import { filesBelow, linksOf, page, snapshot, textOf } from './site/built.ts';
-import { run } from './site/command.ts';
+import { building, run } from './site/command.ts';
 import { writeTree, type Overlay } from './tree.ts';
 
 const firePage = '/don-vi/an-phu/dot-xuat/2026-11-21-chay-kho/';
@@ -56,7 +56,7 @@ function contentOf(site: string, address: string) {
   return { text: textOf(main), links: linksOf(main) };
 }
 
-describe('An emergency publication', () => {
+describe('An emergency publication', building, () => {
   test('is the last good site with the statement and whoever made it, until nothing stands in the way again', async () => {
     const out = newOut();
     const guide = '---\ntitle: Hướng dẫn\ndescription: Ngắn.\norder: 1\n---\n\nĐọc **kỹ**.\n';

@@ -9,7 +9,7 @@ import { newRecord } from '../scripts/new/record.ts';
 import { typeNames, type TypeName } from '../src/domain/records/index.ts';
 import { formatRecord } from '../src/register/format.ts';
 import { placeOf } from '../src/register/place.ts';
-import { run } from './site/command.ts';
+import { building, run } from './site/command.ts';
 import { judgeOn, writeTree } from './tree.ts';
 import { readTree } from '../src/register/files.ts';
 import { readRegister } from '../src/register/read.ts';
@@ -382,7 +382,7 @@ const facts = [
 const setting = (given: readonly string[]): string[] => given.flatMap((fact) => ['--set', fact]);
 
 describe('npm run new -- publisher', () => {
-  test('makes a tree that passes check, and from which a site is built', async () => {
+  test('makes a tree that passes check, and from which a site is built', building, async () => {
     const content = join(temporary, 'noi-dung');
     const made = await run('new', [
       'publisher',

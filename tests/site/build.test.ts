@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import { writeTree } from '../tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
-import { project, run, start, type Ran } from './command.ts';
+import { building, project, run, start, type Ran } from './command.ts';
 import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));
@@ -340,7 +340,7 @@ describe.concurrent('a build that is refused', () => {
   });
 });
 
-describe('a lapse that is published', () => {
+describe('a lapse that is published', building, () => {
   /** Where a lapse of a department has to show. */
   const pages = (department: string) => [`/don-vi/${department}/`, '/tuan-thu/', '/'];
 
@@ -407,7 +407,7 @@ describe('a lapse that is published', () => {
   });
 });
 
-describe('a build that is killed', () => {
+describe('a build that is killed', building, () => {
   const args = small('--as-of', demoDay, '--out');
 
   /** Starts a build, kills it as soon as something stands in its workshop, and gives what it left. */
@@ -455,7 +455,7 @@ describe('a build that is killed', () => {
   });
 });
 
-describe('the same records', () => {
+describe('the same records', building, () => {
   it('are built by two at once as by one after the other, and elsewhere, in another language and at another hour, as here', async () => {
     const [one, other] = [newOut(), newOut()];
     const elsewhere = { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

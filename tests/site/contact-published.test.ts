@@ -9,7 +9,7 @@ import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
 import { readPage } from '../../src/site/built-pages.ts';
 import { snapshot } from './built.ts';
-import { project, run } from './command.ts';
+import { building, project, run } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 
 describe('What a reader has of a page', () => {
@@ -140,7 +140,7 @@ describe('The demo, with something taken from the page of a department', () => {
   });
 });
 
-describe('A template that leaves the telephone number out', () => {
+describe('A template that leaves the telephone number out', building, () => {
   const folder = mkdtempSync(join(tmpdir(), 'cong-khai-template-'));
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
