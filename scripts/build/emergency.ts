@@ -63,15 +63,14 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
     return exit.wrongRecord;
   }
   const usable = usableRegister(tree);
-  const own = usable instanceof UnusablePublisher ? undefined : usable;
-  if (own && blocking(own, judge(own, dayFor(own.publisher, call.asOf)).findings, call).length === 0) {
+  const own = usable instanceof UnusablePublisher ? undefined : judgedFor(usable, call);
+  if (own && blocking(own.register, own.compliance.findings, call).length === 0) {
     say(words.ordinary[language]);
     return 'ordinary';
   }
   const good = search(call, tree.root);
-  const register = own ?? readRegister(withSettingsOf(tree, good.register.tree));
-  const today = dayFor(register.publisher, call.asOf);
-  const now = { register, compliance: judge(register, today) };
+  const now = own ?? judgedFor(readRegister(withSettingsOf(tree, good.register.tree)), call);
+  const { register, day: today } = now;
   const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
   const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
   const content = emergencyContent(now, good.register, today);
@@ -94,6 +93,12 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
     },
     afterwards: afterwards(content, good, register, errors, language),
   };
+}
+
+/** A register with what it comes to on the day that the call counts as today. @throws CannotRun */
+function judgedFor(register: Register, { asOf }: Call): Judged & { day: AsOf } {
+  const day = dayFor(register.publisher, asOf);
+  return { register, day, compliance: judge(register, day) };
 }
 
 /** The register of the working tree, or why it has none: somebody's slip in the settings must not stop this lane. */
