@@ -1,6 +1,6 @@
 import type { Language } from '../src/domain/text.ts';
 import { command, exit, run } from './command.ts';
-import { filesOf } from './command/content.ts';
+import { open } from './command/content.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
 import { Clerk } from './new/clerk.ts';
 import { newPublisher } from './new/publisher.ts';
@@ -92,8 +92,9 @@ const record = command('new', doesRecord, recordFlags, async (values, language) 
     const { content = 'content', 'as-of': asOf, set = [] } = values;
     const asked = { ...values, content, asOf, set };
     const file = await newRecord(asked, clerk);
-    describeRecords(content, filesOf(content));
-    process.stdout.write(report(file, remaining(asked, file, language), language));
+    const register = open(content);
+    describeRecords(content, register.tree);
+    process.stdout.write(report(file, remaining(register, asOf, file, language), language));
     return exit.fine;
   } finally {
     clerk.close();

@@ -4,6 +4,7 @@ import type { Language, Text } from '../../src/domain/text.ts';
 import { departmentTypeNames, recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { draftRecord } from '../../src/register/draft.ts';
+import type { Register } from '../../src/register/register.ts';
 import { dutyTitle } from '../../src/site/duties.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';
@@ -200,12 +201,12 @@ export function write(file: string, text: string): string {
 
 /** What is still to be done in a file, a line each, as `check` says it. */
 export function remaining(
-  asked: Pick<Asked, 'content' | 'asOf'>,
+  register: Register,
+  asOf: string | undefined,
   file: string,
   language: Language,
 ): string[] {
-  const register = open(asked.content);
-  const { findings } = judge(register, dayFor(register.publisher, asked.asOf));
+  const { findings } = judge(register, dayFor(register.publisher, asOf));
   const name = file.split('\\').join('/');
   return findings
     .filter((finding) => finding.file === name && finding.severity === 'error')
