@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from './dates.ts';
-import { bilingual, choice, count, field, flag, formed, from, handles, text, to, url } from './records/fields.ts';
+import {
+  bilingual,
+  choice,
+  count,
+  field,
+  flag,
+  formed,
+  from,
+  handles,
+  text,
+  to,
+  url,
+} from './records/fields.ts';
 
 const hosts = {
   github: { vi: 'GitHub', en: 'GitHub' },
