@@ -168,6 +168,26 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
     });
   });
 
+  it.each([
+    ['the day it came in', { receivedOn: '2026-11-19', publishedOn: '2026-11-18' }, '2026-11-19'],
+    ['the day it was published, where it did not come in', { publishedOn: '2026-11-18' }, '2026-11-18'],
+  ])('names an answer to the press by %s', async (_name, days, day) => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await list(page, 'Trả lời báo chí').click();
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Phê bình việc chậm giao nhà');
+      await choose(page, 'outlet', 'bao-vinh-ha');
+      await choose(page, 'kind', 'criticism');
+      await choose(page, 'origin', 'published');
+      for (const [name, value] of Object.entries(days)) await type(page, name, value);
+      await save(page);
+      expect(faults(problems)).toEqual([]);
+      const path = `departments/vinh-ha/responses/${day}-phe-binh-viec-cham-giao-nha.md`;
+      expect(await written(page, `${practiceFolder}/content/${path}`)).toContain(`publishedOn: 2026-11-18\n`);
+    });
+  });
+
   it('does not save what lacks a field or has it in another form, and says so in Vietnamese', async () => {
     await look(served, '/admin/', farAway, async ({ page }) => {
       await open(page);
