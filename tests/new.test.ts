@@ -434,8 +434,17 @@ describe('npm run new -- publisher', () => {
     ['no folder', [], 'Thiếu --content, thư mục sẽ được tạo.'],
     [
       'a missing fact',
-      ['--content', join(temporary, 'thieu'), ...setting(facts.slice(0, 5))],
+      ['--content', join(temporary, 'thieu'), ...setting(facts.filter((fact) => !fact.includes('address')))],
       'Thiếu --set department.address=… (Địa chỉ), mà ở đây không hỏi được ai.',
+    ],
+    [
+      'missing facts, all of which it names',
+      ['--content', join(temporary, 'thieu'), ...setting(facts.slice(0, -2))],
+      [
+        'Thiếu 2 tùy chọn sau, mà ở đây không hỏi được ai. Thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
+        '  --set spokesperson.criteria.abilityToSpeak=…  Tiêu chuẩn, Khả năng giao tiếp với báo chí',
+        '  --set spokesperson.criteria.attestedBy=…  Tiêu chuẩn, Nơi xác nhận\n',
+      ].join('\n'),
     ],
     [
       'a fact of nothing',

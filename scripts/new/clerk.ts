@@ -46,6 +46,11 @@ export class Clerk {
     if (this.desk.isInteractive) this.desk.output.write(`${words}\n`);
   }
 
+  /** Says all at once what will be asked without a proposal. @throws CannotRun where nobody can be asked it */
+  expect(questions: readonly Pick<Question, 'flag' | 'words'>[]): void {
+    if (!this.lines && questions.length > 1) throw new CannotRun(allUnanswered(questions));
+  }
+
   /** The answer to a question. @throws CannotRun where nobody can be asked, or if the person stops */
   async ask(question: Question): Promise<string> {
     const { flag, words, proposed, isSafe, read } = question;
@@ -104,6 +109,14 @@ const unanswered = (flag: string, words: string, proposed: string | undefined): 
   vi: `Thiếu ${flag} (${words}), mà ở đây không hỏi được ai.${proposed ? ` Có lẽ là ${proposed}.` : ''} Thêm tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.`,
   en: `${flag} is missing, and there is nobody to ask here.${proposed ? ` It may be ${proposed}.` : ''} Add that option, or run the command at a terminal to be asked.`,
 });
+
+function allUnanswered(questions: readonly Pick<Question, 'flag' | 'words'>[]): Text {
+  const list = questions.map(({ flag, words }) => `  ${flag}  ${words}\n`).join('');
+  return {
+    vi: `Thiếu ${questions.length} tùy chọn sau, mà ở đây không hỏi được ai. Thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.\n${list}`.trimEnd(),
+    en: `${questions.length} options are missing, and there is nobody to ask here. Add them, or run the command at a terminal to be asked.\n${list}`.trimEnd(),
+  };
+}
 
 /** An option by its number in the list or by its key. */
 export function oneOf(options: readonly Option[], typed: string): { value: string } | { fault: Text } {

@@ -52,7 +52,7 @@ function readField(schema: z.ZodObject, field: string, typed: string): { value: 
 }
 
 /** The label of a field, with that of the field that it is a part of. */
-function labelOf(schema: z.ZodObject, field: string): string {
+export function labelOf(schema: z.ZodObject, field: string): string {
   const path = pathOf(field).filter((key) => typeof key === 'string');
   return path.map((key, index) => fieldMeta(schema, path.slice(0, index + 1)).title ?? key).join(', ');
 }

@@ -10,7 +10,7 @@ import { draftRecord, yamlOf } from '../../src/register/draft.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 import type { Clerk } from './clerk.ts';
-import { askField, setValue, valueOf, withValue, type Values } from './fields.ts';
+import { askField, labelOf, setValue, valueOf, withValue, type Values } from './fields.ts';
 import { write } from './record.ts';
 
 /** What the flags say of the publisher. */
@@ -133,12 +133,22 @@ async function answers(
     const known = part as Part;
     values[known] = withValue(values[known], field, setValue(schemas[known], given, field, typed.trim()));
   }
-  for (const part of Object.keys(schemas) as Part[]) {
+  const asked = (Object.keys(schemas) as Part[]).map((part) => ({
+    part,
+    items: questions(today)
+      [part].filter(({ field }) => valueOf(values[part], field) === undefined)
+      .map((item) => ({
+        flag: `--set ${part}.${item.field}=…`,
+        words: labelOf(schemas[part], item.field),
+        ...item,
+      })),
+  }));
+  clerk.expect(asked.flatMap(({ items }) => items.filter(({ proposed }) => proposed === undefined)));
+  for (const { part, items } of asked) {
     clerk.say(`\n${headings[part]}`);
-    for (const { field, ...more } of questions(today)[part]) {
-      if (valueOf(values[part], field) !== undefined) continue;
-      const question = { flag: `--set ${part}.${field}=…`, ...more, isSafe: true };
-      values[part] = withValue(values[part], field, await askField(clerk, schemas[part], field, question));
+    for (const { field, ...question } of items) {
+      const answer = await askField(clerk, schemas[part], field, { ...question, isSafe: true });
+      values[part] = withValue(values[part], field, answer);
     }
   }
   return values;
