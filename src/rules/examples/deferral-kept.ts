@@ -118,8 +118,8 @@ export const examples: Examples = {
           line: 8,
           column: 1,
           message: {
-            vi: 'Trường `answeredAt` ghi ngày 20/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
-            en: 'The field `answeredAt` gives 20/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a slip, mend `answeredAt`.',
+            vi: '“Thời điểm trả lời” (`answeredAt`) ghi ngày 20/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
+            en: '“Answered at” (`answeredAt`) gives 20/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a slip, mend `answeredAt`.',
           },
           due: '2026-11-22',
           daysLate: 0,
