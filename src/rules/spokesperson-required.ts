@@ -1,47 +1,17 @@
-import type { Term } from '../domain/authority.ts';
 import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfEveryDay, type Trace } from '../domain/deadline.ts';
 import type { Law } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { daysBound, lawFor, mayBind, pathIn, type Context, type Owed, type Rule } from './rule.ts';
-
-type Spokesperson = RecordOf<'spokespersons'>;
-
-/** A stretch of days without any spokesperson, both days included; without an end nobody is to follow. */
-interface Gap extends Term {
-  /** Whose term ended before it; absent if nobody was in the role since the department or the law began. */
-  before: Spokesperson | undefined;
-  /** Whether somebody followed. A gap may also end with the department, or with the law. */
-  isFilled: boolean;
-}
-
-/** The gaps within a stretch of days, those to come included. A term that ends before it begins fills none. */
-function* gapsIn({ from, to }: Term, spokespersons: readonly Spokesperson[]): Generator<Gap> {
-  let next = from;
-  let before: Spokesperson | undefined;
-  for (const person of spokespersons.toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1))) {
-    const { data } = person;
-    if (to && data.from > to) break;
-    if (data.to && (data.to < next || data.to < data.from)) continue;
-    if (data.from > next) yield { from: next, to: addDays(data.from, -1), before, isFilled: true };
-    if (!data.to) return;
-    next = addDays(data.to, 1);
-    before = person;
-  }
-  if (!to || next <= to) yield { from: next, to, before, isFilled: false };
-}
+import { gapsOf, type Gap } from './gaps.ts';
+import { lawFor, pathIn, type Context, type Owed, type Rule } from './rule.ts';
 
 /** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */
 function* duties(context: Context): Generator<Owed> {
   for (const department of context.register.departments.values()) {
-    if (!mayBind(context, rule.id, department) || department.hasFaulty('spokespersons')) continue;
-    for (const stretch of daysBound(context, rule.id, department)) {
-      for (const gap of gapsIn(stretch, department.spokespersons)) {
-        const law = lawFor(context, rule.id, gap.from, department);
-        if (law) yield owed(context, department, gap, law);
-      }
+    for (const gap of gapsOf(context, rule.id, department)) {
+      const law = lawFor(context, rule.id, gap.from, department);
+      if (law) yield owed(context, department, gap, law);
     }
   }
 }

@@ -2,6 +2,7 @@ import { displayDate } from '../domain/dates.ts';
 import type { DepartmentTypeName, RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
+import { startOfGap } from './gaps.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 type Waiver = RecordOf<'waivers'>;
@@ -46,7 +47,7 @@ function* judge(context: Context): Generator<Found> {
     const { file, department, data } = waiver;
     const law = lawFor(context, rule.id, data.document.date, department);
     if (!law) continue;
-    for (const { field, message } of faultsOf(context.register, waiver)) {
+    for (const { field, message } of faultsOf(context, waiver)) {
       yield { file, path: field, department, law, message };
     }
   }
@@ -57,7 +58,8 @@ interface Fault {
   message: Text;
 }
 
-function* faultsOf(register: Register, waiver: Waiver): Generator<Fault> {
+function* faultsOf(context: Context, waiver: Waiver): Generator<Fault> {
+  const { register } = context;
   const { data, department } = waiver;
   const above = ancestorsOf(register, department);
   if (register.departments.has(data.grantedBy) && !above.includes(data.grantedBy)) {
@@ -65,7 +67,7 @@ function* faultsOf(register: Register, waiver: Waiver): Generator<Fault> {
   }
   if (data.to < data.from) yield { field: ['to'], message: backwards(data) };
   if (data.from < data.document.date) yield { field: ['from'], message: beforeDocument(data) };
-  const subject = subjectFault(register, waiver);
+  const subject = subjectFault(context, waiver);
   if (subject) yield subject;
   const renewal = renewalFault(register, waiver);
   if (renewal) yield { field: ['renews'], message: renewal };
@@ -103,16 +105,19 @@ const beforeDocument = ({ from, document }: Waiver['data']): Text => ({
 });
 
 /** What does not fit the rule; a rule or a record that is not there is found on reading. */
-function subjectFault(register: Register, { department, data }: Waiver): Fault | undefined {
+function subjectFault(context: Context, waiver: Waiver): Fault | undefined {
+  const { register } = context;
+  const { department, data } = waiver;
   const wanted = subjects[data.rule];
   if (!wanted)
     return isRule(register, data.rule) ? { field: ['rule'], message: noDueDate(data.rule) } : undefined;
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
   if (isTime(wanted)) {
-    return times[wanted].form.test(data.subject)
-      ? undefined
-      : { field: ['subject'], message: wantsTime(data, times[wanted]) };
+    const message = times[wanted].form.test(data.subject)
+      ? wanted === 'vacancy' && withinGap(context, waiver)
+      : wantsTime(data, times[wanted]);
+    return message ? { field: ['subject'], message } : undefined;
   }
   const [owner, type] = data.subject.split('/');
   return owner === department && type === wanted
@@ -140,6 +145,17 @@ const wantsTime = (
   vi: `Miễn trừ theo \`${waived}\` là cho ${excused.vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${written.vi}, ví dụ \`subject: ${example}\`.`,
   en: `A waiver of \`${waived}\` excuses ${excused.en}, and this says “${subject}”. Write ${written.en} in \`subject\`, for example \`subject: ${example}\`.`,
 });
+
+/** A gap is known by its first day: a waiver that names another day of it would excuse nothing, and nobody would know. */
+function withinGap(context: Context, { department: folder, data }: Waiver): Text | undefined {
+  const department = context.register.departments.get(folder);
+  const first = department && startOfGap(context, data.rule, department, data.subject);
+  if (first === undefined || first === data.subject) return undefined;
+  return {
+    vi: `Thời gian không có người phát ngôn bắt đầu từ ngày ${displayDate(first)}, không phải ${displayDate(data.subject)}, nên miễn trừ này chưa có tác dụng. Sửa thành \`subject: ${first}\`.`,
+    en: `The time without a spokesperson began on ${displayDate(first)} and not on ${displayDate(data.subject)}, so this waiver excuses nothing yet. Make it \`subject: ${first}\`.`,
+  };
+}
 
 function wantsRecord({ rule: waived, subject }: Waiver['data'], prefix: string): Text {
   return {

@@ -1,5 +1,6 @@
 import type { Examples } from '../example.ts';
 import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { hoVanLanh } from '../example-records/spokespersons.ts';
 
 const waiver = `---
 rule: briefing-monthly
@@ -243,6 +244,51 @@ renews: tien-dat-1
           message: {
             vi: '“Đối tượng” (`subject`): Miễn trừ theo `report-on-time` là cho một quý, mà ở đây ghi “2026-09”. Ghi `subject` là quý được miễn trừ, ví dụ `subject: 2026-Q3`.',
             en: '“Subject” (`subject`): A waiver of `report-on-time` excuses a quarter, and this says “2026-09”. Write the quarter in `subject`, for example `subject: 2026-Q3`.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Không phải ngày đầu của thời gian không có người phát ngôn',
+        en: 'Not the first day of the time without a spokesperson',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFieldsAfter(hoVanLanh, 'from', {
+          to: '2026-10-31',
+        }),
+        'departments/an-phu-bac/waivers/2026-11.md': withFields(waiver, {
+          rule: 'spokesperson-required',
+          subject: '2026-11-16',
+          grantedBy: 'an-phu',
+        }),
+      },
+      findings: [
+        {
+          rule: 'spokesperson-required',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu-bac/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-11-01` vào `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
+          },
+          due: '2026-10-31',
+          daysLate: 22,
+        },
+        {
+          rule: 'waiver-limited',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu-bac/waivers/2026-11.md',
+          line: 3,
+          column: 1,
+          message: {
+            vi: '“Đối tượng” (`subject`): Thời gian không có người phát ngôn bắt đầu từ ngày 01/11/2026, không phải 16/11/2026, nên miễn trừ này chưa có tác dụng. Sửa thành `subject: 2026-11-01`.',
+            en: '“Subject” (`subject`): The time without a spokesperson began on 01/11/2026 and not on 16/11/2026, so this waiver excuses nothing yet. Make it `subject: 2026-11-01`.',
           },
         },
       ],
