@@ -4,17 +4,10 @@ import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { recordTypes } from '../domain/records/index.ts';
 import { labelled } from '../register/field-name.ts';
-import { placeOf } from '../register/place.ts';
+import { pathIn, pathWithin, placeOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
-import {
-  pathIn,
-  type Context,
-  type Found,
-  type Rule,
-  type StandingDuty,
-  type Unreckoned,
-} from '../rules/rule.ts';
+import type { Context, Found, Rule, StandingDuty, Unreckoned } from '../rules/rule.ts';
 import { unfinished } from './completion.ts';
 import { ruleSetFindings } from './rule-sets.ts';
 import { handedOver, passedOn } from './succession.ts';
@@ -84,9 +77,6 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
 /** What a duty is about, apart from every other: a record's identity says whose it is, a period does not. */
 export const subjectKey = (department: string, subject: string): string =>
   subject.includes('/') ? subject : `${department} ${subject}`;
-
-const pathWithin = ({ root }: Register, file: string): string =>
-  root === '.' ? file : file.slice(root.length + 1);
 
 /** What a rule has found, with its place looked up and its field named by the label. */
 export function findingOf(register: Register, rule: Rule, found: Found): Finding {

@@ -1,10 +1,11 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { nearest } from '../register/schema.ts';
 import type { FieldPath } from '../register/source.ts';
-import { pathIn, type LegalTerm, type Rule } from '../rules/rule.ts';
+import type { LegalTerm, Rule } from '../rules/rule.ts';
 
 type Law = RuleSet['rules'][string];
 

@@ -2,9 +2,10 @@ import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { linesOfSuccession } from '../rules/office.ts';
-import { pathIn, type Found, type Owed } from '../rules/rule.ts';
+import type { Found, Owed } from '../rules/rule.ts';
 
 type Ended = RecordOf<'departments'>;
 

@@ -1,7 +1,18 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
 import { slugFrom, slugOfWords, type RecordType } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
+import type { SourceTree } from './files.ts';
 import { nearest } from './schema.ts';
+
+/** A tree by the name of its folder in messages. */
+type Rooted = Pick<SourceTree, 'root'>;
+
+/** A path within the content folder as messages name it. */
+export const pathIn = ({ root }: Rooted, path: string): string => (root === '.' ? path : `${root}/${path}`);
+
+/** The path within the content folder of a file as messages name it: {@link pathIn} turned round. */
+export const pathWithin = ({ root }: Rooted, file: string): string =>
+  root === '.' ? file : file.slice(root.length + 1);
 
 /** What a path within the content folder says that its file is. */
 export type Place =

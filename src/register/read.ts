@@ -17,7 +17,7 @@ import { eventDay } from './event.ts';
 import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
-import { placeOf, type Place } from './place.ts';
+import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
 import { referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
@@ -97,7 +97,7 @@ class Reading {
 
   /** The path of a record within the tree. */
   pathOf({ file }: Referring): string {
-    return this.reader.root === '.' ? file : file.slice(this.reader.root.length + 1);
+    return pathWithin(this.reader, file);
   }
 
   claim({ path }: SourceFile, place: Place) {

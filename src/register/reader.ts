@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { fieldFaults } from './field-faults.ts';
 import type { SourceFile } from './files.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
+import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
 import { locate, top, type FieldPath, type Position, type SourceText } from './source.ts';
 
@@ -24,7 +25,7 @@ export class Reader {
 
   /** A path within the tree as messages name it. */
   name(path: string): string {
-    return this.root === '.' ? path : `${this.root}/${path}`;
+    return pathIn(this, path);
   }
 
   /** The place of a field in a file, which is named as messages name it. */

@@ -3,6 +3,7 @@ import { referencePattern, type ReferenceTarget } from '../domain/records/fields
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { labelled } from './field-name.ts';
+import { pathIn } from './place.ts';
 import type { Register } from './register.ts';
 import { nearest, referenceFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from './source.ts';
@@ -159,13 +160,12 @@ class Directory {
   }
 
   placeFor(target: ReferenceTarget, value: string, department: string): string | undefined {
-    const { root } = this.register;
-    const base = root === '.' ? '' : `${root}/`;
+    const named = (path: string) => pathIn(this.register, path);
     if (value.includes('/')) return undefined;
-    if (target === 'departments') return `${base}departments/${value}/department.md`;
-    if (target === 'outlets') return `${base}outlets/${value}.md`;
-    if (target === 'attachments') return `${base}departments/${department}/attachments/${value}`;
+    if (target === 'departments') return named(`departments/${value}/department.md`);
+    if (target === 'outlets') return named(`outlets/${value}.md`);
+    if (target === 'attachments') return named(`departments/${department}/attachments/${value}`);
     const folder = folderOf[target]?.[0];
-    return folder && `${base}departments/${department}/${folder}/${value}.md`;
+    return folder && named(`departments/${department}/${folder}/${value}.md`);
   }
 }

@@ -1,6 +1,7 @@
 import { dayOf, displayDate, displayMonth, firstDay } from '../domain/dates.ts';
-import { fileOf, isMuddled, monthlyDuties, notYet, type MonthWords, type OwedMonth } from './monthly.ts';
-import { lawFor, pathIn, type Context, type Found, type Rule } from './rule.ts';
+import { pathIn } from '../register/place.ts';
+import { fileOf, isMuddled, monthlyDuties, notYetIn, type MonthWords, type OwedMonth } from './monthly.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 /** A date copied with last month's file would make this month look kept. */
 function* judge(context: Context): Generator<Found> {
@@ -48,7 +49,7 @@ const words = (context: Context, owed: OwedMonth): MonthWords => ({
     en: `The briefing for ${displayMonth(owed.month)} was released`,
   },
   ...(owed.briefing
-    ? notYet('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
+    ? notYetIn('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
     : missing(context, owed)),
 });
 

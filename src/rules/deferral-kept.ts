@@ -1,8 +1,7 @@
 import { dayOf, displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfPromise } from '../domain/deadline.ts';
-import { recordTypes } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { fieldName } from '../register/field-name.ts';
+import { notYet } from './not-yet.ts';
 import { lawFor, type Context, type Owed, type Rule } from './rule.ts';
 
 const event: Text = {
@@ -39,17 +38,9 @@ const promise = (start: PlainDate): Text => ({
   en: `the day promised to the press for the request of ${displayDate(start)}`,
 });
 
-const answeredAt = fieldName(recordTypes.requests.schema, ['answeredAt']);
-
 const toDo = (answered: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
   answered && answered > today
-    ? {
-        unmet: {
-          vi: `${answeredAt.vi} ghi ngày ${displayDate(answered)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
-          en: `${answeredAt.en} gives ${displayDate(answered)}, after the day in question (${displayDate(today)}), so nothing counts as answered yet.`,
-        },
-        edit: { vi: 'Nếu ghi nhầm, sửa `answeredAt`.', en: 'If that is a slip, mend `answeredAt`.' },
-      }
+    ? notYet('requests', 'answeredAt', answered, today, { vi: 'trả lời', en: 'answered' })
     : {
         unmet: {
           vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời.',

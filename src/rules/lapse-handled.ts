@@ -1,8 +1,9 @@
 import { addDays, displayDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { lawFor, pathIn, type Context, type Found, type Rule, type StandingDuty } from './rule.ts';
+import { lawFor, type Context, type Found, type Rule, type StandingDuty } from './rule.ts';
 
 /** One finding for a department, whatever the number of its lapses: each is found by its own rule already. */
 function* followUp(context: Context, duties: readonly StandingDuty[]): Generator<Found> {

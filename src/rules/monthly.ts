@@ -1,5 +1,4 @@
 import {
-  displayDate,
   displayMonth,
   firstDay,
   lastDay,
@@ -9,9 +8,9 @@ import {
   type PlainDate,
 } from '../domain/dates.ts';
 import { termOfMonth } from '../domain/deadline.ts';
-import { recordTypes, type RecordOf } from '../domain/records/index.ts';
-import { fieldName } from '../register/field-name.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
+import { notYet } from './not-yet.ts';
 import { lawFor, mayBind, type Context, type Owed } from './rule.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
@@ -67,16 +66,8 @@ export function* monthlyDuties(
 export const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
 
 /** What to say of a month whose briefing gives a day that has not come. */
-export function notYet(field: string, date: PlainDate, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> {
-  const name = fieldName(recordTypes.briefings.schema, [field]);
-  return {
-    unmet: {
-      vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã thực hiện.`,
-      en: `${name.en} gives ${displayDate(date)}, after the day in question (${displayDate(today)}), so nothing counts as done yet.`,
-    },
-    edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a slip, mend \`${field}\`.` },
-  };
-}
+export const notYetIn = (field: string, date: PlainDate, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
+  notYet('briefings', field, date, today, { vi: 'thực hiện', en: 'done' });
 
 /** Where to point at for a month: its briefing, or the department's file if nobody wrote one. */
 export const fileOf = ({ department, briefing }: OwedMonth): string => (briefing ?? department.record).file;

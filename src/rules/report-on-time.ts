@@ -8,16 +8,16 @@ import {
   type PlainDate,
 } from '../domain/dates.ts';
 import { termOfDays } from '../domain/deadline.ts';
-import { recordTypes, type RecordOf } from '../domain/records/index.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { fieldName } from '../register/field-name.ts';
+import { pathIn } from '../register/place.ts';
 import type { Department, Register } from '../register/register.ts';
+import { notYet } from './not-yet.ts';
 import { actingFor } from './office.ts';
 import {
   isUnreckoned,
   lawFor,
   mayBind,
-  pathIn,
   type Context,
   type Found,
   type Owed,
@@ -155,17 +155,7 @@ function toDo(
   period: Period,
   report: Report | undefined,
 ): Pick<Owed, 'unmet' | 'edit'> {
-  if (report) {
-    const sent = displayDate(report.data.sentOn);
-    const name = fieldName(recordTypes.reports.schema, ['sentOn']);
-    return {
-      unmet: {
-        vi: `${name.vi} ghi ngày ${sent}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã gửi.`,
-        en: `${name.en} gives ${sent}, after the day in question (${displayDate(today)}), so nothing counts as sent yet.`,
-      },
-      edit: { vi: 'Nếu ghi nhầm, sửa `sentOn`.', en: 'If that is a slip, mend `sentOn`.' },
-    };
-  }
+  if (report) return notYet('reports', 'sentOn', report.data.sentOn, today, { vi: 'gửi', en: 'sent' });
   const path = pathIn(register, `departments/${folder}/reports/${period}.md`);
   return {
     unmet: {

@@ -164,6 +164,3 @@ export function daysBound(context: Context, rule: string, department: Department
 
 /** Whether a reckoning ended in a year without a calendar. */
 export const isUnreckoned = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;
-
-/** A path in the content folder as messages name it. */
-export const pathIn = ({ root }: Register, path: string): string => (root === '.' ? path : `${root}/${path}`);

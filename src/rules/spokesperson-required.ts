@@ -2,9 +2,10 @@ import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dat
 import { termOfEveryDay, type Trace } from '../domain/deadline.ts';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import { lawFor, pathIn, type Context, type Owed, type Rule } from './rule.ts';
+import { lawFor, type Context, type Owed, type Rule } from './rule.ts';
 
 /** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */
 function* duties(context: Context): Generator<Owed> {

@@ -2,8 +2,9 @@ import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { lawWithin, pathIn, type Context, type Found, type Rule } from './rule.ts';
+import { lawWithin, type Context, type Found, type Rule } from './rule.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>['data'];
 type Criteria = NonNullable<Spokesperson['criteria']>;

@@ -1,6 +1,7 @@
 import { displayDate, displayMonth, firstDay } from '../domain/dates.ts';
-import { fileOf, isMuddled, monthlyDuties, notYet, type MonthWords, type OwedMonth } from './monthly.ts';
-import { lawFor, pathIn, type Context, type Found, type Rule } from './rule.ts';
+import { pathIn } from '../register/place.ts';
+import { fileOf, isMuddled, monthlyDuties, notYetIn, type MonthWords, type OwedMonth } from './monthly.ts';
+import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 function* judge(context: Context): Generator<Found> {
   for (const briefing of context.register.records.briefings) {
@@ -51,7 +52,7 @@ const words = (context: Context, owed: OwedMonth): MonthWords => {
       vi: `Trang thông tin điện tử tháng ${displayMonth(owed.month)} được cập nhật`,
       en: `The website was updated for ${displayMonth(owed.month)}`,
     },
-    ...(updatedOn ? notYet('webUpdatedOn', updatedOn, context.today) : missing(context, owed)),
+    ...(updatedOn ? notYetIn('webUpdatedOn', updatedOn, context.today) : missing(context, owed)),
   };
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from '../domain/calendar.ts';
 import { publisherSchema } from '../domain/publisher.ts';
 import { amendmentSchema, ruleSetSchema } from '../domain/rule-set.ts';
+import { countForm, flagForm } from '../domain/records/fields.ts';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
 
 /** A field of a schema, and what its JSON Schema says so far. */
@@ -44,11 +45,11 @@ export const allSchemas: Readonly<Record<string, z.ZodType>> = {
 /** Flags, counts and years are typed as bare `true`, `42` and `2026`, which editors read as booleans and numbers. */
 function asTyped({ zodSchema, jsonSchema }: Described): void {
   const meta = z.globalRegistry.get(zodSchema);
-  if (meta?.form?.en.startsWith('`true`')) {
+  if (meta?.form === flagForm) {
     jsonSchema.type = 'boolean';
     jsonSchema.examples = [true];
   }
-  if (meta?.form?.en.startsWith('a whole number')) {
+  if (meta?.form === countForm) {
     delete jsonSchema.pattern;
     Object.assign(jsonSchema, { type: 'integer', minimum: 0, examples: [42] });
   }

@@ -117,13 +117,15 @@ export const handles = () =>
     )
     .min(1);
 
+/** How a flag is written. */
+export const flagForm: Text = { vi: '`true` (có) hoặc `false` (không)', en: '`true` or `false`' };
+
+/** How a count is written. */
+export const countForm: Text = { vi: 'một số nguyên, chỉ gồm chữ số', en: 'a whole number, digits only' };
+
 /** `true` or `false`, as these very words; any other spelling is refused, not guessed. */
 export const flag = () =>
-  formed(
-    z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }),
-    { vi: '`true` (có) hoặc `false` (không)', en: '`true` or `false`' },
-    'true',
-  );
+  formed(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }), flagForm, 'true');
 
 /** A whole number of zero or more, written in digits. */
 export const count = () =>
@@ -132,7 +134,7 @@ export const count = () =>
       .string()
       .regex(/^\d{1,7}$/)
       .transform(Number),
-    { vi: 'một số nguyên, chỉ gồm chữ số', en: 'a whole number, digits only' },
+    countForm,
     '42',
   );
 

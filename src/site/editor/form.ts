@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantPattern, type ReferenceTarget } from '../../domain/records/fields.ts';
+import { countForm, flagForm, instantPattern, type ReferenceTarget } from '../../domain/records/fields.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { attachmentEndings } from '../../register/attachments.ts';
 import { fieldMeta, fieldSchema, requiredFields } from '../../register/schema.ts';
@@ -138,8 +138,8 @@ function referenceOf({
 /** What is typed: how, is told by what the schema says to those who read it as JSON Schema. */
 function typedOf(schema: Schema | undefined, { form }: z.GlobalMeta): Widget {
   const { pattern, format } = schema ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {};
-  if (form?.en.startsWith('`true`')) return { widget: 'select', options: forms.flag };
-  if (form?.en.startsWith('a whole number')) return { widget: 'number', value_type: 'int/string', min: 0 };
+  if (form === flagForm) return { widget: 'select', options: forms.flag };
+  if (form === countForm) return { widget: 'number', value_type: 'int/string', min: 0 };
   if (format === 'date') return { widget: 'datetime', type: 'date' };
   if (pattern === instantPattern) return { widget: 'datetime', ...instantOptions };
   // The editor reads an expression between slashes. That a text is not blank, it sees to itself.

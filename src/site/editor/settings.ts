@@ -6,6 +6,7 @@ import {
   type TypeName,
 } from '../../domain/records/index.ts';
 import { largestAttachment } from '../../register/attachments.ts';
+import { pathIn } from '../../register/place.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import { absoluteFor, hrefFor } from '../href.ts';
@@ -148,9 +149,9 @@ const listsNamedIn = (fields: readonly FormField[]): string[] =>
 
 /** What the editor is told for every department alike. */
 export function sharedSettings(publication: Publication): SharedSettings {
-  const { root, publisher } = publication.register;
-  const base = root === '.' ? '' : `${root}/`;
-  const own = `${base}departments/${stands.folder}`;
+  const { register } = publication;
+  const { publisher } = register;
+  const own = pathIn(register, `departments/${stands.folder}`);
   const media = `/${own}/attachments`;
   const keeping = keepingOf(publisher, stands.name);
   const collections = groups.flatMap((types, index) => [
@@ -187,7 +188,11 @@ export function sharedSettings(publication: Publication): SharedSettings {
         timezone: 'local',
       },
       output: { omit_empty_optional_fields: true, encode_file_path: false },
-      collections: [...collections, { divider: true }, collectionOf('outlets', `${base}outlets`, media)],
+      collections: [
+        ...collections,
+        { divider: true },
+        collectionOf('outlets', pathIn(register, 'outlets'), media),
+      ],
       singletons: [
         {
           name: `${stands.folder}_department`,

@@ -1,0 +1,23 @@
+import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { recordTypes, type TypeName } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { fieldName } from '../register/field-name.ts';
+import type { Owed } from './rule.ts';
+
+/** What to say of a duty whose record gives a day that has not come; `done` is what then does not count yet. */
+export function notYet(
+  type: TypeName,
+  field: string,
+  date: PlainDate,
+  today: PlainDate,
+  done: Text,
+): Pick<Owed, 'unmet' | 'edit'> {
+  const name = fieldName(recordTypes[type].schema, [field]);
+  return {
+    unmet: {
+      vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã ${done.vi}.`,
+      en: `${name.en} gives ${displayDate(date)}, after the day in question (${displayDate(today)}), so nothing counts as ${done.en} yet.`,
+    },
+    edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a slip, mend \`${field}\`.` },
+  };
+}
