@@ -24,6 +24,7 @@ import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
 import { positionAt, top } from './source.ts';
+import { Names } from './vocabulary.ts';
 
 export { UnusablePublisher } from './settings.ts';
 
@@ -35,9 +36,9 @@ type RecordPlace = Extract<Place, { is: 'record' }>;
  */
 export function readRegister(tree: SourceTree, instead?: string): Register {
   const reader = new Reader(tree.root);
-  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path) }));
+  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
   const settings = readSettings(reader, placed, instead);
-  const reading = new Reading(reader, settings);
+  const reading = new Reading(reader, settings, new Names(placed, settings.ruleSets));
   for (const { file, place } of placed) reading.claim(file, place);
   // Who a department is decides which law binds its records, so departments come first.
   const isDepartment = ({ place }: { place: Place }) => place.is === 'record' && place.type === 'departments';
@@ -49,6 +50,7 @@ export function readRegister(tree: SourceTree, instead?: string): Register {
 class Reading {
   readonly reader: Reader;
   readonly settings: Settings;
+  readonly names: Names;
   readonly records = Object.fromEntries(typeNames.map((name) => [name, []])) as unknown as {
     [T in TypeName]: RecordOf<T>[];
   };
@@ -61,9 +63,10 @@ class Reading {
   /** The identities of what was refused, so that nothing is concluded from its absence. */
   readonly faulty = new Set<string>();
 
-  constructor(reader: Reader, settings: Settings) {
+  constructor(reader: Reader, settings: Settings, names: Names) {
     this.reader = reader;
     this.settings = settings;
+    this.names = names;
   }
 
   register(tree: SourceTree): Register {
@@ -161,7 +164,8 @@ class Reading {
     const named = this.reader.name(file.path);
     this.checkBody(file.path, parsed.body);
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
-    const data = this.reader.accept(schema, parsed.data, file.path, lawOf);
+    const vocabulary = this.names.of(department, eventDay(type, parsed.data));
+    const data = this.reader.accept(schema, parsed.data, file.path, lawOf, undefined, vocabulary);
     if (data) return { type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord;
     this.refused.push({ type, department, file: named, data: parsed.data });
     return undefined;

@@ -10,6 +10,7 @@ import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
 import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
 import { locate, top, type FieldPath, type Position, type SourceText } from './source.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
 
@@ -83,6 +84,7 @@ export class Reader {
     path: string,
     lawOf: LawOf,
     ending?: Text,
+    vocabulary?: Vocabulary,
   ): z.output<S> | undefined {
     const result = schema.safeParse(withoutBlanks(raw));
     if (result.success) return result.data;
@@ -92,6 +94,7 @@ export class Reader {
       result.error.issues,
       lawOf,
       ending,
+      vocabulary,
     )) {
       this.report(rule, path, this.locate(this.name(path), field), message, lawOf(rule));
     }

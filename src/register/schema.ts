@@ -1,6 +1,8 @@
 import leven from 'leven';
 import { z } from 'zod';
 import type { ReferenceTarget } from '../domain/records/fields.ts';
+import { slugFrom } from '../domain/records/type.ts';
+import type { Text } from '../domain/text.ts';
 import type { FieldPath } from './source.ts';
 
 /** A field that names something else, and where in the front matter it stands; `*` is every item of a list. */
@@ -94,6 +96,31 @@ export function withoutBlanks(data: unknown): unknown {
 export function nearestCalled(word: string, labels: ReadonlyMap<string, string>): string | undefined {
   const found = nearest(word, [...labels.keys(), ...labels.values()]);
   return [...labels].find(([key, label]) => key === found || label === found)?.[0];
+}
+
+const wordsOf = (text: string): string[] => slugFrom(text).split('-').filter(Boolean);
+
+/**
+ * Of keys with their labels, the one that a text names: by the key or the label, with or without diacritics, or by both
+ * (`news (Tin tức)`).
+ */
+export function keyCalled(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
+  const [, before = '', within = ''] = /^([^(:]*)[(:]([^)]*)\)?\s*$/.exec(typed) ?? [];
+  const names = [typed, before, within].map(slugFrom).filter(Boolean);
+  return [...labels].find(([key, { vi, en }]) =>
+    names.some((name) => [key, slugFrom(vi), slugFrom(en)].includes(name)),
+  )?.[0];
+}
+
+/** Of keys with their labels, the one whose label has most of the words of a text; undefined where two have as many. */
+export function keySpokenOf(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
+  const words = wordsOf(typed);
+  const ranked = [...labels]
+    .map(([key, { vi }]) => ({ key, shared: wordsOf(vi).filter((word) => words.includes(word)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = ranked;
+  const isMost = first && first.shared >= 2 && first.shared * 2 >= words.length;
+  return isMost && first.shared > (second?.shared ?? 0) ? first.key : undefined;
 }
 
 /** The candidate nearest to a word, if it is near enough to be what was meant. */

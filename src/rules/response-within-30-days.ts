@@ -2,6 +2,7 @@ import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import { headOn } from './office.ts';
 import {
   isUnreckoned,
   lawFor,
@@ -94,15 +95,22 @@ function* duties(context: Context): Generator<Owed | Unreckoned> {
         trace,
         law: clock.law,
         metOn: data.reply?.date,
-        ...toDo(data.reply?.date, context.today),
+        ...toDo(data, context, department),
         done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
       };
     }
   }
 }
 
-const toDo = (replied: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
-  replied && replied > today
+function toDo(
+  { reply, outlet }: RecordOf<'responses'>['data'],
+  { register, today }: Context,
+  department: string,
+): Pick<Owed, 'unmet' | 'edit'> {
+  const replied = reply?.date;
+  const head = headOn(register, department, today);
+  const by = head === undefined ? '`by`' : `\`by: ${head}\``;
+  return replied && replied > today
     ? {
         unmet: {
           vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
@@ -119,10 +127,11 @@ const toDo = (replied: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unm
           en: 'No written reply to the outlet is recorded.',
         },
         edit: {
-          vi: 'Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
-          en: 'Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+          vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
+          en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
         },
       };
+}
 
 /** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
 export const rule: Rule = {
