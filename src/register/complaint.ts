@@ -274,15 +274,15 @@ export class Complaint {
     const advice = meta.reference?.keywords.length
       ? { vi: meta.description ?? '', en: meta.en?.description ?? '' }
       : { vi: '', en: '' };
+    const meant = value && wanted && valueMeant(value, wanted, meta);
+    if (meant) {
+      return { vi: `Sửa thành ${this.written(meant)}.`, en: `Make it ${this.written(meant)}.` };
+    }
     if (choices.size > 0 && choices.size <= most) {
       return {
         vi: sentences(advice.vi, `Ghi một trong các giá trị: ${this.list('vi')}.`),
         en: sentences(advice.en, `Write one of: ${this.list('en')}.`),
       };
-    }
-    const meant = value && wanted && valueMeant(value, wanted, meta);
-    if (meant) {
-      return { vi: `Sửa thành ${this.written(meant)}.`, en: `Make it ${this.written(meant)}.` };
     }
     const example = exampleOf(meta);
     const pattern = this.written(example ?? blank);
@@ -328,14 +328,20 @@ const notIssued: Fault = {
 const isNamed = ({ reference }: z.GlobalMeta): boolean =>
   reference !== undefined && reference.target !== 'topics' && reference.target !== 'grounds';
 
+const flags: ReadonlyMap<string, Text> = new Map([
+  ['true', { vi: 'có', en: 'yes' }],
+  ['false', { vi: 'không', en: 'no' }],
+]);
+
 /** The values that a field takes: those of its own list, or what its references can name. */
 function choicesOf(
-  { choices, form, reference }: z.GlobalMeta,
+  { choices, form, kind, reference }: z.GlobalMeta,
   values: readonly string[],
   vocabulary: Vocabulary | undefined,
 ): ReadonlyMap<string, Text> {
   const unlabelled = (keys: readonly string[]) => keys.map((key) => [key, { vi: key, en: key }] as const);
   if (choices) return new Map(Object.entries(choices));
+  if (kind === 'flag') return flags;
   if (!reference) return new Map(form ? [] : unlabelled(values));
   const named = vocabulary?.choices(reference.target);
   return new Map(named ? [...named, ...unlabelled(reference.keywords)] : []);
