@@ -102,14 +102,16 @@ const wordsOf = (text: string): string[] => slugFrom(text).split('-').filter(Boo
 
 /**
  * Of keys with their labels, the one that a text names: by the key or the label, with or without diacritics, or by both
- * (`news (Tin tức)`).
+ * (`news (Tin tức)`); undefined where it names two.
  */
 export function keyCalled(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
   const [, before = '', within = ''] = /^([^(:]*)[(:]([^)]*)\)?\s*$/.exec(typed) ?? [];
   const names = [typed, before, within].map(slugFrom).filter(Boolean);
-  return [...labels].find(([key, { vi, en }]) =>
-    names.some((name) => [key, slugFrom(vi), slugFrom(en)].includes(name)),
-  )?.[0];
+  const byKey = names.find((name) => labels.has(name));
+  const called = [...labels].filter(([, { vi, en }]) =>
+    names.some((name) => name === slugFrom(vi) || name === slugFrom(en)),
+  );
+  return byKey ?? (called.length === 1 ? called[0]?.[0] : undefined);
 }
 
 /** Of keys with their labels, the one whose label has most of the words of a text; undefined where two have as many. */

@@ -775,14 +775,14 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '13:1',
       'speaker-authority',
-      '“Người phát ngôn” (`speaker`) ghi “Trần Văn Bách”, không hợp lệ. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Sửa thành `speaker: boolean-yes`.',
-      '“Speaker” (`speaker`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.1, paragraphs 2 and 4. Make it `speaker: boolean-yes`.',
+      '“Người phát ngôn” (`speaker`) ghi “Trần Văn Bách”, không hợp lệ. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Sửa thành `speaker: tran-van-bach`.',
+      '“Speaker” (`speaker`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.1, paragraphs 2 and 4. Make it `speaker: tran-van-bach`.',
     ],
     [
       '15:3',
       'approval-before-release',
-      '“Người cho ý kiến” (`approval.by`) ghi “Trần Văn Bách”, không hợp lệ. Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Sửa thành `by: boolean-yes`.',
-      '“By” (`approval.by`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.2.4, paragraph 2. Make it `by: boolean-yes`.',
+      '“Người cho ý kiến” (`approval.by`) ghi “Trần Văn Bách”, không hợp lệ. Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Sửa thành `by: tran-van-bach`.',
+      '“By” (`approval.by`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.2.4, paragraph 2. Make it `by: tran-van-bach`.',
     ],
   ],
   'departments/mau/responses/reference-dangling-far.md': [
@@ -850,13 +850,13 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '13:3',
       'spokesperson-permanent-staff',
       '“Công chức biên chế chính thức” (`criteria.permanentStaff`) ghi “yes”, không hợp lệ. Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Sửa thành `permanentStaff: true`. Các giá trị được dùng: `true` (có), `false` (không).',
-      '“Permanent staff” (`criteria.permanentStaff`) says “yes”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 3. Make it `permanentStaff: true`. It takes: `true` (yes), `false` (no). It takes: `true` (yes), `false` (no).',
+      '“Permanent staff” (`criteria.permanentStaff`) says “yes”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 3. Make it `permanentStaff: true`. It takes: `true` (yes), `false` (no).',
     ],
     [
       '15:3',
       'field-malformed',
       '“Lập trường chính trị, phẩm chất đạo đức” (`criteria.politicalStanding`) ghi “Có”, không hợp lệ. Sửa thành `politicalStanding: true`. Các giá trị được dùng: `true` (có), `false` (không).',
-      '“Political standing and ethics” (`criteria.politicalStanding`) says “Có”, which cannot be used. Make it `politicalStanding: true`. It takes: `true` (yes), `false` (no). It takes: `true` (yes), `false` (no).',
+      '“Political standing and ethics” (`criteria.politicalStanding`) says “Có”, which cannot be used. Make it `politicalStanding: true`. It takes: `true` (yes), `false` (no).',
     ],
     [
       '17:3',
