@@ -45,7 +45,10 @@ async function settled(page: Page): Promise<void> {
 /** What the page says of its results, and where those lead that are in sight, once there are as many as asked for. */
 async function answer(page: Page, least = 1): Promise<{ count: number; leads: string[] }> {
   await settled(page);
-  await page.locator(results).nth(least - 1).waitFor();
+  await page
+    .locator(results)
+    .nth(least - 1)
+    .waitFor();
   const count = Number.parseInt((await page.locator('pagefind-summary').textContent()) ?? '', 10);
   return {
     count,
@@ -73,7 +76,11 @@ async function holdOlder(page: Page): Promise<{ asked: string[]; letGo: () => vo
 }
 
 /** What is found for a query that somebody types on the search page, once as many results and that one are in sight. */
-const search = (query: string, least?: number, address?: string): Promise<{ count: number; leads: string[] }> =>
+const search = (
+  query: string,
+  least?: number,
+  address?: string,
+): Promise<{ count: number; leads: string[] }> =>
   look(demo, '/tim-kiem/', phone, async ({ page, problems }) => {
     await page.getByRole('searchbox').fill(query);
     await settled(page);

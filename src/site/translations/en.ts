@@ -119,6 +119,7 @@ export const en: Words = {
     next: 'Next',
     untranslated: 'This guide has not been translated into English yet; the original follows.',
   },
+  age: 'Data as of {day}; this site has not been updated for {days} days.',
   asOf: (day) => `Data as of ${dateText(day)}`,
   records: (count) => plural(count, 'record'),
   on: (date) => `of ${dateText(date)}`,
