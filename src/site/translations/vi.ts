@@ -379,6 +379,7 @@ export const vi = {
   inDays: (days: number) => `${numbers.format(days)} ngày`,
   closings: 'Từng tháng khi khóa sổ',
   closedMonth: 'Tháng',
+  noClosings: 'Chưa có tháng nào khóa sổ.',
   closingsExplained:
     'Số liệu của một tháng được chốt lúc 24 giờ ngày cuối tháng. Việc làm sau đó không sửa số đã chốt; bản ghi bị sửa sau đó được ghi riêng.',
   closing: (month: Month) => `Tháng ${displayMonth(month)} khi khóa sổ`,
