@@ -198,7 +198,8 @@ const main = command('build', words.does, flags, async (values, language) => {
   const { register, compliance, day, emergency, afterwards } = prepared;
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
-  const publication = { ...publicationOf(register, day, compliance), emergency };
+  const followsClock = !call.asOf && !register.publisher.asOf;
+  const publication = { ...publicationOf(register, day, compliance), followsClock, emergency };
   const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base, say });
   const faults = await make(publication, content, out, base, language, look);
   if (faults.length > 0) {

@@ -126,6 +126,14 @@ export const faultKinds: readonly FaultKind[] = [
     },
   },
   {
+    id: 'guide',
+    title: { vi: 'Trang hướng dẫn', en: 'A guide' },
+    checks: {
+      vi: 'Hướng dẫn trong `guide/` đọc được: thẻ mở thì có thẻ đóng, không có mã chạy được, liên kết và hình ảnh có địa chỉ dùng được.',
+      en: 'The guides in `guide/` can be read: a tag that opens is closed, there is no code that runs, and links and pictures have addresses that can be used.',
+    },
+  },
+  {
     id: 'attachment',
     title: { vi: 'Tệp đính kèm', en: 'An attachment' },
     checks: {

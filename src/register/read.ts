@@ -1,5 +1,6 @@
 import { workingCalendar } from '../domain/calendar.ts';
 import { sortFindings } from '../domain/finding.ts';
+import { guideSchema } from '../domain/guide.ts';
 import { lawOn, severityOf } from '../domain/law.ts';
 import {
   recordTypes,
@@ -10,13 +11,14 @@ import {
   type TypeName,
 } from '../domain/records/index.ts';
 import { attachmentFault, attachmentName } from './attachments.ts';
-import { bodyFaults } from './body.ts';
+import { bodyFaults, type BodyFault } from './body.ts';
 import type { LawOf } from './complaint.ts';
 import { departmentsOf } from './departments.ts';
 import { eventDay } from './event.ts';
 import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
+import { guideFaults } from './guide.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
 import { referenceFaults, type Referring } from './references.ts';
@@ -111,8 +113,9 @@ class Reading {
     const { path, bytes } = file;
     if (place.is === 'record') this.takeRecord(file, place);
     else if (place.is === 'attachment') this.takeAttachment(file, place);
+    else if (place.is === 'guide') this.checkGuide(file);
     else if (place.is === 'wrong' && bytes) this.refuse(path, place);
-    else if ((place.is === 'wrong' || place.is === 'guide') && !bytes) this.reader.reportLink(path);
+    else if (place.is === 'wrong') this.reader.reportLink(path);
   }
 
   refuse(path: string, { rule, message, id }: Extract<Place, { is: 'wrong' }>) {
@@ -162,7 +165,7 @@ class Reading {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
-    this.checkBody(file.path, parsed.body);
+    this.reportBody('body', file.path, parsed.body, bodyFaults(parsed.body));
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
     const vocabulary = this.names.of(department, eventDay(type, parsed.data));
     const data = this.reader.accept(schema, parsed.data, file.path, lawOf, undefined, vocabulary);
@@ -199,13 +202,20 @@ class Reading {
     return law && binds && severityOf(law) === 'error' ? law : undefined;
   }
 
-  checkBody(path: string, body: string) {
-    const faults = bodyFaults(body);
+  /** Guides are pages and no records: what they hold is only looked at. */
+  checkGuide(file: SourceFile) {
+    const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, guideSchema));
+    if (!parsed) return;
+    this.reader.accept(guideSchema, parsed.data, file.path, () => undefined);
+    this.reportBody('guide', file.path, parsed.body, guideFaults(parsed.body));
+  }
+
+  reportBody(rule: 'body' | 'guide', path: string, body: string, faults: readonly BodyFault[]) {
     const source = this.reader.sources.get(this.reader.name(path));
     if (faults.length === 0 || !source) return;
     const start = positionAt(source.text, source.text.indexOf(body, source.yaml[1]));
     for (const { line, column, message } of faults) {
-      this.reader.report('body', path, { line: start.line + line - 1, column }, message);
+      this.reader.report(rule, path, { line: start.line + line - 1, column }, message);
     }
   }
 

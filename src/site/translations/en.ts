@@ -119,6 +119,7 @@ export const en: Words = {
     next: 'Next',
     untranslated: 'This guide has not been translated into English yet; the original follows.',
   },
+  age: 'Data as of {day}; this site has not been updated for {days} days.',
   asOf: (day) => `Data as of ${dateText(day)}`,
   records: (count) => plural(count, 'record'),
   on: (date) => `of ${dateText(date)}`,
@@ -380,6 +381,7 @@ export const en: Words = {
   inDays: (days) => `${numbers.format(days)} ${days === 1 ? 'day' : 'days'}`,
   closings: 'Each month as it closed',
   closedMonth: 'Month',
+  noClosings: 'No month has closed yet.',
   closingsExplained:
     'The figures of a month are fixed at 24:00 on its last day. What is done later does not change them; a record that is edited later is told of beside them.',
   closing: (month) => `${monthText(month)} as it closed`,

@@ -107,6 +107,8 @@ export const vi = {
     next: 'Tiếp theo',
     untranslated: 'Hướng dẫn này chưa có bản tiếng Việt; dưới đây là bản gốc.',
   },
+  /** What `age.js` says of a site that is old, once it knows the day and how many days have passed, two or more. */
+  age: 'Dữ liệu tại ngày {day}; trang chưa được cập nhật từ {days} ngày.',
   asOf: (day: PlainDate) => `Dữ liệu tính đến ngày ${displayDate(day)}`,
   records: (count: number) => `${count} bản ghi`,
   on: (date: PlainDate) => `ngày ${displayDate(date)}`,
@@ -377,6 +379,7 @@ export const vi = {
   inDays: (days: number) => `${numbers.format(days)} ngày`,
   closings: 'Từng tháng khi khóa sổ',
   closedMonth: 'Tháng',
+  noClosings: 'Chưa có tháng nào khóa sổ.',
   closingsExplained:
     'Số liệu của một tháng được chốt lúc 24 giờ ngày cuối tháng. Việc làm sau đó không sửa số đã chốt; bản ghi bị sửa sau đó được ghi riêng.',
   closing: (month: Month) => `Tháng ${displayMonth(month)} khi khóa sổ`,
