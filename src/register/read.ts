@@ -23,7 +23,7 @@ import { referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
-import { positionAt, top } from './source.ts';
+import { top } from './source.ts';
 
 export { UnusablePublisher } from './settings.ts';
 
@@ -87,6 +87,7 @@ class Reading {
         this.find('spokespersons', reference, department) ??
         this.find('authorisations', reference, department),
       locate: (file, path) => reader.locate(file, path),
+      locateInBody: (file, position) => reader.locateInBody(file, position),
     };
     const isFaulty = (id: string) => this.faulty.has(id);
     for (const { record, path, message } of referenceFaults(register, this.refused, isFaulty)) {
@@ -197,11 +198,8 @@ class Reading {
 
   checkBody(path: string, body: string) {
     const faults = bodyFaults(body);
-    const source = this.reader.sources.get(this.reader.name(path));
-    if (faults.length === 0 || !source) return;
-    const start = positionAt(source.text, source.text.indexOf(body, source.yaml[1]));
-    for (const { line, column, message } of faults) {
-      this.reader.report('body', path, { line: start.line + line - 1, column }, message);
+    for (const { message, ...position } of faults) {
+      this.reader.report('body', path, this.reader.locateInBody(this.reader.name(path), position), message);
     }
   }
 
