@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { judge, type Compliance } from '../src/compliance/compliance.ts';
+import type { Compliance } from '../src/compliance/compliance.ts';
 import type { Judged } from '../src/compliance/emergency.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy } from '../src/domain/finding.ts';
@@ -10,6 +10,7 @@ import type { Register } from '../src/register/register.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { summary } from '../src/reporters/text.ts';
 import { addresses } from '../src/site/addresses.ts';
+import { judgeSite } from '../src/site/dead-links.ts';
 import { emergencyData } from '../src/site/emergency.ts';
 import { hostingFiles } from '../src/site/hosting.ts';
 import type { BuiltSite } from '../src/site/links.ts';
@@ -93,7 +94,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 function publicationOf(register: Register, day: AsOf, compliance: Compliance): Publication {
   if (!isAbsolute(register.root) && !register.root.startsWith('..')) return { register, compliance };
   const elsewhere = readRegister({ ...register.tree, root: 'content' });
-  return { register: elsewhere, compliance: judge(elsewhere, day) };
+  return { register: elsewhere, compliance: judgeSite(elsewhere, day) };
 }
 
 /** The last good guides, written to where Astro can read them: those of the working tree may be red. */
@@ -157,7 +158,7 @@ async function make(
 function ordinarySite({ content, asOf, overdue, language }: Call): Site | number {
   const register = open(content);
   const day = dayFor(register.publisher, asOf);
-  const compliance = judge(register, day);
+  const compliance = judgeSite(register, day);
   const blocked = blockedBy(compliance.findings);
   const stops =
     blocked === 'record' ||

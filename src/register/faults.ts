@@ -105,8 +105,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'reference-dangling',
     title: { vi: 'Dẫn đến bản ghi không có', en: 'A reference that leads nowhere' },
     checks: {
-      vi: 'Mọi tên dẫn đến người, cơ quan báo chí, đơn vị hay tệp khác đều dẫn đến thứ có thật.',
-      en: 'Every name of a person, outlet, department or file leads to one that exists.',
+      vi: 'Mọi tên dẫn đến người, cơ quan báo chí, đơn vị hay tệp khác đều dẫn đến thứ có thật, và mọi liên kết trong nội dung đến một trang, một tệp hay một mục của trang này cũng vậy.',
+      en: 'Every name of a person, outlet, department or file leads to one that exists, and so does every link in a text to a page, a file or a part of this site.',
     },
   },
   {
@@ -119,10 +119,10 @@ export const faultKinds: readonly FaultKind[] = [
   },
   {
     id: 'body',
-    title: { vi: 'Nội dung không an toàn', en: 'Unsafe text' },
+    title: { vi: 'Nội dung không an toàn hoặc không hiện đủ', en: 'Text that is unsafe or not shown whole' },
     checks: {
-      vi: 'Nội dung là Markdown thuần: không mã HTML, không hình ảnh, liên kết chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang.',
-      en: 'The text is plain Markdown: no HTML, no pictures, links by https:, mailto:, tel: or within the site.',
+      vi: 'Nội dung là Markdown thuần và hiện trên trang đúng từng chữ như đã gõ: không mã HTML, không hình ảnh, không chú thích cuối trang, không dấu định dạng đặt giữa từ, không ô thừa trong bảng; liên kết chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang.',
+      en: 'The text is plain Markdown, and the page shows it word for word as it was typed: no HTML, no pictures, no footnotes, no marks of formatting within words, no cells beyond a table’s columns; links by https:, mailto:, tel: or within the site.',
     },
   },
   {

@@ -25,7 +25,7 @@ import { referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
-import { positionAt, top } from './source.ts';
+import { top } from './source.ts';
 import { Names } from './vocabulary.ts';
 
 export { UnusablePublisher } from './settings.ts';
@@ -92,6 +92,7 @@ class Reading {
         this.find('spokespersons', reference, department) ??
         this.find('authorisations', reference, department),
       locate: (file, path) => reader.locate(file, path),
+      locateInBody: (file, position) => reader.locateInBody(file, position),
     };
     const isFaulty = (id: string) => this.faulty.has(id);
     for (const { record, path, message } of referenceFaults(register, this.refused, isFaulty)) {
@@ -207,15 +208,12 @@ class Reading {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, guideSchema));
     if (!parsed) return;
     this.reader.accept(guideSchema, parsed.data, file.path, () => undefined);
-    this.reportBody('guide', file.path, parsed.body, guideFaults(parsed.body));
+    this.reportBody('guide', file.path, guideFaults(parsed.body));
   }
 
-  reportBody(rule: 'body' | 'guide', path: string, body: string, faults: readonly BodyFault[]) {
-    const source = this.reader.sources.get(this.reader.name(path));
-    if (faults.length === 0 || !source) return;
-    const start = positionAt(source.text, source.text.indexOf(body, source.yaml[1]));
-    for (const { line, column, message } of faults) {
-      this.reader.report(rule, path, { line: start.line + line - 1, column }, message);
+  reportBody(rule: 'body' | 'guide', path: string, faults: readonly BodyFault[]) {
+    for (const { message, ...position } of faults) {
+      this.reader.report(rule, path, this.reader.locateInBody(this.reader.name(path), position), message);
     }
   }
 

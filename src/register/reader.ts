@@ -9,7 +9,7 @@ import type { SourceFile } from './files.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
 import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
-import { locate, top, type FieldPath, type Position, type SourceText } from './source.ts';
+import { locate, positionAt, top, type FieldPath, type Position, type SourceText } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
@@ -33,6 +33,16 @@ export class Reader {
   locate(file: string, path: FieldPath): Position {
     const source = this.sources.get(file);
     return source ? locate(source, path) : top;
+  }
+
+  /** The place in a file of a position within its body, which begins with its first words. */
+  locateInBody(file: string, { line, column }: Position): Position {
+    const source = this.sources.get(file);
+    if (!source) return top;
+    const closed = source.text.indexOf('\n', source.yaml[1]) + 1;
+    const blanks = source.text.slice(closed).search(/\S/);
+    const start = positionAt(source.text, closed + Math.max(0, blanks));
+    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
   }
 
   /** Keeps a finding; `path` is within the tree. What the register cannot read always stands in the way. */

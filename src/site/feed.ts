@@ -9,7 +9,7 @@ import { htmlOf } from './markdown.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import { dateOf, titleOf } from './record.ts';
-import type { Words } from './translations/index.ts';
+import { locales, type Words } from './translations/index.ts';
 
 /** How many entries a feed holds. */
 const entries = 50;
@@ -77,15 +77,13 @@ function newsOf({ register, compliance: { today } }: Publication, { department, 
     .slice(0, entries);
 }
 
-/** HTML whose links can be followed from a feed reader, which knows neither the site nor the page. */
-const withAbsoluteLinks = (html: string, page: string, absolute: (address: string) => string): string =>
-  html.replace(/ href="\/(?!\/)/g, ` href="${absolute('/')}`).replaceAll(' href="#', ` href="${page}#`);
-
 function channelOf(publication: Publication, words: Words, scope: FeedScope): Channel {
   const { register, compliance } = publication;
   const { publisher } = register;
   const { department, type } = scope;
   const absolute = absoluteFor(words.locale, publisher);
+  // A text is the same in every language, and so is where its links lead.
+  const inText = absoluteFor(locales[0], publisher);
   const news = newsOf(publication, scope);
   const { atom, json } = department
     ? addresses.departmentFeed(department)
@@ -107,7 +105,7 @@ function channelOf(publication: Publication, words: Words, scope: FeedScope): Ch
         page: own,
         title: titleOf(record, words),
         answer: answerOf(record, publication, words),
-        html: withAbsoluteLinks(htmlOf(record.body), own, absolute),
+        html: htmlOf(record.body, { page: addressOf(record), href: inText }),
         published: midnight(dateOf(record)),
         updated: midnight(changed),
         author: {
