@@ -10,6 +10,7 @@ import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
 import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
 import { locate, top, type FieldPath, type Position, type SourceText } from './source.ts';
+import { valueFaults } from './value-faults.ts';
 
 const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
 
@@ -85,14 +86,13 @@ export class Reader {
     ending?: Text,
   ): z.output<S> | undefined {
     const result = schema.safeParse(withoutBlanks(raw));
-    if (result.success) return result.data;
-    for (const { rule, path: field, message } of fieldFaults(
-      schema,
-      raw,
-      result.error.issues,
-      lawOf,
-      ending,
-    )) {
+    const isEscaped = this.sources.get(this.name(path))?.text.includes('\\') ?? true;
+    const spoilt = valueFaults(schema, raw, { isEscaped, hasBody: ending === undefined });
+    if (result.success && spoilt.length === 0) return result.data;
+    const places = new Set(spoilt.map((fault) => fault.path.join('\0')));
+    const refused = result.success ? [] : fieldFaults(schema, raw, result.error.issues, lawOf, ending);
+    const others = refused.filter((fault) => !places.has(fault.path.join('\0')));
+    for (const { rule, path: field, message } of [...spoilt, ...others]) {
       this.report(rule, path, this.locate(this.name(path), field), message, lawOf(rule));
     }
     return undefined;

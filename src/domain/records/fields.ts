@@ -26,6 +26,8 @@ declare module 'zod' {
     form?: Text;
     reference?: { target: ReferenceTarget; keywords: readonly string[] };
     choices?: Readonly<Record<string, Text>>;
+    /** Whether a value may have several lines; every other field is of one. */
+    multiline?: boolean;
   }
 }
 
@@ -53,7 +55,7 @@ export function field<S extends z.ZodType>(
 export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string): S =>
   schema.meta({ form, examples: [example] });
 
-/** One line or more of text that is not blank. */
+/** A text that is not blank, of one line unless its meta says `multiline`. */
 export const text = () => z.string().regex(/\S/);
 
 /** A text in both languages. */
