@@ -17,6 +17,7 @@ import { eventDay } from './event.ts';
 import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
 import { referenceFaults, type Referring } from './references.ts';
@@ -109,7 +110,15 @@ class Reading {
     if (place.is === 'record') this.takeRecord(file, place);
     else if (place.is === 'attachment') this.takeAttachment(file, place);
     else if (place.is === 'wrong' && bytes) this.refuse(path, place);
+    else if (place.is === 'guide' && bytes) this.checkGuide(path, bytes);
     else if ((place.is === 'wrong' || place.is === 'guide') && !bytes) this.reader.reportLink(path);
+  }
+
+  /** Guides are the maintainers' own; what no reader may see of them are the marks of an unresolved merge. */
+  checkGuide(path: string, bytes: Buffer) {
+    for (const fault of mergeMarks(bytes.toString('utf8').replaceAll(/\r\n?/g, '\n'))) {
+      this.reader.report(fault.rule, path, fault, fault.message);
+    }
   }
 
   refuse(path: string, { rule, message, id }: Extract<Place, { is: 'wrong' }>) {
@@ -160,6 +169,7 @@ class Reading {
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
     this.checkBody(file.path, parsed.body);
+    if (this.reader.losesComments(file.path, schema, 'no-value')) return undefined;
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
     const data = this.reader.accept(schema, parsed.data, file.path, lawOf);
     if (data) return { type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord;
