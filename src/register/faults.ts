@@ -71,8 +71,16 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'front-matter',
     title: { vi: 'Phần đầu tệp', en: 'The front matter' },
     checks: {
-      vi: 'Phần đầu tệp nằm giữa hai dòng `---`, mỗi dòng có dạng `tên-trường: giá trị`; không mã nào được chạy.',
-      en: 'The front matter stands between two lines of `---`, each line a `field: value`; no code is ever run.',
+      vi: 'Phần đầu tệp nằm giữa hai dòng `---`, mỗi dòng có dạng `tên-trường: giá trị`; ghi chú sau dấu `#` ở một dòng riêng; không mã nào được chạy.',
+      en: 'The front matter stands between two lines of `---`, each line a `field: value`; a note after `#` has a line of its own; no code is ever run.',
+    },
+  },
+  {
+    id: 'merge-unresolved',
+    title: { vi: 'Hai bản chưa được hợp nhất', en: 'Two versions that were not merged' },
+    checks: {
+      vi: 'Không tệp nào còn dấu của hai bản chưa được hợp nhất, như dòng `<<<<<<< HEAD`.',
+      en: 'No file has the marks of two versions that were not merged, such as a line of `<<<<<<< HEAD`.',
     },
   },
   {

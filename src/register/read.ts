@@ -166,7 +166,8 @@ class Reading {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
-    this.reportBody('body', file.path, parsed.body, bodyFaults(parsed.body));
+    this.reportBody('body', file.path, bodyFaults(parsed.body));
+    if (this.reader.losesComments(file.path, schema, 'no-value')) return undefined;
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
     const vocabulary = this.names.of(department, eventDay(type, parsed.data));
     const data = this.reader.accept(schema, parsed.data, file.path, lawOf, undefined, vocabulary);

@@ -1,7 +1,8 @@
+import { allVisible } from '../domain/letters.ts';
+
 /** Prose for Markdown as it reads: what stands in backticks stays code, and nothing else is taken for Markdown or HTML. */
 export const prose = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
+  allVisible(text.replaceAll(/\s+/g, ' '))
     .split(/(`[^`]*`)/)
     .map((part) =>
       /^`.*`$/.test(part)
@@ -14,4 +15,7 @@ export const prose = (text: string): string =>
     .join('');
 
 /** A path as code, whatever signs are in it. */
-export const path = (file: string): string => (file.includes('`') ? prose(file) : `\`${file}\``);
+export function path(file: string): string {
+  const shown = allVisible(file);
+  return shown.includes('`') ? prose(shown) : `\`${shown}\``;
+}

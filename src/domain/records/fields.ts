@@ -39,6 +39,8 @@ declare module 'zod' {
     kind?: ValueKind;
     reference?: { target: ReferenceTarget; keywords: readonly string[] };
     choices?: Readonly<Record<string, Text>>;
+    /** Whether a value may have several lines; every other field is of one. */
+    multiline?: boolean;
   }
 }
 
@@ -81,7 +83,7 @@ export const isExample = (typed: string, example: string): boolean =>
 export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>
   schema.meta({ form, examples: [example], ...(kind ? { kind } : {}) });
 
-/** One line or more of text that is not blank. */
+/** A text that is not blank, of one line unless its meta says `multiline`. */
 export const text = () => z.string().regex(/\S/);
 
 /** A text in both languages. */
