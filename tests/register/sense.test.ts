@@ -23,7 +23,7 @@ describe('Fields that cannot be right together', () => {
       'a department that ends before it begins',
       department,
       'validTo: 2026-07-31',
-      'field-malformed',
+      'dates-order',
       'validTo',
     ],
     [
@@ -34,7 +34,7 @@ describe('Fields that cannot be right together', () => {
       'successors',
     ],
     ['a document of succession without an end', department, document, 'field-missing', 'succession'],
-    ['a spokesperson whose term ends before it begins', person, 'to: 2026-07-01', 'field-malformed', 'to'],
+    ['a spokesperson whose term ends before it begins', person, 'to: 2026-07-01', 'dates-order', 'to'],
   ])('%s is said at its line', (_what, path, lines, rule, field) => {
     const overlay = withLines(path, lines);
     const text = String(overlay[path]).split('\n');

@@ -122,27 +122,6 @@ export const examples: Examples = {
       ],
     },
     {
-      title: { vi: 'Ngày gửi chép từ kỳ trước', en: 'The day is copied from the last report' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/reports/2026-Q3.md': withFields(report, { sentOn: '2026-06-08' }),
-      },
-      findings: [
-        {
-          rule: 'report-on-time',
-          severity: 'warning',
-          kind: 'record',
-          file: 'departments/an-phu/reports/2026-Q3.md',
-          line: 6,
-          column: 1,
-          message: {
-            vi: '“Ngày gửi” (`sentOn`): Báo cáo quý 3/2026 ghi là gửi ngày 08/06/2026, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa `sentOn` thành ngày gửi thật.',
-            en: '“Sent on” (`sentOn`): The report for quarter 3 of 2026 is said to have been sent on 08/06/2026, before the period began. The day may come from the last report: set `sentOn` to the real one.',
-          },
-        },
-      ],
-    },
-    {
       title: { vi: 'Ngày gửi ghi nhầm năm', en: 'The day bears the wrong year' },
       asOf: '2026-11-22',
       files: {
