@@ -19,7 +19,9 @@ type Spokesperson = RecordOf<'spokespersons'>;
 export function* doublesIn(register: Register): Generator<Double> {
   for (const { record, spokespersons } of register.departments.values()) {
     const people = spokespersons.toSorted((a, b) => order(a, b));
-    const twice = new Map(people.flatMap((one, index) => samePerson(one, people.slice(0, index), record.data)));
+    const twice = new Map(
+      people.flatMap((one, index) => samePerson(one, people.slice(0, index), record.data)),
+    );
     for (const [copy, other] of twice) yield personTwice(copy, other);
     const heads = people.filter((one) => one.data.basis === 'head' && !twice.has(one));
     for (const [index, head] of heads.entries()) {
@@ -106,7 +108,9 @@ function* departmentsTwice({ records }: Register): Generator<Double> {
   const groups = Map.groupBy(records.departments, ({ data }) => `${data.parent ?? ''} ${plain(data.name)}`);
   for (const [first, ...more] of groups.values()) {
     for (const { file, data } of more) {
-      const isApart = (first?.data.validTo ?? '9') < data.validFrom || (data.validTo ?? '9') < (first?.data.validFrom ?? '');
+      const isApart =
+        (first?.data.validTo ?? '9') < data.validFrom ||
+        (data.validTo ?? '9') < (first?.data.validFrom ?? '');
       if (!first || isApart) continue;
       yield {
         rule: 'identity-duplicate',

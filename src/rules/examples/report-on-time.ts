@@ -143,6 +143,18 @@ export const examples: Examples = {
           daysLate: 8,
         },
         {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/reports/2026-Q3.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: '“Ngày gửi” (`sentOn`) ghi 08/10/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `sentOn` theo hồ sơ; nếu việc này chưa xảy ra, bỏ tệp này ra và chỉ thêm lại khi đã xảy ra.',
+            en: '“Sent on” (`sentOn`) says 08/10/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `sentOn` from the papers; if it has not happened yet, take this file out, and add it once it has.',
+          },
+        },
+        {
           rule: 'report-on-time',
           severity: 'warning',
           kind: 'duty',

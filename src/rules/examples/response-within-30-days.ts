@@ -223,6 +223,18 @@ to: 2026-12-15
       },
       findings: [
         {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
+            en: '“Date” (`reply.date`) says 05/11/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `date` from the papers; if it has not happened yet, delete `reply`, and write it once it has.',
+          },
+        },
+        {
           rule: 'response-within-30-days',
           severity: 'error',
           kind: 'duty',
