@@ -204,7 +204,8 @@ const main = command('build', words.does, flags, async (values, language) => {
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
   const publication = { ...publicationOf(register, day, compliance), emergency };
-  const look = (site: BuiltSite) => faultsIn(site, { register: publication.register, day, language, base, say });
+  const look = (site: BuiltSite) =>
+    faultsIn(site, { register: publication.register, day, language, base, say });
   const faults = await make(publication, content, out, base, language, look);
   if (faults.length > 0) {
     say(faults.join('\n'));

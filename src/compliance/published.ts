@@ -51,24 +51,37 @@ function withoutWords(record: RecordOf<'statements'>): AnyRecord {
   };
 }
 
+/** What tells of an outcome, beside its day, in a record that had none by then. */
+const ofOutcome = {
+  requests: ['speaker', 'approval', 'refusal'],
+  responses: ['speaker', 'approval'],
+  corrections: ['outcomeUrl', 'response'],
+} as const;
+
 /** A record that has lost its outcome, as it was before it had one. */
 function openAgain(record: AnyRecord, before: AnyRecord): AnyRecord {
   if (record.type === 'requests' && before.type === 'requests') {
     if (record.data.answeredAt === before.data.answeredAt) return record;
-    const { speaker: _, approval: __, refusal: ___, ...data } = record.data;
-    return { ...record, data: { ...data, outcome: data.promisedFor ? 'deferred' : 'pending' }, body: '' };
+    return {
+      ...bare(record, ofOutcome.requests, record.data.promisedFor ? 'deferred' : 'pending'),
+      body: '',
+    };
   }
   if (record.type === 'responses' && before.type === 'responses') {
-    if (record.data.reply || !before.data.reply) return record;
-    const { speaker: _, approval: __, ...data } = record.data;
-    return { ...record, data, body: '' };
+    return record.data.reply || !before.data.reply
+      ? record
+      : { ...bare(record, ofOutcome.responses), body: '' };
   }
-  if (record.type === 'corrections' && before.type === 'corrections') {
-    if (record.data.outcomeOn === before.data.outcomeOn) return record;
-    const { outcomeUrl: _, response: __, ...data } = record.data;
-    return { ...record, data: { ...data, outcome: 'pending' } };
-  }
-  return record;
+  if (record.type !== 'corrections' || before.type !== 'corrections') return record;
+  return record.data.outcomeOn === before.data.outcomeOn
+    ? record
+    : bare(record, ofOutcome.corrections, 'pending');
+}
+
+/** A record without some of its fields, and with another outcome. */
+function bare<R extends AnyRecord>(record: R, fields: readonly string[], outcome?: string): R {
+  const data = fields.reduce<unknown>((left, field) => without(left, [field]), record.data) as R['data'];
+  return { ...record, data: outcome === undefined ? data : { ...data, outcome } };
 }
 
 /** Data without the field or the item of a list at a path. */

@@ -28,7 +28,8 @@ export function registerWith(
   if (changed.size === 0) return register;
   const now = <R extends AnyRecord>(record: R): R | undefined =>
     changed.has(record) ? (changed.get(record) as R | undefined) : record;
-  const nowAll = <R extends AnyRecord>(records: readonly R[]): R[] => records.flatMap((one) => now(one) ?? []);
+  const nowAll = <R extends AnyRecord>(records: readonly R[]): R[] =>
+    records.flatMap((one) => now(one) ?? []);
   const records = Object.fromEntries(
     typeNames.map((type) => [type, nowAll(register.records[type] as readonly AnyRecord[])]),
   ) as unknown as Register['records'];
@@ -42,15 +43,19 @@ export function registerWith(
     ({ department, name }) => !hidden.has(`${department}/${name}`),
   );
   const files = new Set(
-    [...gone, ...register.attachments.filter((one) => !attachments.includes(one)).map(({ file }) => file)].map(
-      (file) => pathWithin(register, file),
-    ),
+    [
+      ...gone,
+      ...register.attachments.filter((one) => !attachments.includes(one)).map(({ file }) => file),
+    ].map((file) => pathWithin(register, file)),
   );
   return {
     ...register,
     records,
     departments: new Map(
-      [...register.departments].map(([folder, department]) => [folder, departmentWith(department, now, nowAll)]),
+      [...register.departments].map(([folder, department]) => [
+        folder,
+        departmentWith(department, now, nowAll),
+      ]),
     ),
     attachments,
     tree: { ...register.tree, files: register.tree.files.filter(({ path }) => !files.has(path)) },
@@ -89,5 +94,5 @@ function departmentWith(
   const lists = Object.fromEntries(
     departmentTypeNames.map((type) => [type, nowAll(department[type] as readonly AnyRecord[])]),
   );
-  return { ...department, ...lists, record: now(department.record) ?? department.record } as Department;
+  return { ...department, ...lists, record: now(department.record) ?? department.record };
 }

@@ -44,7 +44,8 @@ function* impossibleOrders(record: AnyRecord): Generator<Nonsense> {
       const first = notBefore
         .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
         .find(({ value }) => isBefore(later.value, value));
-      if (first) yield { path: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
+      if (first)
+        yield { path: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
     }
   }
 }
@@ -58,8 +59,7 @@ const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
   valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
 
 /** The first day of a period; a day or a minute as it is. */
-const begun = (value: string): string =>
-  isPlainDate(value) || isInstant(value) ? value : daysOf(value)[0];
+const begun = (value: string): string => (isPlainDate(value) || isInstant(value) ? value : daysOf(value)[0]);
 
 /** Whether one moment comes before another, by the minute where both are known so exactly. */
 function isBefore(one: string, other: string): boolean {

@@ -1,11 +1,5 @@
 import { lastDayBy } from '../domain/authority.ts';
-import {
-  daysOf,
-  displayPeriod,
-  quartersEnding,
-  type Period,
-  type PlainDate,
-} from '../domain/dates.ts';
+import { daysOf, displayPeriod, quartersEnding, type Period, type PlainDate } from '../domain/dates.ts';
 import { termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';

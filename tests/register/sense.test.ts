@@ -19,13 +19,7 @@ const document = 'succession: { number: 7/QĐ-TC, date: 2026-10-01 }';
 
 describe('Fields that cannot be right together', () => {
   test.each([
-    [
-      'a department that ends before it begins',
-      department,
-      'validTo: 2026-07-31',
-      'dates-order',
-      'validTo',
-    ],
+    ['a department that ends before it begins', department, 'validTo: 2026-07-31', 'dates-order', 'validTo'],
     [
       'a successor of a department without an end',
       department,

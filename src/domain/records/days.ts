@@ -59,7 +59,8 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
     contactsSince: {
       kind: 'event',
       aheadUpTo: 'from',
-      unordered: 'A number may have been in use before the role, and a role may be announced with its number.',
+      unordered:
+        'A number may have been in use before the role, and a role may be announced with its number.',
     },
     'notices.*.date': { kind: 'event', judgedBy: ['contact-notice-to-press', 'contact-notice-to-parent'] },
     'criteria.employedFrom': employedFrom,
@@ -126,7 +127,10 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
     to: { kind: 'term', judgedBy: ['waiver-limited'] },
   },
   explanations: {
-    date: { kind: 'event', unordered: 'An explanation may be written before or after its document is signed.' },
+    date: {
+      kind: 'event',
+      unordered: 'An explanation may be written before or after its document is signed.',
+    },
     'document.date': signed,
   },
 };
