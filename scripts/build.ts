@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Compliance } from '../src/compliance/compliance.ts';
 import type { Judged } from '../src/compliance/emergency.ts';
+import { publishedOn } from '../src/compliance/published.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
@@ -90,11 +91,15 @@ type Site = Judged & { day: AsOf } & Partial<Pick<EmergencySite, 'emergency' | '
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** What is published names its files from the content folder on: where on a machine that lies is nobody's business. */
+/**
+ * What is published by the day. It names its files from the content folder on: where on a machine that lies is nobody's
+ * business.
+ */
 function publicationOf(register: Register, day: AsOf, compliance: Compliance): Publication {
-  if (!isAbsolute(register.root) && !register.root.startsWith('..')) return { register, compliance };
+  if (!isAbsolute(register.root) && !register.root.startsWith('..'))
+    return publishedOn(register, day, compliance);
   const elsewhere = readRegister({ ...register.tree, root: 'content' });
-  return { register: elsewhere, compliance: judgeSite(elsewhere, day) };
+  return publishedOn(elsewhere, day, judgeSite(elsewhere, day));
 }
 
 /** The last good guides, written to where Astro can read them: those of the working tree may be red. */
@@ -201,7 +206,8 @@ const main = command('build', words.does, flags, async (values, language) => {
   const base = baseFor(register.publisher, values.base);
   const followsClock = !call.asOf && !register.publisher.asOf;
   const publication = { ...publicationOf(register, day, compliance), followsClock, emergency };
-  const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base, say });
+  const look = (site: BuiltSite) =>
+    faultsIn(site, { register: publication.register, day, language, base, say });
   const faults = await make(publication, content, out, base, language, look);
   if (faults.length > 0) {
     say(faults.join('\n'));

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { dev } from 'astro';
 import type { Finding } from '../src/domain/finding.ts';
+import { publishedOn } from '../src/compliance/published.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { judgeSite } from '../src/site/dead-links.ts';
@@ -58,7 +59,8 @@ const main = command('dev', does, flags, async (values, language) => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judgeSite(register, day);
-    publish({ register, compliance, past: pastRecords(content, { register, compliance }) });
+    const publication = publishedOn(register, day, compliance);
+    publish({ ...publication, past: pastRecords(content, publication) });
     notice = noticeOf(compliance.findings, language);
     describeRecords(content, register.tree);
     process.stdout.write(

@@ -538,12 +538,12 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'tra-loi-truoc-khi-nhan.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
-    rule: 'response-within-30-days',
+    rule: 'dates-order',
     line: 9,
     names: 'Ngày văn bản',
     edit: 'date',
     message:
-      '“Ngày văn bản” (`reply.date`): Văn bản trả lời ghi ngày 02/10/2026, trước ngày nhận hoặc ngày đăng, phát (05/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
+      '“Ngày văn bản” (`reply.date`) ghi 02/10/2026, trước “Ngày nhận” (`receivedOn`): 05/10/2026. Không thể có thứ tự này. Đối chiếu với hồ sơ, rồi sửa `date` hoặc `receivedOn`, dòng nào ghi nhầm.',
   },
   'tra-loi-nham-bao.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
@@ -800,12 +800,12 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'ngay-thoi-truoc-ngay-nhan-nhiem-vu.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
-    rule: 'field-malformed',
+    rule: 'dates-order',
     line: 8,
     names: 'Đến ngày',
     edit: 'from',
     message:
-      '“Đến ngày” (`to`): Ngày cuối ghi ở `to` là 31/12/2025, trước ngày đầu ghi ở `from` (01/08/2026). Sửa một trong hai ngày.',
+      '“Đến ngày” (`to`) ghi 31/12/2025, trước “Từ ngày” (`from`): 01/08/2026. Không thể có thứ tự này. Đối chiếu với hồ sơ, rồi sửa `to` hoặc `from`, dòng nào ghi nhầm.',
   },
   'hen-tra-loi-khong-ngay.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',

@@ -63,8 +63,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'identity-duplicate',
     title: { vi: 'Hai bản ghi trùng tên', en: 'Two records with one identity' },
     checks: {
-      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để.',
-      en: 'No two records have names that differ only in case, diacritics or folder.',
+      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để, và không có hai đơn vị trùng tên dưới cùng một đơn vị cấp trên.',
+      en: 'No two records have names that differ only in case, diacritics or folder, and no two departments below one parent bear the same name.',
     },
   },
   {
@@ -107,6 +107,38 @@ export const faultKinds: readonly FaultKind[] = [
     checks: {
       vi: 'Mỗi giá trị đúng cách viết của trường, ví dụ ngày ghi là 2026-11-25.',
       en: 'Every value has the form of its field: a day is written 2026-11-25, for example.',
+    },
+  },
+  {
+    id: 'dates-order',
+    title: { vi: 'Thứ tự các ngày', en: 'The order of days' },
+    checks: {
+      vi: 'Các ngày, giờ trong một bản ghi theo thứ tự có thể xảy ra: không trả lời trước khi nhận, không gửi trước khi ký.',
+      en: 'The days and times of a record have an order in which things can happen: nothing is answered before it was received, or sent before it was signed.',
+    },
+  },
+  {
+    id: 'date-ahead',
+    title: { vi: 'Việc ghi trước khi xảy ra', en: 'An event written down before its time' },
+    checks: {
+      vi: 'Việc đã làm (nhận, ký, gửi, trả lời, xác nhận, cho ý kiến) không ghi ngày, giờ sau lúc đang xét. Thời hạn, ngày hẹn và lúc phát ngôn dự kiến thì được ghi trước.',
+      en: 'What was done (received, signed, sent, answered, confirmed, approved) has no day or time after the one in question. Terms, promises and a release that is planned may lie ahead.',
+    },
+  },
+  {
+    id: 'published-later',
+    title: { vi: 'Bản ghi chưa đến giờ đăng', en: 'A record that is published later' },
+    checks: {
+      vi: 'Thông tin định kỳ, thông tin đột xuất chuẩn bị trước thì chưa được đăng cho đến lúc ghi ở `releasedAt`; lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Đây chỉ là thông báo.',
+      en: 'A briefing or statement that is prepared ahead is not published before the moment in `releasedAt`; the first build after it publishes it. This is a notice only.',
+    },
+  },
+  {
+    id: 'head-authority-single',
+    title: { vi: 'Mỗi lúc một thủ trưởng', en: 'One head at a time' },
+    checks: {
+      vi: 'Vào mỗi ngày, một đơn vị chỉ có một người là thủ trưởng, và không ai có hai bản ghi người phát ngôn cho cùng một thời gian.',
+      en: 'On any day a department has one head, and nobody has two records as its spokesperson.',
     },
   },
   {

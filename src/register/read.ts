@@ -14,6 +14,7 @@ import { attachmentFault, attachmentName } from './attachments.ts';
 import { bodyFaults, type BodyFault } from './body.ts';
 import type { LawOf } from './complaint.ts';
 import { departmentsOf } from './departments.ts';
+import { doublesIn } from './doubles.ts';
 import { eventDay } from './event.ts';
 import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
@@ -97,6 +98,9 @@ class Reading {
     const isFaulty = (id: string) => this.faulty.has(id);
     for (const { record, path, message } of referenceFaults(register, this.refused, isFaulty)) {
       reader.report('reference-dangling', this.pathOf(record), reader.locate(record.file, path), message);
+    }
+    for (const { rule, file, path, message } of doublesIn(register)) {
+      reader.report(rule, pathWithin(reader, file), reader.locate(file, path), message);
     }
     return { ...register, findings: sortFindings(reader.findings) };
   }

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { z } from 'zod';
-import type { ReferenceTarget } from '../domain/records/fields.ts';
+import { instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 import type { FieldPath } from './source.ts';
@@ -61,6 +61,33 @@ export function fieldMeta(schema: z.core.$ZodType, path: FieldPath): z.GlobalMet
         : { ...own, ...(own.rule || !meta.rule ? {} : { rule: meta.rule }) };
   }
   return meta;
+}
+
+/**
+ * The innermost field on a path without which the record is still one, an item of a list included; undefined where every
+ * field on it is required.
+ */
+export function optionalPart(schema: z.core.$ZodType, path: FieldPath): FieldPath | undefined {
+  let current = schema;
+  let found: FieldPath | undefined;
+  for (const [index, key] of path.entries()) {
+    const next = step(current, key);
+    if (!next) break;
+    if (typeof key === 'number' || z.safeParse(next, undefined).success) found = path.slice(0, index + 1);
+    current = next;
+  }
+  return found;
+}
+
+/** Every day and minute of a schema, by its path; `*` is every item of a list. */
+export function dayPaths(schema: z.core.$ZodType, path: readonly string[] = []): string[] {
+  const inner = bare(schema);
+  const { format, pattern } = metaOf(schema) as { format?: string; pattern?: string };
+  if (format === 'date' || pattern === instantPattern) return [path.join('.')];
+  if (inner instanceof z.ZodObject) {
+    return Object.entries(shapeOf(inner)).flatMap(([key, field]) => dayPaths(field, [...path, key]));
+  }
+  return inner instanceof z.ZodArray ? dayPaths(inner.element, [...path, '*']) : [];
 }
 
 /** The fields without which there is no record, in the order of the schema. */

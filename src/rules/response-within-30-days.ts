@@ -42,13 +42,9 @@ function clockOf(
 
 function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of context.register.records.responses) {
-    const start = clockOf(data, context, department);
-    if (!start) {
-      const law = lawFor(context, rule.id, data.reply?.date ?? context.today, department);
-      if (law && !data.receivedOn && !data.publishedOn) yield unstarted(file, department, law);
-    } else if (data.reply && data.reply.date < start.start) {
-      yield backdated(file, department, start.law, data.reply.date, start.start);
-    }
+    if (data.receivedOn || data.publishedOn) continue;
+    const law = lawFor(context, rule.id, data.reply?.date ?? context.today, department);
+    if (law) yield unstarted(file, department, law);
   }
 }
 
@@ -60,23 +56,6 @@ const unstarted = (file: string, department: string, law: Found['law']): Found =
   message: {
     vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
     en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
-  },
-});
-
-const backdated = (
-  file: string,
-  department: string,
-  law: Found['law'],
-  reply: PlainDate,
-  start: PlainDate,
-): Found => ({
-  file,
-  path: ['reply', 'date'],
-  department,
-  law,
-  message: {
-    vi: `Văn bản trả lời ghi ngày ${displayDate(reply)}, trước ngày nhận hoặc ngày đăng, phát (${displayDate(start)}). Sửa \`date\` trong \`reply\`, hoặc sửa \`receivedOn\`, \`publishedOn\`.`,
-    en: `The reply is dated ${displayDate(reply)}, before the day of receipt or publication (${displayDate(start)}). Mend \`date\` under \`reply\`, or \`receivedOn\`, \`publishedOn\`.`,
   },
 });
 

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { Compliance } from '../compliance/compliance.ts';
 import { judge } from '../compliance/compliance.ts';
+import { publishedOn } from '../compliance/published.ts';
 import type { AsOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { typeNames, type AnyRecord } from '../domain/records/index.ts';
@@ -14,7 +15,7 @@ import type { Publication } from './publication.ts';
 /** What a register comes to on a day, with the links of its texts followed through the site that would be made of it. */
 export function judgeSite(register: Register, asOf: AsOf): Compliance {
   const compliance = judge(register, asOf);
-  const dead = deadLinks({ register, compliance });
+  const dead = deadLinks(publishedOn(register, asOf, compliance));
   if (dead.length === 0) return compliance;
   return { ...compliance, findings: sortFindings([...compliance.findings, ...dead]) };
 }

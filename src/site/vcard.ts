@@ -1,4 +1,5 @@
 import { telephone } from '../domain/contact.ts';
+import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { confirmationOf } from './contact.ts';
@@ -27,20 +28,17 @@ function nameParts(
   return [words.at(0) ?? '', words.slice(1).at(-1) ?? '', words.slice(1, -1).join(' '), '', ''];
 }
 
-/** The first minute in Vietnam of the last day on which a record tells of its contact details, in UTC. */
-function revisedAt({
-  from,
-  decision,
-  contactsSince,
-  notices = [],
-  verifiedOn,
-}: RecordOf<'spokespersons'>['data']) {
+/** The first minute in Vietnam of the last day that has come on which a record tells of its contact details, in UTC. */
+function revisedAt(
+  { from, decision, contactsSince, notices = [], verifiedOn }: RecordOf<'spokespersons'>['data'],
+  today: PlainDate,
+) {
   const days = [from, decision?.date, contactsSince, verifiedOn, ...notices.map(({ date }) => date)];
   const last =
     days
-      .filter((day) => day !== undefined)
+      .filter((day) => day !== undefined && day <= today)
       .toSorted()
-      .at(-1) ?? from;
+      .at(-1) ?? today;
   return new Date(`${last}T00:00:00+07:00`).toISOString().replace('.000', '');
 }
 
@@ -64,7 +62,7 @@ function card(person: RecordOf<'spokespersons'>, publication: Publication, words
     ['email', { type: ['internet', 'work'] }, 'text', data.email],
     ['url', {}, 'uri', page],
     textProperty('note', note.filter(Boolean).join('\n')),
-    ['rev', {}, 'date-time', revisedAt(data)],
+    ['rev', {}, 'date-time', revisedAt(data, publication.compliance.today)],
     ['source', {}, 'uri', absolute(addresses.contact(department, slug))],
   ];
   return `${ICAL.stringify.component(['vcard', properties, []], design)}\r\n`;

@@ -212,30 +212,6 @@ to: 2026-12-15
       ],
     },
     {
-      title: { vi: 'Văn bản trả lời ghi ngày trước khi nhận', en: 'The reply is dated before the receipt' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(answeredCriticism, {
-          'reply.date': '2026-10-15',
-          'approval.at': '2026-10-14T16:00+07:00',
-        }),
-      },
-      findings: [
-        {
-          rule: 'response-within-30-days',
-          severity: 'error',
-          kind: 'record',
-          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
-          line: 9,
-          column: 3,
-          message: {
-            vi: '“Ngày văn bản” (`reply.date`): Văn bản trả lời ghi ngày 15/10/2026, trước ngày nhận hoặc ngày đăng, phát (19/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
-            en: '“Date” (`reply.date`): The reply is dated 15/10/2026, before the day of receipt or publication (19/10/2026). Mend `date` under `reply`, or `receivedOn`, `publishedOn`.',
-          },
-        },
-      ],
-    },
-    {
       title: { vi: 'Ghi nhầm năm của văn bản trả lời', en: 'The reply bears the wrong year' },
       asOf: '2026-11-22',
       files: {
@@ -246,6 +222,18 @@ to: 2026-12-15
         }),
       },
       findings: [
+        {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
+            en: '“Date” (`reply.date`) says 05/11/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `date` from the papers; if it has not happened yet, delete `reply`, and write it once it has.',
+          },
+        },
         {
           rule: 'response-within-30-days',
           severity: 'error',
