@@ -1,4 +1,4 @@
-import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { displayDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
