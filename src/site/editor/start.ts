@@ -84,11 +84,11 @@ function nameAttachments(): void {
 }
 
 /**
- * The editor fades from one of its pages to the next, whatever the reader prefers, and a browser that has to break a
- * fade off, as on a slow machine or when the page is left, makes an error of it. Without the browser's fades it changes
- * pages at once.
+ * The editor fades from one of its views to the next, whatever the reader prefers, and a browser that has to break a fade
+ * off, as on a slow machine or when the page is left, makes an error of it. Without the browser's fades the view changes
+ * at once.
  */
-function changePagesAtOnce(): void {
+function changeViewsAtOnce(): void {
   Object.defineProperty(document, 'startViewTransition', { value: undefined });
 }
 
@@ -161,7 +161,7 @@ async function start(): Promise<void> {
   document.body.dataset['keeping'] = keeping === localFolder ? 'local' : 'chosen';
   beginInVietnamese();
   nameAttachments();
-  changePagesAtOnce();
+  changeViewsAtOnce();
   const cms = await load(software);
   teach(cms);
   document.querySelector('main')?.remove();
