@@ -780,15 +780,6 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     message:
       '“Văn bản” (`document`) phải có các dòng con thụt vào bên dưới. Ghi theo mẫu `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
   },
-  'ngay-chua-den.md': {
-    at: 'departments/an-phu/briefings/2026-10.md',
-    rule: 'web-update-monthly',
-    line: 5,
-    names: 'Ngày cập nhật trang thông tin',
-    edit: 'webUpdatedOn',
-    message:
-      '“Ngày cập nhật trang thông tin” (`webUpdatedOn`) ghi ngày 28/12/2026, sau ngày đang xét (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `webUpdatedOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-  },
   'cung-cap-truoc-khi-thang-bat-dau.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
     rule: 'briefing-monthly',

@@ -13,6 +13,8 @@ function* judge(context: Context): Generator<Found> {
       if (context.today <= addDays(data.requestedOn, days)) continue;
       const message = unanswered(data.requestedOn, context.today, days);
       yield { file, path: ['outcome'], department, law, message, open: true };
+    } else if (!data.outcomeOn) {
+      yield { file, path: ['outcomeOn'], department, law, message: undated };
     } else if (data.outcome === 'declined' && !data.response) {
       yield { file, path: ['outcome'], department, law, message: unexplained };
     }
@@ -20,7 +22,7 @@ function* judge(context: Context): Generator<Found> {
 }
 
 const concludedBy = ({ data }: RecordOf<'corrections'>, today: PlainDate): boolean =>
-  data.outcome !== 'pending' && (data.outcomeOn ?? data.requestedOn) <= today;
+  data.outcome !== 'pending' && (data.outcomeOn === undefined || data.outcomeOn <= today);
 
 const unanswered = (requested: PlainDate, today: PlainDate, days: number): Text => {
   const waited = daysBetween(requested, today);
@@ -28,6 +30,11 @@ const unanswered = (requested: PlainDate, today: PlainDate, days: number): Text 
     vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
     en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
   };
+};
+
+const undated: Text = {
+  vi: 'Yêu cầu đã có kết quả mà không ghi ngày nào có, nên trang không nói được là ngày nào. Thêm `outcomeOn:` với ngày cơ quan báo chí đăng hoặc trả lời phía trên dòng này.',
+  en: 'The request has an outcome and no day of it, so the site cannot say when. Add `outcomeOn:` with the day on which the outlet published or answered above this line.',
 };
 
 const unexplained: Text = {
@@ -43,8 +50,8 @@ export const rule: Rule = {
   id: 'correction-requested',
   title: { vi: 'Theo đến cùng yêu cầu cải chính', en: 'A request for a correction is followed up' },
   checks: {
-    vi: 'Yêu cầu phản hồi, cải chính có kết quả trong số ngày theo chính sách, và khi cơ quan báo chí không đăng thì có ghi ý kiến của cơ quan ấy.',
-    en: 'A request for a reply or correction has an outcome within the days of the policy, and the outlet’s reply where it declined.',
+    vi: 'Yêu cầu phản hồi, cải chính có kết quả trong số ngày theo chính sách và ghi ngày có kết quả, và khi cơ quan báo chí không đăng thì có ghi ý kiến của cơ quan ấy.',
+    en: 'A request for a reply or correction has an outcome within the days of the policy, with its day, and the outlet’s reply where it declined.',
   },
   judge,
 };

@@ -16,8 +16,9 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
     case 'briefings':
       return words.answer.released(record.data.releasedAt);
     case 'statements': {
-      const { releasedAt, occurredAt } = record.data;
-      return releasedAt ? words.answer.stated(releasedAt, occurredAt) : words.answer.unstated(occurredAt);
+      const { releasedAt, occurredAt, speaker } = record.data;
+      if (releasedAt) return words.answer.stated(releasedAt, occurredAt);
+      return speaker ? words.answer.statedSometime(occurredAt) : words.answer.unstated(occurredAt);
     }
     case 'responses':
       return responseAnswer(record, publication, words);

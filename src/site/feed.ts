@@ -64,12 +64,18 @@ function outcomeOn({ type, data }: DepartmentRecord): PlainDate | Instant | unde
   return type === 'corrections' ? data.outcomeOn : undefined;
 }
 
+/** When what a record tells of was given out, came or happened: the minute, where it knows more than the day. */
+const begunAt = (record: DepartmentRecord): PlainDate | Instant => {
+  if (record.type === 'requests') return record.data.receivedAt;
+  if (record.type === 'briefings') return record.data.releasedAt;
+  if (record.type === 'statements') return record.data.releasedAt ?? record.data.occurredAt;
+  return dateOf(record);
+};
+
 /** When by `today` a record last told something new: the minute, where it knows more than the day. */
 function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
-  const [told, outcome] = [dateOf(record), outcomeOn(record)];
-  if (outcome && dayOf(outcome) > told && dayOf(outcome) <= today) return outcome;
-  const published = publishedOn(record);
-  return published?.startsWith(told) ? published : told;
+  const [told, outcome] = [begunAt(record), outcomeOn(record)];
+  return outcome && outcome > told && dayOf(outcome) <= today ? outcome : told;
 }
 
 /** The news within a scope up to the day, what changed last first. */

@@ -177,7 +177,7 @@ test('Days, months and instants are shown as Vietnamese readers write them', () 
 
 describe('The day that counts as today may be given as a day or as an instant', () => {
   test.each([
-    ['2026-11-22', { today: '2026-11-22', now: '2026-11-22T00:00+07:00' }],
+    ['2026-11-22', { today: '2026-11-22', now: '2026-11-22T00:00+07:00', isWholeDay: true }],
     ['2026-11-22T09:15+07:00', { today: '2026-11-22', now: '2026-11-22T09:15+07:00' }],
     ['2026-11-31', undefined],
     ['hôm nay', undefined],

@@ -218,6 +218,8 @@ export const en: Words = {
   answer: {
     released: (at) => `Given to the press at ${instantText(at)}`,
     stated: (at, occurredAt) => `Given at ${instantText(at)}, after the event at ${instantText(occurredAt)}`,
+    statedSometime: (occurredAt) =>
+      `The event was at ${instantText(occurredAt)}; when the statement was made is not recorded`,
     unstated: (occurredAt) => `The event was at ${instantText(occurredAt)}; no statement yet`,
     replied: (party, days, number, date, due) =>
       `${party} was answered after ${plural(days, 'day')}, by document ${number} of ${dateText(date)}${due ? `; it was due on ${dateText(due)}` : ''}`,

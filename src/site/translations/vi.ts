@@ -210,6 +210,8 @@ export const vi = {
     released: (at: Instant) => `Đã cung cấp cho báo chí lúc ${displayInstant(at).vi}`,
     stated: (at: Instant, occurredAt: Instant) =>
       `Đã cung cấp lúc ${displayInstant(at).vi}, sau khi vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}`,
+    statedSometime: (occurredAt: Instant) =>
+      `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, không ghi phát ngôn lúc nào`,
     unstated: (occurredAt: Instant) =>
       `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, chưa có phát ngôn`,
     replied: (party: string, days: number, number: string, date: PlainDate, due: PlainDate | undefined) =>
