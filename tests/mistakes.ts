@@ -480,7 +480,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Mã vụ việc',
     edit: 'case: [AP-2026-0031, AP-2026-0032]',
     message:
-      '“Mã vụ việc” (`case`) ghi “AP-2026-0031, AP-2026-0032” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Nếu đúng là có nhiều mã, sửa thành `case: [AP-2026-0031, AP-2026-0032]`.',
+      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: AP-2026-0031` hoặc `case: AP-2026-0032`. Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: `case: [AP-2026-0031, AP-2026-0032]`.',
   },
   'uy-quyen-khong-thoi-han.md': {
     at: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',

@@ -35,7 +35,7 @@ export const examples: Examples = {
         {
           rule: 'refusal-pending-conclusion',
           severity: 'error',
-          kind: 'record',
+          kind: 'duty',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 16,
           column: 3,
