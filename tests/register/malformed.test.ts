@@ -68,7 +68,6 @@ describe('One run over all of them', () => {
         "departments/child-of-faulty/awareness/valid.md",
         "departments/department-file-missing/awareness/valid.md",
         "departments/mau/attachments/valid.pdf",
-        "departments/mau/authorisations/case-list.md",
         "departments/mau/awareness/valid-byte-order-mark-and-windows-line-ends.md",
         "departments/mau/briefings/2026-08.md",
         "departments/mau/department.md",
@@ -77,6 +76,7 @@ describe('One run over all of them', () => {
         "departments/mau/responses/valid-reference-to-faulty-speaker.md",
         "departments/mau/responses/valid-reference-to-misnamed-speaker.md",
         "departments/mau/spokespersons/tran-van-bach.md",
+        "departments/mau/spokespersons/valid-phone-without-quotes.md",
         "guide/en/valid.mdx",
         "outlets/bao-moi.md",
         "publisher.yaml",
@@ -198,16 +198,16 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
       This file’s name differs from \`content/outlets/bao-an-phu.md\` only in case, diacritics or folder, so both records would have one address. Rename or delete one of them.
 
       content/outlets/Báo-Mới.md file-name
-      Tên \`Báo-Mới\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`bao-moi\`.
-      The name \`Báo-Mới\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-moi\`.
+      Tên \`Báo-Mới\` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`tran-van-an\`. Đổi tên thành \`bao-moi\`.
+      The name \`Báo-Mới\` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example \`tran-van-an\`. Rename it to \`bao-moi\`.
 
       content/outlets/bao cu.md file-name
-      Tên \`bao cu\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`bao-cu\`.
-      The name \`bao cu\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-cu\`.
+      Tên \`bao cu\` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`tran-van-an\`. Đổi tên thành \`bao-cu\`.
+      The name \`bao cu\` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example \`tran-van-an\`. Rename it to \`bao-cu\`.
 
       content/outlets/b<?>o.md file-name
-      Tên \`b<?>o\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`b-o\`.
-      The name \`b<?>o\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`b-o\`.
+      Tên \`b<?>o\` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`tran-van-an\`. Đổi tên thành \`b-o\`.
+      The name \`b<?>o\` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example \`tran-van-an\`. Rename it to \`b-o\`.
 
       content/outlets/linked.md file-link
       Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
