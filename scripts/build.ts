@@ -4,7 +4,7 @@ import type { Compliance } from '../src/compliance/compliance.ts';
 import type { Judged } from '../src/compliance/emergency.ts';
 import { publishedOn } from '../src/compliance/published.ts';
 import type { AsOf } from '../src/domain/dates.ts';
-import { blockedBy } from '../src/domain/finding.ts';
+import { blockedBy, stops } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
 import { readRegister } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
@@ -26,7 +26,7 @@ import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
 import { baseFlag, commonFlags } from './command/flags.ts';
-import { baseFor, dayFor } from './command/values.ts';
+import { baseFor, dayFor, enforcementWith } from './command/values.ts';
 
 const flags = {
   ...commonFlags,
@@ -164,20 +164,18 @@ function ordinarySite({ content, asOf, overdue, language }: Call): Site | number
   const register = open(content);
   const day = dayFor(register.publisher, asOf);
   const compliance = judgeSite(register, day);
-  const blocked = blockedBy(compliance.findings);
-  const stops =
-    blocked === 'record' ||
-    (blocked === 'duty' && (overdue ?? register.publisher.enforcement.overdue) === 'fail');
+  const enforcement = enforcementWith(register.publisher, overdue);
+  const blocked = blockedBy(compliance.findings.filter((finding) => stops(finding, enforcement)));
   const blocking = compliance.findings.filter(({ severity }) => severity === 'error');
   const report = {
     asOf: day.today,
     records: register.size,
-    findings: stops ? blocking : compliance.findings,
+    findings: blocked ? blocking : compliance.findings,
   };
-  process.stdout.write(stops ? reporters.text(report, language) : summary(report, language));
-  if (!stops) return { register, compliance, day };
+  process.stdout.write(blocked ? reporters.text(report, language) : summary(report, language));
+  if (!blocked) return { register, compliance, day };
   say(words.refused[language]);
-  return blocked === 'record' ? exit.wrongRecord : exit.overdue;
+  return blocked === 'duty' ? exit.overdue : exit.wrongRecord;
 }
 
 /** What is to be made into a site, or the exit status where nothing is. */

@@ -163,7 +163,8 @@ const main = command('check', does, flags, (values, language) => {
   if (format === 'github') summarise({ ...report, standing, touched: touchedTypes }, language);
   if (gone && format === 'text') process.stdout.write(noLonger(gone, language));
   const blocked = blockedBy(findings);
-  return blocked === 'record' ? exit.wrongRecord : blocked === 'duty' ? exit.overdue : exit.fine;
+  if (!blocked) return exit.fine;
+  return blocked === 'duty' ? exit.overdue : exit.wrongRecord;
 });
 
 await run(main);

@@ -160,7 +160,191 @@ describe('Exact output', () => {
     const { status, stdout, stderr } = await check(...trouble);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatchInlineSnapshot(`
-      "tests/publishers/trouble/departments/lung-sen/department.md:1:1  lỗi  spokesperson-required
+      "tests/publishers/trouble/departments/khe-ban/authorisations/tho-van-khin.md:9:1  lưu ý  authorisation-granted-by-head
+        “Người ủy quyền” (\`grantedBy\`): Mùa Thị Say ký văn bản ủy quyền 6/GUQ-CCTHADS ngày 10/09/2026 mà không phải là
+        thủ trưởng của đơn vị này, trong khi chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Đơn vị đã giải trình ngày
+        10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/authorisation-granted-by-head-tho-van-khin.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-granted-by-head/
+
+      tests/publishers/trouble/departments/khe-ban/authorisations/tho-van-khin.md:15:3  lưu ý  authorisation-in-writing
+        “Ngày văn bản” (\`document.date\`): Ủy quyền có hiệu lực từ ngày 07/09/2026 mà đến ngày 10/09/2026 văn bản
+        6/GUQ-CCTHADS mới được ký, trong khi ủy quyền phải bằng văn bản. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/authorisation-in-writing-tho-van-khin.md\`). Không
+        cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-in-writing/
+
+      tests/publishers/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:11:1  lưu ý  authorisation-matter-specific
+        “Vấn đề được giao” (\`matter\`): Văn bản 5/GUQ-CCTHADS ủy quyền về “Mọi vấn đề”, không phải là vấn đề cụ thể, mà
+        ủy quyền phải nêu vấn đề cụ thể được giao. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/authorisation-matter-specific-vang-thi-dua.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-matter-specific/
+
+      tests/publishers/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:12:1  lưu ý  authorisation-single-case
+        “Mã vụ việc” (\`case\`): Văn bản 5/GUQ-CCTHADS ủy quyền phát ngôn trong 2 vụ việc (KB-2026-0007, KB-2026-0009),
+        mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/authorisation-single-case-vang-thi-dua.md\`). Không
+        cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-single-case/
+
+      tests/publishers/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:17:1  lưu ý  authorisation-definite-term
+        “Đến ngày” (\`to\`): Văn bản 5/GUQ-CCTHADS ủy quyền cho Vàng Thị Dua từ ngày 24/08/2026 mà không có ngày kết
+        thúc, trong khi ủy quyền phải có thời hạn xác định. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/authorisation-definite-term-vang-thi-dua.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-definite-term/
+
+      tests/publishers/trouble/departments/khe-ban/corrections/2026-11-02-so-lieu-ton-dong.md:9:1  lưu ý  correction-by-authority
+        “Người phát ngôn” (\`speaker\`): Mùa Thị Say phát ngôn ngày 02/11/2026 mà thẩm quyền đã hết vào ngày 30/09/2026.
+        Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/correction-by-authority-2026-11-02-so-lieu-ton-dong.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.6 · /quy-dinh/correction-by-authority/
+
+      tests/publishers/trouble/departments/khe-ban/corrections/2026-11-02-so-lieu-ton-dong.md:18:1  lưu ý  correction-by-authority
+        “Điều khoản” (\`legalReference\`): Văn bản 51/CCTHADS yêu cầu phản hồi, cải chính mà bản ghi không dẫn điều
+        khoản pháp luật nào, trong khi việc này phải theo quy định của pháp luật. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/correction-by-authority-2026-11-02-so-lieu-ton-dong.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.6 · /quy-dinh/correction-by-authority/
+
+      tests/publishers/trouble/departments/khe-ban/department.md:1:1  cảnh báo  rules-made-known
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Khe Bàn phổ biến, quán triệt quy định đang áp dụng cho công
+        chức, người lao động. Thêm vào \`tests/publishers/trouble/departments/khe-ban/awareness/\` một bản ghi có
+        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+
+      tests/publishers/trouble/departments/khe-ban/department.md:1:1  cảnh báo  social-media-reminder
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Khe Bàn nhắc công chức, người lao động không đưa việc nội bộ
+        lên mạng xã hội. Thêm vào \`tests/publishers/trouble/departments/khe-ban/awareness/\` một bản ghi có
+        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-09-24-den-tru-so.md:10:3  lưu ý  approval-before-release
+        “Người cho ý kiến” (\`approval.by\`): Mùa Thị Say cho ý kiến ngày 25/09/2026 mà không phải là thủ trưởng của đơn
+        vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/approval-before-release-2026-09-24-den-tru-so.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-09-24-den-tru-so.md:12:1  lưu ý  visit-hosted
+        “Người tiếp” (\`host\`): Phóng viên đến trụ sở ngày 24/09/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Đơn
+        vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/visit-hosted-2026-09-24-den-tru-so.md\`). Không cần
+        sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.3 · /quy-dinh/visit-hosted/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-10-05-so-tien-da-thu.md:8:1  lưu ý  refusal-ground-listed
+        “Điều khoản” (\`refusal.legalReference\`): Yêu cầu bị từ chối (06/10/2026) mà bản ghi không dẫn điều khoản pháp
+        luật nào. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/refusal-ground-listed-2026-10-05-so-tien-da-thu.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.2 · /quy-dinh/refusal-ground-listed/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-10-05-so-tien-da-thu.md:9:3  lưu ý  refusal-ground-listed
+        “Căn cứ từ chối” (\`refusal.ground\`): Yêu cầu bị từ chối vì “lanh-dao-di-vang”, là căn cứ không có trong quy
+        định áp dụng vào ngày từ chối (06/10/2026). Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/refusal-ground-listed-2026-10-05-so-tien-da-thu.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.2 · /quy-dinh/refusal-ground-listed/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-10-07-vu-an-dat-rung.md:11:3  lưu ý  refusal-pending-case
+        “Có yêu cầu cần thông tin” (\`refusal.exceptionRequested\`): Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc
+        chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối.
+        Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/refusal-pending-case-2026-10-07-vu-an-dat-rung.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.2, gạch đầu dòng 2 · /quy-dinh/refusal-pending-case/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-10-14-ket-luan-thanh-tra.md:8:1  lưu ý  refusal-pending-conclusion
+        “Quy định không cho cung cấp” (\`refusal.barredBy\`): Yêu cầu bị từ chối (16/10/2026) khi chưa có kết luận mà
+        bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ
+        dùng được khi có quy định ấy. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/refusal-pending-conclusion-2026-10-14-ket-luan-thanh-tra.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.2, gạch đầu dòng 3 · /quy-dinh/refusal-pending-conclusion/
+
+      tests/publishers/trouble/departments/khe-ban/requests/2026-10-14-ket-luan-thanh-tra.md:11:3  lưu ý  refusal-pending-conclusion
+        “Ngày có kết luận” (\`refusal.concludedOn\`): Vụ việc đã có kết luận chính thức ngày 12/10/2026, trước khi yêu
+        cầu bị từ chối (16/10/2026), nên khi đó không còn căn cứ để từ chối. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/refusal-pending-conclusion-2026-10-14-ket-luan-thanh-tra.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.2, gạch đầu dòng 3 · /quy-dinh/refusal-pending-conclusion/
+
+      tests/publishers/trouble/departments/khe-ban/responses/2026-09-14-cham-tra-tien.md:12:3  lưu ý  response-in-writing
+        “Gửi” (\`reply.to\`): Văn bản trả lời 44/CCTHADS gửi Tạp chí Nhân Chứng, trong khi Báo Tây Vân mới là cơ quan
+        báo chí đã chuyển đến hoặc đăng, phát. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/response-in-writing-2026-09-14-cham-tra-tien.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-in-writing/
+
+      tests/publishers/trouble/departments/khe-ban/spokespersons/giang-van-tua.md:7:1  lưu ý  spokesperson-single-designation
+        “Từ ngày” (\`from\`): Từ ngày 15/09/2026 có hai công chức được giao nhiệm vụ phát ngôn, Giàng Văn Tủa và Mùa Thị
+        Say, mà chỉ được giao một người. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/spokesperson-single-designation-giang-van-tua.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-single-designation/
+
+      tests/publishers/trouble/departments/khe-ban/spokespersons/giang-van-tua.md:17:3  lưu ý  spokesperson-permanent-staff
+        “Công chức biên chế chính thức” (\`criteria.permanentStaff\`): Giàng Văn Tủa làm người phát ngôn từ ngày
+        15/09/2026 đến ngày 31/10/2026 mà không phải là công chức thuộc biên chế chính thức. Đơn vị đã giải trình ngày
+        10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/spokesperson-permanent-staff-giang-van-tua.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 3 · /quy-dinh/spokesperson-permanent-staff/
+
+      tests/publishers/trouble/departments/khe-ban/spokespersons/mua-thi-say.md:19:3  lưu ý  spokesperson-employed
+        “Công tác đến ngày” (\`criteria.employedTo\`): Mùa Thị Say thôi công tác tại đơn vị từ sau ngày 20/09/2026, mà
+        vẫn giữ nhiệm vụ đến ngày 30/09/2026. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/spokesperson-employed-mua-thi-say.md\`). Không cần
+        sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 3 · /quy-dinh/spokesperson-employed/
+
+      tests/publishers/trouble/departments/khe-ban/statements/2026-10-10-chay-kho-ho-so.md:10:3  lưu ý  approval-before-release
+        “Thời điểm cho ý kiến” (\`approval.at\`): Thủ trưởng cho ý kiến lúc 11:00 ngày 10/10/2026, sau khi đã cung cấp
+        (10:00 ngày 10/10/2026), trong khi ý kiến phải có trước. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/approval-before-release-2026-10-10-chay-kho-ho-so.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
+
+      tests/publishers/trouble/departments/khe-ban/statements/2026-10-12-kiem-dem-ho-so.md:7:1  lưu ý  approval-before-release
+        “Ý kiến của thủ trưởng” (\`approval\`): Nội dung đã cung cấp cho báo chí (15:30 ngày 12/10/2026) mà bản ghi
+        không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp. Đơn vị đã giải trình ngày
+        10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/approval-before-release-2026-10-12-kiem-dem-ho-so.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
+
+      tests/publishers/trouble/departments/khe-ban/statements/2026-10-12-kiem-dem-ho-so.md:7:1  lưu ý  speaker-authority
+        “Người phát ngôn” (\`speaker\`): Thông tin được cung cấp ngày 12/10/2026 mà bản ghi không nêu ai đã phát ngôn,
+        trong khi chỉ người có thẩm quyền mới được phát ngôn. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/speaker-authority-2026-10-12-kiem-dem-ho-so.md\`).
+        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
+
+      tests/publishers/trouble/departments/lung-sen/department.md:1:1  cảnh báo  lapse-handled
+        Chi cục Thi hành án dân sự huyện Lũng Sen có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là
+        \`spokesperson-required\` của \`2026-10-16\`, hạn 15/10/2026, quá 38 ngày. Mốc 30 ngày là chính sách của trang,
+        Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào
+        \`tests/publishers/trouble/departments/lung-sen/explanations/\`, hoặc văn bản miễn trừ của cấp trên vào
+        \`tests/publishers/trouble/departments/lung-sen/waivers/\`.
+        Công văn, mục 3.1, gạch đầu dòng 5 · /quy-dinh/lapse-handled/
+
+      tests/publishers/trouble/departments/lung-sen/department.md:1:1  cảnh báo  rules-made-known
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Lũng Sen phổ biến, quán triệt quy định đang áp dụng cho công
+        chức, người lao động. Thêm vào \`tests/publishers/trouble/departments/lung-sen/awareness/\` một bản ghi có
+        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+
+      tests/publishers/trouble/departments/lung-sen/department.md:1:1  cảnh báo  social-media-reminder
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Lũng Sen nhắc công chức, người lao động không đưa việc nội
+        bộ lên mạng xã hội. Thêm vào \`tests/publishers/trouble/departments/lung-sen/awareness/\` một bản ghi có
+        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
+
+      tests/publishers/trouble/departments/lung-sen/department.md:1:1  lỗi  spokesperson-required
         Từ ngày 16/10/2026 đến nay (38 ngày), Chi cục Thi hành án dân sự huyện Lũng Sen không có người phát ngôn, nên
         báo chí không biết hỏi ai. Thêm tệp
         \`tests/publishers/trouble/departments/lung-sen/spokespersons/<ho-va-ten>.md\` với họ tên, chức vụ, điện thoại
@@ -170,42 +354,66 @@ describe('Exact output', () => {
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-required/
 
       tests/publishers/trouble/departments/lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung.md:6:1  lỗi  speaker-authority
-        “Người phát ngôn” (\`speaker\`): Thẩm quyền của Quàng Văn Sinh hết vào ngày 15/10/2026, trước ngày phát ngôn
-        (03/11/2026). Sửa \`speaker\` thành tên tệp của người có thẩm quyền lúc đó, hoặc sửa \`to\` trong
-        \`tests/publishers/trouble/departments/lung-sen/spokespersons/quang-van-sinh.md\` nếu ghi nhầm.
+        “Người phát ngôn” (\`speaker\`): Quàng Văn Sinh phát ngôn ngày 03/11/2026 mà thẩm quyền đã hết vào ngày
+        15/10/2026. Nếu ghi nhầm, sửa \`speaker\` thành tên tệp của người đã phát ngôn, hoặc sửa \`to\` trong
+        \`tests/publishers/trouble/departments/lung-sen/spokespersons/quang-van-sinh.md\` cho đúng với văn bản. Nếu đúng
+        là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp
+        \`tests/publishers/trouble/departments/lung-sen/explanations/speaker-authority-2026-11-03-sat-lo-kho-vat-chung.md\`,
+        giữa hai dòng \`---\` có ba dòng \`rule: speaker-authority\`,
+        \`subject: lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung\`, \`date: 2026-11-22\`, bên dưới là nội dung giải
+        trình.
         Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
 
+      tests/publishers/trouble/departments/suoi-kho/department.md:1:1  cảnh báo  rules-made-known
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Suối Khô phổ biến, quán triệt quy định đang áp dụng cho công
+        chức, người lao động. Thêm vào \`tests/publishers/trouble/departments/suoi-kho/awareness/\` một bản ghi có
+        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+
+      tests/publishers/trouble/departments/suoi-kho/department.md:1:1  cảnh báo  social-media-reminder
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Suối Khô nhắc công chức, người lao động không đưa việc nội
+        bộ lên mạng xã hội. Thêm vào \`tests/publishers/trouble/departments/suoi-kho/awareness/\` một bản ghi có
+        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
+
       tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:2:1  lỗi  spokesperson-name-required
-        “Họ và tên” (\`name\`) ghi “Chưa bổ nhiệm” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này.
-        Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ \`name: Nguyễn Văn An\`.
+        “Họ và tên” (\`name\`) ghi “Chưa bổ nhiệm”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ
+        và tên đầy đủ, ít nhất hai từ, theo mẫu \`name: Nguyễn Văn …\`.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-name-required/
 
       tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:3:1  lỗi  spokesperson-position-required
-        “Chức vụ” (\`position\`) ghi “...” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội
-        dung thật, không phải chữ giữ chỗ, ví dụ \`position: Cục trưởng\`.
+        “Chức vụ” (\`position\`) ghi “...”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung
+        thật, không phải chữ giữ chỗ, theo mẫu \`position: Trưởng phòng …\`.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-position-required/
 
       tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:4:1  lỗi  spokesperson-phone-required
-        “Điện thoại” (\`phone\`) ghi “0000000000” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này.
-        Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ
-        \`phone: 0200 3555 123\`.
+        “Điện thoại” (\`phone\`) ghi “0000000000”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số
+        điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu \`phone: 0200 … …\`.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-phone-required/
 
       tests/publishers/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:5:1  lỗi  spokesperson-email-required
-        “Thư điện tử” (\`email\`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung
-        này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ \`email: ten@coquan.example\`.
+        “Thư điện tử” (\`email\`) ghi “đang cập nhật”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi
+        địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu \`email: ten@….vn\`.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 
       tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  lỗi  authorisation-single-case
-        “Mã vụ việc” (\`case\`) ghi “TV-2026-0011, TV-2026-0012” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu
-        nội dung này. Sửa thành \`case: TV-2026-0011\` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm
-        phẩy).
+        “Mã vụ việc” (\`case\`): Văn bản 4/GUQ-CTHADS ủy quyền phát ngôn trong 2 vụ việc (TV-2026-0011, TV-2026-0012),
+        mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc. Nếu ghi nhầm, chỉ ghi mã vụ việc mà văn bản nêu, ví dụ
+        \`case: TV-2026-0011\`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng
+        tệp
+        \`tests/publishers/trouble/departments/tay-van/explanations/authorisation-single-case-vi-thi-nhuan-hai-vu-viec.md\`,
+        giữa hai dòng \`---\` có ba dòng \`rule: authorisation-single-case\`,
+        \`subject: tay-van/authorisations/vi-thi-nhuan-hai-vu-viec\`, \`date: 2026-11-22\`, bên dưới là nội dung giải
+        trình.
         Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-single-case/
 
       tests/publishers/trouble/departments/tay-van/briefings/2026-10.md:9:3  lỗi  approval-before-release
-        “Thời điểm cho ý kiến” (\`approval.at\`): Ý kiến của thủ trưởng ghi lúc 16:45 ngày 28/10/2026, sau khi đã cung
-        cấp (08:30 ngày 28/10/2026). Nếu ghi nhầm, sửa \`at\`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng,
-        vì việc này trái quy định.
+        “Thời điểm cho ý kiến” (\`approval.at\`): Thủ trưởng cho ý kiến lúc 16:45 ngày 28/10/2026, sau khi đã cung cấp
+        (08:30 ngày 28/10/2026), trong khi ý kiến phải có trước. Nếu ghi nhầm, sửa \`at\` hoặc \`releasedAt\` cho đúng với
+        văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp
+        \`tests/publishers/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, giữa hai dòng
+        \`---\` có ba dòng \`rule: approval-before-release\`, \`subject: tay-van/briefings/2026-10\`, \`date: 2026-11-22\`,
+        bên dưới là nội dung giải trình.
         Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
 
       tests/publishers/trouble/departments/tay-van/department.md:1:1  lỗi  briefing-monthly
@@ -214,6 +422,35 @@ describe('Exact output', () => {
         thể chép từ tháng trước rồi sửa từng trường. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
         \`tests/publishers/trouble/departments/tay-van/waivers/\`.
         Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  cảnh báo  lapse-handled
+        Cục Thi hành án dân sự tỉnh Tây Vân có 4 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là
+        \`briefing-monthly\` của \`2026-09\`, hạn 30/09/2026, quá 53 ngày. Mốc 30 ngày là chính sách của trang, Công văn
+        không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào
+        \`tests/publishers/trouble/departments/tay-van/explanations/\`, hoặc văn bản miễn trừ của cấp trên vào
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 3.1, gạch đầu dòng 5 · /quy-dinh/lapse-handled/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  cảnh báo  report-on-time
+        Chưa có báo cáo quý 3/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày 15/10/2026, quá 38 ngày: 15
+        ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang,
+        Công văn không quy định. Gửi báo cáo rồi thêm tệp
+        \`tests/publishers/trouble/departments/tay-van/reports/2026-Q3.md\`; nếu lồng ghép trong báo cáo khác, ghi ở
+        \`mergedInto\`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 3.1, gạch đầu dòng 4 · /quy-dinh/report-on-time/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  cảnh báo  rules-made-known
+        Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân phổ biến, quán triệt quy định đang áp dụng cho công chức,
+        người lao động. Thêm vào \`tests/publishers/trouble/departments/tay-van/awareness/\` một bản ghi có
+        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  cảnh báo  social-media-reminder
+        Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân nhắc công chức, người lao động không đưa việc nội bộ lên
+        mạng xã hội. Thêm vào \`tests/publishers/trouble/departments/tay-van/awareness/\` một bản ghi có
+        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
 
       tests/publishers/trouble/departments/tay-van/department.md:1:1  lỗi  web-update-monthly
         Chưa ghi ngày cập nhật trang thông tin điện tử tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là
@@ -230,8 +467,10 @@ describe('Exact output', () => {
 
       tests/publishers/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  lỗi  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 21/10/2026, quá 32 ngày: 30 ngày kể từ ngày nhận được
-        (21/09/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời. Nếu cấp
-        trên đã miễn trừ bằng văn bản, thêm một bản ghi vào \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        (21/09/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
+        (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn;
+        \`approval:\` với các dòng con \`by: khong-van-lam\` (thủ trưởng) và \`at\` (lúc cho ý kiến). Nếu cấp trên đã miễn
+        trừ bằng văn bản, thêm một bản ghi vào \`tests/publishers/trouble/departments/tay-van/waivers/\`.
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
       tests/publishers/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  lỗi  reference-dangling
@@ -240,10 +479,10 @@ describe('Exact output', () => {
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  lỗi  spokesperson-email-required
         Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu
-        \`email: ten@coquan.example\` phía trên dòng \`---\` này.
+        \`email: ten@….vn\` phía trên dòng \`---\` này.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 
-      Đến ngày 22/11/2026: 18 bản ghi, 13 lỗi, 0 cảnh báo, 1 lưu ý.
+      Đến ngày 22/11/2026: 50 bản ghi, 13 lỗi, 11 cảnh báo, 22 lưu ý.
       "
     `);
   });
@@ -253,14 +492,23 @@ describe('Exact output', () => {
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "tests/publishers/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
-        “Case” (\`case\`) says “TV-2026-0011, TV-2026-0012”, which cannot be used. Ordered by: Letter, section 2.1,
-        paragraph 2. Make it \`case: TV-2026-0011\` (exactly one case code, without spaces, commas or semicolons).
+        “Case” (\`case\`): Document 4/GUQ-CTHADS authorises for 2 cases (TV-2026-0011, TV-2026-0012), and each
+        authorisation applies to one case alone. If this is a slip, write only the code that the document names, such
+        as \`case: TV-2026-0011\`. If it is so, leave the record as it is: it is published once the department explains
+        it in the file
+        \`tests/publishers/trouble/departments/tay-van/explanations/authorisation-single-case-vi-thi-nhuan-hai-vu-viec.md\`,
+        with the three lines \`rule: authorisation-single-case\`,
+        \`subject: tay-van/authorisations/vi-thi-nhuan-hai-vu-viec\`, \`date: 2026-11-22\` between two lines \`---\`, and
+        the explanation below.
         Letter, section 2.1, paragraph 2 · /quy-dinh/authorisation-single-case/
 
       tests/publishers/trouble/departments/tay-van/briefings/2026-10.md:9:3  error  approval-before-release
-        “At” (\`approval.at\`): The head’s opinion is dated 16:45 on 28/10/2026, after the release (08:30 on
-        28/10/2026). If that is a slip, mend \`at\`; if the opinion did come later, leave it and tell the head, since it
-        breaks the rule.
+        “At” (\`approval.at\`): The head gave the opinion at 16:45 on 28/10/2026, after the release (08:30 on
+        28/10/2026), while it has to come before. If this is a slip, correct \`at\` or \`releasedAt\` so that it agrees
+        with the document. If it is so, leave the record as it is: it is published once the department explains it in
+        the file \`tests/publishers/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, with
+        the three lines \`rule: approval-before-release\`, \`subject: tay-van/briefings/2026-10\`, \`date: 2026-11-22\`
+        between two lines \`---\`, and the explanation below.
         Letter, section 2.2.4, paragraph 2 · /quy-dinh/approval-before-release/
 
       tests/publishers/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
@@ -270,6 +518,35 @@ describe('Exact output', () => {
         every field. If the department above has excused it in writing, add a record to
         \`tests/publishers/trouble/departments/tay-van/waivers/\`.
         Letter, section 2.2.1, first dash · /quy-dinh/briefing-monthly/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  warning  lapse-handled
+        The Tây Vân Provincial Department of Civil Judgment Enforcement has 4 duties overdue for more than 30 days
+        that nobody has dealt with; the oldest is \`briefing-monthly\` for \`2026-09\`, due on 30/09/2026, 53 days ago.
+        The 30 days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an
+        explanation with that \`rule\` and \`subject\` to \`tests/publishers/trouble/departments/tay-van/explanations/\`, or
+        the written waiver of the department above to \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Letter, section 3.1, fifth dash · /quy-dinh/lapse-handled/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  warning  report-on-time
+        There is no report for quarter 3 of 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement.
+        It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026).
+        Reports by quarter and the 15 days are policy of this publisher; the letter is silent. Send it and add the
+        file \`tests/publishers/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name
+        that one in \`mergedInto\`. If the department above has excused it in writing, add a record to
+        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        Letter, section 3.1, fourth dash · /quy-dinh/report-on-time/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  warning  rules-made-known
+        It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement made the rules in
+        force known to its staff. Add to \`tests/publishers/trouble/departments/tay-van/awareness/\` a record with
+        \`kind: rules\` and \`ruleSet: letter-2015\`. The 30 days are policy of this publisher; the letter is silent.
+        Letter, section 3.1, first dash, and section 1, second dash · /quy-dinh/rules-made-known/
+
+      tests/publishers/trouble/departments/tay-van/department.md:1:1  warning  social-media-reminder
+        It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement reminded its staff not
+        to post internal affairs on social networks. Add to \`tests/publishers/trouble/departments/tay-van/awareness/\`
+        a record with \`kind: social-media\`. The 30 days are policy of this publisher; the letter is silent.
+        Letter, section 2.1, paragraph 4 · /quy-dinh/social-media-reminder/
 
       tests/publishers/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
         No update of the website in 09/2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
@@ -286,9 +563,10 @@ describe('Exact output', () => {
 
       tests/publishers/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  error  response-within-30-days
         No written reply to the outlet is recorded. It was due on 21/10/2026, 32 days ago: 30 days from the day of
-        receipt (21/09/2026). Add \`reply:\` with \`number\`, \`date\`, \`to\`, \`states\` and \`summary\` of the written reply.
-        If the department above has excused it in writing, add a record to
-        \`tests/publishers/trouble/departments/tay-van/waivers/\`.
+        receipt (21/09/2026). Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
+        (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with
+        \`by: khong-van-lam\` (the head) and \`at\` (when the opinion was given) below it. If the department above has
+        excused it in writing, add a record to \`tests/publishers/trouble/departments/tay-van/waivers/\`.
         Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
 
       tests/publishers/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  error  reference-dangling
@@ -296,11 +574,11 @@ describe('Exact output', () => {
         /quy-dinh/reference-dangling/
 
       tests/publishers/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
-        “E-mail” (\`email\`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like
-        \`email: ten@coquan.example\` above this \`---\`.
+        “E-mail” (\`email\`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like \`email: ten@….vn\`
+        above this \`---\`.
         Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
 
-      As of 22/11/2026: records 18, errors 7, warnings 0, notices 1.
+      As of 22/11/2026: records 50, errors 7, warnings 4, notices 1.
       "
     `);
   });

@@ -390,7 +390,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Công tác đến ngày',
     edit: 'to: 2026-10-31',
     message:
-      '“Công tác đến ngày” (`criteria.employedTo`): Trần Thị Mai Lan thôi công tác tại đơn vị từ sau ngày 31/10/2026, mà vẫn giữ nhiệm vụ đến nay. Ghi `to: 2026-10-31`; nếu người này còn công tác, sửa hoặc xóa `employedTo`.',
+      '“Công tác đến ngày” (`criteria.employedTo`): Trần Thị Mai Lan thôi công tác tại đơn vị từ sau ngày 31/10/2026, mà vẫn giữ nhiệm vụ và bản ghi không có ngày kết thúc. Nếu ghi nhầm, ghi ngày cuối giữ nhiệm vụ, ví dụ `to: 2026-10-31` khi thôi nhiệm vụ cùng ngày; nếu người này còn công tác, sửa hoặc xóa `employedTo`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/spokesperson-employed-tran-thi-mai-lan.md`, giữa hai dòng `---` có ba dòng `rule: spokesperson-employed`, `subject: an-phu/spokespersons/tran-thi-mai-lan`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'uy-quyen-het-tu-hom-truoc.md': {
     at: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
@@ -399,7 +399,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Người phát ngôn',
     edit: 'speaker: tran-thi-mai-lan',
     message:
-      '“Người phát ngôn” (`speaker`): Thẩm quyền của Cao Thị Thu hết vào ngày 31/10/2026, trước ngày phát ngôn (01/11/2026). Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` nếu ghi nhầm.',
+      '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 01/11/2026 mà thẩm quyền đã hết vào ngày 31/10/2026. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/correction-by-authority-2026-09-10-so-tien-ban-nha.md`, giữa hai dòng `---` có ba dòng `rule: correction-by-authority`, `subject: an-phu/corrections/2026-09-10-so-tien-ban-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'uy-quyen-vu-viec-khac.md': {
     at: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
@@ -408,7 +408,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Người phát ngôn',
     edit: 'speaker: tran-thi-mai-lan',
     message:
-      '“Người phát ngôn” (`speaker`): Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, không phải AP-2026-0032. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `case` ở đây nếu ghi nhầm.',
+      '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 10/09/2026 về vụ việc AP-2026-0032 mà chỉ được ủy quyền trong vụ việc AP-2026-0031. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn, hoặc sửa `case` ở đây thành vụ việc đã nói đến. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/correction-by-authority-2026-09-10-so-tien-ban-nha.md`, giữa hai dòng `---` có ba dòng `rule: correction-by-authority`, `subject: an-phu/corrections/2026-09-10-so-tien-ban-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'y-kien-sau-khi-cung-cap.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -417,7 +417,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Thời điểm cho ý kiến',
     edit: 'at',
     message:
-      '“Thời điểm cho ý kiến” (`approval.at`): Ý kiến của thủ trưởng ghi lúc 14:00 ngày 28/10/2026, sau khi đã cung cấp (09:00 ngày 28/10/2026). Nếu ghi nhầm, sửa `at`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.',
+      '“Thời điểm cho ý kiến” (`approval.at`): Thủ trưởng cho ý kiến lúc 14:00 ngày 28/10/2026, sau khi đã cung cấp (09:00 ngày 28/10/2026), trong khi ý kiến phải có trước. Nếu ghi nhầm, sửa `at` hoặc `releasedAt` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'y-kien-khong-phai-cua-thu-truong.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -426,7 +426,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Người cho ý kiến',
     edit: 'by: tran-thi-mai-lan',
     message:
-      '“Người cho ý kiến” (`approval.by`): Võ Minh Trí không phải là thủ trưởng của đơn vị này vào ngày 27/10/2026, mà ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, sửa thành `by: tran-thi-mai-lan`; nếu đúng là như vậy, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.',
+      '“Người cho ý kiến” (`approval.by`): Võ Minh Trí cho ý kiến ngày 27/10/2026 mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, sửa thành `by: tran-thi-mai-lan`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'thieu-y-kien.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -435,7 +435,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Ý kiến của thủ trưởng',
     edit: 'approval:',
     message:
-      '“Ý kiến của thủ trưởng” (`approval`): Không ghi ý kiến của thủ trưởng trước khi cung cấp. Thêm `approval:` với `by` (tên tệp của thủ trưởng) và `at` (lúc cho ý kiến).',
+      '“Ý kiến của thủ trưởng” (`approval`): Nội dung đã cung cấp cho báo chí (15:00 ngày 08/10/2026) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp. Nếu ghi nhầm, thêm `approval:` với `by: tran-thi-mai-lan` và `at` (lúc cho ý kiến, đúng với phiếu trình). Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10-06-lich-tiep-cong-dan.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/requests/2026-10-06-lich-tiep-cong-dan`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'tu-choi-khong-can-cu.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -444,16 +444,16 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Từ chối',
     edit: 'refusal:',
     message:
-      '“Từ chối” (`refusal`): Yêu cầu bị từ chối mà không ghi căn cứ; chỉ được từ chối theo căn cứ trong danh mục. Thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản); nếu không có căn cứ nào, trả lời báo chí rồi sửa `outcome`.',
+      '“Từ chối” (`refusal`): Yêu cầu bị từ chối (08/10/2026) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục. Nếu ghi nhầm, thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản) đã dùng khi từ chối. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-10-06-lich-tiep-cong-dan.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-10-06-lich-tiep-cong-dan`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'can-cu-tu-choi-khong-co.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
-    rule: 'reference-dangling',
+    rule: 'refusal-ground-listed',
     line: 9,
     names: 'Căn cứ từ chối',
     edit: 'state-secret',
     message:
-      '“Căn cứ từ chối” (`refusal.ground`): Không tìm thấy `bi-mat-cong-tac`. Dùng một trong: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`, `private-life`, `personal-secret`, `family-secret`.',
+      '“Căn cứ từ chối” (`refusal.ground`): Yêu cầu bị từ chối vì “bi-mat-cong-tac”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (08/10/2026). Nếu ghi nhầm, sửa `ground` thành căn cứ đã dùng khi từ chối, trong số: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-10-06-lich-tiep-cong-dan.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-10-06-lich-tiep-cong-dan`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'tu-choi-khi-da-co-ket-luan.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -478,18 +478,18 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'authorisation-single-case',
     line: 12,
     names: 'Mã vụ việc',
-    edit: 'case: AP-2026-0031',
+    edit: 'case: [AP-2026-0031, AP-2026-0032]',
     message:
-      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: AP-2026-0031` hoặc `case: AP-2026-0032`.',
+      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: AP-2026-0031` hoặc `case: AP-2026-0032`. Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: `case: [AP-2026-0031, AP-2026-0032]`.',
   },
   'uy-quyen-khong-thoi-han.md': {
     at: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',
     rule: 'authorisation-definite-term',
     line: 17,
     names: 'Đến ngày',
-    edit: 'to: 2026-…-…',
+    edit: 'rule: authorisation-definite-term',
     message:
-      'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-…-…` phía trên dòng `---` này.',
+      '“Đến ngày” (`to`): Văn bản 3/GUQ-CTHADS ủy quyền cho Cao Thị Thu từ ngày 07/09/2026 mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định. Nếu ghi nhầm, thêm `to:` với ngày kết thúc ghi trong văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/authorisation-definite-term-cao-thi-thu-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-definite-term`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'uy-quyen-ngay-cuoi-truoc-ngay-dau.md': {
     at: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',
@@ -507,7 +507,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Ngày văn bản',
     edit: 'from',
     message:
-      '“Ngày văn bản” (`document.date`): Văn bản ủy quyền ký ngày 04/09/2026, sau ngày bắt đầu có hiệu lực (02/09/2026): không thể phát ngôn khi chưa có văn bản. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
+      '“Ngày văn bản” (`document.date`): Ủy quyền có hiệu lực từ ngày 02/09/2026 mà đến ngày 04/09/2026 văn bản 3/GUQ-CTHADS mới được ký, trong khi ủy quyền phải bằng văn bản. Nếu ghi nhầm, sửa `from` hoặc `date` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/authorisation-in-writing-cao-thi-thu-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-in-writing`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'uy-quyen-moi-viec.md': {
     at: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',
@@ -516,7 +516,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Vấn đề được giao',
     edit: 'matter',
     message:
-      '“Vấn đề được giao” (`matter`): “Mọi việc” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc AP-2026-0031”.',
+      '“Vấn đề được giao” (`matter`): Văn bản 3/GUQ-CTHADS ủy quyền về “Mọi việc”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` vấn đề mà văn bản nêu, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc AP-2026-0031”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/authorisation-matter-specific-cao-thi-thu-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'mien-tru-khong-thoi-han.md': {
     at: 'departments/an-phu/waivers/2026-10-ngap-tru-so.md',
@@ -552,7 +552,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Gửi',
     edit: 'to: bao-an-phu',
     message:
-      '“Gửi” (`reply.to`): Văn bản trả lời gửi `tap-chi-dan-sinh`, trong khi Báo An Phú (`bao-an-phu`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành `to: bao-an-phu`, hoặc gửi văn bản cho đúng cơ quan báo chí.',
+      '“Gửi” (`reply.to`): Văn bản trả lời 41/CTHADS gửi Tạp chí Dân Sinh, trong khi Báo An Phú mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Nếu ghi nhầm, sửa thành `to: bao-an-phu`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`, giữa hai dòng `---` có ba dòng `rule: response-in-writing`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'thieu-ngay-nhan.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
@@ -814,7 +814,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Người tiếp',
     edit: 'host:',
     message:
-      '“Người tiếp” (`host`): Phóng viên đến trụ sở mà không ghi ai đón tiếp. Thêm `host:` với tên tệp của thủ trưởng, hoặc của công chức được bố trí, trong `spokespersons/`.',
+      '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 06/10/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Nếu ghi nhầm, thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-10-06-lich-tiep-cong-dan.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-10-06-lich-tiep-cong-dan`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'giao-nhiem-vu-khong-van-ban.md': {
     at: 'departments/an-phu/spokespersons/dang-van-kien.md',
@@ -823,7 +823,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Quyết định',
     edit: 'decision:',
     message:
-      '“Quyết định giao nhiệm vụ” (`decision`): Đặng Văn Kiên là công chức được giao nhiệm vụ phát ngôn nhưng không ghi văn bản giao nhiệm vụ. Thêm `decision:` với `number` và `date` của văn bản.',
+      '“Quyết định giao nhiệm vụ” (`decision`): Đặng Văn Kiên làm công chức phát ngôn từ ngày 01/08/2026 mà bản ghi không có văn bản giao nhiệm vụ, trong khi việc giao phải có văn bản. Nếu ghi nhầm, thêm `decision:` với `number` và `date` của văn bản giao nhiệm vụ. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/spokesperson-single-designation-dang-van-kien.md`, giữa hai dòng `---` có ba dòng `rule: spokesperson-single-designation`, `subject: an-phu/spokespersons/dang-van-kien`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
 };
 

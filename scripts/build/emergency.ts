@@ -1,6 +1,6 @@
 import { emergencyContent, markedFiles, type Judged } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import { stops, type Finding } from '../../src/domain/finding.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import { sourceTree, type SourceTree } from '../../src/register/files.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
@@ -9,7 +9,7 @@ import { judgeSite } from '../../src/site/dead-links.ts';
 import type { Emergency } from '../../src/site/publication.ts';
 import { exit } from '../command.ts';
 import { filesOf } from '../command/content.ts';
-import { dayFor } from '../command/values.ts';
+import { dayFor, enforcementWith } from '../command/values.ts';
 import { afterwards, nothingNew, refusals } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
 
@@ -118,10 +118,10 @@ const isSetting = ({ path }: { path: string }): boolean =>
 const withSettingsOf = ({ root, files }: SourceTree, other: SourceTree): SourceTree =>
   sourceTree(root, [...files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)]);
 
-/** What keeps the ordinary build from running: wrong records, and overdue duties where they stop it. */
+/** What keeps the ordinary build from running. */
 function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {
-  const stops = (overdue ?? publisher.enforcement.overdue) === 'fail';
-  return findings.filter(({ severity, kind }) => severity === 'error' && (kind === 'record' || stops));
+  const enforcement = enforcementWith(publisher, overdue);
+  return findings.filter((finding) => stops(finding, enforcement));
 }
 
 function search({ content, named, asOf, language, say }: Call, root: string): LastGood {

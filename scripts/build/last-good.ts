@@ -1,4 +1,4 @@
-import { isWrongRecord } from '../../src/compliance/emergency.ts';
+import { isUnpublishable } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../src/register/git.ts';
 import { registerAt } from '../../src/register/past.ts';
@@ -33,7 +33,7 @@ export interface Search {
  */
 function wrongIn(register: Register, { time }: Commit, { asOf }: Search): number {
   const day = dayFor(register.publisher, asOf, instantAt(time));
-  return judgeSite(register, day).findings.filter(isWrongRecord).length;
+  return judgeSite(register, day).findings.filter((finding) => isUnpublishable(finding, register)).length;
 }
 
 /**

@@ -13,9 +13,12 @@ export interface Notice {
   lines: readonly { place: string; message: string; rule: string; source: string }[];
 }
 
-/** The wrong records among findings, for the person who is editing them. What is overdue stands on the pages themselves. */
+/**
+ * The wrong records and the breaches without an explanation among findings, for the person who is editing them. What is
+ * overdue is on the pages themselves.
+ */
 export function noticeOf(findings: readonly Finding[], language: Language): Notice {
-  const wrong = findings.filter(({ kind, severity }) => kind === 'record' && severity === 'error');
+  const wrong = findings.filter(({ kind, severity }) => kind !== 'duty' && severity === 'error');
   return {
     language,
     heading: {

@@ -3,6 +3,7 @@ import { displayMonth, monthOf, type AsOf } from '../../src/domain/dates.ts';
 import { arisenAt } from '../../src/domain/duty.ts';
 import { ruleSetOn } from '../../src/domain/law.ts';
 import type { TypeName } from '../../src/domain/records/index.ts';
+import { breachKey, type Breach } from '../../src/compliance/breaches.ts';
 import type { Compliance, StandingDuty } from '../../src/compliance/compliance.ts';
 import type { Draft, Option } from '../../src/register/draft.ts';
 import type { Department, Register } from '../../src/register/register.ts';
@@ -53,6 +54,12 @@ export function openLapses({ register, compliance }: Desk, folder: string, type:
     )
     .toSorted((a, b) => (a.trace.due < b.trace.due ? -1 : 1));
 }
+
+/** The breaches of a department that nobody has explained, the earliest first, each rule and record once. */
+export const openBreaches = ({ compliance }: Desk, folder: string): Breach[] =>
+  [...Map.groupBy(compliance.breachesOf(folder), breachKey).values()]
+    .flatMap(([first]) => (first && first.explanations.length === 0 ? [first] : []))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 
 /** The head of a department in the role on a day. */
 const headOf = (department: Department | undefined, { today }: AsOf): string | undefined =>

@@ -236,7 +236,7 @@ function publisherOf({ name, site, ...more }: Values, month: Month): Values {
     site,
     timeZone: 'Asia/Ho_Chi_Minh',
     rulebook: [{ set: ruleSet, from: firstDay(month) }],
-    enforcement: { overdue: 'fail' },
+    enforcement: { overdue: 'fail', breach: 'explain' },
     ...more,
   };
 }

@@ -16,6 +16,7 @@ import {
   alsoNeeded,
   hasPeriod,
   knownOf,
+  openBreaches,
   openLapses,
   optionsIn,
   owedPeriod,
@@ -117,7 +118,7 @@ async function periodOf(
   return askField(clerk, schema, 'period', { flag: '--period', ...(proposed ? { proposed } : {}) });
 }
 
-/** The rule and the subject of a waiver or an explanation: those of an open lapse. */
+/** The rule and the subject of a waiver or an explanation: those of an open lapse, or of a breach to be explained. */
 async function withLapse(
   values: Values,
   clerk: Clerk,
@@ -127,17 +128,26 @@ async function withLapse(
 ): Promise<Values> {
   if (type !== 'waivers' && type !== 'explanations') return values;
   const typed = { rule: values['rule'], subject: values['subject'] };
-  const open = openLapses({ register, compliance, day }, folder, type).filter(
-    ({ rule, subject }) =>
-      (typed.rule === undefined || typed.rule === rule) &&
-      (typed.subject === undefined || typed.subject === subject),
-  );
-  const options = open.map((duty) => {
-    const { title, rule } = dutyTitle(duty, { register, compliance }, wordsFor('vi'));
-    return { key: `${duty.rule} ${duty.subject}`, label: `${rule}: ${title}` };
-  });
+  const isAsked = ({ rule, subject }: { rule: string; subject: string }) =>
+    (typed.rule === undefined || typed.rule === rule) &&
+    (typed.subject === undefined || typed.subject === subject);
+  const desk = { register, compliance, day };
+  const lapses = openLapses(desk, folder, type)
+    .filter(isAsked)
+    .map((duty) => {
+      const { title, rule } = dutyTitle(duty, { register, compliance }, wordsFor('vi'));
+      return { key: `${duty.rule} ${duty.subject}`, label: `${rule}: ${title}` };
+    });
+  const breaches = (type === 'explanations' ? openBreaches(desk, folder) : [])
+    .filter(isAsked)
+    .map(({ rule, subject, happened }) => ({ key: `${rule} ${subject}`, label: happened.vi }));
+  const options = [...breaches, ...lapses];
   if ((typed.rule && typed.subject) || options.length === 0) return values;
-  const question = { flag: '--set rule=… --set subject=…', words: 'Việc quá hạn', proposed: options[0]?.key };
+  const question = {
+    flag: '--set rule=… --set subject=…',
+    words: 'Việc quá hạn hoặc việc trái quy định',
+    proposed: options[0]?.key,
+  };
   const chosen = options.length === 1 ? options[0]?.key : await clerk.choose(question, options);
   const [rule, subject] = chosen?.split(' ') ?? [];
   return { ...values, rule, subject };

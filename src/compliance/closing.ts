@@ -1,6 +1,7 @@
 import { addDays, lastDay, monthOf, monthsBetween, type Month, type PlainDate } from '../domain/dates.ts';
 import { arisenAt, dutyOn } from '../domain/duty.ts';
 import type { Register } from '../register/register.ts';
+import { breachKey, type Breach } from './breaches.ts';
 import { subjectKey, type Compliance, type StandingDuty } from './compliance.ts';
 import { owedOn } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
@@ -22,14 +23,30 @@ export interface LaterEdit {
   is: ClosedDuty | undefined;
 }
 
+/** A breach as it stood when a period closed: what was explained later had not been explained. */
+export interface ClosedBreach {
+  breach: Breach;
+  isExplained: boolean;
+}
+
+/** A breach that a closed month tells of otherwise than the records do today; absent where one of the two has none. */
+export interface LaterBreachEdit {
+  was: ClosedBreach | undefined;
+  is: ClosedBreach | undefined;
+}
+
 /** A month that is over, with every duty that fell due in it as it stood at 24:00 on its last day in Vietnam. */
 export interface Closing {
   month: Month;
   duties: readonly ClosedDuty[];
+  /** The breaches that happened in it. */
+  breaches: readonly ClosedBreach[];
   /** The commit whose records it was made from; absent where the history does not reach back so far. */
   commit?: string | undefined;
   /** What today's records say otherwise of the same month. */
   edits: readonly LaterEdit[];
+  /** What they say otherwise of its breaches. */
+  breachEdits: readonly LaterBreachEdit[];
 }
 
 /** The records as they stood at the end of a month, judged on its last day. */
@@ -60,9 +77,22 @@ export function closedBetween(
     .flatMap((duty) => atClose(owedOn(duty, register, last), last, waiverOf) ?? []);
 }
 
-/** The months that are over and in which something fell due, the newest first. */
-export function closedMonths({ duties, today }: Compliance): Month[] {
-  const over = duties.map(({ trace }) => monthOf(trace.due)).filter((month) => lastDay(month) < today);
+/** The breaches that happened between two days, as they stood at the close of the second. */
+export const breachesBetween = (
+  breaches: readonly Breach[],
+  [first, last]: readonly [first: PlainDate, last: PlainDate],
+): ClosedBreach[] =>
+  breaches
+    .filter(({ on }) => first <= on && on <= last)
+    .map((breach) => ({
+      breach,
+      isExplained: breach.explanations.some(({ data }) => data.date <= last),
+    }));
+
+/** The months that are over and in which something fell due or was breached, the newest first. */
+export function closedMonths({ duties, breaches, today }: Compliance): Month[] {
+  const days = [...duties.map(({ trace }) => trace.due), ...breaches.map(({ on }) => on)];
+  const over = days.map(monthOf).filter((month) => lastDay(month) < today);
   const sorted = [...new Set(over)].sort();
   const [first] = sorted;
   const last = sorted.at(-1);
@@ -76,14 +106,23 @@ export function closedMonths({ duties, today }: Compliance): Month[] {
 export function closingOf(
   month: Month,
   register: Register,
-  { duties }: Compliance,
+  { duties, breaches }: Compliance,
   past: PastRecords | undefined,
 ): Closing {
   const span = [`${month}-01`, lastDay(month)] as const;
   const today = closedBetween(register, duties, span);
-  if (!past) return { month, duties: today, edits: [] };
+  const breached = breachesBetween(breaches, span);
+  if (!past) return { month, duties: today, breaches: breached, edits: [], breachEdits: [] };
   const then = closedBetween(past.register, past.compliance.duties, span);
-  return { month, duties: then, commit: past.commit, edits: editsBetween(then, today) };
+  const breachedThen = breachesBetween(past.compliance.breaches, span);
+  return {
+    month,
+    duties: then,
+    breaches: breachedThen,
+    commit: past.commit,
+    edits: editsBetween(then, today),
+    breachEdits: breachEditsBetween(breachedThen, breached),
+  };
 }
 
 const keyOf = ({ duty }: ClosedDuty): string => `${duty.rule} ${subjectKey(arisenAt(duty), duty.subject)}`;
@@ -97,4 +136,19 @@ function editsBetween(then: readonly ClosedDuty[], today: readonly ClosedDuty[])
   return [...new Set([...was.keys(), ...is.keys()])]
     .map((key) => ({ was: was.get(key), is: is.get(key) }))
     .filter((edit) => said(edit.was) !== said(edit.is));
+}
+
+/** What a record tells against a rule, and whether that was explained, as one text that tells two states apart. */
+const toldOf = (closed: readonly ClosedBreach[] = []): string =>
+  closed.map(({ breach, isExplained }) => `${breach.happened.vi} ${String(isExplained)}`).join('\n');
+
+function breachEditsBetween(
+  then: readonly ClosedBreach[],
+  today: readonly ClosedBreach[],
+): LaterBreachEdit[] {
+  const keyOfBreach = ({ breach }: ClosedBreach): string => breachKey(breach);
+  const [was, is] = [Map.groupBy(then, keyOfBreach), Map.groupBy(today, keyOfBreach)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((key) => toldOf(was.get(key)) !== toldOf(is.get(key)))
+    .map((key) => ({ was: was.get(key)?.[0], is: is.get(key)?.[0] }));
 }

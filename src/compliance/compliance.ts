@@ -9,7 +9,9 @@ import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Context, Found, Rule, StandingDuty, Unreckoned } from '../rules/rule.ts';
 import { aheadFindings } from './ahead.ts';
+import { breachFinding, standingBreach, type Breach } from './breaches.ts';
 import { unfinished } from './completion.ts';
+import { explanationFindings } from './explanations.ts';
 import { ruleSetFindings } from './rule-sets.ts';
 import { handedOver, passedOn } from './succession.ts';
 import { waiversOn } from './waivers.ts';
@@ -26,6 +28,11 @@ export interface Compliance {
   dutiesOf(department: string): readonly StandingDuty[];
   /** The duties of a department that are about one record or one period. */
   dutiesAbout(department: string, subject: string): readonly StandingDuty[];
+  /** Every breach up to the day, in the order of rules and records. */
+  breaches: readonly Breach[];
+  breachesOf(department: string): readonly Breach[];
+  /** The breaches that a record tells of, by its identity. */
+  breachesOn(record: { id: string }): readonly Breach[];
   /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
   dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly StandingDuty[];
 }
@@ -36,10 +43,19 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const waiverOf = waiversOn(register, asOf.today);
   const findings = [...register.findings];
   const duties: StandingDuty[] = [];
+  const breaches: Breach[] = [];
   const unreckoned: Unreckoned[] = [];
   for (const rule of rules) {
     for (const found of rule.judge?.(context) ?? [])
       findings.push(findingOf(register, rule, handedOver(found, register, asOf.today)));
+    for (const found of rule.breach?.find(context) ?? []) {
+      const breach = standingBreach(register, rule.id, found, asOf.today);
+      if (breach.on <= asOf.today) breaches.push(breach);
+      // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
+      const isUnread = register.departments.get(breach.department)?.hasFaulty('explanations');
+      if (breach.explanations.length > 0 || !isUnread)
+        findings.push(findingOfBreach(register, rule, breach, asOf.today));
+    }
     for (const begun of rule.duties?.(context) ?? []) {
       if ('missingYear' in begun) {
         if (begun.start <= asOf.today) unreckoned.push(begun);
@@ -60,7 +76,10 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   }
   findings.push(...ruleSetFindings(register, rules), ...missingCalendars(register, unreckoned));
   findings.push(...unfinished(register, asOf.today), ...aheadFindings(register, asOf));
+  findings.push(...explanationFindings(register, breaches, asOf.today, rules));
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
+  const breachesByDepartment = Map.groupBy(breaches, ({ department }) => department);
+  const breachesByRecord = Map.groupBy(breaches, ({ subject }) => subject);
   const bySubject = Map.groupBy(duties, (duty) => subjectKey(arisenAt(duty), duty.subject));
   const dutiesAbout = (department: string, subject: string) =>
     bySubject.get(subjectKey(department, subject)) ?? [];
@@ -70,6 +89,9 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     duties,
     dutiesOf: (department) => byDepartment.get(department) ?? [],
     dutiesAbout,
+    breaches,
+    breachesOf: (department) => breachesByDepartment.get(department) ?? [],
+    breachesOn: ({ id }) => breachesByRecord.get(id) ?? [],
     dutiesOn: ({ id, type, department, slug }) =>
       dutiesAbout(department, type === 'briefings' || type === 'reports' ? slug : id),
   };
@@ -98,6 +120,9 @@ export function findingOf(register: Register, rule: Rule, found: Found): Finding
     daysLate,
   };
 }
+
+const findingOfBreach = (register: Register, rule: Rule, breach: Breach, today: PlainDate): Finding =>
+  findingOf(register, rule, { ...breach, ...breachFinding(register, breach, today) });
 
 function dutyFinding(register: Register, duty: StandingDuty): Finding | undefined {
   const { rule, state, file, path, department, law, trace, daysLate, waiver } = duty;

@@ -1,5 +1,5 @@
 import type { AsOf } from '../domain/dates.ts';
-import type { Finding } from '../domain/finding.ts';
+import { stops, type Finding } from '../domain/finding.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
 import { sourceTree, type SourceFile, type SourceTree } from '../register/files.ts';
 import { pathIn } from '../register/place.ts';
@@ -33,13 +33,13 @@ export interface EmergencyContent extends Judged {
   refused: readonly Refusal[];
 }
 
-/** Whether a finding says that a record is wrong, which no lane publishes. */
-export const isWrongRecord = ({ kind, severity }: Finding): boolean =>
-  kind === 'record' && severity === 'error';
+/** Whether a finding is about a record that no lane publishes: a wrong one, or one with a breach that has to be explained. */
+export const isUnpublishable = (finding: Finding, { publisher }: Register): boolean =>
+  finding.kind !== 'duty' && stops(finding, publisher.enforcement);
 
 /** A department's wrong records; those of nobody, as of a year without a calendar, are no department's fault. */
-const wrongRecords = ({ compliance }: Judged): Finding[] =>
-  compliance.findings.filter((finding) => isWrongRecord(finding) && finding.department !== '');
+const wrongRecords = ({ register, compliance }: Judged): Finding[] =>
+  compliance.findings.filter((finding) => isUnpublishable(finding, register) && finding.department !== '');
 
 const mark = /^emergency:[ \t]*['"]?true\b/m;
 
@@ -132,7 +132,10 @@ function added(now: Judged, content: Judged, asOf: AsOf, isTaken: (path: string)
   return { register, compliance: judge(register, asOf) };
 }
 
-/** A statement's file, with those of whoever spoke and approved it and of attachments, all in its department's folder. */
+/**
+ * A statement's file, with those of whoever spoke and approved it, of attachments and of explanations of it, all in its
+ * department's folder.
+ */
 function filesFor(register: Register, statement: RecordOf<'statements'>): ReadonlySet<string> {
   const files = new Set<string>();
   const follow = (record: DepartmentRecord) => {
@@ -148,5 +151,8 @@ function filesFor(register: Register, statement: RecordOf<'statements'>): Readon
     }
   };
   follow(statement);
+  for (const { slug, data } of register.departments.get(statement.department)?.explanations ?? [])
+    if (data.subject === statement.id)
+      files.add(`departments/${statement.department}/explanations/${slug}.md`);
   return files;
 }

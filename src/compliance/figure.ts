@@ -3,6 +3,7 @@ import type { DutyState } from '../domain/duty.ts';
 import type { AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
+import type { Breach } from './breaches.ts';
 import type { StandingDuty } from './compliance.ts';
 
 /** A duty with how it stands for the figure at hand: today, or at the close of a period. */
@@ -15,6 +16,7 @@ export interface Standing {
 export interface FigureSource {
   register: Register;
   duties: readonly Standing[];
+  breaches: readonly Breach[];
   today: PlainDate;
 }
 
@@ -27,8 +29,8 @@ export interface Case {
   counts: boolean;
   /** How long it took, for a figure of days. */
   days?: number;
-  /** The duty or the record that it is. */
-  about: Standing | AnyRecord;
+  /** The duty, the breach or the record that it is. */
+  about: Standing | Breach | AnyRecord;
 }
 
 /** What a figure says: a part of a whole, how many there are, or the middle of the days that they took. */

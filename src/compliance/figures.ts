@@ -5,6 +5,7 @@ import type { AnyRecord, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { rules } from '../rules/index.ts';
+import { breachKey } from './breaches.ts';
 import type { Case, Figure, FigureSource } from './figure.ts';
 
 /** A case of a figure for each record of a type of which `tell` has something to tell. */
@@ -240,6 +241,21 @@ const contactsConfirmed: Figure = {
 const isWithin = (day: PlainDate | undefined, since: PlainDate, today: PlainDate): boolean =>
   day !== undefined && since <= day && day <= today;
 
+const breaches: Figure = {
+  id: 'breaches',
+  kind: 'count',
+  title: { vi: 'Việc trái quy định', en: 'Breaches' },
+  formula: {
+    vi: 'Số việc đã qua trái quy định mà bản ghi cho thấy: mỗi bản ghi và mỗi quy định tính một việc, dù đã giải trình hay chưa.',
+    en: 'What records tell of the past that was against a rule: one for each record and rule, explained or not.',
+  },
+  requirements: [],
+  cases: (source) =>
+    [...Map.groupBy(source.breaches, breachKey).values()].flatMap(([about]) =>
+      about ? [{ department: about.department, day: about.on, counts: true, about }] : [],
+    ),
+};
+
 /** Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them. */
 const owedEveryDay: ReadonlySet<string> = new Set(['spokesperson-required']);
 
@@ -250,6 +266,7 @@ export const figures: readonly Figure[] = [
   ...rules
     .filter((rule) => 'duties' in rule && !owedEveryDay.has(rule.id))
     .map(({ id, title }) => onTime(id, title)),
+  breaches,
   informationGiven,
   localPressInformed,
   daysToStatement,

@@ -3,7 +3,7 @@ import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } 
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/office.ts';
-import { closedBetween, type ClosedDuty } from './closing.ts';
+import { breachesBetween, closedBetween, type ClosedBreach, type ClosedDuty } from './closing.ts';
 import type { Compliance } from './compliance.ts';
 import { measure, type Case, type Figure, type Measure } from './figure.ts';
 import { casesOf, figures } from './figures.ts';
@@ -31,6 +31,8 @@ export interface PeriodicReport {
   spokespersons: readonly RecordOf<'spokespersons'>[];
   /** What fell due in the period and was not met in time. */
   lapses: readonly ClosedDuty[];
+  /** What happened in the period against a rule. */
+  breaches: readonly ClosedBreach[];
   /** The report as it was sent, if it is on file. */
   sent: RecordOf<'reports'> | undefined;
 }
@@ -66,14 +68,21 @@ export interface PeriodFigures {
   first: PlainDate;
   last: PlainDate;
   closedOf: (department: string) => readonly ClosedDuty[];
+  breachesOf: (department: string) => readonly ClosedBreach[];
   casesOf: (figure: Figure, department: string) => readonly Case[];
 }
 
 /** Everything that fell into a period that is over, as it stood at its close. @throws RangeError if it is none */
-export function figuresOf(register: Register, { duties }: Compliance, period: Period): PeriodFigures {
+export function figuresOf(
+  register: Register,
+  { duties, breaches }: Compliance,
+  period: Period,
+): PeriodFigures {
   const [first, last] = daysOf(period);
   const closed = closedBetween(register, duties, [first, last]);
-  const source = { register, duties: closed, today: last };
+  const breached = breachesBetween(breaches, [first, last]);
+  const source = { register, duties: closed, breaches: breached.map(({ breach }) => breach), today: last };
+  const breachesBy = Map.groupBy(breached, ({ breach }) => breach.department);
   const closedBy = Map.groupBy(closed, ({ duty }) => duty.department);
   const casesBy = new Map(
     figures.map((figure) => [
@@ -86,6 +95,7 @@ export function figuresOf(register: Register, { duties }: Compliance, period: Pe
     first,
     last,
     closedOf: (department) => closedBy.get(department) ?? [],
+    breachesOf: (department) => breachesBy.get(department) ?? [],
     casesOf: ({ id }, department) => casesBy.get(id)?.get(department) ?? [],
   };
 }
@@ -110,6 +120,7 @@ export function reportOf(register: Register, department: Department, of: PeriodF
     }),
     spokespersons: covers.flatMap((one) => inRoleOn(one, last)),
     lapses: covers.flatMap(({ folder }) => of.closedOf(folder).filter(({ state }) => state !== 'kept')),
+    breaches: covers.flatMap(({ folder }) => of.breachesOf(folder)),
     sent: department.reports.find(({ slug }) => slug === period),
   };
 }

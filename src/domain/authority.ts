@@ -41,17 +41,22 @@ export const inRoleOn = <R extends { data: Term }>(
 ): R[] =>
   department.spokespersons.filter(({ data }) => holdsOn(heldWithin(data, department.record.data), date));
 
-/** Why somebody may not speak for a department: before or after the term, or on the wrong case. */
-export type NoAuthority = 'not-yet' | 'ended' | 'coordinates' | 'other-case' | 'no-case';
+/** Why somebody may not speak for a department: before or after the term, before its document, or on the wrong case. */
+export type NoAuthority = 'not-yet' | 'ended' | 'unsigned' | 'coordinates' | 'other-case' | 'no-case';
 
-/** What decides whether a speaker has authority: the term, and for an authorisation its mode and its one case. */
+/** What decides whether a speaker has authority: the term, and for an authorisation its document, mode and case. */
 export type Speaking =
   | { type: 'spokespersons'; data: Term }
-  | { type: 'authorisations'; data: Term & Pick<RecordOf<'authorisations'>['data'], 'mode' | 'case'> };
+  | {
+      type: 'authorisations';
+      data: Term &
+        Pick<RecordOf<'authorisations'>['data'], 'mode' | 'case'> & { document: { date: PlainDate } };
+    };
 
 /**
  * Why a speaker has no authority on a day and on a case; undefined if there is authority. A spokesperson speaks
- * on everything, an authorised person on one case alone (letter, section 2.1, paragraphs 1 and 2).
+ * on everything, an authorised person on one case alone, once the document exists (letter, section 2.1, paragraphs 1 and
+ * 2). A document that names several cases covers them all: that it does is the fault of whoever signed it.
  */
 export function authorityLacking(
   speaker: Speaking,
@@ -61,7 +66,13 @@ export function authorityLacking(
   if (date < speaker.data.from) return 'not-yet';
   if (speaker.data.to && speaker.data.to < date) return 'ended';
   if (speaker.type === 'spokespersons') return undefined;
+  if (date < speaker.data.document.date) return 'unsigned';
   if (speaker.data.mode === 'coordinate') return 'coordinates';
   if (!caseCode) return 'no-case';
-  return caseCode === speaker.data.case ? undefined : 'other-case';
+  return casesOf(speaker.data).includes(caseCode) ? undefined : 'other-case';
 }
+
+/** The cases that an authorisation covers, each once. */
+export const casesOf = ({ case: code }: Pick<RecordOf<'authorisations'>['data'], 'case'>): string[] => [
+  ...new Set([code].flat()),
+];

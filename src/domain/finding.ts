@@ -1,10 +1,14 @@
 import type { PlainDate } from './dates.ts';
 import type { Trace } from './deadline.ts';
 import type { Citation, Severity } from './law.ts';
+import type { Enforcement } from './publisher.ts';
 import type { Text } from './text.ts';
 
-/** `record`: a file is wrong. `duty`: a deadline has passed or is near. */
-export type FindingKind = 'record' | 'duty';
+/**
+ * `record`: a file is wrong. `duty`: a deadline has passed or is near. `breach`: the record is true, and what it tells of
+ * the past was against the rule.
+ */
+export type FindingKind = 'record' | 'duty' | 'breach';
 
 /** Something that a clerk must see, with the place and the next edit. */
 export interface Finding {
@@ -47,9 +51,18 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-/** What stands in the way of publishing: wrong records first, then overdue duties, else nothing. */
+/** What stands in the way of publishing: wrong records first, then breaches without an explanation, then overdue duties. */
 export function blockedBy(findings: readonly Finding[]): FindingKind | undefined {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.some(({ kind }) => kind === 'record')) return 'record';
-  return errors.length > 0 ? 'duty' : undefined;
+  const kinds = new Set(findings.filter(({ severity }) => severity === 'error').map(({ kind }) => kind));
+  return (['record', 'breach', 'duty'] as const).find((kind) => kinds.has(kind));
+}
+
+/**
+ * Whether a finding keeps a publication from being made. A publication that tells of what is overdue tells of breaches
+ * that nobody has explained as well, unless the publisher wants them explained first whatever happens.
+ */
+export function stops({ severity, kind }: Finding, { overdue, breach }: Enforcement): boolean {
+  if (severity !== 'error') return false;
+  if (kind === 'record') return true;
+  return overdue === 'fail' || (kind === 'breach' && breach === 'fail');
 }

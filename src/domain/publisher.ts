@@ -181,10 +181,22 @@ export const publisherSchema = z.strictObject({
           ['Overdue', 'fail: stop; publish: publish with the lapse shown.'],
           { example: 'fail' },
         ).default('fail'),
+        breach: field(
+          z.enum(['fail', 'explain', 'publish']),
+          [
+            'Xử lý việc trái quy định',
+            'Khi một bản ghi đúng cho thấy việc đã qua trái quy định mà đơn vị chưa giải trình. explain: dừng cho đến khi có giải trình, trừ bản đăng kèm việc quá hạn (overdue: publish) thì đăng và ghi rõ là chưa giải trình; fail: luôn dừng cho đến khi có giải trình; publish: đăng ngay và ghi rõ là chưa giải trình. Việc đã giải trình thì không cản trở việc đăng.',
+          ],
+          [
+            'Breach',
+            'When a true record tells of something past that was against a rule and the department has not explained it. explain: stop until it is explained, but a publication that tells of what is overdue (overdue: publish) publishes it as not yet explained; fail: always stop until it is explained; publish: publish at once, as not yet explained. What is explained never stops anything.',
+          ],
+          { example: 'explain' },
+        ).default('explain'),
       })
       .prefault({}),
-    ['Xử lý quá hạn', 'fail: dừng; publish: đăng kèm việc quá hạn.'],
-    ['Enforcement', 'fail: stop; publish: publish with the lapse shown.'],
+    ['Cách xử lý', 'Khi có việc quá hạn hoặc việc trái quy định thì dừng hay đăng.'],
+    ['Enforcement', 'Whether overdue duties and breaches stop a publication or are published.'],
   ),
   policy: field(
     policy,
@@ -259,3 +271,6 @@ export const publisherSchema = z.strictObject({
 
 /** Who publishes, where, under which law and with which policy. */
 export type Publisher = z.output<typeof publisherSchema>;
+
+/** What a publisher does about overdue duties, and about breaches that nobody has explained. */
+export type Enforcement = Publisher['enforcement'];

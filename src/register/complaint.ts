@@ -243,11 +243,13 @@ export class Complaint {
 
   oneOf(values: readonly string[]): Fault {
     const lines = values.map((value) => this.written(value));
+    const takesList = this.wanted !== undefined && z.safeParse(this.wanted, values).success;
+    const list = this.written(`[${values.join(', ')}]`);
     return {
       is: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'holds several values, and takes one' },
       edit: {
-        vi: `Ghi ${this.meta.form?.vi ?? 'một giá trị'}: ${lines.join(' hoặc ')}.`,
-        en: `Write ${this.meta.form?.en ?? 'one value'}: ${lines.join(' or ')}.`,
+        vi: `Ghi ${this.meta.form?.vi ?? 'một giá trị'}: ${lines.join(' hoặc ')}.${takesList ? ` Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: ${list}.` : ''}`,
+        en: `Write ${this.meta.form?.en ?? 'one value'}: ${lines.join(' or ')}.${takesList ? ` If the document gives them all, write a list: ${list}.` : ''}`,
       },
     };
   }

@@ -4,7 +4,7 @@ import { recordTypes, type TypeName } from '../domain/records/index.ts';
 import { linesOf } from '../domain/text.ts';
 import { exampleOf } from './field-advice.ts';
 import { formatRecord } from './format.ts';
-import { fieldMeta, fieldSchema, requiredFields, type ReferenceField } from './schema.ts';
+import { fieldMeta, fieldSchema, askedFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from './source.ts';
 
 /** One of the values that a field may take, with its label in Vietnamese if it has one. */
@@ -38,7 +38,7 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
  */
 export function draftRecord(draft: Draft): string {
   const { schema } = recordTypes[draft.type];
-  const required = [...requiredFields(schema), ...draft.also];
+  const required = [...askedFields(schema), ...draft.also];
   const keys = Object.keys(schema.shape);
   const taken = keys.filter((key) => required.includes(key) || draft.known[key] !== undefined);
   const left = keys.filter((key) => !taken.includes(key));
@@ -69,7 +69,7 @@ function fieldLines(draft: Draft, path: FieldPath, value: unknown): string[] {
 function partLines(draft: Draft, path: FieldPath, wanted: z.ZodObject, value: unknown): string[] {
   const { title = '', description = '' } = fieldMeta(recordTypes[draft.type].schema, path);
   const known = (value ?? {}) as Record<string, unknown>;
-  const required = requiredFields(wanted);
+  const required = askedFields(wanted);
   const keys = Object.keys(wanted.shape).filter((key) => required.includes(key) || known[key] !== undefined);
   const isFilled = keys.every((key) => known[key] !== undefined);
   const lines = keys.flatMap((key) => fieldLines(draft, [...path, key], known[key]));

@@ -17,7 +17,7 @@ const fields: Partial<Record<TypeName, readonly string[]>> = {
 };
 
 /** The day under whose law a record is judged, read from front matter that no schema has accepted yet. */
-export function eventDay(type: TypeName, data: Readonly<Record<string, unknown>>): PlainDate | undefined {
+export function eventDay(type: TypeName, data: unknown): PlainDate | undefined {
   return (fields[type] ?? [])
     .map((field) => valueAt(data, field.split('.')))
     .flatMap((value) => (typeof value === 'string' ? [dayOf(value)] : []))

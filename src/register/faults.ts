@@ -174,6 +174,14 @@ export const faultKinds: readonly FaultKind[] = [
     },
   },
   {
+    id: 'explanation',
+    title: { vi: 'Giải trình đúng việc', en: 'An explanation of what there is' },
+    checks: {
+      vi: 'Mỗi giải trình nói về một việc trễ hạn hoặc một việc đã qua trái quy định của chính đơn vị, ghi đúng quy định, bản ghi và ngày. Bản ghi không còn cho thấy việc đã giải trình thì cảnh báo.',
+      en: 'Every explanation is about a lapse or a breach of the department itself, and names its rule, its record and a day that can be. There is a warning where the record no longer shows what was explained.',
+    },
+  },
+  {
     id: 'attachment',
     title: { vi: 'Tệp đính kèm', en: 'An attachment' },
     checks: {

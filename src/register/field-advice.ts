@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blank } from '../domain/records/fields.ts';
 import type { Text } from '../domain/text.ts';
-import { fieldMeta, fieldSchema, requiredFields } from './schema.ts';
+import { fieldMeta, fieldSchema, askedFields } from './schema.ts';
 
 /** How a value of a field looks, with a blank where somebody is to write. */
 export function exampleOf(meta: z.GlobalMeta): string | undefined {
@@ -60,7 +60,7 @@ function lineOf(
 /** The fields of an object, each as the line that it takes: the required ones, or all if none is. */
 function linesOf(schema: z.ZodObject, known: Known): string {
   const keys = Object.keys(schema.shape);
-  const required = requiredFields(schema);
+  const required = askedFields(schema);
   return (required.length > 0 ? required : keys)
     .map((key) => `\`${lineOf(key, fieldSchema(schema, [key]), fieldMeta(schema, [key]), known)}\``)
     .join(', ');

@@ -31,6 +31,9 @@ import { Names } from './vocabulary.ts';
 
 export { UnusablePublisher } from './settings.ts';
 
+/** The rule that every ground of a refusal is under. */
+const groundRule = 'refusal-ground-listed';
+
 type RecordPlace = Extract<Place, { is: 'record' }>;
 
 /**
@@ -96,8 +99,19 @@ class Reading {
       locateInBody: (file, position) => reader.locateInBody(file, position),
     };
     const isFaulty = (id: string) => this.faulty.has(id);
-    for (const { record, path, message } of referenceFaults(register, this.refused, isFaulty)) {
-      reader.report('reference-dangling', this.pathOf(record), reader.locate(record.file, path), message);
+    for (const { target, record, isRefused, path, message } of referenceFaults(
+      register,
+      this.refused,
+      isFaulty,
+    )) {
+      const law =
+        target === 'grounds'
+          ? this.lawFor(groundRule, record.type, record.department, record.data)
+          : undefined;
+      // The rule tells an invented ground from a misspelt one, in whatever record was accepted.
+      if (law && !isRefused) continue;
+      const position = reader.locate(record.file, path);
+      reader.report(law ? groundRule : 'reference-dangling', this.pathOf(record), position, message, law);
     }
     for (const { rule, file, path, message } of doublesIn(register)) {
       reader.report(rule, pathWithin(reader, file), reader.locate(file, path), message);
@@ -199,7 +213,7 @@ class Reading {
   }
 
   /** The law of a rule at a record's own event, if it binds the department and may stand in the way. */
-  lawFor(rule: string, type: TypeName, department: string, data: Readonly<Record<string, unknown>>) {
+  lawFor(rule: string, type: TypeName, department: string, data: unknown) {
     const { rulebook } = this.settings;
     const day = eventDay(type, data);
     const law = day === undefined ? rulebook.at(-1)?.laws.get(rule) : lawOn(rulebook, rule, day);

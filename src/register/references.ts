@@ -18,7 +18,10 @@ export interface Referring {
 
 /** A reference that leads nowhere. */
 export interface ReferenceFault {
+  target: ReferenceTarget;
   record: Referring;
+  /** Whether the form of the record was refused, so that no rule looks at it. */
+  isRefused: boolean;
   path: FieldPath;
   message: Text;
 }
@@ -57,7 +60,13 @@ export function* referenceFaults(
     for (const { at, target, value, keywords } of referencesIn(record)) {
       if (directory.has(target, value, record.department)) continue;
       const message = directory.advice(target, value, record.department, keywords, lineOf(at));
-      yield { record, path: at, message: labelled(message, recordTypes[record.type].schema, at) };
+      yield {
+        target,
+        record,
+        isRefused: refused.includes(record),
+        path: at,
+        message: labelled(message, recordTypes[record.type].schema, at),
+      };
     }
   }
 }

@@ -96,6 +96,12 @@ export const requiredFields = (schema: z.ZodObject): string[] =>
     z.safeParse(field, undefined).success ? [] : key,
   );
 
+/** The fields that forms ask for: the required ones, and those that the law orders and a true record may lack. */
+export const askedFields = (schema: z.ZodObject): string[] =>
+  Object.entries(shapeOf(schema)).flatMap(([key, field]) =>
+    !z.safeParse(field, undefined).success || metaOf(field).asked ? key : [],
+  );
+
 /** Every field of a schema that names something else. */
 export function referenceFields(schema: z.core.$ZodType, path: readonly string[] = []): ReferenceField[] {
   const inner = bare(schema);

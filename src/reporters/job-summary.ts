@@ -1,5 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
-import { blockedBy, type Finding } from '../domain/finding.ts';
+import { blockedBy, type Finding, type FindingKind } from '../domain/finding.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import { reviewOf } from '../domain/records/review.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -48,10 +48,14 @@ const headings: Record<'blocking' | 'other', Text> = {
   },
 };
 
-const verdicts: Record<'record' | 'duty' | 'fine', Text> = {
+const verdicts: Record<FindingKind | 'fine', Text> = {
   record: {
     vi: 'Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị thay đổi này, rồi lưu lại.',
     en: 'This cannot be published yet: a record is wrong. Mend what follows in this very proposal and save.',
+  },
+  breach: {
+    vi: 'Chưa đăng được: bản ghi đúng về hình thức nhưng cho thấy việc đã qua trái quy định mà đơn vị chưa giải trình. Không sửa bản ghi cho khác sự thật: thêm tệp giải trình nêu dưới đây vào chính đề nghị này, rồi lưu lại.',
+    en: 'This cannot be published yet: a record in order tells of something past that was against a rule, and the department has not explained it. Do not change the record into something untrue: add the explanation named below to this very proposal and save.',
   },
   duty: {
     vi: 'Các bản ghi đều đúng, nhưng thay đổi này dính đến việc đã quá hạn dưới đây.',

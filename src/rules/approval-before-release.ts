@@ -1,32 +1,33 @@
 import { createHash } from 'node:crypto';
 import { holdsOn } from '../domain/authority.ts';
-import { dayOf, displayDate, displayInstant } from '../domain/dates.ts';
-import { actsFor, nameTheHead } from './office.ts';
+import { dayOf, displayDate, displayInstant, type Instant, type PlainDate } from '../domain/dates.ts';
+import type { Text } from '../domain/text.ts';
+import type { Register } from '../register/register.ts';
+import { actsFor, headOn, nameTheHead } from './office.ts';
 import { releases, type Release } from './releases.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
 /** The SHA-256 of a text as `approval.contentHash` holds it. */
 const hashOf = (body: string): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
 
-function* judge(context: Context): Generator<Found> {
+function* find(context: Context): Generator<FoundBreach> {
   for (const release of releases(context.register)) {
-    const { file, department } = release.record;
+    const { file, department, id } = release.record;
     const law = lawFor(context, rule.id, release.on, department);
-    if (law) yield* faults(context, release, { file, department, law });
+    if (!law) continue;
+    const place = { file, department, law, subject: id, on: release.on };
+    for (const [field, telling] of faults(context, release))
+      yield { ...place, path: ['approval', ...field], ...telling };
   }
 }
 
-function* faults({ register }: Context, release: Release, place: Omit<Found, 'message'>): Generator<Found> {
-  const { approval, record } = release;
+type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+
+/** What was wrong with the opinion on a release, each with the field below `approval`. */
+function* faults({ register }: Context, release: Release): Generator<[field: string[], telling: Telling]> {
+  const { approval, record, on } = release;
   if (!approval) {
-    yield {
-      ...place,
-      path: ['approval'],
-      message: {
-        vi: 'Không ghi ý kiến của thủ trưởng trước khi cung cấp. Thêm `approval:` với `by` (tên tệp của thủ trưởng) và `at` (lúc cho ý kiến).',
-        en: 'The head’s opinion before the release is not recorded. Add `approval:` with `by` (the head’s file name) and `at` (when it was given).',
-      },
-    };
+    yield [[], unapproved(register, release)];
     return;
   }
   const approver = register.find('spokespersons', approval.by, record.department);
@@ -35,43 +36,72 @@ function* faults({ register }: Context, release: Release, place: Omit<Found, 'me
     approver?.data.basis === 'head' &&
     actsFor(register, approver.department, record.department, approvedOn) &&
     holdsOn(approver.data, approvedOn);
-  if (approver && !isHead) {
-    const edit = nameTheHead(register, record.department, approvedOn, 'by');
-    yield {
-      ...place,
-      path: ['approval', 'by'],
-      message: {
-        vi: `${approver.data.name} không phải là thủ trưởng của đơn vị này vào ngày ${displayDate(approvedOn)}, mà ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, ${edit.vi}; nếu đúng là như vậy, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.`,
-        en: `${approver.data.name} was not the head of this department on ${displayDate(approvedOn)}, and the opinion must be the head’s. If that is a slip, ${edit.en}; if it is so, leave it and tell the head, since it breaks the rule.`,
-      },
-    };
-  }
-  if (release.at ? approval.at > release.at : approvedOn > release.on) {
-    const released = release.at
-      ? displayInstant(release.at)
-      : { vi: displayDate(release.on), en: displayDate(release.on) };
-    yield {
-      ...place,
-      path: ['approval', 'at'],
-      message: {
-        vi: `Ý kiến của thủ trưởng ghi lúc ${displayInstant(approval.at).vi}, sau khi đã cung cấp (${released.vi}). Nếu ghi nhầm, sửa \`at\`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.`,
-        en: `The head’s opinion is dated ${displayInstant(approval.at).en}, after the release (${released.en}). If that is a slip, mend \`at\`; if the opinion did come later, leave it and tell the head, since it breaks the rule.`,
-      },
-    };
-  }
-  if (approval.contentHash && approval.contentHash !== hashOf(record.body)) {
-    yield {
-      ...place,
-      path: ['approval', 'contentHash'],
-      message: {
-        vi: `Nội dung đã đổi sau khi thủ trưởng cho ý kiến. Khôi phục nội dung cũ; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành \`contentHash: ${hashOf(record.body)}\`.`,
-        en: `The text has changed since the head approved it. Restore it; if the head approved this very text before the release, make it \`contentHash: ${hashOf(record.body)}\`.`,
-      },
-    };
-  }
+  if (approver && !isHead) yield [['by'], notTheHead(register, release, approver.data.name, approvedOn)];
+  if (release.at ? approval.at > release.at : approvedOn > on) yield [['at'], tooLate(release, approval.at)];
+  if (approval.contentHash && approval.contentHash !== hashOf(record.body))
+    yield [['contentHash'], otherText(hashOf(record.body))];
 }
 
-/** The head reviews and gives an opinion before any release (letter, section 2.2.4, paragraph 2). */
+/** When something was released, as far as the record knows. */
+const momentOf = ({ at, on }: Release): Text =>
+  at ? displayInstant(at) : { vi: displayDate(on), en: displayDate(on) };
+
+function unapproved(register: Register, release: Release): Telling {
+  const released = momentOf(release);
+  const head = headOn(register, release.record.department, release.on);
+  return {
+    happened: {
+      vi: `Nội dung đã cung cấp cho báo chí (${released.vi}) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp.`,
+      en: `The press was given this (${released.en}), and the record holds no opinion of the head, which has to come before the release.`,
+    },
+    correction: {
+      vi: `thêm \`approval:\` với ${head ? `\`by: ${head}\`` : '`by` (tên tệp của thủ trưởng)'} và \`at\` (lúc cho ý kiến, đúng với phiếu trình)`,
+      en: `add \`approval:\` with ${head ? `\`by: ${head}\`` : '`by` (the head’s file name)'} and \`at\` (when it was given, as the file says)`,
+    },
+  };
+}
+
+function notTheHead(register: Register, { record }: Release, name: string, approvedOn: PlainDate): Telling {
+  const edit = nameTheHead(register, record.department, approvedOn, 'by');
+  return {
+    happened: {
+      vi: `${name} cho ý kiến ngày ${displayDate(approvedOn)} mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho.`,
+      en: `${name} gave the opinion on ${displayDate(approvedOn)} and was not the head of this department on that day, while the opinion must be the head’s.`,
+    },
+    correction: edit,
+  };
+}
+
+function tooLate(release: Release, at: Instant): Telling {
+  const released = momentOf(release);
+  const given = displayInstant(at);
+  return {
+    happened: {
+      vi: `Thủ trưởng cho ý kiến lúc ${given.vi}, sau khi đã cung cấp (${released.vi}), trong khi ý kiến phải có trước.`,
+      en: `The head gave the opinion at ${given.en}, after the release (${released.en}), while it has to come before.`,
+    },
+    correction: {
+      vi: `sửa \`at\` hoặc \`${release.field.join('.')}\` cho đúng với văn bản`,
+      en: `correct \`at\` or \`${release.field.join('.')}\` so that it agrees with the document`,
+    },
+  };
+}
+
+const otherText = (hash: string): Telling => ({
+  happened: {
+    vi: 'Nội dung trong bản ghi không phải là nội dung mà thủ trưởng đã cho ý kiến.',
+    en: 'The text of the record is not the text that the head approved.',
+  },
+  correction: {
+    vi: `khôi phục nội dung đã được cho ý kiến; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành \`contentHash: ${hash}\``,
+    en: `restore the text that was approved; if the head approved this very text before the release, make it \`contentHash: ${hash}\``,
+  },
+});
+
+/**
+ * The head reviews and gives an opinion before any release (letter, section 2.2.4, paragraph 2). What went out without it
+ * went out so. A text that is not the approved one is a breach as well: it may be what was released.
+ */
 export const rule: Rule = {
   id: 'approval-before-release',
   title: { vi: 'Thủ trưởng cho ý kiến trước khi cung cấp', en: 'The head approves before release' },
@@ -79,5 +109,5 @@ export const rule: Rule = {
     vi: 'Mọi nội dung cung cấp cho báo chí phải được thủ trưởng đơn vị đương nhiệm cho ý kiến trước, và không đổi sau đó.',
     en: 'Everything given to the press was approved beforehand by the head in office, and has not changed since.',
   },
-  judge,
+  breach: { records: ['briefings', 'statements', 'requests', 'responses', 'corrections'], find },
 };

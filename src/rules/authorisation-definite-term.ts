@@ -1,10 +1,10 @@
 import { displayDate } from '../domain/dates.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import { lawFor, type Context, type Found, type FoundBreach, type Rule } from './rule.ts';
 
 function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of context.register.records.authorisations) {
     const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law || data.from <= data.to) continue;
+    if (!law || data.to === undefined || data.from <= data.to) continue;
     yield {
       file,
       path: ['to'],
@@ -12,13 +12,39 @@ function* judge(context: Context): Generator<Found> {
       law,
       message: {
         vi: `Ủy quyền kết thúc ngày ${displayDate(data.to)}, trước khi bắt đầu (${displayDate(data.from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
-        en: `The authorisation ends on ${displayDate(data.to)}, before it begins (${displayDate(data.from)}). Mend \`from\` or \`to\` so that they agree with the document.`,
+        en: `The authorisation ends on ${displayDate(data.to)}, before it begins (${displayDate(data.from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
       },
     };
   }
 }
 
-/** An authorisation has a definite term (letter, section 2.1, paragraph 2). */
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { id, file, department, data } of context.register.records.authorisations) {
+    const law = lawFor(context, rule.id, data.document.date, department);
+    if (!law || data.to !== undefined) continue;
+    yield {
+      file,
+      path: ['to'],
+      department,
+      law,
+      subject: id,
+      on: data.document.date,
+      happened: {
+        vi: `Văn bản ${data.document.number} ủy quyền cho ${data.person.name} từ ngày ${displayDate(data.from)} mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định.`,
+        en: `Document ${data.document.number} authorises ${data.person.name} from ${displayDate(data.from)} without a last day, and an authorisation is for a definite term.`,
+      },
+      correction: {
+        vi: 'thêm `to:` với ngày kết thúc ghi trong văn bản',
+        en: 'add `to:` with the last day that the document gives',
+      },
+    };
+  }
+}
+
+/**
+ * An authorisation has a definite term (letter, section 2.1, paragraph 2). One signed without a last day was signed so; one
+ * that ends before it begins is a slip of the pen.
+ */
 export const rule: Rule = {
   id: 'authorisation-definite-term',
   title: { vi: 'Ủy quyền có thời hạn', en: 'An authorisation for a definite term' },
@@ -27,4 +53,5 @@ export const rule: Rule = {
     en: 'Every authorisation has a first and a last day, and does not end before it begins.',
   },
   judge,
+  breach: { records: ['authorisations'], find },
 };

@@ -1,8 +1,8 @@
 import { displayDate } from '../domain/dates.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const { file, department, data } of context.register.records.authorisations) {
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { id, file, department, data } of context.register.records.authorisations) {
     const law = lawFor(context, rule.id, data.document.date, department);
     if (!law || data.document.date <= data.from) continue;
     yield {
@@ -10,15 +10,24 @@ function* judge(context: Context): Generator<Found> {
       path: ['document', 'date'],
       department,
       law,
-      message: {
-        vi: `Văn bản ủy quyền ký ngày ${displayDate(data.document.date)}, sau ngày bắt đầu có hiệu lực (${displayDate(data.from)}): không thể phát ngôn khi chưa có văn bản. Sửa \`from\` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa \`date\`.`,
-        en: `The authorisation was signed on ${displayDate(data.document.date)}, after the day on which it takes effect (${displayDate(data.from)}): nobody may speak before the document exists. Set \`from\` to the day of signature or later; if that day is a slip, mend \`date\`.`,
+      subject: id,
+      on: data.from,
+      happened: {
+        vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(data.from)} mà đến ngày ${displayDate(data.document.date)} văn bản ${data.document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
+        en: `The authorisation takes effect on ${displayDate(data.from)}, yet document ${data.document.number} was signed only on ${displayDate(data.document.date)}, and an authorisation is given in writing.`,
+      },
+      correction: {
+        vi: 'sửa `from` hoặc `date` cho đúng với văn bản',
+        en: 'correct `from` or `date` so that they agree with the document',
       },
     };
   }
 }
 
-/** An authorisation is a document, signed before anybody speaks under it (letter, section 2.1, paragraph 2). */
+/**
+ * An authorisation is a document, signed before anybody speaks under it (letter, section 2.1, paragraph 2). One signed
+ * after its first day was signed so.
+ */
 export const rule: Rule = {
   id: 'authorisation-in-writing',
   title: { vi: 'Ủy quyền bằng văn bản', en: 'An authorisation in writing' },
@@ -26,5 +35,5 @@ export const rule: Rule = {
     vi: 'Mỗi ủy quyền phải có văn bản ghi số và ngày, ký không muộn hơn ngày bắt đầu có hiệu lực.',
     en: 'Every authorisation has a document with number and date, signed no later than it takes effect.',
   },
-  judge,
+  breach: { records: ['authorisations'], find },
 };

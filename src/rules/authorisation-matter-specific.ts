@@ -1,4 +1,5 @@
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import { casesOf } from '../domain/authority.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
 /** Words that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
 const things = 'vấn đề|việc|công việc|nội dung|thông tin|vụ việc|lĩnh vực|hoạt động';
@@ -12,8 +13,8 @@ const catchAll = new RegExp(
   'iu',
 );
 
-function* judge(context: Context): Generator<Found> {
-  for (const { file, department, data } of context.register.records.authorisations) {
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { id, file, department, data } of context.register.records.authorisations) {
     const law = lawFor(context, rule.id, data.document.date, department);
     if (!law || !catchAll.test(data.matter.trim().replace(/\s+/gu, ' '))) continue;
     yield {
@@ -21,15 +22,21 @@ function* judge(context: Context): Generator<Found> {
       path: ['matter'],
       department,
       law,
-      message: {
-        vi: `“${data.matter}” không phải là vấn đề cụ thể. Ghi rõ ở \`matter\` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc ${data.case}”.`,
-        en: `“${data.matter}” is not a specific matter. Say in \`matter\` what may be spoken about, for example “the outcome of the eviction in case ${data.case}”.`,
+      subject: id,
+      on: data.document.date,
+      happened: {
+        vi: `Văn bản ${data.document.number} ủy quyền về “${data.matter}”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao.`,
+        en: `Document ${data.document.number} authorises for “${data.matter}”, which is not a specific matter, and an authorisation names the specific matter assigned.`,
+      },
+      correction: {
+        vi: `ghi ở \`matter\` vấn đề mà văn bản nêu, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc ${casesOf(data)[0]}”`,
+        en: `write in \`matter\` what the document names, for example “the outcome of the eviction in case ${casesOf(data)[0]}”`,
       },
     };
   }
 }
 
-/** Only on the specific matters assigned (letter, section 2.1, paragraph 2). */
+/** Only on the specific matters assigned (letter, section 2.1, paragraph 2). A document signed for every matter stays so. */
 export const rule: Rule = {
   id: 'authorisation-matter-specific',
   title: { vi: 'Ủy quyền về vấn đề cụ thể', en: 'An authorisation on a specific matter' },
@@ -37,5 +44,5 @@ export const rule: Rule = {
     vi: 'Ủy quyền phải nêu vấn đề cụ thể được giao, không nêu chung chung như “mọi vấn đề”.',
     en: 'An authorisation names the specific matter assigned, and no catch-all such as “mọi vấn đề”.',
   },
-  judge,
+  breach: { records: ['authorisations'], find },
 };

@@ -1,6 +1,36 @@
-import type { Rule } from './rule.ts';
+import { casesOf } from '../domain/authority.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
-/** The schema of the record finds it: the field `case` bears this rule. Its use is checked by `speaker-authority`. */
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { id, file, department, data } of context.register.records.authorisations) {
+    const law = lawFor(context, rule.id, data.document.date, department);
+    const cases = casesOf(data);
+    const [first] = cases;
+    if (!law || first === undefined || cases.length === 1) continue;
+    const listed = cases.join(', ');
+    yield {
+      file,
+      path: ['case'],
+      department,
+      law,
+      subject: id,
+      on: data.document.date,
+      happened: {
+        vi: `Văn bản ${data.document.number} ủy quyền phát ngôn trong ${cases.length} vụ việc (${listed}), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc.`,
+        en: `Document ${data.document.number} authorises for ${cases.length} cases (${listed}), and each authorisation applies to one case alone.`,
+      },
+      correction: {
+        vi: `chỉ ghi mã vụ việc mà văn bản nêu, ví dụ \`case: ${first}\``,
+        en: `write only the code that the document names, such as \`case: ${first}\``,
+      },
+    };
+  }
+}
+
+/**
+ * An authorisation is for one case (letter, section 2.1, paragraph 2). What was signed for several stays so. The schema
+ * finds a missing code; which cases somebody spoke on is checked by `speaker-authority`.
+ */
 export const rule: Rule = {
   id: 'authorisation-single-case',
   title: { vi: 'Ủy quyền trong từng vụ việc', en: 'An authorisation for a single case' },
@@ -8,4 +38,5 @@ export const rule: Rule = {
     vi: 'Mỗi ủy quyền chỉ áp dụng cho đúng một vụ việc, ghi bằng một mã vụ việc.',
     en: 'Every authorisation applies to exactly one case, given by one case code.',
   },
+  breach: { records: ['authorisations'], find },
 };

@@ -1,59 +1,115 @@
 import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
+import { nearest } from '../register/schema.ts';
 import { refusalsUnder, type Refused } from './refusals.ts';
-import { type Context, type Found, type Rule } from './rule.ts';
+import type { Context, Found, FoundBreach, Rule } from './rule.ts';
 
 function* judge(context: Context): Generator<Found> {
   for (const refused of refusalsUnder(context, rule.id)) {
     const { record, law } = refused;
     const place = { file: record.file, department: record.department, law };
     if (record.body !== '') yield { ...place, path: ['text'], message: hasText };
-    const { refusal } = record.data;
-    if (!refusal) {
-      yield { ...place, path: ['refusal'], message: groundless };
-      continue;
-    }
-    const listed = Object.keys(context.register.ruleSets.get(law.ruleSet)?.refusalGrounds ?? {});
-    if (!listed.includes(refusal.ground) && isKnown(context, refusal.ground)) {
-      yield { ...place, path: ['refusal', 'ground'], message: unlisted(refused, refusal.ground, listed) };
-    }
-    if (isPlaceholder(refusal.legalReference)) {
-      const message = noProvision(refusal.legalReference);
-      yield { ...place, path: ['refusal', 'legalReference'], message };
+    const { ground, legalReference } = record.data.refusal ?? {};
+    const meant = ground && misspelt(context, refused, ground);
+    if (meant) yield { ...place, path: ['refusal', 'ground'], message: misspeltFor(ground, meant) };
+    if (legalReference !== undefined && isPlaceholder(legalReference)) {
+      yield { ...place, path: ['refusal', 'legalReference'], message: noProvision(legalReference) };
     }
   }
 }
 
-/** Whether any rule set has the ground; one that none has is found on reading. */
-const isKnown = ({ register }: Context, ground: string): boolean =>
-  [...register.ruleSets.values()].some(({ refusalGrounds }) => ground in refusalGrounds);
+function* find(context: Context): Generator<FoundBreach> {
+  for (const refused of refusalsUnder(context, rule.id)) {
+    const { record, law, on } = refused;
+    const { file, id: subject, department } = record;
+    const place = { file, department, law, subject, on };
+    const { refusal } = record.data;
+    if (!refusal) {
+      yield { ...place, path: ['refusal'], ...groundless(refused) };
+      continue;
+    }
+    const { ground, legalReference } = refusal;
+    if (!listedOn(context, refused).includes(ground) && !misspelt(context, refused, ground))
+      yield { ...place, path: ['refusal', 'ground'], ...unlisted(context, refused, ground) };
+    if (legalReference === undefined)
+      yield { ...place, path: ['refusal', 'legalReference'], ...unfounded(refused) };
+  }
+}
+
+/** The grounds of the law of the day of the refusal. */
+const listedOn = ({ register }: Context, { law }: Refused): string[] =>
+  Object.keys(register.ruleSets.get(law.ruleSet)?.refusalGrounds ?? {});
+
+/** The listed ground that a code was surely meant to be: what no rule set has, and is nearly written like it. */
+function misspelt(context: Context, refused: Refused, ground: string): string | undefined {
+  const isKnown = [...context.register.ruleSets.values()].some(({ refusalGrounds }) =>
+    Object.hasOwn(refusalGrounds, ground),
+  );
+  return isKnown ? undefined : nearest(ground, listedOn(context, refused));
+}
+
+const misspeltFor = (ground: string, meant: string): Text => ({
+  vi: `Không có căn cứ từ chối nào là “${ground}”. Có lẽ là \`${meant}\`: sửa thành \`ground: ${meant}\`.`,
+  en: `There is no ground for a refusal called “${ground}”. It may be \`${meant}\`: make it \`ground: ${meant}\`.`,
+});
 
 const hasText: Text = {
   vi: 'Yêu cầu bị từ chối mà dưới dòng `---` này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
   en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
 };
 
-const groundless: Text = {
-  vi: 'Yêu cầu bị từ chối mà không ghi căn cứ; chỉ được từ chối theo căn cứ trong danh mục. Thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản); nếu không có căn cứ nào, trả lời báo chí rồi sửa `outcome`.',
-  en: 'The request was refused and no ground is given; only a listed ground allows it. Add `refusal:` with `ground` (its code) and `legalReference` (the provision); if there is none, answer the press and change `outcome`.',
-};
+type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
 
-function unlisted({ on }: Refused, ground: string, listed: readonly string[]): Text {
-  const day = displayDate(on);
-  const grounds = listed.map((key) => `\`${key}\``).join(', ');
+const groundless = ({ on }: Refused): Telling => ({
+  happened: {
+    vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục.`,
+    en: `The request was refused (${displayDate(on)}) and the record gives no ground, while only a listed ground allows a refusal.`,
+  },
+  correction: {
+    vi: 'thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản) đã dùng khi từ chối',
+    en: 'add `refusal:` with the `ground` (its code) and the `legalReference` (the provision) given in the refusal',
+  },
+});
+
+function unlisted(context: Context, refused: Refused, ground: string): Telling {
+  const day = displayDate(refused.on);
+  const grounds = listedOn(context, refused)
+    .map((key) => `\`${key}\``)
+    .join(', ');
   return {
-    vi: `Căn cứ “${ground}” không có trong quy định áp dụng vào ngày từ chối (${day}). Sửa \`ground\` thành căn cứ có vào ngày đó: ${grounds}; nếu không có căn cứ nào đúng, trả lời báo chí rồi sửa \`outcome\`.`,
-    en: `The ground “${ground}” is not among those that applied on the day of the refusal (${day}). Make \`ground\` one of that day: ${grounds}; if none is right, answer the press and change \`outcome\`.`,
+    happened: {
+      vi: `Yêu cầu bị từ chối vì “${ground}”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (${day}).`,
+      en: `The request was refused on the ground “${ground}”, which is not among those that applied on the day of the refusal (${day}).`,
+    },
+    correction: {
+      vi: `sửa \`ground\` thành căn cứ đã dùng khi từ chối, trong số: ${grounds}`,
+      en: `make \`ground\` the one given in the refusal, out of: ${grounds}`,
+    },
   };
 }
 
-const noProvision = (written: string): Text => ({
-  vi: `“${written}” không phải là điều khoản pháp luật. Ghi ở \`legalReference\` điều khoản làm căn cứ từ chối, ví dụ “Công văn, mục 2.2.2”.`,
-  en: `“${written}” is not a provision of law. Write in \`legalReference\` the provision on which the refusal rests, for example “Công văn, mục 2.2.2”.`,
+const unfounded = ({ on }: Refused): Telling => ({
+  happened: {
+    vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không dẫn điều khoản pháp luật nào.`,
+    en: `The request was refused (${displayDate(on)}), and the record cites no provision of law.`,
+  },
+  correction: {
+    vi: 'thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”',
+    en: 'add `legalReference:` under `refusal` with the provision cited in the refusal, for example “Công văn, mục 2.2.2”',
+  },
 });
 
-/** Only a listed ground allows a refusal (letter, section 2.2.2). */
+const noProvision = (written: string): Text => ({
+  vi: `“${written}” không phải là điều khoản pháp luật. Ghi ở \`legalReference\` điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”; nếu khi từ chối không dẫn điều khoản nào, xóa dòng này.`,
+  en: `“${written}” is not a provision of law. Write in \`legalReference\` the provision cited in the refusal, for example “Công văn, mục 2.2.2”; if none was cited, delete this line.`,
+});
+
+/**
+ * Only a listed ground allows a refusal (letter, section 2.2.2). On what a request was refused is past: a refusal without
+ * a listed ground or a provision is a breach. A ground that is nearly spelt like a listed one is a slip, and text in a
+ * refusal has to go.
+ */
 export const rule: Rule = {
   id: 'refusal-ground-listed',
   title: { vi: 'Chỉ từ chối theo căn cứ trong danh mục', en: 'A refusal rests on a listed ground' },
@@ -62,4 +118,5 @@ export const rule: Rule = {
     en: 'A refused request names a ground of the rule set in force on that day and the provision, and holds no other text.',
   },
   judge,
+  breach: { records: ['requests'], find },
 };

@@ -1,8 +1,8 @@
 import { refusalsUnder } from './refusals.ts';
-import type { Context, Found, Rule } from './rule.ts';
+import type { Context, FoundBreach, Rule } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const { record, law } of refusalsUnder(context, rule.id)) {
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { record, on, law } of refusalsUnder(context, rule.id)) {
     const { refusal } = record.data;
     if (refusal?.ground !== 'pending-case' || !refusal.exceptionRequested) continue;
     yield {
@@ -10,9 +10,15 @@ function* judge(context: Context): Generator<Found> {
       path: ['refusal', 'exceptionRequested'],
       department: record.department,
       law,
-      message: {
-        vi: 'Từ chối vì vụ án đang được điều tra hoặc chưa xét xử, nhưng lại ghi là cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối. Trả lời báo chí rồi sửa `outcome`; nếu không có yêu cầu ấy, xóa dòng `exceptionRequested`.',
-        en: 'The refusal rests on a case under investigation or not yet tried, while an authority is said to have asked for publication, which takes that ground away. Answer the press and change `outcome`; if nobody asked, delete the line `exceptionRequested`.',
+      subject: record.id,
+      on,
+      happened: {
+        vi: 'Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối.',
+        en: 'The request was refused on a case under investigation or not yet tried, while an authority had asked for publication, which takes that ground away.',
+      },
+      correction: {
+        vi: 'xóa dòng `exceptionRequested` khi không có yêu cầu ấy',
+        en: 'delete the line `exceptionRequested` where nobody asked',
       },
     };
   }
@@ -26,5 +32,5 @@ export const rule: Rule = {
     vi: 'Không từ chối vì vụ án đang được điều tra hoặc chưa xét xử khi cơ quan có thẩm quyền có yêu cầu cần thông tin trên báo chí.',
     en: 'A case under investigation or not yet tried is no ground where an authority has asked for publication.',
   },
-  judge,
+  breach: { records: ['requests'], find },
 };

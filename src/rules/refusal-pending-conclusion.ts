@@ -1,50 +1,90 @@
 import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
-import { refusalsUnder } from './refusals.ts';
-import type { Context, Found, Rule } from './rule.ts';
+import { refusalsUnder, type Refused } from './refusals.ts';
+import type { Context, Found, FoundBreach, Rule } from './rule.ts';
 
 /** The grounds that end with the official conclusion of somebody else. */
 const untilConcluded: readonly string[] = ['pending-inspection', 'pending-complaint', 'pending-dispute'];
 
+/** The refusals on such a ground. */
+function* pending(
+  context: Context,
+): Generator<Refused & { place: Pick<Found, 'file' | 'department' | 'law'> }> {
+  for (const refused of refusalsUnder(context, rule.id)) {
+    const { record, law } = refused;
+    if (!untilConcluded.includes(record.data.refusal?.ground ?? '')) continue;
+    yield { ...refused, place: { file: record.file, department: record.department, law } };
+  }
+}
+
 function* judge(context: Context): Generator<Found> {
-  for (const { record, on, law } of refusalsUnder(context, rule.id)) {
-    const { refusal } = record.data;
-    if (!refusal || !untilConcluded.includes(refusal.ground)) continue;
-    const place = { file: record.file, department: record.department, law };
-    if (!refusal.barredBy || isPlaceholder(refusal.barredBy)) {
-      yield { ...place, path: ['refusal', 'barredBy'], message: unbarred };
-    }
-    const { concludedOn } = refusal;
-    if (concludedOn && concludedOn <= context.today) {
-      const message = concludedOn < on ? concludedBefore(concludedOn, on) : concluded(concludedOn);
-      yield { ...place, path: ['refusal', 'concludedOn'], message };
+  for (const { record, on, place } of pending(context)) {
+    const { barredBy, concludedOn } = record.data.refusal ?? {};
+    if (barredBy && isPlaceholder(barredBy))
+      yield { ...place, path: ['refusal', 'barredBy'], message: noProvision(barredBy) };
+    if (concludedOn && on <= concludedOn && concludedOn <= context.today) {
+      const message = concluded(concludedOn);
+      yield { ...place, path: ['refusal', 'concludedOn'], message, kind: 'duty', open: true };
     }
   }
 }
 
-const unbarred: Text = {
-  vi: 'Căn cứ này chỉ dùng được khi có quy định không cho cung cấp thông tin trước khi có kết luận, mà bản ghi không dẫn quy định nào. Thêm hoặc sửa `barredBy` trong `refusal` với tên văn bản và điều khoản; nếu không có quy định ấy, trả lời báo chí rồi sửa `outcome`.',
-  en: 'This ground holds only where a provision bars disclosure before the conclusion, and the record cites none. Add or mend `barredBy` under `refusal` with the text and its article; if there is none, answer the press and change `outcome`.',
-};
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { record, on, place } of pending(context)) {
+    const { barredBy, concludedOn } = record.data.refusal ?? {};
+    const breach = { ...place, subject: record.id, on };
+    if (!barredBy) yield { ...breach, path: ['refusal', 'barredBy'], ...unbarred(on) };
+    if (concludedOn && concludedOn < on)
+      yield { ...breach, path: ['refusal', 'concludedOn'], ...concludedBefore(concludedOn, on) };
+  }
+}
+
+const noProvision = (written: string): Text => ({
+  vi: `“${written}” không phải là quy định không cho cung cấp thông tin. Ghi ở \`barredBy\` tên văn bản và điều khoản đã dẫn khi từ chối; nếu không dẫn quy định nào, xóa dòng này.`,
+  en: `“${written}” is no provision that bars disclosure. Write in \`barredBy\` the text and its article cited in the refusal; if none was cited, delete this line.`,
+});
 
 const concluded = (day: PlainDate): Text => ({
   vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa \`outcome\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`; nếu ghi nhầm ngày, sửa \`concludedOn\`.`,
-  en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a slip, mend \`concludedOn\`.`,
+  en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a slip, correct \`concludedOn\`.`,
 });
 
-const concludedBefore = (day: PlainDate, refused: PlainDate): Text => ({
-  vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, trước khi từ chối (${displayDate(refused)}), nên không được từ chối. Trả lời báo chí, rồi sửa \`outcome\` và \`answeredAt\`; nếu ghi nhầm ngày, sửa \`concludedOn\`.`,
-  en: `The matter had been officially concluded on ${displayDate(day)}, before the refusal (${displayDate(refused)}), so there was no ground for it. Answer the press, then change \`outcome\` and \`answeredAt\`; if the day is a slip, mend \`concludedOn\`.`,
+type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+
+const unbarred = (on: PlainDate): Telling => ({
+  happened: {
+    vi: `Yêu cầu bị từ chối (${displayDate(on)}) khi chưa có kết luận mà bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ dùng được khi có quy định ấy.`,
+    en: `The request was refused (${displayDate(on)}) pending a conclusion, and the record cites no provision that bars disclosure before it, while this ground holds only where there is one.`,
+  },
+  correction: {
+    vi: 'thêm `barredBy:` vào `refusal` với tên văn bản và điều khoản đã dẫn khi từ chối',
+    en: 'add `barredBy:` under `refusal` with the text and its article cited in the refusal',
+  },
 });
 
-/** What is not concluded may be refused where the law bars disclosure, until it is (letter, section 2.2.2, third dash). */
+const concludedBefore = (day: PlainDate, refused: PlainDate): Telling => ({
+  happened: {
+    vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, trước khi yêu cầu bị từ chối (${displayDate(refused)}), nên khi đó không còn căn cứ để từ chối.`,
+    en: `The matter had been officially concluded on ${displayDate(day)}, before the request was refused (${displayDate(refused)}), so there was no ground for it any more.`,
+  },
+  correction: {
+    vi: 'sửa `concludedOn` thành ngày của văn bản kết luận',
+    en: 'make `concludedOn` the day of the conclusion',
+  },
+});
+
+/**
+ * What is not concluded may be refused where the law bars disclosure, until it is (letter, section 2.2.2, third dash). A
+ * refusal without such a provision or after the conclusion is a breach; once a conclusion comes, an answer is owed.
+ */
 export const rule: Rule = {
   id: 'refusal-pending-conclusion',
   title: { vi: 'Từ chối khi chưa có kết luận', en: 'A refusal before the conclusion' },
   checks: {
     vi: 'Từ chối vì đang thanh tra, giải quyết khiếu nại, tố cáo hoặc tranh chấp phải dẫn quy định không cho cung cấp, và không còn giá trị khi đã có kết luận.',
-    en: 'A refusal on a pending inspection, complaint or dispute cites what bars disclosure, and stands only until the conclusion.',
+    en: 'A refusal on a pending inspection, complaint or dispute cites what bars disclosure, and holds only until the conclusion.',
   },
   judge,
+  breach: { records: ['requests'], find },
 };

@@ -1,26 +1,36 @@
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
+function* find(context: Context): Generator<FoundBreach> {
   const { register } = context;
-  for (const { file, department, data } of register.records.responses) {
+  for (const { id, file, department, data } of register.records.responses) {
     const { reply, outlet } = data;
     const law = reply && lawFor(context, rule.id, reply.date, department);
     const asked = register.outlet(outlet)?.data.name;
-    if (!law || reply.to === outlet || !asked || !register.outlet(reply.to)) continue;
+    const reached = reply && register.outlet(reply.to)?.data.name;
+    if (!law || reply.to === outlet || !asked || !reached) continue;
     yield {
       file,
       path: ['reply', 'to'],
       department,
       law,
-      message: {
-        vi: `Văn bản trả lời gửi \`${reply.to}\`, trong khi ${asked} (\`${outlet}\`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành \`to: ${outlet}\`, hoặc gửi văn bản cho đúng cơ quan báo chí.`,
-        en: `The reply is addressed to \`${reply.to}\`, while ${asked} (\`${outlet}\`) forwarded or published the matter. Write \`to: ${outlet}\`, or send the document to the right outlet.`,
+      subject: id,
+      on: reply.date,
+      happened: {
+        vi: `Văn bản trả lời ${reply.number} gửi ${reached}, trong khi ${asked} mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát.`,
+        en: `Reply ${reply.number} was sent to ${reached}, while ${asked} forwarded or published the matter.`,
+      },
+      correction: {
+        vi: `sửa thành \`to: ${outlet}\``,
+        en: `make it \`to: ${outlet}\``,
       },
     };
   }
 }
 
-/** The answer is a document to the outlet (letter, section 2.2.5, paragraph 2). */
+/**
+ * The answer is a document to the outlet (letter, section 2.2.5, paragraph 2). What went to another outlet went there; the
+ * schema finds a reply without a number or a date, and `response-within-30-days` the reply that is still owed.
+ */
 export const rule: Rule = {
   id: 'response-in-writing',
   title: { vi: 'Trả lời báo chí bằng văn bản', en: 'An answer in writing' },
@@ -28,5 +38,5 @@ export const rule: Rule = {
     vi: 'Mỗi trả lời phải là một văn bản có số, ngày, gửi đúng cơ quan báo chí đã chuyển đến hoặc đăng, phát.',
     en: 'Every answer is a document with a number and a date, addressed to the outlet that forwarded or published the matter.',
   },
-  judge,
+  breach: { records: ['responses'], find },
 };

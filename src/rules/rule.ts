@@ -4,7 +4,7 @@ import type { Trace, MissingYear } from '../domain/deadline.ts';
 import type { Duty, DutyOnDay } from '../domain/duty.ts';
 import type { FindingKind } from '../domain/finding.ts';
 import { lawOn, type Law, type Severity } from '../domain/law.ts';
-import type { RecordOf, TypeName } from '../domain/records/index.ts';
+import type { DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { FieldPath } from '../register/source.ts';
@@ -36,6 +36,31 @@ export interface Found extends Place {
   daysLate?: number;
   /** Whether it is something left open, which passes to whoever carries on for a department that has ended. */
   open?: boolean;
+}
+
+/**
+ * Something of the past that a record truly states, that was against a rule, and that no later action can undo. What to
+ * say of how it is acknowledged is the same for every rule.
+ */
+export interface FoundBreach extends Place {
+  department: string;
+  law: Law;
+  /** The identity of the record that states it. */
+  subject: string;
+  /** The day on which it happened. */
+  on: PlainDate;
+  /** What happened, and against what, in whole sentences made of the record's fields alone. */
+  happened: Text;
+  /** The edit for a record that differs from the document, as what follows “if this is a slip”. */
+  correction: Text;
+}
+
+/** What of the past can breach a rule. */
+export interface PastBreach {
+  /** The types of the records that tell of it: an explanation names one of them. */
+  records: readonly DepartmentTypeName[];
+  /** Every breach that true records tell of. */
+  find(context: Context): Iterable<FoundBreach>;
 }
 
 /** A duty with what to say of it; the wording around it is the same for every rule. */
@@ -90,7 +115,9 @@ export interface Rule {
   checks: Text;
   /** For a rule whose duty has a term that the law gives. */
   term?: LegalTerm;
-  /** What is wrong today. Absent where the schema of the record finds it all. */
+  /** For a rule that the past can breach. What any other finds is put right by an edit or by a later action. */
+  breach?: PastBreach;
+  /** What is wrong today and can be put right. Absent where the schema of the record finds it all. */
   judge?(context: Context): Iterable<Found>;
   /** What is owed, and by when. */
   duties?(context: Context): Iterable<Owed | Unreckoned>;

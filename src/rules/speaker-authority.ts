@@ -7,7 +7,10 @@ import { unauthorised } from './speaking.ts';
 const withoutCorrections = ({ records }: Register): Iterable<Release> =>
   releases({ records: { ...records, corrections: [] } });
 
-/** Only spokespersons and authorised persons speak in the department's name (letter, section 2.1, paragraphs 2 and 4). */
+/**
+ * Only spokespersons and authorised persons speak in the department's name (letter, section 2.1, paragraphs 2 and 4). Who
+ * spoke has spoken: a release without authority is a breach.
+ */
 export const rule: Rule = {
   id: 'speaker-authority',
   title: { vi: 'Người phát ngôn phải có thẩm quyền', en: 'The speaker has authority' },
@@ -15,5 +18,8 @@ export const rule: Rule = {
     vi: 'Ai phát ngôn hoặc trả lời nhân danh đơn vị phải là người phát ngôn, hoặc người được ủy quyền đúng vụ việc, vào ngày đó.',
     en: 'Whoever speaks or answers in the department’s name is on that day a spokesperson, or authorised for that case.',
   },
-  judge: (context) => unauthorised(context, 'speaker-authority', withoutCorrections(context.register)),
+  breach: {
+    records: ['briefings', 'statements', 'requests', 'responses'],
+    find: (context) => unauthorised(context, 'speaker-authority', withoutCorrections(context.register)),
+  },
 };

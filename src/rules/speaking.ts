@@ -1,51 +1,59 @@
-import { authorityLacking, existsOn, type NoAuthority } from '../domain/authority.ts';
+import { authorityLacking, casesOf, existsOn, type NoAuthority } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { actsFor, officeOf } from './office.ts';
 import type { Release } from './releases.ts';
-import { lawFor, type Context, type Found } from './rule.ts';
+import { lawFor, type Context, type FoundBreach } from './rule.ts';
 
-/** The releases by somebody who had no authority to speak on that day and in that case. */
-export function* unauthorised(context: Context, rule: string, releases: Iterable<Release>): Generator<Found> {
-  const { register } = context;
+type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+
+/** The releases by somebody who had no authority to speak on that day and in that case, or by nobody who is named. */
+export function* unauthorised(
+  context: Context,
+  rule: string,
+  releases: Iterable<Release>,
+): Generator<FoundBreach> {
   for (const release of releases) {
-    const { record, on, speaker: reference } = release;
-    const { file, department } = record;
-    const law = lawFor(context, rule, on, department);
-    if (!law) continue;
-    const place = { file, path: ['speaker'], department, law };
-    if (!reference) {
-      if (release.needsSpeaker) yield { ...place, message: unnamed };
-      continue;
-    }
-    const speaker = register.speaker(reference, department);
-    // A term that ends before it begins is one mistake, and `authorisation-definite-term` names it.
-    if (speaker?.data.to && speaker.data.to < speaker.data.from) continue;
-    const message = speaker && objection(register, release, speaker);
-    if (message) yield { ...place, message };
+    const { id, file, department } = release.record;
+    const law = lawFor(context, rule, release.on, department);
+    const telling = law && objection(context.register, release);
+    if (telling) yield { file, path: ['speaker'], department, law, subject: id, on: release.on, ...telling };
   }
 }
 
-const unnamed: Text = {
-  vi: 'Không ghi ai đã phát ngôn, nên không biết người đó có thẩm quyền hay không. Thêm `speaker:` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền.',
-  en: 'It is not said who spoke, so their authority cannot be told. Add `speaker:` with the file name of the spokesperson or of the authorisation.',
-};
-
 type Speaker = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
-/** Why a speaker had no authority, and the next edit; undefined if there was authority. */
-function objection(register: Register, release: Release, speaker: Speaker): Text | undefined {
+/** Why whoever spoke had no authority, and the correction if it is a slip; undefined if there was authority. */
+function objection(register: Register, release: Release): Telling | undefined {
+  const { record, on, speaker: reference } = release;
+  if (!reference) return release.needsSpeaker ? unnamed(register, release) : undefined;
+  const speaker = register.speaker(reference, record.department);
+  // A term that ends before it begins is one mistake, and `authorisation-definite-term` names it.
+  if (!speaker || (speaker.data.to && speaker.data.to < speaker.data.from)) return undefined;
   const home = register.departments.get(speaker.department)?.record.data;
-  if (home && !existsOn(home, release.on)) return absent(register, release, speaker, home);
-  const acts = actsFor(register, speaker.department, release.record.department, release.on);
-  const why = acts ? authorityLacking(speaker, release.on, release.case) : 'other-department';
-  return why && lacking(register, release, speaker, why);
+  if (home && !existsOn(home, on)) return absent(register, release, speaker, home);
+  const acts = actsFor(register, speaker.department, record.department, on);
+  const why = acts ? authorityLacking(speaker, on, release.case) : 'other-department';
+  if (!why) return undefined;
+  const happened = told(release, speaker, why);
+  return { happened, correction: either(inOffice(register, release), inRecord(release, speaker, why)) };
 }
 
 const nameOf = (speaker: Speaker): string =>
   speaker.type === 'spokespersons' ? speaker.data.name : speaker.data.person.name;
+
+const unnamed = (register: Register, release: Release): Telling => ({
+  happened: {
+    vi: `Thông tin được cung cấp ngày ${displayDate(release.on)} mà bản ghi không nêu ai đã phát ngôn, trong khi chỉ người có thẩm quyền mới được phát ngôn.`,
+    en: `The information was given on ${displayDate(release.on)}, and the record does not name who spoke, while only those with authority may.`,
+  },
+  correction: {
+    vi: `thêm \`speaker:\` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền${listed(register, release).vi}`,
+    en: `add \`speaker:\` with the file name of the spokesperson or of the authorisation${listed(register, release).en}`,
+  },
+});
 
 /**
  * Whoever speaks belongs to the department and speaks in its name (letter, section 2.1, paragraphs 2 and 3), so that
@@ -56,9 +64,8 @@ function absent(
   release: Release,
   speaker: Speaker,
   { name, nameEn, validFrom, validTo = '' }: RecordOf<'departments'>['data'],
-): Text {
+): Telling {
   const on = displayDate(release.on);
-  const other = inOffice(register, release);
   const when =
     release.on < validFrom
       ? {
@@ -70,59 +77,112 @@ function absent(
           en: `ended after ${displayDate(validTo)}`,
         };
   return {
-    vi: `${nameOf(speaker)} thuộc ${name}, đơn vị ${when.vi}, nên không thể nhân danh đơn vị này phát ngôn vào ngày ${on}. ${other.vi}.`,
-    en: `${nameOf(speaker)} belongs to the ${nameEn}, which ${when.en}, so nobody could speak in its name on ${on}. ${other.en}.`,
+    happened: {
+      vi: `${nameOf(speaker)} phát ngôn ngày ${on} và thuộc ${name}, đơn vị ${when.vi}, nên không thể nhân danh đơn vị này.`,
+      en: `${nameOf(speaker)} spoke on ${on} and belongs to the ${nameEn}, which ${when.en}, so nobody could speak in its name.`,
+    },
+    correction: inOffice(register, release),
   };
 }
 
-function lacking(
-  register: Register,
-  release: Release,
-  speaker: Speaker,
-  why: NoAuthority | 'other-department',
-): Text {
+/** What somebody did without authority, and what they lacked. */
+function told(release: Release, speaker: Speaker, why: NoAuthority | 'other-department'): Text {
   const name = nameOf(speaker);
   const on = displayDate(release.on);
-  const other = inOffice(register, release);
   const { from, to } = speaker.data;
-  const { file } = speaker;
+  const cases = codesOf(speaker);
+  const signed = speaker.type === 'authorisations' ? displayDate(speaker.data.document.date) : '';
   switch (why) {
     case 'other-department':
       return {
-        vi: `${name} không phát ngôn cho đơn vị này mà cho đơn vị khác. ${other.vi}.`,
-        en: `${name} speaks for another department and not for this one. ${other.en}.`,
+        vi: `${name} phát ngôn ngày ${on} mà không phát ngôn cho đơn vị này, chỉ cho đơn vị khác.`,
+        en: `${name} spoke on ${on} and speaks for another department, not for this one.`,
       };
     case 'not-yet':
       return {
-        vi: `${name} chỉ có thẩm quyền từ ngày ${displayDate(from)}, sau ngày phát ngôn (${on}). ${other.vi}, hoặc sửa \`from\` trong \`${file}\` nếu ghi nhầm.`,
-        en: `${name} has authority only from ${displayDate(from)}, after the day of the statement (${on}). ${other.en}, or mend \`from\` in \`${file}\` if it is a slip.`,
+        vi: `${name} phát ngôn ngày ${on} mà chỉ có thẩm quyền từ ngày ${displayDate(from)}.`,
+        en: `${name} spoke on ${on} and has authority only from ${displayDate(from)}.`,
       };
     case 'ended':
       return {
-        vi: `Thẩm quyền của ${name} hết vào ngày ${displayDate(to ?? '')}, trước ngày phát ngôn (${on}). ${other.vi}, hoặc sửa \`to\` trong \`${file}\` nếu ghi nhầm.`,
-        en: `The authority of ${name} ended on ${displayDate(to ?? '')}, before the day of the statement (${on}). ${other.en}, or mend \`to\` in \`${file}\` if it is a slip.`,
+        vi: `${name} phát ngôn ngày ${on} mà thẩm quyền đã hết vào ngày ${displayDate(to ?? '')}.`,
+        en: `${name} spoke on ${on}, after the authority had ended on ${displayDate(to ?? '')}.`,
+      };
+    case 'unsigned':
+      return {
+        vi: `${name} phát ngôn ngày ${on} mà đến ngày ${signed} văn bản ủy quyền mới được ký.`,
+        en: `${name} spoke on ${on}, before the authorisation was signed on ${signed}.`,
       };
     case 'coordinates':
       return {
-        vi: `${name} chỉ được ủy quyền phối hợp (\`mode: coordinate\`), không được phát ngôn thay. ${other.vi}, hoặc sửa \`mode\` trong \`${file}\` nếu ghi nhầm.`,
-        en: `${name} is authorised to coordinate only (\`mode: coordinate\`), not to speak. ${other.en}, or mend \`mode\` in \`${file}\` if it is a slip.`,
+        vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền phối hợp, không được phát ngôn thay.`,
+        en: `${name} spoke on ${on} and is authorised to coordinate only, not to speak.`,
       };
     case 'no-case':
       return release.record.type === 'briefings'
         ? {
-            vi: `${name} chỉ được ủy quyền trong vụ việc ${caseOf(speaker)}, mà thông tin định kỳ không thuộc riêng vụ việc nào. ${other.vi}.`,
-            en: `${name} is authorised for case ${caseOf(speaker)} alone, and a monthly briefing belongs to no single case. ${other.en}.`,
+            vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền trong vụ việc ${cases}, còn thông tin định kỳ không thuộc riêng vụ việc nào.`,
+            en: `${name} spoke on ${on} and is authorised for case ${cases} alone, while a monthly briefing belongs to no single case.`,
           }
         : {
-            vi: `${name} chỉ được ủy quyền trong vụ việc ${caseOf(speaker)}, mà bản ghi này không ghi vụ việc nào. Thêm \`case: ${caseOf(speaker)}\` nếu đúng là vụ việc đó; nếu không, sửa \`speaker\`.`,
-            en: `${name} is authorised for case ${caseOf(speaker)} alone, and this record names no case. Add \`case: ${caseOf(speaker)}\` if that is the one; otherwise change \`speaker\`.`,
+            vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền trong vụ việc ${cases}, còn bản ghi này không nêu vụ việc nào.`,
+            en: `${name} spoke on ${on} and is authorised for case ${cases} alone, while this record names no case.`,
           };
     case 'other-case':
       return {
-        vi: `${name} chỉ được ủy quyền trong vụ việc ${caseOf(speaker)}, không phải ${release.case}. ${other.vi}, hoặc sửa \`case\` ở đây nếu ghi nhầm.`,
-        en: `${name} is authorised for case ${caseOf(speaker)}, not ${release.case}. ${other.en}, or mend \`case\` here if it is a slip.`,
+        vi: `${name} phát ngôn ngày ${on} về vụ việc ${release.case} mà chỉ được ủy quyền trong vụ việc ${cases}.`,
+        en: `${name} spoke on ${on} on case ${release.case} and is authorised for case ${cases} alone.`,
       };
   }
+}
+
+/** The field that may differ from the document, beside the speaker’s own. */
+function inRecord(
+  release: Release,
+  speaker: Speaker,
+  why: NoAuthority | 'other-department',
+): Text | undefined {
+  const elsewhere = (field: string): Text => ({
+    vi: `sửa \`${field}\` trong \`${speaker.file}\` cho đúng với văn bản`,
+    en: `correct \`${field}\` in \`${speaker.file}\` so that it agrees with the document`,
+  });
+  switch (why) {
+    case 'not-yet':
+      return elsewhere('from');
+    case 'ended':
+      return elsewhere('to');
+    case 'unsigned':
+      return elsewhere('date');
+    case 'coordinates':
+      return elsewhere('mode');
+    case 'no-case': {
+      const [first] = speaker.type === 'authorisations' ? casesOf(speaker.data) : [];
+      return release.record.type === 'briefings'
+        ? undefined
+        : {
+            vi: `thêm \`case: ${first}\` khi đúng là vụ việc đó`,
+            en: `add \`case: ${first}\` where that is the case`,
+          };
+    }
+    case 'other-case':
+      return {
+        vi: 'sửa `case` ở đây thành vụ việc đã nói đến',
+        en: 'make `case` here the one that was spoken of',
+      };
+    case 'other-department':
+      return undefined;
+  }
+}
+
+const either = (first: Text, second: Text | undefined): Text =>
+  second ? { vi: `${first.vi}, hoặc ${second.vi}`, en: `${first.en}, or ${second.en}` } : first;
+
+/** Whoever could speak that day, as their lines in the record, in brackets; empty where nobody is known. */
+function listed(register: Register, { record, on }: Release): Text {
+  const lines = officeOf(register, record.department, on).map(({ reference }) => `\`speaker: ${reference}\``);
+  return lines.length === 0
+    ? { vi: '', en: '' }
+    : { vi: `, ví dụ ${lines.join(' hoặc ')}`, en: `, such as ${lines.join(' or ')}` };
 }
 
 /** The edit that puts whoever could speak that day into the field. */
@@ -130,15 +190,16 @@ function inOffice(register: Register, { record, on }: Release): Text {
   const office = officeOf(register, record.department, on);
   if (office.length === 0) {
     return {
-      vi: 'Sửa `speaker` thành tên tệp của người có thẩm quyền lúc đó',
-      en: 'Set `speaker` to the file name of whoever had authority then',
+      vi: 'sửa `speaker` thành tên tệp của người đã phát ngôn',
+      en: 'make `speaker` the file name of whoever spoke',
     };
   }
-  const listed = office.map(({ reference }) => `\`speaker: ${reference}\``);
+  const lines = office.map(({ reference }) => `\`speaker: ${reference}\``);
   return {
-    vi: `Nếu người phát ngôn của đơn vị đã nói, sửa thành ${listed.join(' hoặc ')}`,
-    en: `If the department’s spokesperson spoke, make it ${listed.join(' or ')}`,
+    vi: `sửa thành ${lines.join(' hoặc ')} khi chính người đó đã phát ngôn`,
+    en: `make it ${lines.join(' or ')} where that person spoke`,
   };
 }
 
-const caseOf = (speaker: Speaker): string => (speaker.type === 'authorisations' ? speaker.data.case : '');
+const codesOf = (speaker: Speaker): string =>
+  speaker.type === 'authorisations' ? casesOf(speaker.data).join(', ') : '';

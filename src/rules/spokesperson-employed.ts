@@ -1,9 +1,9 @@
-import { displayDate } from '../domain/dates.ts';
-import type { Context, Found, Rule } from './rule.ts';
+import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
+import type { Context, Found, FoundBreach, Rule } from './rule.ts';
 import { speakersUnder } from './standards.ts';
 
 function* judge(context: Context): Generator<Found> {
-  for (const { record, name, from, to, field, employment, law } of speakersUnder(context, rule.id)) {
+  for (const { record, name, field, employment, law } of speakersUnder(context, rule.id)) {
     const place = { file: record.file, department: record.department, law };
     if (!employment) {
       yield {
@@ -14,34 +14,54 @@ function* judge(context: Context): Generator<Found> {
           en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
         },
       };
-      continue;
-    }
-    const { employedFrom, employedTo } = employment;
-    if (from < employedFrom) {
-      yield {
-        ...place,
-        path: [field, 'employedFrom'],
-        message: {
-          vi: `${name} giữ nhiệm vụ từ ngày ${displayDate(from)}, trước khi công tác tại đơn vị (${displayDate(employedFrom)}). Nếu ghi nhầm, sửa \`employedFrom\` hoặc \`from\`; nếu đúng là như vậy, sửa \`from\` thành ngày bắt đầu công tác hoặc muộn hơn.`,
-          en: `${name} has been in the role since ${displayDate(from)}, before working at the department (${displayDate(employedFrom)}). If that is a slip, mend \`employedFrom\` or \`from\`; if it is so, set \`from\` to the first day of work or later.`,
-        },
-      };
-    }
-    // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
-    if (employedTo && employedTo < (to ?? context.today)) {
-      yield {
-        ...place,
-        path: [field, 'employedTo'],
-        message: {
-          vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'đến nay'}. Ghi \`to: ${employedTo}\`; nếu người này còn công tác, sửa hoặc xóa \`employedTo\`.`,
-          en: `${name} left the department after ${displayDate(employedTo)} and is in the role ${to ? `until ${displayDate(to)}` : 'to this day'}. Write \`to: ${employedTo}\`; if they still work there, mend or delete \`employedTo\`.`,
-        },
-      };
     }
   }
 }
 
-/** Whoever speaks works at the department for as long as they do (letter, section 2.1, paragraph 3, standard 1). */
+function* find(context: Context): Generator<FoundBreach> {
+  for (const { record, name, from, to, field, employment, law } of speakersUnder(context, rule.id)) {
+    if (!employment) continue;
+    const { id: subject, file, department } = record;
+    const place = { file, department, law, subject };
+    const { employedFrom, employedTo } = employment;
+    if (from < employedFrom)
+      yield { ...place, on: from, path: [field, 'employedFrom'], ...tooEarly(name, from, employedFrom) };
+    // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
+    if (employedTo && employedTo < (to ?? context.today)) {
+      const on = addDays(employedTo, 1);
+      yield { ...place, on, path: [field, 'employedTo'], ...tooLong(name, employedTo, to) };
+    }
+  }
+}
+
+type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+
+const tooEarly = (name: string, from: PlainDate, employedFrom: PlainDate): Telling => ({
+  happened: {
+    vi: `${name} giữ nhiệm vụ từ ngày ${displayDate(from)}, trước khi công tác tại đơn vị (${displayDate(employedFrom)}).`,
+    en: `${name} has been in the role since ${displayDate(from)}, before working at the department (${displayDate(employedFrom)}).`,
+  },
+  correction: {
+    vi: 'sửa `employedFrom` hoặc `from` cho đúng với hồ sơ',
+    en: 'correct `employedFrom` or `from` as the personnel file says',
+  },
+});
+
+const tooLong = (name: string, employedTo: PlainDate, to: PlainDate | undefined): Telling => ({
+  happened: {
+    vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'và bản ghi không có ngày kết thúc'}.`,
+    en: `${name} left the department after ${displayDate(employedTo)} and is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
+  },
+  correction: {
+    vi: `ghi ngày cuối giữ nhiệm vụ, ví dụ \`to: ${employedTo}\` khi thôi nhiệm vụ cùng ngày; nếu người này còn công tác, sửa hoặc xóa \`employedTo\``,
+    en: `write the last day in the role, such as \`to: ${employedTo}\` where it ended on that day; if they still work there, correct or delete \`employedTo\``,
+  },
+});
+
+/**
+ * Whoever speaks works at the department for as long as they do (letter, section 2.1, paragraph 3, standard 1). The days in
+ * the role without it are past.
+ */
 export const rule: Rule = {
   id: 'spokesperson-employed',
   title: { vi: 'Đang công tác tại đơn vị', en: 'At work in the department' },
@@ -50,4 +70,5 @@ export const rule: Rule = {
     en: 'The days as a spokesperson or authorised person lie within those of work at the department.',
   },
   judge,
+  breach: { records: ['spokespersons', 'authorisations'], find },
 };

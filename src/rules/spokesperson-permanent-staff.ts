@@ -1,9 +1,9 @@
-import type { Context, Found, Rule } from './rule.ts';
+import { displayDate } from '../domain/dates.ts';
+import type { Context, Found, FoundBreach, Rule } from './rule.ts';
 import { speakersUnder, type Speaker } from './standards.ts';
 
 function* judge(context: Context): Generator<Found> {
-  for (const speaker of speakersUnder(context, rule.id)) {
-    const { record, name, field, employment, law } = speaker;
+  for (const { record, name, field, employment, law } of speakersUnder(context, rule.id)) {
     const place = { file: record.file, department: record.department, law };
     if (!employment) {
       yield {
@@ -14,24 +14,51 @@ function* judge(context: Context): Generator<Found> {
           en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
         },
       };
-    } else if (!employment.permanentStaff) {
-      yield { ...place, path: [field, 'permanentStaff'], message: notPermanent(speaker) };
     }
   }
 }
 
-const notPermanent = ({ name, field }: Speaker): Found['message'] =>
-  field === 'criteria'
-    ? {
-        vi: `${name} không thuộc biên chế chính thức, nên không được làm người phát ngôn. Nếu ghi nhầm, sửa thành \`permanentStaff: true\`; nếu đúng là như vậy, giao nhiệm vụ cho công chức khác và ghi \`to\`.`,
-        en: `${name} is not of the permanent staff and so may not be spokesperson. If that is a slip, make it \`permanentStaff: true\`; if it is so, assign another civil servant and write \`to\`.`,
-      }
-    : {
-        vi: `${name} không thuộc biên chế chính thức, nên không được ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành \`permanentStaff: true\`; nếu đúng là như vậy, ủy quyền cho công chức khác và sửa \`to\` thành ngày chấm dứt.`,
-        en: `${name} is not of the permanent staff and so may not be authorised. If that is a slip, make it \`permanentStaff: true\`; if it is so, authorise another civil servant and set \`to\` to the day on which this one ended.`,
-      };
+function* find(context: Context): Generator<FoundBreach> {
+  for (const speaker of speakersUnder(context, rule.id)) {
+    const { record, field, employment, law, from } = speaker;
+    if (!employment || employment.permanentStaff) continue;
+    const { id: subject, file, department } = record;
+    yield {
+      file,
+      department,
+      law,
+      subject,
+      on: from,
+      path: [field, 'permanentStaff'],
+      ...notPermanent(speaker),
+    };
+  }
+}
 
-/** Whoever speaks is a civil servant of the permanent staff (letter, section 2.1, paragraph 3, standard 1). */
+function notPermanent({ name, field, from, to }: Speaker): Pick<FoundBreach, 'happened' | 'correction'> {
+  const role =
+    field === 'criteria'
+      ? { vi: 'làm người phát ngôn', en: 'spokesperson' }
+      : { vi: 'được ủy quyền phát ngôn', en: 'authorised to speak' };
+  const until = to
+    ? { vi: ` đến ngày ${displayDate(to)}`, en: ` until ${displayDate(to)}` }
+    : { vi: '', en: '' };
+  return {
+    happened: {
+      vi: `${name} ${role.vi} từ ngày ${displayDate(from)}${until.vi} mà không phải là công chức thuộc biên chế chính thức.`,
+      en: `${name} is ${role.en} from ${displayDate(from)}${until.en} and is no civil servant of the permanent staff.`,
+    },
+    correction: {
+      vi: 'sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`',
+      en: 'make it `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`',
+    },
+  };
+}
+
+/**
+ * Whoever speaks is a civil servant of the permanent staff (letter, section 2.1, paragraph 3, standard 1). Every day in the
+ * role without it is past: ending the role ends the breach and does not undo it.
+ */
 export const rule: Rule = {
   id: 'spokesperson-permanent-staff',
   title: { vi: 'Công chức thuộc biên chế chính thức', en: 'A civil servant of the permanent staff' },
@@ -40,4 +67,5 @@ export const rule: Rule = {
     en: 'Spokespersons and authorised persons are civil servants of the permanent staff.',
   },
   judge,
+  breach: { records: ['spokespersons', 'authorisations'], find },
 };

@@ -1,43 +1,52 @@
 import { displayDate } from '../domain/dates.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
+function* find(context: Context): Generator<FoundBreach> {
   for (const department of context.register.departments.values()) {
     const designated = department.spokespersons
       .filter(({ data }) => data.basis === 'designated')
       .toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1));
-    for (const [index, { file, data }] of designated.entries()) {
+    for (const [index, { id: subject, file, data }] of designated.entries()) {
       const law = lawFor(context, rule.id, data.from, department);
       if (!law) continue;
-      if (!data.decision) {
-        yield {
-          file,
-          path: ['decision'],
-          department: department.folder,
-          law,
-          message: {
-            vi: `${data.name} là công chức được giao nhiệm vụ phát ngôn nhưng không ghi văn bản giao nhiệm vụ. Thêm \`decision:\` với \`number\` và \`date\` của văn bản.`,
-            en: `${data.name} is a designated civil servant, yet no document of the designation is named. Add \`decision:\` with its \`number\` and \`date\`.`,
-          },
-        };
-      }
+      const place = { file, department: department.folder, law, subject, on: data.from };
+      if (!data.decision) yield { ...place, path: ['decision'], ...undocumented(data) };
       const before = designated.slice(0, index).find((other) => !other.data.to || other.data.to >= data.from);
-      if (!before) continue;
-      yield {
-        file,
-        path: ['from'],
-        department: department.folder,
-        law,
-        message: {
-          vi: `Chỉ được giao một công chức làm nhiệm vụ phát ngôn, mà từ ngày ${displayDate(data.from)} có hai: ${data.name} và ${before.data.name}. Ghi ngày kết thúc \`to\` trong \`${before.file}\`, hoặc sửa \`from\` ở đây.`,
-          en: `Only one civil servant may be designated, and from ${displayDate(data.from)} there are two: ${data.name} and ${before.data.name}. Write the last day, \`to\`, in \`${before.file}\`, or mend \`from\` here.`,
-        },
-      };
+      if (before) yield { ...place, path: ['from'], ...twoAtOnce(data, before) };
     }
   }
 }
 
-/** At most one civil servant is designated at a time, by a document (letter, section 2.1, paragraph 1). */
+type Designated = RecordOf<'spokespersons'>;
+type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+
+const undocumented = ({ name, from }: Designated['data']): Telling => ({
+  happened: {
+    vi: `${name} làm công chức phát ngôn từ ngày ${displayDate(from)} mà bản ghi không có văn bản giao nhiệm vụ, trong khi việc giao phải có văn bản.`,
+    en: `${name} is the designated civil servant from ${displayDate(from)}, and the record has no document of the designation, which has to be in writing.`,
+  },
+  correction: {
+    vi: 'thêm `decision:` với `number` và `date` của văn bản giao nhiệm vụ',
+    en: 'add `decision:` with the `number` and `date` of the document',
+  },
+});
+
+const twoAtOnce = ({ name, from }: Designated['data'], before: Designated): Telling => ({
+  happened: {
+    vi: `Từ ngày ${displayDate(from)} có hai công chức được giao nhiệm vụ phát ngôn, ${name} và ${before.data.name}, mà chỉ được giao một người.`,
+    en: `From ${displayDate(from)} two civil servants are designated, ${name} and ${before.data.name}, and only one may be.`,
+  },
+  correction: {
+    vi: `ghi ngày kết thúc \`to\` của ${before.data.name} trong \`${before.file}\`, hoặc sửa \`from\` ở đây, cho đúng với văn bản`,
+    en: `write the last day of ${before.data.name}, \`to\`, in \`${before.file}\`, or correct \`from\` here, as the document says`,
+  },
+});
+
+/**
+ * At most one civil servant is designated at a time, by a document (letter, section 2.1, paragraph 1). Two who still are
+ * breach it as well as two who were: ending one of the two today does not undo the days that are past.
+ */
 export const rule: Rule = {
   id: 'spokesperson-single-designation',
   title: { vi: 'Chỉ giao một công chức phát ngôn', en: 'One designated civil servant' },
@@ -45,5 +54,5 @@ export const rule: Rule = {
     vi: 'Vào mỗi ngày, đơn vị chỉ có nhiều nhất một công chức được giao nhiệm vụ phát ngôn, và việc giao phải có văn bản.',
     en: 'On any day a department has at most one designated civil servant, and the designation has a document.',
   },
-  judge,
+  breach: { records: ['spokespersons'], find },
 };

@@ -37,6 +37,9 @@ function* judge(context: Context): Generator<Found> {
       if (first) {
         const message = unattested(context, department, name, open);
         yield { ...place, path: ['criteria', first], message };
+      } else if (!criteria.attestedBy || !criteria.attestedOn) {
+        const field = criteria.attestedBy ? 'attestedOn' : 'attestedBy';
+        yield { ...place, path: ['criteria', field], message: notSaid(name, field) };
       } else if (isPlaceholder(criteria.attestedBy)) {
         yield { ...place, path: ['criteria', 'attestedBy'], message: byNobody(criteria.attestedBy) };
       }
@@ -74,6 +77,17 @@ function trainingOf(
         en: `Nor has the department or the one above recorded any training: hold one and add to \`${path}\` a record with \`kind: training\`.`,
       };
 }
+
+const notSaid = (name: string, field: 'attestedBy' | 'attestedOn'): Text =>
+  field === 'attestedBy'
+    ? {
+        vi: `Không ghi nơi nào xác nhận ${name} đạt các tiêu chuẩn. Thêm \`attestedBy:\` vào \`criteria\` với tên cơ quan hoặc bộ phận quản lý cán bộ.`,
+        en: `It is not said who attests that ${name} meets the standards. Add \`attestedBy:\` under \`criteria\` with the name of the personnel authority.`,
+      }
+    : {
+        vi: `Không ghi ngày xác nhận ${name} đạt các tiêu chuẩn. Thêm \`attestedOn:\` vào \`criteria\` với ngày xác nhận.`,
+        en: `It is not said when it was attested that ${name} meets the standards. Add \`attestedOn:\` under \`criteria\` with that day.`,
+      };
 
 const byNobody = (attestedBy: string): Text => ({
   vi: `“${attestedBy}” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở \`attestedBy\` tên cơ quan hoặc bộ phận quản lý cán bộ.`,

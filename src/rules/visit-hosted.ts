@@ -1,46 +1,59 @@
 import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate } from '../domain/dates.ts';
 import { actsFor } from './office.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
+function* find(context: Context): Generator<FoundBreach> {
   const { register } = context;
-  for (const { file, department, data } of register.records.requests) {
+  for (const { id, file, department, data } of register.records.requests) {
     if (data.channel !== 'visit') continue;
     const on = dayOf(data.receivedAt);
     const law = lawFor(context, rule.id, on, department);
     if (!law) continue;
-    const place = { file, path: ['host'], department, law };
+    const place = { file, path: ['host'], department, law, subject: id, on };
+    const day = displayDate(on);
     const host = data.host ? register.find('spokespersons', data.host, department) : undefined;
     if (!data.host) {
       yield {
         ...place,
-        message: {
-          vi: 'Phóng viên đến trụ sở mà không ghi ai đón tiếp. Thêm `host:` với tên tệp của thủ trưởng, hoặc của công chức được bố trí, trong `spokespersons/`.',
-          en: 'A journalist came to the office, and no host is named. Add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant assigned.',
+        happened: {
+          vi: `Phóng viên đến trụ sở ngày ${day} mà bản ghi không nêu ai của đơn vị đón tiếp.`,
+          en: `A journalist came to the office on ${day}, and the record names nobody of the department as host.`,
+        },
+        correction: {
+          vi: 'thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp',
+          en: 'add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who received them',
         },
       };
     } else if (host && !actsFor(register, host.department, department, on)) {
       yield {
         ...place,
-        message: {
-          vi: `${host.data.name} thuộc đơn vị khác, mà người đón tiếp phải là thủ trưởng hoặc công chức của đơn vị này. Sửa \`host\`.`,
-          en: `${host.data.name} belongs to another department, and the host is the head or a civil servant of this one. Mend \`host\`.`,
+        happened: {
+          vi: `Phóng viên đến trụ sở ngày ${day} và ${host.data.name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
+          en: `A journalist came to the office on ${day} and was received by ${host.data.name} of another department, while the host is the head or a civil servant of this one.`,
+        },
+        correction: {
+          vi: 'sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp',
+          en: 'make `host` the file name, in `spokespersons/`, of whoever received them',
         },
       };
     } else if (host && !holdsOn(host.data, on)) {
       yield {
         ...place,
-        message: {
-          vi: `${host.data.name} không giữ nhiệm vụ vào ngày phóng viên đến (${displayDate(on)}). Sửa \`host\`, hoặc sửa \`from\`, \`to\` trong \`${host.file}\` nếu ghi nhầm.`,
-          en: `${host.data.name} was not in the role on the day of the visit (${displayDate(on)}). Mend \`host\`, or \`from\` and \`to\` in \`${host.file}\` if they are a slip.`,
+        happened: {
+          vi: `${host.data.name} đón tiếp phóng viên đến trụ sở ngày ${day} mà không giữ nhiệm vụ vào ngày đó.`,
+          en: `${host.data.name} received the journalist who came to the office on ${day} and was not in the role on that day.`,
+        },
+        correction: {
+          vi: `sửa \`host\`, hoặc \`from\`, \`to\` trong \`${host.file}\`, cho đúng với thực tế`,
+          en: `correct \`host\`, or \`from\` and \`to\` in \`${host.file}\`, to what was so`,
         },
       };
     }
   }
 }
 
-/** The head receives a visiting journalist, or assigns a civil servant to (letter, section 2.2.3). */
+/** The head receives a visiting journalist, or assigns a civil servant to (letter, section 2.2.3). A visit is past when it is recorded. */
 export const rule: Rule = {
   id: 'visit-hosted',
   title: { vi: 'Có người đón tiếp phóng viên', en: 'A visit has a host' },
@@ -48,5 +61,5 @@ export const rule: Rule = {
     vi: 'Khi phóng viên đến trụ sở, thủ trưởng hoặc công chức được bố trí của đơn vị phải đón tiếp, và bản ghi nêu người đó.',
     en: 'A journalist who comes to the office is received by the head or an assigned civil servant of the department, whom the record names.',
   },
-  judge,
+  breach: { records: ['requests'], find },
 };

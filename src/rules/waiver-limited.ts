@@ -42,6 +42,20 @@ export const subjects: Readonly<Record<string, keyof typeof times | DepartmentTy
   'report-on-time': 'quarter',
 };
 
+/** Whether a subject has the form that a duty of a rule wants: a time, or a record of the department. */
+export function fitsDuty(rule: string, subject: string, department: string): boolean {
+  const wanted = subjects[rule] ?? '';
+  if (isTime(wanted)) return times[wanted].form.test(subject);
+  const [owner, type] = subject.split('/');
+  return owner === department && type === wanted;
+}
+
+/** What the subject of a duty of a rule looks like: `2026-10`, or the beginning of an identity. */
+export function excusable(rule: string, department: string): string {
+  const wanted = subjects[rule] ?? '';
+  return isTime(wanted) ? times[wanted].example : `${department}/${wanted}/…`;
+}
+
 function* judge(context: Context): Generator<Found> {
   for (const waiver of context.register.records.waivers) {
     const { file, department, data } = waiver;

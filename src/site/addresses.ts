@@ -19,6 +19,8 @@ export const addresses = {
   contact: (folder: string, slug: string) => `/don-vi/${folder}/nguoi-phat-ngon/${slug}.vcf`,
   departmentData: (folder: string) => `/data/departments/${folder}.json`,
   lapse: (folder: string, rule: string, slug: string) => `/don-vi/${folder}/qua-han/${rule}/${slug}/`,
+  breach: (folder: string, rule: string, type: string, slug: string) =>
+    `/don-vi/${folder}/trai-quy-dinh/${rule}/${type}/${slug}/`,
   attachment: (folder: string, name: string) => `/don-vi/${folder}/tep/${name}`,
   directory: '/nguoi-phat-ngon/',
   lookup: '/tra-cuu/',

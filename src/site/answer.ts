@@ -1,4 +1,4 @@
-import { heldWithin } from '../domain/authority.ts';
+import { casesOf, heldWithin } from '../domain/authority.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
 import { catalogueName } from './facts.ts';
@@ -30,8 +30,8 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
       return words.answer.correction(partyOf(outlet, publication, words), requestedOn, became, outcomeOn);
     }
     case 'authorisations': {
-      const { person, from, to, case: caseCode } = record.data;
-      return words.answer.authorised(person.name, caseCode, from, to);
+      const { person, from, to } = record.data;
+      return words.answer.authorised(person.name, casesOf(record.data), from, to);
     }
     case 'spokespersons': {
       const life = publication.register.departments.get(record.department)?.record.data;

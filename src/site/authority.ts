@@ -1,3 +1,4 @@
+import { casesOf } from '../domain/authority.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
 import { officeOf } from '../rules/office.ts';
 import { releases } from '../rules/releases.ts';
@@ -20,7 +21,7 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
   if (speaker) {
     const text =
       speaker.type === 'authorisations'
-        ? words.byAuthorisation(speaker.data.document.number, speaker.data.case)
+        ? words.byAuthorisation(speaker.data.document.number, casesOf(speaker.data))
         : speaker.data.basis === 'designated'
           ? words.byDecision(speaker.data.decision?.number ?? '')
           : words.byOffice;

@@ -1,6 +1,7 @@
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { addresses } from './addresses.ts';
+import { breachesCsv } from './breaches.ts';
 import { csvOf, dataVersion } from './data.ts';
 import { measured } from './data-package.ts';
 import { figuresToday } from './figures.ts';
@@ -109,6 +110,22 @@ const madeFrom = (publication: Publication): DataSet[] => [
         address: addresses.reports,
         isPage: true,
       },
+    ],
+  },
+  {
+    id: 'breaches',
+    title: { vi: vi.breach.data, en: en.breach.data },
+    description: { vi: vi.breach.dataExplained, en: en.breach.dataExplained },
+    files: [
+      {
+        id: 'csv',
+        title: { vi: 'CSV', en: 'CSV' },
+        format: 'csv',
+        address: addresses.csv('breaches'),
+        conformsTo: addresses.dataPackage,
+        text: breachesCsv(publication),
+      },
+      { id: 'json', title: { vi: 'JSON', en: 'JSON' }, format: 'json', address: addresses.json('breaches') },
     ],
   },
   {

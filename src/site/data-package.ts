@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { instantPattern } from '../domain/records/fields.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import { addresses } from './addresses.ts';
+import { breachesCsv } from './breaches.ts';
 import { columnsOf, type Column, type FieldSchema } from './columns.ts';
 import { csvOf, dataVersion } from './data.ts';
 import { absoluteFor } from './href.ts';
@@ -52,7 +53,8 @@ function patternOf({ pattern = '' }: FieldSchema): string | undefined {
 
 /** What Table Schema can say of a value. */
 function constraintsOf({ field, required }: Column, type: TableField['type']): Constraints {
-  const whole = type === 'string' ? patternOf(field) : undefined;
+  // Where a list may be in place of one value, its pattern is not that of the cell.
+  const whole = type === 'string' && !field.anyOf ? patternOf(field) : undefined;
   return {
     ...(required ? { required } : {}),
     ...(field.enum ? { enum: field.enum } : {}),
@@ -143,20 +145,84 @@ export const measured = (text: string): { bytes: number; sha256: string } => ({
   sha256: createHash('sha256').update(text).digest('hex'),
 });
 
-function resourceOf(type: TypeName, publication: Publication): object {
-  const { bytes, sha256 } = measured(csvOf(publication, type));
+const resourceOf = (type: TypeName, publication: Publication): object =>
+  tableResource(type, recordTypes[type].plural.vi, csvOf(publication, type), tableSchemaOf(type));
+
+const breachFields: readonly TableField[] = [
+  {
+    name: 'rule',
+    type: 'string',
+    title: 'Quy định',
+    description: 'Mã của quy định mà việc đã qua trái với.',
+    constraints: { required: true },
+  },
+  {
+    name: 'department_folder',
+    type: 'string',
+    title: 'Đơn vị',
+    description: 'Thư mục của đơn vị có bản ghi.',
+    constraints: { required: true },
+  },
+  {
+    name: 'subject',
+    type: 'string',
+    title: 'Bản ghi',
+    description: 'Mã của bản ghi cho thấy việc đó: đơn-vị/loại/tên.',
+    constraints: { required: true },
+  },
+  {
+    name: 'on',
+    type: 'date',
+    title: 'Ngày xảy ra',
+    description: 'Ngày việc đó xảy ra; trống nếu bản ghi hiện không còn cho thấy.',
+  },
+  { name: 'happened', type: 'string', title: 'Việc đã xảy ra', description: 'Việc đã xảy ra, theo bản ghi.' },
+  {
+    name: 'explained',
+    type: 'boolean',
+    title: 'Đã giải trình',
+    description: 'Đơn vị đã giải trình hay chưa.',
+    constraints: { required: true },
+  },
+  {
+    name: 'explanations',
+    type: 'string',
+    title: 'Giải trình',
+    description: 'Mã của các bản giải trình, cách nhau bằng dấu chấm phẩy.',
+  },
+  {
+    name: 'page',
+    type: 'string',
+    title: 'Trang',
+    description: 'Đường dẫn của trang về việc đó trên trang này.',
+    constraints: { required: true },
+  },
+];
+
+const breachesResource = (publication: Publication): object =>
+  tableResource('breaches', vi.breach.data, breachesCsv(publication), {
+    fields: breachFields,
+    primaryKey: ['rule', 'subject'],
+    foreignKeys: [
+      { fields: ['department_folder'], reference: { resource: 'departments', fields: ['slug'] } },
+    ],
+    missingValues: [''],
+  });
+
+function tableResource(name: string, title: string, text: string, schema: object): object {
+  const { bytes, sha256 } = measured(text);
   return {
-    name: type,
+    name,
     type: 'table',
-    title: recordTypes[type].plural.vi,
-    path: `${type}.csv`,
+    title,
+    path: `${name}.csv`,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-    schema: tableSchemaOf(type),
+    schema,
   };
 }
 
@@ -181,6 +247,6 @@ export function dataPackage(publication: Publication): object {
     ...(licence ? { licenses: [{ path: licence.url, title: licence.name.vi }] } : {}),
     sources: [{ title: vi.openDataPage.sources, path: absolute(addresses.departments) }],
     contributors: [{ title: publisher.name.vi, path: absolute(addresses.home), roles: ['publisher'] }],
-    resources: typeNames.map((type) => resourceOf(type, publication)),
+    resources: [...typeNames.map((type) => resourceOf(type, publication)), breachesResource(publication)],
   };
 }

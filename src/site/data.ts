@@ -9,7 +9,7 @@ import { once } from './publication.ts';
  * column or a value that somebody may rely on goes or changes its meaning; the second when something is added; the
  * third when only a description gets better.
  */
-export const dataVersion = '1.0.0';
+export const dataVersion = '1.1.0';
 
 /** A record as data: its identity, its page, its fields with numbers and flags as such, and its text. */
 export function recordData(record: AnyRecord) {

@@ -11,9 +11,11 @@ import { casesOf, figures } from '../compliance/figures.ts';
 import { figuresOf, type PeriodFigures, type PeriodicReport } from '../compliance/report.ts';
 import type { Period } from '../domain/dates.ts';
 import { lawOn } from '../domain/law.ts';
-import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { recordTypes } from '../domain/records/index.ts';
 import { rules } from '../rules/index.ts';
+import type { Breach } from '../compliance/breaches.ts';
 import { addresses, addressOf } from './addresses.ts';
+import { addressOfBreach } from './breaches.ts';
 import { csv } from './csv.ts';
 import { dutyTitle } from './duties.ts';
 import { isLapse, lapseAddress } from './lapses.ts';
@@ -31,7 +33,12 @@ export interface FigureToday {
 
 /** Every figure as it stands on the day. */
 export const figuresToday = once(({ register, compliance }): readonly FigureToday[] => {
-  const source = { register, duties: standingToday(compliance.duties), today: compliance.today };
+  const source = {
+    register,
+    duties: standingToday(compliance.duties),
+    breaches: compliance.breaches,
+    today: compliance.today,
+  };
   return figures.map((figure) => {
     const cases = casesOf(figure, source);
     return { figure, cases, total: measure(figure.kind, cases) };
@@ -97,6 +104,8 @@ export interface CaseLine {
 
 const isStanding = (about: Case['about']): about is Standing => 'duty' in about;
 
+const isBreach = (about: Case['about']): about is Breach => 'happened' in about;
+
 /** Where a case is shown; a gap of the record is shown on the page of the lapse. */
 export function caseLine({ about, days, counts }: Case, publication: Publication, words: Words): CaseLine {
   if (isStanding(about)) {
@@ -109,6 +118,16 @@ export function caseLine({ about, days, counts }: Case, publication: Publication
       standing: about,
     };
   }
+  if (isBreach(about)) {
+    const record = publication.register.get(about.subject);
+    return {
+      title: record ? titleOf(record, words) : about.subject,
+      lang: record && titleLanguage(record, words),
+      address: addressOfBreach(about, publication),
+      note: `${words.ruleTitle(about.rule)}, ${about.explanations.length > 0 ? words.breach.explained : words.breach.unexplained}`,
+      standing: undefined,
+    };
+  }
   const note = days === undefined ? (counts ? words.counts : words.countsNot) : words.inDays(days);
   return {
     title: titleOf(about, words),
@@ -119,8 +138,10 @@ export function caseLine({ about, days, counts }: Case, publication: Publication
   };
 }
 
-const identityOf = (about: Standing | AnyRecord): [type: string, id: string] =>
-  isStanding(about) ? ['duty', about.duty.subject] : [about.type, about.id];
+function identityOf(about: Case['about']): [type: string, id: string] {
+  if (isBreach(about)) return ['breach', about.subject];
+  return isStanding(about) ? ['duty', about.duty.subject] : [about.type, about.id];
+}
 
 /** Every case of a figure as CSV, so that anybody can make the figure again. */
 export const figureCsv = ({ cases }: FigureToday): string =>
@@ -167,5 +188,7 @@ export function standings(cases: readonly Case[]): Record<Exclude<Standing['stat
 }
 
 /** What a figure's cases are, by their type, for the sentence above their list. */
-export const casesName = ({ cases: [first] }: FigureToday, { language, duties }: Words): string =>
-  !first || isStanding(first.about) ? duties : recordTypes[first.about.type].plural[language];
+export function casesName({ cases: [first] }: FigureToday, { language, duties, breach }: Words): string {
+  if (!first || isStanding(first.about)) return duties;
+  return isBreach(first.about) ? breach.plural : recordTypes[first.about.type].plural[language];
+}

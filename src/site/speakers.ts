@@ -1,4 +1,4 @@
-import { heldWithin, holdsOn, type Term } from '../domain/authority.ts';
+import { casesOf, heldWithin, holdsOn, type Term } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
@@ -11,7 +11,7 @@ export interface Speaker {
   term: Term;
   /** The document of the designation or of the authorisation; a head speaks by office. */
   basis: { number: string; date: PlainDate } | undefined;
-  /** The one case of an authorisation. */
+  /** The one case of an authorisation; several, with `, ` between them, where its document names them. */
   scope: string | undefined;
 }
 
@@ -29,7 +29,8 @@ export function speakersOf({ record: { data: life }, spokespersons, authorisatio
       };
     }),
     ...authorisations.map((record): Speaker => {
-      const { person, document, case: scope } = record.data;
+      const { person, document } = record.data;
+      const scope = casesOf(record.data).join(', ');
       return { record, person, term: heldWithin(record.data, life), basis: document, scope };
     }),
   ];

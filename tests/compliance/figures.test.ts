@@ -7,8 +7,8 @@ import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
 function figure(id: string, overlay: Overlay = {}, day = '2026-11-22') {
   const found = figures.find((one) => one.id === id);
   if (!found) throw new Error(`No figure ${id}`);
-  const { duties } = judgeSmall(overlay, day);
-  const source = { register: smallRegister(overlay), duties: standingToday(duties), today: day };
+  const { duties, breaches } = judgeSmall(overlay, day);
+  const source = { register: smallRegister(overlay), duties: standingToday(duties), breaches, today: day };
   return measure(found.kind, casesOf(found, source));
 }
 

@@ -455,7 +455,7 @@ Việc bàn giao diễn ra đúng kế hoạch.
     (_where, department) => {
       const [message, ...others] = messages(statement(department, '2025-07-21', old));
       expect(message).toContain(
-        'Mai Đức Phong thuộc Cục Thi hành án dân sự tỉnh Trà Lâm, đơn vị kết thúc hoạt động sau ngày 30/06/2025, nên không thể nhân danh đơn vị này phát ngôn vào ngày 21/07/2025.',
+        'Mai Đức Phong phát ngôn ngày 21/07/2025 và thuộc Cục Thi hành án dân sự tỉnh Trà Lâm, đơn vị kết thúc hoạt động sau ngày 30/06/2025, nên không thể nhân danh đơn vị này.',
       );
       expect(message).toContain(
         department === 'tra-lam' ? '`speaker: luu-thi-van-khanh`' : `\`speaker: ${newHead}\``,
@@ -480,7 +480,7 @@ Việc bàn giao diễn ra đúng kế hoạch.
 
   test('the new head cannot speak for the old department before it has passed on, nor before the new one exists', () => {
     expect(messages(statement('cuc-tra-lam', '2025-06-30', newHead))[0]).toContain(
-      'Lưu Thị Vân Khánh thuộc Thi hành án dân sự tỉnh Trà Lâm, đơn vị chỉ hoạt động từ ngày 01/07/2025',
+      'Lưu Thị Vân Khánh phát ngôn ngày 30/06/2025 và thuộc Thi hành án dân sự tỉnh Trà Lâm, đơn vị chỉ hoạt động từ ngày 01/07/2025',
     );
   });
 

@@ -111,7 +111,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('an unknown field with a near name, and one without', () => {
     expect(refusal(changed('site:', 'màu: xanh\nsit:'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:7:1 key-unknown
-      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\` (Tên), \`description\` (Mô tả), \`site\` (Địa chỉ), \`timeZone\` (Múi giờ), \`rulebook\` (Bộ quy định), \`enforcement\` (Xử lý quá hạn), \`policy\` (Chính sách), \`licence\` (Giấy phép dữ liệu), \`repository\` (Kho mã nguồn), \`reportErrors\` (Nhận báo lỗi), \`maintainers\` (Nhóm quản trị), \`demo\` (Minh họa), \`asOf\` (Tính đến).
+      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\` (Tên), \`description\` (Mô tả), \`site\` (Địa chỉ), \`timeZone\` (Múi giờ), \`rulebook\` (Bộ quy định), \`enforcement\` (Cách xử lý), \`policy\` (Chính sách), \`licence\` (Giấy phép dữ liệu), \`repository\` (Kho mã nguồn), \`reportErrors\` (Nhận báo lỗi), \`maintainers\` (Nhóm quản trị), \`demo\` (Minh họa), \`asOf\` (Tính đến).
       There is no field called \`màu\`. Delete this line, or use one of: \`name\` (Name), \`description\` (Description), \`site\` (Site), \`timeZone\` (Time zone), \`rulebook\` (Rulebook), \`enforcement\` (Enforcement), \`policy\` (Policy), \`licence\` (Licence of the data), \`repository\` (Repository), \`reportErrors\` (Report errors), \`maintainers\` (Maintainers), \`demo\` (Demo), \`asOf\` (As of).
       content/publisher.yaml:8:1 key-unknown
       Không có trường nào tên là \`sit\`. Có lẽ ý bạn là “Địa chỉ” (\`site\`): sửa tên trường ở dòng này thành \`site:\`.
@@ -122,27 +122,27 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('fields missing', () => {
     expect(refusal({ 'publisher.yaml': 'demo: true\n' })).toMatchInlineSnapshot(`
       "content/publisher.yaml:2:1 field-missing
-      Thiếu “Bộ quy định” (\`rulebook\`). Các bộ quy định được áp dụng và thời gian áp dụng. Thêm vào cuối tệp: \`rulebook:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`set: letter-2015\`, \`from: 2026-11-25\`.
-      “Rulebook” (\`rulebook\`) is missing. The rule sets that apply, and when. Add at the end of the file: \`rulebook:\`, below which each item begins with \`- \` and has \`set: letter-2015\`, \`from: 2026-11-25\`.
+      Thiếu “Bộ quy định” (\`rulebook\`). Các bộ quy định được áp dụng và thời gian áp dụng. Thêm vào cuối tệp: \`rulebook:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`set: letter-2015\`, \`from: 2026-…-…\`.
+      “Rulebook” (\`rulebook\`) is missing. The rule sets that apply, and when. Add at the end of the file: \`rulebook:\`, below which each item begins with \`- \` and has \`set: letter-2015\`, \`from: 2026-…-…\`.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Mô tả” (\`description\`). Một câu giới thiệu. Thêm vào cuối tệp: \`description:\`, bên dưới là các dòng thụt vào hai dấu cách \`vi:\`, \`en:\`.
       “Description” (\`description\`) is missing. One sentence. Add at the end of the file: \`description:\`, below which stand, indented by two spaces, \`vi:\`, \`en:\`.
       content/publisher.yaml:2:1 field-missing
-      Thiếu “Múi giờ” (\`timeZone\`). Múi giờ Việt Nam. Thêm một dòng theo mẫu \`timeZone: Asia/Ho_Chi_Minh\` vào cuối tệp.
-      “Time zone” (\`timeZone\`) is missing. The time zone of Vietnam. Add a line like \`timeZone: Asia/Ho_Chi_Minh\` at the end of the file.
+      Thiếu “Múi giờ” (\`timeZone\`). Múi giờ Việt Nam. Thêm một dòng theo mẫu \`timeZone: Asia/Ho_Chi_Minh\` vào cuối tệp. Các giá trị được dùng: \`Asia/Ho_Chi_Minh\`.
+      “Time zone” (\`timeZone\`) is missing. The time zone of Vietnam. Add a line like \`timeZone: Asia/Ho_Chi_Minh\` at the end of the file. It takes: \`Asia/Ho_Chi_Minh\`.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Tên” (\`name\`). Tên trang công khai. Thêm vào cuối tệp: \`name:\`, bên dưới là các dòng thụt vào hai dấu cách \`vi:\`, \`en:\`.
       “Name” (\`name\`) is missing. The name of this publisher. Add at the end of the file: \`name:\`, below which stand, indented by two spaces, \`vi:\`, \`en:\`.
       content/publisher.yaml:2:1 field-missing
-      Thiếu “Địa chỉ” (\`site\`). Địa chỉ của trang, bắt đầu bằng https://. Thêm một dòng theo mẫu \`site: https://cong-khai.example\` vào cuối tệp.
-      “Site” (\`site\`) is missing. The address of the site. Add a line like \`site: https://cong-khai.example\` at the end of the file."
+      Thiếu “Địa chỉ” (\`site\`). Địa chỉ của trang, bắt đầu bằng https://. Thêm một dòng theo mẫu \`site: https://….vn\` vào cuối tệp.
+      “Site” (\`site\`) is missing. The address of the site. Add a line like \`site: https://….vn\` at the end of the file."
     `);
   });
 
   test('another time zone', () => {
     expect(refusal(changed('Asia/Ho_Chi_Minh', 'Asia/Bangkok'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:8:1 field-malformed
-      “Múi giờ” (\`timeZone\`) ghi “Asia/Bangkok” là không dùng được. Sửa thành \`timeZone: Asia/Ho_Chi_Minh\`.
+      “Múi giờ” (\`timeZone\`) ghi “Asia/Bangkok”, không hợp lệ. Sửa thành \`timeZone: Asia/Ho_Chi_Minh\`.
       “Time zone” (\`timeZone\`) says “Asia/Bangkok”, which cannot be used. Make it \`timeZone: Asia/Ho_Chi_Minh\`."
     `);
   });
@@ -150,16 +150,16 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('an address without https://', () => {
     expect(refusal(changed('https://an-phu.example', 'an-phu.example'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:7:1 field-malformed
-      “Địa chỉ” (\`site\`) ghi “an-phu.example” là không dùng được. Ghi địa chỉ trang mạng, bắt đầu bằng https://, ví dụ \`site: https://cong-khai.example\`.
-      “Site” (\`site\`) says “an-phu.example”, which cannot be used. Write a web address that starts with https://, for example \`site: https://cong-khai.example\`."
+      “Địa chỉ” (\`site\`) ghi “an-phu.example”, không hợp lệ. Ghi địa chỉ trang mạng, bắt đầu bằng https://, theo mẫu \`site: https://….vn\`.
+      “Site” (\`site\`) says “an-phu.example”, which cannot be used. Write a web address that starts with https://, like \`site: https://….vn\`."
     `);
   });
 
   test('a pinned day in the Vietnamese order', () => {
     expect(refusal({ 'publisher.yaml': `${publisher}asOf: 22/11/2026\n` })).toMatchInlineSnapshot(`
       "content/publisher.yaml:12:1 field-malformed
-      “Tính đến” (\`asOf\`) ghi “22/11/2026” là không dùng được. Sửa thành \`asOf: 2026-11-22\`.
-      “As of” (\`asOf\`) says “22/11/2026”, which cannot be used. Make it \`asOf: 2026-11-22\`."
+      “Tính đến” (\`asOf\`) ghi “22/11/2026”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu \`asOf: 2026-11-22\`.
+      “As of” (\`asOf\`) says “22/11/2026”, which cannot be used. Write an existing day, written year-month-day, like \`asOf: 2026-11-22\`."
     `);
   });
 
@@ -167,10 +167,10 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     const more = 'policy:\n  nearDays: bảy\nenforcement:\n  overdue: bỏ qua\n';
     expect(refusal({ 'publisher.yaml': publisher + more })).toMatchInlineSnapshot(`
       "content/publisher.yaml:13:3 field-malformed
-      “Số ngày sắp đến hạn” (\`policy.nearDays\`) ghi “bảy” là không dùng được. Ghi một số nguyên, chỉ gồm chữ số, ví dụ \`nearDays: 7\`.
-      “Near days” (\`policy.nearDays\`) says “bảy”, which cannot be used. Write a whole number, digits only, for example \`nearDays: 7\`.
+      “Số ngày sắp đến hạn” (\`policy.nearDays\`) ghi “bảy”, không hợp lệ. Ghi một số nguyên, chỉ gồm chữ số, theo mẫu \`nearDays: 7\`.
+      “Near days” (\`policy.nearDays\`) says “bảy”, which cannot be used. Write a whole number, digits only, like \`nearDays: 7\`.
       content/publisher.yaml:15:3 field-malformed
-      “Xử lý quá hạn” (\`enforcement.overdue\`) ghi “bỏ qua” là không dùng được. Ghi một trong các giá trị: \`fail\`, \`publish\`.
+      “Xử lý quá hạn” (\`enforcement.overdue\`) ghi “bỏ qua”, không hợp lệ. Ghi một trong các giá trị: \`fail\`, \`publish\`.
       “Overdue” (\`enforcement.overdue\`) says “bỏ qua”, which cannot be used. Write one of: \`fail\`, \`publish\`."
     `);
   });
@@ -200,8 +200,8 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     const overlay = changed('rulebook:\n  - set: letter-2015\n    from: 2015-07-31\n', 'rulebook: []\n');
     expect(refusal(overlay)).toMatchInlineSnapshot(`
       "content/publisher.yaml:9:1 field-malformed
-      “Bộ quy định” (\`rulebook\`) là một danh sách trống. Ghi theo mẫu \`rulebook:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`set: letter-2015\`, \`from: 2026-11-25\`.
-      “Rulebook” (\`rulebook\`) is an empty list. Write it like \`rulebook:\`, below which each item begins with \`- \` and has \`set: letter-2015\`, \`from: 2026-11-25\`."
+      “Bộ quy định” (\`rulebook\`) là một danh sách trống. Ghi theo mẫu \`rulebook:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`set: letter-2015\`, \`from: 2026-…-…\`.
+      “Rulebook” (\`rulebook\`) is an empty list. Write it like \`rulebook:\`, below which each item begins with \`- \` and has \`set: letter-2015\`, \`from: 2026-…-…\`."
     `);
   });
 });
@@ -239,8 +239,8 @@ workingDays: []
   test('without any day off would be a guess', () => {
     expect(calendar('year: 2027\ndaysOff: []\nworkingDays: []\n').join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:2:1 field-malformed
-      \`daysOff\` là một danh sách trống. Ghi theo mẫu \`daysOff:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
-      \`daysOff\` is an empty list. Write it like \`daysOff:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
+      \`daysOff\` là một danh sách trống. Ghi theo mẫu \`daysOff:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-…-…\`, \`name:\`, \`citation:\`.
+      \`daysOff\` is an empty list. Write it like \`daysOff:\`, below which each item begins with \`- \` and has \`date: 2026-…-…\`, \`name:\`, \`citation:\`."
     `);
   });
 
@@ -263,8 +263,8 @@ workingDays: []
   test('with a day that does not exist', () => {
     expect(calendar(holiday('2027-02-29')).join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:3:5 field-malformed
-      \`daysOff\`, mục 1, \`date\` ghi “2027-02-29” là không dùng được. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ \`date: 2026-11-25\`.
-      \`daysOff\`, item 1, \`date\` says “2027-02-29”, which cannot be used. Write an existing day, written year-month-day, for example \`date: 2026-11-25\`."
+      \`daysOff\`, mục 1, \`date\` ghi “2027-02-29”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu \`date: 2026-…-…\`.
+      \`daysOff\`, item 1, \`date\` says “2027-02-29”, which cannot be used. Write an existing day, written year-month-day, like \`date: 2026-…-…\`."
     `);
   });
 
@@ -272,8 +272,8 @@ workingDays: []
     expect(calendar(holiday('2027-01-01').replace('workingDays: []\n', '')).join('\n'))
       .toMatchInlineSnapshot(`
         "content/calendar/2027.yaml:8:1 field-missing
-        Thiếu \`workingDays\`. Thêm vào cuối tệp: \`workingDays:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
-        \`workingDays\` is missing. Add at the end of the file: \`workingDays:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
+        Thiếu \`workingDays\`. Thêm vào cuối tệp: \`workingDays:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-…-…\`, \`name:\`, \`citation:\`.
+        \`workingDays\` is missing. Add at the end of the file: \`workingDays:\`, below which each item begins with \`- \` and has \`date: 2026-…-…\`, \`name:\`, \`citation:\`."
       `);
   });
 

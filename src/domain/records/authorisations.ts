@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
-  caseCode,
+  asked,
+  caseCodes,
   choice,
   document,
   email,
@@ -56,9 +57,12 @@ export const authorisations = recordType({
       ['Matter', 'The specific matter assigned.'],
       { rule: 'authorisation-matter-specific', example: 'Kết quả cưỡng chế giao nhà tại …' },
     ),
-    case: field(caseCode(), ['Mã vụ việc', 'Đúng một vụ việc.'], ['Case', 'Exactly one case.'], {
-      rule: 'authorisation-single-case',
-    }),
+    case: field(
+      caseCodes(),
+      ['Mã vụ việc', 'Đúng một vụ việc. Nếu văn bản nêu nhiều vụ việc thì ghi đủ các mã thành danh sách.'],
+      ['Case', 'Exactly one case. If the document names several, all their codes as a list.'],
+      { rule: 'authorisation-single-case' },
+    ),
     document: field(
       document(),
       ['Văn bản ủy quyền', 'Số và ngày của văn bản ủy quyền.'],
@@ -66,6 +70,6 @@ export const authorisations = recordType({
       { rule: 'authorisation-in-writing' },
     ),
     from: from('authorisation-definite-term'),
-    to: to('authorisation-definite-term'),
+    to: asked(to('authorisation-definite-term')),
   }),
 });

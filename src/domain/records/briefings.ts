@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asked,
   approval,
   attachments,
   choice,
@@ -54,8 +55,8 @@ export const briefings = recordType({
       ['Ngày cập nhật trang thông tin', 'Ngày trang thông tin điện tử được cập nhật.'],
       ['Web updated on', 'The day on which the website was updated.'],
     ).optional(),
-    speaker: speaker(),
-    approval: approval(),
+    speaker: asked(speaker()),
+    approval: asked(approval()),
     channels: field(
       z.array(choice(channels)).min(1),
       ['Hình thức', 'Hình thức cung cấp thông tin.'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asked,
   approval,
   article,
   caseOf,
@@ -47,11 +48,13 @@ export const corrections = recordType({
       ['Căn cứ', 'Thông tin nào sai và vì sao.'],
       ['Grounds', 'What is untrue, and why.'],
     ),
-    legalReference: field(
-      text(),
-      ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
-      ['Legal reference', 'The provision relied on.'],
-      { rule: 'correction-by-authority', example: 'Công văn, mục …' },
+    legalReference: asked(
+      field(
+        text(),
+        ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
+        ['Legal reference', 'The provision relied on.'],
+        { rule: 'correction-by-authority', example: 'Công văn, mục …' },
+      ),
     ),
     case: caseOf().optional(),
     requestedOn: field(
@@ -59,7 +62,7 @@ export const corrections = recordType({
       ['Ngày yêu cầu', 'Ngày gửi yêu cầu.'],
       ['Requested on', 'The day it was sent.'],
     ),
-    speaker: speaker('correction-by-authority'),
+    speaker: asked(speaker('correction-by-authority')),
     document: field(document(), ['Văn bản', 'Văn bản yêu cầu.'], ['Document', 'The written request.']),
     approval: approval().optional(),
     outcome: field(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { document, field, plainDate, reference } from './fields.ts';
 import { recordType } from './type.ts';
 
-/** A department's own account of a lapse, which stands on the lapse's page. */
+/** A department's own account of a lapse or a breach of its own, which is on the page of that. */
 export const explanations = recordType({
   name: 'explanations',
   address: 'giai-trinh',
@@ -11,19 +11,19 @@ export const explanations = recordType({
   schema: z.strictObject({
     rule: field(
       reference('rules'),
-      ['Quy định', 'Mã của quy định đã trễ hoặc quá hạn.'],
-      ['Rule', 'The rule that was not kept in time.'],
+      ['Quy định', 'Mã của quy định đã trễ, quá hạn, hoặc mà việc đã qua trái với.'],
+      ['Rule', 'The rule that was not kept in time, or that the past breached.'],
       { example: '…' },
     ),
     subject: field(
       reference('subject'),
       [
         'Đối tượng',
-        'Bản ghi (đơn-vị/loại/tên), tháng, quý hoặc ngày đầu không có người phát ngôn được giải trình.',
+        'Bản ghi (đơn-vị/loại/tên), tháng, quý hoặc ngày đầu không có người phát ngôn được giải trình. Với việc đã qua trái quy định thì luôn là bản ghi.',
       ],
       [
         'Subject',
-        'A record’s identity, a month or quarter for a duty of that period, or the first day without a spokesperson.',
+        'A record’s identity, a month or quarter for a duty of that period, or the first day without a spokesperson. For a breach it is always a record.',
       ],
       { example: '2026-…' },
     ),

@@ -35,6 +35,8 @@ declare module 'zod' {
   interface GlobalMeta {
     en?: { title: string; description: string };
     rule?: string;
+    /** Whether forms ask for an optional field. */
+    asked?: boolean;
     form?: Text;
     kind?: ValueKind;
     reference?: { target: ReferenceTarget; keywords: readonly string[] };
@@ -78,6 +80,12 @@ export function field<S extends z.ZodType>(
 /** Whether a text is an example as a message shows it. */
 export const isExample = (typed: string, example: string): boolean =>
   example.includes(blank) && typed.normalize('NFC').trim().replaceAll('...', blank) === example;
+
+/**
+ * A field that the law orders, so that forms ask for it, and that a true record of a breach lacks: its rule finds that,
+ * where the schema could only refuse the record.
+ */
+export const asked = <S extends z.ZodType>(schema: S) => schema.optional().meta({ asked: true });
 
 /** Says how a value is written, gives an example, and says what it is where slips can be corrected. */
 export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>
@@ -382,6 +390,10 @@ export const caseCode = () =>
     `XY-2026-${blank}`,
     'case',
   );
+
+/** The one case of an authorisation; several, as a list, where its document names them, which its rule then finds. */
+export const caseCodes = () =>
+  z.union([caseCode(), z.array(caseCode()).min(1)]).meta({ ...caseCode().meta() });
 
 const caseCodePattern = /^[\p{L}\d][\p{L}\d./-]*$/u;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asked,
   approval,
   caseOf,
   choice,
@@ -94,11 +95,13 @@ export const requests = recordType({
           ['Ground', 'A ground of the rule set.'],
           { rule: 'refusal-ground-listed', example: '…' },
         ),
-        legalReference: field(
-          text(),
-          ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
-          ['Legal reference', 'The provision relied on.'],
-          { rule: 'refusal-ground-listed', example: 'Công văn, mục …' },
+        legalReference: asked(
+          field(
+            text(),
+            ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
+            ['Legal reference', 'The provision relied on.'],
+            { rule: 'refusal-ground-listed', example: 'Công văn, mục …' },
+          ),
         ),
         barredBy: field(
           text(),

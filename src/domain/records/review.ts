@@ -156,8 +156,8 @@ export const reviewOf: Readonly<Record<TypeName, readonly [Text, ...Text[]]>> = 
   ],
   explanations: [
     {
-      vi: 'Giải trình nói đúng việc quá hạn được dẫn, và không thay cho việc phải làm.',
-      en: 'The explanation is about the lapse that it names, and does not stand in for what is owed.',
+      vi: 'Giải trình nói đúng việc quá hạn hoặc việc trái quy định được dẫn, và không thay cho việc phải làm.',
+      en: 'The explanation is about the lapse or the breach that it names, and does not replace what is owed.',
     },
     {
       vi: 'Nội dung không đổ lỗi cho một cá nhân được nêu tên.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asked,
   choice,
   document,
   email,
@@ -21,8 +22,11 @@ const bases = {
   designated: { vi: 'Công chức được giao nhiệm vụ', en: 'Designated civil servant' },
 } as const;
 
+/** A standard that somebody has to attest; `spokesperson-standards-attested` warns while nobody has. */
 const standard = (vi: string, en: string) =>
-  field(flag(), [vi, 'Cơ quan quản lý cán bộ xác nhận.'], [en, 'Attested by the personnel authority.']);
+  asked(
+    field(flag(), [vi, 'Cơ quan quản lý cán bộ xác nhận.'], [en, 'Attested by the personnel authority.']),
+  );
 
 /** Whether a person belongs to the permanent staff, and since when they work here. */
 export const employment = {
@@ -121,16 +125,20 @@ export const spokespersons = recordType({
         knowledgeOfDepartment: standard('Am hiểu đơn vị', 'Knowledge of the department'),
         knowledgeOfPress: standard('Hiểu biết về báo chí', 'Knowledge of the press'),
         abilityToSpeak: standard('Khả năng giao tiếp với báo chí', 'Ability to speak to the press'),
-        attestedBy: field(
-          text(),
-          ['Nơi xác nhận', 'Cơ quan hoặc bộ phận xác nhận.'],
-          ['Attested by', 'The authority that attests.'],
-          { example: 'Vụ …' },
+        attestedBy: asked(
+          field(
+            text(),
+            ['Nơi xác nhận', 'Cơ quan hoặc bộ phận xác nhận.'],
+            ['Attested by', 'The authority that attests.'],
+            { example: 'Vụ …' },
+          ),
         ),
-        attestedOn: field(
-          plainDate(),
-          ['Ngày xác nhận', 'Ngày xác nhận tiêu chuẩn.'],
-          ['Attested on', 'The day of the attestation.'],
+        attestedOn: asked(
+          field(
+            plainDate(),
+            ['Ngày xác nhận', 'Ngày xác nhận tiêu chuẩn.'],
+            ['Attested on', 'The day of the attestation.'],
+          ),
         ),
       }),
       ['Tiêu chuẩn', 'Năm tiêu chuẩn của người phát ngôn.'],

@@ -28,6 +28,40 @@ export const examples: Examples = {
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Cho ý kiến sau, đơn vị đã giải trình',
+        en: 'The opinion came later, and the department has explained it',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/briefings/2026-10.md': withFields(october, {
+          'approval.at': '2026-10-28T14:00+07:00',
+        }),
+        'departments/an-phu/explanations/approval-before-release-2026-10.md': `---
+rule: approval-before-release
+subject: an-phu/briefings/2026-10
+date: 2026-11-20
+---
+
+Phiếu trình được ký sau khi đã gửi thông cáo, do văn thư gửi nhầm bản chưa duyệt.
+`,
+      },
+      findings: [
+        {
+          rule: 'approval-before-release',
+          severity: 'notice',
+          kind: 'breach',
+          file: 'departments/an-phu/briefings/2026-10.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: '“Thời điểm cho ý kiến” (`approval.at`): Thủ trưởng cho ý kiến lúc 14:00 ngày 28/10/2026, sau khi đã cung cấp (09:00 ngày 28/10/2026), trong khi ý kiến phải có trước. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/approval-before-release-2026-10.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
+            en: '“At” (`approval.at`): The head gave the opinion at 14:00 on 28/10/2026, after the release (09:00 on 28/10/2026), while it has to come before. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/approval-before-release-2026-10.md`). There is nothing to correct; it stays on record and is shown.',
+          },
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -51,13 +85,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
           line: 9,
           column: 1,
           message: {
-            vi: '“Ý kiến của thủ trưởng” (`approval`): Không ghi ý kiến của thủ trưởng trước khi cung cấp. Thêm `approval:` với `by` (tên tệp của thủ trưởng) và `at` (lúc cho ý kiến).',
-            en: '“Approval” (`approval`): The head’s opinion before the release is not recorded. Add `approval:` with `by` (the head’s file name) and `at` (when it was given).',
+            vi: '“Ý kiến của thủ trưởng” (`approval`): Nội dung đã cung cấp cho báo chí (15:00 ngày 08/10/2026) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp. Nếu ghi nhầm, thêm `approval:` với `by: tran-thi-mai-lan` và `at` (lúc cho ý kiến, đúng với phiếu trình). Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10-06-lich-tiep-cong-dan.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/requests/2026-10-06-lich-tiep-cong-dan`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Approval” (`approval`): The press was given this (15:00 on 08/10/2026), and the record holds no opinion of the head, which has to come before the release. If this is a slip, add `approval:` with `by: tran-thi-mai-lan` and `at` (when it was given, as the file says). If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10-06-lich-tiep-cong-dan.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/requests/2026-10-06-lich-tiep-cong-dan`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -75,13 +109,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/briefings/2026-10.md',
           line: 9,
           column: 1,
           message: {
-            vi: 'Thiếu “Ý kiến của thủ trưởng” (`approval`). Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `approval:`, bên dưới là các dòng thụt vào hai dấu cách `by: tran-thi-mai-lan`, `at: 2026-…-…T…:…+07:00`.',
-            en: '“Approval” (`approval`) is missing. Ordered by: Letter, section 2.2.4, paragraph 2. Add above this `---`: `approval:`, below which stand, indented by two spaces, `by: tran-thi-mai-lan`, `at: 2026-…-…T…:…+07:00`.',
+            vi: '“Ý kiến của thủ trưởng” (`approval`): Nội dung đã cung cấp cho báo chí (09:00 ngày 28/10/2026) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp. Nếu ghi nhầm, thêm `approval:` với `by: tran-thi-mai-lan` và `at` (lúc cho ý kiến, đúng với phiếu trình). Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Approval” (`approval`): The press was given this (09:00 on 28/10/2026), and the record holds no opinion of the head, which has to come before the release. If this is a slip, add `approval:` with `by: tran-thi-mai-lan` and `at` (when it was given, as the file says). If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -98,13 +132,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/briefings/2026-10.md',
           line: 9,
           column: 3,
           message: {
-            vi: '“Thời điểm cho ý kiến” (`approval.at`): Ý kiến của thủ trưởng ghi lúc 14:00 ngày 28/10/2026, sau khi đã cung cấp (09:00 ngày 28/10/2026). Nếu ghi nhầm, sửa `at`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.',
-            en: '“At” (`approval.at`): The head’s opinion is dated 14:00 on 28/10/2026, after the release (09:00 on 28/10/2026). If that is a slip, mend `at`; if the opinion did come later, leave it and tell the head, since it breaks the rule.',
+            vi: '“Thời điểm cho ý kiến” (`approval.at`): Thủ trưởng cho ý kiến lúc 14:00 ngày 28/10/2026, sau khi đã cung cấp (09:00 ngày 28/10/2026), trong khi ý kiến phải có trước. Nếu ghi nhầm, sửa `at` hoặc `releasedAt` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“At” (`approval.at`): The head gave the opinion at 14:00 on 28/10/2026, after the release (09:00 on 28/10/2026), while it has to come before. If this is a slip, correct `at` or `releasedAt` so that it agrees with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -124,13 +158,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
           line: 16,
           column: 3,
           message: {
-            vi: '“Thời điểm cho ý kiến” (`approval.at`): Ý kiến của thủ trưởng ghi lúc 16:30 ngày 22/10/2026, sau khi đã cung cấp (20/10/2026). Nếu ghi nhầm, sửa `at`; nếu đúng là cho ý kiến sau, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.',
-            en: '“At” (`approval.at`): The head’s opinion is dated 16:30 on 22/10/2026, after the release (20/10/2026). If that is a slip, mend `at`; if the opinion did come later, leave it and tell the head, since it breaks the rule.',
+            vi: '“Thời điểm cho ý kiến” (`approval.at`): Thủ trưởng cho ý kiến lúc 16:30 ngày 22/10/2026, sau khi đã cung cấp (20/10/2026), trong khi ý kiến phải có trước. Nếu ghi nhầm, sửa `at` hoặc `reply.date` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10-05-cham-tra-bien-lai.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“At” (`approval.at`): The head gave the opinion at 16:30 on 22/10/2026, after the release (20/10/2026), while it has to come before. If this is a slip, correct `at` or `reply.date` so that it agrees with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10-05-cham-tra-bien-lai.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -146,13 +180,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/briefings/2026-10.md',
           line: 8,
           column: 3,
           message: {
-            vi: '“Người cho ý kiến” (`approval.by`): Đặng Văn Kiên không phải là thủ trưởng của đơn vị này vào ngày 27/10/2026, mà ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, sửa thành `by: tran-thi-mai-lan`; nếu đúng là như vậy, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.',
-            en: '“By” (`approval.by`): Đặng Văn Kiên was not the head of this department on 27/10/2026, and the opinion must be the head’s. If that is a slip, make it `by: tran-thi-mai-lan`; if it is so, leave it and tell the head, since it breaks the rule.',
+            vi: '“Người cho ý kiến” (`approval.by`): Đặng Văn Kiên cho ý kiến ngày 27/10/2026 mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, sửa thành `by: tran-thi-mai-lan`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“By” (`approval.by`): Đặng Văn Kiên gave the opinion on 27/10/2026 and was not the head of this department on that day, while the opinion must be the head’s. If this is a slip, make it `by: tran-thi-mai-lan`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -172,13 +206,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/briefings/2026-10.md',
           line: 8,
           column: 3,
           message: {
-            vi: '“Người cho ý kiến” (`approval.by`): Võ Minh Trí không phải là thủ trưởng của đơn vị này vào ngày 27/10/2026, mà ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, sửa thành `by: tran-thi-mai-lan`; nếu đúng là như vậy, giữ nguyên và báo thủ trưởng, vì việc này trái quy định.',
-            en: '“By” (`approval.by`): Võ Minh Trí was not the head of this department on 27/10/2026, and the opinion must be the head’s. If that is a slip, make it `by: tran-thi-mai-lan`; if it is so, leave it and tell the head, since it breaks the rule.',
+            vi: '“Người cho ý kiến” (`approval.by`): Võ Minh Trí cho ý kiến ngày 27/10/2026 mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho. Nếu ghi nhầm, sửa thành `by: tran-thi-mai-lan`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“By” (`approval.by`): Võ Minh Trí gave the opinion on 27/10/2026 and was not the head of this department on that day, while the opinion must be the head’s. If this is a slip, make it `by: tran-thi-mai-lan`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -196,13 +230,13 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
         {
           rule: 'approval-before-release',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/briefings/2026-10.md',
           line: 10,
           column: 3,
           message: {
-            vi: '“Dấu vân nội dung” (`approval.contentHash`): Nội dung đã đổi sau khi thủ trưởng cho ý kiến. Khôi phục nội dung cũ; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành `contentHash: sha256:b5260924ea0562e085750dee84d7a64fbeb5782b41266f3d46f5bac8f8ba5e75`.',
-            en: '“Content hash” (`approval.contentHash`): The text has changed since the head approved it. Restore it; if the head approved this very text before the release, make it `contentHash: sha256:b5260924ea0562e085750dee84d7a64fbeb5782b41266f3d46f5bac8f8ba5e75`.',
+            vi: '“Dấu vân nội dung” (`approval.contentHash`): Nội dung trong bản ghi không phải là nội dung mà thủ trưởng đã cho ý kiến. Nếu ghi nhầm, khôi phục nội dung đã được cho ý kiến; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành `contentHash: sha256:b5260924ea0562e085750dee84d7a64fbeb5782b41266f3d46f5bac8f8ba5e75`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Content hash” (`approval.contentHash`): The text of the record is not the text that the head approved. If this is a slip, restore the text that was approved; if the head approved this very text before the release, make it `contentHash: sha256:b5260924ea0562e085750dee84d7a64fbeb5782b41266f3d46f5bac8f8ba5e75`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/approval-before-release-2026-10.md`, with the three lines `rule: approval-before-release`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

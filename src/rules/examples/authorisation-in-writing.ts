@@ -26,13 +26,13 @@ export const examples: Examples = {
         {
           rule: 'authorisation-in-writing',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
           line: 15,
           column: 3,
           message: {
-            vi: '“Ngày văn bản” (`document.date`): Văn bản ủy quyền ký ngày 09/10/2026, sau ngày bắt đầu có hiệu lực (05/10/2026): không thể phát ngôn khi chưa có văn bản. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
-            en: '“Date” (`document.date`): The authorisation was signed on 09/10/2026, after the day on which it takes effect (05/10/2026): nobody may speak before the document exists. Set `from` to the day of signature or later; if that day is a slip, mend `date`.',
+            vi: '“Ngày văn bản” (`document.date`): Ủy quyền có hiệu lực từ ngày 05/10/2026 mà đến ngày 09/10/2026 văn bản 2/GUQ-CCTHADS mới được ký, trong khi ủy quyền phải bằng văn bản. Nếu ghi nhầm, sửa `from` hoặc `date` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-in-writing-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-in-writing`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Date” (`document.date`): The authorisation takes effect on 05/10/2026, yet document 2/GUQ-CCTHADS was signed only on 09/10/2026, and an authorisation is given in writing. If this is a slip, correct `from` or `date` so that they agree with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-in-writing-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-in-writing`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

@@ -26,13 +26,13 @@ export const examples: Examples = {
         {
           rule: 'authorisation-matter-specific',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
           line: 11,
           column: 1,
           message: {
-            vi: '“Vấn đề được giao” (`matter`): “Mọi vấn đề” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
-            en: '“Matter” (`matter`): “Mọi vấn đề” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
+            vi: '“Vấn đề được giao” (`matter`): Văn bản 2/GUQ-CCTHADS ủy quyền về “Mọi vấn đề”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` vấn đề mà văn bản nêu, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Matter” (`matter`): Document 2/GUQ-CCTHADS authorises for “Mọi vấn đề”, which is not a specific matter, and an authorisation names the specific matter assigned. If this is a slip, write in `matter` what the document names, for example “the outcome of the eviction in case APB-2026-0012”. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -49,13 +49,13 @@ export const examples: Examples = {
         {
           rule: 'authorisation-matter-specific',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
           line: 11,
           column: 1,
           message: {
-            vi: '“Vấn đề được giao” (`matter`): “Phát ngôn về tất cả các vấn đề có liên quan” không phải là vấn đề cụ thể. Ghi rõ ở `matter` người này được phát ngôn về việc gì, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”.',
-            en: '“Matter” (`matter`): “Phát ngôn về tất cả các vấn đề có liên quan” is not a specific matter. Say in `matter` what may be spoken about, for example “the outcome of the eviction in case APB-2026-0012”.',
+            vi: '“Vấn đề được giao” (`matter`): Văn bản 2/GUQ-CCTHADS ủy quyền về “Phát ngôn về tất cả các vấn đề có liên quan”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` vấn đề mà văn bản nêu, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc APB-2026-0012”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Matter” (`matter`): Document 2/GUQ-CCTHADS authorises for “Phát ngôn về tất cả các vấn đề có liên quan”, which is not a specific matter, and an authorisation names the specific matter assigned. If this is a slip, write in `matter` what the document names, for example “the outcome of the eviction in case APB-2026-0012”. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

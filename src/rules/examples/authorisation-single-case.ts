@@ -12,6 +12,40 @@ export const examples: Examples = {
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Văn bản nêu hai vụ việc, đơn vị đã giải trình',
+        en: 'The document names two cases, which the department has explained',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          case: '[APB-2026-0012, APB-2026-0015]',
+        }),
+        'departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md': `---
+rule: authorisation-single-case
+subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat
+date: 2026-11-20
+---
+
+Hai vụ việc do cùng một chấp hành viên phụ trách nên được ghi chung một văn bản.
+`,
+      },
+      findings: [
+        {
+          rule: 'authorisation-single-case',
+          severity: 'notice',
+          kind: 'breach',
+          file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
+          line: 12,
+          column: 1,
+          message: {
+            vi: '“Mã vụ việc” (`case`): Văn bản 2/GUQ-CCTHADS ủy quyền phát ngôn trong 2 vụ việc (APB-2026-0012, APB-2026-0015), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
+            en: '“Case” (`case`): Document 2/GUQ-CCTHADS authorises for 2 cases (APB-2026-0012, APB-2026-0015), and each authorisation applies to one case alone. The department explained it on 20/11/2026 (`content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`). There is nothing to correct; it stays on record and is shown.',
+          },
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -19,20 +53,20 @@ export const examples: Examples = {
       asOf: '2026-11-22',
       files: {
         'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
-          case: 'APB-2026-0012, APB-2026-0015',
+          case: '[APB-2026-0012, APB-2026-0015]',
         }),
       },
       findings: [
         {
           rule: 'authorisation-single-case',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md',
           line: 12,
           column: 1,
           message: {
-            vi: '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: APB-2026-0012` hoặc `case: APB-2026-0015`.',
-            en: '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: APB-2026-0012` or `case: APB-2026-0015`.',
+            vi: '“Mã vụ việc” (`case`): Văn bản 2/GUQ-CCTHADS ủy quyền phát ngôn trong 2 vụ việc (APB-2026-0012, APB-2026-0015), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc. Nếu ghi nhầm, chỉ ghi mã vụ việc mà văn bản nêu, ví dụ `case: APB-2026-0012`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-single-case`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Case” (`case`): Document 2/GUQ-CCTHADS authorises for 2 cases (APB-2026-0012, APB-2026-0015), and each authorisation applies to one case alone. If this is a slip, write only the code that the document names, such as `case: APB-2026-0012`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-single-case`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

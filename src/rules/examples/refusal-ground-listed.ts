@@ -16,6 +16,40 @@ export const examples: Examples = {
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Từ chối theo căn cứ tự đặt, đơn vị đã giải trình',
+        en: 'Refused on an invented ground, which the department has explained',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.ground': 'ban-hop',
+        }),
+        'departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md': `---
+rule: refusal-ground-listed
+subject: an-phu/requests/2026-11-05-tien-do-chi-tra
+date: 2026-11-20
+---
+
+Cán bộ tiếp nhận từ chối vì bận họp; đơn vị đã trả lời sau đó.
+`,
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'notice',
+          kind: 'breach',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 13,
+          column: 3,
+          message: {
+            vi: '“Căn cứ từ chối” (`refusal.ground`): Yêu cầu bị từ chối vì “ban-hop”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
+            en: '“Ground” (`refusal.ground`): The request was refused on the ground “ban-hop”, which is not among those that applied on the day of the refusal (06/11/2026). The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`). There is nothing to correct; it stays on record and is shown.',
+          },
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -30,13 +64,13 @@ export const examples: Examples = {
         {
           rule: 'refusal-ground-listed',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 12,
           column: 1,
           message: {
-            vi: '“Từ chối” (`refusal`): Yêu cầu bị từ chối mà không ghi căn cứ; chỉ được từ chối theo căn cứ trong danh mục. Thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản); nếu không có căn cứ nào, trả lời báo chí rồi sửa `outcome`.',
-            en: '“Refusal” (`refusal`): The request was refused and no ground is given; only a listed ground allows it. Add `refusal:` with `ground` (its code) and `legalReference` (the provision); if there is none, answer the press and change `outcome`.',
+            vi: '“Từ chối” (`refusal`): Yêu cầu bị từ chối (06/11/2026) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục. Nếu ghi nhầm, thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản) đã dùng khi từ chối. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Refusal” (`refusal`): The request was refused (06/11/2026) and the record gives no ground, while only a listed ground allows a refusal. If this is a slip, add `refusal:` with the `ground` (its code) and the `legalReference` (the provision) given in the refusal. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -87,13 +121,13 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
         {
           rule: 'refusal-ground-listed',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 13,
           column: 3,
           message: {
-            vi: '“Căn cứ từ chối” (`refusal.ground`): Căn cứ “personal-secret” không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Sửa `ground` thành căn cứ có vào ngày đó: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; nếu không có căn cứ nào đúng, trả lời báo chí rồi sửa `outcome`.',
-            en: '“Ground” (`refusal.ground`): The ground “personal-secret” is not among those that applied on the day of the refusal (06/11/2026). Make `ground` one of that day: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`; if none is right, answer the press and change `outcome`.',
+            vi: '“Căn cứ từ chối” (`refusal.ground`): Yêu cầu bị từ chối vì “personal-secret”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Nếu ghi nhầm, sửa `ground` thành căn cứ đã dùng khi từ chối, trong số: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Ground” (`refusal.ground`): The request was refused on the ground “personal-secret”, which is not among those that applied on the day of the refusal (06/11/2026). If this is a slip, make `ground` the one given in the refusal, out of: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -110,13 +144,13 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
         {
           rule: 'refusal-ground-listed',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 12,
           column: 1,
           message: {
-            vi: 'Thiếu “Điều khoản” (`refusal.legalReference`). Công văn, mục 2.2.2 yêu cầu nội dung này. Thêm `legalReference: Công văn, mục …` thụt vào dưới dòng này.',
-            en: '“Legal reference” (`refusal.legalReference`) is missing. Ordered by: Letter, section 2.2.2. Add `legalReference: Công văn, mục …`, indented, below this line.',
+            vi: '“Điều khoản” (`refusal.legalReference`): Yêu cầu bị từ chối (06/11/2026) mà bản ghi không dẫn điều khoản pháp luật nào. Nếu ghi nhầm, thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Legal reference” (`refusal.legalReference`): The request was refused (06/11/2026), and the record cites no provision of law. If this is a slip, add `legalReference:` under `refusal` with the provision cited in the refusal, for example “Công văn, mục 2.2.2”. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -138,8 +172,54 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           line: 14,
           column: 3,
           message: {
-            vi: '“Điều khoản” (`refusal.legalReference`): “đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản làm căn cứ từ chối, ví dụ “Công văn, mục 2.2.2”.',
-            en: '“Legal reference” (`refusal.legalReference`): “đang cập nhật” is not a provision of law. Write in `legalReference` the provision on which the refusal rests, for example “Công văn, mục 2.2.2”.',
+            vi: '“Điều khoản” (`refusal.legalReference`): “đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”; nếu khi từ chối không dẫn điều khoản nào, xóa dòng này.',
+            en: '“Legal reference” (`refusal.legalReference`): “đang cập nhật” is not a provision of law. Write in `legalReference` the provision cited in the refusal, for example “Công văn, mục 2.2.2”; if none was cited, delete this line.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Căn cứ tự đặt', en: 'An invented ground' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.ground': 'ban-hop',
+        }),
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'breach',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 13,
+          column: 3,
+          message: {
+            vi: '“Căn cứ từ chối” (`refusal.ground`): Yêu cầu bị từ chối vì “ban-hop”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Nếu ghi nhầm, sửa `ground` thành căn cứ đã dùng khi từ chối, trong số: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Ground” (`refusal.ground`): The request was refused on the ground “ban-hop”, which is not among those that applied on the day of the refusal (06/11/2026). If this is a slip, make `ground` the one given in the refusal, out of: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+          },
+        },
+      ],
+    },
+    {
+      title: { vi: 'Căn cứ ghi sai chính tả', en: 'A ground that is misspelt' },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(refusedRequest, {
+          'refusal.ground': 'state-secrett',
+        }),
+      },
+      findings: [
+        {
+          rule: 'refusal-ground-listed',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 13,
+          column: 3,
+          message: {
+            vi: '“Căn cứ từ chối” (`refusal.ground`): Không có căn cứ từ chối nào là “state-secrett”. Có lẽ là `state-secret`: sửa thành `ground: state-secret`.',
+            en: '“Ground” (`refusal.ground`): There is no ground for a refusal called “state-secrett”. It may be `state-secret`: make it `ground: state-secret`.',
           },
         },
       ],

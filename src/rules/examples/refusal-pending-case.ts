@@ -38,13 +38,13 @@ export const examples: Examples = {
         {
           rule: 'refusal-pending-case',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 15,
           column: 3,
           message: {
-            vi: '“Có yêu cầu cần thông tin” (`refusal.exceptionRequested`): Từ chối vì vụ án đang được điều tra hoặc chưa xét xử, nhưng lại ghi là cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối. Trả lời báo chí rồi sửa `outcome`; nếu không có yêu cầu ấy, xóa dòng `exceptionRequested`.',
-            en: '“Exception requested” (`refusal.exceptionRequested`): The refusal rests on a case under investigation or not yet tried, while an authority is said to have asked for publication, which takes that ground away. Answer the press and change `outcome`; if nobody asked, delete the line `exceptionRequested`.',
+            vi: '“Có yêu cầu cần thông tin” (`refusal.exceptionRequested`): Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối. Nếu ghi nhầm, xóa dòng `exceptionRequested` khi không có yêu cầu ấy. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-pending-case-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-pending-case`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Exception requested” (`refusal.exceptionRequested`): The request was refused on a case under investigation or not yet tried, while an authority had asked for publication, which takes that ground away. If this is a slip, delete the line `exceptionRequested` where nobody asked. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-pending-case-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-pending-case`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

@@ -17,6 +17,40 @@ export const examples: Examples = {
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Gửi nhầm cơ quan báo chí, đơn vị đã giải trình',
+        en: 'Sent to another outlet, which the department has explained',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md': withFields(answeredPetition, {
+          'reply.to': 'tap-chi-dan-sinh',
+        }),
+        'departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md': `---
+rule: response-in-writing
+subject: an-phu/responses/2026-10-05-cham-tra-bien-lai
+date: 2026-11-20
+---
+
+Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
+`,
+      },
+      findings: [
+        {
+          rule: 'response-in-writing',
+          severity: 'notice',
+          kind: 'breach',
+          file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+          line: 10,
+          column: 3,
+          message: {
+            vi: '“Gửi” (`reply.to`): Văn bản trả lời 41/CTHADS gửi Tạp chí Dân Sinh, trong khi Báo An Phú mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
+            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, while Báo An Phú forwarded or published the matter. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). There is nothing to correct; it stays on record and is shown.',
+          },
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -31,13 +65,13 @@ export const examples: Examples = {
         {
           rule: 'response-in-writing',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
           line: 10,
           column: 3,
           message: {
-            vi: '“Gửi” (`reply.to`): Văn bản trả lời gửi `tap-chi-dan-sinh`, trong khi Báo An Phú (`bao-an-phu`) mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Sửa thành `to: bao-an-phu`, hoặc gửi văn bản cho đúng cơ quan báo chí.',
-            en: '“To” (`reply.to`): The reply is addressed to `tap-chi-dan-sinh`, while Báo An Phú (`bao-an-phu`) forwarded or published the matter. Write `to: bao-an-phu`, or send the document to the right outlet.',
+            vi: '“Gửi” (`reply.to`): Văn bản trả lời 41/CTHADS gửi Tạp chí Dân Sinh, trong khi Báo An Phú mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Nếu ghi nhầm, sửa thành `to: bao-an-phu`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`, giữa hai dòng `---` có ba dòng `rule: response-in-writing`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, while Báo An Phú forwarded or published the matter. If this is a slip, make it `to: bao-an-phu`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`, with the three lines `rule: response-in-writing`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

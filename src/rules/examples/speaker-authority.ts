@@ -44,6 +44,40 @@ export const examples: Examples = {
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Phát ngôn về vụ việc khác, đơn vị đã giải trình',
+        en: 'Speaking on another case, which the department has explained',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/statements/2026-10-22-giao-nha.md': withFields(handover, {
+          case: 'AP-2026-0044',
+        }),
+        'departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md': `---
+rule: speaker-authority
+subject: an-phu/statements/2026-10-22-giao-nha
+date: 2026-11-20
+---
+
+Người được ủy quyền trả lời cả câu hỏi về một vụ việc khác tại buổi giao nhà.
+`,
+      },
+      findings: [
+        {
+          rule: 'speaker-authority',
+          severity: 'notice',
+          kind: 'breach',
+          file: 'departments/an-phu/statements/2026-10-22-giao-nha.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 22/10/2026 về vụ việc AP-2026-0044 mà chỉ được ủy quyền trong vụ việc AP-2026-0031. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu spoke on 22/10/2026 on case AP-2026-0044 and is authorised for case AP-2026-0031 alone. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`). There is nothing to correct; it stays on record and is shown.',
+          },
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -56,13 +90,13 @@ export const examples: Examples = {
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/statements/2026-10-22-giao-nha.md',
           line: 10,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Không ghi ai đã phát ngôn, nên không biết người đó có thẩm quyền hay không. Thêm `speaker:` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền.',
-            en: '“Speaker” (`speaker`): It is not said who spoke, so their authority cannot be told. Add `speaker:` with the file name of the spokesperson or of the authorisation.',
+            vi: '“Người phát ngôn” (`speaker`): Thông tin được cung cấp ngày 22/10/2026 mà bản ghi không nêu ai đã phát ngôn, trong khi chỉ người có thẩm quyền mới được phát ngôn. Nếu ghi nhầm, thêm `speaker:` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền, ví dụ `speaker: tran-thi-mai-lan`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): The information was given on 22/10/2026, and the record does not name who spoke, while only those with authority may. If this is a slip, add `speaker:` with the file name of the spokesperson or of the authorisation, such as `speaker: tran-thi-mai-lan`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -84,13 +118,13 @@ export const examples: Examples = {
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/statements/2026-09-03-giao-nha.md',
           line: 7,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu chỉ có thẩm quyền từ ngày 07/09/2026, sau ngày phát ngôn (03/09/2026). Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `from` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` nếu ghi nhầm.',
-            en: '“Speaker” (`speaker`): Cao Thị Thu has authority only from 07/09/2026, after the day of the statement (03/09/2026). If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `from` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` if it is a slip.',
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 03/09/2026 mà chỉ có thẩm quyền từ ngày 07/09/2026. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn, hoặc sửa `from` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-09-03-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/statements/2026-09-03-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu spoke on 03/09/2026 and has authority only from 07/09/2026. If this is a slip, make it `speaker: tran-thi-mai-lan` where that person spoke, or correct `from` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` so that it agrees with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-09-03-giao-nha.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/statements/2026-09-03-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -109,13 +143,13 @@ export const examples: Examples = {
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/statements/2026-11-12-giao-nha.md',
           line: 7,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Thẩm quyền của Cao Thị Thu hết vào ngày 31/10/2026, trước ngày phát ngôn (12/11/2026). Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` nếu ghi nhầm.',
-            en: '“Speaker” (`speaker`): The authority of Cao Thị Thu ended on 31/10/2026, before the day of the statement (12/11/2026). If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `to` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` if it is a slip.',
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 12/11/2026 mà thẩm quyền đã hết vào ngày 31/10/2026. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn, hoặc sửa `to` trong `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-11-12-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/statements/2026-11-12-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu spoke on 12/11/2026, after the authority had ended on 31/10/2026. If this is a slip, make it `speaker: tran-thi-mai-lan` where that person spoke, or correct `to` in `content/departments/an-phu/authorisations/cao-thi-thu-giao-nha.md` so that it agrees with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-11-12-giao-nha.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/statements/2026-11-12-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -132,13 +166,13 @@ export const examples: Examples = {
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/statements/2026-10-22-giao-nha.md',
           line: 7,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, không phải AP-2026-0044. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`, hoặc sửa `case` ở đây nếu ghi nhầm.',
-            en: '“Speaker” (`speaker`): Cao Thị Thu is authorised for case AP-2026-0031, not AP-2026-0044. If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`, or mend `case` here if it is a slip.',
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 22/10/2026 về vụ việc AP-2026-0044 mà chỉ được ủy quyền trong vụ việc AP-2026-0031. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn, hoặc sửa `case` ở đây thành vụ việc đã nói đến. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu spoke on 22/10/2026 on case AP-2026-0044 and is authorised for case AP-2026-0031 alone. If this is a slip, make it `speaker: tran-thi-mai-lan` where that person spoke, or make `case` here the one that was spoken of. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -153,13 +187,13 @@ export const examples: Examples = {
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/statements/2026-10-22-giao-nha.md',
           line: 6,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, mà bản ghi này không ghi vụ việc nào. Thêm `case: AP-2026-0031` nếu đúng là vụ việc đó; nếu không, sửa `speaker`.',
-            en: '“Speaker” (`speaker`): Cao Thị Thu is authorised for case AP-2026-0031 alone, and this record names no case. Add `case: AP-2026-0031` if that is the one; otherwise change `speaker`.',
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 22/10/2026 mà chỉ được ủy quyền trong vụ việc AP-2026-0031, còn bản ghi này không nêu vụ việc nào. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn, hoặc thêm `case: AP-2026-0031` khi đúng là vụ việc đó. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu spoke on 22/10/2026 and is authorised for case AP-2026-0031 alone, while this record names no case. If this is a slip, make it `speaker: tran-thi-mai-lan` where that person spoke, or add `case: AP-2026-0031` where that is the case. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -177,13 +211,13 @@ export const examples: Examples = {
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/briefings/2026-10.md',
           line: 6,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu chỉ được ủy quyền trong vụ việc AP-2026-0031, mà thông tin định kỳ không thuộc riêng vụ việc nào. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`.',
-            en: '“Speaker” (`speaker`): Cao Thị Thu is authorised for case AP-2026-0031 alone, and a monthly briefing belongs to no single case. If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`.',
+            vi: '“Người phát ngôn” (`speaker`): Cao Thị Thu phát ngôn ngày 28/10/2026 mà chỉ được ủy quyền trong vụ việc AP-2026-0031, còn thông tin định kỳ không thuộc riêng vụ việc nào. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-10.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Cao Thị Thu spoke on 28/10/2026 and is authorised for case AP-2026-0031 alone, while a monthly briefing belongs to no single case. If this is a slip, make it `speaker: tran-thi-mai-lan` where that person spoke. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-10.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/briefings/2026-10`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -217,13 +251,13 @@ approval:
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu-bac/statements/2026-10-22-giao-dat.md',
           line: 7,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Quách Thị Hiền chỉ được ủy quyền phối hợp (`mode: coordinate`), không được phát ngôn thay. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: ho-van-lanh`, hoặc sửa `mode` trong `content/departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md` nếu ghi nhầm.',
-            en: '“Speaker” (`speaker`): Quách Thị Hiền is authorised to coordinate only (`mode: coordinate`), not to speak. If the department’s spokesperson spoke, make it `speaker: ho-van-lanh`, or mend `mode` in `content/departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md` if it is a slip.',
+            vi: '“Người phát ngôn” (`speaker`): Quách Thị Hiền phát ngôn ngày 22/10/2026 mà chỉ được ủy quyền phối hợp, không được phát ngôn thay. Nếu ghi nhầm, sửa thành `speaker: ho-van-lanh` khi chính người đó đã phát ngôn, hoặc sửa `mode` trong `content/departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/speaker-authority-2026-10-22-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu-bac/statements/2026-10-22-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Quách Thị Hiền spoke on 22/10/2026 and is authorised to coordinate only, not to speak. If this is a slip, make it `speaker: ho-van-lanh` where that person spoke, or correct `mode` in `content/departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md` so that it agrees with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/speaker-authority-2026-10-22-giao-dat.md`, with the three lines `rule: speaker-authority`, `subject: an-phu-bac/statements/2026-10-22-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -243,13 +277,13 @@ approval:
         {
           rule: 'speaker-authority',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/statements/2026-10-22-giao-nha.md',
           line: 7,
           column: 1,
           message: {
-            vi: '“Người phát ngôn” (`speaker`): Võ Minh Trí không phát ngôn cho đơn vị này mà cho đơn vị khác. Nếu người phát ngôn của đơn vị đã nói, sửa thành `speaker: tran-thi-mai-lan`.',
-            en: '“Speaker” (`speaker`): Võ Minh Trí speaks for another department and not for this one. If the department’s spokesperson spoke, make it `speaker: tran-thi-mai-lan`.',
+            vi: '“Người phát ngôn” (`speaker`): Võ Minh Trí phát ngôn ngày 22/10/2026 mà không phát ngôn cho đơn vị này, chỉ cho đơn vị khác. Nếu ghi nhầm, sửa thành `speaker: tran-thi-mai-lan` khi chính người đó đã phát ngôn. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Speaker” (`speaker`): Võ Minh Trí spoke on 22/10/2026 and speaks for another department, not for this one. If this is a slip, make it `speaker: tran-thi-mai-lan` where that person spoke. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/speaker-authority-2026-10-22-giao-nha.md`, with the three lines `rule: speaker-authority`, `subject: an-phu/statements/2026-10-22-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

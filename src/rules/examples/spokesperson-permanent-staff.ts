@@ -35,13 +35,13 @@ export const examples: Examples = {
         {
           rule: 'spokesperson-permanent-staff',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
           line: 13,
           column: 3,
           message: {
-            vi: '“Công chức biên chế chính thức” (`criteria.permanentStaff`): Hồ Văn Lành không thuộc biên chế chính thức, nên không được làm người phát ngôn. Nếu ghi nhầm, sửa thành `permanentStaff: true`; nếu đúng là như vậy, giao nhiệm vụ cho công chức khác và ghi `to`.',
-            en: '“Permanent staff” (`criteria.permanentStaff`): Hồ Văn Lành is not of the permanent staff and so may not be spokesperson. If that is a slip, make it `permanentStaff: true`; if it is so, assign another civil servant and write `to`.',
+            vi: '“Công chức biên chế chính thức” (`criteria.permanentStaff`): Hồ Văn Lành làm người phát ngôn từ ngày 01/08/2026 mà không phải là công chức thuộc biên chế chính thức. Nếu ghi nhầm, sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/spokesperson-permanent-staff-ho-van-lanh.md`, giữa hai dòng `---` có ba dòng `rule: spokesperson-permanent-staff`, `subject: an-phu-bac/spokespersons/ho-van-lanh`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Permanent staff” (`criteria.permanentStaff`): Hồ Văn Lành is spokesperson from 01/08/2026 and is no civil servant of the permanent staff. If this is a slip, make it `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/spokesperson-permanent-staff-ho-van-lanh.md`, with the three lines `rule: spokesperson-permanent-staff`, `subject: an-phu-bac/spokespersons/ho-van-lanh`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -61,13 +61,13 @@ export const examples: Examples = {
         {
           rule: 'spokesperson-permanent-staff',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',
           line: 7,
           column: 3,
           message: {
-            vi: '“Công chức biên chế chính thức” (`person.permanentStaff`): Cao Thị Thu không thuộc biên chế chính thức, nên không được ủy quyền phát ngôn. Nếu ghi nhầm, sửa thành `permanentStaff: true`; nếu đúng là như vậy, ủy quyền cho công chức khác và sửa `to` thành ngày chấm dứt.',
-            en: '“Permanent staff” (`person.permanentStaff`): Cao Thị Thu is not of the permanent staff and so may not be authorised. If that is a slip, make it `permanentStaff: true`; if it is so, authorise another civil servant and set `to` to the day on which this one ended.',
+            vi: '“Công chức biên chế chính thức” (`person.permanentStaff`): Cao Thị Thu được ủy quyền phát ngôn từ ngày 07/09/2026 đến ngày 31/10/2026 mà không phải là công chức thuộc biên chế chính thức. Nếu ghi nhầm, sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/spokesperson-permanent-staff-cao-thi-thu-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: spokesperson-permanent-staff`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Permanent staff” (`person.permanentStaff`): Cao Thị Thu is authorised to speak from 07/09/2026 until 31/10/2026 and is no civil servant of the permanent staff. If this is a slip, make it `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/spokesperson-permanent-staff-cao-thi-thu-giao-nha.md`, with the three lines `rule: spokesperson-permanent-staff`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

@@ -27,13 +27,13 @@ export const examples: Examples = {
         {
           rule: 'spokesperson-single-designation',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/spokespersons/dang-van-kien.md',
           line: 22,
           column: 1,
           message: {
-            vi: '“Quyết định giao nhiệm vụ” (`decision`): Đặng Văn Kiên là công chức được giao nhiệm vụ phát ngôn nhưng không ghi văn bản giao nhiệm vụ. Thêm `decision:` với `number` và `date` của văn bản.',
-            en: '“Decision” (`decision`): Đặng Văn Kiên is a designated civil servant, yet no document of the designation is named. Add `decision:` with its `number` and `date`.',
+            vi: '“Quyết định giao nhiệm vụ” (`decision`): Đặng Văn Kiên làm công chức phát ngôn từ ngày 01/09/2026 mà bản ghi không có văn bản giao nhiệm vụ, trong khi việc giao phải có văn bản. Nếu ghi nhầm, thêm `decision:` với `number` và `date` của văn bản giao nhiệm vụ. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/spokesperson-single-designation-dang-van-kien.md`, giữa hai dòng `---` có ba dòng `rule: spokesperson-single-designation`, `subject: an-phu/spokespersons/dang-van-kien`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Decision” (`decision`): Đặng Văn Kiên is the designated civil servant from 01/09/2026, and the record has no document of the designation, which has to be in writing. If this is a slip, add `decision:` with the `number` and `date` of the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/spokesperson-single-designation-dang-van-kien.md`, with the three lines `rule: spokesperson-single-designation`, `subject: an-phu/spokespersons/dang-van-kien`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -63,13 +63,13 @@ export const examples: Examples = {
         {
           rule: 'spokesperson-single-designation',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/spokespersons/ly-thi-thoa.md',
           line: 7,
           column: 1,
           message: {
-            vi: '“Từ ngày” (`from`): Chỉ được giao một công chức làm nhiệm vụ phát ngôn, mà từ ngày 15/10/2026 có hai: Lý Thị Thoa và Đặng Văn Kiên. Ghi ngày kết thúc `to` trong `content/departments/an-phu/spokespersons/dang-van-kien.md`, hoặc sửa `from` ở đây.',
-            en: '“From” (`from`): Only one civil servant may be designated, and from 15/10/2026 there are two: Lý Thị Thoa and Đặng Văn Kiên. Write the last day, `to`, in `content/departments/an-phu/spokespersons/dang-van-kien.md`, or mend `from` here.',
+            vi: '“Từ ngày” (`from`): Từ ngày 15/10/2026 có hai công chức được giao nhiệm vụ phát ngôn, Lý Thị Thoa và Đặng Văn Kiên, mà chỉ được giao một người. Nếu ghi nhầm, ghi ngày kết thúc `to` của Đặng Văn Kiên trong `content/departments/an-phu/spokespersons/dang-van-kien.md`, hoặc sửa `from` ở đây, cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/spokesperson-single-designation-ly-thi-thoa.md`, giữa hai dòng `---` có ba dòng `rule: spokesperson-single-designation`, `subject: an-phu/spokespersons/ly-thi-thoa`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“From” (`from`): From 15/10/2026 two civil servants are designated, Lý Thị Thoa and Đặng Văn Kiên, and only one may be. If this is a slip, write the last day of Đặng Văn Kiên, `to`, in `content/departments/an-phu/spokespersons/dang-van-kien.md`, or correct `from` here, as the document says. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/spokesperson-single-designation-ly-thi-thoa.md`, with the three lines `rule: spokesperson-single-designation`, `subject: an-phu/spokespersons/ly-thi-thoa`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

@@ -19,6 +19,38 @@ export const examples: Examples = {
       },
       findings: [],
     },
+    {
+      title: {
+        vi: 'Không ai đón tiếp, đơn vị đã giải trình',
+        en: 'Nobody received the visitor, which the department has explained',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': visit,
+        'departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md': `---
+rule: visit-hosted
+subject: an-phu/requests/2026-11-05-tien-do-chi-tra
+date: 2026-11-20
+---
+
+Phóng viên đến lúc cả đơn vị đi cưỡng chế nên chỉ gặp bảo vệ.
+`,
+      },
+      findings: [
+        {
+          rule: 'visit-hosted',
+          severity: 'notice',
+          kind: 'breach',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 05/11/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
+            en: '“Host” (`host`): A journalist came to the office on 05/11/2026, and the record names nobody of the department as host. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`). There is nothing to correct; it stays on record and is shown.',
+          },
+        },
+      ],
+    },
   ],
   fails: [
     {
@@ -31,13 +63,13 @@ export const examples: Examples = {
         {
           rule: 'visit-hosted',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 8,
           column: 1,
           message: {
-            vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở mà không ghi ai đón tiếp. Thêm `host:` với tên tệp của thủ trưởng, hoặc của công chức được bố trí, trong `spokespersons/`.',
-            en: '“Host” (`host`): A journalist came to the office, and no host is named. Add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant assigned.',
+            vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 05/11/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Nếu ghi nhầm, thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Host” (`host`): A journalist came to the office on 05/11/2026, and the record names nobody of the department as host. If this is a slip, add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who received them. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -54,13 +86,13 @@ export const examples: Examples = {
         {
           rule: 'visit-hosted',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 6,
           column: 1,
           message: {
-            vi: '“Người tiếp” (`host`): Hồ Văn Lành thuộc đơn vị khác, mà người đón tiếp phải là thủ trưởng hoặc công chức của đơn vị này. Sửa `host`.',
-            en: '“Host” (`host`): Hồ Văn Lành belongs to another department, and the host is the head or a civil servant of this one. Mend `host`.',
+            vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 05/11/2026 và Hồ Văn Lành, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị. Nếu ghi nhầm, sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Host” (`host`): A journalist came to the office on 05/11/2026 and was received by Hồ Văn Lành of another department, while the host is the head or a civil servant of this one. If this is a slip, make `host` the file name, in `spokespersons/`, of whoever received them. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -95,13 +127,13 @@ export const examples: Examples = {
         {
           rule: 'visit-hosted',
           severity: 'error',
-          kind: 'record',
+          kind: 'breach',
           file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
           line: 6,
           column: 1,
           message: {
-            vi: '“Người tiếp” (`host`): Ngô Văn Thọ không giữ nhiệm vụ vào ngày phóng viên đến (05/11/2026). Sửa `host`, hoặc sửa `from`, `to` trong `content/departments/an-phu/spokespersons/ngo-van-tho.md` nếu ghi nhầm.',
-            en: '“Host” (`host`): Ngô Văn Thọ was not in the role on the day of the visit (05/11/2026). Mend `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md` if they are a slip.',
+            vi: '“Người tiếp” (`host`): Ngô Văn Thọ đón tiếp phóng viên đến trụ sở ngày 05/11/2026 mà không giữ nhiệm vụ vào ngày đó. Nếu ghi nhầm, sửa `host`, hoặc `from`, `to` trong `content/departments/an-phu/spokespersons/ngo-van-tho.md`, cho đúng với thực tế. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Host” (`host`): Ngô Văn Thọ received the journalist who came to the office on 05/11/2026 and was not in the role on that day. If this is a slip, correct `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md`, to what was so. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

@@ -1,5 +1,6 @@
 import type { ReferenceTarget } from '../../domain/records/fields.ts';
 import { departmentTypeNames } from '../../domain/records/index.ts';
+import { casesOf } from '../../domain/authority.ts';
 import { displayDate } from '../../domain/dates.ts';
 import { referencesIn } from '../../register/references.ts';
 import type { Department } from '../../register/register.ts';
@@ -74,7 +75,7 @@ export function ownLists(department: Department): Lists {
     value: slug,
   }));
   const authorised = lastFirst(department.authorisations).map(({ slug, data }) => ({
-    label: `${data.person.name}, ${forms.authorised} ${data.case} (${term(data.from, data.to)})`,
+    label: `${data.person.name}, ${forms.authorised} ${casesOf(data).join(', ')} (${term(data.from, data.to)})`,
     value: slug,
   }));
   const waivers = department.waivers.map(({ slug, data }) => ({

@@ -82,7 +82,7 @@ function owing({ compliance }: Publication, within: number): Map<string, Owing> 
     else if (duty.daysLeft <= within) at(duty.department).near.push(duty);
   }
   for (const finding of compliance.findings)
-    if (finding.kind === 'record' && finding.severity === 'error') at(finding.department).wrong.push(finding);
+    if (finding.kind !== 'duty' && finding.severity === 'error') at(finding.department).wrong.push(finding);
   return byDepartment;
 }
 

@@ -247,8 +247,8 @@ export const en: Words = {
       ground ? `Refused on the ground: ${ground}${reference ? ` (${reference})` : ''}` : 'Refused',
     correction: (party, asked, became, on) =>
       `Asked of ${party} on ${dateText(asked)}. Outcome: ${became}${on ? `, on ${dateText(on)}` : ''}`,
-    authorised: (name, caseCode, from, to) =>
-      `${name} is authorised in case ${caseCode} from ${dateText(from)} to ${dateText(to)}`,
+    authorised: (name, cases, from, to) =>
+      `${name} is authorised in ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')} from ${dateText(from)}${to ? ` to ${dateText(to)}` : ', without a last day'}`,
     reported: (date, number) => `Sent to the parent body on ${dateText(date)}, document ${number}`,
     carriedOut: (date, number) => `Carried out on ${dateText(date)}; document ${number}`,
     explained: (date, number) =>
@@ -264,7 +264,8 @@ export const en: Words = {
   authority: 'Authority',
   byOffice: 'head of the department',
   byDecision: (number) => `official assigned by document ${number}`,
-  byAuthorisation: (number, caseCode) => `authorised by document ${number}, case ${caseCode}`,
+  byAuthorisation: (number, cases) =>
+    `authorised by document ${number}, ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')}`,
   noText: 'This record has no text.',
   refusedText: 'What was refused is not recorded here; only the ground of the refusal is.',
   yes: 'Yes',
@@ -310,6 +311,37 @@ export const en: Words = {
   renewed: (times) => (times === 0 ? 'Never renewed.' : `Renewed ${plural(times, 'time')}.`),
   waiverOver: 'The term of this waiver is over, so it no longer counts.',
   lapsePage: 'The page of this lapse',
+  breach: {
+    title: 'Breach',
+    plural: 'Breaches',
+    none: 'No breach is on record.',
+    explained: 'explained',
+    unexplained: 'not yet explained',
+    gone: 'no longer shown by the record',
+    notShown:
+      'The department has explained this, but the record shows nothing against the rule today. This page stays.',
+    edited: 'The record was edited after the month had closed; see the later edits of',
+    record: 'Record',
+    on: 'Happened on',
+    page: 'The page of this breach',
+    permanent: 'This page stays, whether the record is edited or the breach explained later.',
+    standing: (count) => plural(count, 'breach', 'breaches'),
+    exists: 'there',
+    missing: 'not there',
+    inMonth: 'Breaches in the month',
+    noneInMonth: 'Nothing was breached in the month.',
+    data: 'Breaches',
+    dataExplained:
+      'Each line is a record that tells of something past against a rule, with its explanations.',
+    canBe: 'The past can breach this rule',
+    canBeExplained:
+      'Where a true record tells of something past that was against this rule, no edit undoes it. The record stays as it is, the department explains it in explanations/, and it has a page for good.',
+    cannotBeExplained:
+      'What is wrong under this rule is put right by correcting the record or by doing what is missing, so it needs no explanation in explanations/ unless it is overdue.',
+    rulesOfPast: 'Rules that the past can breach',
+    rulesOfPastExplained:
+      'What was done against the following rules cannot be undone: the record keeps to the truth and the department explains it. What is wrong under any other rule is put right by correcting the record or by doing what is missing.',
+  },
   lookup: 'Who may speak',
   lookupTitle: 'Who may speak',
   lookupDescription:
@@ -444,6 +476,8 @@ export const en: Words = {
     workExplained: 'Cases counted of the denominator, a number of cases, or the median of days.',
     lapses: 'Duties not met on time, and what was done about them',
     noLapses: 'Nothing was late or overdue in the period.',
+    breaches: 'Breaches and what was said of them',
+    noBreaches: 'Nothing was breached in the period.',
     explained: (number, date) => `Explained on ${dateText(date)}${number ? `, document ${number}` : ''}.`,
     unexplained: 'Not explained yet.',
     recipients: 'Recipients',

@@ -241,8 +241,8 @@ export const vi = {
       ground ? `Từ chối, căn cứ: ${ground}${reference ? ` (${reference})` : ''}` : 'Từ chối',
     correction: (party: string, asked: PlainDate, became: string, on: PlainDate | undefined) =>
       `Đã yêu cầu ${party} ngày ${displayDate(asked)}. Kết quả: ${became}${on ? `, ngày ${displayDate(on)}` : ''}`,
-    authorised: (name: string, caseCode: string, from: PlainDate, to: PlainDate) =>
-      `${name} được ủy quyền trong vụ việc ${caseCode} từ ${displayDate(from)} đến hết ${displayDate(to)}`,
+    authorised: (name: string, cases: readonly string[], from: PlainDate, to: PlainDate | undefined) =>
+      `${name} được ủy quyền trong vụ việc ${cases.join(', ')} từ ${displayDate(from)}${to ? ` đến hết ${displayDate(to)}` : ', không có ngày kết thúc'}`,
     reported: (date: PlainDate, number: string) =>
       `Đã gửi cơ quan cấp trên ngày ${displayDate(date)}, văn bản ${number}`,
     carriedOut: (date: PlainDate, number: string) => `Thực hiện ngày ${displayDate(date)}; văn bản ${number}`,
@@ -260,8 +260,8 @@ export const vi = {
   authority: 'Thẩm quyền',
   byOffice: 'thủ trưởng đơn vị',
   byDecision: (number: string) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
-  byAuthorisation: (number: string, caseCode: string) =>
-    `được ủy quyền theo văn bản ${number}, vụ việc ${caseCode}`,
+  byAuthorisation: (number: string, cases: readonly string[]) =>
+    `được ủy quyền theo văn bản ${number}, vụ việc ${cases.join(', ')}`,
   noText: 'Bản ghi này không có nội dung văn bản.',
   refusedText: 'Nội dung bị từ chối không được ghi lại ở đây; chỉ ghi căn cứ từ chối.',
   yes: 'Có',
@@ -308,6 +308,36 @@ export const vi = {
   renewed: (times: number) => (times === 0 ? 'Chưa gia hạn lần nào.' : `Đã gia hạn ${times} lần.`),
   waiverOver: 'Thời hạn miễn trừ đã hết, nên không còn tính.',
   lapsePage: 'Trang của việc trễ hạn này',
+  breach: {
+    title: 'Việc trái quy định',
+    plural: 'Việc trái quy định',
+    none: 'Không có việc trái quy định nào trên bản ghi.',
+    explained: 'đã giải trình',
+    unexplained: 'chưa giải trình',
+    gone: 'bản ghi không còn cho thấy',
+    notShown:
+      'Đơn vị đã giải trình việc này, nhưng bản ghi hiện nay không cho thấy việc nào trái quy định đó. Trang này được giữ lại.',
+    edited: 'Bản ghi đã được sửa sau khi khóa sổ tháng; xem phần sửa sau của',
+    record: 'Bản ghi',
+    on: 'Ngày xảy ra',
+    page: 'Trang của việc trái quy định này',
+    permanent: 'Trang này được giữ lại, dù sau này bản ghi được sửa hay việc đã được giải trình.',
+    standing: (count: number) => `${count} việc trái quy định`,
+    exists: 'có',
+    missing: 'không có',
+    inMonth: 'Việc trái quy định trong tháng',
+    noneInMonth: 'Không có việc trái quy định nào trong tháng.',
+    data: 'Việc trái quy định',
+    dataExplained: 'Mỗi dòng là một bản ghi cho thấy việc đã qua trái một quy định, kèm giải trình nếu có.',
+    canBe: 'Việc đã qua có thể trái quy định này',
+    canBeExplained:
+      'Khi một bản ghi đúng cho thấy việc đã qua trái quy định này, sửa bản ghi không làm việc đó mất đi. Bản ghi được giữ nguyên, đơn vị giải trình trong explanations/, và việc đó có một trang giữ mãi.',
+    cannotBeExplained:
+      'Điều sai theo quy định này được khắc phục bằng cách sửa bản ghi hoặc làm việc còn thiếu, nên không cần giải trình trong explanations/ trừ khi quá hạn.',
+    rulesOfPast: 'Quy định mà việc đã qua có thể trái',
+    rulesOfPastExplained:
+      'Việc đã qua trái các quy định sau không sửa lại được: bản ghi giữ đúng sự thật và đơn vị giải trình. Điều sai theo các quy định khác thì sửa bản ghi hoặc làm việc còn thiếu là xong.',
+  },
   lookup: 'Tra cứu',
   lookupTitle: 'Ai được phát ngôn',
   lookupDescription: 'Chọn đơn vị, ngày và vụ việc để biết ai có thẩm quyền phát ngôn, theo văn bản nào.',
@@ -445,6 +475,8 @@ export const vi = {
     workExplained: 'Số trường hợp được tính trên mẫu số, số lần, hoặc trung vị số ngày.',
     lapses: 'Nhiệm vụ không đúng hạn và việc xử lý',
     noLapses: 'Không có nhiệm vụ nào trễ hạn hoặc quá hạn trong kỳ.',
+    breaches: 'Việc trái quy định và giải trình',
+    noBreaches: 'Không có việc trái quy định nào trong kỳ.',
     explained: (number: string | undefined, date: PlainDate) =>
       `Đã giải trình ngày ${displayDate(date)}${number ? `, văn bản ${number}` : ''}.`,
     unexplained: 'Chưa có giải trình.',

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { departmentTypeNames } from '../../../domain/records/index.ts';
+import { breachData, breachesOnRecord } from '../../../site/breaches.ts';
 import { recordData } from '../../../site/data.ts';
 import { departmentPaths } from '../../../site/departments.ts';
 import { published } from '../../../site/publication.ts';
@@ -8,7 +9,8 @@ import { jsonResponse } from '../../../site/response.ts';
 export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
-  const { register, compliance } = published();
+  const publication = published();
+  const { register, compliance } = publication;
   const folder = params['department'] ?? '';
   const department = register.departments.get(folder);
   if (!department) return new Response(null, { status: 404 });
@@ -24,6 +26,9 @@ export const GET: APIRoute = ({ params }) => {
       metOn,
       daysLate,
     }));
+  const breaches = breachesOnRecord(publication)
+    .filter((breach) => breach.department === folder)
+    .map(breachData);
   const records = Object.fromEntries(
     departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
   );
@@ -32,6 +37,7 @@ export const GET: APIRoute = ({ params }) => {
     demo: register.publisher.demo,
     department: recordData(department.record),
     duties,
+    breaches,
     records,
   });
 };

@@ -1,0 +1,99 @@
+import { displayDate, type PlainDate } from '../domain/dates.ts';
+import type { Finding } from '../domain/finding.ts';
+import { severityOf, type Severity } from '../domain/law.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/place.ts';
+import type { Register } from '../register/register.ts';
+import type { FoundBreach } from '../rules/rule.ts';
+
+/** A breach as it stands on a day. */
+export interface Breach extends FoundBreach {
+  rule: string;
+  /** The department's explanations of it up to the day, the latest first; none while it is not acknowledged. */
+  explanations: readonly RecordOf<'explanations'>[];
+}
+
+/** What a breach is known by for good: the rule, and the record that tells of it. */
+export const breachKey = ({ rule, subject }: Pick<Breach, 'rule' | 'subject'>): string =>
+  `${rule} ${subject}`;
+
+/** What a department has said of a rule and a record up to a day, the latest first, whatever the record tells today. */
+export function explanationsUpTo(
+  register: Register,
+  { department, rule, subject }: Pick<Breach, 'department' | 'rule' | 'subject'>,
+  today: PlainDate,
+): RecordOf<'explanations'>[] {
+  return (register.departments.get(department)?.explanations ?? [])
+    .filter(({ data }) => data.rule === rule && data.subject === subject && data.date <= today)
+    .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
+}
+
+/** A breach with what its department says of it: nobody acknowledges a thing before it has happened. */
+export const standingBreach = (
+  register: Register,
+  rule: string,
+  found: FoundBreach,
+  today: PlainDate,
+): Breach => ({
+  ...found,
+  rule,
+  explanations: explanationsUpTo(register, { ...found, rule }, today).filter(
+    ({ data }) => data.date >= found.on,
+  ),
+});
+
+/** The finding of a breach, before its place is looked up. */
+export type BreachFinding = Pick<Finding, 'severity' | 'kind' | 'message'>;
+
+/** What is said of a breach: a notice once it is acknowledged; what lies ahead can still be put right, and is a fault. */
+export function breachFinding(register: Register, breach: Breach, today: PlainDate): BreachFinding {
+  if (breach.on > today) return { severity: severityOf(breach.law), kind: 'record', message: ahead(breach) };
+  const [explanation] = breach.explanations;
+  return explanation
+    ? { severity: 'notice', kind: 'breach', message: acknowledged(breach, explanation) }
+    : {
+        severity: severityBefore(register, severityOf(breach.law)),
+        kind: 'breach',
+        message: unacknowledged(register, breach, today),
+      };
+}
+
+/** A publisher that publishes breaches at once is only warned of those that nobody has explained. */
+const severityBefore = ({ publisher }: Register, severity: Severity): Severity =>
+  publisher.enforcement.breach === 'publish' && severity === 'error' ? 'warning' : severity;
+
+const ahead = ({ happened, correction, on }: Breach): Text => ({
+  vi: `${happened.vi} Ngày đó (${displayDate(on)}) chưa đến: làm đúng quy định rồi ghi lại; nếu ghi nhầm, ${correction.vi}.`,
+  en: `${happened.en} That day (${displayDate(on)}) has not come: comply with the rule and record it so; if this is a slip, ${correction.en}.`,
+});
+
+const acknowledged = ({ happened }: Breach, { data, file }: RecordOf<'explanations'>): Text => ({
+  vi: `${happened.vi} Đơn vị đã giải trình ngày ${displayDate(data.date)} (\`${file}\`). Không cần sửa gì; việc này được ghi lại và hiển thị.`,
+  en: `${happened.en} The department explained it on ${displayDate(data.date)} (\`${file}\`). There is nothing to correct; it stays on record and is shown.`,
+});
+
+function unacknowledged(register: Register, breach: Breach, today: PlainDate): Text {
+  const { happened, correction, rule, subject } = breach;
+  const file = explanationFile(register, breach);
+  const lines = `\`rule: ${rule}\`, \`subject: ${subject}\`, \`date: ${today}\``;
+  const atOnce = register.publisher.enforcement.breach === 'publish';
+  return {
+    vi: `${happened.vi} Nếu ghi nhầm, ${correction.vi}. Nếu đúng là như vậy, giữ nguyên bản ghi: ${atOnce ? 'bản ghi được đăng kèm dòng chữ đơn vị chưa giải trình, cho đến khi' : 'bản ghi được đăng khi'} đơn vị giải trình bằng tệp \`${file}\`, giữa hai dòng \`---\` có ba dòng ${lines}, bên dưới là nội dung giải trình.`,
+    en: `${happened.en} If this is a slip, ${correction.en}. If it is so, leave the record as it is: ${atOnce ? 'it is published as not yet explained until' : 'it is published once'} the department explains it in the file \`${file}\`, with the three lines ${lines} between two lines \`---\`, and the explanation below.`,
+  };
+}
+
+/** Where the explanation of a breach is to be written: a name that no file of the department has yet. */
+export function explanationFile(
+  register: Register,
+  { department, rule, subject }: Pick<Breach, 'department' | 'rule' | 'subject'>,
+): string {
+  const [, type = '', slug = ''] = subject.split('/');
+  const names = [`${rule}-${slug}`, `${rule}-${type}-${slug}`].map((name) => name.toLowerCase());
+  const isFree = (name: string) => {
+    const taken = register.get(`${department}/explanations/${name}`);
+    return taken?.type !== 'explanations' || (taken.data.rule === rule && taken.data.subject === subject);
+  };
+  return pathIn(register, `departments/${department}/explanations/${names.find(isFree) ?? names[0]}.md`);
+}

@@ -1,0 +1,109 @@
+import { displayDate, type PlainDate } from '../domain/dates.ts';
+import type { Finding } from '../domain/finding.ts';
+import { recordTypes, type RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { labelled } from '../register/field-name.ts';
+import type { Register } from '../register/register.ts';
+import type { Rule } from '../rules/rule.ts';
+import { excusable, fitsDuty } from '../rules/waiver-limited.ts';
+import { breachKey, type Breach } from './breaches.ts';
+
+type Explanation = RecordOf<'explanations'>;
+
+interface Fault {
+  field: string;
+  severity?: 'warning';
+  message: Text;
+}
+
+/** What is wrong with explanations: a rule or a subject that nothing can be said of, or a day that cannot be. */
+export function explanationFindings(
+  register: Register,
+  breaches: readonly Breach[],
+  today: PlainDate,
+  rules: readonly Rule[],
+): Finding[] {
+  const byKey = Map.groupBy(breaches, breachKey);
+  return register.records.explanations.flatMap((explanation) => {
+    const rule = rules.find(({ id }) => id === explanation.data.rule);
+    const fault = rule && faultOf(register, explanation, rule, byKey, { today, rules });
+    if (!fault) return [];
+    const { file, department } = explanation;
+    return [
+      {
+        rule: 'explanation',
+        severity: fault.severity ?? 'error',
+        kind: 'record',
+        department,
+        file,
+        ...register.locate(file, [fault.field]),
+        message: labelled(fault.message, recordTypes.explanations.schema, [fault.field]),
+      },
+    ];
+  });
+}
+
+function faultOf(
+  register: Register,
+  { data, department }: Explanation,
+  rule: Rule,
+  breaches: ReadonlyMap<string, readonly Breach[]>,
+  { today, rules }: { today: PlainDate; rules: readonly Rule[] },
+): Fault | undefined {
+  if (!('breach' in rule) && !('duties' in rule))
+    return { field: 'rule', message: explainsNothing(rule, rules) };
+  const types = rule.breach?.records ?? [];
+  const [owner, type] = data.subject.split('/');
+  const fits = rule.breach
+    ? owner === department && types.some((one) => one === type)
+    : fitsDuty(rule.id, data.subject, department);
+  if (!fits) {
+    const forms = rule.breach
+      ? types.map((one) => `${department}/${one}/…`)
+      : [excusable(rule.id, department)];
+    return { field: 'subject', message: wrongSubject(data, forms) };
+  }
+  if (!rule.breach) return undefined;
+  const found = breaches.get(breachKey({ rule: rule.id, subject: data.subject })) ?? [];
+  const [first] = found.map(({ on }) => on).sort();
+  if (data.date > today) return { field: 'date', message: notYet(data.date, today) };
+  if (first !== undefined)
+    return data.date < first ? { field: 'date', message: before(data.date, first) } : undefined;
+  // What was refused on reading tells of nothing, for a reason that is named there.
+  if (!register.get(data.subject)) return undefined;
+  return { field: 'subject', severity: 'warning', message: notShown(data) };
+}
+
+function explainsNothing({ id }: Rule, rules: readonly Rule[]): Text {
+  const listed = rules
+    .filter((rule) => 'breach' in rule || 'duties' in rule)
+    .map((rule) => `\`${rule.id}\``)
+    .join(', ');
+  return {
+    vi: `Quy định “${id}” không có hạn để trễ và không thể bị trái bởi việc đã qua: chỗ sai thì sửa bản ghi là xong, nên không có gì để giải trình. Sửa \`rule\` thành một trong: ${listed}; nếu không đúng việc nào, xóa tệp này.`,
+    en: `The rule “${id}” has no due date to be missed and cannot be breached by the past: what is wrong is corrected in the record, so there is nothing to explain. Make \`rule\` one of: ${listed}; if none is meant, delete this file.`,
+  };
+}
+
+const wrongSubject = ({ rule, subject }: Explanation['data'], forms: readonly string[]): Text => {
+  const [vi, en] = [' hoặc ', ' or '].map((or) => forms.map((form) => `\`${form}\``).join(or));
+  return {
+    vi: `Giải trình theo \`${rule}\` là về việc của chính đơn vị, mà ở đây ghi “${subject}”. Ghi \`subject\` theo dạng ${vi}.`,
+    en: `An explanation under \`${rule}\` is about a matter of the department itself, and this says “${subject}”. Write \`subject\` like ${en}.`,
+  };
+};
+
+const notYet = (date: PlainDate, today: PlainDate): Text => ({
+  vi: `Ngày giải trình (${displayDate(date)}) ở sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã giải trình. Nếu ghi nhầm, sửa \`date\` thành ngày giải trình.`,
+  en: `The day of the explanation (${displayDate(date)}) lies after the day in question (${displayDate(today)}), so nothing counts as explained yet. If this is a slip, make \`date\` the day of the explanation.`,
+});
+
+const before = (date: PlainDate, on: PlainDate): Text => ({
+  vi: `Giải trình ghi ngày ${displayDate(date)}, trước khi việc xảy ra (${displayDate(on)}), nên không phải là giải trình việc đó. Sửa \`date\` thành ngày giải trình.`,
+  en: `The explanation is dated ${displayDate(date)}, before the matter happened (${displayDate(on)}), so it cannot be about it. Make \`date\` the day of the explanation.`,
+});
+
+const notShown = ({ rule, subject }: Explanation['data']): Text => ({
+  vi: `Bản ghi \`${subject}\` hiện không cho thấy việc nào trái \`${rule}\`, mà giải trình này thừa nhận có. Trang của việc đó vẫn còn và nói rõ điều này. Xem lịch sử sửa bản ghi: nếu bản ghi bị sửa sai thì sửa lại theo văn bản; nếu bản ghi đúng, ghi lý do sửa vào nội dung giải trình.`,
+  en: `The record \`${subject}\` shows nothing against \`${rule}\` today, which this explanation acknowledges. The page of that breach stays and says so. See how the record was edited: if the edit is wrong, correct it from the document; if the record is right, say in the text of the explanation why it was edited.`,
+});

@@ -1,0 +1,152 @@
+import { breachKey, explanationsUpTo, type Breach } from '../compliance/breaches.ts';
+import type { PlainDate } from '../domain/dates.ts';
+import { recordTypes, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
+import { rules } from '../rules/index.ts';
+import { addresses, addressOf } from './addresses.ts';
+import { closingsOf } from './closings.ts';
+import { csv } from './csv.ts';
+import { nameIn, titleLanguage } from './names.ts';
+import { once, type Publication } from './publication.ts';
+import { titleOf } from './record.ts';
+import type { Words } from './translations/index.ts';
+
+/** All that one record tells of against one rule, which has one page for good. */
+export interface BreachOfRecord {
+  rule: string;
+  department: string;
+  record: DepartmentRecord;
+  /** What the record tells today; empty where only an explanation says that it ever told of it. */
+  breaches: readonly Breach[];
+  explanations: readonly RecordOf<'explanations'>[];
+  /** The first day on which something of it happened; undefined where the record no longer tells. */
+  on: PlainDate | undefined;
+}
+
+const isOfDepartment = (record: unknown): record is DepartmentRecord =>
+  typeof record === 'object' && record !== null && 'department' in record && record.department !== '';
+
+/** Every breach by rule and record, the latest first; those that only an explanation tells of stand at the end. */
+export const breachesOnRecord = once(({ register, compliance }): readonly BreachOfRecord[] => {
+  const told = [...Map.groupBy(compliance.breaches, breachKey).values()].flatMap((breaches) => {
+    const [first] = breaches.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    if (!first) return [];
+    const { rule, department, subject, explanations, on } = first;
+    const record = register.get(subject);
+    if (!isOfDepartment(record)) return [];
+    return [{ rule, department, record, breaches, explanations, on }];
+  });
+  const known = new Set(told.map(({ rule, record }) => breachKey({ rule, subject: record.id })));
+  const gone = register.records.explanations.flatMap(({ department, data }) => {
+    const key = breachKey(data);
+    const record = register.get(data.subject);
+    const isBreach = rules.some(({ id, breach }) => id === data.rule && breach);
+    if (!isBreach || known.has(key) || data.date > compliance.today || !isOfDepartment(record)) return [];
+    if (record.department !== department) return [];
+    known.add(key);
+    const explanations = explanationsUpTo(register, { ...data, department }, compliance.today);
+    return [{ rule: data.rule, department, record, breaches: [], explanations, on: undefined }];
+  });
+  return [...told, ...gone].toSorted((a, b) => {
+    const [x, y] = [a.on ?? '', b.on ?? ''];
+    return x === y ? (a.record.id < b.record.id ? -1 : 1) : x < y ? 1 : -1;
+  });
+});
+
+/** The permanent page of a breach. */
+export const breachAddress = ({ rule, record }: Pick<BreachOfRecord, 'rule' | 'record'>): string =>
+  addresses.breach(record.department, rule, recordTypes[record.type].address, record.slug);
+
+/** The page of a breach that figures and closed months know by its rule and record; of the rule, if it has none. */
+export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, publication: Publication): string {
+  const found = breachesOnRecord(publication).find(
+    ({ rule, record }) => rule === breach.rule && record.id === breach.subject,
+  );
+  return found ? breachAddress(found) : addresses.rule(breach.rule);
+}
+
+/** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
+export function breachStatus({ breaches, explanations }: BreachOfRecord, { breach }: Words): string {
+  if (breaches.length === 0) return breach.gone;
+  return explanations.length > 0 ? breach.explained : breach.unexplained;
+}
+
+/** A breach as an entry of a list. */
+export interface BreachLine {
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  lang: string | undefined;
+  address: string;
+  record: string;
+  rule: { title: string; address: string };
+  department: string;
+  on: PlainDate | undefined;
+  happened: readonly string[];
+  status: string;
+}
+
+/** A breach with all that its entry says. */
+export const breachLine = (of: BreachOfRecord, publication: Publication, words: Words): BreachLine => ({
+  title: titleOf(of.record, words),
+  lang: titleLanguage(of.record, words),
+  address: breachAddress(of),
+  record: addressOf(of.record),
+  rule: { title: words.ruleTitle(of.rule), address: addresses.rule(of.rule) },
+  department: nameIn(of.department, publication, words),
+  on: of.on,
+  happened: of.breaches.map(({ happened }) => happened[words.language]),
+  status: breachStatus(of, words),
+});
+
+/** The closed months whose later edits tell of a breach, by their months: where a reader sees what was changed. */
+export const editedMonths = (of: BreachOfRecord, publication: Publication): string[] =>
+  closingsOf(publication)
+    .filter(({ breachEdits }) =>
+      breachEdits.some(({ was, is }) => {
+        const breach = (was ?? is)?.breach;
+        return breach?.rule === of.rule && breach.subject === of.record.id;
+      }),
+    )
+    .map(({ month }) => month);
+
+/** A breach as data. */
+export const breachData = (of: BreachOfRecord) => ({
+  rule: of.rule,
+  department: of.department,
+  subject: of.record.id,
+  on: of.on,
+  happened: of.breaches.map(({ happened }) => happened.vi),
+  explained: of.explanations.length > 0,
+  explanations: of.explanations.map(({ id }) => id),
+  page: breachAddress(of),
+});
+
+/** The columns of the table of breaches. */
+export const breachColumns = [
+  'rule',
+  'department_folder',
+  'subject',
+  'on',
+  'happened',
+  'explained',
+  'explanations',
+  'page',
+] as const;
+
+/** Every breach as CSV, a line for each rule and record. */
+export const breachesCsv = once((publication): string =>
+  csv([
+    breachColumns,
+    ...breachesOnRecord(publication)
+      .map(breachData)
+      .map((data) => [
+        data.rule,
+        data.department,
+        data.subject,
+        data.on ?? '',
+        data.happened.join(' '),
+        String(data.explained),
+        data.explanations.join('; '),
+        data.page,
+      ]),
+  ]),
+);
