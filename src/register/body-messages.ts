@@ -30,7 +30,7 @@ const escaped = (typed: string): string => typed.replace(/[*_~]/g, (mark) => `\\
 export function textFault(fault: TextFault): Text {
   switch (fault.is) {
     case 'html': {
-      const shown = (fault.typed.split('\n', 1)[0] ?? '').slice(0, 40);
+      const shown = (/^[^>\n]*>?/.exec(fault.typed)?.[0] ?? '').slice(0, 40);
       return {
         vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi \`**…**\`.`,
         en: `The text holds HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
