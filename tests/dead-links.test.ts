@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../src/domain/dates.ts';
+import { causedBy } from '../src/compliance/scope.ts';
 import { judgeSite, placesOfLink } from '../src/site/dead-links.ts';
 import { publisherTree, smallRegister, type Overlay } from './tree.ts';
 
@@ -106,6 +107,19 @@ describe('A link of a text within the site is followed by check', () => {
     expect(deadIn(withText(`[x](${address})`, { [other]: '---\ntitle:\n---\n' }))).toEqual([]);
     expect(deadIn(withText(`[x](${address})`, { [other]: null }))).toHaveLength(1);
   });
+});
+
+it('A proposal that takes a page away answers for the links that led there', () => {
+  const day = asOf('2026-11-22');
+  if (!day) throw new Error('No day');
+  const target = 'departments/an-phu/briefings/2026-09.md';
+  const linked = withText('Xem [kỳ trước](/don-vi/an-phu/thong-tin-dinh-ky/2026-09/).');
+  const before = judgeSite(smallRegister(linked), day).findings;
+  const after = judgeSite(smallRegister({ ...linked, [target]: null }), day).findings;
+  const caused = causedBy(new Set([`content/${target}`]), after, before);
+  expect(caused.filter(({ rule }) => rule === 'reference-dangling').map(({ file }) => file)).toEqual([
+    `content/${answer}`,
+  ]);
 });
 
 it('A link that only a look at the built site finds is told with its place', () => {
