@@ -43,8 +43,8 @@ export function textFault(fault: TextFault): Text {
       };
     case 'reference':
       return {
-        vi: `\`${quoted(fault.typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[chữ](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
-        en: `\`${quoted(fault.typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[words](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
+        vi: `\`${quoted(fault.typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[…](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
+        en: `\`${quoted(fault.typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[…](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
       };
     case 'footnote': {
       const note = fault.note ? `(${quoted(fault.note)})` : '(…)';

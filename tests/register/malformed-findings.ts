@@ -459,14 +459,14 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '10:5',
       'body',
-      '`[biên bản]` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, `[chữ](https://…)`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi `\\[` thay cho `[`.',
-      '`[biên bản]` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, `[words](https://…)`, and delete the line; if it is no link, write `\\[` for `[`.',
+      '`[biên bản]` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, `[…](https://…)`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi `\\[` thay cho `[`.',
+      '`[biên bản]` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, `[…](https://…)`, and delete the line; if it is no link, write `\\[` for `[`.',
     ],
     [
       '12:1',
       'body',
-      '`[biên bản]: data:text/html,x` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, `[chữ](https://…)`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi `\\[` thay cho `[`.',
-      '`[biên bản]: data:text/html,x` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, `[words](https://…)`, and delete the line; if it is no link, write `\\[` for `[`.',
+      '`[biên bản]: data:text/html,x` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, `[…](https://…)`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi `\\[` thay cho `[`.',
+      '`[biên bản]: data:text/html,x` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, `[…](https://…)`, and delete the line; if it is no link, write `\\[` for `[`.',
     ],
   ],
   'departments/mau/awareness/link-with-javascript.md': [
