@@ -5,7 +5,8 @@ import type { Language } from '../../src/domain/text.ts';
 import type { Register } from '../../src/register/register.ts';
 import { reporters } from '../../src/reporters/index.ts';
 import { departmentPages } from '../../src/site/built-pages.ts';
-import { brokenLinks, type BuiltSite } from '../../src/site/links.ts';
+import { placesOfLink } from '../../src/site/dead-links.ts';
+import { brokenLinks, type BrokenLink, type BuiltSite } from '../../src/site/links.ts';
 
 /** What a site was built from, and how to speak of it. */
 export interface Built {
@@ -17,12 +18,19 @@ export interface Built {
   say: (line: string) => void;
 }
 
+/** A broken link as a line: its page, and where it was typed if a record's text has it. */
+function lineFor({ page, address }: BrokenLink, register: Register, base: string): string {
+  const typed = address.startsWith(base) ? address.slice(base.length - 1) : address;
+  const places = placesOfLink(typed.replaceAll('&amp;', '&'), register);
+  return [`${page}: ${address}`, ...places.map((place) => `  ${place}`)].join('\n');
+}
+
 /**
  * What keeps a built site from being put in place, in lines to be printed: links that lead nowhere, and what its pages
  * had to show and do not. What only warns is said at once.
  */
 export function faultsIn(site: BuiltSite, { register, day, language, base, say }: Built): string[] {
-  const broken = brokenLinks(site, base);
+  const broken = brokenLinks(site, base).map((link) => lineFor(link, register, base));
   const findings = judgePages(register, day, departmentPages(site));
   if (findings.length === 0) return broken;
   const said = reporters.text({ asOf: day.today, records: register.size, findings }, language);

@@ -30,7 +30,7 @@ const escaped = (typed: string): string => typed.replace(/[*_~]/g, (mark) => `\\
 export function textFault(fault: TextFault): Text {
   switch (fault.is) {
     case 'html': {
-      const shown = (fault.typed.split('\n', 1)[0] ?? '').slice(0, 40);
+      const shown = (/^[^>\n]*>?/.exec(fault.typed)?.[0] ?? '').slice(0, 40);
       return {
         vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi \`**…**\`.`,
         en: `The text holds HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
@@ -43,8 +43,8 @@ export function textFault(fault: TextFault): Text {
       };
     case 'reference':
       return {
-        vi: `\`${quoted(fault.typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[chữ](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
-        en: `\`${quoted(fault.typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[words](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
+        vi: `\`${quoted(fault.typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[…](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
+        en: `\`${quoted(fault.typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[…](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
       };
     case 'footnote': {
       const note = fault.note ? `(${quoted(fault.note)})` : '(…)';

@@ -76,30 +76,40 @@ class Inspection {
   }
 
   visit(node: TextNode, depth: number): void {
-    if (depth > depthLimit * 2) return this.refuse(node, { is: 'deep' });
+    if (depth > depthLimit * 2) {
+      this.refuse(node, { is: 'deep' });
+      return;
+    }
     switch (node.type) {
       case 'text':
-        return this.lookAtWords(node, node.value);
+        this.lookAtWords(node, node.value);
+        return;
       case 'inlineCode':
       case 'thematicBreak':
       case 'break':
         this.covered.push(extentOf(node));
         return;
       case 'code':
-        return this.lookAtCode(node, node.lang ?? undefined);
+        this.lookAtCode(node, node.lang ?? undefined);
+        return;
       case 'html':
-        return this.refuse(node, { is: 'html', typed: this.typed(node) });
+        this.refuse(node, { is: 'html', typed: this.typed(node) });
+        return;
       case 'image':
       case 'imageReference':
-        return this.refuse(node, { is: 'image' });
+        this.refuse(node, { is: 'image' });
+        return;
       case 'definition':
       case 'linkReference':
-        return this.refuse(node, { is: 'reference', typed: this.typed(node) });
+        this.refuse(node, { is: 'reference', typed: this.typed(node) });
+        return;
       case 'footnoteDefinition':
       case 'footnoteReference':
-        return this.refuse(node, { is: 'footnote', typed: this.typed(node), note: this.noteOf(node) });
+        this.refuse(node, { is: 'footnote', typed: this.typed(node), note: this.noteOf(node) });
+        return;
       case 'link':
-        return this.lookAtLink(node, node.url, node.title ?? undefined, depth);
+        this.lookAtLink(node, node.url, node.title ?? undefined, depth);
+        return;
       case 'emphasis':
       case 'strong':
       case 'delete':
@@ -126,7 +136,8 @@ class Inspection {
       case 'tableCell':
         break;
       default:
-        return this.refuse(node, { is: 'vanishing', typed: this.typed(node) });
+        this.refuse(node, { is: 'vanishing', typed: this.typed(node) });
+        return;
     }
     for (const child of childrenOf(node)) this.visit(child, depth + 1);
   }
@@ -142,15 +153,20 @@ class Inspection {
       if (reference && !shown.startsWith(reference, at)) {
         const sign = wordsIn(parseText(`x${reference}x`).root).slice(1, -1);
         // Editors write blanks at the edge of bold words so.
-        if (!/^&#(?:32|x20|9|10);$/i.test(reference))
-          return this.report(from, { is: 'reference-sign', reference, sign });
+        if (!/^&#(?:32|x20|9|10);$/i.test(reference)) {
+          this.report(from, { is: 'reference-sign', reference, sign });
+          return;
+        }
         from += reference.length;
         at += 1;
       } else if (this.source[from] === shown[at]) {
         from += 1;
         at += 1;
       } else if (/[\s>\\]/.test(this.source[from] ?? '')) from += 1;
-      else return this.report(from, { is: 'vanishing', typed: this.source.slice(from, end) });
+      else {
+        this.report(from, { is: 'vanishing', typed: this.source.slice(from, end) });
+        return;
+      }
     }
     if (at < shown.length) this.report(start, { is: 'vanishing', typed: this.typed(node) });
   }
@@ -276,7 +292,7 @@ class Inspection {
 const isLetter = (sign: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(sign);
 const charAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 32);
 const charBefore = (text: string, at: number): string =>
-  [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ' ';
+  /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ' ';
 
 /** A character reference at a place: `&copy;`, `&#169;`. */
 function referenceAt(text: string, at: number): string | undefined {

@@ -48,8 +48,8 @@ function mailFault(address: string): Text | undefined {
   if (isContactEmail(mailbox) && (query === undefined || (/^[a-z]+=/i.test(query) && isDecodable(query))))
     return undefined;
   return {
-    vi: `Liên kết “${address}” không có một địa chỉ thư điện tử đúng cách viết. Ghi lại như \`mailto:\` rồi đến địa chỉ, ví dụ dạng \`mailto:[hộp thư]@[tên miền]\`.`,
-    en: `The link “${address}” has no well-formed mailbox. Write \`mailto:\` and then the address, in the form \`mailto:[mailbox]@[domain]\`.`,
+    vi: `Liên kết “${address}” không có một địa chỉ thư điện tử đúng cách viết. Ghi lại như \`mailto:\` rồi đến địa chỉ, theo mẫu \`mailto:…@…\`.`,
+    en: `The link “${address}” has no well-formed mailbox. Write \`mailto:\` and then the address, in the form \`mailto:…@…\`.`,
   };
 }
 

@@ -36,6 +36,20 @@ export function deadLinks(publication: Publication): Finding[] {
     );
 }
 
+/** Where the texts of records have a link, as `file:line:column`, for what only a look at the built site finds. */
+export const placesOfLink = (address: string, register: Register): string[] =>
+  typeNames
+    .flatMap((type): readonly AnyRecord[] => register.records[type])
+    .filter(({ body }) => body.includes(address))
+    .flatMap(({ file, body }) =>
+      linksOf(parseText(body))
+        .filter((link) => link.address === address)
+        .map((link) => {
+          const { line, column } = register.locateInBody(file, link);
+          return `${file}:${line}:${column}`;
+        }),
+    );
+
 interface Site {
   publication: Publication;
   /** Its address without the path under which it is served. */

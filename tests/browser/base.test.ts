@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -8,8 +8,14 @@ import { browser, look, serve } from './browser.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-base-'));
 const site = join(folder, 'site');
 const base = '/cong-khai/';
+const content = join(folder, 'content');
+cpSync(inject('smallContent'), content, { recursive: true });
+appendFileSync(
+  join(content, 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md'),
+  '\n## Số liệu\n\nXem [đơn vị](/don-vi/an-phu/) và [số liệu](#muc-so-lieu).\n\n| Loại | Số |\n|---|---:|\n| Việc | 35 |\n',
+);
 const built = await run('build', [
-  ...['--content', inject('smallContent'), '--as-of', '2026-11-22'],
+  ...['--content', content, '--as-of', '2026-11-22'],
   ...['--base', base, '--out', site],
 ]);
 const served = await serve(site, base);
@@ -22,6 +28,22 @@ describe.skipIf(!browser)('A site under a path of its own', () => {
   it('is built whole', () => {
     expect(built.status, built.stdout + built.stderr).toBe(0);
     expect(readFileSync(join(site, 'feed.xml'), 'utf8')).toContain('.example/cong-khai/don-vi/');
+  });
+
+  it('has the links of records’ texts in it, on the page and in feeds, and no style that its own policy forbids', () => {
+    const address = '/cong-khai/don-vi/an-phu/';
+    const page = 'don-vi/an-phu/tra-loi/2026-10-05-cham-tra-bien-lai/';
+    const html = readFileSync(join(site, page, 'index.html'), 'utf8');
+    expect(html).toContain(`<a href="${address}">đơn vị</a>`);
+    expect(html).toContain('<h2 id="muc-so-lieu">');
+    expect(html).toContain('<td class="right">35</td>');
+    expect(html).not.toContain(' style=');
+    expect(readFileSync(join(site, `en/${page}`, 'index.html'), 'utf8')).toContain(
+      `<a href="${address}">đơn vị</a>`,
+    );
+    const feed = readFileSync(join(site, 'feed.json'), 'utf8');
+    expect(feed).toMatch(/https:\/\/[^"\\]*\.example\/cong-khai\/don-vi\/an-phu\/\\">đơn vị/);
+    expect(feed).toMatch(/cham-tra-bien-lai\/#muc-so-lieu\\">số liệu/);
   });
 
   it('leads from page to page, to its files and to English, and asks for nothing outside', async () => {

@@ -457,10 +457,16 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
   ],
   'departments/mau/awareness/link-by-reference.md': [
     [
-      '12:13',
+      '10:5',
       'body',
-      'Liên kết đến “data:text/html,x” không được dùng. Dùng địa chỉ khác hoặc xóa liên kết; địa chỉ phải bắt đầu bằng `https://`, `mailto:`, `tel:`, hoặc bằng `/` cho trang này.',
-      'A link to “data:text/html,x” may not be used. Use another address or delete the link; an address starts with `https://`, `mailto:`, `tel:`, or with `/` on this site.',
+      '`[biên bản]` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, `[…](https://…)`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi `\\[` thay cho `[`.',
+      '`[biên bản]` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, `[…](https://…)`, and delete the line; if it is no link, write `\\[` for `[`.',
+    ],
+    [
+      '12:1',
+      'body',
+      '`[biên bản]: data:text/html,x` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, `[…](https://…)`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi `\\[` thay cho `[`.',
+      '`[biên bản]: data:text/html,x` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, `[…](https://…)`, and delete the line; if it is no link, write `\\[` for `[`.',
     ],
   ],
   'departments/mau/awareness/link-with-javascript.md': [

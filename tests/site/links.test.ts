@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { judge } from '../../src/compliance/compliance.ts';
+import { asOf } from '../../src/domain/dates.ts';
+import { readTree } from '../../src/register/files.ts';
+import { readRegister } from '../../src/register/read.ts';
+import { fileAddresses, pageAddresses } from '../../src/site/all-addresses.ts';
 import { brokenLinks } from '../../src/site/links.ts';
+import { filesBelow } from './built.ts';
+import { project } from './command.ts';
 
 /** What is broken in a site of one page, whose other files are `a/index.html` with the anchor `x`, and `f.csv`. */
 function brokenIn(html: string, base = '/'): string[] {
@@ -7,7 +14,9 @@ function brokenIn(html: string, base = '/'): string[] {
     ['index.html', html],
     ['a/index.html', '<h2 id="x">x</h2><h2 id="muc-1">1</h2>'],
   ]);
-  return brokenLinks({ pages, paths: new Set([...pages.keys(), 'f.csv']) }, base);
+  return brokenLinks({ pages, paths: new Set([...pages.keys(), 'f.csv']) }, base).map(
+    ({ page, address }) => `${page}: ${address}`,
+  );
 }
 
 describe('a link under a path', () => {
@@ -44,6 +53,8 @@ describe('a link', () => {
     ['of a style sheet', '<link rel="stylesheet" href="/gone.css">', '/gone.css'],
     ['of a script', '<script src="/gone.js"></script>', '/gone.js'],
     ['of a picture', '<img alt="" src="/gone.png">', '/gone.png'],
+    ['that no browser can read', '<a href="/%ff/">', '/%ff/'],
+    ['to an anchor that no browser can read', '<a href="/a/#%ff">', '/a/#%ff'],
     ['after other attributes', '<a class="title" lang="vi" href="/gone/">', '/gone/'],
     ['with a line break before it', '<a\n  href="/gone/">', '/gone/'],
   ])('%s is broken', (_case, html, target) => {
@@ -57,5 +68,26 @@ describe('a link', () => {
   it('is looked for below the path that the site is served under', () => {
     expect(brokenIn('<a href="/press/a/">', '/press/')).toEqual([]);
     expect(brokenIn('<a href="/press/gone/">', '/press/')).toEqual(['index.html: /press/gone/']);
+  });
+});
+
+describe('The addresses that check knows without a build', () => {
+  const register = readRegister(readTree(`${project}/content`));
+  const day = asOf(register.publisher.asOf ?? '');
+  if (!day) throw new Error('The demo pins its day.');
+  const publication = { register, compliance: judge(register, day) };
+  const built = filesBelow(inject('demo'));
+
+  it('are those of the pages that are built', () => {
+    // What a missing page shows has no address of its own, and nobody links to the editor of one department.
+    const pages = built
+      .filter((path) => /(^|\/)index\.html$/.test(path) && !/^(en|admin\/soan-thao)\//.test(path))
+      .map((path) => `/${path.replace(/index\.html$/, '')}`);
+    expect([...pageAddresses(publication)].sort()).toEqual(pages.sort());
+  });
+
+  it('are those of files that are there', () => {
+    const files = new Set(built.map((path) => `/${path}`));
+    expect([...fileAddresses(publication)].filter((address) => !files.has(address))).toEqual([]);
   });
 });

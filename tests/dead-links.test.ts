@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { asOf } from '../src/domain/dates.ts';
+import { causedBy } from '../src/compliance/scope.ts';
+import { judgeSite, placesOfLink } from '../src/site/dead-links.ts';
+import { publisherTree, smallRegister, type Overlay } from './tree.ts';
+
+const answer = 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md';
+const original =
+  publisherTree('small')
+    .files.find(({ path }) => path === answer)
+    ?.bytes?.toString() ?? '';
+const settings =
+  publisherTree('small')
+    .files.find(({ path }) => path === 'publisher.yaml')
+    ?.bytes?.toString() ?? '';
+
+/** The small tree where the text of an answer is another. */
+const withText = (text: string, overlay: Overlay = {}): Overlay => ({
+  [answer]: `${original.slice(0, original.indexOf('\n---\n') + 5)}\n${text}\n`,
+  ...overlay,
+});
+
+/** The line on which the text begins. */
+const first = original.slice(0, original.indexOf('\n---\n') + 5).split('\n').length + 1;
+
+function deadIn(overlay: Overlay): [place: string, message: string][] {
+  const day = asOf('2026-11-22');
+  if (!day) throw new Error('No day');
+  return judgeSite(smallRegister(overlay), day)
+    .findings.filter(({ rule, file }) => rule === 'reference-dangling' && file === `content/${answer}`)
+    .map(({ line, column, message }) => [`${line - first + 1}:${column}`, message.en]);
+}
+
+const underPath = {
+  'publisher.yaml': settings.replace(/^site:.*$/m, 'site: https://an-phu.example/cong-khai/'),
+};
+
+describe('A link of a text within the site is followed by check', () => {
+  it.each([
+    ['a record', '/don-vi/an-phu/tra-loi/2026-10-05-cham-tra-bien-lai/'],
+    ['a department', '/don-vi/an-phu/'],
+    ['a part of a department’s page', '/don-vi/an-phu/#tra-loi'],
+    ['a rule', '/quy-dinh/response-within-30-days/'],
+    ['a kind of fault', '/quy-dinh/body/'],
+    ['a paragraph of the law', '/quy-dinh/#muc-2-2-5'],
+    ['a requirement', '/quy-dinh/#yeu-cau-2-2-5-01'],
+    ['a list', '/tim-kiem/duyet/don-vi/an-phu/'],
+    ['a search', '/tim-kiem/?q=bi%C3%AAn+lai'],
+    ['a figure', '/tuan-thu/response-within-30-days/'],
+    ['a month', '/tuan-thu/thang/2026-10/'],
+    ['a feed', '/feed.xml'],
+    ['data', '/data/responses.csv'],
+    ['the home page', '/'],
+    ['a page in English', '/en/don-vi/an-phu/'],
+    ['another site', 'https://elsewhere.example/gone/'],
+  ])('to %s', (_name, address) => {
+    expect(deadIn(withText(`Xem [bản trước](${address}).`))).toEqual([]);
+  });
+
+  it('to a part of another record, which its heading names', () => {
+    const text =
+      '## Kết quả\n\nXem [trên](/don-vi/an-phu/tra-loi/2026-10-05-cham-tra-bien-lai/#muc-ket-qua).';
+    expect(deadIn(withText(text))).toEqual([]);
+  });
+
+  it.each([
+    [
+      '/don-vi/an-phu/tra-loi/2026-10-05-cham-tra-bien-la/',
+      '`/don-vi/an-phu/tra-loi/2026-10-05-cham-tra-bien-lai/`',
+    ],
+    ['/don-vi/an-phu/tra-loi/2026-10-05-khong-co/', '`/don-vi/an-phu/`'],
+    ['/don-vi/an-phu', '`/don-vi/an-phu/`'],
+    ['/don-vi/an-phuu/', '`/don-vi/an-phu/`'],
+    ['/quy-dinh/response-within-30-day/', '`/quy-dinh/response-within-30-days/`'],
+    ['/quy-dinh/#muc-2-2-55', '`/quy-dinh/#muc-2-2-5`'],
+    ['/don-vi/an-phu/#gone', '`/don-vi/an-phu/`'],
+    ['/don-vi/an-phu/tep/khong-co.pdf', '`/don-vi/an-phu/`'],
+    ['/tim-kiem/duyet/don-vi/an-phu/9/', '`/tim-kiem/duyet/don-vi/an-phu/`'],
+    ['/huong-dan/khong-co/', '`/huong-dan/'],
+    ['/tuan-thu/thang/2031-01/', '`/tuan-thu/thang/2'],
+    ['/en/don-vi/gone/', '`/don-vi/`'],
+    ['/index.html', '`/`'],
+    ['https://cuc-mau.example/gone/', ''],
+  ])('and %s is a finding with the address to write', (address, edit) => {
+    const own = address.replace(
+      'https://cuc-mau.example',
+      new URL(/^site: (.*)$/m.exec(settings)?.[1] ?? '').origin,
+    );
+    expect(deadIn(withText(`Đã trả.\n\nXem [bản trước](${own}).`))).toEqual([
+      ['3:17', expect.stringContaining(edit)],
+    ]);
+  });
+
+  it('and one that was written with the path of the site is told the right spelling', () => {
+    expect(deadIn(withText('[Đơn vị](/don-vi/an-phu/)', underPath))).toEqual([]);
+    expect(deadIn(withText('[Đơn vị](https://an-phu.example/cong-khai/don-vi/an-phu/)', underPath))).toEqual(
+      [],
+    );
+    expect(deadIn(withText('[Đơn vị](/cong-khai/don-vi/an-phu/)', underPath))).toEqual([
+      ['1:10', expect.stringContaining('Make it `/don-vi/an-phu/`')],
+    ]);
+  });
+
+  it('and a record that is refused is no dead end: what is wrong with it is told by itself', () => {
+    const other = 'departments/an-phu/briefings/2026-09.md';
+    const address = '/don-vi/an-phu/thong-tin-dinh-ky/2026-09/';
+    expect(deadIn(withText(`[x](${address})`, { [other]: '---\ntitle:\n---\n' }))).toEqual([]);
+    expect(deadIn(withText(`[x](${address})`, { [other]: null }))).toHaveLength(1);
+  });
+});
+
+it('A proposal that takes a page away answers for the links that led there', () => {
+  const day = asOf('2026-11-22');
+  if (!day) throw new Error('No day');
+  const target = 'departments/an-phu/briefings/2026-09.md';
+  const linked = withText('Xem [kỳ trước](/don-vi/an-phu/thong-tin-dinh-ky/2026-09/).');
+  const before = judgeSite(smallRegister(linked), day).findings;
+  const after = judgeSite(smallRegister({ ...linked, [target]: null }), day).findings;
+  const caused = causedBy(new Set([`content/${target}`]), after, before);
+  expect(caused.filter(({ rule }) => rule === 'reference-dangling').map(({ file }) => file)).toEqual([
+    `content/${answer}`,
+  ]);
+});
+
+it('A link that only a look at the built site finds is told with its place', () => {
+  const register = smallRegister(withText('Đã trả.\n\nXem [bản trước](/don-vi/gone/).'));
+  expect(placesOfLink('/don-vi/gone/', register)).toEqual([`content/${answer}:${first + 2}:17`]);
+});
