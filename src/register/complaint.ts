@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
+import { attachmentName } from './attachments.ts';
 import { exampleOf, likely, repaired, sample, type Sample } from './field-advice.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
@@ -17,6 +18,10 @@ export interface FieldFault {
 export type LawOf = (rule: string) => Law | undefined;
 
 const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+/** The name of a file in `attachments/` as it has to be, for one typed with its capitals, spaces or diacritics. */
+const likelyFile = (typed: string, { reference }: z.GlobalMeta): string | undefined =>
+  reference?.target === 'attachments' && /[^.]\.[a-z0-9]+$/i.test(typed) ? attachmentName(typed) : undefined;
 
 /** One complaint of a schema about one field, in words for the person who typed it. */
 export class Complaint {
@@ -181,7 +186,7 @@ export class Complaint {
           }
         : { vi: `Ghi một trong các giá trị: ${vi}.`, en: `Write one of: ${en}.` };
     }
-    const meant = value && likely(value, meta);
+    const meant = value && (likely(value, meta) ?? likelyFile(value, meta));
     if (meant) return { vi: `Sửa thành ${written(meant)}.`, en: `Make it ${written(meant)}.` };
     const mended = value && wanted && repaired(value, wanted, meta);
     if (mended && meta.form) {

@@ -1,6 +1,7 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
 import { slugFrom, slugOfWords, type RecordType } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
+import { unportable } from './file-names.ts';
 import type { SourceTree } from './files.ts';
 import { nearest } from './schema.ts';
 
@@ -43,8 +44,15 @@ function idAt(path: string): string | undefined {
   return place.is === 'record' || place.is === 'wrong' ? place.id : undefined;
 }
 
-/** Reads a path; a path that fits nowhere comes with the move or the new name that mends it. */
+/** Reads a path; a path that fits nowhere comes with the move or the new name that corrects it. */
 export function placeOf(path: string): Place {
+  const place = placeByFolders(path);
+  const message = place.is === 'wrong' ? undefined : unportable(path);
+  if (!message) return place;
+  return { is: 'wrong', rule: 'file-name', message, id: place.is === 'record' ? place.id : undefined };
+}
+
+function placeByFolders(path: string): Place {
   const parts = path.split('/');
   const [top = '', second = '', third = '', fourth = ''] = parts;
   if (path === 'publisher.yaml') return { is: 'publisher' };
