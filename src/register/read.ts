@@ -126,7 +126,7 @@ class Reading {
       const address = attachmentAddress(department, name);
       if (named.has(address) || bodies.some((body) => body.includes(address))) return true;
       if (unclear.has(department)) return false;
-      this.reader.report('attachment', pathWithin(this.reader, file), top, {
+      this.reader.report('attachment-unnamed', pathWithin(this.reader, file), top, {
         vi: `Không bản ghi nào dẫn đến tệp này, nên tệp không được đăng. Ghi \`file: ${name}\` vào bản ghi cần tệp, hoặc xóa tệp.`,
         en: `No record names this file, so it is not published. Write \`file: ${name}\` in the record that needs it, or delete the file.`,
       });

@@ -6,13 +6,14 @@ import type { FieldPath } from './source.ts';
 /** Fields that are right by themselves and cannot be right together. */
 export interface Nonsense {
   path: FieldPath;
-  rule: 'field-malformed' | 'field-missing';
+  rule: 'field-malformed' | 'field-missing' | 'body';
   message: Text;
 }
 
 /** What the fields of a record say against one another. Terms that a rule of law speaks of are left to the rule. */
 export function nonsenseIn(record: AnyRecord): Nonsense[] {
   if (record.type === 'spokespersons') return reversed('from', 'to', record.data.from, record.data.to);
+  if (record.type === 'briefings' || record.type === 'statements') return saysNothing(record);
   if (record.type !== 'departments') return [];
   const { validFrom, validTo, successors, succession } = record.data;
   const found = reversed('validFrom', 'validTo', validFrom, validTo);
@@ -28,6 +29,29 @@ export function nonsenseIn(record: AnyRecord): Nonsense[] {
     });
   }
   return found;
+}
+
+/** Whether a text has any words beside its headings. */
+const hasWords = (body: string): boolean => /[\p{L}\p{N}]/u.test(body.replaceAll(/^#{1,6}(?:\s.*)?$/gm, ''));
+
+/** What was told the press has to be somewhere: in the text or in a file. An emergency statement is completed later. */
+function saysNothing({
+  type,
+  data,
+  body,
+}: Extract<AnyRecord, { type: 'briefings' | 'statements' }>): Nonsense[] {
+  const isOpen = type === 'statements' && (data.releasedAt === undefined || data.emergency === true);
+  if (isOpen || data.withdrawn || (data.attachments ?? []).length > 0 || hasWords(body)) return [];
+  return [
+    {
+      path: ['releasedAt'],
+      rule: 'body',
+      message: {
+        vi: 'Bản ghi nói rằng thông tin đã được cung cấp mà không có nội dung nào. Ghi nội dung đã cung cấp dưới dòng `---` thứ hai, hoặc đưa văn bản vào `attachments/` và ghi ở trường `attachments`.',
+        en: 'The record says that information was given, and holds none of it. Write what was given below the second line of `---`, or put the document into `attachments/` and name it in the field `attachments`.',
+      },
+    },
+  ];
 }
 
 function reversed(start: string, end: string, from: PlainDate, to: PlainDate | undefined): Nonsense[] {

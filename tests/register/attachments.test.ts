@@ -72,7 +72,7 @@ describe('An attachment that no record names', () => {
     expect(findings.map(({ file: at, rule, message }) => [at, rule, message.vi])).toEqual([
       [
         `content/${file}`,
-        'attachment',
+        'attachment-unnamed',
         'Không bản ghi nào dẫn đến tệp này, nên tệp không được đăng. Ghi `file: so-lieu.csv` vào bản ghi cần tệp, hoặc xóa tệp.',
       ],
     ]);

@@ -12,6 +12,7 @@ import {
   reference,
   to,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { employment } from './spokespersons.ts';
 import { recordType } from './type.ts';
 
@@ -67,5 +68,6 @@ export const authorisations = recordType({
     ),
     from: from('authorisation-definite-term'),
     to: to('authorisation-definite-term'),
+    ...officialLife,
   }),
 });

@@ -11,6 +11,7 @@ import {
   speaker,
   text,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const channels = {
@@ -119,5 +120,6 @@ export const requests = recordType({
       ['Từ chối', 'Căn cứ từ chối.'],
       ['Refusal', 'On what it rests.'],
     ).optional(),
+    ...officialLife,
   }),
 });
