@@ -14,6 +14,7 @@ import { emergencyData } from '../src/site/emergency.ts';
 import { hostingFiles } from '../src/site/hosting.ts';
 import type { BuiltSite } from '../src/site/links.ts';
 import { publish, type Publication } from '../src/site/publication.ts';
+import { asPublished } from '../src/site/withdrawn.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
@@ -198,7 +199,7 @@ const main = command('build', words.does, flags, async (values, language) => {
   const { register, compliance, day, emergency, afterwards } = prepared;
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
-  const publication = { ...publicationOf(register, day, compliance), emergency };
+  const publication = asPublished({ ...publicationOf(register, day, compliance), emergency });
   const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base, say });
   const faults = await make(publication, content, out, base, language, look);
   if (faults.length > 0) {

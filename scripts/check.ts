@@ -1,7 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { blockedBy, sortFindings, type Finding } from '../src/domain/finding.ts';
-import type { AsOf } from '../src/domain/dates.ts';
 import type { TypeName } from '../src/domain/records/index.ts';
 import type { Language } from '../src/domain/text.ts';
 import { judge } from '../src/compliance/compliance.ts';

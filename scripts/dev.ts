@@ -5,6 +5,7 @@ import { judge } from '../src/compliance/compliance.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { publish } from '../src/site/publication.ts';
+import { asPublished } from '../src/site/withdrawn.ts';
 import { pastRecords } from './build/past.ts';
 import { projectFolder } from './build/place.ts';
 import { command, exit, run } from './command.ts';
@@ -58,7 +59,7 @@ const main = command('dev', does, flags, async (values, language) => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judge(register, day);
-    publish({ register, compliance, past: pastRecords(content, { register, compliance }) });
+    publish(asPublished({ register, compliance, past: pastRecords(content, { register, compliance }) }));
     notice = noticeOf(compliance.findings, language);
     describeRecords(content, register.tree);
     process.stdout.write(
