@@ -16,6 +16,7 @@ import { emergencyData } from '../src/site/emergency.ts';
 import { hostingFiles } from '../src/site/hosting.ts';
 import type { BuiltSite } from '../src/site/links.ts';
 import { publish, type Publication } from '../src/site/publication.ts';
+import { withoutWithdrawn } from '../src/site/withdrawn.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
@@ -203,7 +204,8 @@ const main = command('build', words.does, flags, async (values, language) => {
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
   const followsClock = !call.asOf && !register.publisher.asOf;
-  const publication = { ...publicationOf(register, day, compliance), followsClock, emergency };
+  const published = { ...publicationOf(register, day, compliance), followsClock, emergency };
+  const publication = withoutWithdrawn(published);
   const look = (site: BuiltSite) =>
     faultsIn(site, { register: publication.register, day, language, base, say });
   const faults = await make(publication, content, out, base, language, look);

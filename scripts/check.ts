@@ -1,9 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { blockedBy, type Finding } from '../src/domain/finding.ts';
-import type { AsOf } from '../src/domain/dates.ts';
+import { blockedBy, sortFindings, type Finding } from '../src/domain/finding.ts';
 import type { TypeName } from '../src/domain/records/index.ts';
 import type { Language } from '../src/domain/text.ts';
+import { contactChanges } from '../src/compliance/contact-changes.ts';
+import { removedFindings } from '../src/compliance/removed.ts';
 import { causedBy, onlyIn } from '../src/compliance/scope.ts';
 import { changedSince, readTreeAt } from '../src/register/git.ts';
 import { placeOf } from '../src/register/place.ts';
@@ -58,12 +59,12 @@ const flags = {
   department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
 } as const;
 
-/** Findings of the tree as it was before the change; a tree that could not be judged then had none. */
-function findingsBefore(base: string, content: string, root: string, day: AsOf): readonly Finding[] {
+/** The tree as it was before the change; undefined for one that could not be judged then. */
+function registerBefore(base: string, content: string, root: string): Register | undefined {
   try {
-    return judgeSite(readRegister(readTreeAt(base, content, root)), day).findings;
+    return readRegister(readTreeAt(base, content, root));
   } catch (error) {
-    if (error instanceof UnusablePublisher) return [];
+    if (error instanceof UnusablePublisher) return undefined;
     throw error;
   }
 }
@@ -152,7 +153,15 @@ const main = command('check', does, flags, (values, language) => {
     const base = values.base ?? 'origin/main';
     const changed = changedSince(base, content);
     const touched = new Set([...changed].map((path) => pathIn(register, path)));
-    findings = causedBy(touched, findings, findingsBefore(base, content, register.root, day));
+    const before = registerBefore(base, content, register.root);
+    const causes = causedBy(touched, findings, before ? judgeSite(before, day).findings : []);
+    const changes = before
+      ? [
+          ...removedFindings(before, register),
+          ...contactChanges({ register: before, ...day }, { register, ...day }),
+        ]
+      : [];
+    findings = sortFindings([...causes, ...changes]);
     standing = onlyIn(all, findings);
     touchedTypes = typesOf(changed);
   }

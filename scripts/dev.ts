@@ -6,6 +6,7 @@ import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { judgeSite } from '../src/site/dead-links.ts';
 import { publish } from '../src/site/publication.ts';
+import { withoutWithdrawn } from '../src/site/withdrawn.ts';
 import { pastRecords } from './build/past.ts';
 import { projectFolder } from './build/place.ts';
 import { command, exit, run } from './command.ts';
@@ -60,7 +61,7 @@ const main = command('dev', does, flags, async (values, language) => {
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judgeSite(register, day);
     const publication = publishedOn(register, day, compliance);
-    publish({ ...publication, past: pastRecords(content, publication) });
+    publish(withoutWithdrawn({ ...publication, past: pastRecords(content, publication) }));
     notice = noticeOf(compliance.findings, language);
     describeRecords(content, register.tree);
     process.stdout.write(

@@ -139,7 +139,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'journalist',
     edit: 'journalist',
     message:
-      'Không có trường nào tên là `journalist`. Xóa dòng này, hoặc dùng một trong các trường: `receivedAt` (Thời điểm nhận), `from` (Bên yêu cầu), `channel` (Cách gửi), `topic` (Nội dung yêu cầu), `case` (Mã vụ việc), `host` (Người tiếp), `outcome` (Kết quả), `answeredAt` (Thời điểm trả lời), `promisedFor` (Hẹn trả lời ngày), `speaker` (Người phát ngôn), `approval` (Ý kiến của thủ trưởng), `refusal` (Từ chối).',
+      'Không có trường nào tên là `journalist`. Xóa dòng này, hoặc dùng một trong các trường: `receivedAt` (Thời điểm nhận), `from` (Bên yêu cầu), `channel` (Cách gửi), `topic` (Nội dung yêu cầu), `case` (Mã vụ việc), `host` (Người tiếp), `outcome` (Kết quả), `answeredAt` (Thời điểm trả lời), `promisedFor` (Hẹn trả lời ngày), `speaker` (Người phát ngôn), `approval` (Ý kiến của thủ trưởng), `refusal` (Từ chối), `formerly` (Tên tệp trước đây), `withdrawn` (Đã rút).',
   },
   'phong-vien-thay-cho-bao.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',

@@ -37,9 +37,17 @@ export interface EmergencyContent extends Judged {
 export const isUnpublishable = (finding: Finding, { publisher }: Register): boolean =>
   finding.kind !== 'duty' && stops(finding, publisher.enforcement);
 
-/** A department's wrong records; those of nobody, as of a year without a calendar, are no department's fault. */
+/**
+ * A department's wrong records; those of nobody, as of a year without a calendar, are no department's fault, and an
+ * attachment that no record names is published by no lane.
+ */
 const wrongRecords = ({ register, compliance }: Judged): Finding[] =>
-  compliance.findings.filter((finding) => isUnpublishable(finding, register) && finding.department !== '');
+  compliance.findings.filter(
+    (finding) =>
+      isUnpublishable(finding, register) &&
+      finding.department !== '' &&
+      finding.rule !== 'attachment-unnamed',
+  );
 
 const mark = /^emergency:[ \t]*['"]?true\b/m;
 

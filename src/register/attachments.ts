@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -11,17 +12,57 @@ const starts =
   (file: Buffer) =>
     bytes.every((byte, index) => file[index] === byte);
 
-/** The attachment types that may be published, and how their content begins. */
-const types: Readonly<Record<string, (file: Buffer) => boolean>> = {
-  pdf: starts(0x25, 0x50, 0x44, 0x46),
-  png: starts(0x89, 0x50, 0x4e, 0x47),
-  jpg: starts(0xff, 0xd8, 0xff),
-  jpeg: starts(0xff, 0xd8, 0xff),
-  docx: starts(0x50, 0x4b, 0x03, 0x04),
-  xlsx: starts(0x50, 0x4b, 0x03, 0x04),
-  odt: starts(0x50, 0x4b, 0x03, 0x04),
-  csv: (file) => !file.includes(0),
+/** What can be told of a file without opening it: how it begins, and whether it is there to its end. */
+interface FileType {
+  begins: (file: Buffer) => boolean;
+  isWhole?: (file: Buffer) => boolean;
+}
+
+/** Whether something stands near the end of a file, after which programs may have added little. */
+const endsWith =
+  (end: string | Buffer, within = 4096) =>
+  (file: Buffer) =>
+    file.subarray(-within).includes(end);
+
+/** The end of a ZIP archive: its signature, and the list of its files, which must lie before it. */
+const endOfArchive = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+
+function isWholeArchive(file: Buffer): boolean {
+  const end = file.lastIndexOf(endOfArchive);
+  if (end < 0 || end + 22 > file.length) return false;
+  return file.readUInt32LE(end + 12) + file.readUInt32LE(end + 16) <= end;
+}
+
+/** A ZIP archive that has a file, or a folder, of that name. */
+const archive = (name: string): FileType => ({
+  begins: (file) => starts(0x50, 0x4b, 0x03, 0x04)(file) && (!isWholeArchive(file) || file.includes(name)),
+  isWhole: isWholeArchive,
+});
+
+const jpeg: FileType = { begins: starts(0xff, 0xd8, 0xff), isWhole: endsWith(Buffer.from([0xff, 0xd9])) };
+
+/** The attachment types that may be published. */
+const types: Readonly<Record<string, FileType>> = {
+  pdf: { begins: starts(0x25, 0x50, 0x44, 0x46), isWhole: endsWith('%%EOF') },
+  png: { begins: starts(0x89, 0x50, 0x4e, 0x47), isWhole: endsWith('IEND') },
+  jpg: jpeg,
+  jpeg,
+  docx: archive('word/'),
+  xlsx: archive('xl/'),
+  odt: archive('application/vnd.oasis.opendocument.text'),
+  csv: {
+    begins: (file) =>
+      !file.includes(0) && !/^(?:%PDF|PK\u0003|\s*<(?:!doctype|html|\?xml))/i.test(headOf(file)),
+  },
 };
+
+const headOf = (file: Buffer): string => file.subarray(0, 200).toString('latin1');
+
+/** What Git keeps in place of a large file whose content lies elsewhere. */
+const isPointer = (file: Buffer): boolean =>
+  /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/|^\/?annex\/objects\//.test(
+    headOf(file),
+  );
 
 /** The endings that the name of an attachment may have, without the dot. */
 export const attachmentEndings = Object.keys(types);
@@ -35,8 +76,8 @@ export const attachmentName = (name: string): string =>
 /** Why a file may not be published as an attachment, if so. */
 export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
   const ending = endingOf(name);
-  const matches = types[ending];
-  if (!matches) {
+  const type = Object.hasOwn(types, ending) ? types[ending] : undefined;
+  if (!type) {
     const listed = attachmentEndings.map((one) => `\`.${one}\``).join(', ');
     return {
       vi: `Tệp đính kèm phải có một trong các đuôi: ${listed}. Chuyển tệp sang một trong các dạng này, hoặc xóa.`,
@@ -55,10 +96,38 @@ export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
       en: `The attachment has ${(bytes.length / megabyte).toFixed(1)} MB, over ${largestAttachment / megabyte} MB, which phones struggle to open. Compress or split it.`,
     };
   }
-  if (!matches(bytes)) {
+  return contentFault(ending, type, bytes);
+}
+
+function contentFault(ending: string, { begins, isWhole }: FileType, bytes: Buffer): Text | undefined {
+  if (bytes.length === 0) {
+    return {
+      vi: 'Tệp đính kèm trống, không có nội dung nào. Tải lại tệp từ bản gốc, hoặc xóa.',
+      en: 'The attachment is empty. Upload it again from the original, or delete it.',
+    };
+  }
+  if (isPointer(bytes)) {
+    return {
+      vi: 'Ở đây chỉ có dòng chỉ dẫn của Git LFS, không có nội dung của tệp, nên bạn đọc sẽ không mở được. Đưa chính tệp vào kho, không qua Git LFS: `git lfs untrack`, rồi thêm lại tệp.',
+      en: 'This is a pointer of Git LFS and not the file itself, so no reader could open it. Put the file itself into the repository, without Git LFS: `git lfs untrack`, then add the file again.',
+    };
+  }
+  if (!begins(bytes)) {
     return {
       vi: `Nội dung của tệp không phải dạng \`.${ending}\` như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.`,
       en: `The content of the file is not of the type \`.${ending}\` that its name says. Save it in that type, or mend the ending.`,
+    };
+  }
+  if (isWhole && !isWhole(bytes)) {
+    return {
+      vi: `Tệp \`.${ending}\` bị cắt cụt, thiếu phần cuối, nên không mở được. Tải lại tệp từ bản gốc.`,
+      en: `The \`.${ending}\` file is cut off before its end, so it cannot be opened. Upload it again from the original.`,
+    };
+  }
+  if (ending === 'csv' && !isUtf8(bytes)) {
+    return {
+      vi: 'Tệp `.csv` không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Trong Excel, chọn Lưu thành › `CSV UTF-8`.',
+      en: 'The `.csv` file is not saved as UTF-8, so Vietnamese letters would be spoilt. In Excel, choose Save as › `CSV UTF-8`.',
     };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Law } from '../domain/law.ts';
 import { blank, isExample } from '../domain/records/fields.ts';
 import type { Text } from '../domain/text.ts';
+import { attachmentName } from './attachments.ts';
 import { exampleOf, sample, type Sample } from './field-advice.ts';
 import { fieldName } from './field-name.ts';
 import { dayMeant } from './moments.ts';
@@ -25,6 +26,10 @@ const sentences = (...parts: readonly (string | undefined)[]): string => parts.f
 
 /** The most values that a message lists. */
 const most = 12;
+
+/** The name of a file in `attachments/` as it has to be, for one typed with its capitals, spaces or diacritics. */
+const likelyFile = (typed: string, { reference }: z.GlobalMeta): string | undefined =>
+  reference?.target === 'attachments' && /[^.]\.[a-z0-9]+$/i.test(typed) ? attachmentName(typed) : undefined;
 
 /** One complaint of a schema about one field, in words for the person who typed it. */
 export class Complaint {
@@ -276,7 +281,7 @@ export class Complaint {
     const advice = meta.reference?.keywords.length
       ? { vi: meta.description ?? '', en: meta.en?.description ?? '' }
       : { vi: '', en: '' };
-    const meant = value && wanted && valueMeant(value, wanted, meta);
+    const meant = value && wanted && (likelyFile(value, meta) ?? valueMeant(value, wanted, meta));
     if (meant) {
       return { vi: `Sửa thành ${this.written(meant)}.`, en: `Make it ${this.written(meant)}.` };
     }

@@ -55,8 +55,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'file-name',
     title: { vi: 'Tên tệp', en: 'The name of a file' },
     checks: {
-      vi: 'Tên tệp là chữ thường không dấu, chữ số và dấu gạch nối; thông tin định kỳ và báo cáo mang tên của kỳ.',
-      en: 'Names are lower-case letters without diacritics, digits and hyphens; briefings and reports bear their period.',
+      vi: 'Tên tệp là chữ thường không dấu, chữ số và dấu gạch nối, dùng được trên mọi máy; thông tin định kỳ và báo cáo mang tên của kỳ.',
+      en: 'Names are lower-case letters without diacritics, digits and hyphens, and fit every computer; briefings and reports bear their period.',
     },
   },
   {
@@ -105,8 +105,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'field-malformed',
     title: { vi: 'Giá trị sai cách viết', en: 'A value in the wrong form' },
     checks: {
-      vi: 'Mỗi giá trị đúng cách viết của trường, ví dụ ngày ghi là 2026-11-25.',
-      en: 'Every value has the form of its field: a day is written 2026-11-25, for example.',
+      vi: 'Mỗi giá trị nằm trên một dòng và đúng cách viết của trường, ví dụ ngày ghi là 2026-11-25.',
+      en: 'Every value is of one line and has the form of its field: a day is written 2026-11-25, for example.',
     },
   },
   {
@@ -185,8 +185,24 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'attachment',
     title: { vi: 'Tệp đính kèm', en: 'An attachment' },
     checks: {
-      vi: 'Tệp đính kèm thuộc loại được phép, không quá lớn, và nội dung đúng với tên.',
-      en: 'An attachment is of a listed type, not too large, and holds what its name says.',
+      vi: 'Tệp đính kèm thuộc loại được phép, không trống, không quá lớn, còn nguyên vẹn, và nội dung đúng với tên.',
+      en: 'An attachment is of a listed type, neither empty nor too large, whole, and holds what its name says.',
+    },
+  },
+  {
+    id: 'attachment-unnamed',
+    title: { vi: 'Tệp đính kèm không bản ghi nào dẫn đến', en: 'An attachment that no record names' },
+    checks: {
+      vi: 'Mỗi tệp trong `attachments/` được một bản ghi dẫn đến, ở một trường hoặc bằng một liên kết trong nội dung; tệp không được dẫn đến thì không được đăng.',
+      en: 'Every file in `attachments/` is named by a record, in a field or by a link in its text; one that is not is not published.',
+    },
+  },
+  {
+    id: 'published-removed',
+    title: { vi: 'Bản ghi đã đăng bị xóa hoặc đổi tên', en: 'Something published is deleted or renamed' },
+    checks: {
+      vi: 'Bản ghi, đơn vị, tệp đính kèm và hướng dẫn đã đăng không bị xóa: bản ghi được rút thì ghi `withdrawn`, tệp đổi tên thì ghi `formerly`, và địa chỉ cũ vẫn còn. Được xem ở đề nghị thay đổi, so với bản đã đăng.',
+      en: 'Records, departments, attachments and guides that were published are not deleted: a withdrawn record says `withdrawn`, a renamed file says `formerly`, and the old address stays. Looked at in a proposal, against what was published.',
     },
   },
   {

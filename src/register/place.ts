@@ -1,6 +1,7 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
 import { slugFrom, slugOfWords, type RecordType } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
+import { unportable } from './file-names.ts';
 import type { SourceTree } from './files.ts';
 import { nearest } from './schema.ts';
 
@@ -45,6 +46,13 @@ function idAt(path: string): string | undefined {
 
 /** Reads a path; a path that fits nowhere comes with the move or the new name that corrects it, which what the file holds may decide. */
 export function placeOf(path: string, bytes?: Uint8Array): Place {
+  const place = placeByFolders(path, bytes);
+  const message = place.is === 'wrong' ? undefined : unportable(path);
+  if (!message) return place;
+  return { is: 'wrong', rule: 'file-name', message, id: place.is === 'record' ? place.id : undefined };
+}
+
+function placeByFolders(path: string, bytes?: Uint8Array): Place {
   const parts = path.split('/');
   const [top = '', second = '', third = '', fourth = ''] = parts;
   if (path === 'publisher.yaml') return { is: 'publisher' };

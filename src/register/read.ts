@@ -12,6 +12,7 @@ import {
 } from '../domain/records/index.ts';
 import { attachmentFault, attachmentName } from './attachments.ts';
 import { bodyFaults, type BodyFault } from './body.ts';
+import { kinshipFaults } from './circles.ts';
 import type { LawOf } from './complaint.ts';
 import { departmentsOf } from './departments.ts';
 import { doublesIn } from './doubles.ts';
@@ -22,7 +23,7 @@ import { parseMarkdown } from './front-matter.ts';
 import { guideFaults } from './guide.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
-import { referenceFaults, type Referring } from './references.ts';
+import { referenceFaults, referencesIn, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
@@ -33,6 +34,9 @@ export { UnusablePublisher } from './settings.ts';
 
 /** The rule that every ground of a refusal is under. */
 const groundRule = 'refusal-ground-listed';
+
+/** Where an attachment is published, from the site's root; a link in a text leads there. */
+const attachmentAddress = (department: string, name: string): string => `/don-vi/${department}/tep/${name}`;
 
 type RecordPlace = Extract<Place, { is: 'record' }>;
 
@@ -116,7 +120,41 @@ class Reading {
     for (const { rule, file, path, message } of doublesIn(register)) {
       reader.report(rule, pathWithin(reader, file), reader.locate(file, path), message);
     }
-    return { ...register, findings: sortFindings(reader.findings) };
+    for (const { record, path, message } of kinshipFaults(register)) {
+      const named = labelled(message, recordTypes.departments.schema, path);
+      reader.report('field-malformed', this.pathOf(record), reader.locate(record.file, path), named);
+    }
+    const attachments = this.namedAttachments(register);
+    return { ...register, attachments, findings: sortFindings(reader.findings) };
+  }
+
+  /**
+   * The attachments that a record names, in a field or by a link in its text; every other is a finding and is not
+   * published. Where a record of the department could not be read, nobody knows what it names.
+   */
+  namedAttachments(register: Register): Attachment[] {
+    const accepted = typeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
+    const named = new Set<string>();
+    for (const record of [...accepted, ...this.refused]) {
+      for (const { target, value } of referencesIn(record)) {
+        if (target === 'attachments') named.add(attachmentAddress(record.department, value));
+      }
+    }
+    const bodies = accepted.map(({ body }) => body).filter((body) => body.includes('/tep/'));
+    const unclear = new Set(
+      [...this.faulty].flatMap((id) => (id.includes('/attachments/') ? [] : (id.split('/', 1)[0] ?? ''))),
+    );
+    return this.attachments.filter((attachment) => {
+      const { department, name, file } = attachment;
+      const address = attachmentAddress(department, name);
+      if (named.has(address) || bodies.some((body) => body.includes(address))) return true;
+      if (unclear.has(department)) return false;
+      this.reader.report('attachment-unnamed', pathWithin(this.reader, file), top, {
+        vi: `Không bản ghi nào dẫn đến tệp này, nên tệp không được đăng. Ghi \`file: ${name}\` vào bản ghi cần tệp, hoặc xóa tệp.`,
+        en: `No record names this file, so it is not published. Write \`file: ${name}\` in the record that needs it, or delete the file.`,
+      });
+      return false;
+    });
   }
 
   /** The path of a record within the tree. */

@@ -8,13 +8,14 @@ import { valuesAt, type FieldPath } from './source.ts';
 /** Fields that are right by themselves and cannot be right together. */
 export interface Nonsense {
   path: FieldPath;
-  rule: 'dates-order' | 'field-missing';
+  rule: 'dates-order' | 'field-missing' | 'body';
   message: Text;
 }
 
 /** What the fields of a record say against one another. Terms that a rule of law speaks of are left to the rule. */
 export function nonsenseIn(record: AnyRecord): Nonsense[] {
   const found = [...impossibleOrders(record)];
+  if (record.type === 'briefings' || record.type === 'statements') return [...found, ...saysNothing(record)];
   if (record.type !== 'departments') return found;
   const { validTo, successors, succession } = record.data;
   if (validTo === undefined && (successors || succession)) {
@@ -85,4 +86,27 @@ function wrongOrder({ type }: AnyRecord, later: Moment, earlier: Moment, edit: T
     vi: `${name.vi} ghi ${value.vi}, trước ${other.vi}: ${before.vi}. Không thể có thứ tự này. ${edit?.vi ?? `Đối chiếu với hồ sơ, rồi sửa ${lineOf(later)} hoặc ${lineOf(earlier)}, dòng nào ghi nhầm.`}`,
     en: `${name.en} says ${value.en}, before ${other.en}: ${before.en}. Things cannot have happened in this order. ${edit?.en ?? `Compare the papers, and correct ${lineOf(later)} or ${lineOf(earlier)}, whichever is the slip.`}`,
   };
+}
+
+/** Whether a text has any words beside its headings. */
+const hasWords = (body: string): boolean => /[\p{L}\p{N}]/u.test(body.replaceAll(/^#{1,6}(?:\s.*)?$/gm, ''));
+
+/** What was told the press has to be somewhere: in the text or in a file. An emergency statement is completed later. */
+function saysNothing({
+  type,
+  data,
+  body,
+}: Extract<AnyRecord, { type: 'briefings' | 'statements' }>): Nonsense[] {
+  const isOpen = type === 'statements' && (data.releasedAt === undefined || data.emergency === true);
+  if (isOpen || data.withdrawn || (data.attachments ?? []).length > 0 || hasWords(body)) return [];
+  return [
+    {
+      path: ['releasedAt'],
+      rule: 'body',
+      message: {
+        vi: 'Bản ghi nói rằng thông tin đã được cung cấp mà không có nội dung nào. Ghi nội dung đã cung cấp dưới dòng `---` thứ hai, hoặc đưa văn bản vào `attachments/` và ghi ở trường `attachments`.',
+        en: 'The record says that information was given, and holds none of it. Write what was given below the second line of `---`, or put the document into `attachments/` and name it in the field `attachments`.',
+      },
+    },
+  ];
 }

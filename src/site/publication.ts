@@ -1,6 +1,7 @@
 import type { PastRecords } from '../compliance/closing.ts';
 import type { Compliance } from '../compliance/compliance.ts';
 import type { Month, PlainDate } from '../domain/dates.ts';
+import type { DepartmentRecord } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
 
 /** What an emergency publication says of itself. */
@@ -24,6 +25,8 @@ export interface Publication {
   followsClock?: boolean | undefined;
   /** What is said of an emergency publication; an ordinary one has nothing to say. */
   emergency?: Emergency | undefined;
+  /** What was published and has been withdrawn: each keeps a page that says so. */
+  withdrawn?: readonly DepartmentRecord[];
   /** The records as they stood when each month closed, as far as the history at hand reaches back. */
   past?: ReadonlyMap<Month, PastRecords> | undefined;
 }

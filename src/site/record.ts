@@ -37,6 +37,9 @@ export const choiceOf = (
 
 /** The name by which lists and pages call a record. */
 export function titleOf(record: AnyRecord, words: Words): string {
+  if ('withdrawn' in record.data && record.data.withdrawn) {
+    return words.withdrawn.title(recordTypes[record.type].title[words.language]);
+  }
   switch (record.type) {
     case 'departments':
       return nameOf(record, words);

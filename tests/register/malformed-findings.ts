@@ -419,8 +419,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '8:1',
       'key-unknown',
-      'Không có trường nào tên là `__proto__`. Xóa dòng này, hoặc dùng một trong các trường: `kind` (Loại), `ruleSet` (Bộ quy định), `date` (Ngày), `document` (Văn bản), `audience` (Đối tượng), `people` (Số người).',
-      'There is no field called `__proto__`. Delete this line, or use one of: `kind` (Kind), `ruleSet` (Rule set), `date` (Date), `document` (Document), `audience` (Audience), `people` (People).',
+      'Không có trường nào tên là `__proto__`. Xóa dòng này, hoặc dùng một trong các trường: `kind` (Loại), `ruleSet` (Bộ quy định), `date` (Ngày), `document` (Văn bản), `audience` (Đối tượng), `people` (Số người), `formerly` (Tên tệp trước đây), `withdrawn` (Đã rút).',
+      'There is no field called `__proto__`. Delete this line, or use one of: `kind` (Kind), `ruleSet` (Rule set), `date` (Date), `document` (Document), `audience` (Audience), `people` (People), `formerly` (Former file names), `withdrawn` (Withdrawn).',
     ],
   ],
   'departments/mau/awareness/key-unknown-near.md': [
@@ -443,8 +443,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '8:1',
       'key-unknown',
-      'Không có trường nào tên là `màu sắc`. Xóa dòng này, hoặc dùng một trong các trường: `kind` (Loại), `ruleSet` (Bộ quy định), `date` (Ngày), `document` (Văn bản), `audience` (Đối tượng), `people` (Số người).',
-      'There is no field called `màu sắc`. Delete this line, or use one of: `kind` (Kind), `ruleSet` (Rule set), `date` (Date), `document` (Document), `audience` (Audience), `people` (People).',
+      'Không có trường nào tên là `màu sắc`. Xóa dòng này, hoặc dùng một trong các trường: `kind` (Loại), `ruleSet` (Bộ quy định), `date` (Ngày), `document` (Văn bản), `audience` (Đối tượng), `people` (Số người), `formerly` (Tên tệp trước đây), `withdrawn` (Đã rút).',
+      'There is no field called `màu sắc`. Delete this line, or use one of: `kind` (Kind), `ruleSet` (Rule set), `date` (Date), `document` (Document), `audience` (Audience), `people` (People), `formerly` (Former file names), `withdrawn` (Withdrawn).',
     ],
   ],
   'departments/mau/awareness/lines-for-text.md': [

@@ -13,6 +13,7 @@ import {
   reference,
   to,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { employment } from './spokespersons.ts';
 import { recordType } from './type.ts';
 
@@ -71,5 +72,6 @@ export const authorisations = recordType({
     ),
     from: from('authorisation-definite-term'),
     to: asked(to('authorisation-definite-term')),
+    ...officialLife,
   }),
 });

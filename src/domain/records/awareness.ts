@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, count, document, field, plainDate, reference, text } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const kinds = {
@@ -33,5 +34,6 @@ export const awareness = recordType({
       example: 'Toàn thể công chức …',
     }),
     people: field(count(), ['Số người', 'Bao nhiêu người.'], ['People', 'How many.']).optional(),
+    ...officialLife,
   }),
 });

@@ -12,6 +12,7 @@ import {
   speaker,
   text,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const channels = {
@@ -75,5 +76,6 @@ export const briefings = recordType({
       ['Recipients', 'The outlets that received it, or press.'],
     ).optional(),
     attachments: attachments().optional(),
+    ...officialLife,
   }),
 });

@@ -13,6 +13,7 @@ import {
   text,
   url,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const outcomes = {
@@ -88,5 +89,6 @@ export const corrections = recordType({
       ['Ý kiến của cơ quan báo chí', 'Cơ quan báo chí trả lời thế nào.'],
       ['Response', 'The outlet’s reply.'],
     ).optional(),
+    ...officialLife,
   }),
 });

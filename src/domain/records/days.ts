@@ -35,6 +35,12 @@ const approved: DayField = { kind: 'event', judgedBy: ['approval-before-release'
 
 const employedFrom: DayField = { kind: 'term', judgedBy: ['spokesperson-employed'] };
 
+/** The days of a withdrawal, which every record may have. */
+const withdrawal = {
+  'withdrawn.on': { kind: 'event', unordered: 'What was published by a slip may be withdrawn on any day.' },
+  'withdrawn.document.date': signed,
+} as const satisfies Readonly<Record<string, DayField>>;
+
 /**
  * Every day and minute of every record type, by its path (`*` is every item of a list). A test demands an entry for each
  * field of the schemas, so that no new one is without an answer to both questions: may it lie ahead, and after what does
@@ -74,6 +80,7 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
         en: 'If the former details were confirmed then, delete the line `verifiedOn`, and write it anew once the person has confirmed the present ones.',
       },
     },
+    ...withdrawal,
   },
   authorisations: {
     'person.employedFrom': employedFrom,
@@ -81,17 +88,20 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
     'document.date': { kind: 'event', judgedBy: ['authorisation-in-writing'] },
     from: { kind: 'term', judgedBy: ['authorisation-in-writing', 'authorisation-definite-term'] },
     to: { kind: 'term', judgedBy: ['authorisation-definite-term'] },
+    ...withdrawal,
   },
   briefings: {
     releasedAt: { kind: 'release', judgedBy: ['briefing-monthly'] },
     webUpdatedOn: { kind: 'event', judgedBy: ['web-update-monthly'] },
     'approval.at': approved,
+    ...withdrawal,
   },
   statements: {
     occurredAt: { kind: 'event', unordered: 'Everything else in a statement comes after it.' },
     receivedAt: { kind: 'event', notBefore: ['occurredAt'] },
     releasedAt: { kind: 'release', notBefore: ['occurredAt', 'receivedAt'] },
     'approval.at': approved,
+    ...withdrawal,
   },
   requests: {
     receivedAt: { kind: 'event', unordered: 'Everything else in a request comes after it.' },
@@ -99,12 +109,14 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
     promisedFor: { kind: 'term', notBefore: ['receivedAt'] },
     'approval.at': approved,
     'refusal.concludedOn': { kind: 'event', judgedBy: ['refusal-pending-conclusion'] },
+    ...withdrawal,
   },
   responses: {
     receivedOn: { kind: 'event', unordered: 'The press forwards a matter before or after it prints it.' },
     publishedOn: { kind: 'event', unordered: 'The press prints a matter before or after it forwards it.' },
     'reply.date': { kind: 'event', notBefore: [['receivedOn', 'publishedOn']] },
     'approval.at': approved,
+    ...withdrawal,
   },
   corrections: {
     publishedOn: { kind: 'event', unordered: 'Everything else in a correction comes after it.' },
@@ -112,19 +124,23 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
     'document.date': { kind: 'event', notBefore: ['publishedOn'] },
     'approval.at': { kind: 'event', notBefore: ['publishedOn'], judgedBy: ['approval-before-release'] },
     outcomeOn: { kind: 'event', notBefore: ['requestedOn'] },
+    ...withdrawal,
   },
   reports: {
     'document.date': { kind: 'event', notBefore: ['period'] },
     sentOn: { kind: 'event', notBefore: ['period', 'document.date'] },
+    ...withdrawal,
   },
   awareness: {
     date: { kind: 'event', unordered: 'An order to inform staff comes before it, minutes come after it.' },
     'document.date': signed,
+    ...withdrawal,
   },
   waivers: {
     'document.date': { kind: 'event', judgedBy: ['waiver-limited'] },
     from: { kind: 'term', judgedBy: ['waiver-limited'] },
     to: { kind: 'term', judgedBy: ['waiver-limited'] },
+    ...withdrawal,
   },
   explanations: {
     date: {
@@ -132,5 +148,6 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
       unordered: 'An explanation may be written before or after its document is signed.',
     },
     'document.date': signed,
+    ...withdrawal,
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { document, field, plainDate, reference } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 /** A department's own account of a lapse or a breach of its own, which is on the page of that. */
@@ -33,5 +34,6 @@ export const explanations = recordType({
       ['Văn bản', 'Văn bản giải trình, nếu có.'],
       ['Document', 'The document of the explanation, if there is one.'],
     ).optional(),
+    ...officialLife,
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { document, field, period, plainDate, reference, text } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 /** A report to the parent body on press work. */
@@ -34,5 +35,6 @@ export const reports = recordType({
       ['Lồng ghép trong', 'Báo cáo chung mà báo cáo này lồng ghép vào.'],
       ['Merged into', 'The general report that holds it.'],
     ).optional(),
+    ...officialLife,
   }),
 });

@@ -12,6 +12,7 @@ import {
   speaker,
   text,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const channels = {
@@ -122,5 +123,6 @@ export const requests = recordType({
       ['Từ chối', 'Căn cứ từ chối.'],
       ['Refusal', 'On what it rests.'],
     ).optional(),
+    ...officialLife,
   }),
 });

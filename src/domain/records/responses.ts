@@ -11,6 +11,7 @@ import {
   speaker,
   text,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const kinds = {
@@ -134,5 +135,6 @@ export const responses = recordType({
     ).optional(),
     speaker: speaker().optional(),
     approval: approval().optional(),
+    ...officialLife,
   }),
 });

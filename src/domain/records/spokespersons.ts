@@ -15,6 +15,7 @@ import {
   text,
   to,
 } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const bases = {
@@ -149,5 +150,6 @@ export const spokespersons = recordType({
       ['Xác nhận lần cuối', 'Ngày người phát ngôn xác nhận số điện thoại và hộp thư còn dùng.'],
       ['Verified on', 'The day on which the person confirmed that phone and mailbox reach them.'],
     ).optional(),
+    ...officialLife,
   }),
 });

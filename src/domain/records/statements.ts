@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approval, attachments, caseOf, choice, field, flag, instant, speaker, text } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 const impacts = {
@@ -52,5 +53,6 @@ export const statements = recordType({
       ['Emergency', '`true` puts it in the emergency lane.'],
     ).optional(),
     attachments: attachments().optional(),
+    ...officialLife,
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { document, field, from, reference, text, to } from './fields.ts';
+import { officialLife } from './official-life.ts';
 import { recordType } from './type.ts';
 
 /** A lapse that the parent body has excused, in writing, for a limited time. */
@@ -46,5 +47,6 @@ export const waivers = recordType({
       ['Gia hạn cho', 'Miễn trừ mà bản ghi này gia hạn.'],
       ['Renews', 'The waiver that it renews.'],
     ).optional(),
+    ...officialLife,
   }),
 });

@@ -266,6 +266,17 @@ export const en: Words = {
   byDecision: (number) => `official assigned by document ${number}`,
   byAuthorisation: (number, cases) =>
     `authorised by document ${number}, ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')}`,
+  withdrawn: {
+    title: (type) => `${type} (withdrawn)`,
+    explained: (on, by) =>
+      `This record was published and was withdrawn on ${dateText(on)}. Decided by: ${by}.`,
+    ground: 'Ground:',
+    document: (number, date) => `Under document ${number} of ${dateText(date)}.`,
+  },
+  moved: {
+    title: 'This record has another address',
+    explained: 'The record that was at this address is at the following one now.',
+  },
   noText: 'This record has no text.',
   refusedText: 'What was refused is not recorded here; only the ground of the refusal is.',
   yes: 'Yes',

@@ -262,6 +262,17 @@ export const vi = {
   byDecision: (number: string) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
   byAuthorisation: (number: string, cases: readonly string[]) =>
     `được ủy quyền theo văn bản ${number}, vụ việc ${cases.join(', ')}`,
+  withdrawn: {
+    title: (type: string) => `${type} (đã rút)`,
+    explained: (on: PlainDate, by: string) =>
+      `Bản ghi này đã được đăng và được rút ngày ${displayDate(on)}. Người quyết định: ${by}.`,
+    ground: 'Lý do:',
+    document: (number: string, date: PlainDate) => `Theo văn bản ${number} ngày ${displayDate(date)}.`,
+  },
+  moved: {
+    title: 'Bản ghi đã chuyển địa chỉ',
+    explained: 'Bản ghi từng ở địa chỉ này nay ở địa chỉ sau.',
+  },
   noText: 'Bản ghi này không có nội dung văn bản.',
   refusedText: 'Nội dung bị từ chối không được ghi lại ở đây; chỉ ghi căn cứ từ chối.',
   yes: 'Có',

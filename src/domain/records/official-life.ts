@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { document, field, plainDate, realText } from './fields.ts';
+
+const formerSlug = () => z.string().regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/);
+
+/** What becomes of a record once it has been published: its address stays, whatever happens to the record. */
+export const officialLife = {
+  formerly: field(
+    z.array(formerSlug()).min(1),
+    [
+      'Tên tệp trước đây',
+      'Tên tệp mà bản ghi từng mang khi đã đăng, không có đuôi .md; địa chỉ cũ dẫn đến bản ghi này.',
+    ],
+    [
+      'Former file names',
+      'File names that the record bore while it was published, without .md; the old addresses lead here.',
+    ],
+    { example: '2026-10-05-ten-cu' },
+  ).optional(),
+  withdrawn: field(
+    z.strictObject({
+      ground: field(
+        realText(),
+        ['Lý do rút', 'Vì sao bản ghi không còn được đăng.'],
+        ['Ground', 'Why the record is published no more.'],
+        { example: 'Lộ thông tin riêng tư của công dân' },
+      ),
+      on: field(plainDate(), ['Ngày rút', 'Ngày rút bản ghi.'], ['On', 'The day of the withdrawal.']),
+      by: field(
+        realText(),
+        ['Người quyết định', 'Chức vụ hoặc cơ quan quyết định rút.'],
+        ['By', 'The office that decided it.'],
+        { example: 'Cục trưởng' },
+      ),
+      document: field(
+        document(),
+        ['Văn bản rút', 'Văn bản quyết định việc rút.'],
+        ['Document', 'The document of the decision.'],
+      ).optional(),
+      note: field(
+        realText(),
+        ['Ghi chú', 'Điều bạn đọc cần biết thêm.'],
+        ['Note', 'What else readers should know.'],
+        { example: 'Bản thay thế đăng ngày …' },
+      ).optional(),
+    }),
+    [
+      'Đã rút',
+      'Bản ghi đã đăng rồi rút: trang còn lại chỉ nói loại bản ghi, lý do, ngày và người quyết định; nội dung không đăng nữa.',
+    ],
+    [
+      'Withdrawn',
+      'A record that was published and withdrawn: its page says its type, the ground, the day and who decided, and nothing of its content.',
+    ],
+  ).optional(),
+};

@@ -1,0 +1,52 @@
+import { departmentTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
+import { referencesIn } from '../register/references.ts';
+import type { Department, Register } from '../register/register.ts';
+import type { Publication } from './publication.ts';
+
+/** Whether a record has been taken from the public. */
+export const isWithdrawn = (record: DepartmentRecord): boolean => record.data.withdrawn !== undefined;
+
+const recordsOf = (register: Register): DepartmentRecord[] =>
+  departmentTypeNames.flatMap((type) => register.records[type] as readonly DepartmentRecord[]);
+
+const listsWithout = <T extends object>(lists: T): T => ({
+  ...lists,
+  ...Object.fromEntries(
+    departmentTypeNames.map((type) => [
+      type,
+      (lists as Record<string, readonly DepartmentRecord[]>)[type]?.filter((record) => !isWithdrawn(record)),
+    ]),
+  ),
+});
+
+/**
+ * A publication as readers have it: what was withdrawn is in no list, so in no feed, table or search, and attachments that
+ * only it named are not published. Its duties stay as they were, and `withdrawn` has it for the page that it keeps.
+ */
+export function withoutWithdrawn(publication: Publication): Publication {
+  const { register } = publication;
+  const withdrawn = recordsOf(register).filter(isWithdrawn);
+  if (withdrawn.length === 0) return publication;
+  const records = listsWithout(register.records);
+  const departments = new Map(
+    [...register.departments].map(([folder, department]): [string, Department] => [
+      folder,
+      listsWithout(department),
+    ]),
+  );
+  const attachmentsOf = (some: readonly DepartmentRecord[]) =>
+    new Set(
+      some.flatMap((record) =>
+        [...referencesIn(record)].flatMap(({ target, value }) =>
+          target === 'attachments' ? `${record.department}/${value}` : [],
+        ),
+      ),
+    );
+  const hidden = attachmentsOf(withdrawn).difference(
+    attachmentsOf(recordsOf(register).filter((record) => !isWithdrawn(record))),
+  );
+  const attachments = register.attachments.filter(
+    ({ department, name }) => !hidden.has(`${department}/${name}`),
+  );
+  return { ...publication, register: { ...register, records, departments, attachments }, withdrawn };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { attachmentFault } from '../../src/register/attachments.ts';
+import { placeOf } from '../../src/register/place.ts';
+import { smallRegister, smallTree } from '../tree.ts';
+
+/** The end of a ZIP archive whose list of files has a length and begins at a place. */
+function endOfArchive(size: number, offset: number): Buffer {
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(offset, 16);
+  return end;
+}
+
+const archive = (name: string, cut = 0): Buffer => {
+  const body = Buffer.from(`PK\u0003\u0004${name}${'x'.repeat(40)}`);
+  return Buffer.concat([body.subarray(0, body.length - cut), endOfArchive(20, body.length - 20)]);
+};
+
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 99\n`;
+
+describe('An attachment', () => {
+  test.each<[string, string | Buffer]>([
+    ['a.csv', 'Tên,Số\nMột,1\n'],
+    ['a.csv', '\ufeffTên;Số\r\n'],
+    ['a.pdf', '%PDF-1.7\n…\n%%EOF\n'],
+    ['a.docx', archive('word/document.xml')],
+    ['a.xlsx', archive('xl/workbook.xml')],
+    ['a.odt', archive('mimetypeapplication/vnd.oasis.opendocument.text')],
+    ['a.png', Buffer.from('\u0089PNG\r\n\u001a\n…IEND\u00aeB`\u0082', 'latin1')],
+    ['a.jpg', Buffer.from('\u00ff\u00d8\u00ff\u00e0…\u00ff\u00d9', 'latin1')],
+  ])('%s may be published', (name, content) => {
+    expect(attachmentFault(name, Buffer.from(content))).toBeUndefined();
+  });
+
+  test.each<[string, string | Buffer, string]>([
+    ['a.csv', '', 'is empty'],
+    ['a.pdf', '', 'is empty'],
+    ['a.csv', pointer, 'a pointer of Git LFS'],
+    ['a.pdf', pointer, 'a pointer of Git LFS'],
+    ['a.png', '/annex/objects/SHA256E-s99--0.png\n', 'a pointer of Git LFS'],
+    ['a.csv', Buffer.from('T\u00ean,S\u00f4\n', 'latin1'), 'not saved as UTF-8'],
+    ['a.csv', 'a\u0000b', 'not of the type `.csv`'],
+    ['a.csv', '%PDF-1.7\n%%EOF\n', 'not of the type `.csv`'],
+    ['a.csv', archive('xl/workbook.xml'), 'not of the type `.csv`'],
+    ['a.csv', '<!DOCTYPE html><p>Không tìm thấy', 'not of the type `.csv`'],
+    ['a.pdf', '%PDF-1.7\n…', 'cut off'],
+    ['a.docx', Buffer.from('PK\u0003\u0004word/document.xml'), 'cut off'],
+    ['a.docx', archive('word/document.xml', 30), 'cut off'],
+    ['a.docx', archive('xl/workbook.xml'), 'not of the type `.docx`'],
+    ['a.xlsx', archive('word/document.xml'), 'not of the type `.xlsx`'],
+    ['a.png', Buffer.from('\u0089PNG\r\n', 'latin1'), 'cut off'],
+    ['a.jpg', Buffer.from('\u00ff\u00d8\u00ff\u00e0', 'latin1'), 'cut off'],
+    ['a.constructor', 'x', 'one of the endings'],
+  ])('%s is not: %j (%s)', (name, content, message) => {
+    expect(attachmentFault(name, Buffer.from(content))?.en).toContain(message);
+  });
+});
+
+describe('An attachment that no record names', () => {
+  const file = 'departments/an-phu/attachments/so-lieu.csv';
+  const record = 'departments/an-phu/briefings/2026-09.md';
+  const text =
+    smallTree()
+      .files.find(({ path }) => path === record)
+      ?.bytes?.toString('utf8') ?? '';
+  const read = (changed: string) => smallRegister({ [file]: 'a,b\n', [record]: changed });
+
+  test('is a finding, and not published', () => {
+    const { attachments, findings } = read(text);
+    expect(attachments).toEqual([]);
+    expect(findings.map(({ file: at, rule, message }) => [at, rule, message.vi])).toEqual([
+      [
+        `content/${file}`,
+        'attachment-unnamed',
+        'Không bản ghi nào dẫn đến tệp này, nên tệp không được đăng. Ghi `file: so-lieu.csv` vào bản ghi cần tệp, hoặc xóa tệp.',
+      ],
+    ]);
+  });
+
+  test.each([
+    [
+      'a field',
+      text.replace(/^channels:/m, 'attachments:\n  - title: Số liệu\n    file: so-lieu.csv\nchannels:'),
+    ],
+    ['a link in a text', `${text}\n[Số liệu](/don-vi/an-phu/tep/so-lieu.csv)\n`],
+  ])('is none where %s names it', (_, changed) => {
+    const { attachments, findings } = read(changed);
+    expect(findings).toEqual([]);
+    expect(attachments.map(({ name }) => name)).toEqual(['so-lieu.csv']);
+  });
+
+  test('is not spoken of where a record of the department cannot be read', () => {
+    expect(read(text.replace(/^---/, '--')).findings.map(({ rule }) => rule)).toEqual(['front-matter']);
+  });
+
+  test.each(['So-Lieu.CSV', 'Số liệu.csv', '"so lieu.csv"'])('is proposed for %s', (typed) => {
+    const { findings } = read(
+      text.replace(/^channels:/m, `attachments:\n  - title: Số liệu\n    file: ${typed}\nchannels:`),
+    );
+    expect(findings.map(({ message }) => message.vi).join()).toContain('`file: so-lieu.csv`');
+  });
+});
+
+describe('A name that some computers refuse', () => {
+  test.each([
+    'outlets/con.md',
+    'outlets/prn.md',
+    'departments/an-phu/responses/aux.md',
+    'departments/an-phu/responses/nul.md',
+    'departments/an-phu/attachments/com1.pdf',
+    'departments/an-phu/attachments/lpt9.tar.csv',
+    'departments/com0/department.md',
+    'departments/nul/briefings/2026-10.md',
+    'guide/con.mdx',
+    'guide/en/aux.mdx',
+    'rulebook/prn.yaml',
+    'rulebook/a:b.yaml',
+    'rulebook/a?.yaml',
+    'calendar/2026 .yaml'.replace(' .', '|.'),
+    `departments/an-phu/responses/${'a'.repeat(180)}.md`,
+  ])('is found in %s', (path) => {
+    expect(placeOf(path)).toMatchObject({ is: 'wrong', rule: 'file-name' });
+  });
+
+  test.each([
+    'outlets/console.md',
+    'outlets/bao-con.md',
+    'outlets/com.md',
+    'outlets/lpt10.md',
+    'outlets/auxi.md',
+  ])('is none in %s', (path) => {
+    expect(placeOf(path)).toMatchObject({ is: 'record' });
+  });
+
+  test('is what the rest refers to all the same, so that nothing follows from it', () => {
+    const record = 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md';
+    const text =
+      smallTree()
+        .files.find(({ path }) => path === record)
+        ?.bytes?.toString('utf8') ?? '';
+    const { findings } = smallRegister({
+      'outlets/con.md': '---\nname: Báo Con\nscope: local\n---\n',
+      [record]: text.replace(/^from: .*/m, 'from: con'),
+    });
+    expect(findings.map(({ file, rule }) => [file, rule])).toEqual([['content/outlets/con.md', 'file-name']]);
+  });
+});
