@@ -129,7 +129,7 @@ async function answers(
   const values: Record<Part, Values> = { publisher: {}, department: {}, spokesperson: {} };
   for (const given of set) {
     const [, part = '', field = '', typed = ''] = /^(\w+)\.([^=]+)=(.*)$/s.exec(given) ?? [];
-    if (!(part in schemas)) throw new CannotRun(noPart(given));
+    if (!Object.hasOwn(schemas, part)) throw new CannotRun(noPart(given));
     const known = part as Part;
     values[known] = withValue(values[known], field, setValue(schemas[known], given, field, typed.trim()));
   }

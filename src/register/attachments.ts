@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -35,7 +36,7 @@ export const attachmentName = (name: string): string =>
 /** Why a file may not be published as an attachment, if so. */
 export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
   const ending = endingOf(name);
-  const matches = types[ending];
+  const matches = ownValue(types, ending);
   if (!matches) {
     const listed = attachmentEndings.map((one) => `\`.${one}\``).join(', ');
     return {

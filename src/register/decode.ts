@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { lineFault, sizeFault } from './limits.ts';
 import { fault, positionAt, top, type Fault, type Position } from './source.ts';
 
 const lookAlikes = /[\u00d0\u0189\u00f0\u0256]/;
@@ -14,8 +15,10 @@ const empty = (): Fault =>
     'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
   );
 
-/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text. */
+/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text within the limits. */
 export function decode(bytes: Buffer): string | Fault {
+  const tooLarge = sizeFault(bytes);
+  if (tooLarge) return tooLarge;
   if (!isUtf8(bytes)) {
     return fault(
       'file-encoding',
@@ -29,7 +32,7 @@ export function decode(bytes: Buffer): string | Fault {
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
-  return text.trim() === '' ? empty() : (strangeLetter(text) ?? text);
+  return text.trim() === '' ? empty() : (lineFault(text) ?? strangeLetter(text) ?? text);
 }
 
 function firstBadByte(bytes: Buffer): Position {

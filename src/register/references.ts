@@ -1,4 +1,5 @@
 import { isPlainDate } from '../domain/dates.ts';
+import { ownValue } from '../domain/own.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -30,7 +31,7 @@ function valuesAt(data: unknown, path: readonly string[], at: FieldPath = []): [
   const key = path[at.length];
   if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
   if (typeof data !== 'object' || data === null) return [];
-  if (key !== '*') return valuesAt((data as Record<string, unknown>)[key], path, [...at, key]);
+  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
   return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
 }
 

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { z } from 'zod';
 import type { ReferenceTarget } from '../domain/records/fields.ts';
+import { ownValue } from '../domain/own.ts';
 import type { FieldPath } from './source.ts';
 
 /** A field that names something else, and where in the front matter it stands; `*` is every item of a list. */
@@ -28,7 +29,7 @@ const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>>
 
 function step(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return shapeOf(inner)[String(key)];
+  if (inner instanceof z.ZodObject) return ownValue(shapeOf(inner), String(key));
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;

@@ -27,7 +27,7 @@ function* judge(context: Context): Generator<Found> {
 
 /** Whether any rule set has the ground; one that none has is found on reading. */
 const isKnown = ({ register }: Context, ground: string): boolean =>
-  [...register.ruleSets.values()].some(({ refusalGrounds }) => ground in refusalGrounds);
+  [...register.ruleSets.values()].some(({ refusalGrounds }) => Object.hasOwn(refusalGrounds, ground));
 
 const hasText: Text = {
   vi: 'Yêu cầu bị từ chối mà dưới dòng `---` này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
