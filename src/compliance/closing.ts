@@ -28,16 +28,21 @@ export interface Closing {
   duties: readonly ClosedDuty[];
   /** The commit whose records it was made from; absent where the history does not reach back so far. */
   commit?: string | undefined;
+  /** Whether the program failed to judge the records of that commit, so that the month is made from today's. */
+  isUnjudged?: boolean;
+  /** How many files of that time cannot be read today and are left out. */
+  leftOut?: number;
   /** What today's records say otherwise of the same month. */
   edits: readonly LaterEdit[];
 }
 
-/** The records as they stood at the end of a month, judged on its last day. */
-export interface PastRecords {
-  commit: string;
-  register: Register;
-  compliance: Compliance;
-}
+/** The records as they stood at the end of a month, judged on its last day; `failed` where they could not be. */
+export type PastRecords =
+  | { commit: string; register: Register; compliance: Compliance; failed?: undefined }
+  | { commit: string; failed: true };
+
+/** How many files of past records were refused and are left out of what is judged. */
+export const leftOutOf = ({ findings }: Register): number => new Set(findings.map(({ file }) => file)).size;
 
 /** How a duty stood at 24:00 on a day in Vietnam, or undefined if it had not fallen due by then. */
 export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
@@ -82,8 +87,10 @@ export function closingOf(
   const span = [`${month}-01`, lastDay(month)] as const;
   const today = closedBetween(register, duties, span);
   if (!past) return { month, duties: today, edits: [] };
+  if (past.failed) return { month, duties: today, commit: past.commit, isUnjudged: true, edits: [] };
   const then = closedBetween(past.register, past.compliance.duties, span);
-  return { month, duties: then, commit: past.commit, edits: editsBetween(then, today) };
+  const leftOut = leftOutOf(past.register);
+  return { month, duties: then, commit: past.commit, leftOut, edits: editsBetween(then, today) };
 }
 
 const keyOf = ({ duty }: ClosedDuty): string => `${duty.rule} ${subjectKey(arisenAt(duty), duty.subject)}`;

@@ -3,7 +3,7 @@ import { arisenAt, dutyOn } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { recordTypes } from '../domain/records/index.ts';
-import { ruleDefectMessage } from '../register/defect.ts';
+import { defectRule, ruleDefectMessage } from '../register/defect.ts';
 import { labelled } from '../register/field-name.ts';
 import { pathIn, pathWithin, placeOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
@@ -119,7 +119,7 @@ export function findingOf(register: Register, rule: Rule, found: Found): Finding
 /** A rule on which the program itself failed: the other rules are judged all the same. */
 function defectOf(register: Register, rule: Rule, error: unknown): Finding {
   return {
-    rule: rule.id,
+    rule: defectRule,
     severity: 'error',
     kind: 'record',
     department: '',

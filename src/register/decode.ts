@@ -36,9 +36,11 @@ export function decode(bytes: Buffer): string | Fault {
 }
 
 function firstBadByte(bytes: Buffer): Position {
-  const lines = bytes.toString('latin1').split('\n');
-  const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-  return { line: bad + 1, column: 1 };
+  for (let start = 0, line = 1; ; line += 1) {
+    const next = bytes.indexOf(0x0a, start);
+    if (next === -1 || !isUtf8(bytes.subarray(start, next))) return { line, column: 1 };
+    start = next + 1;
+  }
 }
 
 function strangeLetter(text: string): Fault | undefined {

@@ -1,5 +1,8 @@
 import type { Text } from '../domain/text.ts';
 
+/** The kind of fault of whatever the program itself failed on. */
+export const defectRule = 'software-defect';
+
 /** What an error says, in one line that is fit for a message. */
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replaceAll(/[\s`]+/g, ' ').slice(0, 200);

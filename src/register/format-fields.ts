@@ -18,7 +18,7 @@ export function formatFields(yaml: string, schema: z.ZodObject): string | undefi
   document.setSchema('1.2', { schema: 'core' });
   return document
     .toString({ lineWidth: 0, nullStr: '', indentSeq: true, flowCollectionPadding: false })
-    .replace(/[ \t]+$/gm, '');
+    .replace(/(?<![ \t])[ \t]+$/gm, '');
 }
 
 const asComments = (yaml: string): string => {
@@ -91,7 +91,7 @@ export function formatBody({ data, body }: Parsed): string {
   const isFrozen = typeof approval === 'object' && approval !== null && 'contentHash' in approval;
   return isFrozen
     ? body
-    : body.replaceAll(/[ \t]+$/gm, (spaces, at: number) => {
+    : body.replaceAll(/(?<![ \t])[ \t]+$/gm, (spaces, at: number) => {
         const next = body.slice(at + spaces.length + 1).split('\n', 1)[0] ?? '';
         const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
         return spaces.endsWith('  ') && before.trim() !== '' && next.trim() !== '' ? '  ' : '';

@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import type { z } from 'zod';
 import { fault, positionAt, top, type Fault, type SourceText } from './source.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -28,11 +27,7 @@ export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodTy
   const source: SourceText = { file, text, yaml: [start, end] };
   if (close?.[0].trimEnd() !== '---') return { source, parsed: unclosed(source, close?.[0]) };
   try {
-    // The body stays out of it: gray-matter copies and hashes all that it is given.
-    const { data } = matter(`---\n${text.slice(start, end)}---\n`, {
-      language: 'yaml',
-      engines: { yaml: (yaml: string) => asMap(loadYaml(yaml.replace(/^\n/, ''))) },
-    });
+    const data = asMap(loadYaml(text.slice(start, end)));
     return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
   } catch (error) {
     return { source, parsed: faultOf(source, error, schema) };

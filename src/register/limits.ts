@@ -10,7 +10,7 @@ export const limits = {
   /** Characters of a line. */
   lineLength: 10_000,
   /** Names and values of a file's front matter, or of a file of settings. */
-  yamlNodes: 20_000,
+  yamlNodes: 10_000,
   /** Levels of fields within fields. */
   nesting: 20,
   /** Cells of a table in a record's text. */

@@ -4,7 +4,7 @@ import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
 import type { LawOf } from './complaint.ts';
 import { decode } from './decode.ts';
-import { defectMessage } from './defect.ts';
+import { defectMessage, defectRule } from './defect.ts';
 import { fieldFaults } from './field-faults.ts';
 import type { SourceFile } from './files.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
@@ -96,7 +96,7 @@ export class Reader {
 
   /** A file on which the program itself failed: said of that file, so that all others are read and judged. */
   reportDefect(path: string, error: unknown) {
-    this.report('file-unreadable', path, top, defectMessage(error));
+    this.report(defectRule, path, top, defectMessage(error));
   }
 
   /** A link leads nobody knows where, so it is not followed. */

@@ -60,9 +60,9 @@ function pathAt(lines: readonly string[], line: number): string[] {
   let depth = Infinity;
   for (let at = line; at >= 0 && depth > 0; at -= 1) {
     const typed = lines[at] ?? '';
-    const [, key] = /^\s*(?:- +)*([^\s:：#"'-][^:：]*?)\s*[:：]/.exec(typed) ?? [];
+    const [, key] = /^\s*(?:- +)*([^\s:：#"'-][^:：]*)[:：]/.exec(typed) ?? [];
     if (key === undefined || indentOf(typed) >= depth) continue;
-    path.unshift(key);
+    path.unshift(key.trimEnd());
     depth = indentOf(typed);
   }
   return path;

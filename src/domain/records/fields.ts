@@ -227,7 +227,7 @@ export const realText = () =>
     'Cục trưởng',
   );
 
-const documentNumberPattern = /^\d+[\p{L}\d]*\/[\p{L}\d/.-]+$/u;
+const documentNumberPattern = /^\d[\p{L}\d]*\/[\p{L}\d/.-]+$/u;
 
 /** The number of a document, such as `123/QĐ-CTHADS`. */
 const documentNumber = () =>
