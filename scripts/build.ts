@@ -104,6 +104,13 @@ function guidesIn(folder: string, { register }: Publication): string {
   return content;
 }
 
+/** Waits until each has ended, however it ends, so that nothing is written any more. @throws what the first threw */
+async function allDone(works: readonly Promise<unknown>[]) {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** Makes a site and puts it in place whole; what a look at it finds to keep it from that, if there is anything. */
 async function make(
   publication: Publication,
@@ -125,7 +132,7 @@ async function make(
     // A variable of this name, which CI systems like to set, would speak to the pages in place of the base below.
     delete process.env['BASE_URL'];
     process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
-    await Promise.all([
+    await allDone([
       buildPages({
         root: projectFolder,
         site: publication.register.publisher.site,

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotRun } from '../command/cannot-run.ts';
@@ -24,6 +34,7 @@ export function siteFolder(typed: string, content: string): string {
     });
   try {
     mkdirSync(dirname(out), { recursive: true });
+    accessSync(besides(out), constants.W_OK);
     clearLeft(out);
     if (!existsSync(out) || isEmpty(out) || existsSync(join(out, 'data/manifest.json'))) return out;
   } catch (error) {

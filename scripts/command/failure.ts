@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Text } from '../../src/domain/text.ts';
 
 /** What the system says of itself where it cannot do what it is asked, and the next step. */
@@ -31,8 +32,8 @@ const systemReasons: ReadonlyMap<string, Text> = new Map(
       ],
       [
         ['EIO'],
-        'Ổ đĩa không đọc hoặc ghi được. Kiểm tra ổ đĩa, rồi chạy lại',
-        'The disk could not be read or written. Look at the disk, and run it again',
+        'Ổ đĩa không đọc hoặc ghi được, có thể vì đã đầy hoặc bị hỏng. Kiểm tra ổ đĩa, rồi chạy lại',
+        'The disk could not be read or written, perhaps since it is full or damaged. Look at the disk, and run it again',
       ],
     ] as const
   ).flatMap(([codes, vi, en]) => codes.map((code) => [code, { vi, en }])),
@@ -47,10 +48,24 @@ function* causes(error: unknown): Generator<NodeJS.ErrnoException> {
   }
 }
 
+/** What the system says in words, where a library has made an error of its own of it. */
+const codesByWords: readonly (readonly [RegExp, string])[] = [
+  [/no space left on device/i, 'ENOSPC'],
+  [/file too large/i, 'EFBIG'],
+  [/permission denied/i, 'EACCES'],
+  [/read-only file system/i, 'EROFS'],
+  [/too many open files/i, 'EMFILE'],
+];
+
+const codeOf = (code: string | undefined, message: string): string =>
+  code !== undefined && systemReasons.has(code)
+    ? code
+    : (codesByWords.find(([words]) => words.test(message))?.[1] ?? '');
+
 /** What keeps the machine from doing its work, such as a full disk; undefined for any other error. */
 export function systemFault(error: unknown): Text | undefined {
   for (const { code, path, message } of causes(error)) {
-    const named = code ?? /\b(ENOSPC|EDQUOT|EFBIG|EROFS)\b/.exec(message)?.[1] ?? '';
+    const named = codeOf(code, message);
     const reason = systemReasons.get(named);
     if (!reason) continue;
     const where = path === undefined ? named : `${named}, ${path}`;
@@ -62,7 +77,7 @@ export function systemFault(error: unknown): Text | undefined {
 /** What is said of an error that no part of the program foresaw. */
 export function defect(error: unknown): Text {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const reason = said.replaceAll(/\s+/g, ' ').slice(0, 300);
+  const reason = stripVTControlCharacters(said).replaceAll(/\s+/g, ' ').slice(0, 300);
   return {
     vi: `Lệnh dừng vì một lỗi của phần mềm, không phải lỗi của bản ghi (${reason}). Gửi câu này cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết. Trang đã đăng trước đó còn nguyên.`,
     en: `The command stopped at a defect of the software, not of a record (${reason}). Please report this sentence to whoever maintains the site; run it again with DEBUG=1 for details. The site of before is untouched.`,

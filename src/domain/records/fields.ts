@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '../dates.ts';
-import { isContactEmail, isContactPhone, isPersonName, isPlaceholder } from '../contact.ts';
+import { isContactEmail, isContactPhone, isPersonName, isPlaceholder, isWebAddress } from '../contact.ts';
 import { citationStatuses } from '../law.ts';
 import type { Text } from '../text.ts';
 
@@ -97,10 +97,10 @@ export const period = () =>
     '2026-Q3',
   );
 
-/** A web address. */
+/** A web address, without a name or password before its host. */
 export const url = () =>
   formed(
-    z.url({ protocol: /^https?$/ }).meta({ pattern: '^https?://' }),
+    z.string().refine(isWebAddress).meta({ format: 'uri', pattern: '^https?://' }),
     { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
     'https://bao.example/bai-viet',
   );
@@ -214,7 +214,7 @@ export const email = () =>
     z
       .string()
       .refine((address) => !isPlaceholder(address) && isContactEmail(address))
-      .meta({ pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' }),
+      .meta({ pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+$' }),
     { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
     'ten@coquan.example',
   );

@@ -26,7 +26,8 @@ const words = {
   news: { vi: 'Mới so với lượt kiểm tra trước:', en: 'New since the check before:' },
 } satisfies Record<string, Text>;
 
-const marks = /<!-- cong-khai:nhac-han (\S+) -->\s*<!-- cong-khai:viec([^>]*) -->/;
+/** The marks at the end of an issue; the same words further up come from what it quotes, and mark nothing. */
+const marks = /<!-- cong-khai:nhac-han ([\w-]+) -->\s*<!-- cong-khai:viec([ \da-f]*) -->\s*$/;
 
 /** What belongs to no department is known by a name that no folder can have. */
 const nameOf = (department: string): string => department || '_chung';
