@@ -42,7 +42,7 @@ describe('A record beyond the limits is refused before anything else reads it', 
     [
       'a list of 100,000 items',
       record(`a:\n${times(100_000, () => '- x\n')}`),
-      `${limits.yamlNodes} file-size`,
+      `${limits.yamlNodes / 2 + 1} file-size`,
     ],
     ['brackets in brackets', record(`a: ${'['.repeat(4000)}${']'.repeat(4000)}\n`), '2 file-size'],
     ['lists in lists', record(`a:\n  ${'- '.repeat(4000)}x\n`), '3 file-size'],
@@ -84,7 +84,7 @@ test('The findings of one file are listed up to a number, and the rest is counte
   const { rows, messages } = found(record(times(1_000, (index) => `k${index}: v\n`)));
   expect(rows).toHaveLength(limits.findings + 1);
   expect(messages.filter((message) => message.includes('The file has'))).toEqual([
-    'The file has 956 more findings that are not listed here. Correct those listed and check again to see the rest.',
+    'The file has 954 more findings that are not listed here. Correct those listed and check again to see the rest.',
   ]);
 });
 
@@ -97,7 +97,7 @@ describe('What every object inherits is no field', () => {
       expect(found(record(`${fields}reply:\n  ${key}:\n    a: b\n`)).rows).toContain('9 key-unknown');
       expect(found(record(fields.replace('petition', key))).rows).toEqual(['4 field-malformed']);
       expect(found(record(fields.replace('tran-thi-mai-lan', key))).rows.join()).toMatch(
-        /reference-dangling|field-malformed/,
+        /reference-dangling|field-malformed|speaker-authority/,
       );
     },
   );

@@ -130,7 +130,7 @@ describe('The summary', () => {
 
   test.each([
     ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>'],
-    ['[ở đây](https://la.example)', '\\[ở đây\\](https://la.example)'],
+    ['[ở đây](https:\u2060//la.example)', '\\[ở đây\\](https://la.example)'],
     ['@co-quan', '\\@co-quan'],
     ['dòng một\n## dòng hai', 'dòng một \\#\\# dòng hai'],
     ['dùng `a_b*c` và d_e', 'dùng `a_b*c` và d\\_e'],

@@ -27,7 +27,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The marks at the end of an issue; the same words further up come from what it quotes, and mark nothing. */
-const marks = /<!-- cong-khai:nhac-han ([\w-]+) -->\s*<!-- cong-khai:viec([ \da-f]*) -->\s*$/;
+const marks = /<!-- cong-khai:nhac-han (\S+) -->\s*<!-- cong-khai:viec([^>]*) -->\s*$/;
 
 /** What belongs to no department is known by a name that no folder can have. */
 const nameOf = (department: string): string => department || '_chung';
