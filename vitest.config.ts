@@ -5,8 +5,9 @@ const ofSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // Only what hangs is given up: a test waits for a state, however slow the machine is that gets there.
+    testTimeout: 600_000,
+    hookTimeout: 1_200_000,
     // Most tests wait for a process or a browser of their own, so that no core has to be left free.
     maxWorkers: '100%',
     projects: [

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { judge, type Compliance } from '../src/compliance/compliance.ts';
+import type { Compliance } from '../src/compliance/compliance.ts';
 import type { Judged } from '../src/compliance/emergency.ts';
+import { publishedOn } from '../src/compliance/published.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
@@ -10,6 +11,7 @@ import type { Register } from '../src/register/register.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { summary } from '../src/reporters/text.ts';
 import { addresses } from '../src/site/addresses.ts';
+import { judgeSite } from '../src/site/dead-links.ts';
 import { emergencyData } from '../src/site/emergency.ts';
 import { hostingFiles } from '../src/site/hosting.ts';
 import type { BuiltSite } from '../src/site/links.ts';
@@ -89,11 +91,15 @@ type Site = Judged & { day: AsOf } & Partial<Pick<EmergencySite, 'emergency' | '
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** What is published names its files from the content folder on: where on a machine that lies is nobody's business. */
+/**
+ * What is published by the day. It names its files from the content folder on: where on a machine that lies is nobody's
+ * business.
+ */
 function publicationOf(register: Register, day: AsOf, compliance: Compliance): Publication {
-  if (!isAbsolute(register.root) && !register.root.startsWith('..')) return { register, compliance };
+  if (!isAbsolute(register.root) && !register.root.startsWith('..'))
+    return publishedOn(register, day, compliance);
   const elsewhere = readRegister({ ...register.tree, root: 'content' });
-  return { register: elsewhere, compliance: judge(elsewhere, day) };
+  return publishedOn(elsewhere, day, judgeSite(elsewhere, day));
 }
 
 /** The last good guides, written to where Astro can read them: those of the working tree may be red. */
@@ -171,7 +177,7 @@ async function make(
 function ordinarySite({ content, asOf, overdue, language }: Call): Site | number {
   const register = open(content);
   const day = dayFor(register.publisher, asOf);
-  const compliance = judge(register, day);
+  const compliance = judgeSite(register, day);
   const blocked = blockedBy(compliance.findings);
   const stops =
     blocked === 'record' ||
@@ -212,8 +218,10 @@ const main = command('build', words.does, flags, async (values, language) => {
   const { register, compliance, day, emergency, afterwards } = prepared;
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
-  const publication = { ...publicationOf(register, day, compliance), emergency };
-  const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base, say });
+  const followsClock = !call.asOf && !register.publisher.asOf;
+  const publication = { ...publicationOf(register, day, compliance), followsClock, emergency };
+  const look = (site: BuiltSite) =>
+    faultsIn(site, { register: publication.register, day, language, base, say });
   const faults = await make(publication, content, out, base, language, look);
   if (faults.length > 0) {
     say(faults.join('\n'));

@@ -4,7 +4,6 @@ import { blockedBy, type Finding } from '../src/domain/finding.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import type { TypeName } from '../src/domain/records/index.ts';
 import type { Language } from '../src/domain/text.ts';
-import { judge } from '../src/compliance/compliance.ts';
 import { causedBy, onlyIn } from '../src/compliance/scope.ts';
 import { changedSince, readTreeAt } from '../src/register/git.ts';
 import { placeOf } from '../src/register/place.ts';
@@ -15,6 +14,7 @@ import { sourceTree, type SourceTree } from '../src/register/files.ts';
 import { nearest } from '../src/register/schema.ts';
 import { reporters, type Format } from '../src/reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../src/reporters/job-summary.ts';
+import { judgeSite } from '../src/site/dead-links.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
@@ -61,7 +61,7 @@ const flags = {
 /** Findings of the tree as it was before the change; a tree that could not be judged then had none. */
 function findingsBefore(base: string, content: string, root: string, day: AsOf): readonly Finding[] {
   try {
-    return judge(readRegister(readTreeAt(base, content, root)), day).findings;
+    return judgeSite(readRegister(readTreeAt(base, content, root)), day).findings;
   } catch (error) {
     if (error instanceof UnusablePublisher) return [];
     throw error;
@@ -137,14 +137,14 @@ const main = command('check', does, flags, (values, language) => {
   const content = values.content ?? 'content';
   const register = open(content);
   const day = dayFor(register.publisher, values['as-of']);
-  const all = judge(register, day).findings;
+  const all = judgeSite(register, day).findings;
   let findings = all;
   let standing: readonly Finding[] = [];
   let touchedTypes = new Set<TypeName>();
   let gone: readonly Finding[] | undefined;
   if (values.rulebook) {
     const { tree, name } = withRuleSet(register.tree, values.rulebook);
-    const under = judge(readRegister(tree, name), day).findings;
+    const under = judgeSite(readRegister(tree, name), day).findings;
     gone = onlyIn(findings, under);
     findings = onlyIn(under, findings);
   }

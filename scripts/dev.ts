@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path';
 import { dev } from 'astro';
 import type { Finding } from '../src/domain/finding.ts';
-import { judge } from '../src/compliance/compliance.ts';
+import { publishedOn } from '../src/compliance/published.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
+import { judgeSite } from '../src/site/dead-links.ts';
 import { publish } from '../src/site/publication.ts';
 import { pastRecords } from './build/past.ts';
 import { projectFolder } from './build/place.ts';
@@ -57,8 +58,9 @@ const main = command('dev', does, flags, async (values, language) => {
   const read = () => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);
-    const compliance = judge(register, day);
-    publish({ register, compliance, past: pastRecords(content, { register, compliance }) });
+    const compliance = judgeSite(register, day);
+    const publication = publishedOn(register, day, compliance);
+    publish({ ...publication, past: pastRecords(content, publication) });
     notice = noticeOf(compliance.findings, language);
     describeRecords(content, register.tree);
     process.stdout.write(

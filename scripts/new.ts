@@ -46,6 +46,13 @@ const publisherFlags = {
     value: 'D',
     means: { vi: 'thư mục của đơn vị đầu tiên', en: 'the folder of the first department' },
   },
+  'followed-from': {
+    value: 'YYYY-MM',
+    means: {
+      vi: 'tháng đầu tiên mà trang theo dõi việc thực hiện (mặc định: tháng này)',
+      en: 'the first month whose duties the site follows (default: this month)',
+    },
+  },
   set: setFlag,
   'as-of': commonFlags['as-of'],
   lang: commonFlags.lang,
@@ -104,8 +111,8 @@ const record = command('new', doesRecord, recordFlags, async (values, language) 
 const publisher = command('new -- publisher', doesPublisher, publisherFlags, async (values, language) => {
   const clerk = new Clerk(desk);
   try {
-    const { 'as-of': asOf, set = [] } = values;
-    process.stdout.write(await newPublisher({ ...values, asOf, set }, clerk, language));
+    const { 'as-of': asOf, 'followed-from': followedFrom, set = [] } = values;
+    process.stdout.write(await newPublisher({ ...values, asOf, followedFrom, set }, clerk, language));
     return exit.fine;
   } finally {
     clerk.close();

@@ -1,6 +1,6 @@
-import { judge } from '../src/compliance/compliance.ts';
 import { repositoryHosts, type RepositoryHost } from '../src/domain/publisher.ts';
 import type { Language, Text } from '../src/domain/text.ts';
+import { judgeSite } from '../src/site/dead-links.ts';
 import { planReminders, type Action } from '../src/site/reminders/plan.ts';
 import { remindersOf } from '../src/site/reminders/reminder.ts';
 import { command, exit, run } from './command.ts';
@@ -116,7 +116,7 @@ const main = command('nightly', does, flags, async (values, language) => {
   const { publisher } = register;
   const day = dayFor(publisher, values['as-of']);
   const within = values.within === undefined ? publisher.policy.nearDays : daysWithin(values.within);
-  const reminders = remindersOf({ register, compliance: judge(register, day) }, within, language);
+  const reminders = remindersOf({ register, compliance: judgeSite(register, day) }, within, language);
   const onlyLooks = values['dry-run'] ?? publisher.demo;
   const issues = onlyLooks && !process.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host);
   try {

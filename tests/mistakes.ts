@@ -22,25 +22,25 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     line: 3,
     names: 'Ngày',
     edit: 'date: 2026-08-05',
-    message: '“Ngày” (`date`) ghi “05/08/2026” là không dùng được. Sửa thành `date: 2026-08-05`.',
+    message: '“Ngày” (`date`) ghi “05/08/2026”, không hợp lệ. Sửa thành `date: 2026-08-05`.',
   },
   'ngay-31-thang-2.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
     rule: 'response-within-30-days',
     line: 6,
     names: 'Ngày nhận',
-    edit: 'receivedOn: 2026-11-25',
+    edit: 'receivedOn: 2026-…-…',
     message:
-      '“Ngày nhận” (`receivedOn`) ghi “2026-02-31” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ `receivedOn: 2026-11-25`.',
+      '“Ngày nhận” (`receivedOn`) ghi “2026-02-31”, không hợp lệ. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu `receivedOn: 2026-…-…`.',
   },
   'thang-13.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
     rule: 'field-malformed',
     line: 5,
     names: 'Ngày cập nhật trang thông tin',
-    edit: 'webUpdatedOn: 2026-11-25',
+    edit: 'webUpdatedOn: 2026-…-…',
     message:
-      '“Ngày cập nhật trang thông tin” (`webUpdatedOn`) ghi “2026-13-28” là không dùng được. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ `webUpdatedOn: 2026-11-25`.',
+      '“Ngày cập nhật trang thông tin” (`webUpdatedOn`) ghi “2026-13-28”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu `webUpdatedOn: 2026-…-…`.',
   },
   'gio-thieu-mui-gio.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -49,7 +49,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Thời điểm cung cấp',
     edit: 'releasedAt: 2026-10-28T09:00+07:00',
     message:
-      '“Thời điểm cung cấp” (`releasedAt`) ghi “2026-10-28T09:00” là không dùng được. Sửa thành `releasedAt: 2026-10-28T09:00+07:00`.',
+      '“Thời điểm cung cấp” (`releasedAt`) ghi “2026-10-28T09:00”, không hợp lệ. Sửa thành `releasedAt: 2026-10-28T09:00+07:00`.',
   },
   'gio-viet-bang-chu.md': {
     at: 'departments/an-phu/statements/2026-09-15-cay-do-truoc-tru-so.md',
@@ -58,25 +58,25 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Thời điểm phát ngôn',
     edit: 'releasedAt: 2026-09-15T10:30+07:00',
     message:
-      '“Thời điểm phát ngôn” (`releasedAt`) ghi “10 giờ 30 ngày 15/9/2026” là không dùng được. Sửa thành `releasedAt: 2026-09-15T10:30+07:00`.',
+      '“Thời điểm phát ngôn” (`releasedAt`) ghi “10 giờ 30 ngày 15/9/2026”, không hợp lệ. Sửa thành `releasedAt: 2026-09-15T10:30+07:00`.',
   },
   'gio-24.md': {
     at: 'departments/an-phu/statements/2026-09-15-cay-do-truoc-tru-so.md',
     rule: 'field-malformed',
     line: 6,
     names: 'Thời điểm phát ngôn',
-    edit: 'releasedAt: 2026-11-25T09:30+07:00',
+    edit: 'releasedAt: 2026-…-…T…:…+07:00',
     message:
-      '“Thời điểm phát ngôn” (`releasedAt`) ghi “2026-09-15T24:00+07:00” là không dùng được. Ghi ngày, chữ T, giờ:phút và +07:00, ví dụ `releasedAt: 2026-11-25T09:30+07:00`.',
+      '“Thời điểm phát ngôn” (`releasedAt`) ghi “2026-09-15T24:00+07:00”, không hợp lệ. Ghi ngày, chữ T, giờ:phút và +07:00, theo mẫu `releasedAt: 2026-…-…T…:…+07:00`.',
   },
   'thieu-truong.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
     rule: 'field-missing',
     line: 11,
     names: 'Tiêu đề',
-    edit: 'title: Thông tin định kỳ tháng 11/2026',
+    edit: 'title: Thông tin định kỳ tháng …',
     message:
-      'Thiếu “Tiêu đề” (`title`). Tiêu đề để bạn đọc thấy. Thêm một dòng theo mẫu `title: Thông tin định kỳ tháng 11/2026` phía trên dòng `---` này.',
+      'Thiếu “Tiêu đề” (`title`). Tiêu đề để bạn đọc thấy. Thêm một dòng theo mẫu `title: Thông tin định kỳ tháng …` phía trên dòng `---` này.',
   },
   'thieu-truong-con.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
@@ -94,7 +94,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Gửi',
     edit: 'to: ten-co-quan-bao-chi',
     message:
-      'Thiếu “Gửi” (`reply.to`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `to: ten-co-quan-bao-chi` thụt vào dưới dòng này.',
+      'Thiếu “Gửi” (`reply.to`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `to: ten-co-quan-bao-chi` thụt vào dưới dòng này. Các giá trị được dùng: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh).',
   },
   'truong-de-trong.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -148,7 +148,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Bên yêu cầu',
     edit: 'from: press-authority',
     message:
-      '“Bên yêu cầu” (`from`) ghi “Phạm Văn Dư, phóng viên” là không dùng được. Một cơ quan báo chí, hoặc press-authority (cơ quan quản lý báo chí). Không ghi tên phóng viên. Ghi tên tệp của bản ghi được dẫn, không có đuôi .md, ví dụ `from: press-authority`.',
+      '“Bên yêu cầu” (`from`) ghi “Phạm Văn Dư, phóng viên”, không hợp lệ. Một cơ quan báo chí, hoặc press-authority (cơ quan quản lý báo chí). Không ghi tên phóng viên. Ghi một trong các giá trị: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh), `press-authority`.',
   },
   'lua-chon-sai-chinh-ta.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -157,7 +157,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Cách gửi',
     edit: 'channel: email',
     message:
-      '“Cách gửi” (`channel`) ghi “emial” là không dùng được. Sửa thành `channel: email`. Các giá trị được dùng: `visit` (Đến trụ sở), `letter` (Văn bản), `email` (Thư điện tử), `phone` (Điện thoại), `other` (Cách khác).',
+      '“Cách gửi” (`channel`) ghi “emial”, không hợp lệ. Sửa thành `channel: email`. Các giá trị được dùng: `visit` (Đến trụ sở), `letter` (Văn bản), `email` (Thư điện tử), `phone` (Điện thoại), `other` (Cách khác).',
   },
   'lua-chon-bang-tieng-viet.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -166,7 +166,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Kết quả',
     edit: 'outcome: answered',
     message:
-      '“Kết quả” (`outcome`) ghi “Đã trả lời” là không dùng được. Sửa thành `outcome: answered`. Các giá trị được dùng: `pending` (Đang xử lý), `answered` (Đã trả lời), `deferred` (Hẹn trả lời), `refused` (Từ chối).',
+      '“Kết quả” (`outcome`) ghi “Đã trả lời”, không hợp lệ. Sửa thành `outcome: answered`. Các giá trị được dùng: `pending` (Đang xử lý), `answered` (Đã trả lời), `deferred` (Hẹn trả lời), `refused` (Từ chối).',
   },
   'lua-chon-khong-co.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
@@ -175,7 +175,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Loại',
     edit: 'petition',
     message:
-      '“Loại” (`kind`) ghi “hoi-dap” là không dùng được. Ghi một trong các giá trị: `opinion` (Ý kiến), `petition` (Kiến nghị), `criticism` (Phê bình), `complaint` (Khiếu nại), `denunciation` (Tố cáo).',
+      '“Loại” (`kind`) ghi “hoi-dap”, không hợp lệ. Ghi một trong các giá trị: `opinion` (Ý kiến), `petition` (Kiến nghị), `criticism` (Phê bình), `complaint` (Khiếu nại), `denunciation` (Tố cáo).',
   },
   'thut-dong-bang-tab.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -255,16 +255,16 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Điện thoại',
     edit: 'phone: 0200 555 0101',
     message:
-      '“Điện thoại” (`phone`) ghi “0200 555 O1O1” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `phone: 0200 555 0101` (số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số).',
+      '“Điện thoại” (`phone`) ghi “0200 555 O1O1”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `phone: 0200 555 0101`.',
   },
   'dien-thoai-thieu-so.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
     rule: 'spokesperson-phone-required',
     line: 4,
     names: 'Điện thoại',
-    edit: 'phone: 0200 3555 123',
+    edit: 'phone: 0200 … …',
     message:
-      '“Điện thoại” (`phone`) ghi “0905 550 10” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
+      '“Điện thoại” (`phone`) ghi “0905 550 10”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu `phone: 0200 … …`.',
   },
   'hai-so-dien-thoai.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
@@ -273,7 +273,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Điện thoại',
     edit: 'phone: 0200 555 0101',
     message:
-      '“Điện thoại” (`phone`) ghi “0200 555 0101, 0200 555 0102” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `phone: 0200 555 0101` (số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số).',
+      '“Điện thoại” (`phone`) ghi nhiều số, mà trường này chỉ nhận một. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Giữ một số: `phone: 0200 555 0101` hoặc `phone: 0200 555 0102`; số còn lại ghi vào nội dung, dưới dòng `---` thứ hai.',
   },
   'thu-dien-tu-co-dau-cach.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
@@ -282,34 +282,34 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Thư điện tử',
     edit: 'email: tranthimailan@anphu.example',
     message:
-      '“Thư điện tử” (`email`) ghi “tranthimailan @anphu.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `email: tranthimailan@anphu.example` (địa chỉ thư điện tử có dạng ten@coquan.vn).',
+      '“Thư điện tử” (`email`) ghi “tranthimailan @anphu.example”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `email: tranthimailan@anphu.example`.',
   },
   'thu-dien-tu-thieu-a-cong.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
     rule: 'spokesperson-email-required',
     line: 5,
     names: 'Thư điện tử',
-    edit: 'email: ten@coquan.example',
+    edit: 'email: ten@….vn',
     message:
-      '“Thư điện tử” (`email`) ghi “tranthimailan.anphu.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
+      '“Thư điện tử” (`email`) ghi “tranthimailan.anphu.example”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu `email: ten@….vn`.',
   },
   'con-dau-ba-cham.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
     rule: 'spokesperson-position-required',
     line: 3,
     names: 'Chức vụ',
-    edit: 'position: Cục trưởng',
+    edit: 'position: Trưởng phòng …',
     message:
-      '“Chức vụ” (`position`) ghi “…” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, ví dụ `position: Cục trưởng`.',
+      '“Chức vụ” (`position`) ghi “…”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, theo mẫu `position: Trưởng phòng …`.',
   },
   'ho-ten-mot-chu.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
     rule: 'spokesperson-name-required',
     line: 2,
     names: 'Họ và tên',
-    edit: 'name: Nguyễn Văn An',
+    edit: 'name: Nguyễn Văn …',
     message:
-      '“Họ và tên” (`name`) ghi “Lan” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ `name: Nguyễn Văn An`.',
+      '“Họ và tên” (`name`) ghi “Lan”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, theo mẫu `name: Nguyễn Văn …`.',
   },
   'ky-khac-ten-tep.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -345,7 +345,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Loại',
     edit: 'kind: social-media',
     message:
-      '“Loại” (`kind`) ghi ““social-media”” là không dùng được. Sửa thành `kind: social-media`. Các giá trị được dùng: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
+      '“Loại” (`kind`) ghi ““social-media””, không hợp lệ. Sửa thành `kind: social-media`. Các giá trị được dùng: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
   },
   'chu-d-gia.md': {
     at: 'departments/an-phu/awareness/2026-08-05-nhac-mang-xa-hoi.md',
@@ -372,7 +372,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Người phát ngôn',
     edit: 'speaker: tran-thi-mai-lan',
     message:
-      '“Người phát ngôn” (`speaker`) ghi “Trần Thị Mai Lan” là không dùng được. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Ghi tên tệp của bản ghi được dẫn, không có đuôi .md, ví dụ `speaker: tran-thi-mai-lan`.',
+      '“Người phát ngôn” (`speaker`) ghi “Trần Thị Mai Lan”, không hợp lệ. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Sửa thành `speaker: tran-thi-mai-lan`.',
   },
   'nguoi-phat-ngon-sai-mot-chu.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -480,16 +480,16 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Mã vụ việc',
     edit: 'case: AP-2026-0031',
     message:
-      '“Mã vụ việc” (`case`) ghi “AP-2026-0031, AP-2026-0032” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Sửa thành `case: AP-2026-0031` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy).',
+      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: AP-2026-0031` hoặc `case: AP-2026-0032`.',
   },
   'uy-quyen-khong-thoi-han.md': {
     at: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',
     rule: 'authorisation-definite-term',
     line: 17,
     names: 'Đến ngày',
-    edit: 'to: 2026-11-25',
+    edit: 'to: 2026-…-…',
     message:
-      'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
+      'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-…-…` phía trên dòng `---` này.',
   },
   'uy-quyen-ngay-cuoi-truoc-ngay-dau.md': {
     at: 'departments/an-phu/authorisations/cao-thi-thu-giao-nha.md',
@@ -523,9 +523,9 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'waiver-limited',
     line: 10,
     names: 'Đến ngày',
-    edit: 'to: 2026-11-25',
+    edit: 'to: 2026-…-…',
     message:
-      'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
+      'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-…-…` phía trên dòng `---` này.',
   },
   'mien-tru-do-cap-duoi.md': {
     at: 'departments/an-phu/waivers/2026-10-ngap-tru-so.md',
@@ -538,12 +538,12 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'tra-loi-truoc-khi-nhan.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
-    rule: 'response-within-30-days',
+    rule: 'dates-order',
     line: 9,
     names: 'Ngày văn bản',
     edit: 'date',
     message:
-      '“Ngày văn bản” (`reply.date`): Văn bản trả lời ghi ngày 02/10/2026, trước ngày nhận hoặc ngày đăng, phát (05/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
+      '“Ngày văn bản” (`reply.date`) ghi 02/10/2026, trước “Ngày nhận” (`receivedOn`): 05/10/2026. Không thể có thứ tự này. Đối chiếu với hồ sơ, rồi sửa `date` hoặc `receivedOn`, dòng nào ghi nhầm.',
   },
   'tra-loi-nham-bao.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
@@ -660,7 +660,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Trả lời kiến nghị',
     edit: 'tra-loi-kien-nghi',
     message:
-      'Tên `Trả lời kiến nghị` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `tra-loi-kien-nghi`.',
+      'Tên `Trả lời kiến nghị` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `tra-loi-kien-nghi`.',
   },
   'ten-tep-ky-sai.md': {
     at: 'departments/an-phu/briefings/thang-10.md',
@@ -670,7 +670,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'thang-10',
     edit: '2026-11',
     message:
-      'Tên `thang-10` không dùng được làm địa chỉ. Tên phải là tháng của bản tin, ví dụ `2026-11`. Đổi tên cho đúng.',
+      'Tên `thang-10` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là tháng của bản tin, viết năm-tháng như `2026-…`. Đổi tên cho đúng.',
   },
   'duoi-tep-word.docx': {
     at: 'departments/an-phu/responses/2026-10-05-tra-loi.docx',
@@ -679,7 +679,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: '.md',
     edit: '2026-10-05-tra-loi.md',
     message:
-      'Bản ghi phải là tệp Markdown có đuôi `.md`. Đổi tên tệp thành `2026-10-05-tra-loi.md`; tệp đính kèm thì để trong `attachments/`.',
+      'Tệp này không phải là bản ghi, và đổi đuôi cũng không thành bản ghi. Tạo tệp `2026-10-05-tra-loi.md` (chạy `npm run new`, hoặc chép một bản ghi cùng loại), chép nội dung của tệp này vào dưới dòng `---` thứ hai, rồi xóa tệp này hoặc chuyển vào `attachments/`.',
   },
   'ghi-trung-hai-lan.md': {
     at: 'departments/an-phu/responses/2026-10-05-Cham-Tra-Bien-Lai.md',
@@ -706,7 +706,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Đơn vị được báo cáo',
     edit: '- cuc-thi-hanh-an-dan-su-tinh-an-phu',
     message:
-      '“Đơn vị được báo cáo” (`covers`, mục 1) ghi “Cục Thi hành án dân sự tỉnh An Phú” là không dùng được. Ghi tên thư mục của đơn vị, ví dụ `- cuc-thi-hanh-an-dan-su-tinh-an-phu`.',
+      '“Đơn vị được báo cáo” (`covers`, mục 1) ghi “Cục Thi hành án dân sự tỉnh An Phú”, không hợp lệ. Sửa thành `- an-phu`.',
   },
   'co-thay-cho-true.md': {
     at: 'departments/an-phu/statements/2026-09-15-cay-do-truoc-tru-so.md',
@@ -715,7 +715,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Cần có ngay thông tin ban đầu',
     edit: 'needsInitialInformation: true',
     message:
-      '“Cần có ngay thông tin ban đầu” (`needsInitialInformation`) ghi “có” là không dùng được. Sửa thành `needsInitialInformation: true`.',
+      '“Cần có ngay thông tin ban đầu” (`needsInitialInformation`) ghi “có”, không hợp lệ. Sửa thành `needsInitialInformation: true`. Các giá trị được dùng: `true` (có), `false` (không).',
   },
   'so-kem-don-vi.md': {
     at: 'departments/an-phu/awareness/2026-08-05-nhac-mang-xa-hoi.md',
@@ -724,7 +724,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Số người',
     edit: 'people: 42',
     message:
-      '“Số người” (`people`) ghi “42 người” là không dùng được. Sửa thành `people: 42` (một số nguyên, chỉ gồm chữ số).',
+      '“Số người” (`people`) ghi “42 người”, không hợp lệ. Sửa thành `people: 42`.',
   },
   'tep-trong.md': {
     at: 'departments/an-phu/awareness/2026-08-05-nhac-mang-xa-hoi.md',
@@ -769,16 +769,16 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Số, ký hiệu',
     edit: 'number: 3/TB-CTHADS',
     message:
-      '“Số, ký hiệu” (`document.number`) ghi “3 TB-CTHADS” là không dùng được. Sửa thành `number: 3/TB-CTHADS` (số và ký hiệu văn bản).',
+      '“Số, ký hiệu” (`document.number`) ghi “3 TB-CTHADS”, không hợp lệ. Sửa thành `number: 3/TB-CTHADS`.',
   },
   'van-ban-ghi-mot-dong.md': {
     at: 'departments/an-phu/awareness/2026-08-05-nhac-mang-xa-hoi.md',
     rule: 'field-malformed',
     line: 4,
     names: 'Văn bản',
-    edit: 'number: 123/QĐ-CTHADS',
+    edit: 'number: …/QĐ-CTHADS',
     message:
-      '“Văn bản” (`document`) phải có các dòng con thụt vào bên dưới. Ghi theo mẫu `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+      '“Văn bản” (`document`) phải có các dòng con thụt vào bên dưới. Ghi theo mẫu `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
   },
   'ngay-chua-den.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
@@ -800,12 +800,12 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'ngay-thoi-truoc-ngay-nhan-nhiem-vu.md': {
     at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
-    rule: 'field-malformed',
+    rule: 'dates-order',
     line: 8,
     names: 'Đến ngày',
     edit: 'from',
     message:
-      '“Đến ngày” (`to`): Ngày cuối ghi ở `to` là 31/12/2025, trước ngày đầu ghi ở `from` (01/08/2026). Sửa một trong hai ngày.',
+      '“Đến ngày” (`to`) ghi 31/12/2025, trước “Từ ngày” (`from`): 01/08/2026. Không thể có thứ tự này. Đối chiếu với hồ sơ, rồi sửa `to` hoặc `from`, dòng nào ghi nhầm.',
   },
   'hen-tra-loi-khong-ngay.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',

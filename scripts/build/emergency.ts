@@ -1,4 +1,3 @@
-import { judge } from '../../src/compliance/compliance.ts';
 import { emergencyContent, markedFiles, type Judged } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
@@ -6,6 +5,7 @@ import type { Language, Text } from '../../src/domain/text.ts';
 import { sourceTree, type SourceTree } from '../../src/register/files.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
+import { judgeSite } from '../../src/site/dead-links.ts';
 import type { Emergency } from '../../src/site/publication.ts';
 import { exit } from '../command.ts';
 import { filesOf } from '../command/content.ts';
@@ -98,7 +98,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
 /** A register with what it comes to on the day that the call counts as today. @throws CannotRun */
 function judgedFor(register: Register, { asOf }: Call): Judged & { day: AsOf } {
   const day = dayFor(register.publisher, asOf);
-  return { register, day, compliance: judge(register, day) };
+  return { register, day, compliance: judgeSite(register, day) };
 }
 
 /** The register of the working tree, or why it has none: somebody's slip in the settings must not stop this lane. */

@@ -1,9 +1,9 @@
-import { judge } from '../../src/compliance/compliance.ts';
 import { isWrongRecord } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../src/register/git.ts';
 import { registerAt } from '../../src/register/past.ts';
 import type { Register } from '../../src/register/register.ts';
+import { judgeSite } from '../../src/site/dead-links.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 
@@ -33,7 +33,7 @@ export interface Search {
  */
 function wrongIn(register: Register, { time }: Commit, { asOf }: Search): number {
   const day = dayFor(register.publisher, asOf, instantAt(time));
-  return judge(register, day).findings.filter(isWrongRecord).length;
+  return judgeSite(register, day).findings.filter(isWrongRecord).length;
 }
 
 /**

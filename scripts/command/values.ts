@@ -57,5 +57,5 @@ export function dayFor(
       en: `--as-of takes an existing day such as 2026-11-22. It does not take “${pinned}”.`,
     });
   }
-  return day;
+  return typed && !publisher.asOf ? { ...day, clock: clock(publisher) } : day;
 }

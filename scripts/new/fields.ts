@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import type { Text } from '../../src/domain/text.ts';
-import { likely } from '../../src/register/field-advice.ts';
 import { fieldFaults } from '../../src/register/field-faults.ts';
+import { valueMeant } from '../../src/register/repairs.ts';
 import { fieldMeta, fieldSchema, nearest } from '../../src/register/schema.ts';
 import { valueAt, type FieldPath } from '../../src/register/source.ts';
 import { CannotRun } from '../command/cannot-run.ts';
@@ -47,7 +47,8 @@ function faultIn(schema: z.ZodObject, field: string, value: unknown): Text | und
 function readField(schema: z.ZodObject, field: string, typed: string): { value: string } | { fault: Text } {
   const fault = faultIn(schema, field, typed);
   if (!fault) return { value: typed };
-  const meant = likely(typed, fieldMeta(schema, pathOf(field)));
+  const wanted = fieldSchema(schema, pathOf(field));
+  const meant = wanted && valueMeant(typed, wanted, fieldMeta(schema, pathOf(field)));
   return meant !== undefined && !faultIn(schema, field, meant) ? { value: meant } : { fault };
 }
 

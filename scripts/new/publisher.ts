@@ -1,22 +1,32 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { yearOf, type PlainDate } from '../../src/domain/dates.ts';
+import {
+  firstDay,
+  isPlainDate,
+  monthOf,
+  yearOf,
+  type Month,
+  type PlainDate,
+} from '../../src/domain/dates.ts';
 import { publisherSchema } from '../../src/domain/publisher.ts';
 import { recordTypes } from '../../src/domain/records/index.ts';
 import { slugFrom, slugOfWords } from '../../src/domain/records/type.ts';
-import type { Language } from '../../src/domain/text.ts';
+import type { Language, Text } from '../../src/domain/text.ts';
 import { draftRecord, yamlOf } from '../../src/register/draft.ts';
+import { readTree } from '../../src/register/files.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 import type { Clerk } from './clerk.ts';
 import { askField, labelOf, setValue, valueOf, withValue, type Values } from './fields.ts';
 import { write } from './record.ts';
+import { setUp } from './repository.ts';
 
 /** What the flags say of the publisher. */
 export interface AskedPublisher {
   content?: string | undefined;
   department?: string | undefined;
+  followedFrom?: string | undefined;
   asOf?: string | undefined;
   set: readonly string[];
 }
@@ -60,11 +70,12 @@ const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
     { field: 'address' },
     { field: 'phone' },
     { field: 'email' },
-    { field: 'validFrom', proposed: today },
+    { field: 'validFrom', words: 'Đơn vị hoạt động từ ngày (ngày thành lập, không phải ngày lập trang)' },
   ],
   spokesperson: [
     { field: 'name' },
     { field: 'position', proposed: 'Cục trưởng' },
+    { field: 'from', words: 'Là người phát ngôn từ ngày (của thủ trưởng: từ ngày giữ chức vụ)' },
     { field: 'phone' },
     { field: 'email' },
     { field: 'notices.0.number', words: 'Số, ký hiệu văn bản gửi báo chí và cơ quan cấp trên để công bố' },
@@ -85,8 +96,8 @@ const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
 /** The project's own law and calendar. */
 const project = fileURLToPath(new URL('../../content/', import.meta.url));
 
-/** The body of law that a new publisher begins with, and its first day. */
-const law = { set: 'letter-2015', from: '2015-07-31' };
+/** The body of law that a new publisher begins with. */
+const ruleSet = 'letter-2015';
 
 /** Makes the content folder of a new publisher and says what is in it. @throws CannotRun */
 export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language: Language): Promise<string> {
@@ -94,13 +105,15 @@ export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language
   const { today } = dayFor({ timeZone: 'Asia/Ho_Chi_Minh' }, asked.asOf);
   const values = await answers(asked, clerk, today);
   const folder = await folderOf(asked, clerk, values.department);
+  const month = await followedFrom(asked, clerk, today);
   const files = [
     ...settings(today),
-    ['publisher.yaml', yamlOf(publisherOf(values.publisher))] as const,
+    ...guides(),
+    ['publisher.yaml', yamlOf(publisherOf(values.publisher, month))] as const,
     ...records(folder, values),
   ];
   const written = files.map(([path, text]) => write(join(content, path), text));
-  return said(written, content, missingYears(today), language);
+  return said([...written, ...setUp(content)], content, missingYears(today), language);
 }
 
 /** A folder that nothing lies in yet. @throws CannotRun */
@@ -172,16 +185,47 @@ async function folderOf({ department }: AskedPublisher, clerk: Clerk, { name }: 
   });
 }
 
+/**
+ * The first month whose duties are followed. An office is older than its site, and what it did before nobody has
+ * recorded: the law of the site begins on the first day of that month. @throws CannotRun
+ */
+const followedFrom = (
+  { followedFrom: given }: AskedPublisher,
+  clerk: Clerk,
+  today: PlainDate,
+): Promise<Month> =>
+  clerk.ask({
+    flag: '--followed-from',
+    words: '\nTháng đầu tiên mà trang theo dõi việc thực hiện, viết năm-tháng',
+    proposed: given ?? monthOf(today),
+    isSafe: true,
+    read: (typed) =>
+      /^\d{4}-\d{2}$/.test(typed) && isPlainDate(firstDay(typed))
+        ? { value: typed }
+        : { fault: notAMonth(typed) },
+  });
+
+const notAMonth = (typed: string): Text => ({
+  vi: `--followed-from nhận một tháng như 2026-11. Không nhận “${typed}”.`,
+  en: `--followed-from takes a month such as 2026-11. It does not take “${typed}”.`,
+});
+
+/** The guides of the project, which the publisher may change. */
+const guides = (): (readonly [path: string, text: string])[] =>
+  readTree(project).files.flatMap(({ path, bytes }) =>
+    path.startsWith('guide/') && bytes ? [[path, bytes.toString()] as const] : [],
+  );
+
 /** The law, and the calendars of this year and the next as far as they are known. */
 function settings(today: PlainDate): (readonly [path: string, text: string])[] {
   const year = Number(yearOf(today));
-  const paths = [`rulebook/${law.set}.yaml`, `calendar/${year}.yaml`, `calendar/${year + 1}.yaml`];
+  const paths = [`rulebook/${ruleSet}.yaml`, `calendar/${year}.yaml`, `calendar/${year + 1}.yaml`];
   return paths
     .filter((path) => existsSync(join(project, path)))
     .map((path) => [path, readFileSync(join(project, path), 'utf8')] as const);
 }
 
-function publisherOf({ name, site, ...more }: Values): Values {
+function publisherOf({ name, site, ...more }: Values, month: Month): Values {
   const { vi, en } = name as Record<'vi' | 'en', string>;
   return {
     name,
@@ -191,7 +235,7 @@ function publisherOf({ name, site, ...more }: Values): Values {
     },
     site,
     timeZone: 'Asia/Ho_Chi_Minh',
-    rulebook: [law],
+    rulebook: [{ set: ruleSet, from: firstDay(month) }],
     enforcement: { overdue: 'fail' },
     ...more,
   };
@@ -202,11 +246,7 @@ function records(
   { department, spokesperson }: Record<Part, Values>,
 ): (readonly [path: string, text: string])[] {
   const none = { also: [], optionsOf: () => [] };
-  const head = withValue(
-    { basis: 'head', from: department['validFrom'], ...spokesperson },
-    'notices.0.recipients',
-    ['press', 'parent'],
-  );
+  const head = withValue({ basis: 'head', ...spokesperson }, 'notices.0.recipients', ['press', 'parent']);
   const slug = slugFrom(String(spokesperson['name']));
   return [
     [`departments/${folder}/department.md`, draftRecord({ type: 'departments', known: department, ...none })],

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language, Text } from '../../src/domain/text.ts';
 import { departmentTypeNames, recordTypes, type TypeName } from '../../src/domain/records/index.ts';
-import { judge } from '../../src/compliance/compliance.ts';
 import { draftRecord } from '../../src/register/draft.ts';
 import type { Register } from '../../src/register/register.ts';
+import { judgeSite } from '../../src/site/dead-links.ts';
 import { dutyTitle } from '../../src/site/duties.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';
@@ -39,7 +39,7 @@ export interface Asked {
 export async function newRecord(asked: Asked, clerk: Clerk): Promise<string> {
   const register = open(asked.content);
   const day = dayFor(register.publisher, asked.asOf);
-  const desk: Desk = { register, day, compliance: judge(register, day) };
+  const desk: Desk = { register, day, compliance: judgeSite(register, day) };
   const type = await typeOf(asked, clerk, desk);
   const folder = await folderOf(asked, clerk, desk, type);
   const period = await periodOf(asked, clerk, desk, type, folder);
@@ -206,7 +206,7 @@ export function remaining(
   file: string,
   language: Language,
 ): string[] {
-  const { findings } = judge(register, dayFor(register.publisher, asOf));
+  const { findings } = judgeSite(register, dayFor(register.publisher, asOf));
   const name = file.split('\\').join('/');
   return findings
     .filter((finding) => finding.file === name && finding.severity === 'error')

@@ -9,6 +9,7 @@ import { pathIn, pathWithin, placeOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Context, Found, Rule, StandingDuty, Unreckoned } from '../rules/rule.ts';
+import { aheadFindings } from './ahead.ts';
 import { unfinished } from './completion.ts';
 import { ruleSetFindings } from './rule-sets.ts';
 import { handedOver, passedOn } from './succession.ts';
@@ -76,7 +77,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     });
   }
   findings.push(...ruleSetFindings(register, rules), ...missingCalendars(register, unreckoned));
-  findings.push(...unfinished(register, asOf.today));
+  findings.push(...unfinished(register, asOf.today), ...aheadFindings(register, asOf));
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
   const bySubject = Map.groupBy(duties, (duty) => subjectKey(arisenAt(duty), duty.subject));
   const dutiesAbout = (department: string, subject: string) =>

@@ -6,6 +6,7 @@ import { pathIn } from '../register/place.ts';
 import { readRegister } from '../register/read.ts';
 import { referencesIn } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
+import { releaseAhead } from './ahead.ts';
 import { emergencyTerm } from './completion.ts';
 import { judge, type Compliance } from './compliance.ts';
 import { onlyIn } from './scope.ts';
@@ -95,6 +96,10 @@ export function emergencyContent(now: Judged, good: Register, asOf: AsOf): Emerg
       refused.push({ file: pathIn(now.register, path), findings: own ?? [] });
       continue;
     }
+    if (releaseAhead(statement, asOf)) {
+      refused.push({ file: statement.file, findings: waiting(now, statement) });
+      continue;
+    }
     const folder = `departments/${department}/`;
     const needed = filesFor(now.register, statement);
     const alone = added(now, content, asOf, (file) => needed.has(file));
@@ -111,6 +116,10 @@ export function emergencyContent(now: Judged, good: Register, asOf: AsOf): Emerg
   }
   return { ...content, statements: statements.sort(), folders, refused };
 }
+
+/** Why a statement is not published before its release. */
+const waiting = ({ compliance }: Judged, { file }: RecordOf<'statements'>): Finding[] =>
+  compliance.findings.filter((finding) => finding.file === file && finding.rule === 'published-later');
 
 /** The content with some files of the working tree in place of its own. */
 function added(now: Judged, content: Judged, asOf: AsOf, isTaken: (path: string) => boolean): Judged {

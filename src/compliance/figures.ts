@@ -119,11 +119,9 @@ const daysToRequestAnswer: Figure = {
   ),
 };
 
-const taken = (start: PlainDate, end: PlainDate): Told => ({
-  day: end,
-  counts: true,
-  days: Math.max(0, daysBetween(start, end)),
-});
+/** The days from one event to another; what ended before it began is no case, and a finding on its record. */
+const taken = (start: PlainDate, end: PlainDate): Told | undefined =>
+  end < start ? undefined : { day: end, counts: true, days: daysBetween(start, end) };
 
 const requestsWith = (outcome: 'answered' | 'refused', id: string, title: Text, formula: Text): Figure => ({
   id,
@@ -233,11 +231,14 @@ const contactsConfirmed: Figure = {
     return inRole.map((about) => ({
       department: about.department,
       day: today,
-      counts: (about.data.verifiedOn ?? '') >= since,
+      counts: isWithin(about.data.verifiedOn, since, today),
       about,
     }));
   },
 };
+
+const isWithin = (day: PlainDate | undefined, since: PlainDate, today: PlainDate): boolean =>
+  day !== undefined && since <= day && day <= today;
 
 /** Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them. */
 const owedEveryDay: ReadonlySet<string> = new Set(['spokesperson-required']);

@@ -1,4 +1,5 @@
 import { slugFrom } from './records/type.ts';
+import { renumbered } from './renumbered.ts';
 
 const placeholders = [
   ...['đang cập nhật', 'đang bổ sung', 'đang chờ', 'đang khuyết', 'khuyết', 'trống', 'để trống', 'bỏ trống'],
@@ -32,28 +33,68 @@ const excuse = /^(chưa|đang|sẽ|không|chờ)\s/i;
 /** The names that stand for anybody. */
 const anybody = /^\p{L}+ (văn|thị) [abcx]$/iu;
 
+/** Forms of address, ranks and degrees that some write before a name, or after it in brackets. */
+const titles = /^(?:đ\/c|đồng chí|(?:(?:pgs|gs|ths|ts|cn|ls)\.\s?)+|(?:ths|pgs)(?=\s))\s*/iu;
+const titleAfter = /\s?[,(]\s?(?:pgs|gs|ths|ts|cn|ls)\.?\s?\)?$/iu;
+/** `Ông` is a family name as well, so it is a form of address only before another one. */
+const address =
+  /^(?:ông|bà)\s(?=(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|mai|cao|lương|lò|hà)\s)/iu;
+
+/** A name without form of address, rank and degree, which are no part of it. */
+export const withoutTitle = (value: string): string =>
+  value
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(titles, '')
+    .replace(address, '')
+    .replace(titles, '')
+    .replace(titleAfter, '');
+
 /** Whether a text is a person's full name: two words or more, of letters only. */
 export function isPersonName(value: string): boolean {
   const name = value.normalize('NFC').trim().replace(/\s+/g, ' ');
   return /^\p{L}[\p{L}'’.-]*( \p{L}[\p{L}'’.-]*)+$/u.test(name) && !excuse.test(name) && !anybody.test(name);
 }
 
-/** The digits of a telephone number as dialled within Vietnam, `+84` written as `0`. */
-export const dialled = (phone: string): string =>
-  phone
-    .trim()
-    .replace(/^(\+84|0084)[\s.]?(\(0\)|0)?/, '0')
-    .replace(/[\s.()-]/g, '');
+/** What may stand in a telephone number: digits, and signs between them. */
+const phoneSigns = /^\(?\+?\(?\d[\d\s.()\u2010-\u2013-]*$/;
 
-/**
- * Whether a number can be called: a fixed line (02…, ten or eleven digits), a mobile (03, 05, 07, 08, 09, ten
- * digits), or a service number (069…, 1800, 1900). Numbers from before the changes of 2017 and 2018 cannot.
- */
-export function isContactPhone(value: string): boolean {
-  if (!/^[+\d(][\d\s.()-]*$/.test(value.trim())) return false;
+/** The digits of a telephone number as dialled within Vietnam: `+84`, `(84-…`, `84 …` and `0084` written as `0`. */
+export function dialled(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  const isAbroad = /^[\s(]*\+[\s(]*84/.test(phone) || (digits.startsWith('84') && digits.length > 10);
+  const national = digits.startsWith('0084') ? digits.slice(4) : isAbroad ? digits.slice(2) : undefined;
+  return national === undefined ? digits : `0${national.replace(/^0/, '')}`;
+}
+
+/** A fixed line (02…), a mobile (03, 05, 07, 08, 09), or a line of the state’s own networks (069…, 080…). */
+const directLine = /^(02\d{8,9}|0[35789]\d{8}|069\d{5,7}|080\d{5,6})$/;
+
+/** A switchboard that anybody may ring and nobody in particular answers. */
+const hotline = /^(1[89]00\d{4,6}|1022)$/;
+
+/** Whether a text is one number, in force today, and no row of the same digit. */
+function isNumber(value: string, form: RegExp): boolean {
   const digits = dialled(value);
-  if (/^\d(\d)\1*$|0{7}$/.test(digits)) return false;
-  return /^(02\d{8,9}|0[35789]\d{8}|069\d{5,7}|1[89]00\d{4,6})$/.test(digits);
+  if (!phoneSigns.test(value.trim()) || /^\d(\d)\1*$|0{7}$/.test(digits)) return false;
+  return form.test(digits) && renumbered(value) === undefined;
+}
+
+/** Whether a number reaches one office or person. Numbers from before the changes of 2017 and 2018 do not. */
+export const isContactPhone = (value: string): boolean => isNumber(value, directLine);
+
+/** Whether a number is a hotline (1022, 1800…, 1900…). */
+export const isHotline = (value: string): boolean => isNumber(value, hotline);
+
+/** A telephone number in the one form in which it is published: `0200 385 5011`, `024 3000 1122`, `0900 001 122`. */
+export function displayPhone(phone: string): string {
+  const digits = dialled(phone);
+  const area = /^(?:02[48](?=\d{8}$)|069|080(?=\d{5,6}$)|\d{4})/.exec(digits)?.[0] ?? '';
+  const rest = digits.slice(area.length);
+  const first = rest.length === 8 ? 4 : rest.length === 5 ? 2 : 3;
+  const groups = rest.length < 5 ? [rest] : [rest.slice(0, first), rest.slice(first)];
+  return [area, ...groups].filter(Boolean).join(' ');
 }
 
 /**
@@ -62,6 +103,7 @@ export function isContactPhone(value: string): boolean {
  */
 export const isContactEmail = (value: string): boolean =>
   /^[a-z0-9][a-z0-9._+-]*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(value) &&
+  !/^\.|\.@|\.\./.test(value) &&
   !/^(x+|test|abc|a|e?mail|ten|name|dang-?cap-?nhat|chua-?co)@/i.test(value);
 
 /** A telephone number as it is dialled from anywhere, without spaces: `+842003524102`. */

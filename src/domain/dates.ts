@@ -138,10 +138,28 @@ export const displayInstant = (instant: Instant): { vi: string; en: string } => 
 export interface AsOf {
   today: PlainDate;
   now: Instant;
+  /** Whether only a day was given, so that all of it counts as come. */
+  isWholeDay?: boolean;
+  /** Today by the clock, where an earlier day is looked back at: what has happened since is no slip of the hand. */
+  clock?: AsOf;
 }
 
 /** A day or an instant as the day and minute that count as now; undefined if it is neither. */
 export function asOf(text: string): AsOf | undefined {
-  if (isPlainDate(text)) return { today: text, now: startOf(text) };
+  if (isPlainDate(text)) return { today: text, now: startOf(text), isWholeDay: true };
   return isInstant(text) ? { today: dayOf(text), now: text } : undefined;
 }
+
+/** Whether a day has begun, or a minute has come. */
+export const hasCome = (moment: PlainDate | Instant, { today, now, isWholeDay = false }: AsOf): boolean =>
+  isWholeDay || !isInstant(moment) ? dayOf(moment) <= today : moment <= now;
+
+/** The later of two days in question; of one day, the one that reaches further into it. */
+export const laterOf = (one: AsOf, other: AsOf): AsOf =>
+  one.today === other.today
+    ? one.isWholeDay || (!other.isWholeDay && one.now >= other.now)
+      ? one
+      : other
+    : one.today > other.today
+      ? one
+      : other;

@@ -38,7 +38,7 @@ const repository = z.strictObject({
     url(),
     ['Địa chỉ kho', 'Trang của kho trên mạng, không có đuôi .git.'],
     ['Address', 'The page of the repository on the web, without .git.'],
-    { example: 'https://git.cong-khai.example/co-quan/cong-khai' },
+    { example: 'https://….vn/…' },
   ),
   branch: field(
     text(),
@@ -52,13 +52,13 @@ const repository = z.strictObject({
         url(),
         ['Dịch vụ đăng nhập', 'Chỉ với GitHub: địa chỉ dịch vụ đăng nhập do cơ quan tự vận hành.'],
         ['Sign-in service', 'For GitHub only: the address of a sign-in service that the publisher runs.'],
-        { example: 'https://dang-nhap.cong-khai.example' },
+        { example: 'https://….vn' },
       ).optional(),
       appId: field(
         text(),
         ['Mã ứng dụng', 'Với GitLab, Forgejo, Gitea: mã ứng dụng đã đăng ký ở kho mã nguồn.'],
         ['Application ID', 'For GitLab, Forgejo, Gitea: the ID of the application registered there.'],
-        { example: '0a1b2c3d' },
+        { example: '…' },
       ).optional(),
     }),
     [
@@ -146,7 +146,7 @@ export const publisherSchema = z.strictObject({
     url(),
     ['Địa chỉ', 'Địa chỉ của trang, bắt đầu bằng https://.'],
     ['Site', 'The address of the site.'],
-    { example: 'https://cong-khai.example' },
+    { example: 'https://….vn' },
   ),
   timeZone: field(
     z.literal('Asia/Ho_Chi_Minh'),

@@ -14,12 +14,15 @@ const lawSchema = z.strictObject({
   startsAt: z.array(text()).min(1).optional(),
 });
 
-const paragraphSchema = z.strictObject({ id: text(), text: text() });
+/** A passage of a law, which may have lines. */
+const passage = () => text().meta({ multiline: true });
+
+const paragraphSchema = z.strictObject({ id: text(), text: passage() });
 
 const requirementSchema = z.strictObject({
   id: text(),
   paragraph: text(),
-  quote: text(),
+  quote: passage(),
   vi: text(),
   en: text(),
   bound: z.array(z.enum([...departmentKinds, 'staff'])).min(1),
@@ -33,7 +36,7 @@ const requirementSchema = z.strictObject({
 /** A requirement of a text that is not at hand word for word has a citation in place of a quote. */
 const addedRequirementSchema = requirementSchema.extend({
   paragraph: text().optional(),
-  quote: text().optional(),
+  quote: passage().optional(),
   citation: citation().optional(),
 });
 

@@ -1,68 +1,285 @@
+import { textFault as say, type TextFault } from './body-messages.ts';
+import { linkFault } from './link-address.ts';
+import { positionAt, type Position } from './source.ts';
 import type { Text } from '../domain/text.ts';
-import type { Position } from './source.ts';
+import {
+  addressPosition,
+  anchorPrefix,
+  childrenOf,
+  extentOf,
+  headingsOf,
+  parseText,
+  wordsIn,
+  type ParsedText,
+  type TextNode,
+} from './text.ts';
 
 /** Something in a record's text that may not be published, and its place within the text. */
 export interface BodyFault extends Position {
   message: Text;
 }
 
-/** An address in angle brackets, which is a link and not a tag. */
-const autolink = /<(?:[a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/gi;
-/** The beginning of whatever Markdown would pass on as HTML; a tag may go on over the next lines. */
-const html = /<(?:[a-z][a-z0-9-]*(?=[\s/>]|$)|\/[a-z]|[!?])[^>]*>?/i;
-/** Where links lead: in running text, between angle brackets, and in a line that defines a reference. */
-const link =
-  /\]\(\s*<?((?:[^()>\s]|\([^()\s]*\))*)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^[\s>*+\d.)-]*\[.+\]:\s*<?([^>\s]*)>?\s*(?:["'(].*)?$/gi;
-const safe = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i;
+/** What a text without faults may lack: whoever has none of it has plain paragraphs, headings and lists alone. */
+const marks = /[&*<>[\\\]_`|~\t]| {4}|(?:[-+]|\d[.)]) (?:[-+]|\d+[.)])(?: |$)|(?:^|\s)0\d*[.)](?:\s|$)/;
+/** A line that may underline another, or a heading without words. */
+const ruled = /(?:^|\n) {0,3}(?:=|-(?:-|[ ]*(?:\n|$))|#[# ]*(?:\n|$))/;
 
-/** What is not plain Markdown with safe links in a record's text: the first such thing of every line. */
+/** More of it is no table that anybody reads on a page. */
+const tableLimits = { columns: 30, cells: 10_000 };
+/** How deep quotations and lists may lie in one another. */
+const depthLimit = 12;
+
+/**
+ * What keeps a record's text from being published, the first such thing of every line: what is not plain Markdown with
+ * safe links, and whatever was typed that the page would not show or would show otherwise.
+ */
 export function bodyFaults(body: string): BodyFault[] {
-  if (!/[<\]]/.test(body)) return [];
-  return body.split('\n').flatMap((text, index) => {
-    const found = htmlFault(text) ?? linkFault(text) ?? imageFault(text);
-    return found ? [{ line: index + 1, ...found }] : [];
-  });
+  if (!marks.test(body) && !ruled.test(body)) return [];
+  const inspection = new Inspection(parseText(body));
+  const byPlace = inspection.faults().toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return byPlace.filter(({ line }, index) => byPlace[index - 1]?.line !== line);
 }
 
-type OnLine = Omit<BodyFault, 'line'> | undefined;
+/** Looks at every part of a text, and keeps which stretches of the source the page shows or a fault speaks of. */
+class Inspection {
+  readonly text: ParsedText;
+  readonly source: string;
+  readonly found: BodyFault[] = [];
+  /** Stretches of the source that are accounted for, in order. */
+  readonly covered: (readonly [start: number, end: number])[] = [];
+  readonly anchors: ReadonlySet<string>;
 
-function htmlFault(text: string): OnLine {
-  const tag = html.exec(text.replace(autolink, (address) => ' '.repeat(address.length)));
-  if (!tag) return undefined;
-  const shown = tag[0].slice(0, 40);
-  return {
-    column: tag.index + 1,
-    message: {
-      vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi \`**…**\`.`,
-      en: `The text holds HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
-    },
-  };
-}
-
-function linkFault(text: string): OnLine {
-  for (const match of text.matchAll(link)) {
-    const leads = match[1] ?? match[2] ?? match[3] ?? '';
-    if (safe.test(leads)) continue;
-    const secured = /^http:\/\//i.test(leads) ? leads.replace(/^http:/i, 'https:') : undefined;
-    return {
-      column: text.indexOf(leads, match.index) + 1,
-      message: {
-        vi: `Liên kết đến “${leads}” không được dùng. ${secured ? `Sửa thành \`${secured}\`` : 'Dùng địa chỉ khác hoặc xóa liên kết'}; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này.`,
-        en: `A link to “${leads}” may not be used. ${secured ? `Make it \`${secured}\`` : 'Use another address or delete the link'}; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site.`,
-      },
-    };
+  constructor(text: ParsedText) {
+    this.text = text;
+    this.source = text.source;
+    this.anchors = new Set(headingsOf(text).map(({ id }) => id));
   }
-  return undefined;
+
+  faults(): readonly BodyFault[] {
+    this.visit(this.text.root, 0);
+    this.lookBetween();
+    return this.found;
+  }
+
+  report(at: number | Position, fault: TextFault): void {
+    this.found.push({ ...(typeof at === 'number' ? positionAt(this.source, at) : at), message: say(fault) });
+  }
+
+  /** Reports a whole node, in which nothing else is looked for. */
+  refuse(node: TextNode, fault: TextFault): void {
+    this.report(extentOf(node)[0], fault);
+    this.covered.push(extentOf(node));
+  }
+
+  typed(node: TextNode): string {
+    return this.source.slice(...extentOf(node));
+  }
+
+  visit(node: TextNode, depth: number): void {
+    if (depth > depthLimit * 2) return this.refuse(node, { is: 'deep' });
+    switch (node.type) {
+      case 'text':
+        return this.lookAtWords(node, node.value);
+      case 'inlineCode':
+      case 'thematicBreak':
+      case 'break':
+        this.covered.push(extentOf(node));
+        return;
+      case 'code':
+        return this.lookAtCode(node, node.lang ?? undefined);
+      case 'html':
+        return this.refuse(node, { is: 'html', typed: this.typed(node) });
+      case 'image':
+      case 'imageReference':
+        return this.refuse(node, { is: 'image' });
+      case 'definition':
+      case 'linkReference':
+        return this.refuse(node, { is: 'reference', typed: this.typed(node) });
+      case 'footnoteDefinition':
+      case 'footnoteReference':
+        return this.refuse(node, { is: 'footnote', typed: this.typed(node), note: this.noteOf(node) });
+      case 'link':
+        return this.lookAtLink(node, node.url, node.title ?? undefined, depth);
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        this.lookAtMarks(node);
+        break;
+      case 'heading':
+        this.lookAtHeading(node);
+        break;
+      case 'list':
+        if (node.ordered) for (const item of node.children) this.lookAtNumber(item);
+        break;
+      case 'listItem':
+        this.covered.push(this.markerOf(node));
+        break;
+      case 'blockquote':
+        this.lookAtQuotation(node);
+        break;
+      case 'table':
+        if (!this.fits(node, node.align?.length ?? 0)) return;
+        break;
+      case 'root':
+      case 'paragraph':
+      case 'tableRow':
+      case 'tableCell':
+        break;
+      default:
+        return this.refuse(node, { is: 'vanishing', typed: this.typed(node) });
+    }
+    for (const child of childrenOf(node)) this.visit(child, depth + 1);
+  }
+
+  /** What the page shows of words, against what was typed: only marks before a line and before a sign may be less. */
+  lookAtWords(node: TextNode, shown: string): void {
+    const [start, end] = extentOf(node);
+    this.covered.push([start, end]);
+    let at = 0;
+    let from = start;
+    while (from < end) {
+      const reference = referenceAt(this.source, from);
+      if (reference && !shown.startsWith(reference, at)) {
+        const sign = wordsIn(parseText(`x${reference}x`).root).slice(1, -1);
+        // Editors write blanks at the edge of bold words so.
+        if (!/^&#(?:32|x20|9|10);$/i.test(reference))
+          return this.report(from, { is: 'reference-sign', reference, sign });
+        from += reference.length;
+        at += 1;
+      } else if (this.source[from] === shown[at]) {
+        from += 1;
+        at += 1;
+      } else if (/[\s>\\]/.test(this.source[from] ?? '')) from += 1;
+      else return this.report(from, { is: 'vanishing', typed: this.source.slice(from, end) });
+    }
+    if (at < shown.length) this.report(start, { is: 'vanishing', typed: this.typed(node) });
+  }
+
+  lookAtCode(node: TextNode, language: string | undefined): void {
+    this.covered.push(extentOf(node));
+    const typed = this.typed(node);
+    if (!/^\s*(?:```|~~~)/.test(typed)) this.report(extentOf(node)[0], { is: 'indented' });
+    else if (language !== undefined) this.report(extentOf(node)[0], { is: 'code-language', language });
+  }
+
+  lookAtLink(node: TextNode, address: string, title: string | undefined, depth: number): void {
+    const [start, end] = extentOf(node);
+    const isBare = !/[[<]/.test(this.source[start] ?? '');
+    const place = addressPosition(this.source, node, address);
+    const fault = isBare ? undefined : linkFault(address);
+    const children = childrenOf(node);
+    if (fault) this.found.push({ ...place, message: fault });
+    else if (title !== undefined) this.report(place, { is: 'link-title', title });
+    else if (wordsIn(node) === '') this.report(start, { is: 'link-empty', address });
+    else if (address.startsWith('#') && !this.anchors.has(address.slice(1)))
+      this.report(place, {
+        is: 'anchor',
+        address,
+        known: [...this.anchors].map((id) => `#${id}`),
+        prefix: anchorPrefix,
+      });
+    const last = children.at(-1);
+    this.covered.push([last ? extentOf(last)[1] : start, end]);
+    for (const child of children) this.visit(child, depth + 1);
+  }
+
+  /** Marks are marks only where nothing else can be meant: around whole words. */
+  lookAtMarks(node: TextNode): void {
+    const [start, end] = extentOf(node);
+    const [first, last] = [childrenOf(node)[0], childrenOf(node).at(-1)];
+    if (!first || !last) return;
+    const inside = [extentOf(first)[0], extentOf(last)[1]] as const;
+    const [opening, closing] = [this.source.slice(start, inside[0]), this.source.slice(inside[1], end)];
+    const isWithinWord =
+      (isLetter(charBefore(this.source, start)) && isLetter(charAt(this.source, inside[0]))) ||
+      (isLetter(charBefore(this.source, inside[1])) && isLetter(charAt(this.source, end)));
+    const isAroundRest =
+      /^[)\]}.,;:!?%…”’»]/u.test(this.source.slice(inside[0])) ||
+      /[([{“‘«]$/u.test(this.source.slice(start, inside[1]));
+    const isSingleTilde = node.type === 'delete' && opening === '~';
+    const isDoubled = childrenOf(node).length === 1 && first.type === node.type;
+    if (isWithinWord || isAroundRest || isSingleTilde || isDoubled)
+      this.report(start, { is: 'marks', mark: opening, typed: this.around(start, end), kept: closing });
+  }
+
+  /** The words around a stretch, for a message. */
+  around(start: number, end: number): string {
+    const line = this.source.lastIndexOf('\n', start - 1) + 1;
+    const before = /\S*$/.exec(this.source.slice(Math.max(line, start - 20), start))?.[0] ?? '';
+    const after = /^\S*/.exec(this.source.slice(end, end + 20))?.[0] ?? '';
+    return `${before}${this.source.slice(start, end)}${after}`;
+  }
+
+  lookAtHeading(node: TextNode): void {
+    const [start] = extentOf(node);
+    if (!/^ {0,3}#/.test(this.source.slice(start)))
+      this.report(start, { is: 'underlined', line: this.typed(node) });
+    else if (wordsIn(node) === '') this.report(start, { is: 'heading-empty', typed: this.typed(node) });
+  }
+
+  /** The mark or number of an item of a list, and the box after it. */
+  markerOf(item: TextNode): readonly [number, number] {
+    const [start, end] = extentOf(item);
+    const typed =
+      /^(?:[-+*]|\d{1,9}[.)])(?:\s+\[[ x]\](?=\s))?/i.exec(this.source.slice(start, end))?.[0] ?? '';
+    return [start, start + typed.length];
+  }
+
+  lookAtNumber(item: TextNode): void {
+    const number = /^0\d+/.exec(this.typed(item))?.[0];
+    if (number)
+      this.report(extentOf(item)[0], { is: 'number', typed: number, shown: String(Number(number)) });
+  }
+
+  lookAtQuotation(node: TextNode): void {
+    const number = /^>[ ]*(\d[^\n]*)/.exec(this.typed(node))?.[1];
+    if (number) this.report(extentOf(node)[0], { is: 'greater', typed: number });
+  }
+
+  /** Whether every cell of a table has a column, and the table is of a size that can be read. */
+  fits(table: TextNode, columns: number): boolean {
+    const rows = childrenOf(table);
+    if (columns > tableLimits.columns || rows.length * columns > tableLimits.cells) {
+      this.refuse(table, { is: 'table-size', ...tableLimits });
+      return false;
+    }
+    for (const row of rows) {
+      const beyond = childrenOf(row)[columns];
+      if (beyond) this.report(extentOf(beyond)[0], { is: 'cells', columns, typed: this.typed(row) });
+    }
+    return true;
+  }
+
+  /** The words of a footnote that a mark refers to. */
+  noteOf(node: TextNode): string {
+    if (!('identifier' in node)) return '';
+    const definition = childrenOf(this.text.root).find(
+      (one) => one.type === 'footnoteDefinition' && one.identifier === node.identifier,
+    );
+    return definition ? wordsIn(definition) : '';
+  }
+
+  /** Anything but the signs of Markdown between what is accounted for would be on no page. */
+  lookBetween(): void {
+    let at = 0;
+    for (const [start, end] of [...this.covered, [this.source.length, this.source.length] as const].toSorted(
+      ([a], [b]) => a - b,
+    )) {
+      const lost = start > at ? /[^\s>#*_~`|:=\\[+-]/u.exec(this.source.slice(at, start)) : null;
+      if (lost)
+        this.report(at + lost.index, { is: 'vanishing', typed: this.source.slice(at + lost.index, start) });
+      at = Math.max(at, end);
+    }
+  }
 }
 
-function imageFault(text: string): OnLine {
-  const column = text.indexOf('![') + 1;
-  if (column === 0) return undefined;
-  return {
-    column,
-    message: {
-      vi: 'Nội dung không nhận hình ảnh. Đưa tệp vào `attachments/` và ghi ở trường `attachments`.',
-      en: 'The text takes no pictures. Put the file into `attachments/` and name it in the field `attachments`.',
-    },
-  };
+const isLetter = (sign: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(sign);
+const charAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 32);
+const charBefore = (text: string, at: number): string =>
+  [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ' ';
+
+/** A character reference at a place: `&copy;`, `&#169;`. */
+function referenceAt(text: string, at: number): string | undefined {
+  if (text[at] !== '&') return undefined;
+  return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(text.slice(at, at + 40))?.[0];
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { Law } from '../domain/law.ts';
+import { blank, isExample } from '../domain/records/fields.ts';
 import type { Text } from '../domain/text.ts';
-import { exampleOf, likely, repaired, sample, type Sample } from './field-advice.ts';
+import { exampleOf, sample, type Sample } from './field-advice.ts';
 import { fieldName } from './field-name.ts';
-import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
+import { dayMeant } from './moments.ts';
+import { phoneAdvice } from './phone-advice.ts';
+import { valueMeant, valuesMeant } from './repairs.ts';
+import { fieldMeta, fieldSchema, keyCalled, keySpokenOf, nearestCalled } from './schema.ts';
 import type { FieldPath } from './source.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A finding on a field, before its place in the file has been looked up. */
 export interface FieldFault {
@@ -18,6 +23,9 @@ export type LawOf = (rule: string) => Law | undefined;
 
 const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
 
+/** The most values that a message lists. */
+const most = 12;
+
 /** One complaint of a schema about one field, in words for the person who typed it. */
 export class Complaint {
   readonly path: FieldPath;
@@ -30,8 +38,8 @@ export class Complaint {
   readonly field: string;
   readonly name: Text;
   readonly why: Text;
-  /** The values that a closed list without labels takes. */
-  readonly values: readonly string[];
+  /** The values that the field takes, each with its label; none where there is no list of them. */
+  readonly choices: ReadonlyMap<string, Text>;
 
   constructor(
     schema: z.core.$ZodType,
@@ -39,6 +47,7 @@ export class Complaint {
     value: unknown,
     issue: z.core.$ZodIssue,
     lawOf: LawOf,
+    vocabulary?: Vocabulary,
   ) {
     this.path = path;
     this.value = value;
@@ -47,8 +56,13 @@ export class Complaint {
     this.law = this.meta.rule ? lawOf(this.meta.rule) : undefined;
     this.field = path.findLast((key) => typeof key === 'string') ?? '';
     const whole = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
-    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta);
-    this.values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const known = path[0] === 'approval' ? { by: vocabulary?.head } : {};
+    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta, known);
+    this.choices = choicesOf(
+      this.wanted instanceof z.ZodArray ? fieldMeta(schema, [...path, 0]) : this.meta,
+      issue.code === 'invalid_value' ? issue.values.map(String) : [],
+      vocabulary,
+    );
     this.name = fieldName(schema, path);
     this.why = this.law
       ? {
@@ -75,25 +89,29 @@ export class Complaint {
         : isOneLine
           ? [`Thêm một dòng theo mẫu ${vi} ${ending.vi}.`, `Add a line like ${en} ${ending.en}.`]
           : [`Thêm ${ending.vi}: ${vi}.`, `Add ${ending.en}: ${en}.`];
+    const listed = this.listed();
     return {
-      vi: sentences(`Thiếu ${name.vi}.`, why.vi || meta.description, addVi),
-      en: sentences(`${name.en} is missing.`, why.en || meta.en?.description, addEn),
+      vi: sentences(`Thiếu ${name.vi}.`, why.vi || meta.description, addVi, listed.vi),
+      en: sentences(`${name.en} is missing.`, why.en || meta.en?.description, addEn, listed.en),
     };
   }
 
   blank(): Text {
     const { name, why, meta, sample } = this;
     const { vi, en } = sample;
+    const listed = this.listed();
     return {
       vi: sentences(
         `${name.vi} chưa có giá trị.`,
         why.vi || meta.description,
         `Điền vào dòng này theo mẫu ${vi}.`,
+        listed.vi,
       ),
       en: sentences(
         `${name.en} has no value.`,
         why.en || meta.en?.description,
         `Fill in this line like ${en}.`,
+        listed.en,
       ),
     };
   }
@@ -102,107 +120,237 @@ export class Complaint {
     const { name, value, why } = this;
     const shown =
       typeof value === 'string' ? `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : '';
-    const shape = this.shape();
-    const want = shape ? shape.edit : this.form();
+    const fault = this.unfilled() ?? this.shape() ?? this.known();
+    const want = fault ? fault.edit : this.form();
     return {
       vi: sentences(
-        shape ? `${name.vi} ${shape.is.vi}` : `${name.vi} ghi ${shown} là không dùng được.`,
+        fault ? `${name.vi} ${fault.is.vi}.` : `${name.vi} ghi ${shown}, không hợp lệ.`,
         why.vi,
         want.vi,
       ),
       en: sentences(
-        shape ? `${name.en} ${shape.is.en}` : `${name.en} says ${shown}, which cannot be used.`,
+        fault ? `${name.en} ${fault.is.en}.` : `${name.en} says ${shown}, which cannot be used.`,
         why.en,
         want.en,
       ),
     };
   }
 
+  /** The values that the field takes, as a sentence; empty where they are many or not known. */
+  listed(): Text {
+    if (this.choices.size === 0 || this.choices.size > most) return { vi: '', en: '' };
+    return {
+      vi: `Các giá trị được dùng: ${this.list('vi')}.`,
+      en: `It takes: ${this.list('en')}.`,
+    };
+  }
+
+  list(language: 'vi' | 'en'): string {
+    return [...this.choices]
+      .map(([key, label]) => (label[language] === key ? `\`${key}\`` : `\`${key}\` (${label[language]})`))
+      .join(', ');
+  }
+
+  /** An example that was copied from a message as it is. */
+  unfilled(): Fault | undefined {
+    const { value, meta } = this;
+    const example = exampleOf(meta);
+    if (typeof value !== 'string' || !example) return undefined;
+    if (!isExample(value, example) && !(meta.kind && value.includes(blank) && value !== blank))
+      return undefined;
+    return {
+      is: {
+        vi: `còn “${blank}” của mẫu, là chỗ để bạn điền`,
+        en: `still has the “${blank}” of the example, where you are to write`,
+      },
+      edit: {
+        vi: `Thay “${blank}” bằng ${meta.form?.vi ?? 'nội dung thật'}.`,
+        en: `Put in its place ${meta.form?.en ?? 'what is true'}.`,
+      },
+    };
+  }
+
   /** Text, list and lines of its own taken for one another: what is wrong, and the edit. */
-  shape(): { is: Text; edit: Text } | undefined {
+  shape(): Fault | undefined {
     const { wanted, value, field } = this;
     const { vi, en } = this.sample;
+    const written = { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` };
     if (wanted instanceof z.ZodArray) {
-      const one = typeof value === 'string' && !(wanted.element instanceof z.ZodObject) ? value : undefined;
+      const items = typeof value === 'string' ? this.itemsIn(value, wanted.element) : [];
+      const line = `\`${field}: [${items.join(', ')}]\``;
+      const listed = this.listed();
       return {
         is: Array.isArray(value)
-          ? { vi: 'là một danh sách trống.', en: 'is an empty list.' }
-          : { vi: 'phải là một danh sách.', en: 'must be a list.' },
-        edit: one
-          ? { vi: `Sửa thành \`${field}: [${one}]\`.`, en: `Make it \`${field}: [${one}]\`.` }
-          : { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` },
+          ? { vi: 'là một danh sách trống', en: 'is an empty list' }
+          : { vi: 'phải là một danh sách', en: 'must be a list' },
+        edit:
+          items.length > 0
+            ? { vi: `Sửa thành ${line}.`, en: `Make it ${line}.` }
+            : { vi: sentences(written.vi, listed.vi), en: sentences(written.en, listed.en) },
       };
     }
     if (wanted instanceof z.ZodObject || wanted instanceof z.ZodRecord) {
-      return {
-        is: {
-          vi: 'phải có các dòng con thụt vào bên dưới.',
-          en: 'must have lines of its own, indented below it.',
-        },
-        edit: { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` },
+      const is = {
+        vi: 'phải có các dòng con thụt vào bên dưới',
+        en: 'must have lines of its own, indented below it',
       };
+      const known = wanted instanceof z.ZodObject ? documentIn(value) : undefined;
+      const { vi: lines, en: english } = known ? sample(field, wanted, this.meta, known) : this.sample;
+      return { is, edit: { vi: `Ghi theo mẫu ${lines}.`, en: `Write it like ${english}.` } };
     }
     if (typeof value === 'string') return undefined;
     return {
       is: Array.isArray(value)
-        ? {
-            vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách.',
-            en: 'takes one value, and this is a list.',
-          }
+        ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, and this is a list' }
         : {
-            vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào.',
-            en: 'takes one value, and indented lines stand below it.',
+            vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào',
+            en: 'takes one value, and indented lines stand below it',
           },
       edit: this.form(),
     };
   }
 
-  /** The next edit of one value: the one was surely meant where it can be told, else the form with an example. */
-  form(): Text {
-    const { meta, field, path, wanted } = this;
-    const value = typeof this.value === 'string' ? this.value : undefined;
-    const written = (text: string) => `\`${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${text}\``;
-    const choices =
-      meta.choices ?? (meta.form ? {} : Object.fromEntries(this.values.map((key) => [key, undefined])));
-    const keys = Object.keys(choices);
-    if (keys.length > 0) {
-      const meant = value && nearestCalled(value, new Map(keys.map((key) => [key, choices[key]?.vi ?? key])));
-      const [vi, en] = (['vi', 'en'] as const).map((language) =>
-        Object.entries(choices)
-          .map(([key, label]) => (label ? `\`${key}\` (${label[language]})` : `\`${key}\``))
-          .join(', '),
-      ) as [string, string];
-      if (keys.length === 1)
-        return { vi: `Sửa thành ${written(keys[0] ?? '')}.`, en: `Make it ${written(keys[0] ?? '')}.` };
-      return meant
-        ? {
-            vi: `Sửa thành ${written(meant)}. Các giá trị được dùng: ${vi}.`,
-            en: `Make it ${written(meant)}. It takes: ${en}.`,
-          }
-        : { vi: `Ghi một trong các giá trị: ${vi}.`, en: `Write one of: ${en}.` };
+  /** The items of a list that was written without hyphens, where each is one that the list takes. */
+  itemsIn(value: string, element: z.core.$ZodType): string[] {
+    const bare = (item: string) => item.trim().replace(/^[•*–-]\s*/u, '');
+    const taken = (item: string) =>
+      (this.choices.has(item) ? item : keyCalled(item, this.choices)) ??
+      (z.safeParse(element, item).success ? item : undefined);
+    for (const separator of [/[;\n]|\s•\s/u, /[,;\n]|\s(?:và|and)\s/u, /[\s,;]+/u]) {
+      const pieces = value.split(separator).map(bare).filter(Boolean);
+      const items = pieces.flatMap((piece) => taken(piece) ?? []);
+      if (items.length > 0 && items.length === pieces.length) return items;
     }
-    const meant = value && likely(value, meta);
-    if (meant) return { vi: `Sửa thành ${written(meant)}.`, en: `Make it ${written(meant)}.` };
-    const mended = value && wanted && repaired(value, wanted, meta);
-    if (mended && meta.form) {
-      return {
-        vi: `Sửa thành ${written(mended)} (${meta.form.vi}).`,
-        en: `Make it ${written(mended)} (${meta.form.en}).`,
-      };
+    return [];
+  }
+
+  /** A value that is wrong in a way that has a name of its own. */
+  known(): Fault | undefined {
+    const { meta, wanted, value } = this;
+    if (typeof value !== 'string' || !wanted) return undefined;
+    if (meta.kind === 'phone') {
+      return valueMeant(value, wanted, meta) === undefined
+        ? phoneAdvice(value, (number) => this.written(number))
+        : undefined;
     }
-    const example = exampleOf(meta, value);
-    const pattern = example && written(example);
-    // Words beside the names of files are the field's own, so what it takes has to be said.
-    const advice = meta.reference?.keywords.length
-      ? { vi: `${meta.description ?? ''} `, en: `${meta.en?.description ?? ''} ` }
-      : { vi: '', en: '' };
+    const several = valuesMeant(value, wanted, meta);
+    if (several.length > 1) return this.oneOf(several);
+    return meta.kind === 'document' &&
+      /^\s*(?:số)?\s*:?\s*\/\s*\p{L}|^\s*(?:số)?\s*:?\s*\/\s*\d{4}\//iu.test(value)
+      ? notIssued
+      : undefined;
+  }
+
+  oneOf(values: readonly string[]): Fault {
+    const lines = values.map((value) => this.written(value));
     return {
-      vi: meta.form
-        ? `${advice.vi}Ghi ${meta.form.vi}${pattern ? `, ví dụ ${pattern}` : ''}.`
-        : `Ghi theo mẫu ${pattern ?? written('…')}.`,
-      en: meta.form
-        ? `${advice.en}Write ${meta.form.en}${pattern ? `, for example ${pattern}` : ''}.`
-        : `Write it like ${pattern ?? written('…')}.`,
+      is: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'holds several values, and takes one' },
+      edit: {
+        vi: `Ghi ${this.meta.form?.vi ?? 'một giá trị'}: ${lines.join(' hoặc ')}.`,
+        en: `Write ${this.meta.form?.en ?? 'one value'}: ${lines.join(' or ')}.`,
+      },
     };
   }
+
+  /** A value as its line has it. */
+  written(value: string): string {
+    return `\`${typeof this.path.at(-1) === 'number' ? '-' : `${this.field}:`} ${value}\``;
+  }
+
+  /** The next edit of one value: the one that was surely meant where it can be told, else the form. */
+  form(): Text {
+    const { meta, wanted, choices } = this;
+    const value = typeof this.value === 'string' ? this.value : undefined;
+    const chosen = value === undefined ? undefined : this.choiceMeant(value);
+    if (chosen !== undefined) {
+      const listed = meta.reference && choices.size > most ? { vi: '', en: '' } : this.listed();
+      const isOnly = choices.size === 1;
+      return {
+        vi: sentences(`Sửa thành ${this.written(chosen)}.`, !isOnly && !isNamed(meta) ? listed.vi : ''),
+        en: sentences(`Make it ${this.written(chosen)}.`, !isOnly && !isNamed(meta) ? listed.en : ''),
+      };
+    }
+    // Words beside the names of files are the field's own, so what it takes has to be said.
+    const advice = meta.reference?.keywords.length
+      ? { vi: meta.description ?? '', en: meta.en?.description ?? '' }
+      : { vi: '', en: '' };
+    const meant = value && wanted && valueMeant(value, wanted, meta);
+    if (meant) {
+      return { vi: `Sửa thành ${this.written(meant)}.`, en: `Make it ${this.written(meant)}.` };
+    }
+    if (choices.size > 0 && choices.size <= most) {
+      return {
+        vi: sentences(advice.vi, `Ghi một trong các giá trị: ${this.list('vi')}.`),
+        en: sentences(advice.en, `Write one of: ${this.list('en')}.`),
+      };
+    }
+    const example = exampleOf(meta);
+    const pattern = this.written(example ?? blank);
+    const isNew = meta.form && example !== undefined && example !== blank;
+    return meta.form
+      ? {
+          vi: sentences(advice.vi, `Ghi ${meta.form.vi}${isNew ? `, theo mẫu ${pattern}` : ''}.`),
+          en: sentences(advice.en, `Write ${meta.form.en}${isNew ? `, like ${pattern}` : ''}.`),
+        }
+      : { vi: `Ghi theo mẫu ${pattern}.`, en: `Write it like ${pattern}.` };
+  }
+
+  /** The one of the values that the field takes which was meant. */
+  choiceMeant(value: string): string | undefined {
+    const { choices, meta } = this;
+    if (choices.size === 1 && !meta.reference) return [...choices.keys()][0];
+    const called = keyCalled(value, choices);
+    // One person, outlet or department is not another whose name is nearly the same.
+    if (called !== undefined || isNamed(meta)) return called;
+    const labels = new Map([...choices].map(([key, { vi }]) => [key, vi]));
+    return nearestCalled(value, labels) ?? (meta.reference ? keySpokenOf(value, choices) : undefined);
+  }
+}
+
+/** What is wrong, as what follows the name of the field, and the next edit. */
+interface Fault {
+  is: Text;
+  edit: Text;
+}
+
+const notIssued: Fault = {
+  is: {
+    vi: 'chưa có số, nên văn bản chưa ban hành',
+    en: 'has no number, so the document has not been issued',
+  },
+  edit: {
+    vi: 'Ghi văn bản này khi đã ban hành, với đủ số và ký hiệu.',
+    en: 'Record the document once it has been issued, with its number and symbol.',
+  },
+};
+
+/** Whether a reference names a person, an outlet or a department, and not a key of the law. */
+const isNamed = ({ reference }: z.GlobalMeta): boolean =>
+  reference !== undefined && reference.target !== 'topics' && reference.target !== 'grounds';
+
+const flags: ReadonlyMap<string, Text> = new Map([
+  ['true', { vi: 'có', en: 'yes' }],
+  ['false', { vi: 'không', en: 'no' }],
+]);
+
+/** The values that a field takes: those of its own list, or what its references can name. */
+function choicesOf(
+  { choices, form, kind, reference }: z.GlobalMeta,
+  values: readonly string[],
+  vocabulary: Vocabulary | undefined,
+): ReadonlyMap<string, Text> {
+  const unlabelled = (keys: readonly string[]) => keys.map((key) => [key, { vi: key, en: key }] as const);
+  if (choices) return new Map(Object.entries(choices));
+  if (kind === 'flag') return flags;
+  if (!reference) return new Map(form ? [] : unlabelled(values));
+  const named = vocabulary?.choices(reference.target);
+  return new Map(named ? [...named, ...unlabelled(reference.keywords)] : []);
+}
+
+/** The number and day of a document that were written on one line: `3/TB-CTHADS ngày 05/08/2026`. */
+function documentIn(value: unknown): Record<string, string> | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, number = '', day = ''] = /^(\S+\/\S+?),?\s(?:ký\s|ngày\s)+(.+)$/u.exec(value.trim()) ?? [];
+  const date = dayMeant(day);
+  return date === undefined ? undefined : { number, date };
 }

@@ -1,11 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lineFault, sizeFault } from './limits.ts';
+import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
 import { fault, positionAt, top, type Fault, type Position } from './source.ts';
-
-const lookAlikes = /[\u00d0\u0189\u00f0\u0256]/;
-
-const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 const empty = (): Fault =>
   fault(
@@ -44,23 +40,23 @@ function firstBadByte(bytes: Buffer): Position {
 }
 
 function strangeLetter(text: string): Fault | undefined {
-  const alike = lookAlikes.exec(text);
+  const alike = lookAlikeLetter(text);
   if (alike) {
-    const right = /[\u00d0\u0189]/.test(alike[0]) ? 'Đ' : 'đ';
+    const { typed, right } = alike;
     return fault(
       'text-letters',
       positionAt(text, alike.index),
-      `Chữ “${alike[0]}” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ \`${right}\`.`,
-      `The letter “${alike[0]}” here is not the Vietnamese đ, so searches would miss it. Delete it and type \`${right}\`.`,
+      `Chữ “${typed}” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ \`${right}\`.`,
+      `The letter “${typed}” here is not the Vietnamese đ, so searches would miss it. Delete it and type \`${right}\`.`,
     );
   }
-  const hidden = invisible.exec(text);
+  const hidden = unseenLetter(text);
   if (!hidden) return undefined;
-  const code = `U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const { code } = hidden;
   const [start, end] = [text.lastIndexOf('\n', hidden.index) + 1, text.indexOf('\n', hidden.index)];
   const line = text.slice(start, end < 0 ? undefined : end);
   const before = text.slice(start, hidden.index).slice(-20);
-  const mended = line.replaceAll(new RegExp(invisible, 'g'), '').slice(0, 80);
+  const mended = withoutUnseen(line).slice(0, 80);
   return fault(
     'text-letters',
     positionAt(text, hidden.index),

@@ -107,4 +107,5 @@ function helpOn({ type, optionsOf }: Draft, path: FieldPath, wanted: z.core.$Zod
 }
 
 /** A file that is YAML from end to end. */
-export const yamlOf = (data: Readonly<Record<string, unknown>>): string => stringify(data, { lineWidth: 0 });
+export const yamlOf = (data: Readonly<Record<string, unknown>>): string =>
+  stringify(data, { lineWidth: 0, singleQuote: true });

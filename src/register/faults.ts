@@ -79,16 +79,24 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'identity-duplicate',
     title: { vi: 'Hai bản ghi trùng tên', en: 'Two records with one identity' },
     checks: {
-      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để.',
-      en: 'No two records have names that differ only in case, diacritics or folder.',
+      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để, và không có hai đơn vị trùng tên dưới cùng một đơn vị cấp trên.',
+      en: 'No two records have names that differ only in case, diacritics or folder, and no two departments below one parent bear the same name.',
     },
   },
   {
     id: 'front-matter',
     title: { vi: 'Phần đầu tệp', en: 'The front matter' },
     checks: {
-      vi: 'Phần đầu tệp nằm giữa hai dòng `---`, mỗi dòng có dạng `tên-trường: giá trị`; không mã nào được chạy.',
-      en: 'The front matter stands between two lines of `---`, each line a `field: value`; no code is ever run.',
+      vi: 'Phần đầu tệp nằm giữa hai dòng `---`, mỗi dòng có dạng `tên-trường: giá trị`; ghi chú sau dấu `#` ở một dòng riêng; không mã nào được chạy.',
+      en: 'The front matter stands between two lines of `---`, each line a `field: value`; a note after `#` has a line of its own; no code is ever run.',
+    },
+  },
+  {
+    id: 'merge-unresolved',
+    title: { vi: 'Hai bản chưa được hợp nhất', en: 'Two versions that were not merged' },
+    checks: {
+      vi: 'Không tệp nào còn dấu của hai bản chưa được hợp nhất, như dòng `<<<<<<< HEAD`.',
+      en: 'No file has the marks of two versions that were not merged, such as a line of `<<<<<<< HEAD`.',
     },
   },
   {
@@ -118,11 +126,43 @@ export const faultKinds: readonly FaultKind[] = [
     },
   },
   {
+    id: 'dates-order',
+    title: { vi: 'Thứ tự các ngày', en: 'The order of days' },
+    checks: {
+      vi: 'Các ngày, giờ trong một bản ghi theo thứ tự có thể xảy ra: không trả lời trước khi nhận, không gửi trước khi ký.',
+      en: 'The days and times of a record have an order in which things can happen: nothing is answered before it was received, or sent before it was signed.',
+    },
+  },
+  {
+    id: 'date-ahead',
+    title: { vi: 'Việc ghi trước khi xảy ra', en: 'An event written down before its time' },
+    checks: {
+      vi: 'Việc đã làm (nhận, ký, gửi, trả lời, xác nhận, cho ý kiến) không ghi ngày, giờ sau lúc đang xét. Thời hạn, ngày hẹn và lúc phát ngôn dự kiến thì được ghi trước.',
+      en: 'What was done (received, signed, sent, answered, confirmed, approved) has no day or time after the one in question. Terms, promises and a release that is planned may lie ahead.',
+    },
+  },
+  {
+    id: 'published-later',
+    title: { vi: 'Bản ghi chưa đến giờ đăng', en: 'A record that is published later' },
+    checks: {
+      vi: 'Thông tin định kỳ, thông tin đột xuất chuẩn bị trước thì chưa được đăng cho đến lúc ghi ở `releasedAt`; lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Đây chỉ là thông báo.',
+      en: 'A briefing or statement that is prepared ahead is not published before the moment in `releasedAt`; the first build after it publishes it. This is a notice only.',
+    },
+  },
+  {
+    id: 'head-authority-single',
+    title: { vi: 'Mỗi lúc một thủ trưởng', en: 'One head at a time' },
+    checks: {
+      vi: 'Vào mỗi ngày, một đơn vị chỉ có một người là thủ trưởng, và không ai có hai bản ghi người phát ngôn cho cùng một thời gian.',
+      en: 'On any day a department has one head, and nobody has two records as its spokesperson.',
+    },
+  },
+  {
     id: 'reference-dangling',
     title: { vi: 'Dẫn đến bản ghi không có', en: 'A reference that leads nowhere' },
     checks: {
-      vi: 'Mọi tên dẫn đến người, cơ quan báo chí, đơn vị hay tệp khác đều dẫn đến thứ có thật.',
-      en: 'Every name of a person, outlet, department or file leads to one that exists.',
+      vi: 'Mọi tên dẫn đến người, cơ quan báo chí, đơn vị hay tệp khác đều dẫn đến thứ có thật, và mọi liên kết trong nội dung đến một trang, một tệp hay một mục của trang này cũng vậy.',
+      en: 'Every name of a person, outlet, department or file leads to one that exists, and so does every link in a text to a page, a file or a part of this site.',
     },
   },
   {
@@ -135,10 +175,18 @@ export const faultKinds: readonly FaultKind[] = [
   },
   {
     id: 'body',
-    title: { vi: 'Nội dung không an toàn', en: 'Unsafe text' },
+    title: { vi: 'Nội dung không an toàn hoặc không hiện đủ', en: 'Text that is unsafe or not shown whole' },
     checks: {
-      vi: 'Nội dung là Markdown thuần: không mã HTML, không hình ảnh, liên kết chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang.',
-      en: 'The text is plain Markdown: no HTML, no pictures, links by https:, mailto:, tel: or within the site.',
+      vi: 'Nội dung là Markdown thuần và hiện trên trang đúng từng chữ như đã gõ: không mã HTML, không hình ảnh, không chú thích cuối trang, không dấu định dạng đặt giữa từ, không ô thừa trong bảng; liên kết chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang.',
+      en: 'The text is plain Markdown, and the page shows it word for word as it was typed: no HTML, no pictures, no footnotes, no marks of formatting within words, no cells beyond a table’s columns; links by https:, mailto:, tel: or within the site.',
+    },
+  },
+  {
+    id: 'guide',
+    title: { vi: 'Trang hướng dẫn', en: 'A guide' },
+    checks: {
+      vi: 'Hướng dẫn trong `guide/` đọc được: thẻ mở thì có thẻ đóng, không có mã chạy được, liên kết và hình ảnh có địa chỉ dùng được.',
+      en: 'The guides in `guide/` can be read: a tag that opens is closed, there is no code that runs, and links and pictures have addresses that can be used.',
     },
   },
   {

@@ -4,6 +4,7 @@ import { Complaint, type FieldFault, type LawOf } from './complaint.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
 import { valueAt, type FieldPath } from './source.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a field that is missing from a record is to be added. */
 const closingLine: Text = { vi: 'phía trên dòng `---` này', en: 'above this `---`' };
@@ -18,6 +19,7 @@ export function fieldFaults(
   issues: readonly z.core.$ZodIssue[],
   lawOf: LawOf,
   ending: Text = closingLine,
+  vocabulary?: Vocabulary,
 ): FieldFault[] {
   const misspelt = new Set<string>();
   const unknown = issues.flatMap((issue) => {
@@ -39,7 +41,7 @@ export function fieldFaults(
     if (issue.code === 'unrecognized_keys') return [];
     const value = valueAt(data, path);
     if (value === undefined && misspelt.has(path.join('\0'))) return [];
-    return [new Complaint(schema, path, value, issue, lawOf).fault(ending)];
+    return [new Complaint(schema, path, value, issue, lawOf, vocabulary).fault(ending)];
   });
   return [...faults, ...unknown];
 }

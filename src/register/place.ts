@@ -43,14 +43,14 @@ function idAt(path: string): string | undefined {
   return place.is === 'record' || place.is === 'wrong' ? place.id : undefined;
 }
 
-/** Reads a path; a path that fits nowhere comes with the move or the new name that mends it. */
-export function placeOf(path: string): Place {
+/** Reads a path; a path that fits nowhere comes with the move or the new name that corrects it, which what the file holds may decide. */
+export function placeOf(path: string, bytes?: Uint8Array): Place {
   const parts = path.split('/');
   const [top = '', second = '', third = '', fourth = ''] = parts;
   if (path === 'publisher.yaml') return { is: 'publisher' };
   if (top === 'calendar' || top === 'rulebook') return settings(top, parts);
   if (top === 'guide') return guide(parts.slice(1));
-  if (top === 'outlets' && parts.length === 2) return record('outlets', '', second);
+  if (top === 'outlets' && parts.length === 2) return record('outlets', '', second, bytes);
   if (top === 'departments' && parts.length > 2) {
     if (!slugOfWords.pattern.test(second)) return badDepartment(parts);
     if (parts.length === 3 && third === 'department.md') {
@@ -59,7 +59,7 @@ export function placeOf(path: string): Place {
     if (third === 'attachments' && parts.length === 4)
       return { is: 'attachment', department: second, name: fourth };
     const type = departmentTypeNames.find((name) => name === third);
-    if (type && parts.length === 4) return record(type, second, fourth);
+    if (type && parts.length === 4) return record(type, second, fourth, bytes);
     return misplacedInDepartment(parts);
   }
   return misplaced(parts);
@@ -110,23 +110,56 @@ const guideInVietnamese = (name: string): Place => ({
   },
 });
 
-function record(type: 'outlets' | DepartmentTypeName, department: string, name: string): Place {
-  const { pattern } = recordTypes[type].slug;
+/** The ending of a record, and those that editors and operating systems add to it or put in its place. */
+const endings = /(?:\.(?:md|markdown|txt|docx?|odt|rtf|pdf|html?))+$/i;
+
+/** Kinds of file whose text has to be copied out of them. */
+const documents = /\.(?:docx?|odt|rtf|pdf|html?)$/i;
+
+/** Whether what a file holds begins as a record does. */
+const isRecordText = (bytes: Uint8Array | undefined): boolean =>
+  /^\ufeff?\s*---\s/.test(new TextDecoder().decode(bytes?.subarray(0, 64)));
+
+/** The name that fits a type of record best, without its ending; empty where none can be told. */
+const fittingSlug = (pattern: RegExp, slug: string): string =>
+  [slug, slugFrom(slug), slug.toUpperCase()].find((name) => pattern.test(name)) ?? '';
+
+function record(
+  type: 'outlets' | DepartmentTypeName,
+  department: string,
+  name: string,
+  bytes: Uint8Array | undefined,
+): Place {
+  const { pattern, form } = recordTypes[type].slug;
   const folder = department ? `${department}/${type}` : type;
-  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
-  const slug = name.slice(0, name.length - ending.length);
-  if (ending !== '.md') {
-    return wrong(
-      'file-name',
-      `Bản ghi phải là tệp Markdown có đuôi \`.md\`. Đổi tên tệp thành \`${slug}.md\`; tệp đính kèm thì để trong \`attachments/\`.`,
-      `A record is a Markdown file that ends in \`.md\`. Rename it to \`${slug}.md\`; attachments belong in \`attachments/\`.`,
-      `${folder}/${pattern.test(slug) ? slug : ''}`,
-    );
+  const bare = name.replace(endings, '').replace(/\.[^.]*$/, '');
+  const slug = name.endsWith('.md') ? name.slice(0, -'.md'.length) : bare;
+  if (!name.endsWith('.md') || endings.test(slug)) {
+    const right = fittingSlug(pattern, bare);
+    const file = right ? { vi: `\`${right}.md\``, en: `\`${right}.md\`` } : namedLike(form);
+    const message = isRecordText(bytes) && !documents.test(name) ? toRename(file) : toCopy(file);
+    return { is: 'wrong', rule: 'file-name', message, id: `${folder}/${right}` };
   }
   return pattern.test(slug)
     ? { is: 'record', type, department, slug, id: `${folder}/${slug}` }
     : badName(recordTypes[type].slug, slug, (right) => `${folder}/${right}`);
 }
+
+const namedLike = ({ vi, en }: Text): Text => ({
+  vi: `một tên có đuôi \`.md\`, trước đuôi là ${vi}`,
+  en: `a name that ends in \`.md\`, before which stands ${en}`,
+});
+
+const toRename = ({ vi, en }: Text): Text => ({
+  vi: `Bản ghi phải là tệp Markdown có đuôi \`.md\`. Đổi tên tệp thành ${vi}; tệp đính kèm thì để trong \`attachments/\`.`,
+  en: `A record is a Markdown file that ends in \`.md\`. Rename it to ${en}; attachments belong in \`attachments/\`.`,
+});
+
+/** Renaming makes no record of a file that holds none. */
+const toCopy = ({ vi, en }: Text): Text => ({
+  vi: `Tệp này không phải là bản ghi, và đổi đuôi cũng không thành bản ghi. Tạo tệp ${vi} (chạy \`npm run new\`, hoặc chép một bản ghi cùng loại), chép nội dung của tệp này vào dưới dòng \`---\` thứ hai, rồi xóa tệp này hoặc chuyển vào \`attachments/\`.`,
+  en: `This file is no record, and another ending does not make it one. Create ${en} (run \`npm run new\`, or copy a record of its type), copy the text of this file to below the second \`---\`, then delete this file or move it to \`attachments/\`.`,
+});
 
 const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
   badName(slugOfWords, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined));
@@ -136,12 +169,12 @@ function badName(
   slug: string,
   idOf: (slug: string) => string | undefined,
 ): Place {
-  const plain = [slugFrom(slug), slug.toUpperCase()].find((name) => pattern.test(name)) ?? '';
+  const plain = fittingSlug(pattern, slug);
   const fits = plain !== '';
   return wrong(
     'file-name',
-    `Tên \`${slug}\` không dùng được làm địa chỉ. Tên phải là ${form.vi}. ${fits ? `Đổi tên thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
-    `The name \`${slug}\` cannot serve as an address. It must be ${form.en}. ${fits ? `Rename it to \`${plain}\`.` : 'Rename it.'}`,
+    `Tên \`${slug}\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là ${form.vi}. ${fits ? `Đổi tên thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
+    `The name \`${slug}\` cannot be used, since it is part of an address. It must be ${form.en}. ${fits ? `Rename it to \`${plain}\`.` : 'Rename it.'}`,
     idOf(plain),
   );
 }

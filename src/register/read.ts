@@ -1,5 +1,6 @@
 import { workingCalendar } from '../domain/calendar.ts';
 import { sortFindings } from '../domain/finding.ts';
+import { guideSchema } from '../domain/guide.ts';
 import { lawOn, severityOf } from '../domain/law.ts';
 import {
   recordTypes,
@@ -10,20 +11,23 @@ import {
   type TypeName,
 } from '../domain/records/index.ts';
 import { attachmentFault, attachmentName } from './attachments.ts';
-import { bodyFaults } from './body.ts';
+import { bodyFaults, type BodyFault } from './body.ts';
 import type { LawOf } from './complaint.ts';
 import { departmentsOf } from './departments.ts';
+import { doublesIn } from './doubles.ts';
 import { eventDay } from './event.ts';
 import { labelled } from './field-name.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
+import { guideFaults } from './guide.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
 import { referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
-import { positionAt, top } from './source.ts';
+import { top } from './source.ts';
+import { Names } from './vocabulary.ts';
 
 export { UnusablePublisher } from './settings.ts';
 
@@ -35,9 +39,9 @@ type RecordPlace = Extract<Place, { is: 'record' }>;
  */
 export function readRegister(tree: SourceTree, instead?: string): Register {
   const reader = new Reader(tree.root);
-  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path) }));
+  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
   const settings = readSettings(reader, placed, instead);
-  const reading = new Reading(reader, settings);
+  const reading = new Reading(reader, settings, new Names(placed, settings.ruleSets));
   for (const { file, place } of placed) reading.claim(file, place);
   // Who a department is decides which law binds its records, so departments come first.
   const isDepartment = ({ place }: { place: Place }) => place.is === 'record' && place.type === 'departments';
@@ -49,6 +53,7 @@ export function readRegister(tree: SourceTree, instead?: string): Register {
 class Reading {
   readonly reader: Reader;
   readonly settings: Settings;
+  readonly names: Names;
   readonly records = Object.fromEntries(typeNames.map((name) => [name, []])) as unknown as {
     [T in TypeName]: RecordOf<T>[];
   };
@@ -61,9 +66,10 @@ class Reading {
   /** The identities of what was refused, so that nothing is concluded from its absence. */
   readonly faulty = new Set<string>();
 
-  constructor(reader: Reader, settings: Settings) {
+  constructor(reader: Reader, settings: Settings, names: Names) {
     this.reader = reader;
     this.settings = settings;
+    this.names = names;
   }
 
   register(tree: SourceTree): Register {
@@ -87,10 +93,14 @@ class Reading {
         this.find('spokespersons', reference, department) ??
         this.find('authorisations', reference, department),
       locate: (file, path) => reader.locate(file, path),
+      locateInBody: (file, position) => reader.locateInBody(file, position),
     };
     const isFaulty = (id: string) => this.faulty.has(id);
     for (const { record, path, message } of referenceFaults(register, this.refused, isFaulty)) {
       reader.report('reference-dangling', this.pathOf(record), reader.locate(record.file, path), message);
+    }
+    for (const { rule, file, path, message } of doublesIn(register)) {
+      reader.report(rule, pathWithin(reader, file), reader.locate(file, path), message);
     }
     return { ...register, findings: sortFindings(reader.findings) };
   }
@@ -118,8 +128,9 @@ class Reading {
     const { path, bytes } = file;
     if (place.is === 'record') this.takeRecord(file, place);
     else if (place.is === 'attachment') this.takeAttachment(file, place);
+    else if (place.is === 'guide') this.checkGuide(file);
     else if (place.is === 'wrong' && bytes) this.refuse(path, place);
-    else if ((place.is === 'wrong' || place.is === 'guide') && !bytes) this.reader.reportLink(path);
+    else if (place.is === 'wrong') this.reader.reportLink(path);
   }
 
   refuse(path: string, { rule, message, id }: Extract<Place, { is: 'wrong' }>) {
@@ -169,9 +180,11 @@ class Reading {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
-    this.checkBody(file.path, parsed.body);
+    this.reportBody('body', file.path, bodyFaults(parsed.body));
+    if (this.reader.losesComments(file.path, schema, 'no-value')) return undefined;
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
-    const data = this.reader.accept(schema, parsed.data, file.path, lawOf);
+    const vocabulary = this.names.of(department, eventDay(type, parsed.data));
+    const data = this.reader.accept(schema, parsed.data, file.path, lawOf, undefined, vocabulary);
     if (data) return { type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord;
     this.refused.push({ type, department, file: named, data: parsed.data });
     return undefined;
@@ -205,13 +218,17 @@ class Reading {
     return law && binds && severityOf(law) === 'error' ? law : undefined;
   }
 
-  checkBody(path: string, body: string) {
-    const faults = bodyFaults(body);
-    const source = this.reader.sources.get(this.reader.name(path));
-    if (faults.length === 0 || !source) return;
-    const start = positionAt(source.text, source.text.indexOf(body, source.yaml[1]));
-    for (const { line, column, message } of faults) {
-      this.reader.report('body', path, { line: start.line + line - 1, column }, message);
+  /** Guides are pages and no records: what they hold is only looked at. */
+  checkGuide(file: SourceFile) {
+    const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, guideSchema));
+    if (!parsed) return;
+    this.reader.accept(guideSchema, parsed.data, file.path, () => undefined);
+    this.reportBody('guide', file.path, guideFaults(parsed.body));
+  }
+
+  reportBody(rule: 'body' | 'guide', path: string, faults: readonly BodyFault[]) {
+    for (const { message, ...position } of faults) {
+      this.reader.report(rule, path, this.reader.locateInBody(this.reader.name(path), position), message);
     }
   }
 

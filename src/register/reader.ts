@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
+import { commentFaults, type CommentsBeside } from './comments.ts';
 import type { LawOf } from './complaint.ts';
 import { decode } from './decode.ts';
 import { defectMessage, defectRule } from './defect.ts';
@@ -9,11 +10,13 @@ import { fieldFaults } from './field-faults.ts';
 import type { SourceFile } from './files.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
 import { limits, omittedFault } from './limits.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
 import {
   locate,
   openSource,
+  positionAt,
   top,
   type Fault,
   type FieldPath,
@@ -21,6 +24,8 @@ import {
   type Position,
   type SourceText,
 } from './source.ts';
+import { valueFaults } from './value-faults.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
 
@@ -62,6 +67,16 @@ export class Reader {
       const line = Math.max(...findings.map((finding) => finding.line));
       return [...findings, this.#finding(path, omittedFault({ line, column: 1 }, omitted))];
     });
+  }
+
+  /** The place in a file of a position within its body, which begins with its first words. */
+  locateInBody(file: string, { line, column }: Position): Position {
+    const source = this.sources.get(file);
+    if (!source) return top;
+    const closed = source.text.indexOf('\n', source.yaml[1]) + 1;
+    const blanks = source.text.slice(closed).search(/\S/);
+    const start = positionAt(source.text, closed + Math.max(0, blanks));
+    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
   }
 
   /** Keeps a finding; `path` is within the tree. What the register cannot read always stands in the way. */
@@ -118,11 +133,26 @@ export class Reader {
       this.report(text.rule, path, text, text.message);
       return undefined;
     }
+    const unmerged = mergeMarks(text);
+    for (const fault of unmerged) this.report(fault.rule, path, fault, fault.message);
+    if (unmerged.length > 0) return undefined;
     const { source, parsed } = parser(this.name(path), text);
     this.sources.set(this.name(path), source);
     if (!('rule' in parsed)) return parsed;
     this.report(parsed.rule, path, parsed, parsed.message);
     return undefined;
+  }
+
+  /** Whether what was typed after the values of a file is lost, with a finding for each. */
+  losesComments(path: string, schema: z.core.$ZodType, allowed: CommentsBeside): boolean {
+    const source = this.sources.get(this.name(path));
+    if (!source) return false;
+    const [start, end] = source.yaml;
+    const faults = commentFaults(schema, source.text.slice(start, end), allowed);
+    for (const { rule, offset, message } of faults) {
+      this.report(rule, path, positionAt(source.text, start + offset), message);
+    }
+    return faults.length > 0;
   }
 
   /** The data as the schema gives it, or nothing and a finding for each thing that it refuses. */
@@ -132,11 +162,18 @@ export class Reader {
     path: string,
     lawOf: LawOf,
     ending?: Text,
+    vocabulary?: Vocabulary,
   ): z.output<S> | undefined {
     const result = schema.safeParse(withoutBlanks(raw));
-    if (result.success) return result.data;
-    const faults = fieldFaults(schema, raw, result.error.issues, lawOf, ending);
-    for (const { rule, path: field, message } of faults) {
+    const isEscaped = this.sources.get(this.name(path))?.text.includes('\\') ?? true;
+    const spoilt = valueFaults(schema, raw, { isEscaped, hasBody: ending === undefined });
+    if (result.success && spoilt.length === 0) return result.data;
+    const places = new Set(spoilt.map((fault) => fault.path.join('\0')));
+    const refused = result.success
+      ? []
+      : fieldFaults(schema, raw, result.error.issues, lawOf, ending, vocabulary);
+    const others = refused.filter((fault) => !places.has(fault.path.join('\0')));
+    for (const { rule, path: field, message } of [...spoilt, ...others]) {
       const isOmitted = this.#reportedOn(path).findings.length >= limits.findings;
       const position = isOmitted ? top : this.locate(this.name(path), field);
       this.report(rule, path, position, message, lawOf(rule));
@@ -145,10 +182,15 @@ export class Reader {
   }
 
   /** A file that is YAML from end to end, as its schema gives it, or nothing and findings. */
-  yaml<S extends z.ZodType>(file: SourceFile, schema: S): z.output<S> | undefined {
+  yaml<S extends z.ZodType>(
+    file: SourceFile,
+    schema: S,
+    comments: CommentsBeside = 'quotes-and-dates',
+  ): z.output<S> | undefined {
     const ending = { vi: 'vào cuối tệp', en: 'at the end of the file' };
     try {
       const parsed = this.parse(file, parseYaml);
+      if (parsed && this.losesComments(file.path, schema, comments)) return undefined;
       return parsed && this.accept(schema, parsed.data, file.path, () => undefined, ending);
     } catch (error) {
       this.reportDefect(file.path, error);

@@ -1,5 +1,4 @@
 import { isPlainDate } from '../domain/dates.ts';
-import { ownValue } from '../domain/own.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -7,7 +6,7 @@ import { labelled } from './field-name.ts';
 import { pathIn } from './place.ts';
 import type { Register } from './register.ts';
 import { nearest, referenceFields, type ReferenceField } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import { valuesAt, type FieldPath } from './source.ts';
 
 /** A record as far as its references go; its data may have been refused. */
 export interface Referring {
@@ -25,15 +24,6 @@ export interface ReferenceFault {
 }
 
 const fieldsOf = new Map(typeNames.map((type) => [type, referenceFields(recordTypes[type].schema)]));
-
-/** The values at a path, where `*` stands for every item of a list. */
-function valuesAt(data: unknown, path: readonly string[], at: FieldPath = []): [FieldPath, string][] {
-  const key = path[at.length];
-  if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
-  if (typeof data !== 'object' || data === null) return [];
-  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
-  return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
-}
 
 /** Every value of a record that has the form of a reference, with its place and what it can name. */
 export function* referencesIn(

@@ -56,4 +56,6 @@ export interface Register {
   ): RecordOf<'spokespersons'> | RecordOf<'authorisations'> | undefined;
   /** The place of a field in a file of the tree; the line that closes the front matter if it is not there. */
   locate(file: string, path: FieldPath): Position;
+  /** The place in a file of a position within its body. */
+  locateInBody(file: string, position: Position): Position;
 }

@@ -1,7 +1,9 @@
 import leven from 'leven';
 import { z } from 'zod';
-import type { ReferenceTarget } from '../domain/records/fields.ts';
 import { ownValue } from '../domain/own.ts';
+import { instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
+import { slugFrom } from '../domain/records/type.ts';
+import type { Text } from '../domain/text.ts';
 import type { FieldPath } from './source.ts';
 
 /** A field that names something else, and where in the front matter it stands; `*` is every item of a list. */
@@ -62,6 +64,33 @@ export function fieldMeta(schema: z.core.$ZodType, path: FieldPath): z.GlobalMet
   return meta;
 }
 
+/**
+ * The innermost field on a path without which the record is still one, an item of a list included; undefined where every
+ * field on it is required.
+ */
+export function optionalPart(schema: z.core.$ZodType, path: FieldPath): FieldPath | undefined {
+  let current = schema;
+  let found: FieldPath | undefined;
+  for (const [index, key] of path.entries()) {
+    const next = step(current, key);
+    if (!next) break;
+    if (typeof key === 'number' || z.safeParse(next, undefined).success) found = path.slice(0, index + 1);
+    current = next;
+  }
+  return found;
+}
+
+/** Every day and minute of a schema, by its path; `*` is every item of a list. */
+export function dayPaths(schema: z.core.$ZodType, path: readonly string[] = []): string[] {
+  const inner = bare(schema);
+  const { format, pattern } = metaOf(schema) as { format?: string; pattern?: string };
+  if (format === 'date' || pattern === instantPattern) return [path.join('.')];
+  if (inner instanceof z.ZodObject) {
+    return Object.entries(shapeOf(inner)).flatMap(([key, field]) => dayPaths(field, [...path, key]));
+  }
+  return inner instanceof z.ZodArray ? dayPaths(inner.element, [...path, '*']) : [];
+}
+
 /** The fields without which there is no record, in the order of the schema. */
 export const requiredFields = (schema: z.ZodObject): string[] =>
   Object.entries(shapeOf(schema)).flatMap(([key, field]) =>
@@ -95,6 +124,33 @@ export function withoutBlanks(data: unknown): unknown {
 export function nearestCalled(word: string, labels: ReadonlyMap<string, string>): string | undefined {
   const found = nearest(word, [...labels.keys(), ...labels.values()]);
   return [...labels].find(([key, label]) => key === found || label === found)?.[0];
+}
+
+const wordsOf = (text: string): string[] => slugFrom(text).split('-').filter(Boolean);
+
+/**
+ * Of keys with their labels, the one that a text names: by the key or the label, with or without diacritics, or by both
+ * (`news (Tin tức)`); undefined where it names two.
+ */
+export function keyCalled(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
+  const [, before = '', within = ''] = /^([^(:]*)[(:]([^)]*)\)?\s*$/.exec(typed) ?? [];
+  const names = [typed, before, within].map(slugFrom).filter(Boolean);
+  const byKey = names.find((name) => labels.has(name));
+  const called = [...labels].filter(([, { vi, en }]) =>
+    names.some((name) => name === slugFrom(vi) || name === slugFrom(en)),
+  );
+  return byKey ?? (called.length === 1 ? called[0]?.[0] : undefined);
+}
+
+/** Of keys with their labels, the one whose label has most of the words of a text; undefined where two have as many. */
+export function keySpokenOf(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
+  const words = wordsOf(typed);
+  const ranked = [...labels]
+    .map(([key, { vi }]) => ({ key, shared: wordsOf(vi).filter((word) => words.includes(word)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = ranked;
+  const isMost = first && first.shared >= 2 && first.shared * 2 >= words.length;
+  return isMost && first.shared > (second?.shared ?? 0) ? first.key : undefined;
 }
 
 /** The candidate nearest to a word, if it is near enough to be what was meant. */

@@ -1,21 +1,22 @@
-import { displayDate, type PlainDate } from '../domain/dates.ts';
-import type { AnyRecord } from '../domain/records/index.ts';
+import { dayOf, daysOf, displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
+import { dayFields } from '../domain/records/days.ts';
+import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import type { FieldPath } from './source.ts';
+import { fieldName } from './field-name.ts';
+import { valuesAt, type FieldPath } from './source.ts';
 
 /** Fields that are right by themselves and cannot be right together. */
 export interface Nonsense {
   path: FieldPath;
-  rule: 'field-malformed' | 'field-missing';
+  rule: 'dates-order' | 'field-missing';
   message: Text;
 }
 
 /** What the fields of a record say against one another. Terms that a rule of law speaks of are left to the rule. */
 export function nonsenseIn(record: AnyRecord): Nonsense[] {
-  if (record.type === 'spokespersons') return reversed('from', 'to', record.data.from, record.data.to);
-  if (record.type !== 'departments') return [];
-  const { validFrom, validTo, successors, succession } = record.data;
-  const found = reversed('validFrom', 'validTo', validFrom, validTo);
+  const found = [...impossibleOrders(record)];
+  if (record.type !== 'departments') return found;
+  const { validTo, successors, succession } = record.data;
   if (validTo === undefined && (successors || succession)) {
     const field = successors ? 'successors' : 'succession';
     found.push({
@@ -30,16 +31,58 @@ export function nonsenseIn(record: AnyRecord): Nonsense[] {
   return found;
 }
 
-function reversed(start: string, end: string, from: PlainDate, to: PlainDate | undefined): Nonsense[] {
-  if (to === undefined || from <= to) return [];
-  return [
-    {
-      path: [end],
-      rule: 'field-malformed',
-      message: {
-        vi: `Ngày cuối ghi ở \`${end}\` là ${displayDate(to)}, trước ngày đầu ghi ở \`${start}\` (${displayDate(from)}). Sửa một trong hai ngày.`,
-        en: `The last day in \`${end}\` is ${displayDate(to)}, before the first in \`${start}\` (${displayDate(from)}). Mend one of the two.`,
-      },
-    },
-  ];
+/** A day, a minute or a period of a record, with its place. */
+interface Moment {
+  path: FieldPath;
+  value: string;
+}
+
+/** Every day of a record that comes before another which it can only follow. */
+function* impossibleOrders(record: AnyRecord): Generator<Nonsense> {
+  for (const [field, { notBefore = [], edit }] of Object.entries(dayFields[record.type])) {
+    for (const later of momentsAt(record, field)) {
+      const first = notBefore
+        .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
+        .find(({ value }) => isBefore(later.value, value));
+      if (first)
+        yield { path: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
+    }
+  }
+}
+
+const earliest = (record: AnyRecord, fields: readonly string[]): Moment | undefined =>
+  fields
+    .flatMap((field) => momentsAt(record, field))
+    .toSorted((a, b) => (isBefore(a.value, b.value) ? -1 : 1))[0];
+
+const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
+  valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
+
+/** The first day of a period; a day or a minute as it is. */
+const begun = (value: string): string => (isPlainDate(value) || isInstant(value) ? value : daysOf(value)[0]);
+
+/** Whether one moment comes before another, by the minute where both are known so exactly. */
+function isBefore(one: string, other: string): boolean {
+  const [a, b] = [begun(one), begun(other)];
+  return isInstant(a) && isInstant(b) ? a < b : dayOf(a) < dayOf(b);
+}
+
+const display = (value: string): Text => {
+  if (isInstant(value)) return displayInstant(value);
+  const day = displayDate(begun(value));
+  return isPlainDate(value)
+    ? { vi: day, en: day }
+    : { vi: `${value}, bắt đầu ngày ${day}`, en: `${value}, which began on ${day}` };
+};
+
+const lineOf = ({ path }: Moment): string => `\`${String(path.at(-1))}\``;
+
+function wrongOrder({ type }: AnyRecord, later: Moment, earlier: Moment, edit: Text | undefined): Text {
+  const { schema } = recordTypes[type];
+  const [name, other] = [fieldName(schema, later.path), fieldName(schema, earlier.path)];
+  const [value, before] = [display(later.value), display(earlier.value)];
+  return {
+    vi: `${name.vi} ghi ${value.vi}, trước ${other.vi}: ${before.vi}. Không thể có thứ tự này. ${edit?.vi ?? `Đối chiếu với hồ sơ, rồi sửa ${lineOf(later)} hoặc ${lineOf(earlier)}, dòng nào ghi nhầm.`}`,
+    en: `${name.en} says ${value.en}, before ${other.en}: ${before.en}. Things cannot have happened in this order. ${edit?.en ?? `Compare the papers, and correct ${lineOf(later)} or ${lineOf(earlier)}, whichever is the slip.`}`,
+  };
 }

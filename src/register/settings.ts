@@ -1,9 +1,10 @@
 import { calendarSchema, type CalendarYear } from '../domain/calendar.ts';
-import { displayDate, yearOf } from '../domain/dates.ts';
+import { displayDate } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';
 import { publisherSchema, type Publisher } from '../domain/publisher.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
+import { calendarFaults } from './calendar-faults.ts';
 import type { SourceFile } from './files.ts';
 import type { Place } from './place.ts';
 import type { Reader } from './reader.ts';
@@ -47,7 +48,7 @@ export function readSettings(reader: Reader, placed: readonly PlacedFile[], inst
     reader.report('publisher', 'publisher.yaml', top, noPublisher(placed));
     throw new UnusablePublisher(reader.findings);
   }
-  const publisher: Publisher | undefined = reader.yaml(found.file, publisherSchema);
+  const publisher: Publisher | undefined = reader.yaml(found.file, publisherSchema, 'no-value');
   const lawFiles = new Map<string, SourceFile>();
   const years: CalendarYear[] = [];
   for (const { file, place } of placed) {
@@ -80,7 +81,7 @@ function noPublisher(placed: readonly PlacedFile[]) {
   };
 }
 
-/** A calendar is named after its year and holds no day of another, as a copy of last year's would. */
+/** A calendar is named after its year, and every day in it is one that can be. */
 function checkYear(reader: Reader, path: string, name: string, calendar: CalendarYear) {
   const { year } = calendar;
   const at = (...field: (string | number)[]) => reader.locate(reader.name(path), field);
@@ -90,14 +91,8 @@ function checkYear(reader: Reader, path: string, name: string, calendar: Calenda
       en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. Write \`year: ${name}\`, or rename the file to \`${year}.yaml\`.`,
     });
   }
-  for (const list of ['daysOff', 'workingDays'] as const) {
-    for (const [index, { date }] of calendar[list].entries()) {
-      if (yearOf(date) === year) continue;
-      reader.report('field-malformed', path, at(list, index, 'date'), {
-        vi: `Ngày ${date} không thuộc năm ${year} của lịch này. Sửa lại ngày, hoặc chuyển sang tệp \`${yearOf(date)}.yaml\`.`,
-        en: `The day ${date} is not of the year ${year} of this calendar. Mend it, or move it to \`${yearOf(date)}.yaml\`.`,
-      });
-    }
+  for (const { rule, path: field, message } of calendarFaults(calendar)) {
+    reader.report(rule, path, at(...field), message);
   }
 }
 

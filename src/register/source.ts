@@ -21,6 +21,15 @@ export const valueAt = (data: unknown, path: FieldPath): unknown =>
     data,
   );
 
+/** The texts at a path, where `*` stands for every item of a list. */
+export function valuesAt(data: unknown, path: readonly string[], at: FieldPath = []): [FieldPath, string][] {
+  const key = path[at.length];
+  if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
+  return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
+}
+
 /** A fault of a file as such, before any schema looks at it. */
 export interface Fault extends Position {
   rule: string;

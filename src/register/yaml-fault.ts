@@ -92,16 +92,37 @@ const openers: readonly [sign: RegExp, closed: RegExp, closer: string][] = [
   [/^\{/, /\}/, '}'],
 ];
 
+/** What is left of a value in brackets once a comment is taken from it. */
+const withoutComment = (value: string): string => (/^[[{]/.test(value) ? value.replace(/\s#.*$/, '') : value);
+
+/** A list in brackets with quotes around every item that has a `#`. */
+const withQuotedItems = (list: string): string => {
+  const items = list
+    .replace(/^\[/, '')
+    .replace(/\]\s*$/, '')
+    .split(',');
+  return `[${items.map((item) => (item.includes('#') ? `"${item.trim()}"` : item.trim())).join(', ')}]`;
+};
+
 /** A quote or bracket that opens on a line and does not close there. */
 function unclosed(lines: readonly string[], stopped: number, nameAt: NameAt): Advice | undefined {
   for (let line = stopped; line >= 0; line -= 1) {
     const field = fieldOn(lines[line] ?? '');
     const open = openers.find(
-      ([sign, closed]) => field && sign.test(field.value) && !closed.test(field.value),
+      ([sign, closed]) => field && sign.test(field.value) && !closed.test(withoutComment(field.value)),
     );
     if (!field || !open) continue;
     const [, , closer] = open;
     const { vi, en } = nameAt(line);
+    if (/^\[.*\s#/.test(field.value)) {
+      const mended = `\`${short(`${field.key}: ${withQuotedItems(field.value)}`)}\``;
+      return {
+        line,
+        column: field.column,
+        vi: `Giá trị của ${vi} có dấu \`#\` sau dấu cách, nên từ đó trở đi sẽ bị bỏ. Đặt mục có dấu ấy trong ngoặc kép: ${mended}.`,
+        en: `The value of ${en} has a \`#\` after a space, so all from there on would be dropped. Put the item that has it in quotes: ${mended}.`,
+      };
+    }
     return {
       line,
       column: field.column,

@@ -42,6 +42,13 @@ export const short = (line: string): string => (line.length > longest ? `${line.
 const quoted = (value: string): string =>
   /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 
+/** A value that nothing takes for anything else where it stands without quotes. */
+const isPlain = (value: string): boolean =>
+  /^[\p{L}\d+(]/u.test(value) && !/:(?:\s|$)|\s#|\n/.test(value) && value === value.trim();
+
+/** A value as it is to be typed after the colon of its field, in quotes where it needs them. */
+export const typedValue = (value: string): string => (isPlain(value) ? value : quoted(value));
+
 const quoteAdvice = (typed: string, name: Text, vi: string, en: string) => {
   const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
   const mended = `\`${key}: ${value.length > longest ? '"…"' : quoted(value)}\``;

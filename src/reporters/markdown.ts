@@ -1,3 +1,5 @@
+import { allVisible } from '../domain/letters.ts';
+
 /** A sign that nobody sees and that is no part of a word: it parts what hosts would take together. */
 const joiner = '\u2060';
 
@@ -26,11 +28,13 @@ const escaped = (text: string): string =>
  * and nothing else is taken for Markdown, HTML, a mention or an address.
  */
 export const prose = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
+  allVisible(text.replaceAll(/\s+/g, ' '))
     .split(/(?<!`)(`[^`]+`)(?!`)/)
     .map((part, index) => (index % 2 === 1 ? part.replaceAll('<!--', '<!\u2060--') : escaped(part)))
     .join('');
 
 /** A path as code, whatever signs are in it. */
-export const path = (file: string): string => (/[`\s]/.test(file) ? prose(file) : `\`${file}\``);
+export function path(file: string): string {
+  const shown = allVisible(file);
+  return /[`\s]/.test(shown) ? prose(shown) : `\`${shown}\``;
+}

@@ -6,6 +6,9 @@ import { checksOfRule, titleOfRule } from './rule-titles.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', notice: 'note' };
 
+/** A path as a relative address (RFC 3986): of what is in a name, only the slashes between names stay as they are. */
+const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
 /** Findings as SARIF 2.1.0, the form in which code scanning services take them. */
 export function sarif({ findings, site }: Report, language: Language): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
@@ -36,7 +39,7 @@ export function sarif({ findings, site }: Report, language: Language): string {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(file) },
+                artifactLocation: { uri: uriOf(file) },
                 region: { startLine: line, startColumn: column },
               },
             },

@@ -1,6 +1,7 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { countBySeverity, type Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
+import { allVisible } from '../domain/letters.ts';
 import { linesOf, type Language } from '../domain/text.ts';
 import { rulePath, type Report } from './report.ts';
 
@@ -18,13 +19,13 @@ const plainLine = (line: string): string =>
 
 /** Breaks prose into lines, with two spaces before each; what stands in backticks is to be copied, and stays whole. */
 const wrap = (prose: string): string[] =>
-  linesOf(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${line}`);
+  linesOf(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${allVisible(line)}`);
 
 function block(finding: Finding, language: Language): string {
   const { file, line, column, severity, rule, message, citation } = finding;
   const source = citation ? `${citation.text[language]} · ` : '';
   return [
-    `${file}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
+    `${allVisible(file)}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
     ...wrap(message[language]),
     `  ${source}${rulePath(rule)}`,
     '',

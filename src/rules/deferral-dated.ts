@@ -1,4 +1,4 @@
-import { dayOf, displayDate } from '../domain/dates.ts';
+import { dayOf } from '../domain/dates.ts';
 import { lawFor, type Context, type Found, type Rule } from './rule.ts';
 
 function* judge(context: Context): Generator<Found> {
@@ -13,14 +13,6 @@ function* judge(context: Context): Generator<Found> {
         message: {
           vi: 'Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
           en: 'An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
-        },
-      };
-    } else if (data.promisedFor && data.promisedFor < received) {
-      yield {
-        ...place,
-        message: {
-          vi: `Ngày hẹn (${displayDate(data.promisedFor)}) có trước ngày nhận yêu cầu (${displayDate(received)}). Sửa \`promisedFor\` hoặc \`receivedAt\` cho đúng.`,
-          en: `The day promised (${displayDate(data.promisedFor)}) comes before that of the request (${displayDate(received)}). Mend \`promisedFor\` or \`receivedAt\`.`,
         },
       };
     }

@@ -64,12 +64,17 @@ export const officeOf = (
     })),
   );
 
+/** How a record of a department names its head on a day; undefined where nobody or more than one is. */
+export function headOn(register: Register, department: string, date: PlainDate): string | undefined {
+  const heads = officeOf(register, department, date).filter(({ person }) => person.data.basis === 'head');
+  return heads.length === 1 ? heads[0]?.reference : undefined;
+}
+
 /** The edit that puts the head of a department on a day into a field, as what follows “if that is a slip”. */
 export function nameTheHead(register: Register, department: string, date: PlainDate, field: string): Text {
-  const heads = officeOf(register, department, date).filter(({ person }) => person.data.basis === 'head');
-  const [head] = heads;
-  return head && heads.length === 1
-    ? { vi: `sửa thành \`${field}: ${head.reference}\``, en: `make it \`${field}: ${head.reference}\`` }
+  const head = headOn(register, department, date);
+  return head !== undefined
+    ? { vi: `sửa thành \`${field}: ${head}\``, en: `make it \`${field}: ${head}\`` }
     : {
         vi: `sửa \`${field}\` thành tên tệp của thủ trưởng lúc đó`,
         en: `set \`${field}\` to the file name of the head at that time`,

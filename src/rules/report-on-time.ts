@@ -1,12 +1,5 @@
 import { lastDayBy } from '../domain/authority.ts';
-import {
-  daysOf,
-  displayDate,
-  displayPeriod,
-  quartersEnding,
-  type Period,
-  type PlainDate,
-} from '../domain/dates.ts';
+import { daysOf, displayPeriod, quartersEnding, type Period, type PlainDate } from '../domain/dates.ts';
 import { termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -42,7 +35,6 @@ function* judge(context: Context): Generator<Found> {
       const law = lawFor(context, rule.id, last, department);
       if (!law) continue;
       const place = { file, department, law };
-      if (data.sentOn < first) yield { ...place, path: ['sentOn'], message: early(data.sentOn, period) };
       const left = [...(below.get(department) ?? []), ...(inherited.get(department) ?? [])].filter(
         (one) => existed(one, first, last) && !covers(report, one),
       );
@@ -80,11 +72,6 @@ function inheritedBy(
 }
 
 const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
-
-const early = (sent: PlainDate, period: Period): Text => ({
-  vi: `Báo cáo ${displayPeriod(period).vi} ghi là gửi ngày ${displayDate(sent)}, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa \`sentOn\` thành ngày gửi thật.`,
-  en: `The report for ${displayPeriod(period).en} is said to have been sent on ${displayDate(sent)}, before the period began. The day may come from the last report: set \`sentOn\` to the real one.`,
-});
 
 const leftOut = (left: readonly Department[], period: Period): Text => {
   const folders = left.map(({ folder }) => `\`${folder}\``).join(', ');

@@ -1,7 +1,8 @@
-import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { displayDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import { headOn } from './office.ts';
 import {
   isUnreckoned,
   lawFor,
@@ -41,13 +42,9 @@ function clockOf(
 
 function* judge(context: Context): Generator<Found> {
   for (const { file, department, data } of context.register.records.responses) {
-    const start = clockOf(data, context, department);
-    if (!start) {
-      const law = lawFor(context, rule.id, data.reply?.date ?? context.today, department);
-      if (law && !data.receivedOn && !data.publishedOn) yield unstarted(file, department, law);
-    } else if (data.reply && data.reply.date < start.start) {
-      yield backdated(file, department, start.law, data.reply.date, start.start);
-    }
+    if (data.receivedOn || data.publishedOn) continue;
+    const law = lawFor(context, rule.id, data.reply?.date ?? context.today, department);
+    if (law) yield unstarted(file, department, law);
   }
 }
 
@@ -59,23 +56,6 @@ const unstarted = (file: string, department: string, law: Found['law']): Found =
   message: {
     vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
     en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
-  },
-});
-
-const backdated = (
-  file: string,
-  department: string,
-  law: Found['law'],
-  reply: PlainDate,
-  start: PlainDate,
-): Found => ({
-  file,
-  path: ['reply', 'date'],
-  department,
-  law,
-  message: {
-    vi: `Văn bản trả lời ghi ngày ${displayDate(reply)}, trước ngày nhận hoặc ngày đăng, phát (${displayDate(start)}). Sửa \`date\` trong \`reply\`, hoặc sửa \`receivedOn\`, \`publishedOn\`.`,
-    en: `The reply is dated ${displayDate(reply)}, before the day of receipt or publication (${displayDate(start)}). Mend \`date\` under \`reply\`, or \`receivedOn\`, \`publishedOn\`.`,
   },
 });
 
@@ -94,15 +74,22 @@ function* duties(context: Context): Generator<Owed | Unreckoned> {
         trace,
         law: clock.law,
         metOn: data.reply?.date,
-        ...toDo(data.reply?.date, context.today),
+        ...toDo(data, context, department),
         done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
       };
     }
   }
 }
 
-const toDo = (replied: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
-  replied && replied > today
+function toDo(
+  { reply, outlet }: RecordOf<'responses'>['data'],
+  { register, today }: Context,
+  department: string,
+): Pick<Owed, 'unmet' | 'edit'> {
+  const replied = reply?.date;
+  const head = headOn(register, department, today);
+  const by = head === undefined ? '`by`' : `\`by: ${head}\``;
+  return replied && replied > today
     ? {
         unmet: {
           vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
@@ -119,10 +106,11 @@ const toDo = (replied: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unm
           en: 'No written reply to the outlet is recorded.',
         },
         edit: {
-          vi: 'Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
-          en: 'Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+          vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
+          en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
         },
       };
+}
 
 /** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
 export const rule: Rule = {

@@ -1,5 +1,4 @@
 import { isPlaceholder } from '../domain/contact.ts';
-import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
@@ -40,9 +39,6 @@ function* judge(context: Context): Generator<Found> {
         yield { ...place, path: ['criteria', first], message };
       } else if (isPlaceholder(criteria.attestedBy)) {
         yield { ...place, path: ['criteria', 'attestedBy'], message: byNobody(criteria.attestedBy) };
-      } else if (criteria.attestedOn > context.today) {
-        const message = notYet(criteria.attestedOn, context.today);
-        yield { ...place, path: ['criteria', 'attestedOn'], message };
       }
     }
   }
@@ -82,11 +78,6 @@ function trainingOf(
 const byNobody = (attestedBy: string): Text => ({
   vi: `“${attestedBy}” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở \`attestedBy\` tên cơ quan hoặc bộ phận quản lý cán bộ.`,
   en: `“${attestedBy}” does not tell who attests the standards. Write the name of the personnel authority in \`attestedBy\`.`,
-});
-
-const notYet = (attestedOn: PlainDate, today: PlainDate): Text => ({
-  vi: `Ngày xác nhận (${displayDate(attestedOn)}) ở sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã xác nhận. Nếu ghi nhầm, sửa \`attestedOn\`.`,
-  en: `The day of the attestation (${displayDate(attestedOn)}) lies after the day in question (${displayDate(today)}), so nothing counts as attested yet. If that is a slip, mend \`attestedOn\`.`,
 });
 
 /** The other four standards are attested (letter, section 2.1, paragraph 3, standards 2 to 5, and section 1). */

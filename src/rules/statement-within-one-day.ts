@@ -49,8 +49,6 @@ function* judge(context: Context): Generator<Found> {
     const released = releasedBy(record, context.today);
     if (!data.needsInitialInformation) {
       if (!released) yield { ...place, severity: 'warning', message: openIncident(record), open: true };
-    } else if (released && released < data.occurredAt) {
-      yield { ...place, message: beforeTheEvent(released, data.occurredAt) };
     } else {
       const running = runningOf(record, context, law);
       const message = running && pastOneDay(record, context, running, law);
@@ -82,11 +80,6 @@ function runningOf({ data }: Statement, { register }: Context, law: Found['law']
   const trace = termOfDays({ event, start: dayOf(from), rule: rule.id, law }, register.calendar);
   return { event, from, trace };
 }
-
-const beforeTheEvent = (released: Instant, occurred: Instant): Text => ({
-  vi: `Thông tin ban đầu ghi là cung cấp lúc ${displayInstant(released).vi}, trước khi vụ việc xảy ra (${displayInstant(occurred).vi}). Sửa \`releasedAt\` hoặc \`occurredAt\` cho đúng.`,
-  en: `The initial information is said to have been given at ${displayInstant(released).en}, before the event (${displayInstant(occurred).en}). Mend \`releasedAt\` or \`occurredAt\`.`,
-});
 
 /**
  * Past 24 hours the letter's "one day" may be read as broken, though the reckoned date has not come. A term in

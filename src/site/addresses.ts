@@ -42,6 +42,8 @@ export const addresses = {
   catalogue: '/data/catalog.jsonld',
   findings: '/data/findings.json',
   manifest: '/data/manifest.json',
+  /** The day of the site, which every page asks for to say how old it is. */
+  age: '/data/site.json',
   sitemap: '/sitemap-index.xml',
   emergency: '/data/emergency.json',
   admin: '/admin/',

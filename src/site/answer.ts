@@ -35,6 +35,7 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
     case 'spokespersons': {
       const life = publication.register.departments.get(record.department)?.record.data;
       const { from, to } = life ? heldWithin(record.data, life) : record.data;
+      if (from > publication.compliance.today) return words.inRoleLater(from, to);
       return to ? words.inRole(from, to) : words.inRoleSince(from);
     }
     case 'reports':
@@ -52,16 +53,23 @@ function sentence(record: DepartmentRecord, publication: Publication, words: Wor
 
 /**
  * Whether they replied, with the clock: since when it ran, for how long, and until when it may. What starts it is for the
- * law in force to say; where none runs, the first day that is known.
+ * law in force to say; where none runs, the days of the record are told, and no clock.
  */
 function responseAnswer(record: RecordOf<'responses'>, publication: Publication, words: Words): string {
   const { reply, receivedOn, publishedOn, outlet } = record.data;
   const party = partyOf(outlet, publication, words);
-  const [known = ''] = [receivedOn, publishedOn].filter((date) => date !== undefined).sort();
+  const [known] = [receivedOn, publishedOn].filter((date) => date !== undefined).sort();
   const duties = publication.compliance.dutiesOn(record);
-  const { start = known, due } = duties.find(({ rule }) => rule === 'response-within-30-days')?.trace ?? {};
-  if (!reply) return words.answer.unanswered(party, start, due);
-  return words.answer.replied(party, daysBetween(start, reply.date), reply.number, reply.date, due);
+  const trace = duties.find(({ rule }) => rule === 'response-within-30-days')?.trace;
+  if (!reply) {
+    return trace
+      ? words.answer.unanswered(party, trace.start, trace.due)
+      : words.answer.unansweredWithoutTerm(party, receivedOn, publishedOn);
+  }
+  const start = trace?.start ?? known;
+  return start === undefined || reply.date < start
+    ? words.answer.repliedWithoutStart(party, reply.number, reply.date)
+    : words.answer.replied(party, daysBetween(start, reply.date), reply.number, reply.date, trace?.due);
 }
 
 type Request = Extract<DepartmentRecord, { type: 'requests' }>['data'];
@@ -72,8 +80,10 @@ function requestAnswer(data: Request, publication: Publication, words: Words): s
     case 'pending':
       return words.answer.pending(received);
     case 'answered': {
-      const answered = dayOf(data.answeredAt ?? data.receivedAt);
-      return words.answer.answered(daysBetween(received, answered), answered);
+      const answered = data.answeredAt && dayOf(data.answeredAt);
+      return answered === undefined || answered < received
+        ? words.answer.answeredSometime(received)
+        : words.answer.answered(daysBetween(received, answered), answered);
     }
     case 'deferred':
       return words.answer.deferred(data.promisedFor);

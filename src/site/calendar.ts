@@ -1,5 +1,3 @@
-import ical, { ICalEventBusyStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { reckoning } from '../compliance/wording.ts';
 import { addDays, type PlainDate } from '../domain/dates.ts';
@@ -7,25 +5,50 @@ import { arisenAt } from '../domain/duty.ts';
 import { addresses } from './addresses.ts';
 import { dutyTitle } from './duties.ts';
 import { absoluteFor } from './href.ts';
+import { ICAL, textProperty, type Component, type Property } from './ical.ts';
 import { lapseAddress, subjectSlug } from './lapses.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
-/** How often a calendar is to be looked at again, in seconds: due dates change with the day. */
-const refresh = 24 * 60 * 60;
+/** How often a calendar is to be looked at again: due dates change with the day. */
+const refresh = 'P1D';
 
 /** Vietnam’s only time zone since 13 June 1975. */
-const vietnam = [
-  'BEGIN:VTIMEZONE',
-  'TZID:Asia/Ho_Chi_Minh',
-  'BEGIN:STANDARD',
-  'DTSTART:19750613T000000',
-  'TZOFFSETFROM:+0800',
-  'TZOFFSETTO:+0700',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-].join('\r\n');
+const vietnam = (name: string): Component => [
+  'vtimezone',
+  [textProperty('tzid', name)],
+  [
+    [
+      'standard',
+      [
+        ['dtstart', {}, 'date-time', '1975-06-13T00:00:00'],
+        ['tzoffsetfrom', {}, 'utc-offset', '+08:00'],
+        ['tzoffsetto', {}, 'utc-offset', '+07:00'],
+      ],
+      [],
+    ],
+  ],
+];
+
+/** Calendars as RFC 5545 has them, with the names that calendar programs read and the library does not know. */
+const design = {
+  ...ICAL.design.icalendar,
+  property: {
+    ...(ICAL.design.icalendar as { property: Record<string, unknown> }).property,
+    ...Object.fromEntries(
+      [
+        'name',
+        'x-wr-calname',
+        'x-wr-caldesc',
+        'x-published-ttl',
+        'x-microsoft-cdo-alldayevent',
+        'x-microsoft-msncalendar-alldayevent',
+        'x-microsoft-cdo-busystatus',
+      ].map((property) => [property, { defaultType: 'text' }]),
+    ),
+  },
+};
 
 /** Whether somebody still has to do something, or should have: what is met or left undone for good is not. */
 const isOwed = ({ state }: StandingDuty): boolean =>
@@ -56,21 +79,30 @@ function description({ trace, law, waiver }: StandingDuty, { calendar, language 
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-function eventOf(duty: StandingDuty, publication: Publication, words: Words): ICalEventData {
+/** The first minute of a day in Vietnam, in UTC. */
+const midnight = (day: PlainDate): string => `${addDays(day, -1)}T17:00:00Z`;
+
+function eventOf(duty: StandingDuty, publication: Publication, words: Words): Component {
   const { publisher } = publication.register;
   const { rule, title, department, address } = dutyTitle(duty, publication, words);
   const mark = duty.state === 'overdue' && (duty.waiver ? words.calendar.waived : words.calendar.overdue);
-  return {
-    id: uidOf(duty, new URL(publisher.site).host),
-    stamp: new Date(`${saidSince(duty)}T00:00:00+07:00`),
-    start: Temporal.PlainDate.from(duty.trace.due),
-    allDay: true,
-    summary: [mark, rule, title, department].filter(Boolean).join(' · '),
-    description: description(duty, words),
-    url: absoluteFor(words.locale, publisher)(address),
-    transparency: ICalEventTransparency.TRANSPARENT,
-    busystatus: ICalEventBusyStatus.FREE,
-  };
+  return [
+    'vevent',
+    [
+      textProperty('uid', uidOf(duty, new URL(publisher.site).host)),
+      ['sequence', {}, 'integer', 0],
+      ['dtstamp', {}, 'date-time', midnight(saidSince(duty))],
+      ['dtstart', {}, 'date', duty.trace.due],
+      textProperty('x-microsoft-cdo-alldayevent', 'TRUE'),
+      textProperty('x-microsoft-msncalendar-alldayevent', 'TRUE'),
+      textProperty('summary', [mark, rule, title, department].filter(Boolean).join(' · ')),
+      textProperty('transp', 'TRANSPARENT'),
+      textProperty('description', description(duty, words)),
+      ['url', {}, 'uri', absoluteFor(words.locale, publisher)(address)],
+      textProperty('x-microsoft-cdo-busystatus', 'FREE'),
+    ],
+    [],
+  ];
 }
 
 /**
@@ -85,16 +117,19 @@ export function calendarOf(publication: Publication, words: Words, folder?: stri
   const owed = (folder ? compliance.dutiesOf(folder) : compliance.duties)
     .filter(isOwed)
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const calendar = ical({
-    name: words.calendar.name(owner),
-    description: words.calendar.description,
-    prodId: { company: 'cong-khai', product: 'lich', language: words.locale.toUpperCase() },
-    url: absolute(folder ? addresses.department(folder) : addresses.home),
-    source: absolute(folder ? addresses.departmentCalendar(folder) : addresses.calendar),
-    ttl: refresh,
-    events: owed.map((duty) => eventOf(duty, publication, words)),
-  });
+  const properties: Property[] = [
+    textProperty('version', '2.0'),
+    textProperty('prodid', `-//cong-khai//lich//${words.locale.toUpperCase()}`),
+    ['url', {}, 'uri', absolute(folder ? addresses.department(folder) : addresses.home)],
+    ['source', {}, 'uri', absolute(folder ? addresses.departmentCalendar(folder) : addresses.calendar)],
+    textProperty('name', words.calendar.name(owner)),
+    textProperty('x-wr-calname', words.calendar.name(owner)),
+    textProperty('x-wr-caldesc', words.calendar.description),
+    ['refresh-interval', {}, 'duration', refresh],
+    textProperty('x-published-ttl', refresh),
+  ];
   // A calendar has to hold something (RFC 5545, section 3.6): where nothing is due, the time zone alone.
-  if (owed.length === 0) calendar.timezone({ name: publisher.timeZone, generator: () => vietnam });
-  return `${calendar.toString()}\r\n`;
+  const parts =
+    owed.length > 0 ? owed.map((duty) => eventOf(duty, publication, words)) : [vietnam(publisher.timeZone)];
+  return `${ICAL.stringify.component(['vcalendar', properties, parts], design)}\r\n`;
 }

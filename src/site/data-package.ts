@@ -37,9 +37,22 @@ function typeOf({ type, format, pattern, items }: FieldSchema): Pick<TableField,
   return pattern === instantPattern ? { type: 'datetime', format: '%Y-%m-%dT%H:%M%z' } : { type: 'string' };
 }
 
-/** What Table Schema can say of a value. A pattern there speaks of a whole cell, so only such are handed on. */
+/** A pattern whose values begin with a letter or a digit, and so never with the sign of a formula. */
+const startsWithWord = /^(?:\[[a-zA-Z\d-]+\]|\\d|\w)/;
+
+/**
+ * The pattern of a whole cell; undefined for a pattern that speaks of a part. What begins with the sign of a formula has
+ * an apostrophe before it in its cell. Classes such as `\p{L}` are left out: readers in Python fail on them.
+ */
+function patternOf({ pattern = '' }: FieldSchema): string | undefined {
+  const whole = /^\^(.*)\$$/.exec(pattern)?.[1];
+  if (whole === undefined || whole.includes('\\p{')) return undefined;
+  return startsWithWord.test(whole) ? whole : `'?(${whole})`;
+}
+
+/** What Table Schema can say of a value. */
 function constraintsOf({ field, required }: Column, type: TableField['type']): Constraints {
-  const whole = type === 'string' ? /^\^(.*)\$$/.exec(field.pattern ?? '')?.[1] : undefined;
+  const whole = type === 'string' ? patternOf(field) : undefined;
   return {
     ...(required ? { required } : {}),
     ...(field.enum ? { enum: field.enum } : {}),

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { dayOf, type PlainDate } from '../domain/dates.ts';
+import { dayOf, isInstant, type Instant, type PlainDate } from '../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../domain/records/index.ts';
 import { addresses, addressOf, type FeedAddresses } from './addresses.ts';
 import { answerOf } from './answer.ts';
@@ -9,7 +9,8 @@ import { htmlOf } from './markdown.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import { dateOf, titleOf } from './record.ts';
-import type { Words } from './translations/index.ts';
+import { publishedOn } from './structured-data.ts';
+import { locales, type Words } from './translations/index.ts';
 
 /** How many entries a feed holds. */
 const entries = 50;
@@ -42,25 +43,33 @@ interface Entry {
   title: string;
   answer: string;
   html: string;
-  published: string;
+  /** When the text was given out, where the record says so. */
+  published: string | undefined;
   updated: string;
   author: { name: string; page: string };
   type: { title: string; address: string };
 }
 
-/** Midnight in Vietnam; feeds know instants only. */
-const midnight = (day: PlainDate): string => `${day}T00:00:00+07:00`;
+/** A minute as feeds write it; of a day its first, since feeds know no days. */
+function momentOf(moment: PlainDate | Instant): string;
+function momentOf(moment: PlainDate | Instant | undefined): string | undefined;
+function momentOf(moment: PlainDate | Instant | undefined): string | undefined {
+  if (moment === undefined) return undefined;
+  return isInstant(moment) ? moment.replace('+', ':00+') : `${moment}T00:00:00+07:00`;
+}
 
-/** The day on which a record came to its end, for those that begin without one. */
-function outcomeOn({ type, data }: DepartmentRecord): PlainDate | undefined {
-  if (type === 'requests') return data.answeredAt && dayOf(data.answeredAt);
+/** When a record came to its end, for those that begin without one. */
+function outcomeOn({ type, data }: DepartmentRecord): PlainDate | Instant | undefined {
+  if (type === 'requests') return data.answeredAt;
   return type === 'corrections' ? data.outcomeOn : undefined;
 }
 
-/** The last day by `today` on which a record told something new. */
-function changedOn(record: DepartmentRecord, today: PlainDate): PlainDate {
+/** When by `today` a record last told something new: the minute, where it knows more than the day. */
+function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
   const [told, outcome] = [dateOf(record), outcomeOn(record)];
-  return outcome && outcome > told && outcome <= today ? outcome : told;
+  if (outcome && dayOf(outcome) > told && dayOf(outcome) <= today) return outcome;
+  const published = publishedOn(record);
+  return published?.startsWith(told) ? published : told;
 }
 
 /** The news within a scope up to the day, what changed last first. */
@@ -70,22 +79,20 @@ function newsOf({ register, compliance: { today } }: Publication, { department, 
       department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
     )
     .filter((record) => dateOf(record) <= today)
-    .map((record) => ({ record, changed: changedOn(record, today) }))
+    .map((record) => ({ record, changed: changedAt(record, today) }))
     .toSorted((a, b) =>
       a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
     )
     .slice(0, entries);
 }
 
-/** HTML whose links can be followed from a feed reader, which knows neither the site nor the page. */
-const withAbsoluteLinks = (html: string, page: string, absolute: (address: string) => string): string =>
-  html.replace(/ href="\/(?!\/)/g, ` href="${absolute('/')}`).replaceAll(' href="#', ` href="${page}#`);
-
 function channelOf(publication: Publication, words: Words, scope: FeedScope): Channel {
   const { register, compliance } = publication;
   const { publisher } = register;
   const { department, type } = scope;
   const absolute = absoluteFor(words.locale, publisher);
+  // A text is the same in every language, and so is where its links lead.
+  const inText = absoluteFor(locales[0], publisher);
   const news = newsOf(publication, scope);
   const { atom, json } = department
     ? addresses.departmentFeed(department)
@@ -100,16 +107,16 @@ function channelOf(publication: Publication, words: Words, scope: FeedScope): Ch
     feeds: { atom: absolute(atom), json: absolute(json) },
     title: type ? `${recordTypes[type].plural[words.language]} · ${owner}` : owner,
     description: publisher.description[words.language],
-    updated: midnight(news[0]?.changed ?? compliance.today),
+    updated: momentOf(news[0]?.changed ?? compliance.today),
     entries: news.map(({ record, changed }) => {
       const own = absolute(addressOf(record));
       return {
         page: own,
         title: titleOf(record, words),
         answer: answerOf(record, publication, words),
-        html: withAbsoluteLinks(htmlOf(record.body), own, absolute),
-        published: midnight(dateOf(record)),
-        updated: midnight(changed),
+        html: htmlOf(record.body, { page: addressOf(record), href: inText }),
+        published: momentOf(publishedOn(record)),
+        updated: momentOf(changed),
         author: {
           name: nameIn(record.department, publication, words),
           page: absolute(addresses.department(record.department)),
@@ -150,7 +157,7 @@ export function atomOf(publication: Publication, words: Words, scope: FeedScope 
       description: answer,
       content: entry.html || answer,
       date: new Date(entry.updated),
-      published: new Date(entry.published),
+      ...(entry.published === undefined ? {} : { published: new Date(entry.published) }),
       author: [{ name: entry.author.name, link: entry.author.page }],
       category: [{ name: entry.type.title, term: entry.type.address }],
     });
@@ -178,7 +185,7 @@ export function jsonFeedOf(publication: Publication, words: Words, scope: FeedSc
       title: entry.title,
       summary: entry.answer,
       ...(entry.html ? { content_html: entry.html } : { content_text: entry.answer }),
-      date_published: entry.published,
+      ...(entry.published === undefined ? {} : { date_published: entry.published }),
       date_modified: entry.updated,
       authors: [{ name: entry.author.name, url: entry.author.page }],
       tags: [entry.type.title],

@@ -1,10 +1,6 @@
+import { audiences, type Audience } from '../domain/guide.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import { locales } from './translations/index.ts';
-
-/** Whom guides are written for, in the order of the index. */
-export const audiences = ['journalists', 'citizens', 'staff', 'overseers', 'publishers'] as const;
-
-export type Audience = (typeof audiences)[number];
 
 /** The text of a guide as the collection has it: `cho-nha-bao` is in the publisher's own language, `en/cho-nha-bao` not. */
 export interface GuideText {

@@ -20,6 +20,8 @@ export interface Emergency {
 export interface Publication {
   register: Register;
   compliance: Compliance;
+  /** Whether its day is the clock's, so that it grows old; a day that was named stays what it is. */
+  followsClock?: boolean | undefined;
   /** What is said of an emergency publication; an ordinary one has nothing to say. */
   emergency?: Emergency | undefined;
   /** The records as they stood when each month closed, as far as the history at hand reaches back. */

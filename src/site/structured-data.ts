@@ -10,6 +10,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { heldWithin, holdsOn } from '../domain/authority.ts';
 import { telephone } from '../domain/contact.ts';
 import { recordTypes, typeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
@@ -102,7 +103,7 @@ export function departmentThing(department: Department, publication: Publication
   };
 }
 
-/** A spokesperson in the role that the record is about; whoever has left it is not called under its number. */
+/** A spokesperson in the role that the record is about; whoever is not in it on the day is not called under its number. */
 function personThing(
   { type, department: folder, slug, data }: RecordOf<'spokespersons'>,
   department: Department,
@@ -110,7 +111,8 @@ function personThing(
   words: Words,
 ): Individual {
   const address = addressOf({ type, department: folder, slug });
-  const isOver = data.to !== undefined && data.to < publication.compliance.today;
+  const { today } = publication.compliance;
+  const isInRole = holdsOn(heldWithin(data, department.record.data), today);
   return {
     '@type': 'Person',
     '@id': identity(publication, address, 'nguoi'),
@@ -123,27 +125,36 @@ function personThing(
       ...(data.to === undefined ? {} : { endDate: data.to }),
       worksFor: shortly(department, publication, words),
     },
-    ...(isOver ? {} : { jobTitle: data.position, telephone: telephone(data.phone), email: data.email }),
+    ...(isInRole ? { jobTitle: data.position, telephone: telephone(data.phone), email: data.email } : {}),
   };
 }
 
-/** When a text was given out; undefined for records that are no text of their department, or not given out yet. */
-function publishedOn(record: DepartmentRecord): string | undefined {
+/** When a text was given out; undefined for records that are no text of their department, or do not say when it was. */
+export function publishedOn(record: DepartmentRecord): string | undefined {
   switch (record.type) {
     case 'briefings':
     case 'statements':
       return record.data.releasedAt;
-    case 'responses':
-      return record.data.reply?.date;
     case 'corrections':
       return record.data.requestedOn;
     case 'reports':
       return record.data.sentOn;
-    case 'explanations':
-      return record.data.date;
     default:
       return undefined;
   }
+}
+
+/** When a text was given out, or was signed where that is all that its record says of it. */
+function datesOf(record: DepartmentRecord): { datePublished: string } | { dateCreated: string } | undefined {
+  const published = publishedOn(record);
+  if (published !== undefined) return { datePublished: published };
+  const signed =
+    record.type === 'responses'
+      ? record.data.reply?.date
+      : record.type === 'explanations'
+        ? record.data.date
+        : undefined;
+  return signed === undefined ? undefined : { dateCreated: signed };
 }
 
 /**
@@ -159,8 +170,8 @@ export function recordThing(
   const department = publication.register.departments.get(record.department);
   if (!department) return undefined;
   if (record.type === 'spokespersons') return personThing(record, department, publication, words);
-  const datePublished = publishedOn(record);
-  if (datePublished === undefined) return undefined;
+  const dated = datesOf(record);
+  if (!dated) return undefined;
   const address = addressOf(record);
   return {
     '@type': 'Report',
@@ -168,7 +179,7 @@ export function recordThing(
     headline: titleOf(record, words),
     url: wholeIn(publication, words)(address),
     inLanguage: language,
-    datePublished,
+    ...dated,
     articleSection: recordTypes[record.type].title[words.language],
     author: shortly(department, publication, words),
   };

@@ -1,15 +1,13 @@
-import ICAL from 'ical.js';
 import { telephone } from '../domain/contact.ts';
+import type { PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { confirmationOf } from './contact.ts';
 import { absoluteFor } from './href.ts';
+import { ICAL, textProperty, withPlainLineEnds } from './ical.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
-
-// A folded line begins with a space, which ical.js does not count among the 75 bytes that a line may have.
-ICAL.foldLength = 74;
 
 /** Cards as version 3.0 has them; in their texts a semicolon is escaped (RFC 2426, section 4), which ical.js leaves out. */
 const design = {
@@ -30,20 +28,17 @@ function nameParts(
   return [words.at(0) ?? '', words.slice(1).at(-1) ?? '', words.slice(1, -1).join(' '), '', ''];
 }
 
-/** The first minute in Vietnam of the last day on which a record tells of its contact details, in UTC. */
-function revisedAt({
-  from,
-  decision,
-  contactsSince,
-  notices = [],
-  verifiedOn,
-}: RecordOf<'spokespersons'>['data']) {
+/** The first minute in Vietnam of the last day that has come on which a record tells of its contact details, in UTC. */
+function revisedAt(
+  { from, decision, contactsSince, notices = [], verifiedOn }: RecordOf<'spokespersons'>['data'],
+  today: PlainDate,
+) {
   const days = [from, decision?.date, contactsSince, verifiedOn, ...notices.map(({ date }) => date)];
   const last =
     days
-      .filter((day) => day !== undefined)
+      .filter((day) => day !== undefined && day <= today)
       .toSorted()
-      .at(-1) ?? from;
+      .at(-1) ?? today;
   return new Date(`${last}T00:00:00+07:00`).toISOString().replace('.000', '');
 }
 
@@ -59,15 +54,15 @@ function card(person: RecordOf<'spokespersons'>, publication: Publication, words
   const properties = [
     ['version', {}, 'text', '3.0'],
     ['uid', {}, 'text', page],
-    ['fn', {}, 'text', data.name],
+    textProperty('fn', data.name),
     ['n', {}, 'text', nameParts(data.name)],
-    ['org', {}, 'text', [nameIn(department, publication, words)]],
-    ['title', {}, 'text', data.position],
+    ['org', {}, 'text', [withPlainLineEnds(nameIn(department, publication, words))]],
+    textProperty('title', data.position),
     ['tel', { type: ['work', 'voice'] }, 'phone-number', telephone(data.phone)],
     ['email', { type: ['internet', 'work'] }, 'text', data.email],
     ['url', {}, 'uri', page],
-    ['note', {}, 'text', note.filter(Boolean).join('\n')],
-    ['rev', {}, 'date-time', revisedAt(data)],
+    textProperty('note', note.filter(Boolean).join('\n')),
+    ['rev', {}, 'date-time', revisedAt(data, publication.compliance.today)],
     ['source', {}, 'uri', absolute(addresses.contact(department, slug))],
   ];
   return `${ICAL.stringify.component(['vcard', properties, []], design)}\r\n`;

@@ -65,6 +65,9 @@ export interface Opened {
   problems: string[];
 }
 
+/** How long a page is waited for before it counts as hung, in milliseconds: far longer than any machine needs. */
+export const patience = 180_000;
+
 /** Opens an address of a served site in a window of its own, for as long as it is looked at. */
 export async function look<T>(
   { origin }: Served,
@@ -84,7 +87,7 @@ export async function look<T>(
   );
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });

@@ -7,14 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { events, type Notice } from '../../scripts/dev/notice.ts';
 import { start } from '../site/command.ts';
 import { writeTree } from '../tree.ts';
-import { browser } from './browser.ts';
+import { browser, patience } from './browser.ts';
 
 const content = writeTree();
 const briefing = join(content, 'departments/an-phu/briefings/2026-10.md');
 const settings = join(content, 'publisher.yaml');
 
-/** How long the server may take to say something, in milliseconds. */
-const wait = { timeout: 30_000 };
+const wait = { timeout: patience };
 
 /** A port that nobody listens on. */
 const freePort = (): Promise<number> =>
@@ -50,6 +49,7 @@ beforeAll(async () => {
     });
   });
   page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => {
       const { event, data } = JSON.parse(payload.toString()) as { event?: string; data?: Notice };

@@ -65,7 +65,6 @@ async function faultsOf(page: Page): Promise<string[]> {
 describe.skipIf(!browser)('every kind of page', () => {
   it.each(pages)(
     'fits into every window and keeps to WCAG 2.2 AA, in the light and in the dark: $name',
-    { timeout: 120_000 },
     ({ name, address, site }) =>
       look(site, address, { viewport: { width: 1280, height: 900 } }, async ({ page, problems }) => {
         const locale = name.endsWith('-en') ? 'en' : 'vi';

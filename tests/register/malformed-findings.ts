@@ -27,7 +27,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '4:1',
       'field-malformed',
-      '“Cấp” (`kind`) ghi “huyện” là không dùng được. Ghi một trong các giá trị: `central` (Trung ương), `provincial` (Cục (cấp tỉnh)), `district` (Chi cục (cấp huyện)).',
+      '“Cấp” (`kind`) ghi “huyện”, không hợp lệ. Ghi một trong các giá trị: `central` (Trung ương), `provincial` (Cục (cấp tỉnh)), `district` (Chi cục (cấp huyện)).',
       '“Kind” (`kind`) says “huyện”, which cannot be used. Write one of: `central` (Central), `provincial` (Provincial), `district` (District).',
     ],
   ],
@@ -75,24 +75,24 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '12:1',
       'authorisation-single-case',
-      '“Mã vụ việc” (`case`) chỉ nhận một giá trị, mà ở đây là một danh sách. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-      '“Case” (`case`) takes one value, and this is a list. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+      '“Mã vụ việc” (`case`) chỉ nhận một giá trị, mà ở đây là một danh sách. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, theo mẫu `case: XY-2026-…`.',
+      '“Case” (`case`) takes one value, and this is a list. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, like `case: XY-2026-…`.',
     ],
   ],
   'departments/mau/authorisations/case-placeholder.md': [
     [
       '12:1',
       'authorisation-single-case',
-      '“Mã vụ việc” (`case`) ghi “...” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, ví dụ `case: XY-2026-0012`.',
-      '“Case” (`case`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, for example `case: XY-2026-0012`.',
+      '“Mã vụ việc” (`case`) ghi “...”, không hợp lệ. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, theo mẫu `case: XY-2026-…`.',
+      '“Case” (`case`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, like `case: XY-2026-…`.',
     ],
   ],
   'departments/mau/authorisations/case-twice.md': [
     [
       '12:1',
       'authorisation-single-case',
-      '“Mã vụ việc” (`case`) ghi “MA-2026-0001, MA-2026-0002” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Sửa thành `case: MA-2026-0001` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy).',
-      '“Case” (`case`) says “MA-2026-0001, MA-2026-0002”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Make it `case: MA-2026-0001` (exactly one case code, without spaces, commas or semicolons).',
+      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: MA-2026-0001` hoặc `case: MA-2026-0002`.',
+      '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: MA-2026-0001` or `case: MA-2026-0002`.',
     ],
   ],
   'departments/mau/awarenes/misspelt-folder.md': [
@@ -187,15 +187,15 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '3:1',
       'field-malformed',
-      '“Ngày” (`date`) ghi “10:30” là không dùng được. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ `date: 2026-11-25`.',
-      '“Date” (`date`) says “10:30”, which cannot be used. Write an existing day, written year-month-day, for example `date: 2026-11-25`.',
+      '“Ngày” (`date`) ghi “10:30”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu `date: 2026-…-…`.',
+      '“Date” (`date`) says “10:30”, which cannot be used. Write an existing day, written year-month-day, like `date: 2026-…-…`.',
     ],
   ],
   'departments/mau/awareness/date-in-vietnamese-order.md': [
     [
       '3:1',
       'field-malformed',
-      '“Ngày” (`date`) ghi “25/11/2026” là không dùng được. Sửa thành `date: 2026-11-25`.',
+      '“Ngày” (`date`) ghi “25/11/2026”, không hợp lệ. Sửa thành `date: 2026-11-25`.',
       '“Date” (`date`) says “25/11/2026”, which cannot be used. Make it `date: 2026-11-25`.',
     ],
   ],
@@ -203,8 +203,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '3:1',
       'field-malformed',
-      '“Ngày” (`date`) ghi “2026-02-29” là không dùng được. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ `date: 2026-11-25`.',
-      '“Date” (`date`) says “2026-02-29”, which cannot be used. Write an existing day, written year-month-day, for example `date: 2026-11-25`.',
+      '“Ngày” (`date`) ghi “2026-02-29”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu `date: 2026-…-…`.',
+      '“Date” (`date`) says “2026-02-29”, which cannot be used. Write an existing day, written year-month-day, like `date: 2026-…-…`.',
     ],
   ],
   'departments/mau/awareness/deeper/misplaced.md': [
@@ -235,7 +235,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-malformed',
-      '“Loại” (`kind`) ghi “họp” là không dùng được. Ghi một trong các giá trị: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
+      '“Loại” (`kind`) ghi “họp”, không hợp lệ. Ghi một trong các giá trị: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
       '“Kind” (`kind`) says “họp”, which cannot be used. Write one of: `rules` (Rules made known), `social-media` (Reminder on social media), `training` (Training).',
     ],
   ],
@@ -243,7 +243,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-malformed',
-      '“Loại” (`kind`) ghi “trainning” là không dùng được. Sửa thành `kind: training`. Các giá trị được dùng: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
+      '“Loại” (`kind`) ghi “trainning”, không hợp lệ. Sửa thành `kind: training`. Các giá trị được dùng: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
       '“Kind” (`kind`) says “trainning”, which cannot be used. Make it `kind: training`. It takes: `rules` (Rules made known), `social-media` (Reminder on social media), `training` (Training).',
     ],
   ],
@@ -251,40 +251,40 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'field-missing',
-      '“Đối tượng” (`audience`) chưa có giá trị. Những ai được phổ biến. Điền vào dòng này theo mẫu `audience: Toàn thể công chức và người lao động`.',
-      '“Audience” (`audience`) has no value. Who was addressed. Fill in this line like `audience: Toàn thể công chức và người lao động`.',
+      '“Đối tượng” (`audience`) chưa có giá trị. Những ai được phổ biến. Điền vào dòng này theo mẫu `audience: Toàn thể công chức …`.',
+      '“Audience” (`audience`) has no value. Who was addressed. Fill in this line like `audience: Toàn thể công chức …`.',
     ],
   ],
   'departments/mau/awareness/field-missing-nested.md': [
     [
       '4:1',
       'field-missing',
-      'Thiếu “Số, ký hiệu” (`document.number`). Số và ký hiệu của văn bản. Thêm `number: 123/QĐ-CTHADS` thụt vào dưới dòng này.',
-      '“Number” (`document.number`) is missing. The number and symbol of the document. Add `number: 123/QĐ-CTHADS`, indented, below this line.',
+      'Thiếu “Số, ký hiệu” (`document.number`). Số và ký hiệu của văn bản. Thêm `number: …/QĐ-CTHADS` thụt vào dưới dòng này.',
+      '“Number” (`document.number`) is missing. The number and symbol of the document. Add `number: …/QĐ-CTHADS`, indented, below this line.',
     ],
   ],
   'departments/mau/awareness/field-missing-with-lines.md': [
     [
       '5:1',
       'field-missing',
-      'Thiếu “Văn bản” (`document`). Văn bản hoặc biên bản. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-      '“Document” (`document`) is missing. The document or minutes. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+      'Thiếu “Văn bản” (`document`). Văn bản hoặc biên bản. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
+      '“Document” (`document`) is missing. The document or minutes. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
     ],
   ],
   'departments/mau/awareness/field-missing.md': [
     [
       '7:1',
       'field-missing',
-      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
-      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức và người lao động` above this `---`.',
+      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức …` phía trên dòng `---` này.',
+      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức …` above this `---`.',
     ],
   ],
   'departments/mau/awareness/field-of-spaces.md': [
     [
       '7:1',
       'field-malformed',
-      '“Đối tượng” (`audience`) ghi “   ” là không dùng được. Ghi theo mẫu `audience: Toàn thể công chức và người lao động`.',
-      '“Audience” (`audience`) says “   ”, which cannot be used. Write it like `audience: Toàn thể công chức và người lao động`.',
+      '“Đối tượng” (`audience`) ghi “   ”, không hợp lệ. Ghi theo mẫu `audience: Toàn thể công chức …`.',
+      '“Audience” (`audience`) says “   ”, which cannot be used. Write it like `audience: Toàn thể công chức …`.',
     ],
   ],
   'departments/mau/awareness/front-matter-after-a-blank-line.md': [
@@ -323,26 +323,26 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-missing',
-      'Thiếu “Loại” (`kind`). Phổ biến, lưu ý hay bồi dưỡng. Thêm một dòng theo mẫu `kind: rules` phía trên dòng `---` này.',
-      '“Kind” (`kind`) is missing. What was done. Add a line like `kind: rules` above this `---`.',
+      'Thiếu “Loại” (`kind`). Phổ biến, lưu ý hay bồi dưỡng. Thêm một dòng theo mẫu `kind: …` phía trên dòng `---` này. Các giá trị được dùng: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
+      '“Kind” (`kind`) is missing. What was done. Add a line like `kind: …` above this `---`. It takes: `rules` (Rules made known), `social-media` (Reminder on social media), `training` (Training).',
     ],
     [
       '2:1',
       'field-missing',
-      'Thiếu “Ngày” (`date`). Ngày thực hiện. Thêm một dòng theo mẫu `date: 2026-11-25` phía trên dòng `---` này.',
-      '“Date” (`date`) is missing. The day of it. Add a line like `date: 2026-11-25` above this `---`.',
+      'Thiếu “Ngày” (`date`). Ngày thực hiện. Thêm một dòng theo mẫu `date: 2026-…-…` phía trên dòng `---` này.',
+      '“Date” (`date`) is missing. The day of it. Add a line like `date: 2026-…-…` above this `---`.',
     ],
     [
       '2:1',
       'field-missing',
-      'Thiếu “Văn bản” (`document`). Văn bản hoặc biên bản. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-      '“Document” (`document`) is missing. The document or minutes. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+      'Thiếu “Văn bản” (`document`). Văn bản hoặc biên bản. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
+      '“Document” (`document`) is missing. The document or minutes. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
     ],
     [
       '2:1',
       'field-missing',
-      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
-      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức và người lao động` above this `---`.',
+      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức …` phía trên dòng `---` này.',
+      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức …` above this `---`.',
     ],
   ],
   'departments/mau/awareness/front-matter-that-would-run.md': [
@@ -451,8 +451,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'field-malformed',
-      '“Đối tượng” (`audience`) chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào. Ghi theo mẫu `audience: Toàn thể công chức và người lao động`.',
-      '“Audience” (`audience`) takes one value, and indented lines stand below it. Write it like `audience: Toàn thể công chức và người lao động`.',
+      '“Đối tượng” (`audience`) chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào. Ghi theo mẫu `audience: Toàn thể công chức …`.',
+      '“Audience” (`audience`) takes one value, and indented lines stand below it. Write it like `audience: Toàn thể công chức …`.',
     ],
   ],
   'departments/mau/awareness/link-by-reference.md': [
@@ -483,16 +483,16 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'field-malformed',
-      '“Đối tượng” (`audience`) chỉ nhận một giá trị, mà ở đây là một danh sách. Ghi theo mẫu `audience: Toàn thể công chức và người lao động`.',
-      '“Audience” (`audience`) takes one value, and this is a list. Write it like `audience: Toàn thể công chức và người lao động`.',
+      '“Đối tượng” (`audience`) chỉ nhận một giá trị, mà ở đây là một danh sách. Ghi theo mẫu `audience: Toàn thể công chức …`.',
+      '“Audience” (`audience`) takes one value, and this is a list. Write it like `audience: Toàn thể công chức …`.',
     ],
   ],
   'departments/mau/awareness/name_with_underscores.md': [
     [
       '1:1',
       'file-name',
-      'Tên `name_with_underscores` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `name-with-underscores`.',
-      'The name `name_with_underscores` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`. Rename it to `name-with-underscores`.',
+      'Tên `name_with_underscores` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `name-with-underscores`.',
+      'The name `name_with_underscores` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to `name-with-underscores`.',
     ],
   ],
   'departments/mau/awareness/not-utf-8.md': [
@@ -555,26 +555,26 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-malformed',
-      '“Loại” (`kind`) ghi “hop” là không dùng được. Ghi một trong các giá trị: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
+      '“Loại” (`kind`) ghi “hop”, không hợp lệ. Ghi một trong các giá trị: `rules` (Phổ biến, quán triệt quy định), `social-media` (Lưu ý về mạng xã hội), `training` (Bồi dưỡng).',
       '“Kind” (`kind`) says “hop”, which cannot be used. Write one of: `rules` (Rules made known), `social-media` (Reminder on social media), `training` (Training).',
     ],
     [
       '3:1',
       'field-malformed',
-      '“Ngày” (`date`) ghi “1/9/2026” là không dùng được. Sửa thành `date: 2026-09-01`.',
+      '“Ngày” (`date`) ghi “1/9/2026”, không hợp lệ. Sửa thành `date: 2026-09-01`.',
       '“Date” (`date`) says “1/9/2026”, which cannot be used. Make it `date: 2026-09-01`.',
     ],
     [
       '4:1',
       'field-missing',
-      'Thiếu “Ngày văn bản” (`document.date`). Ngày ký văn bản. Thêm `date: 2026-11-25` thụt vào dưới dòng này.',
-      '“Date” (`document.date`) is missing. The day on which it was signed. Add `date: 2026-11-25`, indented, below this line.',
+      'Thiếu “Ngày văn bản” (`document.date`). Ngày ký văn bản. Thêm `date: 2026-…-…` thụt vào dưới dòng này.',
+      '“Date” (`document.date`) is missing. The day on which it was signed. Add `date: 2026-…-…`, indented, below this line.',
     ],
     [
       '5:3',
       'field-malformed',
-      '“Số, ký hiệu” (`document.number`) ghi “đang cập nhật” là không dùng được. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
-      '“Number” (`document.number`) says “đang cập nhật”, which cannot be used. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+      '“Số, ký hiệu” (`document.number`) ghi “đang cập nhật”, không hợp lệ. Ghi số và ký hiệu văn bản, theo mẫu `number: …/QĐ-CTHADS`.',
+      '“Number” (`document.number`) says “đang cập nhật”, which cannot be used. Write the number and symbol of a document, like `number: …/QĐ-CTHADS`.',
     ],
     [
       '6:3',
@@ -585,14 +585,14 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '7:1',
       'field-malformed',
-      '“Số người” (`people`) ghi “40 người” là không dùng được. Sửa thành `people: 40` (một số nguyên, chỉ gồm chữ số).',
-      '“People” (`people`) says “40 người”, which cannot be used. Make it `people: 40` (a whole number, digits only).',
+      '“Số người” (`people`) ghi “40 người”, không hợp lệ. Sửa thành `people: 40`.',
+      '“People” (`people`) says “40 người”, which cannot be used. Make it `people: 40`.',
     ],
     [
       '8:1',
       'field-missing',
-      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức và người lao động` phía trên dòng `---` này.',
-      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức và người lao động` above this `---`.',
+      'Thiếu “Đối tượng” (`audience`). Những ai được phổ biến. Thêm một dòng theo mẫu `audience: Toàn thể công chức …` phía trên dòng `---` này.',
+      '“Audience” (`audience`) is missing. Who was addressed. Add a line like `audience: Toàn thể công chức …` above this `---`.',
     ],
   ],
   'departments/mau/awareness/tab-indentation.md': [
@@ -623,8 +623,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '4:1',
       'field-malformed',
-      '“Văn bản” (`document`) phải có các dòng con thụt vào bên dưới. Ghi theo mẫu `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-      '“Document” (`document`) must have lines of its own, indented below it. Write it like `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+      '“Văn bản” (`document`) phải có các dòng con thụt vào bên dưới. Ghi theo mẫu `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
+      '“Document” (`document`) must have lines of its own, indented below it. Write it like `document:`, below which stand, indented by two spaces, `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
     ],
   ],
   'departments/mau/awareness/utf-16.md': [
@@ -639,8 +639,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '8:1',
       'field-malformed',
-      '“Số người” (`people`) ghi “bốn mươi” là không dùng được. Ghi một số nguyên, chỉ gồm chữ số, ví dụ `people: 42`.',
-      '“People” (`people`) says “bốn mươi”, which cannot be used. Write a whole number, digits only, for example `people: 42`.',
+      '“Số người” (`people`) ghi “bốn mươi”, không hợp lệ. Ghi một số nguyên, chỉ gồm chữ số.',
+      '“People” (`people`) says “bốn mươi”, which cannot be used. Write a whole number, digits only.',
     ],
   ],
   'departments/mau/awareness/wrong-ending.txt': [
@@ -663,8 +663,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '11:1',
       'field-malformed',
-      '“Nội dung” (`topics`) là một danh sách trống. Ghi theo mẫu `topics: [news]`.',
-      '“Topics” (`topics`) is an empty list. Write it like `topics: [news]`.',
+      '“Nội dung” (`topics`) là một danh sách trống. Ghi theo mẫu `topics: […]`. Các giá trị được dùng: `news` (Tin tức, sự kiện), `guidance` (Thông tin chỉ đạo, điều hành), `legal-education` (Tuyên truyền, phổ biến pháp luật), `planning` (Chiến lược, kế hoạch), `legal-documents` (Văn bản pháp luật và văn bản quản lý), `procedures` (Thủ tục hành chính), `projects` (Dự án, đấu thầu, mua sắm), `statistics` (Số liệu thống kê), `contacts` (Thông tin liên hệ), `feedback` (Tiếp nhận ý kiến góp ý).',
+      '“Topics” (`topics`) is an empty list. Write it like `topics: […]`. It takes: `news` (News and events), `guidance` (Guidance and direction), `legal-education` (Legal education), `planning` (Strategies and plans), `legal-documents` (Legal and administrative documents), `procedures` (Administrative procedures), `projects` (Projects and procurement), `statistics` (Statistics), `contacts` (Contacts), `feedback` (Feedback).',
     ],
     [
       '13:5',
@@ -695,8 +695,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '13:5',
       'field-malformed',
-      '“Nội dung” (`topics`, mục 2) ghi “tin tức” là không dùng được. Ghi một mã có trong bộ quy định, ví dụ `- news`.',
-      '“Topics” (`topics`, item 2) says “tin tức”, which cannot be used. Write a key that the rule set has, for example `- news`.',
+      '“Nội dung” (`topics`, mục 2) ghi “tin tức”, không hợp lệ. Sửa thành `- news`. Các giá trị được dùng: `news` (Tin tức, sự kiện), `guidance` (Thông tin chỉ đạo, điều hành), `legal-education` (Tuyên truyền, phổ biến pháp luật), `planning` (Chiến lược, kế hoạch), `legal-documents` (Văn bản pháp luật và văn bản quản lý), `procedures` (Thủ tục hành chính), `projects` (Dự án, đấu thầu, mua sắm), `statistics` (Số liệu thống kê), `contacts` (Thông tin liên hệ), `feedback` (Tiếp nhận ý kiến góp ý).',
+      '“Topics” (`topics`, item 2) says “tin tức”, which cannot be used. Make it `- news`. It takes: `news` (News and events), `guidance` (Guidance and direction), `legal-education` (Legal education), `planning` (Strategies and plans), `legal-documents` (Legal and administrative documents), `procedures` (Administrative procedures), `projects` (Projects and procurement), `statistics` (Statistics), `contacts` (Contacts), `feedback` (Feedback).',
     ],
     [
       '14:5',
@@ -723,8 +723,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-name',
-      'Tên `thang-10` không dùng được làm địa chỉ. Tên phải là tháng của bản tin, ví dụ `2026-11`. Đổi tên cho đúng.',
-      'The name `thang-10` cannot serve as an address. It must be the month of the briefing, for example `2026-11`. Rename it.',
+      'Tên `thang-10` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là tháng của bản tin, viết năm-tháng như `2026-…`. Đổi tên cho đúng.',
+      'The name `thang-10` cannot be used, since it is part of an address. It must be the month of the briefing, written year-month as in `2026-…`. Rename it.',
     ],
   ],
   'departments/mau/loose-file.md': [
@@ -747,13 +747,13 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '2:1',
       'field-malformed',
-      '“Kỳ báo cáo” (`period`) ghi “quý 2/2026” là không dùng được. Ghi một tháng, một quý hoặc một năm, ví dụ `period: 2026-Q3`.',
-      '“Period” (`period`) says “quý 2/2026”, which cannot be used. Write a month, a quarter or a year, for example `period: 2026-Q3`.',
+      '“Kỳ báo cáo” (`period`) ghi “quý 2/2026”, không hợp lệ. Sửa thành `period: 2026-Q2`.',
+      '“Period” (`period`) says “quý 2/2026”, which cannot be used. Make it `period: 2026-Q2`.',
     ],
     [
       '6:1',
       'field-malformed',
-      '“Ngày gửi” (`sentOn`) ghi “05-07-2026” là không dùng được. Sửa thành `sentOn: 2026-07-05`.',
+      '“Ngày gửi” (`sentOn`) ghi “05-07-2026”, không hợp lệ. Sửa thành `sentOn: 2026-07-05`.',
       '“Sent on” (`sentOn`) says “05-07-2026”, which cannot be used. Make it `sentOn: 2026-07-05`.',
     ],
     [
@@ -767,22 +767,22 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-name',
-      'Tên `2026-q3` không dùng được làm địa chỉ. Tên phải là kỳ báo cáo, ví dụ `2026-Q3`. Đổi tên thành `2026-Q3`.',
-      'The name `2026-q3` cannot serve as an address. It must be the period, for example `2026-Q3`. Rename it to `2026-Q3`.',
+      'Tên `2026-q3` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là kỳ báo cáo, viết như `2026-Q…`. Đổi tên thành `2026-Q3`.',
+      'The name `2026-q3` cannot be used, since it is part of an address. It must be the period, written as in `2026-Q…`. Rename it to `2026-Q3`.',
     ],
   ],
   'departments/mau/responses/reference-as-a-full-name.md': [
     [
       '13:1',
       'speaker-authority',
-      '“Người phát ngôn” (`speaker`) ghi “Trần Văn Bách” là không dùng được. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Ghi tên tệp của bản ghi được dẫn, không có đuôi .md, ví dụ `speaker: tran-van-bach`.',
-      '“Speaker” (`speaker`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.1, paragraphs 2 and 4. Write the file name of the record referred to, without .md, for example `speaker: tran-van-bach`.',
+      '“Người phát ngôn” (`speaker`) ghi “Trần Văn Bách”, không hợp lệ. Công văn, mục 2.1, đoạn 2 và 4 yêu cầu nội dung này. Sửa thành `speaker: tran-van-bach`.',
+      '“Speaker” (`speaker`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.1, paragraphs 2 and 4. Make it `speaker: tran-van-bach`.',
     ],
     [
       '15:3',
       'approval-before-release',
-      '“Người cho ý kiến” (`approval.by`) ghi “Trần Văn Bách” là không dùng được. Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Ghi tên tệp của bản ghi được dẫn, không có đuôi .md, ví dụ `by: tran-van-bach`.',
-      '“By” (`approval.by`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.2.4, paragraph 2. Write the file name of the record referred to, without .md, for example `by: tran-van-bach`.',
+      '“Người cho ý kiến” (`approval.by`) ghi “Trần Văn Bách”, không hợp lệ. Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Sửa thành `by: tran-van-bach`.',
+      '“By” (`approval.by`) says “Trần Văn Bách”, which cannot be used. Ordered by: Letter, section 2.2.4, paragraph 2. Make it `by: tran-van-bach`.',
     ],
   ],
   'departments/mau/responses/reference-dangling-far.md': [
@@ -841,99 +841,99 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-name',
-      'Tên `Hoàng Thị Ánh Đào` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `hoang-thi-anh-dao`.',
-      'The name `Hoàng Thị Ánh Đào` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`. Rename it to `hoang-thi-anh-dao`.',
+      'Tên `Hoàng Thị Ánh Đào` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `hoang-thi-anh-dao`.',
+      'The name `Hoàng Thị Ánh Đào` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to `hoang-thi-anh-dao`.',
     ],
   ],
   'departments/mau/spokespersons/boolean-yes.md': [
     [
       '13:3',
       'spokesperson-permanent-staff',
-      '“Công chức biên chế chính thức” (`criteria.permanentStaff`) ghi “yes” là không dùng được. Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Sửa thành `permanentStaff: true`.',
-      '“Permanent staff” (`criteria.permanentStaff`) says “yes”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 3. Make it `permanentStaff: true`.',
+      '“Công chức biên chế chính thức” (`criteria.permanentStaff`) ghi “yes”, không hợp lệ. Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Sửa thành `permanentStaff: true`. Các giá trị được dùng: `true` (có), `false` (không).',
+      '“Permanent staff” (`criteria.permanentStaff`) says “yes”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 3. Make it `permanentStaff: true`. It takes: `true` (yes), `false` (no).',
     ],
     [
       '15:3',
       'field-malformed',
-      '“Lập trường chính trị, phẩm chất đạo đức” (`criteria.politicalStanding`) ghi “Có” là không dùng được. Sửa thành `politicalStanding: true`.',
-      '“Political standing and ethics” (`criteria.politicalStanding`) says “Có”, which cannot be used. Make it `politicalStanding: true`.',
+      '“Lập trường chính trị, phẩm chất đạo đức” (`criteria.politicalStanding`) ghi “Có”, không hợp lệ. Sửa thành `politicalStanding: true`. Các giá trị được dùng: `true` (có), `false` (không).',
+      '“Political standing and ethics” (`criteria.politicalStanding`) says “Có”, which cannot be used. Make it `politicalStanding: true`. It takes: `true` (yes), `false` (no).',
     ],
     [
       '17:3',
       'field-malformed',
-      '“Hiểu biết về báo chí” (`criteria.knowledgeOfPress`) ghi “chưa rõ” là không dùng được. Ghi `true` (có) hoặc `false` (không), ví dụ `knowledgeOfPress: true`.',
-      '“Knowledge of the press” (`criteria.knowledgeOfPress`) says “chưa rõ”, which cannot be used. Write `true` or `false`, for example `knowledgeOfPress: true`.',
+      '“Hiểu biết về báo chí” (`criteria.knowledgeOfPress`) ghi “chưa rõ”, không hợp lệ. Ghi một trong các giá trị: `true` (có), `false` (không).',
+      '“Knowledge of the press” (`criteria.knowledgeOfPress`) says “chưa rõ”, which cannot be used. Write one of: `true` (yes), `false` (no).',
     ],
   ],
   'departments/mau/spokespersons/contact-placeholders.md': [
     [
       '2:1',
       'spokesperson-name-required',
-      '“Họ và tên” (`name`) ghi “Nguyễn Văn A” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, ví dụ `name: Nguyễn Văn An`.',
-      '“Name” (`name`) says “Nguyễn Văn A”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, for example `name: Nguyễn Văn An`.',
+      '“Họ và tên” (`name`) ghi “Nguyễn Văn A”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, theo mẫu `name: Nguyễn Văn …`.',
+      '“Name” (`name`) says “Nguyễn Văn A”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, like `name: Nguyễn Văn …`.',
     ],
     [
       '3:1',
       'spokesperson-position-required',
-      '“Chức vụ” (`position`) ghi “đang cập nhật” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, ví dụ `position: Cục trưởng`.',
-      '“Position” (`position`) says “đang cập nhật”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, for example `position: Cục trưởng`.',
+      '“Chức vụ” (`position`) ghi “đang cập nhật”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, theo mẫu `position: Trưởng phòng …`.',
+      '“Position” (`position`) says “đang cập nhật”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, like `position: Trưởng phòng …`.',
     ],
     [
       '4:1',
       'spokesperson-phone-required',
-      '“Điện thoại” (`phone`) ghi “0000000000” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-      '“Phone” (`phone`) says “0000000000”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+      '“Điện thoại” (`phone`) ghi “0000000000”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu `phone: 0200 … …`.',
+      '“Phone” (`phone`) says “0000000000”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, like `phone: 0200 … …`.',
     ],
     [
       '5:1',
       'spokesperson-email-required',
-      '“Thư điện tử” (`email`) ghi “x@y” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-      '“E-mail” (`email`) says “x@y”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+      '“Thư điện tử” (`email`) ghi “x@y”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu `email: ten@….vn`.',
+      '“E-mail” (`email`) says “x@y”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, like `email: ten@….vn`.',
     ],
   ],
   'departments/mau/spokespersons/email-blank.md': [
     [
       '5:1',
       'spokesperson-email-required',
-      '“Thư điện tử” (`email`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `email: ten@coquan.example`.',
-      '“E-mail” (`email`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `email: ten@coquan.example`.',
+      '“Thư điện tử” (`email`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `email: ten@….vn`.',
+      '“E-mail” (`email`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `email: ten@….vn`.',
     ],
   ],
   'departments/mau/spokespersons/email-missing.md': [
     [
       '21:1',
       'spokesperson-email-required',
-      'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@coquan.example` phía trên dòng `---` này.',
-      '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@coquan.example` above this `---`.',
+      'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@….vn` phía trên dòng `---` này.',
+      '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@….vn` above this `---`.',
     ],
   ],
   'departments/mau/spokespersons/phone-before-2017.md': [
     [
       '4:1',
       'spokesperson-phone-required',
-      '“Điện thoại” (`phone`) ghi “04 3733 3333” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, ví dụ `phone: 0200 3555 123`.',
-      '“Phone” (`phone`) says “04 3733 3333”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, for example `phone: 0200 3555 123`.',
+      '“Điện thoại” (`phone`) là số cũ: mã vùng đã đổi năm 2017, đầu số di động 11 chữ số đã đổi năm 2018. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Gọi thử số mới rồi sửa thành `phone: 024 3733 3333`.',
+      '“Phone” (`phone`) is an old number: area codes changed in 2017, and mobile numbers of 11 digits in 2018. Ordered by: Letter, section 2.1, paragraph 1. Call the new number, then make it `phone: 024 3733 3333`.',
     ],
   ],
   'departments/mau/statements/instant-at-hour-24.md': [
     [
       '5:1',
       'field-malformed',
-      '“Thời điểm phát ngôn” (`releasedAt`) ghi “2026-10-06T24:00+07:00” là không dùng được. Ghi ngày, chữ T, giờ:phút và +07:00, ví dụ `releasedAt: 2026-11-25T09:30+07:00`.',
-      '“Released at” (`releasedAt`) says “2026-10-06T24:00+07:00”, which cannot be used. Write a day, the letter T, hour:minute and +07:00, for example `releasedAt: 2026-11-25T09:30+07:00`.',
+      '“Thời điểm phát ngôn” (`releasedAt`) ghi “2026-10-06T24:00+07:00”, không hợp lệ. Ghi ngày, chữ T, giờ:phút và +07:00, theo mẫu `releasedAt: 2026-…-…T…:…+07:00`.',
+      '“Released at” (`releasedAt`) says “2026-10-06T24:00+07:00”, which cannot be used. Write a day, the letter T, hour:minute and +07:00, like `releasedAt: 2026-…-…T…:…+07:00`.',
     ],
   ],
   'departments/mau/statements/instant-in-vietnamese-order.md': [
     [
       '3:1',
       'field-malformed',
-      '“Thời điểm xảy ra” (`occurredAt`) ghi “6/10/2026 8h00” là không dùng được. Sửa thành `occurredAt: 2026-10-06T08:00+07:00`.',
+      '“Thời điểm xảy ra” (`occurredAt`) ghi “6/10/2026 8h00”, không hợp lệ. Sửa thành `occurredAt: 2026-10-06T08:00+07:00`.',
       '“Occurred at” (`occurredAt`) says “6/10/2026 8h00”, which cannot be used. Make it `occurredAt: 2026-10-06T08:00+07:00`.',
     ],
     [
       '5:1',
       'field-malformed',
-      '“Thời điểm phát ngôn” (`releasedAt`) ghi “10:30 ngày 06/10/2026” là không dùng được. Sửa thành `releasedAt: 2026-10-06T10:30+07:00`.',
+      '“Thời điểm phát ngôn” (`releasedAt`) ghi “10:30 ngày 06/10/2026”, không hợp lệ. Sửa thành `releasedAt: 2026-10-06T10:30+07:00`.',
       '“Released at” (`releasedAt`) says “10:30 ngày 06/10/2026”, which cannot be used. Make it `releasedAt: 2026-10-06T10:30+07:00`.',
     ],
   ],
@@ -941,15 +941,15 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '5:1',
       'field-malformed',
-      '“Thời điểm phát ngôn” (`releasedAt`) ghi “10:30” là không dùng được. Ghi ngày, chữ T, giờ:phút và +07:00, ví dụ `releasedAt: 2026-11-25T09:30+07:00`.',
-      '“Released at” (`releasedAt`) says “10:30”, which cannot be used. Write a day, the letter T, hour:minute and +07:00, for example `releasedAt: 2026-11-25T09:30+07:00`.',
+      '“Thời điểm phát ngôn” (`releasedAt`) ghi “10:30”, không hợp lệ. Ghi ngày, chữ T, giờ:phút và +07:00, theo mẫu `releasedAt: 2026-…-…T…:…+07:00`.',
+      '“Released at” (`releasedAt`) says “10:30”, which cannot be used. Write a day, the letter T, hour:minute and +07:00, like `releasedAt: 2026-…-…T…:…+07:00`.',
     ],
   ],
   'departments/mau/statements/instant-without-zone.md': [
     [
       '3:1',
       'field-malformed',
-      '“Thời điểm xảy ra” (`occurredAt`) ghi “2026-10-06T08:00” là không dùng được. Sửa thành `occurredAt: 2026-10-06T08:00+07:00`.',
+      '“Thời điểm xảy ra” (`occurredAt`) ghi “2026-10-06T08:00”, không hợp lệ. Sửa thành `occurredAt: 2026-10-06T08:00+07:00`.',
       '“Occurred at” (`occurredAt`) says “2026-10-06T08:00”, which cannot be used. Make it `occurredAt: 2026-10-06T08:00+07:00`.',
     ],
   ],
@@ -971,16 +971,16 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-name',
-      'Tên `Đơn vị lạ` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `don-vi-la`.',
-      'The name `Đơn vị lạ` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`. Rename it to `don-vi-la`.',
+      'Tên `Đơn vị lạ` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `don-vi-la`.',
+      'The name `Đơn vị lạ` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to `don-vi-la`.',
     ],
   ],
   'guide/Cho nhà báo.mdx': [
     [
       '1:1',
       'file-name',
-      'Tên `Cho nhà báo` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `cho-nha-bao`.',
-      'The name `Cho nhà báo` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`. Rename it to `cho-nha-bao`.',
+      'Tên `Cho nhà báo` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `cho-nha-bao`.',
+      'The name `Cho nhà báo` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to `cho-nha-bao`.',
     ],
   ],
   'guide/en/sau/too-deep.mdx': [
@@ -1019,7 +1019,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '3:1',
       'field-malformed',
-      '“Phạm vi” (`scope`) ghi “toàn cầu” là không dùng được. Ghi một trong các giá trị: `local` (Địa phương), `national` (Trung ương).',
+      '“Phạm vi” (`scope`) ghi “toàn cầu”, không hợp lệ. Ghi một trong các giá trị: `local` (Địa phương), `national` (Trung ương).',
       '“Scope” (`scope`) says “toàn cầu”, which cannot be used. Write one of: `local` (Local), `national` (National).',
     ],
   ],

@@ -256,7 +256,7 @@ workingDays: []
     expect(calendar(holiday('2026-01-01')).join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:3:5 field-malformed
       Ngày 2026-01-01 không thuộc năm 2027 của lịch này. Sửa lại ngày, hoặc chuyển sang tệp \`2026.yaml\`.
-      The day 2026-01-01 is not of the year 2027 of this calendar. Mend it, or move it to \`2026.yaml\`."
+      The day 2026-01-01 is not of the year 2027 of this calendar. Correct it, or move it to \`2026.yaml\`."
     `);
   });
 
@@ -275,5 +275,66 @@ workingDays: []
         Thiếu \`workingDays\`. Thêm vào cuối tệp: \`workingDays:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có \`date: 2026-11-25\`, \`name:\`, \`citation:\`.
         \`workingDays\` is missing. Add at the end of the file: \`workingDays:\`, below which each item begins with \`- \` and has \`date: 2026-11-25\`, \`name:\`, \`citation:\`."
       `);
+  });
+
+  const day = (date: string) => `
+  - date: ${date}
+    name: { vi: Một ngày, en: A day }
+    citation:
+      text: { vi: Thông báo, en: Notice }
+      status: verified`;
+  const days = (off: readonly string[], madeUp: readonly string[]) =>
+    calendar(
+      `year: 2027\ndaysOff:${off.map(day).join('')}\nworkingDays:${madeUp.length > 0 ? madeUp.map(day).join('') : ' []'}\n`,
+    ).map((finding) => finding.split('\n').slice(0, 2).join(' '));
+
+  test.each<[string, string[], string[], string]>([
+    [
+      'a make-up day that is a Tuesday',
+      ['2027-01-01'],
+      ['2027-08-24'],
+      ':9:5 field-malformed Ngày làm bù 24/08/2027 là thứ Ba, vốn là ngày làm việc; làm bù chỉ vào thứ Bảy hoặc Chủ nhật. Sửa `date` theo thông báo lịch nghỉ; nếu đó là ngày nghỉ, chuyển mục này lên `daysOff`.',
+    ],
+    [
+      'a day off that is made up for as well',
+      ['2027-01-01', '2027-08-21'],
+      ['2027-08-21'],
+      ':14:5 field-malformed Ngày 21/08/2027 vừa là ngày nghỉ (mục 2 của `daysOff`) vừa là ngày làm bù. Xem thông báo lịch nghỉ rồi sửa `date` của mục sai, hoặc xóa mục ấy.',
+    ],
+    [
+      'a day off listed twice',
+      ['2027-01-01', '2027-01-01'],
+      [],
+      ':8:5 field-malformed Ngày 01/01/2027 đã có ở mục 1 của `daysOff`. Xóa một trong hai mục, hoặc sửa `date` theo thông báo lịch nghỉ.',
+    ],
+    [
+      'a make-up day listed twice',
+      ['2027-01-01'],
+      ['2027-08-21', '2027-08-21'],
+      ':14:5 field-malformed Ngày 21/08/2027 đã có ở mục 1 của `workingDays`. Xóa một trong hai mục, hoặc sửa `date` theo thông báo lịch nghỉ.',
+    ],
+    [
+      'a make-up day of another year',
+      ['2027-01-01'],
+      ['2026-08-22'],
+      ':9:5 field-malformed Ngày 2026-08-22 không thuộc năm 2027 của lịch này. Sửa lại ngày, hoặc chuyển sang tệp `2026.yaml`.',
+    ],
+  ])('with %s', (_, off, madeUp, finding) => {
+    expect(days(off, madeUp)).toEqual([`content/calendar/2027.yaml${finding}`]);
+  });
+
+  test('with a Saturday and a Sunday that make up, and a weekend within a holiday', () => {
+    expect(days(['2027-01-01', '2027-01-02'], ['2027-08-21', '2027-08-22'])).toEqual([]);
+  });
+
+  test('with a note after a date, and none after a text, which would lose it', () => {
+    expect(calendar(holiday('2027-01-01 # thứ Sáu'))).toEqual([]);
+    const cut = holiday('2027-01-01').replace(
+      '{ vi: Tết Dương lịch, en: New Year’s Day }',
+      '\n      vi: Kỳ nghỉ #1\n      en: x',
+    );
+    expect(calendar(cut).map((finding) => finding.split('\n')[0])).toEqual([
+      'content/calendar/2027.yaml:5:19 front-matter',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../src/domain/records/index.ts';
-import { smallRegister, type Overlay } from '../tree.ts';
+import { smallRegister, smallTree, type Overlay } from '../tree.ts';
 
 const fields = {
   kind: 'rules',
@@ -57,8 +57,6 @@ describe('What an editor typed is what is kept', () => {
     ["'it''s'", "it's", 'a quote in quotes'],
     ['  nhiều chỗ trống  ', 'nhiều chỗ trống', 'without the blanks around it'],
     ['>-\n  hai dòng\n  thành một', 'hai dòng thành một', 'folded lines'],
-    ['|-\n  dòng một\n  dòng hai', 'dòng một\ndòng hai', 'lines kept apart'],
-    ['công chức # ghi chú', 'công chức', 'without a comment'],
     ['nhà số 12#3', 'nhà số 12#3', 'a # that begins no comment'],
     ['đất ở – đất vườn', 'đất ở – đất vườn', 'a dash'],
     ['tỷ lệ 50%', 'tỷ lệ 50%', 'a per cent sign'],
@@ -182,6 +180,72 @@ asOf: 2026-11-22
     const central = 'departments/trung-uong/spokespersons/hoang-minh-chau.md';
     expect(missingPhone({ [central]: spokesperson('2026-09-01') })).toEqual([
       ['field-missing', 'error', undefined],
+    ]);
+  });
+});
+
+/** What is found in an awareness record with a value as it is typed. */
+const foundIn = (changed: Readonly<Record<string, string>>) =>
+  smallRegister({ [`departments/${id}.md`]: awareness(changed) }).findings.map(({ rule, line, message }) => ({
+    rule,
+    line,
+    message: message.en,
+  }));
+
+describe('A letter that escapes bring in is found where it is written', () => {
+  test.each([
+    ['"Toàn thể \\b công chức"', 'U+0008'],
+    ['"Toàn thể\\u200b công chức"', 'U+200B'],
+    ['"Toàn thể \\ud800công chức"', 'U+D800'],
+    ['"Toàn thể \\u3164công chức"', 'U+3164'],
+    ['"Toàn thể \\Lcông chức"', 'U+2028'],
+    ['"Toàn thể \\ecông chức"', 'U+001B'],
+    ['"Toàn thể\\tcông chức"', 'U+0009'],
+  ])('%s', (audience, code) => {
+    const [finding, ...more] = foundIn({ audience });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'text-letters', line: 7 });
+    expect(finding?.message).toContain(`“Audience” (\`audience\`) has an invisible character (${code})`);
+    expect(finding?.message).toMatch(/`audience: Toàn thể ?công chức`/);
+  });
+
+  test('as is a letter that looks like đ', () => {
+    expect(foundIn({ audience: '"\\u0189ơn vị"' })).toMatchObject([{ rule: 'text-letters', line: 7 }]);
+  });
+});
+
+describe('A field of one line is of one line', () => {
+  test.each([
+    ['|-\n  dòng một\n  dòng hai', 'dòng một dòng hai'],
+    ['|\n  một dòng', 'một dòng'],
+    ['>\n  hai dòng\n  thành một', 'hai dòng thành một'],
+    ['"một\\nhai"', 'một hai'],
+    ['một\n\n  hai', 'một hai'],
+    ['>-\n  một\n\n  hai: ba', '"một hai: ba"'],
+  ])('%j', (audience, line) => {
+    expect(foundIn({ audience })).toEqual([
+      {
+        rule: 'field-malformed',
+        line: 7,
+        message: `“Audience” (\`audience\`) takes one line, and here there are several or a line end at the end. Make it \`audience: ${line}\`; what is longer belongs into the text, below the second \`---\`.`,
+      },
+    ]);
+  });
+
+  test('whatever its form lets through', () => {
+    const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
+    const text =
+      smallTree()
+        .files.find(({ path }) => path === person)
+        ?.bytes?.toString() ?? '';
+    const findings = smallRegister({
+      [person]: text
+        .replace(/^phone: .*/m, 'phone: |-\n  0200 555\n  0101')
+        .replace(/^name: .*/m, 'name: |-\n  Trần Thị\n  Mai Lan'),
+    }).findings;
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
+      ['field-malformed', 2],
+      ['field-malformed', 6],
     ]);
   });
 });

@@ -66,7 +66,20 @@ describe('sarif', () => {
     expect(tool.driver.rules[0]?.helpUri).toBe('https://an-phu.example/cong-khai/quy-dinh/briefing-monthly/');
     expect(results[0]?.level).toBe('note');
     expect(results[0]?.locations[0].physicalLocation.region).toEqual({ startLine: 7, startColumn: 3 });
-    expect(decodeURI(results[1]?.locations[0].physicalLocation.artifactLocation.uri ?? '')).toBe(odd.file);
+  });
+
+  test.each([
+    odd.file,
+    'content/departments/an-phu/responses/cong van#1.md',
+    'content/departments/an-phu/responses/hoi?.md',
+    'content/departments/an-phu/responses/50%25 & [1]; a=b,c:d@e$f.md',
+    'content/a:b.md',
+  ])('gives %s an address that leads to no other file', (file) => {
+    const [{ results }] = logOf([finding({ file })]).runs;
+    const { uri } = results[0]?.locations[0].physicalLocation.artifactLocation ?? { uri: '' };
+    const url = new URL(uri, 'https://kho.example/');
+    expect([url.origin, url.search, url.hash]).toEqual(['https://kho.example', '', '']);
+    expect(decodeURIComponent(url.pathname)).toBe(`/${file}`);
   });
 
   test('the schema sees what is wrong', () => {
@@ -121,6 +134,18 @@ describe('junit', () => {
     expect(suite?.failures).toBe('0');
     expect(suite?.testcase[0]?.name).toContain(odd.file);
     expect(reporters.junit(report([odd]), 'vi')).not.toContain('\u0000');
+  });
+});
+
+describe('text', () => {
+  test('shows what a name or a message hides, and stays in its lines', () => {
+    const hidden = finding({
+      file: 'content/outlets/a\u001b[2Jb\nc.md',
+      message: { vi: 'Tên `a\u001b[2J\u202eb` sai.', en: '' },
+    });
+    const [place, message] = reporters.text(report([hidden]), 'vi').split('\n');
+    expect(place).toBe('content/outlets/a<U+001B>[2Jb<U+000A>c.md:3:1  lỗi  briefing-monthly');
+    expect(message).toBe('  Tên `a<U+001B>[2J<U+202E>b` sai.');
   });
 });
 

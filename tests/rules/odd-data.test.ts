@@ -54,7 +54,7 @@ describe('one mistake gives one finding', () => {
   it('for a spokesperson whose term ends before it begins', () => {
     const overlay = changed(head, 'from: 2026-08-01', 'from: 2026-09-01\nto: 2026-08-15');
     expect(found(overlay, '2026-08-20')).toEqual([
-      'error field-malformed an-phu-bac/spokespersons/ho-van-lanh.md',
+      'error dates-order an-phu-bac/spokespersons/ho-van-lanh.md',
     ]);
   });
 });

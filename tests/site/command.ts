@@ -18,7 +18,7 @@ const unwanted =
 const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
 
 /** How long a test may take that builds a site, in milliseconds: builds take turns, with those of other tests as well. */
-export const building = { timeout: 300_000 };
+export const building = { timeout: 1_800_000 };
 
 /** Starts a command of the project as a process of its own, in the project's folder and its default environment. */
 export const start = (

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { audiences } from '../../src/site/guides.ts';
+import { audiences } from '../../src/domain/guide.ts';
 import { pictureSize } from '../../src/site/pictures.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';

@@ -30,7 +30,7 @@ export const awareness = recordType({
       ['Document', 'The document or minutes.'],
     ),
     audience: field(text(), ['Đối tượng', 'Những ai được phổ biến.'], ['Audience', 'Who was addressed.'], {
-      example: 'Toàn thể công chức và người lao động',
+      example: 'Toàn thể công chức …',
     }),
     people: field(count(), ['Số người', 'Bao nhiêu người.'], ['People', 'How many.']).optional(),
   }),

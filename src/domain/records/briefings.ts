@@ -31,13 +31,13 @@ export const briefings = recordType({
   slug: {
     pattern: /^\d{4}-(0[1-9]|1[0-2])$/,
     form: {
-      vi: 'tháng của bản tin, ví dụ `2026-11`',
-      en: 'the month of the briefing, for example `2026-11`',
+      vi: 'tháng của bản tin, viết năm-tháng như `2026-…`',
+      en: 'the month of the briefing, written year-month as in `2026-…`',
     },
   },
   schema: z.strictObject({
     title: field(text(), ['Tiêu đề', 'Tiêu đề để bạn đọc thấy.'], ['Title', 'The title readers see.'], {
-      example: 'Thông tin định kỳ tháng 11/2026',
+      example: 'Thông tin định kỳ tháng …',
     }),
     period: field(
       month(),
@@ -66,7 +66,7 @@ export const briefings = recordType({
       z.array(reference('topics')).min(1),
       ['Nội dung', 'Mục nội dung theo danh mục của bộ quy định.'],
       ['Topics', 'Keys of the content catalogue of the rule set.'],
-      { example: 'news' },
+      { example: '…' },
     ),
     recipients: field(
       z.array(reference('outlets', ['press'])),

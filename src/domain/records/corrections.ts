@@ -51,7 +51,7 @@ export const corrections = recordType({
       text(),
       ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
       ['Legal reference', 'The provision relied on.'],
-      { rule: 'correction-by-authority', example: 'Công văn, mục 2.2.6' },
+      { rule: 'correction-by-authority', example: 'Công văn, mục …' },
     ),
     case: caseOf().optional(),
     requestedOn: field(

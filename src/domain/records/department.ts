@@ -5,7 +5,7 @@ import {
   email,
   field,
   handles,
-  phone,
+  officePhone,
   plainDate,
   realText,
   reference,
@@ -56,12 +56,16 @@ export const department = recordType({
       departmentReference(),
       ['Đơn vị cấp trên', 'Tên thư mục của đơn vị cấp trên trực tiếp.'],
       ['Parent', 'The folder of the department above.'],
-      { example: 'trung-uong' },
+      { example: 'ten-don-vi-cap-tren' },
     ).optional(),
     address: field(realText(), ['Địa chỉ', 'Địa chỉ trụ sở.'], ['Address', 'Where the office stands.'], {
-      example: 'Số 1, đường …',
+      example: 'Số …, đường …',
     }),
-    phone: field(phone(), ['Điện thoại', 'Số điện thoại của đơn vị.'], ['Phone', 'The office’s number.']),
+    phone: field(
+      officePhone(),
+      ['Điện thoại', 'Số điện thoại của đơn vị.'],
+      ['Phone', 'The office’s number.'],
+    ),
     email: field(email(), ['Thư điện tử', 'Hộp thư của đơn vị.'], ['E-mail', 'The office’s mailbox.']),
     website: field(
       url(),

@@ -13,7 +13,7 @@ export const explanations = recordType({
       reference('rules'),
       ['Quy định', 'Mã của quy định đã trễ hoặc quá hạn.'],
       ['Rule', 'The rule that was not kept in time.'],
-      { example: 'briefing-monthly' },
+      { example: '…' },
     ),
     subject: field(
       reference('subject'),
@@ -25,7 +25,7 @@ export const explanations = recordType({
         'Subject',
         'A record’s identity, a month or quarter for a duty of that period, or the first day without a spokesperson.',
       ],
-      { example: '2026-10' },
+      { example: '2026-…' },
     ),
     date: field(plainDate(), ['Ngày', 'Ngày giải trình.'], ['Date', 'The day of the explanation.']),
     document: field(

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '../dates.ts';
-import { isContactEmail, isContactPhone, isPersonName, isPlaceholder, isWebAddress } from '../contact.ts';
+import {
+  displayPhone,
+  isContactEmail,
+  isContactPhone,
+  isHotline,
+  isPersonName,
+  isPlaceholder,
+  isWebAddress,
+  withoutTitle,
+} from '../contact.ts';
 import { citationStatuses } from '../law.ts';
 import type { Text } from '../text.ts';
 
@@ -18,42 +27,64 @@ export type ReferenceTarget =
   | 'attachments'
   | 'subject';
 
+/** What a value is, where slips in typing it can be corrected. */
+export type ValueKind =
+  'flag' | 'count' | 'day' | 'instant' | 'month' | 'period' | 'phone' | 'email' | 'document' | 'case';
+
 /** What schemas say of their fields, beside their form; it reaches findings, JSON Schemas and guides. */
 declare module 'zod' {
   interface GlobalMeta {
     en?: { title: string; description: string };
     rule?: string;
     form?: Text;
+    kind?: ValueKind;
     reference?: { target: ReferenceTarget; keywords: readonly string[] };
     choices?: Readonly<Record<string, Text>>;
+    /** Whether a value may have several lines; every other field is of one. */
+    multiline?: boolean;
   }
 }
 
 /** Label and explanation of a field in one language. */
 type Words = readonly [title: string, description: string];
 
-/** Gives a field its words in both languages, an example, and the rule that orders it. */
+/** What an example has where somebody is to write; a value that still has it there is an example and no value. */
+export const blank = '…';
+
+/**
+ * Gives a field its words in both languages, an example, and the rule that orders it. An example has a {@link blank},
+ * so that nobody publishes it: a text that is the example itself is refused.
+ */
 export function field<S extends z.ZodType>(
   schema: S,
   vi: Words,
   en: Words,
   more: { rule?: string; example?: string } = {},
 ): S {
-  return schema.meta({
+  const { example } = more;
+  const checked =
+    schema instanceof z.ZodString && example
+      ? (schema.refine((typed) => !isExample(String(typed), example)) as typeof schema)
+      : schema;
+  return checked.meta({
     ...schema.meta(),
     title: vi[0],
     description: vi[1],
     en: { title: en[0], description: en[1] },
     ...(more.rule ? { rule: more.rule } : {}),
-    ...(more.example ? { examples: [more.example] } : {}),
+    ...(example ? { examples: [example] } : {}),
   });
 }
 
-/** Says how a value is written, and gives an example. */
-export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string): S =>
-  schema.meta({ form, examples: [example] });
+/** Whether a text is an example as a message shows it. */
+export const isExample = (typed: string, example: string): boolean =>
+  example.includes(blank) && typed.normalize('NFC').trim().replaceAll('...', blank) === example;
 
-/** One line or more of text that is not blank. */
+/** Says how a value is written, gives an example, and says what it is where slips can be corrected. */
+export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>
+  schema.meta({ form, examples: [example], ...(kind ? { kind } : {}) });
+
+/** A text that is not blank, of one line unless its meta says `multiline`. */
 export const text = () => z.string().regex(/\S/);
 
 /** A text in both languages. */
@@ -67,7 +98,8 @@ export const plainDate = () =>
   formed(
     z.string().refine(isPlainDate).meta({ format: 'date' }),
     { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
-    '2026-11-25',
+    `2026-${blank}-${blank}`,
+    'day',
   );
 
 /** How a minute in Vietnam is written, for those who read the data; whether the day exists is not said by it. */
@@ -78,7 +110,8 @@ export const instant = () =>
   formed(
     z.string().refine(isInstant).meta({ pattern: instantPattern }),
     { vi: 'ngày, chữ T, giờ:phút và +07:00', en: 'a day, the letter T, hour:minute and +07:00' },
-    '2026-11-25T09:30+07:00',
+    `2026-${blank}-${blank}T${blank}:${blank}+07:00`,
+    'instant',
   );
 
 /** A calendar month. */
@@ -86,7 +119,8 @@ export const month = () =>
   formed(
     z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
     { vi: 'một tháng, viết năm-tháng', en: 'a month, written year-month' },
-    '2026-11',
+    `2026-${blank}`,
+    'month',
   );
 
 /** A month, a quarter or a year. */
@@ -94,7 +128,8 @@ export const period = () =>
   formed(
     z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/),
     { vi: 'một tháng, một quý hoặc một năm', en: 'a month, a quarter or a year' },
-    '2026-Q3',
+    `2026-Q${blank}`,
+    'period',
   );
 
 /** A web address, without a name or password before its host. */
@@ -102,7 +137,7 @@ export const url = () =>
   formed(
     z.string().refine(isWebAddress).meta({ format: 'uri', pattern: '^https?://' }),
     { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
-    'https://bao.example/bai-viet',
+    `https://${blank}.vn/${blank}`,
   );
 
 /** Groups at the place where the repository is hosted, as `organisation/team`; an `@` before it means nothing more. */
@@ -112,7 +147,7 @@ export const handles = () =>
       formed(
         z.string().regex(/^@?[a-zA-Z0-9][\w.-]*(\/[\w.-]+)*$/),
         { vi: 'tên nhóm trên kho mã nguồn', en: 'the name of a group at the repository' },
-        'co-quan/ban-bien-tap',
+        `${blank}/${blank}`,
       ),
     )
     .min(1);
@@ -125,7 +160,7 @@ export const countForm: Text = { vi: 'một số nguyên, chỉ gồm chữ số
 
 /** `true` or `false`, as these very words; any other spelling is refused, not guessed. */
 export const flag = () =>
-  formed(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }), flagForm, 'true');
+  formed(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }), flagForm, blank, 'flag');
 
 /** A whole number of zero or more, written in digits. */
 export const count = () =>
@@ -135,7 +170,8 @@ export const count = () =>
       .regex(/^\d{1,7}$/)
       .transform(Number),
     countForm,
-    '42',
+    blank,
+    'count',
   );
 
 /** One of a closed list, each with its label. */
@@ -188,25 +224,39 @@ export const personName = () =>
   formed(
     z
       .string()
-      .refine((name) => !isPlaceholder(name) && isPersonName(name))
-      .meta({ pattern: '\\S\\s+\\S' }),
+      .refine((name) => !isPlaceholder(name) && isPersonName(withoutTitle(name)))
+      .meta({ pattern: '\\S\\s+\\S' })
+      .transform(withoutTitle),
     { vi: 'họ và tên đầy đủ, ít nhất hai từ', en: 'a full name of at least two words' },
-    'Nguyễn Văn An',
+    `Nguyễn Văn ${blank}`,
   );
 
-/** A telephone number that can be called in Vietnam. */
-export const phone = () =>
+const directForm: Text = {
+  vi: 'số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số',
+  en: 'a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10',
+};
+
+const numberFor = (isRight: (number: string) => boolean, form: Text) =>
   formed(
     z
       .string()
-      .refine((number) => !isPlaceholder(number) && isContactPhone(number))
-      .meta({ pattern: '^\\s*[+\\d(][\\d\\s.()-]*$' }),
-    {
-      vi: 'số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số',
-      en: 'a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10',
-    },
-    '0200 3555 123',
+      .refine((number) => !isPlaceholder(number) && isRight(number))
+      .meta({ pattern: '^\\s*[+\\d(][+\\d\\s.()\\u2010-\\u2013-]*$' })
+      .transform(displayPhone),
+    form,
+    `0200 ${blank} ${blank}`,
+    'phone',
   );
+
+/** A telephone number at which one person answers; kept in the form in which it is published. */
+export const phone = () => numberFor(isContactPhone, directForm);
+
+/** A telephone number of an office: a line of its own or a hotline. */
+export const officePhone = () =>
+  numberFor((number) => isContactPhone(number) || isHotline(number), {
+    vi: `${directForm.vi}, hoặc tổng đài 1022, 1800, 1900`,
+    en: `${directForm.en}, or a hotline 1022, 1800, 1900`,
+  });
 
 /** A mailbox. */
 export const email = () =>
@@ -216,7 +266,8 @@ export const email = () =>
       .refine((address) => !isPlaceholder(address) && isContactEmail(address))
       .meta({ pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+$' }),
     { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
-    'ten@coquan.example',
+    `ten@${blank}.vn`,
+    'email',
   );
 
 /** A text that is neither blank nor a placeholder. */
@@ -224,10 +275,11 @@ export const realText = () =>
   formed(
     z.string().refine((value) => !isPlaceholder(value)),
     { vi: 'nội dung thật, không phải chữ giữ chỗ', en: 'real content, not a placeholder' },
-    'Cục trưởng',
+    `Trưởng phòng ${blank}`,
   );
 
-const documentNumberPattern = /^\d[\p{L}\d]*\/[\p{L}\d/.-]+$/u;
+/** The State’s style (`123/QĐ-CTHADS`, `126/2025/QH15`) and the Party’s (`48-CV/TU`, `19-2017/NQ-CP`). */
+const documentNumberPattern = /^\d[\p{L}\d]*(-[\p{L}\d]+)?\/[\p{L}\d/.-]+$/u;
 
 /** The number of a document, such as `123/QĐ-CTHADS`. */
 const documentNumber = () =>
@@ -238,7 +290,8 @@ const documentNumber = () =>
         .refine((value) => !isPlaceholder(value) && documentNumberPattern.test(value))
         .meta({ pattern: documentNumberPattern.source }),
       { vi: 'số và ký hiệu văn bản', en: 'the number and symbol of a document' },
-      '123/QĐ-CTHADS',
+      `${blank}/QĐ-CTHADS`,
+      'document',
     ),
     ['Số, ký hiệu', 'Số và ký hiệu của văn bản.'],
     ['Number', 'The number and symbol of the document.'],
@@ -293,7 +346,7 @@ export const approval = () =>
         formed(
           z.string().regex(/^sha256:[0-9a-f]{64}$/),
           { vi: 'sha256: và 64 chữ số thập lục phân', en: 'sha256: and 64 hexadecimal digits' },
-          `sha256:${'0'.repeat(64)}`,
+          `sha256:${blank}`,
         ),
         ['Dấu vân nội dung', 'SHA-256 của nội dung đã được cho ý kiến.'],
         ['Content hash', 'SHA-256 of the text that was approved.'],
@@ -324,7 +377,8 @@ export const caseCode = () =>
       vi: 'đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy',
       en: 'exactly one case code, without spaces, commas or semicolons',
     },
-    'XY-2026-0012',
+    `XY-2026-${blank}`,
+    'case',
   );
 
 const caseCodePattern = /^[\p{L}\d][\p{L}\d./-]*$/u;

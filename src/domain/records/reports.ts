@@ -10,7 +10,7 @@ export const reports = recordType({
   plural: { vi: 'Báo cáo', en: 'Reports' },
   slug: {
     pattern: /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/,
-    form: { vi: 'kỳ báo cáo, ví dụ `2026-Q3`', en: 'the period, for example `2026-Q3`' },
+    form: { vi: 'kỳ báo cáo, viết như `2026-Q…`', en: 'the period, written as in `2026-Q…`' },
   },
   schema: z.strictObject({
     period: field(

@@ -47,7 +47,7 @@ export const requests = recordType({
         'Một cơ quan báo chí, hoặc press-authority (cơ quan quản lý báo chí). Không ghi tên phóng viên.',
       ],
       ['From', 'An outlet, or press-authority. Never a journalist’s name.'],
-      { example: 'press-authority' },
+      { example: 'ten-co-quan-bao-chi' },
     ),
     channel: field(
       choice(channels),
@@ -92,13 +92,13 @@ export const requests = recordType({
           reference('grounds'),
           ['Căn cứ từ chối', 'Mã căn cứ theo bộ quy định.'],
           ['Ground', 'A ground of the rule set.'],
-          { rule: 'refusal-ground-listed', example: 'state-secret' },
+          { rule: 'refusal-ground-listed', example: '…' },
         ),
         legalReference: field(
           text(),
           ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
           ['Legal reference', 'The provision relied on.'],
-          { rule: 'refusal-ground-listed', example: 'Công văn, mục 2.2.2' },
+          { rule: 'refusal-ground-listed', example: 'Công văn, mục …' },
         ),
         barredBy: field(
           text(),

@@ -125,7 +125,7 @@ export const spokespersons = recordType({
           text(),
           ['Nơi xác nhận', 'Cơ quan hoặc bộ phận xác nhận.'],
           ['Attested by', 'The authority that attests.'],
-          { example: 'Vụ Tổ chức cán bộ' },
+          { example: 'Vụ …' },
         ),
         attestedOn: field(
           plainDate(),

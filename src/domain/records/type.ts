@@ -19,8 +19,8 @@ export interface RecordType<N extends string = string, S extends z.ZodObject = z
 export const slugOfWords = {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   form: {
-    vi: 'chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`',
-    en: 'lower-case letters without diacritics, digits and hyphens, for example `tran-van-an`',
+    vi: 'chữ thường không dấu, chữ số và dấu gạch nối',
+    en: 'lower-case letters without diacritics, digits and hyphens',
   },
 } satisfies RecordType['slug'];
 

@@ -14,7 +14,7 @@ export const waivers = recordType({
       ['Quy định', 'Mã của quy định được miễn trừ.'],
       ['Rule', 'The rule excused.'],
       {
-        example: 'briefing-monthly',
+        example: '…',
       },
     ),
     subject: field(
@@ -27,7 +27,7 @@ export const waivers = recordType({
         'Subject',
         'A record’s identity, a month or quarter for a duty of that period, or the first day without a spokesperson.',
       ],
-      { example: '2026-10' },
+      { example: '2026-…' },
     ),
     reason: field(text(), ['Lý do', 'Vì sao được miễn trừ.'], ['Reason', 'Why it was granted.']),
     grantedBy: field(

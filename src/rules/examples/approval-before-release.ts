@@ -80,8 +80,8 @@ Lãnh đạo Cục tiếp công dân vào ngày 15 hằng tháng.
           line: 9,
           column: 1,
           message: {
-            vi: 'Thiếu “Ý kiến của thủ trưởng” (`approval`). Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `approval:`, bên dưới là các dòng thụt vào hai dấu cách `by:`, `at: 2026-11-25T09:30+07:00`.',
-            en: '“Approval” (`approval`) is missing. Ordered by: Letter, section 2.2.4, paragraph 2. Add above this `---`: `approval:`, below which stand, indented by two spaces, `by:`, `at: 2026-11-25T09:30+07:00`.',
+            vi: 'Thiếu “Ý kiến của thủ trưởng” (`approval`). Công văn, mục 2.2.4, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `approval:`, bên dưới là các dòng thụt vào hai dấu cách `by: tran-thi-mai-lan`, `at: 2026-…-…T…:…+07:00`.',
+            en: '“Approval” (`approval`) is missing. Ordered by: Letter, section 2.2.4, paragraph 2. Add above this `---`: `approval:`, below which stand, indented by two spaces, `by: tran-thi-mai-lan`, `at: 2026-…-…T…:…+07:00`.',
           },
         },
       ],

@@ -31,8 +31,8 @@ export const examples: Examples = {
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
-            en: '“To” (`to`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `to: 2026-11-25` above this `---`.',
+            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-…-…` phía trên dòng `---` này.',
+            en: '“To” (`to`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `to: 2026-…-…` above this `---`.',
           },
         },
       ],
@@ -54,8 +54,8 @@ export const examples: Examples = {
           line: 17,
           column: 1,
           message: {
-            vi: '“Đến ngày” (`to`) ghi “khi có thông báo mới” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi một ngày có thật, viết năm-tháng-ngày, ví dụ `to: 2026-11-25`.',
-            en: '“To” (`to`) says “khi có thông báo mới”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write an existing day, written year-month-day, for example `to: 2026-11-25`.',
+            vi: '“Đến ngày” (`to`) ghi “khi có thông báo mới”, không hợp lệ. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu `to: 2026-…-…`.',
+            en: '“To” (`to`) says “khi có thông báo mới”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write an existing day, written year-month-day, like `to: 2026-…-…`.',
           },
         },
       ],

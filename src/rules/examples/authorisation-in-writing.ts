@@ -54,8 +54,8 @@ export const examples: Examples = {
           line: 15,
           column: 1,
           message: {
-            vi: 'Thiếu “Văn bản ủy quyền” (`document`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-            en: '“Document” (`document`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+            vi: 'Thiếu “Văn bản ủy quyền” (`document`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
+            en: '“Document” (`document`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add above this `---`: `document:`, below which stand, indented by two spaces, `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
           },
         },
       ],
@@ -77,8 +77,8 @@ export const examples: Examples = {
           line: 14,
           column: 3,
           message: {
-            vi: '“Số, ký hiệu” (`document.number`) ghi “ủy quyền miệng” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
-            en: '“Number” (`document.number`) says “ủy quyền miệng”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+            vi: '“Số, ký hiệu” (`document.number`) ghi “ủy quyền miệng”, không hợp lệ. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, theo mẫu `number: …/QĐ-CTHADS`.',
+            en: '“Number” (`document.number`) says “ủy quyền miệng”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write the number and symbol of a document, like `number: …/QĐ-CTHADS`.',
           },
         },
       ],

@@ -31,8 +31,8 @@ export const examples: Examples = {
           line: 12,
           column: 1,
           message: {
-            vi: '“Mã vụ việc” (`case`) ghi “APB-2026-0012, APB-2026-0015” là không dùng được. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Sửa thành `case: APB-2026-0012` (đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy).',
-            en: '“Case” (`case`) says “APB-2026-0012, APB-2026-0015”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Make it `case: APB-2026-0012` (exactly one case code, without spaces, commas or semicolons).',
+            vi: '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: APB-2026-0012` hoặc `case: APB-2026-0015`.',
+            en: '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: APB-2026-0012` or `case: APB-2026-0015`.',
           },
         },
       ],
@@ -54,8 +54,8 @@ export const examples: Examples = {
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Mã vụ việc” (`case`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `case: XY-2026-0012` phía trên dòng `---` này.',
-            en: '“Case” (`case`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `case: XY-2026-0012` above this `---`.',
+            vi: 'Thiếu “Mã vụ việc” (`case`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `case: XY-2026-…` phía trên dòng `---` này.',
+            en: '“Case” (`case`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `case: XY-2026-…` above this `---`.',
           },
         },
       ],

@@ -192,6 +192,18 @@ validFrom: 2026-08-17
           due: '2026-10-31',
           daysLate: 22,
         },
+        {
+          rule: 'published-later',
+          severity: 'notice',
+          kind: 'record',
+          file: 'departments/an-phu/briefings/2026-10.md',
+          line: 4,
+          column: 1,
+          message: {
+            vi: '“Thời điểm cung cấp” (`releasedAt`) ghi 09:00 ngày 28/10/2027, là lúc chưa đến, nên trang chưa đăng gì của bản ghi này. Lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Nếu đã phát ngôn rồi, sửa `releasedAt` thành lúc đã phát ngôn.',
+            en: '“Released at” (`releasedAt`) says 09:00 on 28/10/2027, which has not come, so nothing of this record is published yet. The first build after that moment publishes it. If it was released already, set `releasedAt` to the moment when it was.',
+          },
+        },
       ],
     },
   ],

@@ -83,8 +83,8 @@ export const examples: Examples = {
           line: 19,
           column: 1,
           message: {
-            vi: 'Thiếu “Điều khoản” (`legalReference`). Công văn, mục 2.2.6 yêu cầu nội dung này. Thêm một dòng theo mẫu `legalReference: Công văn, mục 2.2.6` phía trên dòng `---` này.',
-            en: '“Legal reference” (`legalReference`) is missing. Ordered by: Letter, section 2.2.6. Add a line like `legalReference: Công văn, mục 2.2.6` above this `---`.',
+            vi: 'Thiếu “Điều khoản” (`legalReference`). Công văn, mục 2.2.6 yêu cầu nội dung này. Thêm một dòng theo mẫu `legalReference: Công văn, mục …` phía trên dòng `---` này.',
+            en: '“Legal reference” (`legalReference`) is missing. Ordered by: Letter, section 2.2.6. Add a line like `legalReference: Công văn, mục …` above this `---`.',
           },
         },
       ],

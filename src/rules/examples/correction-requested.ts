@@ -85,6 +85,18 @@ export const examples: Examples = {
             en: '“Outcome” (`outcome`): The request of 10/09/2026 has had no outcome for 73 days (more than 30 days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
           },
         },
+        {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md',
+          line: 19,
+          column: 1,
+          message: {
+            vi: '“Ngày có kết quả” (`outcomeOn`) ghi 14/09/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `outcomeOn` theo hồ sơ; nếu việc này chưa xảy ra, xóa `outcomeOn` và chỉ ghi lại khi đã xảy ra.',
+            en: '“Outcome on” (`outcomeOn`) says 14/09/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `outcomeOn` from the papers; if it has not happened yet, delete `outcomeOn`, and write it once it has.',
+          },
+        },
       ],
     },
   ],

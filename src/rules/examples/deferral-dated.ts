@@ -37,28 +37,5 @@ export const examples: Examples = {
         },
       ],
     },
-    {
-      title: { vi: 'Ngày hẹn có trước ngày nhận yêu cầu', en: 'The day promised comes before the request' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFields(deferredRequest, {
-          promisedFor: '2026-10-30',
-        }),
-      },
-      findings: [
-        {
-          rule: 'deferral-dated',
-          severity: 'error',
-          kind: 'record',
-          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
-          line: 7,
-          column: 1,
-          message: {
-            vi: '“Hẹn trả lời ngày” (`promisedFor`): Ngày hẹn (30/10/2026) có trước ngày nhận yêu cầu (05/11/2026). Sửa `promisedFor` hoặc `receivedAt` cho đúng.',
-            en: '“Promised for” (`promisedFor`): The day promised (30/10/2026) comes before that of the request (05/11/2026). Mend `promisedFor` or `receivedAt`.',
-          },
-        },
-      ],
-    },
   ],
 };

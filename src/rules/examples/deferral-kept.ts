@@ -111,6 +111,18 @@ export const examples: Examples = {
       },
       findings: [
         {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 8,
+          column: 1,
+          message: {
+            vi: '“Thời điểm trả lời” (`answeredAt`) ghi 15:00 ngày 20/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `answeredAt` theo hồ sơ; nếu việc này chưa xảy ra, xóa `answeredAt` và chỉ ghi lại khi đã xảy ra.',
+            en: '“Answered at” (`answeredAt`) says 15:00 on 20/11/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `answeredAt` from the papers; if it has not happened yet, delete `answeredAt`, and write it once it has.',
+          },
+        },
+        {
           rule: 'deferral-kept',
           severity: 'notice',
           kind: 'duty',

@@ -31,8 +31,8 @@ to: 2026-12-31
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 12/10/2026, quá 41 ngày, được miễn trừ đến hết ngày 31/12/2026 theo văn bản 320/TCTHADS-VP; sau đó lại tính là quá hạn. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
-            en: 'No written reply to the outlet is recorded. It was due on 12/10/2026, 41 days ago, and is excused until 31/12/2026 by document 320/TCTHADS-VP; after that it counts as overdue again. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 12/10/2026, quá 41 ngày, được miễn trừ đến hết ngày 31/12/2026 theo văn bản 320/TCTHADS-VP; sau đó lại tính là quá hạn. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến).',
+            en: 'No written reply to the outlet is recorded. It was due on 12/10/2026, 41 days ago, and is excused until 31/12/2026 by document 320/TCTHADS-VP; after that it counts as overdue again. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-10-12',
           daysLate: 41,
@@ -73,8 +73,8 @@ to: 2026-12-31
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 12/10/2026, quá 41 ngày: 30 ngày kể từ ngày nhận được (10/09/2026) kết thúc vào 10/10/2026, mà đến hết 11/10/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 12/10/2026, 41 days ago: 30 days from the day of receipt (10/09/2026) end on 10/10/2026, with days off until 11/10/2026 (Saturday; Sunday), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 12/10/2026, quá 41 ngày: 30 ngày kể từ ngày nhận được (10/09/2026) kết thúc vào 10/10/2026, mà đến hết 11/10/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 12/10/2026, 41 days ago: 30 days from the day of receipt (10/09/2026) end on 10/10/2026, with days off until 11/10/2026 (Saturday; Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-12',
           daysLate: 41,
@@ -125,8 +125,8 @@ Ngân hàng chưa gửi chứng từ đối chiếu.
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 12/10/2026, quá 41 ngày: 30 ngày kể từ ngày nhận được (10/09/2026) kết thúc vào 10/10/2026, mà đến hết 11/10/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 12/10/2026, 41 days ago: 30 days from the day of receipt (10/09/2026) end on 10/10/2026, with days off until 11/10/2026 (Saturday; Sunday), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 12/10/2026, quá 41 ngày: 30 ngày kể từ ngày nhận được (10/09/2026) kết thúc vào 10/10/2026, mà đến hết 11/10/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 12/10/2026, 41 days ago: 30 days from the day of receipt (10/09/2026) end on 10/10/2026, with days off until 11/10/2026 (Saturday; Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-12',
           daysLate: 41,
@@ -139,8 +139,8 @@ Ngân hàng chưa gửi chứng từ đối chiếu.
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 14/10/2026, quá 39 ngày: 30 ngày kể từ ngày nhận được (14/09/2026). Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 14/10/2026, 39 days ago: 30 days from the day of receipt (14/09/2026). Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 14/10/2026, quá 39 ngày: 30 ngày kể từ ngày nhận được (14/09/2026). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 14/10/2026, 39 days ago: 30 days from the day of receipt (14/09/2026). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-14',
           daysLate: 39,

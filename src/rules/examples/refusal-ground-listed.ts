@@ -115,8 +115,8 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           line: 12,
           column: 1,
           message: {
-            vi: 'Thiếu “Điều khoản” (`refusal.legalReference`). Công văn, mục 2.2.2 yêu cầu nội dung này. Thêm `legalReference: Công văn, mục 2.2.2` thụt vào dưới dòng này.',
-            en: '“Legal reference” (`refusal.legalReference`) is missing. Ordered by: Letter, section 2.2.2. Add `legalReference: Công văn, mục 2.2.2`, indented, below this line.',
+            vi: 'Thiếu “Điều khoản” (`refusal.legalReference`). Công văn, mục 2.2.2 yêu cầu nội dung này. Thêm `legalReference: Công văn, mục …` thụt vào dưới dòng này.',
+            en: '“Legal reference” (`refusal.legalReference`) is missing. Ordered by: Letter, section 2.2.2. Add `legalReference: Công văn, mục …`, indented, below this line.',
           },
         },
       ],

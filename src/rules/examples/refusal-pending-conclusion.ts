@@ -19,18 +19,6 @@ export const examples: Examples = {
       },
       findings: [],
     },
-    {
-      title: { vi: 'Kết luận sẽ có vào ngày sau ngày đang xét', en: 'The conclusion lies ahead' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
-          withFields(refusedRequest, { 'refusal.ground': 'pending-dispute' }),
-          'refusal.legalReference',
-          { barredBy: 'Quy chế làm việc của Ủy ban nhân dân tỉnh', concludedOn: '2026-11-23' },
-        ),
-      },
-      findings: [],
-    },
   ],
   fails: [
     {

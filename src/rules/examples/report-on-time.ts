@@ -122,27 +122,6 @@ export const examples: Examples = {
       ],
     },
     {
-      title: { vi: 'Ngày gửi chép từ kỳ trước', en: 'The day is copied from the last report' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/reports/2026-Q3.md': withFields(report, { sentOn: '2026-06-08' }),
-      },
-      findings: [
-        {
-          rule: 'report-on-time',
-          severity: 'warning',
-          kind: 'record',
-          file: 'departments/an-phu/reports/2026-Q3.md',
-          line: 6,
-          column: 1,
-          message: {
-            vi: '“Ngày gửi” (`sentOn`): Báo cáo quý 3/2026 ghi là gửi ngày 08/06/2026, trước khi kỳ báo cáo bắt đầu. Có lẽ ngày này chép từ kỳ trước: sửa `sentOn` thành ngày gửi thật.',
-            en: '“Sent on” (`sentOn`): The report for quarter 3 of 2026 is said to have been sent on 08/06/2026, before the period began. The day may come from the last report: set `sentOn` to the real one.',
-          },
-        },
-      ],
-    },
-    {
       title: { vi: 'Ngày gửi ghi nhầm năm', en: 'The day bears the wrong year' },
       asOf: '2026-11-22',
       files: {
@@ -162,6 +141,18 @@ export const examples: Examples = {
           },
           due: '2026-11-14',
           daysLate: 8,
+        },
+        {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/reports/2026-Q3.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: '“Ngày gửi” (`sentOn`) ghi 08/10/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `sentOn` theo hồ sơ; nếu việc này chưa xảy ra, bỏ tệp này ra và chỉ thêm lại khi đã xảy ra.',
+            en: '“Sent on” (`sentOn`) says 08/10/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `sentOn` from the papers; if it has not happened yet, take this file out, and add it once it has.',
+          },
         },
         {
           rule: 'report-on-time',

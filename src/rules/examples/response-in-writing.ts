@@ -59,8 +59,8 @@ export const examples: Examples = {
           line: 7,
           column: 1,
           message: {
-            vi: 'Thiếu “Số, ký hiệu” (`reply.number`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `number: 123/QĐ-CTHADS` thụt vào dưới dòng này.',
-            en: '“Number” (`reply.number`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `number: 123/QĐ-CTHADS`, indented, below this line.',
+            vi: 'Thiếu “Số, ký hiệu” (`reply.number`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `number: …/QĐ-CTHADS` thụt vào dưới dòng này.',
+            en: '“Number” (`reply.number`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `number: …/QĐ-CTHADS`, indented, below this line.',
           },
         },
       ],
@@ -85,8 +85,8 @@ export const examples: Examples = {
           line: 8,
           column: 3,
           message: {
-            vi: '“Số, ký hiệu” (`reply.number`) ghi “trả lời qua điện thoại” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, ví dụ `number: 123/QĐ-CTHADS`.',
-            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write the number and symbol of a document, for example `number: 123/QĐ-CTHADS`.',
+            vi: '“Số, ký hiệu” (`reply.number`) ghi “trả lời qua điện thoại”, không hợp lệ. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, theo mẫu `number: …/QĐ-CTHADS`.',
+            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write the number and symbol of a document, like `number: …/QĐ-CTHADS`.',
           },
         },
       ],
@@ -108,8 +108,8 @@ export const examples: Examples = {
           line: 7,
           column: 1,
           message: {
-            vi: 'Thiếu “Ngày văn bản” (`reply.date`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `date: 2026-11-25` thụt vào dưới dòng này.',
-            en: '“Date” (`reply.date`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `date: 2026-11-25`, indented, below this line.',
+            vi: 'Thiếu “Ngày văn bản” (`reply.date`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `date: 2026-…-…` thụt vào dưới dòng này.',
+            en: '“Date” (`reply.date`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `date: 2026-…-…`, indented, below this line.',
           },
         },
       ],

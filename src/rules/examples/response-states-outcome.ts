@@ -37,7 +37,7 @@ export const examples: Examples = {
           line: 11,
           column: 3,
           message: {
-            vi: '“Nội dung” (`reply.states`) ghi “đã nhận” là không dùng được. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một trong các giá trị: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
+            vi: '“Nội dung” (`reply.states`) ghi “đã nhận”, không hợp lệ. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một trong các giá trị: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
             en: '“States” (`reply.states`) says “đã nhận”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write one of: `result` (Result), `measure` (Measure).',
           },
         },
@@ -60,8 +60,8 @@ export const examples: Examples = {
           line: 7,
           column: 1,
           message: {
-            vi: 'Thiếu “Nội dung” (`reply.states`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `states: result` thụt vào dưới dòng này.',
-            en: '“States” (`reply.states`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `states: result`, indented, below this line.',
+            vi: 'Thiếu “Nội dung” (`reply.states`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `states: …` thụt vào dưới dòng này. Các giá trị được dùng: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
+            en: '“States” (`reply.states`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `states: …`, indented, below this line. It takes: `result` (Result), `measure` (Measure).',
           },
         },
       ],

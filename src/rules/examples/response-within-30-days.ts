@@ -51,8 +51,8 @@ export const examples: Examples = {
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (25/10/2026) kết thúc vào 24/11/2026, ngày nghỉ (Ngày Văn hóa Việt Nam), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
-            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (25/10/2026) end on 24/11/2026, a day off (Vietnam Culture Day), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (25/10/2026) kết thúc vào 24/11/2026, ngày nghỉ (Ngày Văn hóa Việt Nam), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến).',
+            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (25/10/2026) end on 24/11/2026, a day off (Vietnam Culture Day), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-11-25',
           daysLate: 0,
@@ -91,8 +91,8 @@ to: 2026-12-15
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 11/11/2026, quá 11 ngày, được miễn trừ đến hết ngày 15/12/2026 theo văn bản 312/TCTHADS-VP; sau đó lại tính là quá hạn. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
-            en: 'No written reply to the outlet is recorded. It was due on 11/11/2026, 11 days ago, and is excused until 15/12/2026 by document 312/TCTHADS-VP; after that it counts as overdue again. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 11/11/2026, quá 11 ngày, được miễn trừ đến hết ngày 15/12/2026 theo văn bản 312/TCTHADS-VP; sau đó lại tính là quá hạn. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến).',
+            en: 'No written reply to the outlet is recorded. It was due on 11/11/2026, 11 days ago, and is excused until 15/12/2026 by document 312/TCTHADS-VP; after that it counts as overdue again. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-11-11',
           daysLate: 11,
@@ -121,8 +121,8 @@ to: 2026-12-15
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 16/11/2026, quá 6 ngày: 30 ngày kể từ ngày nhận được (15/10/2026) kết thúc vào 14/11/2026, mà đến hết 15/11/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 16/11/2026, 6 days ago: 30 days from the day of receipt (15/10/2026) end on 14/11/2026, with days off until 15/11/2026 (Saturday; Sunday), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 16/11/2026, quá 6 ngày: 30 ngày kể từ ngày nhận được (15/10/2026) kết thúc vào 14/11/2026, mà đến hết 15/11/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 16/11/2026, 6 days ago: 30 days from the day of receipt (15/10/2026) end on 14/11/2026, with days off until 15/11/2026 (Saturday; Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-16',
           daysLate: 6,
@@ -146,8 +146,8 @@ to: 2026-12-15
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 03/09/2026, quá 4 ngày: 30 ngày kể từ ngày nhận được (01/08/2026) kết thúc vào 31/08/2026, mà đến hết 02/09/2026 là ngày nghỉ (Ngày nghỉ hoán đổi trong kỳ nghỉ Quốc khánh, làm bù ngày 22/8; Nghỉ Quốc khánh (ngày liền kề); Quốc khánh), nên tính đến hết ngày làm việc tiếp theo. Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 03/09/2026, 4 days ago: 30 days from the day of receipt (01/08/2026) end on 31/08/2026, with days off until 02/09/2026 (Day off swapped for Saturday 22 August, within the National Day holiday; National Day holiday (the day beside it); National Day), so the next working day counts. Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 03/09/2026, quá 4 ngày: 30 ngày kể từ ngày nhận được (01/08/2026) kết thúc vào 31/08/2026, mà đến hết 02/09/2026 là ngày nghỉ (Ngày nghỉ hoán đổi trong kỳ nghỉ Quốc khánh, làm bù ngày 22/8; Nghỉ Quốc khánh (ngày liền kề); Quốc khánh), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 03/09/2026, 4 days ago: 30 days from the day of receipt (01/08/2026) end on 31/08/2026, with days off until 02/09/2026 (Day off swapped for Saturday 22 August, within the National Day holiday; National Day holiday (the day beside it); National Day), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-09-03',
           daysLate: 4,
@@ -176,8 +176,8 @@ to: 2026-12-15
           line: 8,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 19/11/2026, quá 3 ngày: 30 ngày kể từ ngày báo chí đăng, phát (20/10/2026). Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định). Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 19/11/2026, 3 days ago: 30 days from the day of publication in the press (20/10/2026). The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent). Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 19/11/2026, quá 3 ngày: 30 ngày kể từ ngày báo chí đăng, phát (20/10/2026). Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 19/11/2026, 3 days ago: 30 days from the day of publication in the press (20/10/2026). The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-19',
           daysLate: 3,
@@ -212,30 +212,6 @@ to: 2026-12-15
       ],
     },
     {
-      title: { vi: 'Văn bản trả lời ghi ngày trước khi nhận', en: 'The reply is dated before the receipt' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(answeredCriticism, {
-          'reply.date': '2026-10-15',
-          'approval.at': '2026-10-14T16:00+07:00',
-        }),
-      },
-      findings: [
-        {
-          rule: 'response-within-30-days',
-          severity: 'error',
-          kind: 'record',
-          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
-          line: 9,
-          column: 3,
-          message: {
-            vi: '“Ngày văn bản” (`reply.date`): Văn bản trả lời ghi ngày 15/10/2026, trước ngày nhận hoặc ngày đăng, phát (19/10/2026). Sửa `date` trong `reply`, hoặc sửa `receivedOn`, `publishedOn`.',
-            en: '“Date” (`reply.date`): The reply is dated 15/10/2026, before the day of receipt or publication (19/10/2026). Mend `date` under `reply`, or `receivedOn`, `publishedOn`.',
-          },
-        },
-      ],
-    },
-    {
       title: { vi: 'Ghi nhầm năm của văn bản trả lời', en: 'The reply bears the wrong year' },
       asOf: '2026-11-22',
       files: {
@@ -246,6 +222,18 @@ to: 2026-12-15
         }),
       },
       findings: [
+        {
+          rule: 'date-ahead',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 9,
+          column: 3,
+          message: {
+            vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
+            en: '“Date” (`reply.date`) says 05/11/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `date` from the papers; if it has not happened yet, delete `reply`, and write it once it has.',
+          },
+        },
         {
           rule: 'response-within-30-days',
           severity: 'error',

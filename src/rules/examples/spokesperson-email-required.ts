@@ -31,8 +31,8 @@ export const examples: Examples = {
           line: 21,
           column: 1,
           message: {
-            vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@coquan.example` phía trên dòng `---` này.',
-            en: '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@coquan.example` above this `---`.',
+            vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@….vn` phía trên dòng `---` này.',
+            en: '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@….vn` above this `---`.',
           },
         },
       ],
@@ -52,8 +52,8 @@ export const examples: Examples = {
           line: 5,
           column: 1,
           message: {
-            vi: '“Thư điện tử” (`email`) ghi “chưa có” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-            en: '“E-mail” (`email`) says “chưa có”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+            vi: '“Thư điện tử” (`email`) ghi “chưa có”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu `email: ten@….vn`.',
+            en: '“E-mail” (`email`) says “chưa có”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, like `email: ten@….vn`.',
           },
         },
       ],
@@ -73,8 +73,8 @@ export const examples: Examples = {
           line: 5,
           column: 1,
           message: {
-            vi: '“Thư điện tử” (`email`) ghi “hovanlanh” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, ví dụ `email: ten@coquan.example`.',
-            en: '“E-mail” (`email`) says “hovanlanh”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, for example `email: ten@coquan.example`.',
+            vi: '“Thư điện tử” (`email`) ghi “hovanlanh”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu `email: ten@….vn`.',
+            en: '“E-mail” (`email`) says “hovanlanh”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, like `email: ten@….vn`.',
           },
         },
       ],
@@ -96,8 +96,8 @@ export const examples: Examples = {
           line: 5,
           column: 1,
           message: {
-            vi: '“Thư điện tử” (`email`) ghi “hovanlanh@anphubac.example, vanthu@anphubac.example” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Sửa thành `email: hovanlanh@anphubac.example` (địa chỉ thư điện tử có dạng ten@coquan.vn).',
-            en: '“E-mail” (`email`) says “hovanlanh@anphubac.example, vanthu@anphubac.example”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Make it `email: hovanlanh@anphubac.example` (a mail address such as name@office.vn).',
+            vi: '“Thư điện tử” (`email`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn: `email: hovanlanh@anphubac.example` hoặc `email: vanthu@anphubac.example`.',
+            en: '“E-mail” (`email`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn: `email: hovanlanh@anphubac.example` or `email: vanthu@anphubac.example`.',
           },
         },
       ],

@@ -134,8 +134,8 @@ export const examples: Examples = {
           line: 12,
           column: 1,
           message: {
-            vi: 'Thiếu “Công chức biên chế chính thức” (`criteria.permanentStaff`). Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Thêm `permanentStaff: true` thụt vào dưới dòng này.',
-            en: '“Permanent staff” (`criteria.permanentStaff`) is missing. Ordered by: Letter, section 2.1, paragraph 3. Add `permanentStaff: true`, indented, below this line.',
+            vi: 'Thiếu “Công chức biên chế chính thức” (`criteria.permanentStaff`). Công văn, mục 2.1, đoạn 3 yêu cầu nội dung này. Thêm `permanentStaff: …` thụt vào dưới dòng này. Các giá trị được dùng: `true` (có), `false` (không).',
+            en: '“Permanent staff” (`criteria.permanentStaff`) is missing. Ordered by: Letter, section 2.1, paragraph 3. Add `permanentStaff: …`, indented, below this line. It takes: `true` (yes), `false` (no).',
           },
         },
       ],

@@ -31,8 +31,8 @@ export const examples: Examples = {
           line: 3,
           column: 1,
           message: {
-            vi: '“Chức vụ” (`position`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `position: Cục trưởng`.',
-            en: '“Position” (`position`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `position: Cục trưởng`.',
+            vi: '“Chức vụ” (`position`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `position: Trưởng phòng …`.',
+            en: '“Position” (`position`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `position: Trưởng phòng …`.',
           },
         },
       ],
@@ -52,8 +52,8 @@ export const examples: Examples = {
           line: 3,
           column: 1,
           message: {
-            vi: '“Chức vụ” (`position`) ghi “...” là không dùng được. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, ví dụ `position: Cục trưởng`.',
-            en: '“Position” (`position`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, for example `position: Cục trưởng`.',
+            vi: '“Chức vụ” (`position`) ghi “...”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, theo mẫu `position: Trưởng phòng …`.',
+            en: '“Position” (`position`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, like `position: Trưởng phòng …`.',
           },
         },
       ],

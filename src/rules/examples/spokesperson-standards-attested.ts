@@ -104,28 +104,5 @@ audience: Người phát ngôn của Cục và các Chi cục
         },
       ],
     },
-    {
-      title: { vi: 'Ngày xác nhận chưa đến', en: 'The day of the attestation has not come' },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFields(hoVanLanh, {
-          'criteria.attestedOn': '2027-07-28',
-        }),
-      },
-      findings: [
-        {
-          rule: 'spokesperson-standards-attested',
-          severity: 'warning',
-          kind: 'record',
-          file: 'departments/an-phu-bac/spokespersons/ho-van-lanh.md',
-          line: 20,
-          column: 3,
-          message: {
-            vi: '“Ngày xác nhận” (`criteria.attestedOn`): Ngày xác nhận (28/07/2027) ở sau ngày đang xét (22/11/2026), nên chưa tính là đã xác nhận. Nếu ghi nhầm, sửa `attestedOn`.',
-            en: '“Attested on” (`criteria.attestedOn`): The day of the attestation (28/07/2027) lies after the day in question (22/11/2026), so nothing counts as attested yet. If that is a slip, mend `attestedOn`.',
-          },
-        },
-      ],
-    },
   ],
 };

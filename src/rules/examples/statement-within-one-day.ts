@@ -230,32 +230,5 @@ export const examples: Examples = {
         },
       ],
     },
-    {
-      title: {
-        vi: 'Ghi nhầm ngày nên phát ngôn có trước vụ việc',
-        en: 'The wrong day puts the statement before the event',
-      },
-      asOf: '2026-11-22',
-      files: {
-        'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md': withFields(fire, {
-          releasedAt: '2026-11-17T09:00+07:00',
-          'approval.at': '2026-11-17T08:40+07:00',
-        }),
-      },
-      findings: [
-        {
-          rule: 'statement-within-one-day',
-          severity: 'error',
-          kind: 'record',
-          file: 'departments/an-phu/statements/2026-11-18-chay-kho-vat-chung.md',
-          line: 6,
-          column: 1,
-          message: {
-            vi: '“Thời điểm phát ngôn” (`releasedAt`): Thông tin ban đầu ghi là cung cấp lúc 09:00 ngày 17/11/2026, trước khi vụ việc xảy ra (06:00 ngày 18/11/2026). Sửa `releasedAt` hoặc `occurredAt` cho đúng.',
-            en: '“Released at” (`releasedAt`): The initial information is said to have been given at 09:00 on 17/11/2026, before the event (06:00 on 18/11/2026). Mend `releasedAt` or `occurredAt`.',
-          },
-        },
-      ],
-    },
   ],
 };

@@ -67,8 +67,8 @@ renews: tien-dat-1
           line: 7,
           column: 1,
           message: {
-            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (26/10/2026). Thêm `reply:` với `number`, `date`, `to`, `states` và `summary` của văn bản trả lời.',
-            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (26/10/2026). Add `reply:` with `number`, `date`, `to`, `states` and `summary` of the written reply.',
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (26/10/2026). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: ho-van-lanh` (thủ trưởng) và `at` (lúc cho ý kiến).',
+            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (26/10/2026). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: ho-van-lanh` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-11-25',
           daysLate: 0,
@@ -92,8 +92,8 @@ renews: tien-dat-1
           line: 10,
           column: 1,
           message: {
-            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-11-25` phía trên dòng `---` này.',
-            en: '“To” (`to`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add a line like `to: 2026-11-25` above this `---`.',
+            vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-…-…` phía trên dòng `---` này.',
+            en: '“To” (`to`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add a line like `to: 2026-…-…` above this `---`.',
           },
         },
       ],
@@ -113,8 +113,8 @@ renews: tien-dat-1
           line: 8,
           column: 1,
           message: {
-            vi: 'Thiếu “Văn bản” (`document`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
-            en: '“Document” (`document`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add above this `---`: `document:`, below which stand, indented by two spaces, `number: 123/QĐ-CTHADS`, `date: 2026-11-25`.',
+            vi: 'Thiếu “Văn bản” (`document`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
+            en: '“Document” (`document`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add above this `---`: `document:`, below which stand, indented by two spaces, `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
           },
         },
       ],

@@ -38,7 +38,8 @@ const nothing = 'data:application/json,{}';
 /**
  * The program of the editor, which looks for its fonts, its languages and the number of its newest version on networks
  * of others, and asks them how its host is: here it finds what it needs beside itself, below `base`, and asks nobody. Its
- * font for text has no Vietnamese letters, and gives way to that of the system.
+ * font for text has no Vietnamese letters, and gives way to that of the system. It wants pages to fade into one another;
+ * the list of departments, where signing out leads, does not, and the browser makes an error of that.
  */
 function program(base: string): string {
   const own = [
@@ -48,6 +49,7 @@ function program(base: string): string {
     [/https:\/\/unpkg\.com\/@sveltia\/cms/g, `${base}sveltia-cms`],
     [/https:\/\/unpkg\.com\//g, base],
     [/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[^`]+/g, nothing],
+    [/@view-transition\s*\{[^}]*\}/g, ''],
     [/\/\/# sourceMappingURL=\S*\s*$/, ''],
   ] as const;
   return own.reduce(

@@ -83,6 +83,15 @@ function nameAttachments(): void {
   });
 }
 
+/**
+ * The editor fades from one of its views to the next, whatever the reader prefers, and a browser that has to break a fade
+ * off, as on a slow machine or when the page is left, makes an error of it. Without the browser's fades the view changes
+ * at once.
+ */
+function changeViewsAtOnce(): void {
+  Object.defineProperty(document, 'startViewTransition', { value: undefined });
+}
+
 /** Loads the program of the editor, which starts when it is told to. */
 const load = (address: string): Promise<Cms> =>
   new Promise((settle, fail) => {
@@ -152,6 +161,7 @@ async function start(): Promise<void> {
   document.body.dataset['keeping'] = keeping === localFolder ? 'local' : 'chosen';
   beginInVietnamese();
   nameAttachments();
+  changeViewsAtOnce();
   const cms = await load(software);
   teach(cms);
   document.querySelector('main')?.remove();

@@ -119,6 +119,7 @@ export const en: Words = {
     next: 'Next',
     untranslated: 'This guide has not been translated into English yet; the original follows.',
   },
+  age: 'Data as of {day}; this site has not been updated for {days} days.',
   asOf: (day) => `Data as of ${dateText(day)}`,
   records: (count) => plural(count, 'record'),
   on: (date) => `of ${dateText(date)}`,
@@ -145,9 +146,11 @@ export const en: Words = {
   confirmedLongAgo: (date, days) =>
     `Last confirmed on ${dateText(date)}, more than the ${plural(days, 'day')} that this publisher’s policy allows: the telephone number and the mailbox may be out of date`,
   inRoleSince: (date) => `In this role since ${dateText(date)}`,
+  inRoleLater: (from, to) => `Will be in this role from ${dateText(from)}${to ? ` to ${dateText(to)}` : ''}`,
   inRole: (from, to) => `In this role from ${dateText(from)} to ${dateText(to)}`,
   noSpokesperson: 'There is no spokesperson at present. Use the telephone and mailbox of the department.',
   authorisedNow: 'Authorised to speak at present',
+  spokespersonsToCome: 'In the role later',
   formerSpokespersons: 'Former spokespersons',
   monthsOf: (year) => `Monthly briefings of ${year}`,
   monthsLegend: '✓ on time. Choose a month to read what was given to the press.',
@@ -218,13 +221,25 @@ export const en: Words = {
     unstated: (occurredAt) => `The event was at ${instantText(occurredAt)}; no statement yet`,
     replied: (party, days, number, date, due) =>
       `${party} was answered after ${plural(days, 'day')}, by document ${number} of ${dateText(date)}${due ? `; it was due on ${dateText(due)}` : ''}`,
+    repliedWithoutStart: (party, number, date) =>
+      `${party} was answered by document ${number} of ${dateText(date)}; the record has no day of receipt or publication`,
     unanswered: (party, start, due) =>
-      `${party} has no written answer yet; the clock runs from ${dateText(start)}${due ? ` to ${dateText(due)}` : ''}`,
+      `${party} has no written answer yet; the clock runs from ${dateText(start)} to ${dateText(due)}`,
+    unansweredWithoutTerm: (party, received, printed) =>
+      [
+        `${party} has no written answer yet`,
+        received && `received on ${dateText(received)}`,
+        printed && `published on ${dateText(printed)}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
     pending: (received) => `Being dealt with, received on ${dateText(received)}`,
     answered: (days, date) =>
       days === 0
         ? `Answered on the same day, ${dateText(date)}`
         : `Answered after ${plural(days, 'day')}, on ${dateText(date)}`,
+    answeredSometime: (received) =>
+      `Answered, on a day that is not recorded; received on ${dateText(received)}`,
     deferred: (date) => (date ? `An answer is promised for ${dateText(date)}` : 'An answer is promised'),
     refused: (ground, reference) =>
       ground ? `Refused on the ground: ${ground}${reference ? ` (${reference})` : ''}` : 'Refused',
@@ -233,7 +248,7 @@ export const en: Words = {
     authorised: (name, caseCode, from, to) =>
       `${name} is authorised in case ${caseCode} from ${dateText(from)} to ${dateText(to)}`,
     reported: (date, number) => `Sent to the parent body on ${dateText(date)}, document ${number}`,
-    carriedOut: (date, number) => `Carried out on ${dateText(date)} under document ${number}`,
+    carriedOut: (date, number) => `Carried out on ${dateText(date)}; document ${number}`,
     explained: (date, number) =>
       `The department explained itself on ${dateText(date)}${number ? `, document ${number}` : ''}`,
     waived: (party, number, from, to) =>
@@ -380,6 +395,7 @@ export const en: Words = {
   inDays: (days) => `${numbers.format(days)} ${days === 1 ? 'day' : 'days'}`,
   closings: 'Each month as it closed',
   closedMonth: 'Month',
+  noClosings: 'No month has closed yet.',
   closingsExplained:
     'The figures of a month are fixed at 24:00 on its last day. What is done later does not change them; a record that is edited later is told of beside them.',
   closing: (month) => `${monthText(month)} as it closed`,

@@ -107,6 +107,8 @@ export const vi = {
     next: 'Tiếp theo',
     untranslated: 'Hướng dẫn này chưa có bản tiếng Việt; dưới đây là bản gốc.',
   },
+  /** What `age.js` says of a site that is old, once it knows the day and how many days have passed, two or more. */
+  age: 'Dữ liệu tại ngày {day}; trang chưa được cập nhật từ {days} ngày.',
   asOf: (day: PlainDate) => `Dữ liệu tính đến ngày ${displayDate(day)}`,
   records: (count: number) => `${count} bản ghi`,
   on: (date: PlainDate) => `ngày ${displayDate(date)}`,
@@ -134,9 +136,12 @@ export const vi = {
   confirmedLongAgo: (date: PlainDate, days: number) =>
     `Xác nhận lần cuối ${displayDate(date)}, đã quá ${days} ngày theo chính sách của trang này: số điện thoại và hộp thư có thể không còn đúng`,
   inRoleSince: (date: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(date)}`,
+  inRoleLater: (from: PlainDate, to: PlainDate | undefined) =>
+    `Sẽ giữ nhiệm vụ từ ${displayDate(from)}${to ? ` đến ${displayDate(to)}` : ''}`,
   inRole: (from: PlainDate, to: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(from)} đến ${displayDate(to)}`,
   noSpokesperson: 'Hiện không có người phát ngôn nào. Liên hệ qua điện thoại và hộp thư của đơn vị.',
   authorisedNow: 'Người được ủy quyền đang có hiệu lực',
+  spokespersonsToCome: 'Sắp nhận nhiệm vụ',
   formerSpokespersons: 'Người phát ngôn trước đây',
   monthsOf: (year: string) => `Thông tin định kỳ năm ${year}`,
   monthsLegend: '✓ đúng hạn. Chọn một tháng để đọc thông tin đã cung cấp.',
@@ -209,13 +214,25 @@ export const vi = {
       `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, chưa có phát ngôn`,
     replied: (party: string, days: number, number: string, date: PlainDate, due: PlainDate | undefined) =>
       `Đã trả lời ${party} sau ${days} ngày, bằng văn bản ${number} ngày ${displayDate(date)}${due ? `; hạn là ngày ${displayDate(due)}` : ''}`,
-    unanswered: (party: string, start: PlainDate, due: PlainDate | undefined) =>
-      `Chưa có văn bản trả lời ${party}; tính từ ngày ${displayDate(start)}${due ? `, hạn là ngày ${displayDate(due)}` : ''}`,
+    repliedWithoutStart: (party: string, number: string, date: PlainDate) =>
+      `Đã trả lời ${party} bằng văn bản ${number} ngày ${displayDate(date)}; bản ghi không có ngày nhận hay ngày đăng, phát`,
+    unanswered: (party: string, start: PlainDate, due: PlainDate) =>
+      `Chưa có văn bản trả lời ${party}; tính từ ngày ${displayDate(start)}, hạn là ngày ${displayDate(due)}`,
+    unansweredWithoutTerm: (party: string, received: PlainDate | undefined, printed: PlainDate | undefined) =>
+      [
+        `Chưa có văn bản trả lời ${party}`,
+        received && `nhận ngày ${displayDate(received)}`,
+        printed && `đăng, phát ngày ${displayDate(printed)}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
     pending: (received: PlainDate) => `Đang xử lý, nhận ngày ${displayDate(received)}`,
     answered: (days: number, date: PlainDate) =>
       days === 0
         ? `Đã trả lời trong ngày ${displayDate(date)}`
         : `Đã trả lời sau ${days} ngày, ngày ${displayDate(date)}`,
+    answeredSometime: (received: PlainDate) =>
+      `Đã trả lời, không ghi ngày nào; nhận ngày ${displayDate(received)}`,
     deferred: (date: PlainDate | undefined) =>
       date ? `Hẹn trả lời ngày ${displayDate(date)}` : 'Hẹn trả lời',
     refused: (ground: string | undefined, reference: string | undefined) =>
@@ -226,8 +243,7 @@ export const vi = {
       `${name} được ủy quyền trong vụ việc ${caseCode} từ ${displayDate(from)} đến hết ${displayDate(to)}`,
     reported: (date: PlainDate, number: string) =>
       `Đã gửi cơ quan cấp trên ngày ${displayDate(date)}, văn bản ${number}`,
-    carriedOut: (date: PlainDate, number: string) =>
-      `Thực hiện ngày ${displayDate(date)} theo văn bản ${number}`,
+    carriedOut: (date: PlainDate, number: string) => `Thực hiện ngày ${displayDate(date)}; văn bản ${number}`,
     explained: (date: PlainDate, number: string | undefined) =>
       `Đơn vị giải trình ngày ${displayDate(date)}${number ? `, văn bản ${number}` : ''}`,
     waived: (party: string, number: string, from: PlainDate, to: PlainDate) =>
@@ -377,6 +393,7 @@ export const vi = {
   inDays: (days: number) => `${numbers.format(days)} ngày`,
   closings: 'Từng tháng khi khóa sổ',
   closedMonth: 'Tháng',
+  noClosings: 'Chưa có tháng nào khóa sổ.',
   closingsExplained:
     'Số liệu của một tháng được chốt lúc 24 giờ ngày cuối tháng. Việc làm sau đó không sửa số đã chốt; bản ghi bị sửa sau đó được ghi riêng.',
   closing: (month: Month) => `Tháng ${displayMonth(month)} khi khóa sổ`,

@@ -1,0 +1,117 @@
+import {
+  asOf,
+  displayDate,
+  displayInstant,
+  hasCome,
+  isInstant,
+  laterOf,
+  type AsOf,
+  type Instant,
+} from '../domain/dates.ts';
+import type { Finding } from '../domain/finding.ts';
+import { dayFields } from '../domain/records/days.ts';
+import { recordTypes, typeNames, type AnyRecord } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { fieldName } from '../register/field-name.ts';
+import type { Register } from '../register/register.ts';
+import { optionalPart } from '../register/schema.ts';
+import { valuesAt, type FieldPath } from '../register/source.ts';
+
+/** An event of a record that has not happened by a day, and where it is written. */
+export interface AheadEvent {
+  path: FieldPath;
+  value: string;
+}
+
+/** When a record is to be published, if that lies ahead; a record of what has happened waits for nothing. */
+export function releaseAhead(record: AnyRecord, day: AsOf): Instant | undefined {
+  if (record.type !== 'briefings' && record.type !== 'statements') return undefined;
+  const { releasedAt } = record.data;
+  return releasedAt !== undefined && !hasCome(releasedAt, day) ? releasedAt : undefined;
+}
+
+/** The events of a record that lie ahead of a day, where nothing can have been written down of them. */
+export function eventsAhead(record: AnyRecord, day: AsOf): AheadEvent[] {
+  return Object.entries(dayFields[record.type])
+    .filter(([, { kind }]) => kind === 'event')
+    .flatMap(([field, { aheadUpTo }]) => {
+      const [, last = ''] = (aheadUpTo && valuesAt(record.data, [aheadUpTo])[0]) || [];
+      return valuesAt(record.data, field.split('.'))
+        .filter(([, value]) => !hasCome(value, day) && value > last)
+        .map(([path, value]) => ({ path, value }));
+    });
+}
+
+/**
+ * The last day by which something can have been written down: the day in question, or today where an earlier day is
+ * looked back at.
+ */
+function lastKnown({ publisher }: Register, day: AsOf): AsOf {
+  const pinned = publisher.asOf === undefined ? undefined : asOf(publisher.asOf);
+  return [pinned, day.clock].reduce<AsOf>((last, one) => (one ? laterOf(last, one) : last), day);
+}
+
+/** What lies ahead: events that nobody can have recorded yet, and records that wait for their release. */
+export function* aheadFindings(register: Register, day: AsOf): Generator<Finding> {
+  const last = lastKnown(register, day);
+  for (const record of typeNames.flatMap((type): readonly AnyRecord[] => register.records[type])) {
+    const release = releaseAhead(record, last);
+    if (release) yield findingAt(register, record, ['releasedAt'], 'notice', publishedLater(record, release));
+    else {
+      for (const event of eventsAhead(record, last))
+        yield findingAt(register, record, event.path, 'error', notYet(record, event, last));
+    }
+  }
+}
+
+const findingAt = (
+  register: Register,
+  { file, department, slug, type }: AnyRecord,
+  path: FieldPath,
+  severity: 'error' | 'notice',
+  message: Text,
+): Finding => ({
+  rule: severity === 'error' ? 'date-ahead' : 'published-later',
+  severity,
+  kind: 'record',
+  department: type === 'departments' ? slug : department,
+  file,
+  ...register.locate(file, path),
+  message,
+});
+
+const display = (moment: string): Text =>
+  isInstant(moment) ? displayInstant(moment) : { vi: displayDate(moment), en: displayDate(moment) };
+
+function publishedLater({ type }: AnyRecord, release: Instant): Text {
+  const name = fieldName(recordTypes[type].schema, ['releasedAt']);
+  const { vi, en } = displayInstant(release);
+  return {
+    vi: `${name.vi} ghi ${vi}, là lúc chưa đến, nên trang chưa đăng gì của bản ghi này. Lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Nếu đã phát ngôn rồi, sửa \`releasedAt\` thành lúc đã phát ngôn.`,
+    en: `${name.en} says ${en}, which has not come, so nothing of this record is published yet. The first build after that moment publishes it. If it was released already, set \`releasedAt\` to the moment when it was.`,
+  };
+}
+
+function notYet({ type }: AnyRecord, { path, value }: AheadEvent, last: AsOf): Text {
+  const { schema } = recordTypes[type];
+  const name = fieldName(schema, path);
+  const field = String(path.at(-1));
+  const at = display(value);
+  const now = display(isInstant(value) && !last.isWholeDay ? last.now : last.today);
+  const part = optionalPart(schema, path);
+  const key = part?.findLast((one) => typeof one === 'string');
+  const item = typeof part?.at(-1) === 'number';
+  const wait = key
+    ? {
+        vi: `nếu việc này chưa xảy ra, xóa ${item ? 'mục này trong' : ''} \`${key}\` và chỉ ghi lại khi đã xảy ra`,
+        en: `if it has not happened yet, delete ${item ? 'this item of ' : ''}\`${key}\`, and write it once it has`,
+      }
+    : {
+        vi: 'nếu việc này chưa xảy ra, bỏ tệp này ra và chỉ thêm lại khi đã xảy ra',
+        en: 'if it has not happened yet, take this file out, and add it once it has',
+      };
+  return {
+    vi: `${name.vi} ghi ${at.vi}, sau lúc đang xét (${now.vi}), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa \`${field}\` theo hồ sơ; ${wait.vi.replace('xóa  ', 'xóa ')}.`,
+    en: `${name.en} says ${at.en}, after the day in question (${now.en}), and what has not happened cannot be on record. If that is a slip, correct \`${field}\` from the papers; ${wait.en}.`,
+  };
+}

@@ -1,0 +1,100 @@
+import { displayInstant, type AsOf } from '../domain/dates.ts';
+import { recordTypes, type AnyRecord, type RecordOf } from '../domain/records/index.ts';
+import { registerWith } from '../register/part.ts';
+import type { Register } from '../register/register.ts';
+import { optionalPart } from '../register/schema.ts';
+import type { FieldPath } from '../register/source.ts';
+import { eventsAhead, releaseAhead } from './ahead.ts';
+import { judge, type Compliance } from './compliance.ts';
+import type { Judged } from './emergency.ts';
+
+/**
+ * What a site shows of a register on a day: nothing of a record whose release has not come, and nothing of what happened
+ * later, where an earlier day is looked back at. A register of which nothing lies ahead is given back as it is. Pure.
+ */
+export function publishedOn(register: Register, day: AsOf, compliance: Compliance): Judged {
+  const shown = registerWith(register, (record) => asPublished(record, day, compliance));
+  return { register: shown, compliance: shown === register ? compliance : judge(shown, day) };
+}
+
+function asPublished(record: AnyRecord, day: AsOf, compliance: Compliance): AnyRecord | undefined {
+  if (releaseAhead(record, day)) {
+    return record.type === 'statements' && isOverdue(record, compliance) ? withoutWords(record) : undefined;
+  }
+  const ahead = eventsAhead(record, day);
+  if (ahead.length === 0) return record;
+  const { schema } = recordTypes[record.type];
+  const parts = ahead.map(({ path }) => optionalPart(schema, path));
+  if (parts.some((part) => part === undefined) && record.type !== 'departments') return undefined;
+  const data = parts.reduceRight<unknown>((left, part) => (part ? without(left, part) : left), record.data);
+  return openAgain({ ...record, data } as AnyRecord, record);
+}
+
+/** A lapse is no secret of the department’s: once its clock has run out, the matter is shown as the open one that it is. */
+const isOverdue = ({ id }: RecordOf<'statements'>, { duties }: Compliance): boolean =>
+  duties.some(({ subject, state }) => subject === id && state === 'overdue');
+
+/** An urgent matter without anything of what is to be released on it. */
+function withoutWords(record: RecordOf<'statements'>): AnyRecord {
+  const { occurredAt, receivedAt, needsInitialInformation, impact } = record.data;
+  const title = `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}`;
+  return {
+    ...record,
+    data: {
+      title,
+      occurredAt,
+      ...(receivedAt ? { receivedAt } : {}),
+      needsInitialInformation,
+      ...(impact ? { impact } : {}),
+    },
+    body: '',
+  };
+}
+
+/** What tells of an outcome, beside its day, in a record that had none by then. */
+const ofOutcome = {
+  requests: ['speaker', 'approval', 'refusal'],
+  responses: ['speaker', 'approval'],
+  corrections: ['outcomeUrl', 'response'],
+} as const;
+
+/** A record that has lost its outcome, as it was before it had one. */
+function openAgain(record: AnyRecord, before: AnyRecord): AnyRecord {
+  if (record.type === 'requests' && before.type === 'requests') {
+    if (record.data.answeredAt === before.data.answeredAt) return record;
+    return {
+      ...bare(record, ofOutcome.requests, record.data.promisedFor ? 'deferred' : 'pending'),
+      body: '',
+    };
+  }
+  if (record.type === 'responses' && before.type === 'responses') {
+    return record.data.reply || !before.data.reply
+      ? record
+      : { ...bare(record, ofOutcome.responses), body: '' };
+  }
+  if (record.type !== 'corrections' || before.type !== 'corrections') return record;
+  return record.data.outcomeOn === before.data.outcomeOn
+    ? record
+    : bare(record, ofOutcome.corrections, 'pending');
+}
+
+/** A record without some of its fields, and with another outcome. */
+function bare<R extends AnyRecord>(record: R, fields: readonly string[], outcome?: string): R {
+  const data = fields.reduce<unknown>((left, field) => without(left, [field]), record.data) as R['data'];
+  return { ...record, data: outcome === undefined ? data : { ...data, outcome } };
+}
+
+/** Data without the field or the item of a list at a path. */
+function without(data: unknown, [key, ...rest]: FieldPath): unknown {
+  if (Array.isArray(data)) {
+    return data.flatMap((item: unknown, index) =>
+      index === key ? (rest.length > 0 ? [without(item, rest)] : []) : [item],
+    );
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      name === key ? (rest.length > 0 ? [[name, without(value, rest)]] : []) : [[name, value]],
+    ),
+  );
+}

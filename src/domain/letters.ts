@@ -1,0 +1,45 @@
+/**
+ * Letters that nobody sees, or that no page and no feed can show, by their Unicode properties: control and format
+ * characters, halves of a surrogate pair, private use, line separators, what is ignorable by default (the blank Hangul
+ * fillers among them), what is no character at all, and the blank Braille pattern. Not among them: a tab, a line end, and
+ * the sign after an emoji that chooses its colours.
+ */
+const unseen =
+  /(?![\t\n]|(?<=\p{Emoji})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+
+const everyUnseen = new RegExp(unseen, 'gu');
+
+/** A letter that cannot be seen, and where in a text it stands, in UTF-16 code units. */
+export interface UnseenLetter {
+  index: number;
+  /** How Unicode names it: `U+200B`. */
+  code: string;
+}
+
+const codeOf = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first letter of a text that cannot be seen; undefined for a text that shows all that it holds. */
+export function unseenLetter(text: string): UnseenLetter | undefined {
+  const found = unseen.exec(text);
+  return found ? { index: found.index, code: codeOf(found[0]) } : undefined;
+}
+
+/** A text without the letters that cannot be seen. */
+export const withoutUnseen = (text: string): string => text.replace(everyUnseen, '');
+
+/** A text for a terminal or a report, with every letter that cannot be seen, line ends included, as its code. */
+export const allVisible = (text: string): string =>
+  text
+    .replace(everyUnseen, (letter) => `<${codeOf(letter)}>`)
+    .replace(/[\t\n]/g, (sign) => `<${codeOf(sign)}>`);
+
+/** Letters that look like the Vietnamese đ and are others, so that no search finds the word. */
+const lookAlike = /[\u00d0\u0189\u00f0\u0256]/;
+
+/** The first letter of a text that is taken for the Vietnamese đ, and the one to type in its place. */
+export function lookAlikeLetter(text: string): { index: number; typed: string; right: string } | undefined {
+  const found = lookAlike.exec(text);
+  if (!found) return undefined;
+  return { index: found.index, typed: found[0], right: /[\u00d0\u0189]/.test(found[0]) ? 'Đ' : 'đ' };
+}

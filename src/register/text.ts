@@ -1,0 +1,105 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { slugFrom } from '../domain/records/type.ts';
+import { linkFault } from './link-address.ts';
+import { positionAt, type Position } from './source.ts';
+
+/** A part of a parsed text: Markdown's own tree (mdast), with its place in the source. */
+export type TextNode = MdastNode;
+
+/** A heading of a text, with what links to it are made of. */
+export interface Heading {
+  node: TextNode;
+  /** Unique within the text, in ASCII; see {@link anchorPrefix}. */
+  id: string;
+  /** One for the outermost; no level is left out on the way in, whatever was typed. */
+  level: number;
+}
+
+/** A link of a text that leads somewhere. */
+export interface TextLink extends Position {
+  node: TextNode;
+  address: string;
+}
+
+/** What a record's text is: the one parse of which its HTML, its words, its links and its faults are made. */
+export interface ParsedText {
+  source: string;
+  root: TextNode;
+}
+
+/** What anchors of headings begin with, so that none is an anchor of the page around the text. */
+export const anchorPrefix = 'muc-';
+
+/** Front matter and everything that rewrites what was typed is off; tables, `~~` and footnotes are recognised. */
+const features = { frontmatter: false, gfm: true } as const;
+
+/** Parses a record's text. */
+export const parseText = (source: string): ParsedText => ({
+  source,
+  root: markdownToMdast(source, { features }),
+});
+
+export const childrenOf = (node: TextNode): readonly TextNode[] => ('children' in node ? node.children : []);
+
+/** A node and everything in it, in the order of the source. */
+export function* nodesOf(node: TextNode): Generator<TextNode> {
+  const left = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    yield next;
+    left.push(...childrenOf(next).toReversed());
+  }
+}
+
+/** Where a node begins and ends in the source. */
+export const extentOf = ({ position }: TextNode): readonly [start: number, end: number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
+
+/** Where a link leads; undefined for an address that no text may lead to: then only its words are shown. */
+export const addressOfLink = (node: TextNode): string | undefined =>
+  node.type === 'link' && linkFault(node.url) === undefined ? node.url : undefined;
+
+/** Every link of a text, with the place of its address. */
+export const linksOf = ({ source, root }: ParsedText): TextLink[] =>
+  [...nodesOf(root)].flatMap((node) => {
+    const address = addressOfLink(node);
+    return address === undefined ? [] : [{ node, address, ...addressPosition(source, node, address) }];
+  });
+
+/** The place of a link's address as it was typed, or that of the link. */
+export function addressPosition(source: string, node: TextNode, address: string): Position {
+  const [start, end] = extentOf(node);
+  const at = source.slice(start, end).lastIndexOf(address);
+  return positionAt(source, at < 0 ? start : start + at);
+}
+
+/** Parts after which a new word begins, however closely they were typed. */
+const apart = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code', 'break', 'thematicBreak']);
+
+/** The words of a part of a text, as they are read. */
+export function wordsIn(node: TextNode): string {
+  const words: string[] = [];
+  const visit = (one: TextNode): void => {
+    if (one.type === 'text' || one.type === 'inlineCode' || one.type === 'code') words.push(one.value);
+    for (const child of childrenOf(one)) visit(child);
+    if (apart.has(one.type)) words.push(' ');
+  };
+  visit(node);
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The headings of a text in their order, so nested that each level follows the one above it. */
+export function headingsOf({ root }: ParsedText): Heading[] {
+  const open: number[] = [];
+  const taken = new Map<string, number>();
+  return [...nodesOf(root)].flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();
+    open.push(node.depth);
+    const name = `${anchorPrefix}${slugFrom(wordsIn(node)) || 'noi-dung'}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return [{ node, id: count > 1 ? `${name}-${count}` : name, level: open.length }];
+  });
+}

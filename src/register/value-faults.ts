@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
+import type { FieldFault } from './complaint.ts';
+import { fieldName } from './field-name.ts';
+import { fieldMeta } from './schema.ts';
+import type { FieldPath } from './source.ts';
+import { typedValue } from './yaml-suspects.ts';
+
+/** Every value of a file with its place; a key is a value as well, at the place of what it names. */
+function* textsIn(data: unknown, path: FieldPath = []): Generator<[path: FieldPath, text: string]> {
+  if (typeof data === 'string') yield [path, data];
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    if (!Array.isArray(data)) yield [at, key];
+    yield* textsIn(value, at);
+  }
+}
+
+/** What is known of the file that values come from. */
+export interface Origin {
+  /** Whether its text has a `\`, so that values may hold what nobody sees in the file. */
+  isEscaped: boolean;
+  /** Whether it has a text below its fields, where long things belong. */
+  hasBody: boolean;
+}
+
+/**
+ * What is wrong with values whatever their field: letters that cannot be seen, which escapes such as `\u200b` bring past
+ * a look at the file itself, and several lines where the field has one. The first such thing of every value.
+ */
+export function valueFaults(schema: z.core.$ZodType, data: unknown, origin: Origin): FieldFault[] {
+  return [...textsIn(data)].flatMap(([path, text]) => {
+    const found =
+      (origin.isEscaped ? letterFault(schema, path, text) : undefined) ??
+      (text.includes('\n') ? linesFault(schema, path, text, origin.hasBody) : undefined);
+    return found ? [{ path, ...found }] : [];
+  });
+}
+
+type Found = Omit<FieldFault, 'path'> | undefined;
+
+/** The longest value that a message repeats. */
+const longest = 240;
+
+/** The line of a field as it is to be typed; a value too long for a message is left out. */
+function lineWith(path: FieldPath, text: string): string {
+  const value = withoutUnseen(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ').trim();
+  const typed = value.length > longest ? '…' : typedValue(value);
+  const key = path.at(-1);
+  return typeof key === 'string' ? `${key}: ${typed}` : `- ${typed}`;
+}
+
+function letterFault(schema: z.core.$ZodType, path: FieldPath, text: string): Found {
+  const alike = lookAlikeLetter(text);
+  if (alike) {
+    const name = fieldName(schema, path);
+    return {
+      rule: 'text-letters',
+      message: {
+        vi: `${name.vi} có chữ “${alike.typed}” không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ \`${alike.right}\`.`,
+        en: `${name.en} has the letter “${alike.typed}”, which is not the Vietnamese đ, so searches would miss it. Delete it and type \`${alike.right}\`.`,
+      },
+    };
+  }
+  // A tab that somebody typed is a space; one that comes of `"C:\temp"` was a letter.
+  const code = unseenLetter(text)?.code ?? (text.includes('\t') ? 'U+0009' : undefined);
+  if (code === undefined) return undefined;
+  const name = fieldName(schema, path);
+  const line = lineWith(path, text);
+  return {
+    rule: 'text-letters',
+    message: {
+      vi: `${name.vi} có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác hoặc do dấu \`\\\` trong ngoặc kép. Gõ lại cả dòng: \`${line}\`.`,
+      en: `${name.en} has an invisible character (${code}), mostly from copying or from a \`\\\` in quotes. Type the line again: \`${line}\`.`,
+    },
+  };
+}
+
+/** A field is of one line, unless its schema says that it takes more: what is longer belongs below the front matter. */
+function linesFault(schema: z.core.$ZodType, path: FieldPath, text: string, hasBody: boolean): Found {
+  if (fieldMeta(schema, path).multiline) return undefined;
+  const name = fieldName(schema, path);
+  const line = lineWith(path, text);
+  const [restVi, restEn] = hasBody
+    ? [
+        '; phần dài hơn thì đưa xuống nội dung, dưới dòng `---` thứ hai',
+        '; what is longer belongs into the text, below the second `---`',
+      ]
+    : ['', ''];
+  return {
+    rule: 'field-malformed',
+    message: {
+      vi: `${name.vi} chỉ được ghi trên một dòng, mà ở đây có nhiều dòng hoặc có dấu xuống dòng ở cuối. Sửa thành \`${line}\`${restVi}.`,
+      en: `${name.en} takes one line, and here there are several or a line end at the end. Make it \`${line}\`${restEn}.`,
+    },
+  };
+}

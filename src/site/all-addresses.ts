@@ -1,0 +1,129 @@
+import { closedMonths } from '../compliance/closing.ts';
+import { figures } from '../compliance/figures.ts';
+import { recordTypes, typeNames, departmentTypeNames, type AnyRecord } from '../domain/records/index.ts';
+import { faultKinds } from '../register/faults.ts';
+import { placeOf } from '../register/place.ts';
+import { headingsOf, parseText, wordsIn } from '../register/text.ts';
+import { rules } from '../rules/index.ts';
+import { addresses, addressOf, anchorOf, requirementAnchor } from './addresses.ts';
+import { listPagesOf } from './browse.ts';
+import { activeSpokespersons } from './departments.ts';
+import { sectionAnchor } from './guides.ts';
+import { lapseAddress, lapses } from './lapses.ts';
+import { newsTypes } from './latest.ts';
+import { once, type Publication } from './publication.ts';
+import { reportPaths } from './reports.ts';
+import { allSchemas } from './schemas.ts';
+
+/** Pages of which every site has one. */
+const fixedPages = [
+  ...[addresses.home, addresses.departments, addresses.directory, addresses.lookup, addresses.compliance],
+  ...[addresses.reports, addresses.rulebook, addresses.guides, addresses.styles, addresses.data],
+  ...[addresses.search, addresses.browse, addresses.admin],
+];
+
+/** The slugs of the guides of a content folder, in whichever language there is a text. */
+const guideSlugs = ({ register }: Publication): string[] =>
+  register.tree.files.flatMap(({ path }) => /^guide\/(?:[^/]+\/)?([^/]+)\.mdx$/.exec(path)?.[1] ?? []);
+
+/** The pages of all records on file, those that are refused today included: what is wrong with them is told by itself. */
+const recordPages = ({ register }: Publication): string[] =>
+  register.tree.files.flatMap(({ path }) => {
+    const place = placeOf(path);
+    return place.is === 'record' && place.type !== 'outlets' ? [addressOf(place)] : [];
+  });
+
+/** The address of every page in the publisher's own language, from the root of the site. */
+export const pageAddresses = once((publication): ReadonlySet<string> => {
+  const { compliance } = publication;
+  return new Set([
+    ...fixedPages,
+    ...recordPages(publication),
+    ...lapses(publication).map(lapseAddress),
+    ...[...rules, ...faultKinds].map(({ id }) => addresses.rule(id)),
+    ...guideSlugs(publication).map(addresses.guide),
+    ...figures.map(({ id }) => addresses.figure(id)),
+    ...closedMonths(compliance).map(addresses.closing),
+    ...reportPaths(publication).map(({ params }) => addresses.report(params.department, params.period)),
+    ...listPagesOf(publication).map(({ path, page }) => addresses.browseList(path, page)),
+  ]);
+});
+
+/** The address of every file for readers and their software that is no page: data, feeds, calendars, attachments. */
+export const fileAddresses = once((publication): ReadonlySet<string> => {
+  const { register } = publication;
+  const folders = [...register.departments.keys()];
+  const feeds = [
+    addresses.feed,
+    ...folders.map(addresses.departmentFeed),
+    ...newsTypes.map(addresses.typeFeed),
+  ];
+  const speakers = [...register.departments.values()].map((department) => ({
+    folder: department.folder,
+    people: activeSpokespersons(department, publication),
+  }));
+  return new Set([
+    ...[addresses.dataPackage, addresses.catalogue, addresses.findings, addresses.manifest],
+    ...[addresses.sitemap, addresses.calendar, '/robots.txt', '/404.html'],
+    ...feeds.flatMap(({ atom, json }) => [atom, json]),
+    ...folders.flatMap((folder) => [addresses.departmentCalendar(folder), addresses.departmentData(folder)]),
+    ...speakers.flatMap(({ folder, people }) =>
+      people.length > 0
+        ? [addresses.departmentContacts(folder), ...people.map(({ slug }) => addresses.contact(folder, slug))]
+        : [],
+    ),
+    ...typeNames.flatMap((type) => [addresses.csv(type), addresses.json(type)]),
+    ...Object.keys(allSchemas).map(addresses.schema),
+    ...figures.map(({ id }) => addresses.figureCsv(id)),
+    ...reportPaths(publication).map(({ params }) => addresses.reportCsv(params.department, params.period)),
+    ...register.attachments.map(({ department, name }) => addresses.attachment(department, name)),
+  ]);
+});
+
+/** The anchors of the pages to whose parts a text can lead: records, departments, guides and the rulebook. */
+export const anchorsAt = (publication: Publication, page: string): readonly string[] =>
+  anchorsByPage(publication).get(page)?.() ?? [];
+
+const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly string[]> => {
+  const { register } = publication;
+  const ofRecord = (record: AnyRecord) => (): string[] =>
+    headingsOf(parseText(record.body)).map(({ id }) => id);
+  const own = departmentTypeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
+  return new Map<string, () => readonly string[]>([
+    ...own.map((record) => [addressOf(record), ofRecord(record)] as const),
+    ...register.records.departments.map(
+      (record) =>
+        [
+          addressOf(record),
+          () => [
+            ...ofRecord(record)(),
+            ...departmentTypeNames
+              .filter((type) => (register.departments.get(record.slug)?.[type].length ?? 0) > 0)
+              .map((type) => recordTypes[type].address),
+          ],
+        ] as const,
+    ),
+    ...register.tree.files.flatMap(({ path, bytes }) => {
+      const slug = /^guide\/([^/]+)\.mdx$/.exec(path)?.[1];
+      return slug === undefined || !bytes
+        ? []
+        : [[addresses.guide(slug), () => guideAnchors(bytes.toString('utf8'))] as const];
+    }),
+    [addresses.rulebook, () => rulebookAnchors(publication)],
+  ]);
+});
+
+const guideAnchors = (text: string): string[] =>
+  headingsOf(parseText(text)).flatMap(({ node }) =>
+    node.type === 'heading' && node.depth === 2 ? [sectionAnchor(wordsIn(node))] : [],
+  );
+
+const rulebookAnchors = ({ register }: Publication): string[] =>
+  register.rulebook.flatMap(({ ruleSet: name }) => {
+    const { requirements = [], text = [] } = register.ruleSets.get(name) ?? {};
+    return [
+      name,
+      ...requirements.map(({ id }) => requirementAnchor(id)),
+      ...text.flatMap(({ id, paragraphs }) => [anchorOf(id), ...paragraphs.map((one) => anchorOf(one.id))]),
+    ];
+  });
