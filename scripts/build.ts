@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Compliance } from '../src/compliance/compliance.ts';
 import type { Judged } from '../src/compliance/emergency.ts';
@@ -20,8 +20,8 @@ import { withoutWithdrawn } from '../src/site/withdrawn.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
-import { pastRecords } from './build/past.ts';
-import { projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
+import { pastNotices, pastRecords } from './build/past.ts';
+import { pagesWorkshop, projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
 import { turn } from './build/turn.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -111,6 +111,13 @@ function guidesIn(folder: string, { register }: Publication): string {
   return content;
 }
 
+/** Waits until each has ended, however it ends, so that nothing is written any more. @throws what the first threw */
+async function allDone(works: readonly Promise<unknown>[]) {
+  const ends = await Promise.allSettled(works);
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** Makes a site and puts it in place whole; what a look at it finds to keep it from that, if there is anything. */
 async function make(
   publication: Publication,
@@ -124,24 +131,31 @@ async function make(
   const folder = workshop(out);
   try {
     const { build: buildPages } = await import('astro');
-    publish({ ...publication, past: pastRecords(content, publication) });
+    const past = pastRecords(content, publication);
+    for (const notice of pastNotices(past)) say(notice[language]);
+    publish({ ...publication, past });
     mkdirSync(folder, { recursive: true });
+    const pages = pagesWorkshop(folder);
     // A variable of this name, which CI systems like to set, would speak to the pages in place of the base below.
     delete process.env['BASE_URL'];
     process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
-    await Promise.all([
+    await allDone([
       buildPages({
         root: projectFolder,
         site: publication.register.publisher.site,
         base,
-        outDir: join(folder, 'pages'),
+        outDir: join(pages, 'pages'),
         logLevel: 'error',
         // What Astro would remember of guides names files of an earlier build, which may be gone.
-        cacheDir: join(folder, 'cache'),
+        cacheDir: join(pages, 'cache'),
       }),
       writeSearch(publication, join(folder, 'search')),
     ]);
     const site = join(folder, 'pages');
+    if (pages !== folder) {
+      cpSync(join(pages, 'pages'), site, { recursive: true });
+      rmSync(pages, { recursive: true });
+    }
     for (const path of filesBelow(join(folder, 'search')))
       write(site, path, readFileSync(join(folder, 'search', path)));
     for (const { department, name, bytes } of publication.register.attachments) {

@@ -3,11 +3,12 @@ import { GitFailed } from '../src/register/git.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { CannotRun } from './command/cannot-run.ts';
+import { defect, systemFault } from './command/failure.ts';
 import { readFlags, type commonFlags, type Flag, type Values } from './command/flags.ts';
 import { helpOf } from './command/help.ts';
 
 /** Exit statuses that others rely on. */
-export const exit = { fine: 0, wrongRecord: 1, unusable: 2, overdue: 3 } as const;
+export const exit = { fine: 0, wrongRecord: 1, unusable: 2, overdue: 3, defect: 70 } as const;
 
 function gitAdvice({ reason, message }: GitFailed): Text {
   switch (reason) {
@@ -37,7 +38,7 @@ function obstacle(error: unknown, language: Language): string | undefined {
     const report = reporters.text({ asOf: '', records: 0, findings: error.findings }, language);
     return report.split('\n').slice(0, -2).join('\n').trimEnd();
   }
-  return undefined;
+  return systemFault(error)?.[language];
 }
 
 /** The language of messages, before any flag has been read. */
@@ -76,12 +77,20 @@ export async function run(main: (args: readonly string[]) => number | Promise<nu
     if (error.code !== 'EPIPE') throw error;
   });
   const args = process.argv.slice(2);
+  // What fails outside of what is waited for, such as a stream of a child process, ends the command as well.
+  const stop = (error: unknown) => process.exit(fail(error, languageOf(args)));
+  process.on('uncaughtException', stop).on('unhandledRejection', stop);
   try {
     process.exitCode = await main(args);
   } catch (error) {
-    process.exitCode = exit.unusable;
-    const said = obstacle(error, languageOf(args));
-    if (said === undefined) throw error;
-    process.stderr.write(`${said}\n`);
+    process.exitCode = fail(error, languageOf(args));
   }
+}
+
+/** Says in a sentence why a command ended, and gives its exit status. */
+function fail(error: unknown, language: Language): number {
+  const said = obstacle(error, language);
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.stderr.write(`${said ?? defect(error)[language]}\n`);
+  return said === undefined ? exit.defect : exit.unusable;
 }

@@ -50,7 +50,7 @@ function issuesAt(host: string | undefined): IssueHost {
       en: `The variables ${missing.join(', ')} are missing, so it is unknown where issues are written, or by what right. Set them in the workflow file, or add --dry-run to have a look only.`,
     });
   }
-  return issueHosts[host as RepositoryHost]({ api: api.replace(/\/+$/, ''), repository, token });
+  return issueHosts[host as RepositoryHost]({ api: api.replace(/(?<!\/)\/+$/, ''), repository, token });
 }
 
 const actionLine = (action: Action): Text => {

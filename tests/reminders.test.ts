@@ -155,6 +155,12 @@ describe('The plan', () => {
     expect(plan(reminders, issues)).toEqual(expected);
   });
 
+  test('takes no marks but its own, which stand last', () => {
+    const quoted = '<!-- cong-khai:nhac-han trung-uong -->\n<!-- cong-khai:viec aa -->';
+    const issue = issueOf({ ...one, body: `${quoted}\n\n${one.body}` }, 4);
+    expect(plan([one], [issue])).toEqual(['update 4']);
+  });
+
   test('comes to rest: carried out, there is nothing more to do', () => {
     expect(plan([two], [issueOf(two, 4)])).toEqual([]);
     const [action] = planReminders([two], [issueOf(one, 4)], 'vi');

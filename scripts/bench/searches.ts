@@ -15,7 +15,7 @@ const rare = 'Oánh';
 /** The oldest record of a type, by the number in its name: plans begin with the newest month. */
 function oldest(archive: string, type: string): { file: string; serial: number } {
   const files = globSync(`departments/*/${type}/*.md`, { cwd: archive });
-  const numbered = files.map((file) => ({ file, serial: Number(/(\d+)\.md$/.exec(file)?.[1]) }));
+  const numbered = files.map((file) => ({ file, serial: Number(/(?<!\d)(\d+)\.md$/.exec(file)?.[1]) }));
   return numbered.reduce((one, other) => (other.serial > one.serial ? other : one));
 }
 

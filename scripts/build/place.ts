@@ -1,14 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotRun } from '../command/cannot-run.ts';
+import { exchange } from './exchange.ts';
 
 /** The folder of the project, where Astro finds its pages. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder that a build replaces. @throws CannotRun for one that holds anything else than a site of this project */
+/**
+ * The folder that a build replaces; of a link, the folder to which it leads. A site that a killed build has left aside
+ * is put back first. @throws CannotRun for one that holds anything else than a site of this project
+ */
 export function siteFolder(typed: string, content: string): string {
-  const out = resolve(typed);
+  const asked = resolve(typed);
+  const out = existsSync(asked) ? realpathSync(asked) : asked;
   const within = [projectFolder, process.cwd(), content].some((inner) =>
     `${resolve(inner)}${sep}`.startsWith(`${out}${sep}`),
   );
@@ -19,8 +34,9 @@ export function siteFolder(typed: string, content: string): string {
     });
   try {
     mkdirSync(dirname(out), { recursive: true });
-    if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, 'data/manifest.json')))
-      return out;
+    accessSync(besides(out), constants.W_OK);
+    clearLeft(out);
+    if (!existsSync(out) || isEmpty(out) || existsSync(join(out, 'data/manifest.json'))) return out;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun({
@@ -34,17 +50,42 @@ export function siteFolder(typed: string, content: string): string {
   });
 }
 
-/** A folder beside the site's own, where a build takes shape before it replaces anything. */
-export function workshop(out: string): string {
-  const name = `.${basename(out)}-building-`;
-  for (const left of readdirSync(dirname(out)).filter((entry) => entry.startsWith(name))) {
+const nameFor = (out: string): string => `.${basename(out)}-building-`;
+
+/** Where a site takes shape: beside the one that it replaces, or within a volume, beside which is another disk. */
+const besides = (out: string): string => (isMountPoint(out) ? out : dirname(out));
+
+/** Clears away what killed builds have left beside a site, and puts back a site that one of them had set aside. */
+export function clearLeft(out: string): void {
+  const name = nameFor(out);
+  const place = besides(out);
+  if (!existsSync(place)) return;
+  for (const left of readdirSync(place).filter((entry) => entry.startsWith(name))) {
     const pid = Number(left.slice(name.length));
     if (pid !== process.pid && isRunning(pid)) continue;
-    const folder = join(dirname(out), left);
+    const folder = join(place, left);
     if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
     rmSync(folder, { recursive: true, force: true });
   }
-  return join(dirname(out), `${name}${process.pid}`);
+}
+
+/** A folder beside the site's own, where a build takes shape before it replaces anything. */
+export function workshop(out: string): string {
+  clearLeft(out);
+  return join(besides(out), `${nameFor(out)}${process.pid}`);
+}
+
+/**
+ * Where Astro makes the pages. It renames files from the project’s folder to there, which cannot be done across file
+ * systems, so that a site which goes to another one is made within the project and copied.
+ */
+export function pagesWorkshop(folder: string): string {
+  if (statSync(folder).dev === statSync(projectFolder).dev) return folder;
+  const within = join(projectFolder, '.build/pages-for-another-disk');
+  // What a killed build has left: only one builds in a project at a time.
+  rmSync(within, { recursive: true, force: true });
+  mkdirSync(within, { recursive: true });
+  return within;
 }
 
 /** Where the site of before stands while the new one takes its place. */
@@ -54,15 +95,49 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Somebody else's process may not be signalled, and runs all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Puts a finished site in the place of the one before it: two renames, and nothing in between to be seen. */
+/** Whether another file system begins at a folder, such as a volume: it can be filled and not be renamed. */
+const isMountPoint = (out: string): boolean =>
+  existsSync(out) && statSync(out).dev !== statSync(dirname(out)).dev;
+
+/** What lies at the root of every file system, and is no part of a site. */
+const isEmpty = (out: string): boolean => readdirSync(out).every((name) => name === 'lost+found');
+
+/**
+ * Puts the parts of a finished site in the places of those before, one after another: a volume cannot be exchanged as a
+ * whole. A build that is killed here leaves parts of both, each of them whole; the next one puts that right.
+ */
+function replaceWithin(built: string, out: string, folder: string) {
+  const parts = readdirSync(built);
+  const aside = asideIn(folder);
+  mkdirSync(aside, { recursive: true });
+  for (const name of parts) {
+    const [from, to] = [join(built, name), join(out, name)];
+    if (existsSync(to) && exchange(from, to)) continue;
+    if (existsSync(to)) renameSync(to, join(aside, name));
+    renameSync(from, to);
+  }
+  const kept = new Set([...parts, basename(folder), 'lost+found']);
+  for (const name of readdirSync(out)) if (!kept.has(name)) rmSync(join(out, name), { recursive: true });
+}
+
+/**
+ * Puts a finished site in the place of the one before it, in one step where the machine has such a step. Elsewhere by two
+ * renames; what is killed between them is put right by whichever command comes next.
+ */
 export function putInPlace(built: string, out: string, folder: string) {
   const aside = asideIn(folder);
   try {
+    if (isMountPoint(out)) {
+      replaceWithin(built, out, folder);
+      return;
+    }
+    if (existsSync(out) && exchange(built, out)) return;
     if (existsSync(out)) renameSync(out, aside);
     renameSync(built, out);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ownValue } from '../../src/domain/own.ts';
 import { languages, type Text } from '../../src/domain/text.ts';
 import { nearest } from '../../src/register/schema.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -117,8 +118,9 @@ function flagAdvice(problem: string, args: readonly string[], flags: Record<stri
     });
   }
   const name = (typed.split('=')[0] ?? '').replace(/^-+/, '');
-  if (flags[name]?.value) return withHelp(needsValue(name));
-  if (flags[name]) {
+  const flag = ownValue(flags, name);
+  if (flag?.value) return withHelp(needsValue(name));
+  if (flag) {
     return withHelp({ vi: `--${name} không nhận giá trị nào.`, en: `--${name} takes no value.` });
   }
   const meant = nearest(name, Object.keys(flags));

@@ -6,15 +6,17 @@ const statuses: Record<Language, readonly string[]> = {
     'Mã kết thúc:',
     '  0  không có gì cản trở',
     '  1  có bản ghi sai',
-    '  2  lệnh không chạy được (tùy chọn sai, thiếu thư mục, publisher.yaml hỏng)',
+    '  2  lệnh không chạy được (tùy chọn sai, thiếu thư mục, publisher.yaml hỏng, ổ đĩa đầy)',
     '  3  mọi bản ghi đều đúng nhưng có nhiệm vụ quá hạn',
+    '  70 lỗi của phần mềm (DEBUG=1 để xem chi tiết)',
   ],
   en: [
     'Exit status:',
     '  0  nothing stands in the way',
     '  1  a record is wrong',
-    '  2  the command could not run (wrong option, no such folder, broken publisher.yaml)',
+    '  2  the command could not run (wrong option, no such folder, broken publisher.yaml, full disk)',
     '  3  every record is right and a duty is overdue',
+    '  70 a defect of the software (DEBUG=1 for details)',
   ],
 };
 

@@ -5,7 +5,7 @@ import { CannotRun } from './cannot-run.ts';
 
 /** The path under which a site is served, with a slash at both ends. @throws CannotRun */
 export function baseFor({ site }: Pick<Publisher, 'site'>, typed: string | undefined): string {
-  const path = `/${(typed ?? new URL(site).pathname).replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const path = `/${(typed ?? new URL(site).pathname).replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
   if (/^\/([A-Za-z0-9._~-]+\/)*$/.test(path)) return path;
   throw new CannotRun({
     vi: `--base nhận một đường dẫn như /cong-khai/, chỉ gồm chữ cái không dấu, chữ số, dấu gạch và gạch chéo. Không nhận “${typed ?? site}”.`,

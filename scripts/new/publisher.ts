@@ -142,7 +142,7 @@ async function answers(
   const values: Record<Part, Values> = { publisher: {}, department: {}, spokesperson: {} };
   for (const given of set) {
     const [, part = '', field = '', typed = ''] = /^(\w+)\.([^=]+)=(.*)$/s.exec(given) ?? [];
-    if (!(part in schemas)) throw new CannotRun(noPart(given));
+    if (!Object.hasOwn(schemas, part)) throw new CannotRun(noPart(given));
     const known = part as Part;
     values[known] = withValue(values[known], field, setValue(schemas[known], given, field, typed.trim()));
   }
@@ -174,7 +174,7 @@ const noPart = (given: string) => ({
 
 /** The folder of the first department: as given, else after the last words of its name. @throws CannotRun */
 async function folderOf({ department }: AskedPublisher, clerk: Clerk, { name }: Values): Promise<string> {
-  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+(.+)$/iu.exec(String(name))?.[1];
+  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+(\S.*)$/iu.exec(String(name))?.[1];
   const proposed = slugFrom(place ?? String(name));
   const words = 'Thư mục của đơn vị, chữ thường không dấu';
   const folder = department ?? (await clerk.ask({ flag: '--department', words, proposed, isSafe: true }));

@@ -22,7 +22,7 @@ const complain = (text: string) => {
 
 /** Opens the issue that says so, or brings the open one up to date. @throws NoAnswer */
 async function shout(make: (typeof issueHosts)[keyof typeof issueHosts]) {
-  const issues = make({ api: api.replace(/\/+$/, ''), repository, token });
+  const issues = make({ api: api.replace(/(?<!\/)\/+$/, ''), repository, token });
   const [known] = await issues.open(labels.failed);
   if (known) await issues.update(known.number, title, body);
   else await issues.create(title, body, labels.failed);

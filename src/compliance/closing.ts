@@ -43,18 +43,23 @@ export interface Closing {
   breaches: readonly ClosedBreach[];
   /** The commit whose records it was made from; absent where the history does not reach back so far. */
   commit?: string | undefined;
+  /** Whether the program failed to judge the records of that commit, so that the month is made from today's. */
+  isUnjudged?: boolean;
+  /** How many files of that time cannot be read today and are left out. */
+  leftOut?: number;
   /** What today's records say otherwise of the same month. */
   edits: readonly LaterEdit[];
   /** What they say otherwise of its breaches. */
   breachEdits: readonly LaterBreachEdit[];
 }
 
-/** The records as they stood at the end of a month, judged on its last day. */
-export interface PastRecords {
-  commit: string;
-  register: Register;
-  compliance: Compliance;
-}
+/** The records as they stood at the end of a month, judged on its last day; `failed` where they could not be. */
+export type PastRecords =
+  | { commit: string; register: Register; compliance: Compliance; failed?: undefined }
+  | { commit: string; failed: true };
+
+/** How many files of past records were refused and are left out of what is judged. */
+export const leftOutOf = ({ findings }: Register): number => new Set(findings.map(({ file }) => file)).size;
 
 /** How a duty stood at 24:00 on a day in Vietnam, or undefined if it had not fallen due by then. */
 export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
@@ -112,7 +117,9 @@ export function closingOf(
   const span = [`${month}-01`, lastDay(month)] as const;
   const today = closedBetween(register, duties, span);
   const breached = breachesBetween(breaches, span);
-  if (!past) return { month, duties: today, breaches: breached, edits: [], breachEdits: [] };
+  const fromToday = { month, duties: today, breaches: breached, edits: [], breachEdits: [] };
+  if (!past) return fromToday;
+  if (past.failed) return { ...fromToday, commit: past.commit, isUnjudged: true };
   const then = closedBetween(past.register, past.compliance.duties, span);
   const breachedThen = breachesBetween(past.compliance.breaches, span);
   return {
@@ -120,6 +127,7 @@ export function closingOf(
     duties: then,
     breaches: breachedThen,
     commit: past.commit,
+    leftOut: leftOutOf(past.register),
     edits: editsBetween(then, today),
     breachEdits: breachEditsBetween(breachedThen, breached),
   };

@@ -3,6 +3,7 @@ import { arisenAt, dutyOn } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { recordTypes } from '../domain/records/index.ts';
+import { defectRule, ruleDefectMessage } from '../register/defect.ts';
 import { labelled } from '../register/field-name.ts';
 import { pathIn, pathWithin, placeOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
@@ -45,7 +46,14 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const duties: StandingDuty[] = [];
   const breaches: Breach[] = [];
   const unreckoned: Unreckoned[] = [];
-  for (const rule of rules) {
+  const guarded = (rule: Rule, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      findings.push(defectOf(register, rule, error));
+    }
+  };
+  const judgeBy = (rule: Rule) => {
     for (const found of rule.judge?.(context) ?? [])
       findings.push(findingOf(register, rule, handedOver(found, register, asOf.today)));
     for (const found of rule.breach?.find(context) ?? []) {
@@ -69,10 +77,20 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
       const finding = dutyFinding(register, duty);
       if (finding) findings.push(finding);
     }
-  }
-  for (const rule of rules) {
+  };
+  const followUp = (rule: Rule) => {
     for (const found of rule.followUp?.(context, duties) ?? [])
       findings.push(findingOf(register, rule, found));
+  };
+  for (const rule of rules) {
+    guarded(rule, () => {
+      judgeBy(rule);
+    });
+  }
+  for (const rule of rules) {
+    guarded(rule, () => {
+      followUp(rule);
+    });
   }
   findings.push(...ruleSetFindings(register, rules), ...missingCalendars(register, unreckoned));
   findings.push(...unfinished(register, asOf.today), ...aheadFindings(register, asOf));
@@ -123,6 +141,20 @@ export function findingOf(register: Register, rule: Rule, found: Found): Finding
 
 const findingOfBreach = (register: Register, rule: Rule, breach: Breach, today: PlainDate): Finding =>
   findingOf(register, rule, { ...breach, ...breachFinding(register, breach, today) });
+
+/** A rule on which the program itself failed: the other rules are judged all the same. */
+function defectOf(register: Register, rule: Rule, error: unknown): Finding {
+  return {
+    rule: defectRule,
+    severity: 'error',
+    kind: 'record',
+    department: '',
+    file: pathIn(register, 'publisher.yaml'),
+    line: 1,
+    column: 1,
+    message: ruleDefectMessage(rule.id, error),
+  };
+}
 
 function dutyFinding(register: Register, duty: StandingDuty): Finding | undefined {
   const { rule, state, file, path, department, law, trace, daysLate, waiver } = duty;

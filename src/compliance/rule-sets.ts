@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { ownValue } from '../domain/own.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
@@ -41,7 +42,7 @@ function* faultsOf({ ruleSets }: Register, ruleSet: RuleSet, rules: readonly Rul
   for (const [id, own] of Object.entries(amendment?.rules ?? ruleSet.rules)) {
     const rule = rules.find((one) => one.id === id);
     if (!rule) yield unknownRule(id, rules);
-    else if (rule.term) yield* termFaults(id, own, rule.term, before?.rules[id]);
+    else if (rule.term) yield* termFaults(id, own, rule.term, before && ownValue(before.rules, id));
     else yield* idleTerm(id, own);
   }
 }

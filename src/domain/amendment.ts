@@ -1,3 +1,4 @@
+import { ownValue } from './own.ts';
 import type { Amendment, RuleSet } from './rule-set.ts';
 
 type Law = RuleSet['rules'][string];
@@ -24,7 +25,7 @@ const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]
 /** What an amendment adds without saying enough, so that nothing could be judged by it. */
 export const incompleteLaws = (base: RuleSet, change: Amendment): IncompleteLaw[] =>
   Object.entries(change.rules).flatMap(([rule, law]) => {
-    const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...base.rules[rule], ...law };
+    const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...ownValue(base.rules, rule), ...law };
     const missing = needed.filter((key) => whole[key] === undefined);
     return missing.length > 0 ? [{ rule, missing }] : [];
   });
@@ -34,8 +35,8 @@ export function endedInVain(base: RuleSet, change: Amendment): Misnamed[] {
   const bound = new Set<string>(Object.values(base.rules).flatMap((law) => law.bound));
   const required = new Set(base.requirements.map(({ id }) => id));
   const lists = {
-    ends: (rule: string) => rule in base.rules,
-    endsGrounds: (ground: string) => ground in base.refusalGrounds,
+    ends: (rule: string) => Object.hasOwn(base.rules, rule),
+    endsGrounds: (ground: string) => Object.hasOwn(base.refusalGrounds, ground),
     endsRequirements: (id: string) => required.has(id),
     unbinds: (kind: string) => bound.has(kind),
   };
@@ -80,7 +81,7 @@ const unbound = (laws: Readonly<Record<string, Law>>, kinds: Amendment['unbinds'
  */
 export function amend(base: RuleSet, change: Amendment): RuleSet {
   const laws = Object.fromEntries(
-    Object.entries(change.rules).map(([rule, law]) => [rule, altered(base.rules[rule], law)]),
+    Object.entries(change.rules).map(([rule, law]) => [rule, altered(ownValue(base.rules, rule), law)]),
   );
   const standing = base.requirements.filter(({ id }) => !change.endsRequirements.includes(id));
   return {

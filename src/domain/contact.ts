@@ -97,11 +97,12 @@ export function displayPhone(phone: string): string {
   return [area, ...groups].filter(Boolean).join(' ');
 }
 
-/** Whether a text is one mailbox, as HTML's e-mail field understands it, at a domain with a dot. */
+/**
+ * Whether a text is one mailbox at a domain with a dot. Signs that mean something in a `mailto:` link, such as `?`, `&`
+ * and `%`, are refused with all others that no office has in its address.
+ */
 export const isContactEmail = (value: string): boolean =>
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(
-    value,
-  ) &&
+  /^[a-z0-9][a-z0-9._+-]*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(value) &&
   !/^\.|\.@|\.\./.test(value) &&
   !/^(x+|test|abc|a|e?mail|ten|name|dang-?cap-?nhat|chua-?co)@/i.test(value);
 
@@ -113,3 +114,16 @@ export function telephone(phone: string): string {
 
 /** A telephone number as a link that dials it. */
 export const telephoneLink = (phone: string): string => `tel:${telephone(phone)}`;
+
+/** A web address: its host, with a port if there is one, and what comes after it. */
+const webAddress = /^https?:\/\/([\p{L}\d.-]+)(?::\d{1,5})?(?:[/?#][^\s<>"`{}|\\^]*)?$/iu;
+
+/**
+ * Whether a text is a web address that leads where it says: `http:` or `https:`, a host, no name or password before it,
+ * and no sign that browsers read otherwise than people do.
+ */
+export const isWebAddress = (value: string): boolean => {
+  const host = webAddress.exec(value)?.[1];
+  if (host === undefined || /^[.-]|[.-]$|\.\./.test(host) || !URL.canParse(value)) return false;
+  return !/[[\]]/.test(value.split(/[?#]/, 1)[0] ?? '');
+};

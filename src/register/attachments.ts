@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { ownValue } from '../domain/own.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -76,7 +77,7 @@ export const attachmentName = (name: string): string =>
 /** Why a file may not be published as an attachment, if so. */
 export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
   const ending = endingOf(name);
-  const type = Object.hasOwn(types, ending) ? types[ending] : undefined;
+  const type = ownValue(types, ending);
   if (!type) {
     const listed = attachmentEndings.map((one) => `\`.${one}\``).join(', ');
     return {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { lineFault, sizeFault } from './limits.ts';
 import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
 import { fault, positionAt, top, type Fault, type Position } from './source.ts';
 
@@ -10,8 +11,10 @@ const empty = (): Fault =>
     'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
   );
 
-/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text. */
+/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text within the limits. */
 export function decode(bytes: Buffer): string | Fault {
+  const tooLarge = sizeFault(bytes);
+  if (tooLarge) return tooLarge;
   if (!isUtf8(bytes)) {
     return fault(
       'file-encoding',
@@ -25,13 +28,15 @@ export function decode(bytes: Buffer): string | Fault {
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
-  return text.trim() === '' ? empty() : (strangeLetter(text) ?? text);
+  return text.trim() === '' ? empty() : (lineFault(text) ?? strangeLetter(text) ?? text);
 }
 
 function firstBadByte(bytes: Buffer): Position {
-  const lines = bytes.toString('latin1').split('\n');
-  const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-  return { line: bad + 1, column: 1 };
+  for (let start = 0, line = 1; ; line += 1) {
+    const next = bytes.indexOf(0x0a, start);
+    if (next === -1 || !isUtf8(bytes.subarray(start, next))) return { line, column: 1 };
+    start = next + 1;
+  }
 }
 
 function strangeLetter(text: string): Fault | undefined {

@@ -32,7 +32,8 @@ export function editedText(type: TypeName, { data, body }: Parsed, before = ''):
 
 /** Makes a part of a document say what `data` says, and touches nothing that says so already. */
 function update(document: Document, map: YAMLMap, data: Record<string, unknown>): void {
-  for (const { key } of [...map.items]) if (isScalar(key) && !(String(key.value) in data)) map.delete(key);
+  for (const { key } of [...map.items])
+    if (isScalar(key) && !Object.hasOwn(data, String(key.value))) map.delete(key);
   for (const [key, value] of Object.entries(data)) {
     const node = map.get(key, true) as Node | undefined;
     if (isMap(node) && isRecord(value)) update(document, node, value);

@@ -36,6 +36,22 @@ export const faultKinds: readonly FaultKind[] = [
     checks: { vi: 'Tệp được lưu bằng bảng mã UTF-8.', en: 'Files are saved as UTF-8.' },
   },
   {
+    id: 'file-size',
+    title: { vi: 'Tệp quá lớn', en: 'A file that is too large' },
+    checks: {
+      vi: 'Tệp bản ghi không quá 1 MB, mỗi dòng không quá 10.000 ký tự, không quá 10.000 tên trường và giá trị, không quá 20 cấp thụt vào; quá 50 lỗi trong một tệp thì các lỗi sau chỉ được đếm.',
+      en: 'A record has at most 1 MB, 10,000 characters in a line, 10,000 names and values, and 20 levels; beyond 50 findings in one file, the rest are only counted.',
+    },
+  },
+  {
+    id: 'software-defect',
+    title: { vi: 'Lỗi của phần mềm', en: 'A defect of the software' },
+    checks: {
+      vi: 'Phần mềm đọc và đánh giá được mọi tệp. Nếu không, đó là lỗi của phần mềm chứ không phải của người soạn, và các tệp khác vẫn được kiểm tra.',
+      en: 'The software can read and judge every file. Where it cannot, that is a defect of the software and not of the author, and all other files are checked all the same.',
+    },
+  },
+  {
     id: 'file-link',
     title: { vi: 'Tệp là liên kết', en: 'A file that is a link' },
     checks: {

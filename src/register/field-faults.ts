@@ -29,10 +29,11 @@ export function fieldFaults(
     const labels = new Map(
       fields.map((field) => [field, fieldMeta(schema, [...path, field]).title ?? field] as const),
     );
+    const listed = { vi: listOf(schema, path, fields, 'vi'), en: listOf(schema, path, fields, 'en') };
     return issue.keys.map((key) => {
       const meant = nearestCalled(key, labels);
       if (meant) misspelt.add([...path, meant].join('\0'));
-      return unknownKey(schema, [...path, key], meant && [...path, meant], fields);
+      return unknownKey(schema, [...path, key], meant && [...path, meant], listed);
     });
   });
   const faults = issues.flatMap((issue) => {
@@ -50,14 +51,28 @@ function fieldsOf(schema: z.core.$ZodType, path: FieldPath): string[] {
   return parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
 }
 
+/** Fields by name and label, in a sentence. */
+const listOf = (
+  schema: z.core.$ZodType,
+  parent: FieldPath,
+  fields: readonly string[],
+  language: 'vi' | 'en',
+): string =>
+  fields
+    .map((field) => {
+      const { title, en } = fieldMeta(schema, [...parent, field]);
+      const label = language === 'vi' ? title : en?.title;
+      return label ? `\`${field}\` (${label})` : `\`${field}\``;
+    })
+    .join(', ');
+
 function unknownKey(
   schema: z.core.$ZodType,
   path: FieldPath,
   meant: FieldPath | '' | undefined,
-  known: readonly string[],
+  known: Text,
 ): FieldFault {
   const key = path.at(-1) ?? '';
-  const parent = path.slice(0, -1);
   if (meant) {
     const { vi, en } = fieldName(schema, meant);
     const edit = `\`${meant.at(-1) ?? ''}:\``;
@@ -70,20 +85,12 @@ function unknownKey(
       },
     };
   }
-  const listed = (language: 'vi' | 'en') =>
-    known
-      .map((field) => {
-        const { title, en } = fieldMeta(schema, [...parent, field]);
-        const label = language === 'vi' ? title : en?.title;
-        return label ? `\`${field}\` (${label})` : `\`${field}\``;
-      })
-      .join(', ');
   return {
     rule: 'key-unknown',
     path,
     message: {
-      vi: `Không có trường nào tên là \`${key}\`. Xóa dòng này, hoặc dùng một trong các trường: ${listed('vi')}.`,
-      en: `There is no field called \`${key}\`. Delete this line, or use one of: ${listed('en')}.`,
+      vi: `Không có trường nào tên là \`${key}\`. Xóa dòng này, hoặc dùng một trong các trường: ${known.vi}.`,
+      en: `There is no field called \`${key}\`. Delete this line, or use one of: ${known.en}.`,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type Scalar } from 'yaml';
 import { z } from 'zod';
+import { ownValue } from '../domain/own.ts';
 import type { Parsed } from './front-matter.ts';
 import { fieldSchema } from './schema.ts';
 
@@ -17,7 +18,7 @@ export function formatFields(yaml: string, schema: z.ZodObject): string | undefi
   document.setSchema('1.2', { schema: 'core' });
   return document
     .toString({ lineWidth: 0, nullStr: '', indentSeq: true, flowCollectionPadding: false })
-    .replace(/[ \t]+$/gm, '');
+    .replace(/(?<![ \t])[ \t]+$/gm, '');
 }
 
 const asComments = (yaml: string): string => {
@@ -67,7 +68,7 @@ function arrange(node: Node, schema: z.core.$ZodType | undefined): void {
 }
 
 const partOf = ({ shape }: z.ZodObject, key: Node): z.core.$ZodType | undefined =>
-  isScalar(key) ? (shape as Record<string, z.core.$ZodType>)[String(key.value)] : undefined;
+  isScalar(key) ? ownValue(shape as Record<string, z.core.$ZodType>, String(key.value)) : undefined;
 
 /** A text of one line stands as it is, and one of several in a block. */
 function arrangeScalar(node: Scalar, schema: z.core.$ZodType | undefined): void {
@@ -90,7 +91,7 @@ export function formatBody({ data, body }: Parsed): string {
   const isFrozen = typeof approval === 'object' && approval !== null && 'contentHash' in approval;
   return isFrozen
     ? body
-    : body.replaceAll(/[ \t]+$/gm, (spaces, at: number) => {
+    : body.replaceAll(/(?<![ \t])[ \t]+$/gm, (spaces, at: number) => {
         const next = body.slice(at + spaces.length + 1).split('\n', 1)[0] ?? '';
         const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
         return spaces.endsWith('  ') && before.trim() !== '' && next.trim() !== '' ? '  ' : '';

@@ -28,10 +28,12 @@ export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodTy
   const source: SourceText = { file, text, yaml: [start, end] };
   if (close?.[0].trimEnd() !== '---') return { source, parsed: unclosed(source, close?.[0]) };
   try {
-    // The body stays out of it: gray-matter copies and hashes all that it is given.
-    const { data } = matter(`---\n${text.slice(start, end)}---\n`, {
+    const yaml = text.slice(start, end);
+    // The body stays out of it, since gray-matter copies and hashes all that it is given, and so do blank lines, over
+    // which it looks for comments in time that grows with their square.
+    const { data } = matter(`---\n${yaml.replaceAll(/\n\s*\n/g, '\n')}---\n`, {
       language: 'yaml',
-      engines: { yaml: (yaml: string) => asMap(loadYaml(yaml.replace(/^\n/, ''))) },
+      engines: { yaml: () => asMap(loadYaml(yaml)) },
     });
     return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
   } catch (error) {

@@ -166,7 +166,17 @@ class Reading {
     if (place.is === 'record') this.claimed.set(place.id, path);
   }
 
+  /** Reads a file. A defect of the program in reading one is a finding of that file and stops no other. */
   take(file: SourceFile, place: Place) {
+    try {
+      this.read(file, place);
+    } catch (error) {
+      this.reader.reportDefect(file.path, error);
+      if (place.is === 'record') this.faulty.add(place.id);
+    }
+  }
+
+  read(file: SourceFile, place: Place) {
     const { path, bytes } = file;
     if (place.is === 'record') this.takeRecord(file, place);
     else if (place.is === 'attachment') this.takeAttachment(file, place);

@@ -5,23 +5,43 @@ import type { Text } from '../domain/text.ts';
 import { commentFaults, type CommentsBeside } from './comments.ts';
 import type { LawOf } from './complaint.ts';
 import { decode } from './decode.ts';
+import { defectMessage, defectRule } from './defect.ts';
 import { fieldFaults } from './field-faults.ts';
 import type { SourceFile } from './files.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
+import { limits, omittedFault } from './limits.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
-import { locate, positionAt, top, type FieldPath, type Position, type SourceText } from './source.ts';
+import {
+  locate,
+  openSource,
+  positionAt,
+  top,
+  type Fault,
+  type FieldPath,
+  type OpenedSource,
+  type Position,
+  type SourceText,
+} from './source.ts';
 import { valueFaults } from './value-faults.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
 
+/** The findings of a file as far as they are reported one by one, and how many more there are. */
+interface Reported {
+  findings: Finding[];
+  omitted: number;
+}
+
 /** Reads single files of a tree, and keeps their text and all that is wrong with them. */
 export class Reader {
   readonly root: string;
-  readonly findings: Finding[] = [];
   readonly sources = new Map<string, SourceText>();
+  readonly #reported = new Map<string, Reported>();
+  /** The text in which a place was looked up last: findings come file by file. */
+  #opened: OpenedSource | undefined;
 
   constructor(root: string) {
     this.root = root;
@@ -35,7 +55,18 @@ export class Reader {
   /** The place of a field in a file, which is named as messages name it. */
   locate(file: string, path: FieldPath): Position {
     const source = this.sources.get(file);
-    return source ? locate(source, path) : top;
+    if (!source) return top;
+    if (this.#opened?.source !== source) this.#opened = openSource(source);
+    return locate(this.#opened, path);
+  }
+
+  /** All that was reported; of a file with too many findings, the first ones and a last one that counts the rest. */
+  get findings(): Finding[] {
+    return [...this.#reported].flatMap(([path, { findings, omitted }]) => {
+      if (omitted === 0) return findings;
+      const line = Math.max(...findings.map((finding) => finding.line));
+      return [...findings, this.#finding(path, omittedFault({ line, column: 1 }, omitted))];
+    });
   }
 
   /** The place in a file of a position within its body, which begins with its first words. */
@@ -50,8 +81,22 @@ export class Reader {
 
   /** Keeps a finding; `path` is within the tree. What the register cannot read always stands in the way. */
   report(rule: string, path: string, position: Position, message: Text, law?: Law) {
-    const { line, column } = position;
-    this.findings.push({
+    const reported = this.#reportedOn(path);
+    if (reported.findings.length < limits.findings)
+      reported.findings.push(this.#finding(path, { rule, ...position, message }, law));
+    else reported.omitted += 1;
+  }
+
+  #reportedOn(path: string): Reported {
+    const known = this.#reported.get(path);
+    if (known) return known;
+    const none: Reported = { findings: [], omitted: 0 };
+    this.#reported.set(path, none);
+    return none;
+  }
+
+  #finding(path: string, { rule, line, column, message }: Fault, law?: Law): Finding {
+    return {
       rule,
       severity: 'error',
       kind: 'record',
@@ -61,7 +106,12 @@ export class Reader {
       column,
       message,
       citation: law?.citation,
-    });
+    };
+  }
+
+  /** A file on which the program itself failed: said of that file, so that all others are read and judged. */
+  reportDefect(path: string, error: unknown) {
+    this.report(defectRule, path, top, defectMessage(error));
   }
 
   /** A link leads nobody knows where, so it is not followed. */
@@ -124,7 +174,9 @@ export class Reader {
       : fieldFaults(schema, raw, result.error.issues, lawOf, ending, vocabulary);
     const others = refused.filter((fault) => !places.has(fault.path.join('\0')));
     for (const { rule, path: field, message } of [...spoilt, ...others]) {
-      this.report(rule, path, this.locate(this.name(path), field), message, lawOf(rule));
+      const isOmitted = this.#reportedOn(path).findings.length >= limits.findings;
+      const position = isOmitted ? top : this.locate(this.name(path), field);
+      this.report(rule, path, position, message, lawOf(rule));
     }
     return undefined;
   }
@@ -135,9 +187,14 @@ export class Reader {
     schema: S,
     comments: CommentsBeside = 'quotes-and-dates',
   ): z.output<S> | undefined {
-    const parsed = this.parse(file, parseYaml);
-    if (parsed && this.losesComments(file.path, schema, comments)) return undefined;
     const ending = { vi: 'vào cuối tệp', en: 'at the end of the file' };
-    return parsed && this.accept(schema, parsed.data, file.path, () => undefined, ending);
+    try {
+      const parsed = this.parse(file, parseYaml);
+      if (parsed && this.losesComments(file.path, schema, comments)) return undefined;
+      return parsed && this.accept(schema, parsed.data, file.path, () => undefined, ending);
+    } catch (error) {
+      this.reportDefect(file.path, error);
+      return undefined;
+    }
   }
 }

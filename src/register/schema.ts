@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { z } from 'zod';
+import { ownValue } from '../domain/own.ts';
 import { instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
@@ -30,7 +31,7 @@ const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>>
 
 function step(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return shapeOf(inner)[String(key)];
+  if (inner instanceof z.ZodObject) return ownValue(shapeOf(inner), String(key));
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;

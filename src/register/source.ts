@@ -1,4 +1,5 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { ownValue } from '../domain/own.ts';
 import type { Text } from '../domain/text.ts';
 
 /** A place in a file, one-based in both directions. */
@@ -14,7 +15,9 @@ export type FieldPath = readonly (string | number)[];
 export const valueAt = (data: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+      typeof value === 'object' && value !== null
+        ? ownValue(value as Record<string, unknown>, String(key))
+        : undefined,
     data,
   );
 
@@ -23,7 +26,7 @@ export function valuesAt(data: unknown, path: readonly string[], at: FieldPath =
   const key = path[at.length];
   if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
   if (typeof data !== 'object' || data === null) return [];
-  if (key !== '*') return valuesAt((data as Record<string, unknown>)[key], path, [...at, key]);
+  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
   return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
 }
 
@@ -57,14 +60,45 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
+/** A text whose fields and lines have been looked up, so that many places in it are found quickly. */
+export interface OpenedSource {
+  source: SourceText;
+  contents: unknown;
+  lineStarts: readonly number[];
+}
+
+/** Looks up the fields and lines of a text. Slow, so done only for files with findings, and once for each. */
+export function openSource(source: SourceText): OpenedSource {
+  const yaml = source.text.slice(...source.yaml);
+  const { contents } = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
+  return { source, contents, lineStarts: lineStartsOf(source.text) };
+}
+
+/** The offset at which each line begins. */
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line and column of an offset, by bisection. */
+function positionIn(starts: readonly number[], offset: number): Position {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
 /**
  * The place of a field. A field that is not there is sought at its nearest parent; at the top that is the line
- * that closes the front matter, above which the field is to be added. Slow, so asked only for findings.
+ * that closes the front matter, above which the field is to be added.
  */
-export function locate({ text, yaml: [start, end] }: SourceText, path: FieldPath): Position {
-  const lines = new LineCounter();
-  const document = parseDocument(text.slice(start, end), { schema: 'failsafe', lineCounter: lines });
-  let node: unknown = document.contents;
+export function locate({ source, contents, lineStarts }: OpenedSource, path: FieldPath): Position {
+  const [start, end] = source.yaml;
+  let node: unknown = contents;
   let found: number | undefined;
   for (const step of path) {
     const next: { at: Node | undefined; value: unknown } | undefined = child(node, step);
@@ -72,7 +106,7 @@ export function locate({ text, yaml: [start, end] }: SourceText, path: FieldPath
     found = next.at?.range?.[0] ?? found;
     node = next.value;
   }
-  return positionAt(text, found === undefined ? end : start + found);
+  return positionIn(lineStarts, found === undefined ? end : start + found);
 }
 
 function child(node: unknown, step: string | number): { at: Node | undefined; value: unknown } | undefined {

@@ -2,6 +2,7 @@ import { YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from './field-name.ts';
+import { BeyondLimit, limitFault } from './limits.ts';
 import type { Fault } from './source.ts';
 import { fieldOn, noField, short, suspects, unspaced, type Advice, type Suspect } from './yaml-suspects.ts';
 import { ReservedSign } from './yaml.ts';
@@ -19,6 +20,7 @@ export function yamlFault(yaml: string, error: unknown, schema?: z.core.$ZodType
   const nameAt: NameAt = (line, typed = lines[line] ?? '') =>
     nameOf(schema, pathAt(lines.with(line, typed), line));
   if (error instanceof ReservedSign) return faultOf('front-matter', adviceOn(lines, error.line, nameAt));
+  if (error instanceof BeyondLimit) return limitFault(error);
   if (!(error instanceof YAMLException)) throw error;
   const mark = error.mark as YAMLException['mark'] | undefined;
   const line = Math.min(mark?.line ?? 0, lines.length - 1);
@@ -58,9 +60,9 @@ function pathAt(lines: readonly string[], line: number): string[] {
   let depth = Infinity;
   for (let at = line; at >= 0 && depth > 0; at -= 1) {
     const typed = lines[at] ?? '';
-    const [, key] = /^\s*(?:- +)*([^\s:：#"'-][^:：]*?)\s*[:：]/.exec(typed) ?? [];
+    const [, key] = /^\s*(?:- +)*([^\s:：#"'-][^:：]*)[:：]/.exec(typed) ?? [];
     if (key === undefined || indentOf(typed) >= depth) continue;
-    path.unshift(key);
+    path.unshift(key.trimEnd());
     depth = indentOf(typed);
   }
   return path;

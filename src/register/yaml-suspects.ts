@@ -10,9 +10,13 @@ export interface Advice {
 
 /** A line taken apart: the name of its field, and what stands after the colon. */
 export function fieldOn(line: string): { key: string; value: string; column: number } | undefined {
-  const match = /^(\s*(?:- +)*)([^\s:#"'-][^:]*?)\s*:(?:\s+(.*))?$/.exec(line);
+  const match = /^(\s*(?:- +)*)([^\s:#"'-][^:]*):(?:(?=\s)(.*))?$/.exec(line);
   if (!match) return undefined;
-  return { key: match[2] ?? '', value: (match[3] ?? '').trim(), column: (match[1] ?? '').length + 1 };
+  return {
+    key: (match[2] ?? '').trimEnd(),
+    value: (match[3] ?? '').trim(),
+    column: (match[1] ?? '').length + 1,
+  };
 }
 
 /** What is wrong with a line by itself, if it is what the suspect looks for. */
@@ -55,10 +59,16 @@ const quoteAdvice = (typed: string, name: Text, vi: string, en: string) => {
   };
 };
 
-const reserved = /^(?:[&*!%@`]|[|>?-]\s+\S|[|>][^\s+\d-]|\[.*\].*[^\]\s]$|\{.*\}.*[^}\s]$)/;
+const reserved = /^(?:[&*!%@`]|[|>?-]\s+\S|[|>][^\s+\d-])/;
+
+/** Whether a bracket opens a value and closes before its end. */
+const closesEarly = (value: string): boolean =>
+  (value.startsWith('[') && value.includes(']') && !value.endsWith(']')) ||
+  (value.startsWith('{') && value.includes('}') && !value.endsWith('}'));
 
 const reservedSign: Suspect = (typed, name) => {
-  const sign = reserved.exec(fieldOn(typed)?.value ?? '')?.[0][0];
+  const value = fieldOn(typed)?.value ?? '';
+  const sign = reserved.test(value) || closesEarly(value) ? value[0] : undefined;
   return sign === undefined
     ? undefined
     : quoteAdvice(typed, name, `bắt đầu bằng dấu \`${sign}\``, `begins with \`${sign}\``);
@@ -74,9 +84,16 @@ const innerColon: Suspect = (typed, name) =>
     ? quoteAdvice(typed, name, 'có dấu hai chấm', 'has a colon')
     : undefined;
 
+/** A line whose first colon is a plain one with a space after it, and none before. */
+function withPlainColon(line: string): string {
+  const colon = line.search(/[:：]/);
+  if (colon === -1) return line;
+  return `${line.slice(0, colon).trimEnd()}: ${line.slice(colon + 1).replace(/^[ \u00a0\u3000]+/, '')}`;
+}
+
 /** A colon that no plain space follows. */
 export const unspaced: Suspect = (typed, { vi, en }) => {
-  const mended = short(typed.trimStart().replace(/\s*[:：][ \u00a0\u3000]*/, ': '));
+  const mended = short(withPlainColon(typed.trimStart()));
   if (/^\s*(?:- +)*[\w-]+\s*：/.test(typed)) {
     return {
       column: typed.indexOf('：') + 1,

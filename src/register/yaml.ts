@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, load, type EventType, type State } from 'js-yaml';
+import { BeyondLimit, limits } from './limits.ts';
 
 /** Anchors, aliases and tags: signs with which YAML would replace what was typed by something else. */
 export class ReservedSign extends Error {
@@ -11,13 +12,18 @@ export class ReservedSign extends Error {
 
 /**
  * Reads YAML with every scalar as it was typed; nothing becomes a number, a date, or false. Anchors and tags are
- * refused, so that no value is multiplied or dropped. @throws YAMLException, ReservedSign: see `yamlFault`
+ * refused, so that no value is multiplied or dropped, and so is what is beyond the limits.
+ * @throws YAMLException, ReservedSign, BeyondLimit: see `yamlFault`
  */
 export function loadYaml(yaml: string): unknown {
   const opened: number[] = [];
+  let nodes = 0;
   const listener = (event: EventType, state: State) => {
     if (event === 'open') {
       opened.push(state.line);
+      nodes += 1;
+      if (opened.length > limits.nesting) throw new BeyondLimit('nesting', state.line);
+      if (nodes > limits.yamlNodes) throw new BeyondLimit('yamlNodes', state.line);
       return;
     }
     const line = opened.pop() ?? 0;

@@ -19,6 +19,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** A text for XML: what XML cannot hold at all is left out. */
 const escaped = (text: string): string =>
   text
+    .toWellFormed()
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '')
     .replaceAll(/[&<>"\n\t]/g, (sign) => escapes[sign] ?? '');
 

@@ -14,7 +14,7 @@ export interface Report {
 
 /** The whole address of a page of the site, by its path from the site's root. */
 export const pageAt = (site: string, path: string): string =>
-  `${site.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  `${site.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 
 /** The path of the guide that explains what a check says. */
 export const guidePath = '/huong-dan/doc-ket-qua-kiem-tra/';

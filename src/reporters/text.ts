@@ -13,21 +13,25 @@ const severities: Record<Language, Record<Severity, string>> = {
 /** The widest line of prose, in characters. */
 const width = 110;
 
+/** A line in which no terminal and no CI system finds a command: without control signs, and never `::error` or `##[`. */
+const plainLine = (line: string): string =>
+  line.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ').replace(/^(\s*)(::|##\[)/, '$1\u2060$2');
+
 /** Breaks prose into lines, with two spaces before each; what stands in backticks is to be copied, and stays whole. */
-const wrap = (prose: string): string =>
-  linesOf(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width)
-    .map((line) => `  ${allVisible(line)}`)
-    .join('\n');
+const wrap = (prose: string): string[] =>
+  linesOf(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${allVisible(line)}`);
 
 function block(finding: Finding, language: Language): string {
   const { file, line, column, severity, rule, message, citation } = finding;
   const source = citation ? `${citation.text[language]} · ` : '';
   return [
     `${allVisible(file)}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
-    wrap(message[language]),
+    ...wrap(message[language]),
     `  ${source}${rulePath(rule)}`,
     '',
-  ].join('\n');
+  ]
+    .map(plainLine)
+    .join('\n');
 }
 
 const total: Record<Language, (day: PlainDate, records: number, counts: Record<Severity, number>) => string> =

@@ -1,4 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
+import { ownValue } from '../domain/own.ts';
 import type { DepartmentTypeName, RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
@@ -122,7 +123,7 @@ const beforeDocument = ({ from, document }: Waiver['data']): Text => ({
 function subjectFault(context: Context, waiver: Waiver): Fault | undefined {
   const { register } = context;
   const { department, data } = waiver;
-  const wanted = subjects[data.rule];
+  const wanted = ownValue(subjects, data.rule);
   if (!wanted)
     return isRule(register, data.rule) ? { field: ['rule'], message: noDueDate(data.rule) } : undefined;
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
@@ -140,7 +141,7 @@ function subjectFault(context: Context, waiver: Waiver): Fault | undefined {
 }
 
 const isRule = ({ ruleSets }: Register, id: string): boolean =>
-  [...ruleSets.values()].some(({ rules }) => id in rules);
+  [...ruleSets.values()].some(({ rules }) => Object.hasOwn(rules, id));
 
 function noDueDate(waived: string): Text {
   const listed = Object.keys(subjects)

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { isInstant, isPlainDate } from '../domain/dates.ts';
 import { telephoneLink } from '../domain/contact.ts';
+import { ownValue } from '../domain/own.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
 import { referenceFields, type ReferenceField } from '../register/schema.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { titleLanguage } from './names.ts';
@@ -176,7 +178,10 @@ export function catalogueName(
   { language }: Words,
 ): string {
   for (const ruleSet of register.ruleSets.values()) {
-    const entry = (catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds)[key];
+    const entry = ownValue<{ name: Text }>(
+      catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds,
+      key,
+    );
     if (entry) return entry.name[language];
   }
   return key;

@@ -2,7 +2,7 @@
  * What the site's own pages may load: their own files and nothing else. The search runs as WebAssembly, and its pictures
  * are written out in its styles. The editor states a policy of its own in its page.
  */
-export const contentPolicy = [
+const directives = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
@@ -12,8 +12,13 @@ export const contentPolicy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
+
+/** The policy as a page states it itself: GitHub’s and GitLab’s pages are served without headers of ours. */
+export const pagePolicy = directives.join('; ');
+
+/** The policy as a host’s headers state it. Of frames, only a header can say anything. */
+export const contentPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
 /** What every answer of a host says, whatever it brings. HSTS is for one year, in seconds. */
 export const commonHeaders: Readonly<Record<string, string>> = {

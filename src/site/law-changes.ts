@@ -6,6 +6,7 @@ import {
   type Topics,
 } from '../domain/law-changes.ts';
 import type { Citation } from '../domain/law.ts';
+import { ownValue } from '../domain/own.ts';
 import type { RefusalGround, Requirement } from '../domain/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { addresses } from './addresses.ts';
@@ -139,8 +140,8 @@ const groundOf = ({ name, citation }: RefusalGround, words: Words) => ({
 function topicFacts(before: Topics, after: Topics, words: Words): ToldFact[] {
   const namesOf = (topics: Topics['topics'], besides: Topics['topics']) =>
     Object.keys(topics)
-      .filter((topic) => !(topic in besides))
-      .map((topic) => topics[topic]?.name[words.language] ?? topic);
+      .filter((topic) => !Object.hasOwn(besides, topic))
+      .map((topic) => ownValue(topics, topic)?.name[words.language] ?? topic);
   const says = words.lawChanges;
   const lists = [
     [says.topicsAdded, namesOf(after.topics, before.topics)],

@@ -5,6 +5,7 @@ import {
   type DepartmentRecord,
   type TypeName,
 } from '../domain/records/index.ts';
+import { ownValue } from '../domain/own.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { fieldMeta } from '../register/schema.ts';
 import { nameIn, nameOf } from './names.ts';
@@ -33,7 +34,7 @@ export const choiceOf = (
   path: readonly string[],
   value: string,
   { language }: Words,
-): string => metaOf(type, path).choices?.[value]?.[language] ?? value;
+): string => ownValue(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
 
 /** The name by which lists and pages call a record. */
 export function titleOf(record: AnyRecord, words: Words): string {

@@ -19,7 +19,7 @@ export function reportErrorLink(
 ): string | undefined {
   if (!repository || !reportErrors) return undefined;
   const { path, title, text } = forms[repository.host];
-  const address = new URL(`${repository.url.replace(/\/+$/, '')}${path}`);
+  const address = new URL(`${repository.url.replace(/(?<!\/)\/+$/, '')}${path}`);
   address.searchParams.set(title, reportError.title(decodeURI(new URL(page).pathname)));
   address.searchParams.set(text, reportError.text(page));
   return address.href;

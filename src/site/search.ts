@@ -51,7 +51,7 @@ function entryOf(record: DepartmentRecord, publication: Publication, words: Word
     wordsOf(record.body),
     ...facts,
   ];
-  const sentences = parts.filter(Boolean).map((part) => part.replace(/[.\s]+$/, ''));
+  const sentences = parts.filter(Boolean).map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''));
   const outlet = 'outlet' in record.data ? publication.register.outlet(record.data.outlet) : undefined;
   return {
     url: addressOf(record),

@@ -138,9 +138,9 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
   'departments/mau/awareness/brackets-too-deep.md': [
     [
       '8:1',
-      'front-matter',
-      'Dòng này không đọc được: kiểm tra dấu cách ở đầu dòng (thẳng hàng với các trường cùng cấp), dấu hai chấm, và ngoặc kép đủ đôi. Sửa cho giống một bản ghi cùng loại đã có.',
-      'This line cannot be read: look at the spaces before it (level with the fields beside it), the colon, and quotes in pairs. Make it like an existing record of its type.',
+      'file-size',
+      'Dòng này dài 10.008 ký tự, quá 10.000 ký tự của một dòng. Tách thành nhiều dòng ngắn hơn, hoặc xóa phần thừa.',
+      'This line has 10,008 characters, over the 10,000 of a line. Break it into shorter lines, or delete what is not needed.',
     ],
   ],
   'departments/mau/awareness/colon-and-no-break-space.md': [

@@ -130,8 +130,13 @@ describe('The summary', () => {
 
   test.each([
     ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>'],
-    ['[ở đây](https://la.example)', '\\[ở đây\\](https://la.example)'],
-    ['@co-quan', '\\@co-quan'],
+    ['[ở đây](https://la.example)', '\\[ở đây\\](https:\u2060//la.example)'],
+    ['@co-quan', '\\@\u2060co-quan'],
+    [
+      'xem #12, !34, kho/ma#5 và www.la.example',
+      'xem \\#\u206012, \\!\u206034, kho/ma\\#\u20605 và www\u2060.la.example',
+    ],
+    ['`a``@co-quan` ```@co-quan`', '\\`a\\`\\`\\@\u2060co-quan\\` \\`\\`\\`\\@\u2060co-quan\\`'],
     ['dòng một\n## dòng hai', 'dòng một \\#\\# dòng hai'],
     ['dùng `a_b*c` và d_e', 'dùng `a_b*c` và d\\_e'],
     ['một ` lẻ', 'một \\` lẻ'],

@@ -7,6 +7,7 @@ import {
   isHotline,
   isPersonName,
   isPlaceholder,
+  isWebAddress,
   withoutTitle,
 } from '../contact.ts';
 import { citationStatuses } from '../law.ts';
@@ -139,13 +140,10 @@ export const period = () =>
     'period',
   );
 
-/** A web address. */
+/** A web address, without a name or password before its host. */
 export const url = () =>
   formed(
-    z
-      .url({ protocol: /^https?$/ })
-      .refine((address) => !address.includes(blank))
-      .meta({ pattern: '^https?://' }),
+    z.string().refine(isWebAddress).meta({ format: 'uri', pattern: '^https?://' }),
     { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
     `https://${blank}.vn/${blank}`,
   );
@@ -274,7 +272,7 @@ export const email = () =>
     z
       .string()
       .refine((address) => !isPlaceholder(address) && isContactEmail(address))
-      .meta({ pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' }),
+      .meta({ pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+$' }),
     { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
     `ten@${blank}.vn`,
     'email',
@@ -289,7 +287,7 @@ export const realText = () =>
   );
 
 /** The State’s style (`123/QĐ-CTHADS`, `126/2025/QH15`) and the Party’s (`48-CV/TU`, `19-2017/NQ-CP`). */
-const documentNumberPattern = /^\d+[\p{L}\d]*(-[\p{L}\d]+)?\/[\p{L}\d/.-]+$/u;
+const documentNumberPattern = /^\d[\p{L}\d]*(-[\p{L}\d]+)?\/[\p{L}\d/.-]+$/u;
 
 /** The number of a document, such as `123/QĐ-CTHADS`. */
 const documentNumber = () =>

@@ -45,7 +45,7 @@ function program(base: string): string {
   const own = [
     [/@font-face \{font-family:'(Source Sans 3|Noto Mono)';[^}]*\}/g, ''],
     [/"Source Sans 3", (?=system-ui)/g, ''],
-    [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z-]+)[^)]*/g, `${base}$1.woff2`],
+    [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z-]+)(?![a-z-])[^)]*/g, `${base}$1.woff2`],
     [/https:\/\/unpkg\.com\/@sveltia\/cms/g, `${base}sveltia-cms`],
     [/https:\/\/unpkg\.com\//g, base],
     [/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[^`]+/g, nothing],

@@ -26,7 +26,7 @@ const words = {
   news: { vi: 'Mới so với lượt kiểm tra trước:', en: 'New since the check before:' },
 } satisfies Record<string, Text>;
 
-const marks = /<!-- cong-khai:nhac-han (\S+) -->\s*<!-- cong-khai:viec([^>]*) -->/;
+const marks = /<!-- cong-khai:nhac-han (\S+) -->\n+<!-- cong-khai:viec([^>]*) -->/g;
 
 /** What belongs to no department is known by a name that no folder can have. */
 const nameOf = (department: string): string => department || '_chung';
@@ -37,7 +37,8 @@ const marked = ({ department, body, items }: Reminder): string =>
 
 /** Whose an issue is, and the keys of what it told last; undefined for an issue that somebody wrote by hand. */
 function markOf({ body }: Issue): { name: string; told: ReadonlySet<string> } | undefined {
-  const [, name, told] = marks.exec(body) ?? [];
+  // The last ones are its own: the same signs further up could only come from what it quotes.
+  const [, name, told] = [...plain(body).matchAll(marks)].at(-1) ?? [];
   return name ? { name, told: new Set((told ?? '').split(' ').filter(Boolean)) } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { displayDate } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { handle, ownersOf } from '../../reporters/codeowners.ts';
-import { path, prose } from '../../reporters/markdown.ts';
+import { path, prose, withoutReferences } from '../../reporters/markdown.ts';
 import { guidePath, pageAt } from '../../reporters/report.ts';
 import { addresses } from '../addresses.ts';
 import { dutyTitle } from '../duties.ts';
@@ -111,7 +111,7 @@ function titleOf(name: string, { overdue, near, wrong }: Owing, language: Langua
     [wrong.length, { vi: 'bản ghi sai', en: 'wrong' }],
   ];
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what[language]}`);
-  return `${name}: ${told.join(', ')}`;
+  return `${withoutReferences(name.replaceAll(/\s+/g, ' '))}: ${told.join(', ')}`;
 }
 
 /** Where to go from an issue: the department's page, the guide, and the groups that hosts tell of it. */

@@ -450,6 +450,10 @@ export const en: Words = {
     `Made from the records as they were at the end of the month (commit ${commit}), so that later edits change nothing.`,
   closingFromRecords:
     'The Git history at hand does not reach back to the end of this month, so it is made from today’s records, leaving out whatever happened after the month.',
+  closingUnjudged: (commit) =>
+    `The software could not judge the records as they were at the end of the month (commit ${commit}), so this page is made from today’s records, leaving out whatever happened after the month.`,
+  closingLeftOut: (files) =>
+    `${plural(files, 'file')} of that time could not be read or were wrong, and are not counted here.`,
   closedState: {
     kept: 'on time',
     late: (days) => `${plural(days, 'day')} late`,

@@ -446,6 +446,10 @@ export const vi = {
     `Tính từ bản ghi như đã có vào cuối tháng (commit ${commit}), nên sửa bản ghi về sau không làm thay đổi.`,
   closingFromRecords:
     'Lịch sử Git ở nơi dựng trang không có bản ghi của cuối tháng này, nên tính từ bản ghi hiện nay và bỏ qua mọi việc xảy ra sau cuối tháng.',
+  closingUnjudged: (commit: string) =>
+    `Phần mềm không đánh giá được bản ghi như đã có vào cuối tháng (commit ${commit}), nên trang này tính từ bản ghi hiện nay và bỏ qua mọi việc xảy ra sau cuối tháng.`,
+  closingLeftOut: (files: number) =>
+    `Có ${numbers.format(files)} tệp của thời điểm ấy sai hoặc không đọc được, nên không được tính ở đây.`,
   closedState: {
     kept: 'đúng hạn',
     late: (days: number) => `trễ ${days} ngày`,
