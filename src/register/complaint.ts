@@ -61,13 +61,14 @@ export class Complaint {
     this.law = this.meta.rule ? lawOf(this.meta.rule) : undefined;
     this.field = path.findLast((key) => typeof key === 'string') ?? '';
     const whole = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
-    const known = path[0] === 'approval' ? { by: vocabulary?.head } : {};
-    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta, known);
     this.choices = choicesOf(
       this.wanted instanceof z.ZodArray ? fieldMeta(schema, [...path, 0]) : this.meta,
       issue.code === 'invalid_value' ? issue.values.map(String) : [],
       vocabulary,
     );
+    // Where the values are listed beside it, the line has a blank in place of an example.
+    const known = this.choices.size > 0 ? { [this.field]: blank } : { by: vocabulary?.head };
+    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta, known);
     this.name = fieldName(schema, path);
     this.why = this.law
       ? {
