@@ -41,7 +41,7 @@ export function editsIn({ message }: Pick<Finding, 'message'>, language: Languag
     const before = text.slice(0, index);
     const verb = verbs.find(([, words, what]) => words.test(before) && what.test(quoted));
     if (verb) edits.push({ does: verb[0], to: quoted });
-    else if (/^[a-zA-Z]+:$/.test(quoted) || elsewhere.test(before)) break;
+    else if (/^[a-zA-Z]+:$/.test(quoted) || (elsewhere.test(before) && /: /.test(quoted))) break;
     else if (/^ *(?:- )?[a-zA-Z]+: \S|^- \S/.test(quoted) && !before.endsWith('(')) {
       edits.push({
         does: quoted.includes(blank) ? 'pattern' : 'set',
@@ -66,7 +66,7 @@ export function withEdit(
   const typed = lines[at - 1] ?? '';
   if (edit.does === 'append') return lines.with(at - 1, `${typed}${edit.to}`).join('\n');
   if (edit.does === 'name') return lines.with(at - 1, typed.replace(/[^\s:-][^:]*:/, edit.to)).join('\n');
-  return withLine(lines, at, edit).join('\n');
+  return 'line' in edit ? withLine(lines, at, edit).join('\n') : text;
 }
 
 /**
