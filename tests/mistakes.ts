@@ -92,9 +92,9 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'response-in-writing',
     line: 7,
     names: 'Gửi',
-    edit: 'to: ten-co-quan-bao-chi',
+    edit: 'to: …',
     message:
-      'Thiếu “Gửi” (`reply.to`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `to: ten-co-quan-bao-chi` thụt vào dưới dòng này. Các giá trị được dùng: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh).',
+      'Thiếu “Gửi” (`reply.to`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `to: …` thụt vào dưới dòng này. Các giá trị được dùng: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh).',
   },
   'truong-de-trong.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
