@@ -723,8 +723,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     line: 7,
     names: 'Số người',
     edit: 'people: 42',
-    message:
-      '“Số người” (`people`) ghi “42 người”, không hợp lệ. Sửa thành `people: 42`.',
+    message: '“Số người” (`people`) ghi “42 người”, không hợp lệ. Sửa thành `people: 42`.',
   },
   'tep-trong.md': {
     at: 'departments/an-phu/awareness/2026-08-05-nhac-mang-xa-hoi.md',
