@@ -67,7 +67,9 @@ export class Complaint {
       vocabulary,
     );
     // Where the values are listed beside it, the line has a blank in place of an example.
-    const known = this.choices.size > 0 ? { [this.field]: blank } : { by: vocabulary?.head };
+    const [only, ...others] = this.meta.reference ? [] : this.choices.keys();
+    const shown = only !== undefined && others.length === 0 ? only : blank;
+    const known = this.choices.size > 0 ? { [this.field]: shown } : { by: vocabulary?.head };
     this.sample = sample(this.field, fieldSchema(schema, whole), this.meta, known);
     this.name = fieldName(schema, path);
     this.why = this.law
@@ -144,7 +146,8 @@ export class Complaint {
 
   /** The values that the field takes, as a sentence; empty where they are many or not known. */
   listed(): Text {
-    if (this.choices.size === 0 || this.choices.size > most) return { vi: '', en: '' };
+    const isOnly = this.choices.size === 1 && !this.meta.reference;
+    if (isOnly || this.choices.size === 0 || this.choices.size > most) return { vi: '', en: '' };
     return {
       vi: `Các giá trị được dùng: ${this.list('vi')}.`,
       en: `It takes: ${this.list('en')}.`,
