@@ -91,7 +91,10 @@ describe('Every edit that a message proposes', () => {
       );
       const what = `${finding.file}:${finding.line} ${JSON.stringify(edit)}`;
       const fresh = now.filter((one) => !findings.some((known) => isSame(known, one)));
-      const errors = fresh.filter(({ severity }) => severity === 'error').map(({ message }) => message.en);
+      // A true record of what was against a rule is acknowledged, and not corrected.
+      const errors = fresh
+        .filter(({ severity, kind }) => severity === 'error' && kind !== 'breach')
+        .map(({ message }) => message.en);
       if (edit.does === 'pattern') {
         expect(
           now.filter(({ severity }) => severity === 'error'),

@@ -31,7 +31,7 @@ const verbs: readonly [
 const below = /thụt vào dưới dòng này|indented, below this line/;
 
 /** The words after which the lines are those of another file. */
-const elsewhere = /(?:bản ghi có|a record with|with) $/;
+const elsewhere = /(?:bản ghi có|ba dòng|a record with|three lines|with) $/;
 
 /** Every edit that the message of a finding proposes; the parts of a group of lines (`reply:` with …) are none by themselves. */
 export function editsIn({ message }: Pick<Finding, 'message'>, language: Language): Edit[] {
