@@ -91,8 +91,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '12:1',
       'authorisation-single-case',
-      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: MA-2026-0001` hoặc `case: MA-2026-0002`.',
-      '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: MA-2026-0001` or `case: MA-2026-0002`.',
+      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: MA-2026-0001` hoặc `case: MA-2026-0002`. Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: `case: [MA-2026-0001, MA-2026-0002]`.',
+      '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: MA-2026-0001` or `case: MA-2026-0002`. If the document gives them all, write a list: `case: [MA-2026-0001, MA-2026-0002]`.',
     ],
   ],
   'departments/mau/awarenes/misspelt-folder.md': [
