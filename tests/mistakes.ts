@@ -92,9 +92,9 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'response-in-writing',
     line: 7,
     names: 'Gửi',
-    edit: 'to: ten-co-quan-bao-chi',
+    edit: 'to: …',
     message:
-      'Thiếu “Gửi” (`reply.to`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `to: ten-co-quan-bao-chi` thụt vào dưới dòng này. Các giá trị được dùng: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh).',
+      'Thiếu “Gửi” (`reply.to`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `to: …` thụt vào dưới dòng này. Các giá trị được dùng: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh).',
   },
   'truong-de-trong.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
@@ -723,8 +723,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     line: 7,
     names: 'Số người',
     edit: 'people: 42',
-    message:
-      '“Số người” (`people`) ghi “42 người”, không hợp lệ. Sửa thành `people: 42`.',
+    message: '“Số người” (`people`) ghi “42 người”, không hợp lệ. Sửa thành `people: 42`.',
   },
   'tep-trong.md': {
     at: 'departments/an-phu/awareness/2026-08-05-nhac-mang-xa-hoi.md',

@@ -249,7 +249,7 @@ describe('npm run new says what keeps it from writing', () => {
     [
       'a month that is none',
       [...briefing, '--period', '2026-13'],
-      '“Tháng” (`period`) ghi “2026-13” là không dùng được. Ghi một tháng, viết năm-tháng, ví dụ `period: 2026-11`.',
+      '“Tháng” (`period`) ghi “2026-13”, không hợp lệ. Ghi một tháng, viết năm-tháng, theo mẫu `period: 2026-…`.',
     ],
     [
       'a period where there is none',
@@ -274,7 +274,7 @@ describe('npm run new says what keeps it from writing', () => {
     [
       'a value that cannot be',
       [...briefing, '--period', '2026-11', '--set', 'channels=web,fax'],
-      'là không dùng được. Ghi một trong các giá trị: `conference` (Họp báo)',
+      'không hợp lệ. Ghi một trong các giá trị: `conference` (Họp báo)',
     ],
     [
       'a name that is no address',
@@ -459,7 +459,7 @@ describe('npm run new -- publisher', () => {
     [
       'a wrong fact',
       ['--content', join(temporary, 'sai'), '--set', 'department.phone=12'],
-      '“Điện thoại” (`phone`) ghi “12” là không dùng được.',
+      '“Điện thoại” (`phone`) ghi “12”, không hợp lệ.',
     ],
     [
       'a wrong folder',

@@ -262,7 +262,8 @@ export const publisherSchema = z.strictObject({
     formed(
       z.string().refine((value) => isPlainDate(value) || isInstant(value)),
       { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
-      '2026-11-22',
+      '2026-…-…',
+      'day',
     ),
     ['Tính đến', 'Ngày cố định thay cho hôm nay; trang thật không ghi.'],
     ['As of', 'A pinned day in place of today; a real publisher leaves it out.'],

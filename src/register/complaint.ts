@@ -61,13 +61,16 @@ export class Complaint {
     this.law = this.meta.rule ? lawOf(this.meta.rule) : undefined;
     this.field = path.findLast((key) => typeof key === 'string') ?? '';
     const whole = path.slice(0, path.findLastIndex((key) => typeof key === 'string') + 1);
-    const known = path[0] === 'approval' ? { by: vocabulary?.head } : {};
-    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta, known);
     this.choices = choicesOf(
       this.wanted instanceof z.ZodArray ? fieldMeta(schema, [...path, 0]) : this.meta,
       issue.code === 'invalid_value' ? issue.values.map(String) : [],
       vocabulary,
     );
+    // Where the values are listed beside it, the line has a blank in place of an example.
+    const [only, ...others] = this.meta.reference ? [] : this.choices.keys();
+    const shown = only !== undefined && others.length === 0 ? only : blank;
+    const known = this.choices.size > 0 ? { [this.field]: shown } : { by: vocabulary?.head };
+    this.sample = sample(this.field, fieldSchema(schema, whole), this.meta, known);
     this.name = fieldName(schema, path);
     this.why = this.law
       ? {
@@ -143,7 +146,8 @@ export class Complaint {
 
   /** The values that the field takes, as a sentence; empty where they are many or not known. */
   listed(): Text {
-    if (this.choices.size === 0 || this.choices.size > most) return { vi: '', en: '' };
+    const isOnly = this.choices.size === 1 && !this.meta.reference;
+    if (isOnly || this.choices.size === 0 || this.choices.size > most) return { vi: '', en: '' };
     return {
       vi: `Các giá trị được dùng: ${this.list('vi')}.`,
       en: `It takes: ${this.list('en')}.`,

@@ -121,8 +121,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'field-malformed',
     title: { vi: 'Giá trị sai cách viết', en: 'A value in the wrong form' },
     checks: {
-      vi: 'Mỗi giá trị nằm trên một dòng và đúng cách viết của trường, ví dụ ngày ghi là 2026-11-25.',
-      en: 'Every value is of one line and has the form of its field: a day is written 2026-11-25, for example.',
+      vi: 'Mỗi giá trị nằm trên một dòng và đúng cách viết của trường, ví dụ ngày ghi là năm-tháng-ngày.',
+      en: 'Every value is of one line and has the form of its field: a day is written year-month-day, for example.',
     },
   },
   {

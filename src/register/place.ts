@@ -79,6 +79,13 @@ function settings(folder: 'calendar' | 'rulebook', parts: readonly string[]): Pl
     return { is: folder, name: name.slice(0, -'.yaml'.length) };
   }
   const right = `${folder}/${(parts.at(-1) ?? '').replace(/\.[^.]*$/, '')}.yaml`;
+  if (!/\.ya?ml$/i.test(parts.at(-1) ?? '')) {
+    return wrong(
+      'file-name',
+      `Trong \`${folder}/\` chỉ có các tệp \`.yaml\`, không có thư mục con. Chuyển tệp này ra khỏi thư mục nội dung, hoặc xóa.`,
+      `Only \`.yaml\` files belong in \`${folder}/\`, and no folders. Move this file out of the content folder, or delete it.`,
+    );
+  }
   return wrong(
     'file-name',
     `Trong \`${folder}/\` chỉ có các tệp \`.yaml\`, không có thư mục con. Đổi tên thành \`${right}\`, hoặc xóa tệp.`,
@@ -170,19 +177,23 @@ const toCopy = ({ vi, en }: Text): Text => ({
 });
 
 const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
-  badName(slugOfWords, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined));
+  badName(slugOfWords, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined), {
+    vi: 'thư mục ',
+    en: 'the folder ',
+  });
 
 function badName(
   { form, pattern }: RecordType['slug'],
   slug: string,
   idOf: (slug: string) => string | undefined,
+  what: Text = { vi: '', en: 'it ' },
 ): Place {
   const plain = fittingSlug(pattern, slug);
   const fits = plain !== '';
   return wrong(
     'file-name',
-    `Tên \`${slug}\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là ${form.vi}. ${fits ? `Đổi tên thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
-    `The name \`${slug}\` cannot be used, since it is part of an address. It must be ${form.en}. ${fits ? `Rename it to \`${plain}\`.` : 'Rename it.'}`,
+    `Tên \`${slug}\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là ${form.vi}. ${fits ? `Đổi tên ${what.vi}thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
+    `The name \`${slug}\` cannot be used, since it is part of an address. It must be ${form.en}. ${fits ? `Rename ${what.en}to \`${plain}\`.` : 'Rename it.'}`,
     idOf(plain),
   );
 }

@@ -39,10 +39,10 @@ export function* referencesIn(
   }
 }
 
-/** A value as it is to be written: with its field, or alone where it stands in a list. */
+/** A value as it is to be written: with its field, or with a hyphen where it stands in a list. */
 const lineOf = (path: FieldPath) => (value: string) => {
   const key = path.at(-1);
-  return typeof key === 'string' ? `\`${key}: ${value}\`` : `\`${value}\``;
+  return typeof key === 'string' ? `\`${key}: ${value}\`` : `\`- ${value}\``;
 };
 
 /**

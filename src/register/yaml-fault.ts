@@ -140,7 +140,13 @@ function fittingIndent(lines: readonly string[], line: number): number {
   const levels = [...above.map((typed) => /^ */.exec(typed)?.[0].length ?? 0)];
   if (/:\s*$/.test(last)) levels.push(indentOf(last) + 2);
   const typed = indentOf(lines[line] ?? '');
-  return levels.reduce((best, level) => (Math.abs(level - typed) < Math.abs(best - typed) ? level : best), 0);
+  // A field that has its name at a level already belongs to another.
+  const rest = (lines[line] ?? '').trimStart().replace(/:.*/, ':');
+  const free = levels.filter((level) => !above.some((one) => one.startsWith(`${' '.repeat(level)}${rest}`)));
+  return free.reduce(
+    (best, level) => (Math.abs(level - typed) < Math.abs(best - typed) ? level : best),
+    free[0] ?? 0,
+  );
 }
 
 function general(lines: readonly string[], line: number, nameAt: NameAt): Omit<Advice, 'line'> {

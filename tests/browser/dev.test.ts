@@ -112,9 +112,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     change(settings, 'timeZone: Asia/Ho_Chi_Minh', 'timeZone: Asia/Hanoi');
     await notice().waitFor();
     expect(await notice().innerText()).toContain(`${settings}:8`);
-    expect(await notice().innerText()).toContain(
-      '“Múi giờ” (`timeZone`) ghi “Asia/Hanoi” là không dùng được.',
-    );
+    expect(await notice().innerText()).toContain('“Múi giờ” (`timeZone`) ghi “Asia/Hanoi”, không hợp lệ.');
     expect(await page.locator('h1').innerText()).toContain('An Phú');
     change(settings, 'timeZone: Asia/Hanoi', 'timeZone: Asia/Ho_Chi_Minh');
     await notice().waitFor({ state: 'detached' });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   dialled,
+  displayPhone,
   isContactEmail,
   isContactPhone,
+  isHotline,
   isPersonName,
   isPlaceholder,
   telephoneLink,
@@ -107,9 +109,14 @@ describe('A number that can be called', () => {
     ['0883456789', '0883456789', 'mobile 08'],
     ['069 234 5678', '0692345678', 'line of the ministries of defence and public security'],
     ['069.234567', '069234567', 'the same, shorter'],
-    ['1800 1234', '18001234', 'free service number'],
-    ['1900 561 212', '1900561212', 'service number, ten digits'],
-    ['19001234', '19001234', 'service number, eight digits'],
+    ['(+84) 200 555 0101', '02005550101', 'from abroad, the code in brackets'],
+    ['(84-200) 5550101', '02005550101', 'code and area in brackets'],
+    ['84 200 555 0101', '02005550101', 'from abroad without a plus'],
+    ['(0200)3.855.011', '02003855011', 'no space after the brackets'],
+    ['024. 3000 1122', '02430001122', 'a dot and a space'],
+    ['(0243) 0001122', '02430001122', 'a digit too many in the brackets'],
+    ['080.48111', '08048111', 'line of the government'],
+    ['0692.000.111', '0692000111', 'line of the ministries, in other groups'],
   ])('“%s” is dialled %s: %s', (typed, digits) => {
     expect(isContactPhone(typed)).toBe(true);
     expect(dialled(typed)).toBe(digits);
@@ -138,11 +145,33 @@ describe('A number that can be called', () => {
     ['0200 351 2201 / 0912 345 678', 'two numbers'],
     ['0200 351 2201, 0912 345 678', 'two numbers'],
     ['113', 'an emergency number'],
+    ['1022', 'a hotline'],
+    ['1900 1234', 'a hotline'],
+    ['(84-8) 38123456', 'Hồ Chí Minh City before 2017'],
+    ['(037) 3822 222', 'Thanh Hóa before 2017, and no mobile'],
     ['đang cập nhật', 'a placeholder'],
     ['+1 202 555 0100', 'another country'],
     ['', 'nothing'],
   ])('“%s” is none: %s', (typed) => {
     expect(isContactPhone(typed)).toBe(false);
+  });
+
+  test.each([
+    ['(+84) 200 555 0101', '0200 555 0101'],
+    ['(84-200) 5550101', '0200 555 0101'],
+    ['(0243) 0001122', '024 3000 1122'],
+    ['0900.00.11.22', '0900 001 122'],
+    ['069.2000.111', '069 200 0111'],
+    ['1900 0011', '1900 0011'],
+    ['0200 351 2201', '0200 351 2201'],
+  ])('“%s” is published as %s', (typed, shown) => {
+    expect(displayPhone(typed)).toBe(shown);
+    expect(displayPhone(shown)).toBe(shown);
+    expect(dialled(shown)).toBe(dialled(typed));
+  });
+
+  test.each(['1022', '1800 1234', '1900 561 212', '19001234'])('“%s” is a hotline', (number) => {
+    expect(isHotline(number)).toBe(true);
   });
 
   test.each([
@@ -177,6 +206,9 @@ describe('A mailbox', () => {
     ['liênhệ@coquan.vn', 'diacritics'],
     ['lienhe@coquan.vn, khac@coquan.vn', 'two addresses'],
     ['lienhe(at)coquan.vn', 'no @'],
+    ['sxd.@tinh.vn', 'a dot before the @'],
+    ['.lan@tinh.vn', 'a dot at the beginning'],
+    ['lan..a@tinh.vn', 'two dots'],
     ['mailto:lienhe@coquan.vn', 'a link'],
     ['<lienhe@coquan.vn>', 'brackets'],
     ['ten@coquan.vn', 'the example of the guide'],

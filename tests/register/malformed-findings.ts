@@ -11,8 +11,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-name',
-      'Trong `calendar/` chỉ có các tệp `.yaml`, không có thư mục con. Đổi tên thành `calendar/notes.yaml`, hoặc xóa tệp.',
-      'Only `.yaml` files belong in `calendar/`, and no folders. Rename it to `calendar/notes.yaml`, or delete it.',
+      'Trong `calendar/` chỉ có các tệp `.yaml`, không có thư mục con. Chuyển tệp này ra khỏi thư mục nội dung, hoặc xóa.',
+      'Only `.yaml` files belong in `calendar/`, and no folders. Move this file out of the content folder, or delete it.',
     ],
   ],
   'department/mau/awareness/misspelt-top-folder.md': [
@@ -91,8 +91,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '12:1',
       'authorisation-single-case',
-      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: MA-2026-0001` hoặc `case: MA-2026-0002`.',
-      '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: MA-2026-0001` or `case: MA-2026-0002`.',
+      '“Mã vụ việc” (`case`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy: `case: MA-2026-0001` hoặc `case: MA-2026-0002`. Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: `case: [MA-2026-0001, MA-2026-0002]`.',
+      '“Case” (`case`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons: `case: MA-2026-0001` or `case: MA-2026-0002`. If the document gives them all, write a list: `case: [MA-2026-0001, MA-2026-0002]`.',
     ],
   ],
   'departments/mau/awarenes/misspelt-folder.md': [
@@ -395,8 +395,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '6:1',
       'front-matter',
-      'Dấu cách ở đầu dòng của “Ngày” (`date`) không khớp với các dòng trên: trường cùng cấp phải thẳng hàng, chỉ dòng con mới thụt vào hai dấu cách. Sửa thành `date: 2026-09-01`.',
-      'The spaces before “Date” (`date`) do not fit the lines above: fields beside each other begin level, and only what belongs to a field is indented, by two spaces. Make it `date: 2026-09-01`.',
+      'Dấu cách ở đầu dòng của “Ngày văn bản” (`document.date`) không khớp với các dòng trên: trường cùng cấp phải thẳng hàng, chỉ dòng con mới thụt vào hai dấu cách. Sửa thành `  date: 2026-09-01`.',
+      'The spaces before “Date” (`document.date`) do not fit the lines above: fields beside each other begin level, and only what belongs to a field is indented, by two spaces. Make it `  date: 2026-09-01`.',
     ],
   ],
   'departments/mau/awareness/key-duplicate-nested.md': [
@@ -707,8 +707,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '14:5',
       'reference-dangling',
-      '“Nội dung” (`topics`, mục 3): Không tìm thấy `statistic`. Có lẽ là `statistics`: sửa thành `statistics`.',
-      '“Topics” (`topics`, item 3): `statistic` is not found. It may be `statistics`: make it `statistics`.',
+      '“Nội dung” (`topics`, mục 3): Không tìm thấy `statistic`. Có lẽ là `statistics`: sửa thành `- statistics`.',
+      '“Topics” (`topics`, item 3): `statistic` is not found. It may be `statistics`: make it `- statistics`.',
     ],
     [
       '15:5',
@@ -977,8 +977,8 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     [
       '1:1',
       'file-name',
-      'Tên `Đơn vị lạ` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `don-vi-la`.',
-      'The name `Đơn vị lạ` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to `don-vi-la`.',
+      'Tên `Đơn vị lạ` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thư mục thành `don-vi-la`.',
+      'The name `Đơn vị lạ` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename the folder to `don-vi-la`.',
     ],
   ],
   'guide/Cho nhà báo.mdx': [

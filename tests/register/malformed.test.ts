@@ -198,16 +198,16 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
       This file’s name differs from \`content/outlets/bao-an-phu.md\` only in case, diacritics or folder, so both records would have one address. Rename or delete one of them.
 
       content/outlets/Báo-Mới.md file-name
-      Tên \`Báo-Mới\` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`tran-van-an\`. Đổi tên thành \`bao-moi\`.
-      The name \`Báo-Mới\` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example \`tran-van-an\`. Rename it to \`bao-moi\`.
+      Tên \`Báo-Mới\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`bao-moi\`.
+      The name \`Báo-Mới\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-moi\`.
 
       content/outlets/bao cu.md file-name
-      Tên \`bao cu\` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`tran-van-an\`. Đổi tên thành \`bao-cu\`.
-      The name \`bao cu\` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example \`tran-van-an\`. Rename it to \`bao-cu\`.
+      Tên \`bao cu\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`bao-cu\`.
+      The name \`bao cu\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-cu\`.
 
       content/outlets/b<?>o.md file-name
-      Tên \`b<?>o\` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \`tran-van-an\`. Đổi tên thành \`b-o\`.
-      The name \`b<?>o\` cannot serve as an address. It must be lower-case letters without diacritics, digits and hyphens, for example \`tran-van-an\`. Rename it to \`b-o\`.
+      Tên \`b<?>o\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`b-o\`.
+      The name \`b<?>o\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`b-o\`.
 
       content/outlets/linked.md file-link
       Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.

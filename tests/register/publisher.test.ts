@@ -158,8 +158,8 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('a pinned day in the Vietnamese order', () => {
     expect(refusal({ 'publisher.yaml': `${publisher}asOf: 22/11/2026\n` })).toMatchInlineSnapshot(`
       "content/publisher.yaml:12:1 field-malformed
-      “Tính đến” (\`asOf\`) ghi “22/11/2026”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu \`asOf: 2026-11-22\`.
-      “As of” (\`asOf\`) says “22/11/2026”, which cannot be used. Write an existing day, written year-month-day, like \`asOf: 2026-11-22\`."
+      “Tính đến” (\`asOf\`) ghi “22/11/2026”, không hợp lệ. Sửa thành \`asOf: 2026-11-22\`.
+      “As of” (\`asOf\`) says “22/11/2026”, which cannot be used. Make it \`asOf: 2026-11-22\`."
     `);
   });
 

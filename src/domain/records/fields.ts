@@ -278,12 +278,14 @@ export const email = () =>
     'email',
   );
 
+const position = `Trưởng phòng ${blank}`;
+
 /** A text that is neither blank nor a placeholder. */
 export const realText = () =>
   formed(
-    z.string().refine((value) => !isPlaceholder(value)),
+    z.string().refine((value) => !isPlaceholder(value) && !isExample(value, position)),
     { vi: 'nội dung thật, không phải chữ giữ chỗ', en: 'real content, not a placeholder' },
-    `Trưởng phòng ${blank}`,
+    position,
   );
 
 /** The State’s style (`123/QĐ-CTHADS`, `126/2025/QH15`) and the Party’s (`48-CV/TU`, `19-2017/NQ-CP`). */

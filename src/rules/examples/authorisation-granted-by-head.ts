@@ -32,8 +32,8 @@ export const examples: Examples = {
           line: 17,
           column: 1,
           message: {
-            vi: 'Thiếu “Người ủy quyền” (`grantedBy`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `grantedBy:` phía trên dòng `---` này. Các giá trị được dùng: `ho-van-lanh` (Hồ Văn Lành).',
-            en: '“Granted by” (`grantedBy`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `grantedBy:` above this `---`. It takes: `ho-van-lanh` (Hồ Văn Lành).',
+            vi: 'Thiếu “Người ủy quyền” (`grantedBy`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `grantedBy: …` phía trên dòng `---` này. Các giá trị được dùng: `ho-van-lanh` (Hồ Văn Lành).',
+            en: '“Granted by” (`grantedBy`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `grantedBy: …` above this `---`. It takes: `ho-van-lanh` (Hồ Văn Lành).',
           },
         },
       ],
