@@ -598,7 +598,7 @@ describe('A record that is wrong: 1', () => {
     expect(stdout).toContain(
       `${file}:${closing}:1  lỗi  spokesperson-email-required
   Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu
-  \`email: ten@coquan.example\` phía trên dòng \`---\` này.
+  \`email: ten@….vn\` phía trên dòng \`---\` này.
   Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 `,
     );
@@ -798,8 +798,8 @@ describe('--format github', () => {
         .split('\n')
         .filter((line) => line.includes('outlets')),
     ).toEqual([
-      '::error file=content/outlets/bao%2C chí%3A mới.md,line=1,col=1,title=file-name::Tên `bao, chí: mới` không dùng được làm địa chỉ. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối, ví dụ `tran-van-an`. Đổi tên thành `bao-chi-moi`.',
-      '::error file=content/outlets/bao-le.md,line=3,col=1,title=field-malformed::“Phạm vi” (`scope`) ghi “50%25%0Angoài nước” là không dùng được. Ghi một trong các giá trị: `local` (Địa phương), `national` (Trung ương).',
+      '::error file=content/outlets/bao%2C chí%3A mới.md,line=1,col=1,title=file-name::Tên `bao, chí: mới` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành `bao-chi-moi`.',
+      '::error file=content/outlets/bao-le.md,line=3,col=1,title=field-malformed::“Phạm vi” (`scope`) ghi “50%25%0Angoài nước”, không hợp lệ. Ghi một trong các giá trị: `local` (Địa phương), `national` (Trung ương).',
     ]);
   });
 

@@ -146,7 +146,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'field-malformed',
     line: 3,
     names: 'Bên yêu cầu',
-    edit: 'from: press-authority',
+    edit: 'press-authority',
     message:
       '“Bên yêu cầu” (`from`) ghi “Phạm Văn Dư, phóng viên”, không hợp lệ. Một cơ quan báo chí, hoặc press-authority (cơ quan quản lý báo chí). Không ghi tên phóng viên. Ghi một trong các giá trị: `bao-an-phu` (Báo An Phú), `tap-chi-dan-sinh` (Tạp chí Dân Sinh), `press-authority`.',
   },
@@ -668,7 +668,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'file-name',
     line: 1,
     names: 'thang-10',
-    edit: '2026-11',
+    edit: '2026-…',
     message:
       'Tên `thang-10` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là tháng của bản tin, viết năm-tháng như `2026-…`. Đổi tên cho đúng.',
   },
@@ -704,7 +704,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     rule: 'field-malformed',
     line: 8,
     names: 'Đơn vị được báo cáo',
-    edit: '- cuc-thi-hanh-an-dan-su-tinh-an-phu',
+    edit: '- an-phu',
     message:
       '“Đơn vị được báo cáo” (`covers`, mục 1) ghi “Cục Thi hành án dân sự tỉnh An Phú”, không hợp lệ. Sửa thành `- an-phu`.',
   },

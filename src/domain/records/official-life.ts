@@ -15,7 +15,7 @@ export const officialLife = {
       'Former file names',
       'File names that the record bore while it was published, without .md; the old addresses lead here.',
     ],
-    { example: '2026-10-05-ten-cu' },
+    { example: '2026-…-…-ten-cu' },
   ).optional(),
   withdrawn: field(
     z.strictObject({
@@ -23,7 +23,7 @@ export const officialLife = {
         realText(),
         ['Lý do rút', 'Vì sao bản ghi không còn được đăng.'],
         ['Ground', 'Why the record is published no more.'],
-        { example: 'Lộ thông tin riêng tư của công dân' },
+        { example: 'Lộ thông tin riêng tư của …' },
       ),
       on: field(plainDate(), ['Ngày rút', 'Ngày rút bản ghi.'], ['On', 'The day of the withdrawal.']),
       by: field(
