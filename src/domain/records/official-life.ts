@@ -30,7 +30,7 @@ export const officialLife = {
         realText(),
         ['Người quyết định', 'Chức vụ hoặc cơ quan quyết định rút.'],
         ['By', 'The office that decided it.'],
-        { example: 'Cục trưởng' },
+        { example: 'Trưởng phòng …' },
       ),
       document: field(
         document(),
