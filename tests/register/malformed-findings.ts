@@ -71,14 +71,6 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       'An attachment has one of the endings: `.pdf`, `.png`, `.jpg`, `.jpeg`, `.docx`, `.xlsx`, `.odt`, `.csv`. Convert the file to one of these types, or delete it.',
     ],
   ],
-  'departments/mau/authorisations/case-list.md': [
-    [
-      '12:1',
-      'authorisation-single-case',
-      '“Mã vụ việc” (`case`) chỉ nhận một giá trị, mà ở đây là một danh sách. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi đúng một mã vụ việc, không có dấu cách, dấu phẩy hay dấu chấm phẩy, theo mẫu `case: XY-2026-…`.',
-      '“Case” (`case`) takes one value, and this is a list. Ordered by: Letter, section 2.1, paragraph 2. Write exactly one case code, without spaces, commas or semicolons, like `case: XY-2026-…`.',
-    ],
-  ],
   'departments/mau/authorisations/case-placeholder.md': [
     [
       '12:1',
