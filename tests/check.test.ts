@@ -39,7 +39,7 @@ const schema = z.strictObject({
     z.strictObject({
       rule: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
       severity: z.enum(['error', 'warning', 'notice']),
-      kind: z.enum(['record', 'duty']),
+      kind: z.enum(['record', 'duty', 'breach']),
       department: z.string(),
       file: z.string().regex(/^[^\\]+$/),
       line: z.int().positive(),
@@ -96,7 +96,9 @@ describe('Exact output', () => {
       content/departments/dong-sa/responses/2026-10-25-chi-tra-tien-ban-nha-cat-ha.md:7:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được
         (25/10/2026) kết thúc vào 24/11/2026, ngày nghỉ (Ngày Văn hóa Việt Nam), nên tính đến hết ngày làm việc tiếp
-        theo. Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+        theo. Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: bao-dong-sa\`, \`states\` (\`result\`
+        là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với
+        các dòng con \`by: dinh-cong-thuat\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
       content/departments/dong-sa/statements/2026-11-21-ro-ri-khi-kho-lanh-nam-con.md:7:1  lưu ý  statement-within-one-day
@@ -112,7 +114,9 @@ describe('Exact output', () => {
 
       content/departments/thach-giang-da-vach/responses/2026-10-28-lo-voi-da-ke-bien-van-hoat-dong.md:11:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Còn 5 ngày, đến 27/11/2026: 30 ngày kể từ ngày báo chí đăng, phát
-        (28/10/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+        (28/10/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: dai-thach-giang\`, \`states\`
+        (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn;
+        \`approval:\` với các dòng con \`by: dinh-cong-thao\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
       content/departments/thach-giang/briefings/2025-12.md:5:1  lưu ý  web-update-monthly
@@ -127,8 +131,10 @@ describe('Exact output', () => {
 
       content/departments/vinh-ha-binh-lam/responses/2026-10-05-ranh-gioi-ruong-dong-vac.md:8:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 04/11/2026, quá 18 ngày, được miễn trừ đến hết ngày
-        15/12/2026 theo văn bản 412/CTHADS-VP; sau đó lại tính là quá hạn. Thêm \`reply:\` với \`number\`, \`date\`, \`to\`,
-        \`states\` và \`summary\` của văn bản trả lời.
+        15/12/2026 theo văn bản 412/CTHADS-VP; sau đó lại tính là quá hạn. Khi đã trả lời, thêm \`reply:\` với các dòng
+        con \`number\`, \`date\`, \`to: bao-lua-vang\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`;
+        \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con \`by: do-van-kinh\` (thủ trưởng) và
+        \`at\` (lúc cho ý kiến).
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
       content/departments/vinh-ha-thanh-pho/responses/2026-06-09-dien-thoai-tiep-dan-khong-nguoi-nghe.md:9:3  lưu ý  response-within-30-days
@@ -148,7 +154,9 @@ describe('Exact output', () => {
 
       content/departments/vinh-ha/responses/2026-10-26-khieu-nai-phan-chia-tien-thi-hanh-an.md:7:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được
-        (26/10/2026). Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+        (26/10/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: tap-chi-phap-dinh\`,
+        \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát
+        ngôn; \`approval:\` với các dòng con \`by: bui-thi-thuc-quyen\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
       Đến ngày 22/11/2026: 232 bản ghi, 0 lỗi, 1 cảnh báo, 14 lưu ý.
@@ -830,7 +838,7 @@ describe('--department', () => {
     ]);
     expect([fine.status, fine.stdout]).toEqual([
       0,
-      'Đến ngày 22/11/2026: 18 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
+      'Đến ngày 22/11/2026: 50 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
     ]);
     expect(wrong.status).toBe(1);
     expect(new Set(read(wrong.stdout).findings.map(({ department }) => department))).toEqual(

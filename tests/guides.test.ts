@@ -171,7 +171,10 @@ describe('What a guide tells to do', () => {
   });
 
   test('names flags alone only where some command has them', async () => {
-    const help = await Promise.all(['check', 'build', 'due'].map((name) => run(name, ['--help'])));
+    const help = await Promise.all([
+      ...['check', 'build', 'due'].map((name) => run(name, ['--help'])),
+      run('new', ['publisher', '--help']),
+    ]);
     const known = help.map(({ stdout }) => stdout).join('\n');
     const alone = files.flatMap(({ body }) => [...body.matchAll(/`(?:\w+ )?(--[a-z][\w-]*)/g)]);
     expect(alone.length).toBeGreaterThan(3);
@@ -209,7 +212,7 @@ async function check(put: Readonly<Record<string, string>>, ...args: string[]): 
   for (const [path, text] of Object.entries(put)) writeFileSync(join(content, path), text);
   const { stdout, stderr } = await run('check', ['--content', content, '--format', 'json', ...args]);
   expect(stderr).toBe('');
-  return (JSON.parse(stdout) as Checked).findings;
+  return (JSON.parse(stdout.replaceAll(content, 'content')) as Checked).findings;
 }
 
 const demo = (path: string): string => readFileSync(join(project, 'content', path), 'utf8');
@@ -266,11 +269,23 @@ describe('The records that a guide shows', () => {
 describe('The messages that a guide quotes', () => {
   const briefing = demo(`${office}/briefings/2026-10.md`).replaceAll('2026-10', '2026-11');
   const person = `${office}/spokespersons/bui-thi-ngoc-lam.md`;
+  const head = `${office}/spokespersons/dinh-cong-thuat.md`;
   const put = {
     [`${office}/briefings/2026-11.md`]: briefing.replace(/releasedAt: .*/, 'releasedAt: 25/11/2026'),
     'departments/vinh-ha/briefings/2026-11.md': briefing.replace('approval:', 'aproval:'),
     'departments/thach-giang/briefings/2026-11.md': briefing.replace('period: 2026-11', 'period: 2026-10'),
     [person]: demo(person).replace(/^phone: .*/m, 'phone: 0200 352'),
+    [head]: demo(head).replace(/^verifiedOn: .*/m, 'verifiedOn: 2029-11-02'),
+    [`${office}/requests/2026-10-06-hoi.md`]: changed(
+      demo(`${office}/requests/2025-07-15-so-lieu-an-tin-dung.md`),
+      'receivedAt: 2026-10-06T09:00+07:00\nansweredAt: 2026-10-02T15:00+07:00',
+    ),
+    [`${office}/statements/2026-11-20-mat-dien.md`]: changed(
+      demo(`${office}/statements/2026-10-07-bao-so-9.md`),
+      `occurredAt: 2026-11-20T08:00+07:00
+releasedAt: 2026-11-20T10:00+07:00
+approval: { by: dinh-cong-thuat, at: 2026-11-20T11:00+07:00 }`,
+    ),
   };
 
   test.each([
@@ -287,7 +302,7 @@ describe('The messages that a guide quotes', () => {
         .replaceAll(/\s+/g, ' ')
         .trim(),
     );
-    expect(quoted).toHaveLength(5);
+    expect(quoted).toHaveLength(8);
     expect(quoted.filter((message) => !said.includes(message))).toEqual([]);
   });
 });

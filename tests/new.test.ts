@@ -6,9 +6,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { Clerk } from '../scripts/new/clerk.ts';
 import { newPublisher } from '../scripts/new/publisher.ts';
 import { newRecord } from '../scripts/new/record.ts';
-import { typeNames, type TypeName } from '../src/domain/records/index.ts';
+import { recordTypes, typeNames, type TypeName } from '../src/domain/records/index.ts';
 import { formatRecord } from '../src/register/format.ts';
 import { placeOf } from '../src/register/place.ts';
+import { askedFields, requiredFields } from '../src/register/schema.ts';
 import { building, run } from './site/command.ts';
 import { judgeOn, writeTree } from './tree.ts';
 import { readTree } from '../src/register/files.ts';
@@ -164,7 +165,11 @@ describe('npm run new writes every type of record', () => {
     const own = findings.filter((finding) => finding.file === file);
     const lines = own.filter(({ rule }) => rule !== 'file-missing').map(({ line }) => line);
     const empty = emptyLines(text);
-    if (empty.length > 0) expect([...new Set(lines)].sort((a, b) => a - b)).toEqual(empty);
+    // What a true record of a breach lacks is asked for by its rule, once the rest of the record can be read.
+    const { schema } = recordTypes[type];
+    const byRule = new Set(askedFields(schema)).difference(new Set(requiredFields(schema)));
+    const byForm = empty.filter((line) => !byRule.has(text.split('\n')[line - 1]?.replace(':', '') ?? ''));
+    if (empty.length > 0) expect([...new Set(lines)].sort((a, b) => a - b)).toEqual(byForm);
     for (const { message } of own) {
       expect(message.vi).not.toMatch(/zod|string|undefined|null|invalid/i);
       expect(made.stdout).toContain(message.vi);
@@ -212,7 +217,7 @@ test('The open lapse of a department is what its explanation is about', async ()
   const several = await run('new', [...common, '--set', 'date=2026-11-22']);
   expect([several.status, several.stderr]).toEqual([
     2,
-    'Thiếu --set rule=… --set subject=… (Việc quá hạn), mà ở đây không hỏi được ai. Có lẽ là briefing-monthly 2026-10. Thêm tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.\n',
+    'Thiếu --set rule=… --set subject=… (Việc quá hạn hoặc việc trái quy định), mà ở đây không hỏi được ai. Có lẽ là briefing-monthly 2026-10. Thêm tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.\n',
   ]);
   const made = await run('new', [...common, '--set', 'date=2026-11-22', '--set', 'rule=briefing-monthly']);
   expect(made.stderr).toBe('');
@@ -432,7 +437,7 @@ describe('npm run new -- publisher', () => {
     const content = join(temporary, 'so-khong');
     await run('new', ['publisher', '--content', content, ...setting(facts)]);
     const { records } = readRegister(readTree(content));
-    expect(records.departments[0]?.data.phone).toBe('02003555123');
+    expect(records.departments[0]?.data.phone).toBe('0200 355 5123');
   });
 
   test.each<[what: string, args: readonly string[], said: string]>([

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
 import type { FieldFault } from './complaint.ts';
 import { fieldName } from './field-name.ts';
-import { fieldMeta } from './schema.ts';
+import { fieldMeta, fieldSchema } from './schema.ts';
 import type { FieldPath } from './source.ts';
 import { typedValue } from './yaml-suspects.ts';
 
@@ -43,9 +43,13 @@ type Found = Omit<FieldFault, 'path'> | undefined;
 /** The longest value that a message repeats. */
 const longest = 240;
 
+/** A value of several lines, or with letters that cannot be seen, as one line would have it. */
+const onOneLine = (text: string): string =>
+  withoutUnseen(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ').trim();
+
 /** The line of a field as it is to be typed; a value too long for a message is left out. */
 function lineWith(path: FieldPath, text: string): string {
-  const value = withoutUnseen(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ').trim();
+  const value = onOneLine(text);
   const typed = value.length > longest ? '…' : typedValue(value);
   const key = path.at(-1);
   return typeof key === 'string' ? `${key}: ${typed}` : `- ${typed}`;
@@ -80,6 +84,9 @@ function letterFault(schema: z.core.$ZodType, path: FieldPath, text: string): Fo
 /** A field is of one line, unless its schema says that it takes more: what is longer belongs below the front matter. */
 function linesFault(schema: z.core.$ZodType, path: FieldPath, text: string, hasBody: boolean): Found {
   if (fieldMeta(schema, path).multiline) return undefined;
+  // What the field does not take in any form has a message of its own.
+  const field = fieldSchema(schema, path);
+  if (field && [text, onOneLine(text)].every((value) => !z.safeParse(field, value).success)) return undefined;
   const name = fieldName(schema, path);
   const line = lineWith(path, text);
   const [restVi, restEn] = hasBody

@@ -128,8 +128,8 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
       Thiếu “Mô tả” (\`description\`). Một câu giới thiệu. Thêm vào cuối tệp: \`description:\`, bên dưới là các dòng thụt vào hai dấu cách \`vi:\`, \`en:\`.
       “Description” (\`description\`) is missing. One sentence. Add at the end of the file: \`description:\`, below which stand, indented by two spaces, \`vi:\`, \`en:\`.
       content/publisher.yaml:2:1 field-missing
-      Thiếu “Múi giờ” (\`timeZone\`). Múi giờ Việt Nam. Thêm một dòng theo mẫu \`timeZone: Asia/Ho_Chi_Minh\` vào cuối tệp. Các giá trị được dùng: \`Asia/Ho_Chi_Minh\`.
-      “Time zone” (\`timeZone\`) is missing. The time zone of Vietnam. Add a line like \`timeZone: Asia/Ho_Chi_Minh\` at the end of the file. It takes: \`Asia/Ho_Chi_Minh\`.
+      Thiếu “Múi giờ” (\`timeZone\`). Múi giờ Việt Nam. Thêm một dòng theo mẫu \`timeZone: Asia/Ho_Chi_Minh\` vào cuối tệp.
+      “Time zone” (\`timeZone\`) is missing. The time zone of Vietnam. Add a line like \`timeZone: Asia/Ho_Chi_Minh\` at the end of the file.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Tên” (\`name\`). Tên trang công khai. Thêm vào cuối tệp: \`name:\`, bên dưới là các dòng thụt vào hai dấu cách \`vi:\`, \`en:\`.
       “Name” (\`name\`) is missing. The name of this publisher. Add at the end of the file: \`name:\`, below which stand, indented by two spaces, \`vi:\`, \`en:\`.
