@@ -5,7 +5,7 @@ const statuses: Record<Language, readonly string[]> = {
   vi: [
     'Mã kết thúc:',
     '  0  không có gì cản trở',
-    '  1  có bản ghi sai',
+    '  1  có bản ghi sai, hoặc việc trái quy định mà đơn vị chưa giải trình',
     '  2  lệnh không chạy được (tùy chọn sai, thiếu thư mục, publisher.yaml hỏng, ổ đĩa đầy)',
     '  3  mọi bản ghi đều đúng nhưng có nhiệm vụ quá hạn',
     '  70 lỗi của phần mềm (DEBUG=1 để xem chi tiết)',
@@ -13,7 +13,7 @@ const statuses: Record<Language, readonly string[]> = {
   en: [
     'Exit status:',
     '  0  nothing stands in the way',
-    '  1  a record is wrong',
+    '  1  a record is wrong, or a breach has not been explained',
     '  2  the command could not run (wrong option, no such folder, broken publisher.yaml, full disk)',
     '  3  every record is right and a duty is overdue',
     '  70 a defect of the software (DEBUG=1 for details)',

@@ -58,7 +58,7 @@ export function openLapses({ register, compliance }: Desk, folder: string, type:
 /** The breaches of a department that nobody has explained, the earliest first, each rule and record once. */
 export const openBreaches = ({ compliance }: Desk, folder: string): Breach[] =>
   [...Map.groupBy(compliance.breachesOf(folder), breachKey).values()]
-    .flatMap(([first]) => (first && first.explanations.length === 0 ? [first] : []))
+    .flatMap((breaches) => breaches.find(({ explanations }) => explanations.length === 0) ?? [])
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 
 /** The head of a department in the role on a day. */

@@ -1,4 +1,4 @@
-import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { displayDate, type AsOf, type PlainDate } from '../domain/dates.ts';
 import type { Finding } from '../domain/finding.ts';
 import { severityOf, type Severity } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -6,6 +6,7 @@ import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import type { FoundBreach } from '../rules/rule.ts';
+import { releaseAhead } from './ahead.ts';
 
 /** A breach as it stands on a day. */
 export interface Breach extends FoundBreach {
@@ -43,12 +44,20 @@ export const standingBreach = (
   ),
 });
 
+/** Whether what would be a breach has not happened: its day, or the minute of its release, lies ahead. */
+export function isAhead(register: Register, { on, subject }: FoundBreach, day: AsOf): boolean {
+  const record = register.get(subject);
+  return on > day.today || (record !== undefined && releaseAhead(record, day) !== undefined);
+}
+
 /** The finding of a breach, before its place is looked up. */
-export type BreachFinding = Pick<Finding, 'severity' | 'kind' | 'message'>;
+type BreachFinding = Pick<Finding, 'severity' | 'kind' | 'message'>;
 
 /** What is said of a breach: a notice once it is acknowledged; what lies ahead can still be put right, and is a fault. */
-export function breachFinding(register: Register, breach: Breach, today: PlainDate): BreachFinding {
-  if (breach.on > today) return { severity: severityOf(breach.law), kind: 'record', message: ahead(breach) };
+export function breachFinding(register: Register, breach: Breach, day: AsOf): BreachFinding {
+  const { today } = day;
+  if (isAhead(register, breach, day))
+    return { severity: severityOf(breach.law), kind: 'record', message: ahead(breach) };
   const [explanation] = breach.explanations;
   return explanation
     ? { severity: 'notice', kind: 'breach', message: acknowledged(breach, explanation) }
@@ -64,8 +73,8 @@ const severityBefore = ({ publisher }: Register, severity: Severity): Severity =
   publisher.enforcement.breach === 'publish' && severity === 'error' ? 'warning' : severity;
 
 const ahead = ({ happened, correction, on }: Breach): Text => ({
-  vi: `${happened.vi} Ngày đó (${displayDate(on)}) chưa đến: làm đúng quy định rồi ghi lại; nếu ghi nhầm, ${correction.vi}.`,
-  en: `${happened.en} That day (${displayDate(on)}) has not come: comply with the rule and record it so; if this is a slip, ${correction.en}.`,
+  vi: `Bản ghi viết trước: ${happened.vi} Việc đó (${displayDate(on)}) chưa xảy ra: làm đúng quy định rồi ghi lại; nếu ghi nhầm, ${correction.vi}.`,
+  en: `The record says ahead of time: ${happened.en} That (${displayDate(on)}) has not happened: comply with the rule and record it so; if this is a slip, ${correction.en}.`,
 });
 
 const acknowledged = ({ happened }: Breach, { data, file }: RecordOf<'explanations'>): Text => ({
@@ -85,7 +94,7 @@ function unacknowledged(register: Register, breach: Breach, today: PlainDate): T
 }
 
 /** Where the explanation of a breach is to be written: a name that no file of the department has yet. */
-export function explanationFile(
+function explanationFile(
   register: Register,
   { department, rule, subject }: Pick<Breach, 'department' | 'rule' | 'subject'>,
 ): string {

@@ -10,7 +10,7 @@ import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Context, Found, Rule, StandingDuty, Unreckoned } from '../rules/rule.ts';
 import { aheadFindings } from './ahead.ts';
-import { breachFinding, standingBreach, type Breach } from './breaches.ts';
+import { breachFinding, isAhead, standingBreach, type Breach } from './breaches.ts';
 import { unfinished } from './completion.ts';
 import { explanationFindings } from './explanations.ts';
 import { ruleSetFindings } from './rule-sets.ts';
@@ -58,11 +58,11 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
       findings.push(findingOf(register, rule, handedOver(found, register, asOf.today)));
     for (const found of rule.breach?.find(context) ?? []) {
       const breach = standingBreach(register, rule.id, found, asOf.today);
-      if (breach.on <= asOf.today) breaches.push(breach);
+      if (!isAhead(register, breach, asOf)) breaches.push(breach);
       // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
       const isUnread = register.departments.get(breach.department)?.hasFaulty('explanations');
       if (breach.explanations.length > 0 || !isUnread)
-        findings.push(findingOfBreach(register, rule, breach, asOf.today));
+        findings.push(findingOfBreach(register, rule, breach, asOf));
     }
     for (const begun of rule.duties?.(context) ?? []) {
       if ('missingYear' in begun) {
@@ -139,8 +139,8 @@ export function findingOf(register: Register, rule: Rule, found: Found): Finding
   };
 }
 
-const findingOfBreach = (register: Register, rule: Rule, breach: Breach, today: PlainDate): Finding =>
-  findingOf(register, rule, { ...breach, ...breachFinding(register, breach, today) });
+const findingOfBreach = (register: Register, rule: Rule, breach: Breach, day: AsOf): Finding =>
+  findingOf(register, rule, { ...breach, ...breachFinding(register, breach, day) });
 
 /** A rule on which the program itself failed: the other rules are judged all the same. */
 function defectOf(register: Register, rule: Rule, error: unknown): Finding {

@@ -63,10 +63,10 @@ function faultOf(
       : [excusable(rule.id, department)];
     return { field: 'subject', message: wrongSubject(data, forms) };
   }
-  if (!rule.breach) return undefined;
+  // A day that lies ahead is told as that of any event; where an earlier day is looked back at, it is none.
+  if (!rule.breach || data.date > today) return undefined;
   const found = breaches.get(breachKey({ rule: rule.id, subject: data.subject })) ?? [];
   const [first] = found.map(({ on }) => on).sort();
-  if (data.date > today) return { field: 'date', message: notYet(data.date, today) };
   if (first !== undefined)
     return data.date < first ? { field: 'date', message: before(data.date, first) } : undefined;
   // What was refused on reading tells of nothing, for a reason that is named there.
@@ -92,11 +92,6 @@ const wrongSubject = ({ rule, subject }: Explanation['data'], forms: readonly st
     en: `An explanation under \`${rule}\` is about a matter of the department itself, and this says “${subject}”. Write \`subject\` like ${en}.`,
   };
 };
-
-const notYet = (date: PlainDate, today: PlainDate): Text => ({
-  vi: `Ngày giải trình (${displayDate(date)}) ở sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã giải trình. Nếu ghi nhầm, sửa \`date\` thành ngày giải trình.`,
-  en: `The day of the explanation (${displayDate(date)}) lies after the day in question (${displayDate(today)}), so nothing counts as explained yet. If this is a slip, make \`date\` the day of the explanation.`,
-});
 
 const before = (date: PlainDate, on: PlainDate): Text => ({
   vi: `Giải trình ghi ngày ${displayDate(date)}, trước khi việc xảy ra (${displayDate(on)}), nên không phải là giải trình việc đó. Sửa \`date\` thành ngày giải trình.`,

@@ -21,10 +21,15 @@ function asPublished(record: AnyRecord, day: AsOf, compliance: Compliance): AnyR
   if (releaseAhead(record, day)) {
     return record.type === 'statements' && isOverdue(record, compliance) ? withoutWords(record) : undefined;
   }
-  const ahead = eventsAhead(record, day);
+  // What was taken from the public stays so, whichever day is looked back at.
+  const ahead = eventsAhead(record, day).filter(({ path: [part] }) => part !== 'withdrawn');
   if (ahead.length === 0) return record;
   const { schema } = recordTypes[record.type];
-  const parts = ahead.map(({ path }) => optionalPart(schema, path));
+  // Two days of one part take it away once.
+  const byPath = new Map(
+    ahead.map(({ path }) => optionalPart(schema, path)).map((part) => [part?.join('.'), part]),
+  );
+  const parts = [...byPath.values()];
   if (parts.some((part) => part === undefined) && record.type !== 'departments') return undefined;
   const data = parts.reduceRight<unknown>((left, part) => (part ? without(left, part) : left), record.data);
   return openAgain({ ...record, data } as AnyRecord, record);

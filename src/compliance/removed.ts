@@ -3,11 +3,11 @@ import type { Finding } from '../domain/finding.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn, pathWithin } from '../register/place.ts';
-import { referencesIn } from '../register/references.ts';
+import { attachmentsNamed } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 
 /** The rule that these findings bear; its page is that of a fault. */
-export const removedRule = 'published-removed';
+const removedRule = 'published-removed';
 
 /**
  * What a change takes away although it was published: records, departments, attachments and guides, each at the top of
@@ -65,9 +65,7 @@ const renamed = (record: DepartmentRecord, before: Register, now: Register): Dep
 function isWithdrawn(name: string, department: string, before: Register, now: Register): boolean {
   const naming = departmentTypeNames
     .flatMap((type) => (before.departments.get(department)?.[type] ?? []) as readonly DepartmentRecord[])
-    .filter((record) =>
-      [...referencesIn(record)].some(({ target, value }) => target === 'attachments' && value === name),
-    );
+    .filter((record) => attachmentsNamed(record).includes(`${department}/${name}`));
   return (
     naming.length > 0 &&
     naming.every(({ id }) => {

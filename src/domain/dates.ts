@@ -151,8 +151,10 @@ export function asOf(text: string): AsOf | undefined {
 }
 
 /** Whether a day has begun, or a minute has come. */
-export const hasCome = (moment: PlainDate | Instant, { today, now, isWholeDay = false }: AsOf): boolean =>
-  isWholeDay || !isInstant(moment) ? dayOf(moment) <= today : moment <= now;
+export function hasCome(moment: PlainDate | Instant, { today, now, isWholeDay = false }: AsOf): boolean {
+  const day = dayOf(moment);
+  return day === today ? isWholeDay || !isInstant(moment) || moment <= now : day < today;
+}
 
 /** The later of two days in question; of one day, the one that reaches further into it. */
 export const laterOf = (one: AsOf, other: AsOf): AsOf =>

@@ -10,7 +10,7 @@ export type TextFault =
   | { is: 'code-language'; language: string }
   | { is: 'link-title'; title: string }
   | { is: 'link-empty'; address: string }
-  | { is: 'anchor'; address: string; known: readonly string[]; prefix: string }
+  | { is: 'anchor'; address: string; known: ReadonlySet<string>; prefix: string }
   | { is: 'marks'; mark: string; typed: string; kept: string }
   | { is: 'underlined'; line: string }
   | { is: 'number'; typed: string; shown: string }
@@ -96,7 +96,9 @@ export function textFault(fault: TextFault): Text {
         en: `The link to “${quoted(fault.address)}” has no words to click on. Write them between \`[\` and \`]\`, or delete the link.`,
       };
     case 'anchor': {
-      const close = nearest(`#${fault.prefix}${fault.address.slice(1)}`, fault.known) ?? fault.known[0];
+      const [first] = fault.known;
+      const id = nearest(`${fault.prefix}${fault.address.slice(1)}`, fault.known) ?? first;
+      const close = id === undefined ? undefined : `#${id}`;
       return {
         vi: `Trong nội dung này không có tiêu đề nào mang địa chỉ \`${fault.address}\`. ${close ? `Có lẽ là \`${close}\`.` : 'Xóa liên kết này: nội dung không có tiêu đề nào.'}`,
         en: `No heading of this text has the address \`${fault.address}\`. ${close ? `It may be \`${close}\`.` : 'Delete the link: the text has no heading.'}`,

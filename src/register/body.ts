@@ -1,9 +1,10 @@
 import { textFault as say, type TextFault } from './body-messages.ts';
+import { limits } from './limits.ts';
 import { linkFault } from './link-address.ts';
-import { positionAt, type Position } from './source.ts';
+import { lineStartsOf, positionIn, type Position } from './source.ts';
 import type { Text } from '../domain/text.ts';
 import {
-  addressPosition,
+  addressOffset,
   anchorPrefix,
   childrenOf,
   extentOf,
@@ -19,50 +20,66 @@ export interface BodyFault extends Position {
   message: Text;
 }
 
-/** What a text without faults may lack: whoever has none of it has plain paragraphs, headings and lists alone. */
-const marks = /[&*<>[\\\]_`|~\t]| {4}|(?:[-+]|\d[.)]) (?:[-+]|\d+[.)])(?: |$)|(?:^|\s)0\d*[.)](?:\s|$)/;
+/** The signs of Markdown. A text that has none of them nor of the two below has plain paragraphs, headings and lists alone. */
+const signs = /[&*<>[\\\]_`|~\t]/;
+/** Blanks before a line, a list within a list, and numbers that would be shown otherwise. */
+const nested = / {4}|(?:[-+]|\d[.)]) (?:[-+]|\d+[.)])(?: |$)|(?<!\S)0\d*[.)](?!\S)/;
 /** A line that may underline another, or a heading without words. */
 const ruled = /(?:^|\n) {0,3}(?:=|-(?:-|[ ]*(?:\n|$))|#[# ]*(?:\n|$))/;
-
-/** More of it is no table that anybody reads on a page. */
-const tableLimits = { columns: 30, cells: 10_000 };
-/** How deep quotations and lists may lie in one another. */
-const depthLimit = 12;
 
 /**
  * What keeps a record's text from being published, the first such thing of every line: what is not plain Markdown with
  * safe links, and whatever was typed that the page would not show or would show otherwise.
  */
 export function bodyFaults(body: string): BodyFault[] {
-  if (!marks.test(body) && !ruled.test(body)) return [];
+  if (![signs, nested, ruled].some((form) => form.test(body))) return [];
   const inspection = new Inspection(parseText(body));
   const byPlace = inspection.faults().toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return byPlace.filter(({ line }, index) => byPlace[index - 1]?.line !== line);
+  return byPlace
+    .filter(({ line }, index) => byPlace[index - 1]?.line !== line)
+    .map(({ line, column, fault }, index) => ({ line, column, message: worded(fault, index) }));
+}
+
+/** A fault and its place, before it is put into words. */
+interface FoundFault extends Position {
+  fault: TextFault | Text;
+}
+
+const unworded: Text = { vi: '', en: '' };
+
+/** The words of a fault; none for those beyond the findings of a file that are reported one by one, which are counted. */
+function worded(fault: TextFault | Text, index: number): Text {
+  if (index >= limits.findings) return unworded;
+  return 'is' in fault ? say(fault) : fault;
 }
 
 /** Looks at every part of a text, and keeps which stretches of the source the page shows or a fault speaks of. */
 class Inspection {
   readonly text: ParsedText;
   readonly source: string;
-  readonly found: BodyFault[] = [];
+  readonly found: FoundFault[] = [];
   /** Stretches of the source that are accounted for, in order. */
   readonly covered: (readonly [start: number, end: number])[] = [];
   readonly anchors: ReadonlySet<string>;
+  readonly lineStarts: readonly number[];
+  /** The words of footnotes, by the name in their marks; looked up once there is a mark. */
+  notes: ReadonlyMap<string, string> | undefined;
 
   constructor(text: ParsedText) {
     this.text = text;
     this.source = text.source;
+    this.lineStarts = lineStartsOf(text.source);
     this.anchors = new Set(headingsOf(text).map(({ id }) => id));
   }
 
-  faults(): readonly BodyFault[] {
+  faults(): readonly FoundFault[] {
     this.visit(this.text.root, 0);
     this.lookBetween();
     return this.found;
   }
 
-  report(at: number | Position, fault: TextFault): void {
-    this.found.push({ ...(typeof at === 'number' ? positionAt(this.source, at) : at), message: say(fault) });
+  report(at: number, fault: TextFault | Text): void {
+    this.found.push({ ...positionIn(this.lineStarts, at), fault });
   }
 
   /** Reports a whole node, in which nothing else is looked for. */
@@ -76,7 +93,7 @@ class Inspection {
   }
 
   visit(node: TextNode, depth: number): void {
-    if (depth > depthLimit * 2) {
+    if (depth > limits.textDepth * 2) {
       this.refuse(node, { is: 'deep' });
       return;
     }
@@ -151,9 +168,9 @@ class Inspection {
     while (from < end) {
       const reference = referenceAt(this.source, from);
       if (reference && !shown.startsWith(reference, at)) {
-        const sign = wordsIn(parseText(`x${reference}x`).root).slice(1, -1);
         // Editors write blanks at the edge of bold words so.
         if (!/^&#(?:32|x20|9|10);$/i.test(reference)) {
+          const sign = wordsIn(parseText(`x${reference}x`).root).slice(1, -1);
           this.report(from, { is: 'reference-sign', reference, sign });
           return;
         }
@@ -181,17 +198,17 @@ class Inspection {
   lookAtLink(node: TextNode, address: string, title: string | undefined, depth: number): void {
     const [start, end] = extentOf(node);
     const isBare = !/[[<]/.test(this.source[start] ?? '');
-    const place = addressPosition(this.source, node, address);
+    const place = addressOffset(this.source, node, address);
     const fault = isBare ? undefined : linkFault(address);
     const children = childrenOf(node);
-    if (fault) this.found.push({ ...place, message: fault });
+    if (fault) this.report(place, fault);
     else if (title !== undefined) this.report(place, { is: 'link-title', title });
     else if (wordsIn(node) === '') this.report(start, { is: 'link-empty', address });
     else if (address.startsWith('#') && !this.anchors.has(address.slice(1)))
       this.report(place, {
         is: 'anchor',
         address,
-        known: [...this.anchors].map((id) => `#${id}`),
+        known: this.anchors,
         prefix: anchorPrefix,
       });
     const last = children.at(-1);
@@ -221,7 +238,7 @@ class Inspection {
   /** The words around a stretch, for a message. */
   around(start: number, end: number): string {
     const line = this.source.lastIndexOf('\n', start - 1) + 1;
-    const before = /\S*$/.exec(this.source.slice(Math.max(line, start - 20), start))?.[0] ?? '';
+    const before = /(?<!\S)\S*$/.exec(this.source.slice(Math.max(line, start - 20), start))?.[0] ?? '';
     const after = /^\S*/.exec(this.source.slice(end, end + 20))?.[0] ?? '';
     return `${before}${this.source.slice(start, end)}${after}`;
   }
@@ -255,8 +272,9 @@ class Inspection {
   /** Whether every cell of a table has a column, and the table is of a size that can be read. */
   fits(table: TextNode, columns: number): boolean {
     const rows = childrenOf(table);
-    if (columns > tableLimits.columns || rows.length * columns > tableLimits.cells) {
-      this.refuse(table, { is: 'table-size', ...tableLimits });
+    const { tableColumns, tableCells } = limits;
+    if (columns > tableColumns || rows.length * columns > tableCells) {
+      this.refuse(table, { is: 'table-size', columns: tableColumns, cells: tableCells });
       return false;
     }
     for (const row of rows) {
@@ -269,10 +287,12 @@ class Inspection {
   /** The words of a footnote that a mark refers to. */
   noteOf(node: TextNode): string {
     if (!('identifier' in node)) return '';
-    const definition = childrenOf(this.text.root).find(
-      (one) => one.type === 'footnoteDefinition' && one.identifier === node.identifier,
+    this.notes ??= new Map(
+      childrenOf(this.text.root).flatMap((one) =>
+        one.type === 'footnoteDefinition' ? [[one.identifier, wordsIn(one)] as const] : [],
+      ),
     );
-    return definition ? wordsIn(definition) : '';
+    return this.notes.get(node.identifier) ?? '';
   }
 
   /** Anything but the signs of Markdown between what is accounted for would be on no page. */

@@ -10,7 +10,7 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f]/;
  * The longest path within the content folder, in UTF-16 code units: Windows takes 259 for a path from the drive on, and
  * the folder in which somebody keeps the repository needs its share.
  */
-export const longestPath = 180;
+const longestPath = 180;
 
 /** Why a repository with this path cannot be checked out on every computer, if so. */
 export function unportable(path: string): Text | undefined {
@@ -24,7 +24,7 @@ export function unportable(path: string): Text | undefined {
       };
     }
     if (forbidden.test(name) || /[. ]$/.test(name)) {
-      const right = name.replaceAll(new RegExp(forbidden, 'g'), '-').replace(/[. ]+$/, '');
+      const right = name.replaceAll(new RegExp(forbidden, 'g'), '-').replace(/(?<![. ])[. ]+$/, '');
       return {
         vi: `Tên \`${name}\` có ký tự mà Windows không nhận (\`< > : " | ? * \\\`, hoặc dấu chấm, dấu cách ở cuối), nên máy dùng Windows không tải được kho hồ sơ. Đổi tên thành \`${right}\`.`,
         en: `The name \`${name}\` has what Windows refuses (\`< > : " | ? * \\\`, or a full stop or a space at the end), so no computer with Windows can fetch the repository. Rename it to \`${right}\`.`,

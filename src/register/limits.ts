@@ -13,8 +13,11 @@ export const limits = {
   yamlNodes: 10_000,
   /** Levels of fields within fields. */
   nesting: 20,
-  /** Cells of a table in a record's text. */
+  /** Columns and cells of a table in a record's text. */
+  tableColumns: 30,
   tableCells: 10_000,
+  /** How deep quotations and lists in a record's text may lie in one another. */
+  textDepth: 12,
   /** Findings of one file that are reported one by one; the rest are counted. */
   findings: 50,
 } as const;

@@ -7,7 +7,7 @@ import {
 } from '../domain/records/index.ts';
 import { pathWithin } from './place.ts';
 import type { Department, Register } from './register.ts';
-import { referencesIn } from './references.ts';
+import { attachmentsNamed } from './references.ts';
 
 /**
  * A register in which some records are others, or are not there; attachments of those that are not there go with them,
@@ -33,7 +33,7 @@ export function registerWith(
   const records = Object.fromEntries(
     typeNames.map((type) => [type, nowAll(register.records[type] as readonly AnyRecord[])]),
   ) as unknown as Register['records'];
-  const hidden = attachmentsOnlyOf(changed, records);
+  const hidden = namedOnlyBy(changed.keys(), records);
   const byId = new Map(typeNames.flatMap((type) => records[type].map((one) => [one.id, one] as const)));
   const find = <T extends DepartmentTypeName>(type: T, reference: string, department: string) => {
     const found = register.find(type, reference, department);
@@ -68,23 +68,15 @@ export function registerWith(
   };
 }
 
-/** The attachments that records refer to which are changed or gone, and no record as it is now. */
-function attachmentsOnlyOf(
-  changed: ReadonlyMap<AnyRecord, AnyRecord | undefined>,
-  records: Register['records'],
-): ReadonlySet<string> {
-  const own = [...changed.keys()].flatMap(attachmentsOf);
-  if (own.length === 0) return new Set();
-  const kept = new Set(
-    typeNames.flatMap((type): string[] => (records[type] as readonly AnyRecord[]).flatMap(attachmentsOf)),
+/** The attachments that some records name and none of those that are left, each as `department/name`. */
+export function namedOnlyBy(gone: Iterable<AnyRecord>, records: Register['records']): ReadonlySet<string> {
+  const named = [...gone].flatMap(attachmentsNamed);
+  if (named.length === 0) return new Set();
+  const left = typeNames.flatMap((type): string[] =>
+    (records[type] as readonly AnyRecord[]).flatMap(attachmentsNamed),
   );
-  return new Set(own.filter((one) => !kept.has(one)));
+  return new Set(named).difference(new Set(left));
 }
-
-const attachmentsOf = (record: AnyRecord): string[] =>
-  [...referencesIn(record)]
-    .filter(({ target }) => target === 'attachments')
-    .map(({ value }) => `${record.department || record.slug}/${value}`);
 
 function departmentWith(
   department: Department,

@@ -16,13 +16,13 @@ function extensionIn(typed: string): { number: string; extension: string } | und
   const bracketed = /\((\d{1,5})\)$/.exec(typed.trim());
   const at = worded?.index ?? bracketed?.index ?? -1;
   if (at < 0) return undefined;
-  const number = typed.slice(0, at).replace(/[\s(,;:|–-]+$/, '');
+  const number = typed.slice(0, at).replace(/(?<![\s(,;:|–-])[\s(,;:|–-]+$/, '');
   const [extension = ''] = /\d[\d, ]*/.exec(typed.slice(at + (worded?.[0].length ?? 0))) ?? [];
   return isNumber(number) && extension ? { number, extension: extension.trim() } : undefined;
 }
 
 /** The numbers in a text that has several; a second one may leave out the area code of the first. */
-export function phonesIn(typed: string): string[] {
+function phonesIn(typed: string): string[] {
   const pieces = typed.split(/[;,/|\n]|\s[-–]\s|\s(?:hoặc|và)\s/u).map((piece) => piece.trim());
   const first = dialled(pieces.find(isNumber) ?? '');
   const whole = pieces.map((piece) => {

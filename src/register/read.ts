@@ -23,7 +23,7 @@ import { parseMarkdown } from './front-matter.ts';
 import { guideFaults } from './guide.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
-import { referenceFaults, referencesIn, type Referring } from './references.ts';
+import { attachmentsNamed, referenceFaults, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
@@ -34,9 +34,6 @@ export { UnusablePublisher } from './settings.ts';
 
 /** The rule that every ground of a refusal is under. */
 const groundRule = 'refusal-ground-listed';
-
-/** Where an attachment is published, from the site's root; a link in a text leads there. */
-const attachmentAddress = (department: string, name: string): string => `/don-vi/${department}/tep/${name}`;
 
 type RecordPlace = Extract<Place, { is: 'record' }>;
 
@@ -134,20 +131,13 @@ class Reading {
    */
   namedAttachments(register: Register): Attachment[] {
     const accepted = typeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
-    const named = new Set<string>();
-    for (const record of [...accepted, ...this.refused]) {
-      for (const { target, value } of referencesIn(record)) {
-        if (target === 'attachments') named.add(attachmentAddress(record.department, value));
-      }
-    }
-    const bodies = accepted.map(({ body }) => body).filter((body) => body.includes('/tep/'));
+    const named = new Set([...accepted, ...this.refused].flatMap((record) => attachmentsNamed(record)));
     const unclear = new Set(
       [...this.faulty].flatMap((id) => (id.includes('/attachments/') ? [] : (id.split('/', 1)[0] ?? ''))),
     );
     return this.attachments.filter((attachment) => {
       const { department, name, file } = attachment;
-      const address = attachmentAddress(department, name);
-      if (named.has(address) || bodies.some((body) => body.includes(address))) return true;
+      if (named.has(`${department}/${name}`)) return true;
       if (unclear.has(department)) return false;
       this.reader.report('attachment-unnamed', pathWithin(this.reader, file), top, {
         vi: `Không bản ghi nào dẫn đến tệp này, nên tệp không được đăng. Ghi \`file: ${name}\` vào bản ghi cần tệp, hoặc xóa tệp.`,

@@ -39,6 +39,22 @@ export function* referencesIn(
   }
 }
 
+/** Where an attachment is published, from the site's root: a link in a text leads there. */
+const attachmentLink = /\/don-vi\/([a-z\d-]+)\/tep\/([a-z\d-]+\.[a-z\d]+)/g;
+
+/** The attachments that a record names, in a field or by an address in its text, each as `department/name`. */
+export function attachmentsNamed(record: Referring & { slug?: string; body?: string }): string[] {
+  const { department, slug = '', body = '' } = record;
+  const inFields = [...referencesIn(record)]
+    .filter(({ target }) => target === 'attachments')
+    .map(({ value }) => `${department || slug}/${value}`);
+  if (!body.includes('/tep/')) return inFields;
+  return [
+    ...inFields,
+    ...body.matchAll(attachmentLink).map(([, folder = '', name = '']) => `${folder}/${name}`),
+  ];
+}
+
 /** A value as it is to be written: with its field, or with a hyphen where it stands in a list. */
 const lineOf = (path: FieldPath) => (value: string) => {
   const key = path.at(-1);
@@ -56,6 +72,7 @@ export function* referenceFaults(
 ): Generator<ReferenceFault> {
   const directory = new Directory(register, isFaulty);
   const accepted = typeNames.flatMap((type): readonly Referring[] => register.records[type]);
+  const withoutForm = new Set(refused);
   for (const record of [...accepted, ...refused]) {
     for (const { at, target, value, keywords } of referencesIn(record)) {
       if (directory.has(target, value, record.department)) continue;
@@ -63,7 +80,7 @@ export function* referenceFaults(
       yield {
         target,
         record,
-        isRefused: refused.includes(record),
+        isRefused: withoutForm.has(record),
         path: at,
         message: labelled(message, recordTypes[record.type].schema, at),
       };

@@ -41,6 +41,7 @@ interface Moment {
 /** Every day of a record that comes before another which it can only follow. */
 function* impossibleOrders(record: AnyRecord): Generator<Nonsense> {
   for (const [field, { notBefore = [], edit }] of Object.entries(dayFields[record.type])) {
+    if (notBefore.length === 0) continue;
     for (const later of momentsAt(record, field)) {
       const first = notBefore
         .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
@@ -59,8 +60,9 @@ const earliest = (record: AnyRecord, fields: readonly string[]): Moment | undefi
 const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
   valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
 
-/** The first day of a period; a day or a minute as it is. */
-const begun = (value: string): string => (isPlainDate(value) || isInstant(value) ? value : daysOf(value)[0]);
+/** The first day of a period, which is shorter to write than a day; a day or a minute as it is. */
+const begun = (value: string): string =>
+  value.length < '2026-01-01'.length ? daysOf(value)[0] : value;
 
 /** Whether one moment comes before another, by the minute where both are known so exactly. */
 function isBefore(one: string, other: string): boolean {

@@ -75,14 +75,14 @@ export function openSource(source: SourceText): OpenedSource {
 }
 
 /** The offset at which each line begins. */
-function lineStartsOf(text: string): number[] {
+export function lineStartsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
 /** The line and column of an offset, by bisection. */
-function positionIn(starts: readonly number[], offset: number): Position {
+export function positionIn(starts: readonly number[], offset: number): Position {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { slugFrom } from '../domain/records/type.ts';
 import { linkFault } from './link-address.ts';
-import { positionAt, type Position } from './source.ts';
+import { lineStartsOf, positionIn, type Position } from './source.ts';
 
 /** A part of a parsed text: Markdown's own tree (mdast), with its place in the source. */
 export type TextNode = MdastNode;
@@ -42,7 +42,7 @@ export const parseText = (source: string): ParsedText => ({
 export const childrenOf = (node: TextNode): readonly TextNode[] => ('children' in node ? node.children : []);
 
 /** A node and everything in it, in the order of the source. */
-export function* nodesOf(node: TextNode): Generator<TextNode> {
+function* nodesOf(node: TextNode): Generator<TextNode> {
   const left = [node];
   for (let next = left.pop(); next; next = left.pop()) {
     yield next;
@@ -61,17 +61,21 @@ export const addressOfLink = (node: TextNode): string | undefined =>
   node.type === 'link' && linkFault(node.url) === undefined ? node.url : undefined;
 
 /** Every link of a text, with the place of its address. */
-export const linksOf = ({ source, root }: ParsedText): TextLink[] =>
-  [...nodesOf(root)].flatMap((node) => {
+export function linksOf({ source, root }: ParsedText): TextLink[] {
+  const lineStarts = lineStartsOf(source);
+  return [...nodesOf(root)].flatMap((node) => {
     const address = addressOfLink(node);
-    return address === undefined ? [] : [{ node, address, ...addressPosition(source, node, address) }];
+    return address === undefined
+      ? []
+      : [{ node, address, ...positionIn(lineStarts, addressOffset(source, node, address)) }];
   });
+}
 
-/** The place of a link's address as it was typed, or that of the link. */
-export function addressPosition(source: string, node: TextNode, address: string): Position {
+/** Where in the source a link's address was typed, or the link itself. */
+export function addressOffset(source: string, node: TextNode, address: string): number {
   const [start, end] = extentOf(node);
   const at = source.slice(start, end).lastIndexOf(address);
-  return positionAt(source, at < 0 ? start : start + at);
+  return at < 0 ? start : start + at;
 }
 
 /** Parts after which a new word begins, however closely they were typed. */

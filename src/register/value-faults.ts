@@ -17,6 +17,14 @@ function* textsIn(data: unknown, path: FieldPath = []): Generator<[path: FieldPa
   }
 }
 
+/** Whether any value or key has several lines. Most files have none, and are spared the look at each place. */
+const hasLines = (data: unknown): boolean =>
+  typeof data === 'string'
+    ? data.includes('\n')
+    : typeof data === 'object' &&
+      data !== null &&
+      Object.entries(data).some(([key, value]) => key.includes('\n') || hasLines(value));
+
 /** What is known of the file that values come from. */
 export interface Origin {
   /** Whether its text has a `\`, so that values may hold what nobody sees in the file. */
@@ -30,6 +38,7 @@ export interface Origin {
  * a look at the file itself, and several lines where the field has one. The first such thing of every value.
  */
 export function valueFaults(schema: z.core.$ZodType, data: unknown, origin: Origin): FieldFault[] {
+  if (!origin.isEscaped && !hasLines(data)) return [];
   return [...textsIn(data)].flatMap(([path, text]) => {
     const found =
       (origin.isEscaped ? letterFault(schema, path, text) : undefined) ??

@@ -19,16 +19,18 @@ function* judge(context: Context): Generator<Found> {
 }
 
 function* find(context: Context): Generator<FoundBreach> {
-  for (const { record, name, from, to, field, employment, law } of speakersUnder(context, rule.id)) {
+  for (const speaker of speakersUnder(context, rule.id)) {
+    const { record, name, from, to, field, employment, law, boundFrom } = speaker;
     if (!employment) continue;
     const { id: subject, file, department } = record;
     const place = { file, department, law, subject };
     const { employedFrom, employedTo } = employment;
-    if (from < employedFrom)
-      yield { ...place, on: from, path: [field, 'employedFrom'], ...tooEarly(name, from, employedFrom) };
+    if (boundFrom < employedFrom)
+      yield { ...place, on: boundFrom, path: [field, 'employedFrom'], ...tooEarly(name, from, employedFrom) };
     // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
     if (employedTo && employedTo < (to ?? context.today)) {
-      const on = addDays(employedTo, 1);
+      const left = addDays(employedTo, 1);
+      const on = left < boundFrom ? boundFrom : left;
       yield { ...place, on, path: [field, 'employedTo'], ...tooLong(name, employedTo, to) };
     }
   }

@@ -20,7 +20,7 @@ function* judge(context: Context): Generator<Found> {
 
 function* find(context: Context): Generator<FoundBreach> {
   for (const speaker of speakersUnder(context, rule.id)) {
-    const { record, field, employment, law, from } = speaker;
+    const { record, field, employment, law, boundFrom } = speaker;
     if (!employment || employment.permanentStaff) continue;
     const { id: subject, file, department } = record;
     yield {
@@ -28,7 +28,7 @@ function* find(context: Context): Generator<FoundBreach> {
       department,
       law,
       subject,
-      on: from,
+      on: boundFrom,
       path: [field, 'permanentStaff'],
       ...notPermanent(speaker),
     };

@@ -15,22 +15,28 @@ export interface Speaker {
   employment:
     { permanentStaff: boolean; employedFrom: PlainDate; employedTo?: PlainDate | undefined } | undefined;
   law: Law;
+  /** The first day of the role on which the law binds: nothing before it is against the rule. */
+  boundFrom: PlainDate;
 }
 
 /** Every spokesperson and every authorised person whom a rule binds at any time of their role. */
 export function* speakersUnder(context: Context, rule: string): Generator<Speaker> {
   for (const department of context.register.departments.values()) {
     const lawOf = ({ from, to }: { from: PlainDate; to?: PlainDate | undefined }) =>
-      lawWithin(context, rule, [from, to ?? context.today], department)?.law;
+      lawWithin(context, rule, [from, to ?? context.today], department);
     for (const record of department.spokespersons) {
       const { name, from, to, criteria } = record.data;
-      const law = lawOf(record.data);
-      if (law) yield { record, name, from, to, field: 'criteria', employment: criteria, law };
+      const bound = lawOf(record.data);
+      if (!bound) continue;
+      const { law, from: boundFrom } = bound;
+      yield { record, name, from, to, field: 'criteria', employment: criteria, law, boundFrom };
     }
     for (const record of department.authorisations) {
       const { person, from, to } = record.data;
-      const law = lawOf(record.data);
-      if (law) yield { record, name: person.name, from, to, field: 'person', employment: person, law };
+      const bound = lawOf(record.data);
+      if (!bound) continue;
+      const { law, from: boundFrom } = bound;
+      yield { record, name: person.name, from, to, field: 'person', employment: person, law, boundFrom };
     }
   }
 }

@@ -1,11 +1,18 @@
 import { closedMonths } from '../compliance/closing.ts';
 import { figures } from '../compliance/figures.ts';
-import { recordTypes, typeNames, departmentTypeNames, type AnyRecord } from '../domain/records/index.ts';
+import {
+  recordTypes,
+  typeNames,
+  departmentTypeNames,
+  type AnyRecord,
+  type DepartmentRecord,
+} from '../domain/records/index.ts';
 import { faultKinds } from '../register/faults.ts';
 import { placeOf } from '../register/place.ts';
 import { headingsOf, parseText, wordsIn } from '../register/text.ts';
 import { rules } from '../rules/index.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from './addresses.ts';
+import { breachAddress, breachesOnRecord } from './breaches.ts';
 import { listPagesOf } from './browse.ts';
 import { activeSpokespersons } from './departments.ts';
 import { sectionAnchor } from './guides.ts';
@@ -33,13 +40,21 @@ const recordPages = ({ register }: Publication): string[] =>
     return place.is === 'record' && place.type !== 'outlets' ? [addressOf(place)] : [];
   });
 
+/** The addresses that records had before their files were renamed. */
+const formerPages = ({ register }: Publication): string[] =>
+  departmentTypeNames
+    .flatMap((type): readonly DepartmentRecord[] => register.records[type])
+    .flatMap((record) => (record.data.formerly ?? []).map((slug) => addressOf({ ...record, slug })));
+
 /** The address of every page in the publisher's own language, from the root of the site. */
 export const pageAddresses = once((publication): ReadonlySet<string> => {
   const { compliance } = publication;
   return new Set([
     ...fixedPages,
     ...recordPages(publication),
+    ...formerPages(publication),
     ...lapses(publication).map(lapseAddress),
+    ...breachesOnRecord(publication).map(breachAddress),
     ...[...rules, ...faultKinds].map(({ id }) => addresses.rule(id)),
     ...guideSlugs(publication).map(addresses.guide),
     ...figures.map(({ id }) => addresses.figure(id)),
@@ -63,7 +78,7 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
     people: activeSpokespersons(department, publication),
   }));
   return new Set([
-    ...[addresses.dataPackage, addresses.catalogue, addresses.findings, addresses.manifest],
+    ...[addresses.dataPackage, addresses.catalogue, addresses.findings, addresses.manifest, addresses.age],
     ...[addresses.sitemap, addresses.calendar, '/robots.txt', '/404.html'],
     ...feeds.flatMap(({ atom, json }) => [atom, json]),
     ...folders.flatMap((folder) => [addresses.departmentCalendar(folder), addresses.departmentData(folder)]),
@@ -72,7 +87,7 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
         ? [addresses.departmentContacts(folder), ...people.map(({ slug }) => addresses.contact(folder, slug))]
         : [],
     ),
-    ...typeNames.flatMap((type) => [addresses.csv(type), addresses.json(type)]),
+    ...[...typeNames, 'breaches'].flatMap((name) => [addresses.csv(name), addresses.json(name)]),
     ...Object.keys(allSchemas).map(addresses.schema),
     ...figures.map(({ id }) => addresses.figureCsv(id)),
     ...reportPaths(publication).map(({ params }) => addresses.reportCsv(params.department, params.period)),

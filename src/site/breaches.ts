@@ -1,6 +1,7 @@
 import { breachKey, explanationsUpTo, type Breach } from '../compliance/breaches.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { recordTypes, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
 import { rules } from '../rules/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { closingsOf } from './closings.ts';
@@ -9,6 +10,7 @@ import { nameIn, titleLanguage } from './names.ts';
 import { once, type Publication } from './publication.ts';
 import { titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** All that one record tells of against one rule, which has one page for good. */
 export interface BreachOfRecord {
@@ -64,10 +66,25 @@ export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, public
   return found ? breachAddress(found) : addresses.rule(breach.rule);
 }
 
+/** Whether a department has explained all that a record tells of; what came after an explanation is not in it. */
+const isExplained = ({ breaches, explanations }: BreachOfRecord): boolean =>
+  explanations.length > 0 && breaches.every((breach) => breach.explanations.length > 0);
+
+const withdrawnRecord: Text = {
+  vi: 'Bản ghi cho thấy việc này đã được rút.',
+  en: 'The record that told of this has been withdrawn.',
+};
+
+/** What a breach was, for readers; of a record that was withdrawn, nothing of what it held. */
+export function toldOf({ subject, happened }: Breach, { register }: Publication): Text {
+  const record = register.get(subject);
+  return isOfDepartment(record) && isWithdrawn(record) ? withdrawnRecord : happened;
+}
+
 /** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
-export function breachStatus({ breaches, explanations }: BreachOfRecord, { breach }: Words): string {
-  if (breaches.length === 0) return breach.gone;
-  return explanations.length > 0 ? breach.explained : breach.unexplained;
+export function breachStatus(of: BreachOfRecord, { breach }: Words): string {
+  if (of.breaches.length === 0) return breach.gone;
+  return isExplained(of) ? breach.explained : breach.unexplained;
 }
 
 /** A breach as an entry of a list. */
@@ -93,7 +110,7 @@ export const breachLine = (of: BreachOfRecord, publication: Publication, words: 
   rule: { title: words.ruleTitle(of.rule), address: addresses.rule(of.rule) },
   department: nameIn(of.department, publication, words),
   on: of.on,
-  happened: of.breaches.map(({ happened }) => happened[words.language]),
+  happened: of.breaches.map((breach) => toldOf(breach, publication)[words.language]),
   status: breachStatus(of, words),
 });
 
@@ -109,13 +126,13 @@ export const editedMonths = (of: BreachOfRecord, publication: Publication): stri
     .map(({ month }) => month);
 
 /** A breach as data. */
-export const breachData = (of: BreachOfRecord) => ({
+export const breachData = (of: BreachOfRecord, publication: Publication) => ({
   rule: of.rule,
   department: of.department,
   subject: of.record.id,
   on: of.on,
-  happened: of.breaches.map(({ happened }) => happened.vi),
-  explained: of.explanations.length > 0,
+  happened: of.breaches.map((breach) => toldOf(breach, publication).vi),
+  explained: isExplained(of),
   explanations: of.explanations.map(({ id }) => id),
   page: breachAddress(of),
 });
@@ -137,7 +154,7 @@ export const breachesCsv = once((publication): string =>
   csv([
     breachColumns,
     ...breachesOnRecord(publication)
-      .map(breachData)
+      .map((of) => breachData(of, publication))
       .map((data) => [
         data.rule,
         data.department,

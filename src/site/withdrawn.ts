@@ -1,5 +1,5 @@
 import { departmentTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
-import { referencesIn } from '../register/references.ts';
+import { namedOnlyBy } from '../register/part.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { Publication } from './publication.ts';
 
@@ -21,10 +21,10 @@ const listsWithout = <T extends object>(lists: T): T => ({
 
 /**
  * A publication as readers have it: what was withdrawn is in no list, so in no feed, table or search, and attachments that
- * only it named are not published. Its duties stay as they were, and `withdrawn` has it for the page that it keeps.
+ * only it named are not published, nor what is found in it. Its duties stay as they were, and `withdrawn` has it for the page that it keeps.
  */
 export function withoutWithdrawn(publication: Publication): Publication {
-  const { register } = publication;
+  const { register, compliance } = publication;
   const withdrawn = recordsOf(register).filter(isWithdrawn);
   if (withdrawn.length === 0) return publication;
   const records = listsWithout(register.records);
@@ -34,19 +34,16 @@ export function withoutWithdrawn(publication: Publication): Publication {
       listsWithout(department),
     ]),
   );
-  const attachmentsOf = (some: readonly DepartmentRecord[]) =>
-    new Set(
-      some.flatMap((record) =>
-        [...referencesIn(record)].flatMap(({ target, value }) =>
-          target === 'attachments' ? `${record.department}/${value}` : [],
-        ),
-      ),
-    );
-  const hidden = attachmentsOf(withdrawn).difference(
-    attachmentsOf(recordsOf(register).filter((record) => !isWithdrawn(record))),
-  );
+  const hidden = namedOnlyBy(withdrawn, records);
   const attachments = register.attachments.filter(
     ({ department, name }) => !hidden.has(`${department}/${name}`),
   );
-  return { ...publication, register: { ...register, records, departments, attachments }, withdrawn };
+  const files = new Set(withdrawn.map(({ file }) => file));
+  const findings = compliance.findings.filter(({ file, kind }) => kind === 'duty' || !files.has(file));
+  return {
+    ...publication,
+    register: { ...register, records, departments, attachments },
+    compliance: { ...compliance, findings },
+    withdrawn,
+  };
 }

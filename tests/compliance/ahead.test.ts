@@ -46,7 +46,7 @@ Chưa được đăng trước 10 giờ 30 ngày 23/11/2026.
 
 const prepared: Overlay = {
   [tomorrow]: statement('occurredAt: 2026-11-23T08:00+07:00\nreleasedAt: 2026-11-23T10:30+07:00'),
-  [paper]: Buffer.from('%PDF-1.7 ngày mai'),
+  [paper]: Buffer.from('%PDF-1.7 ngày mai\n%%EOF\n'),
 };
 
 const everythingShown = ({ register, compliance }: ReturnType<typeof shownOn>): string =>
@@ -101,6 +101,29 @@ describe('A statement that is prepared for tomorrow', () => {
     expect(shownOn(overlay, '2026-11-22').register.attachments.map(({ name }) => name)).toEqual([
       'ngay-mai.pdf',
     ]);
+  });
+
+  test('has an attachment kept back that only its text leads to', () => {
+    const linked = statement(
+      'occurredAt: 2026-11-23T08:00+07:00\nreleasedAt: 2026-11-23T10:30+07:00',
+    ).replace(/attachments:\n.*\n.*\n---\n\n/, '---\n\n[Văn bản](/don-vi/an-phu/tep/ngay-mai.pdf). ');
+    const overlay = { ...prepared, [tomorrow]: linked };
+    expect(shownOn(overlay, '2026-11-22').register.attachments).toEqual([]);
+    expect(shownOn(overlay, '2026-11-23').register.attachments.map(({ name }) => name)).toEqual([
+      'ngay-mai.pdf',
+    ]);
+  });
+
+  test('is no breach before its minute, though its day has come', () => {
+    const unapproved = (prepared[tomorrow] as string).replace(/approval:\n.*\n.*\n/, '');
+    const register = smallRegister({ ...prepared, [tomorrow]: unapproved });
+    const kindsAt = (when: string) => {
+      const { breaches, findings } = judge(register, day(when));
+      const found = findings.find(({ rule }) => rule === 'approval-before-release');
+      return [breaches.length, found?.kind];
+    };
+    expect(kindsAt('2026-11-23T10:29+07:00')).toEqual([0, 'record']);
+    expect(kindsAt('2026-11-23T10:30+07:00')).toEqual([1, 'breach']);
   });
 
   test('does not keep a lapse from being shown, and shows none of its words', () => {

@@ -141,10 +141,18 @@ describe('An explanation', () => {
     ],
   ])('%s is found', (_how, fields, [severity, field]) => {
     const findings = judgeSmall({ ...released('11:00'), ...explained(fields) }).findings.filter(
-      (one) => one.rule === 'explanation',
+      (one) => one.rule === 'explanation' || one.rule === 'date-ahead',
     );
     expect(findings.map((one) => one.severity)).toEqual([severity]);
     expect(findings[0]?.message.vi).toContain(`(\`${field}\`)`);
+  });
+
+  test('written since the day that is looked back at is no fault', () => {
+    const register = smallRegister({ ...released('11:00'), ...explained({ date: '2026-11-20' }) });
+    const back = { today: '2026-11-01', now: '2026-11-01T00:00+07:00', isWholeDay: true };
+    const clock = { today: '2026-11-22', now: '2026-11-22T08:00+07:00' };
+    const about = judge(register, { ...back, clock }).findings.map((one) => [one.rule, one.severity]);
+    expect(about).toEqual([[rule, 'error']]);
   });
 
   test('keeps the page of a breach that the record no longer shows', () => {
@@ -191,7 +199,8 @@ describe('A closed month', () => {
 describe('The publisher in trouble', () => {
   const register = readRegister(publisherTree('trouble'));
   const compliance = judgeOn(register, '2026-11-22');
-  const onRecord = breachesOnRecord({ register, compliance });
+  const publication = { register, compliance };
+  const onRecord = breachesOnRecord(publication);
 
   test('shows a breach of every rule that the past can breach, explained', () => {
     const breachable = rules.filter(({ breach }) => breach).map(({ id }) => id);
@@ -203,7 +212,7 @@ describe('The publisher in trouble', () => {
 
   test('publishes each in its data, with its page', () => {
     for (const one of onRecord) {
-      const { rule: id, page, happened, explained: isExplained } = breachData(one);
+      const { rule: id, page, happened, explained: isExplained } = breachData(one, publication);
       expect([id, page, happened.length > 0, isExplained]).toEqual([
         one.rule,
         breachAddress(one),

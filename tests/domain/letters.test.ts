@@ -66,3 +66,9 @@ test.each([
 ])('%s begins with no Vietnamese đ', (text, right) => {
   expect(lookAlikeLetter(text)).toEqual({ index: 0, typed: text[0], right });
 });
+
+test('The quick look at a text passes over no letter that cannot be seen', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const unseen = all.filter((letter) => withoutUnseen(`a${letter}`) === 'a');
+  expect(unseen.filter((letter) => unseenLetter(`a${letter}`) === undefined)).toEqual([]);
+});

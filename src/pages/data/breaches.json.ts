@@ -6,6 +6,6 @@ import { jsonResponse } from '../../site/response.ts';
 export const GET: APIRoute = () => {
   const publication = published();
   const { register, compliance } = publication;
-  const breaches = breachesOnRecord(publication).map(breachData);
+  const breaches = breachesOnRecord(publication).map((of) => breachData(of, publication));
   return jsonResponse({ asOf: compliance.today, demo: register.publisher.demo, breaches });
 };

@@ -28,7 +28,7 @@ export const GET: APIRoute = ({ params }) => {
     }));
   const breaches = breachesOnRecord(publication)
     .filter((breach) => breach.department === folder)
-    .map(breachData);
+    .map((of) => breachData(of, publication));
   const records = Object.fromEntries(
     departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
   );
