@@ -112,7 +112,7 @@ describe('The house has one way through it', () => {
 });
 
 describe('There is one reader', () => {
-  test.each(['js-yaml', 'yaml'])('only register/ imports %s', (library) => {
+  test.each(['gray-matter', 'js-yaml', 'yaml'])('only register/ imports %s', (library) => {
     // The benchmark measures the libraries beside the project, and reads no record for it.
     const users = files.filter(
       ({ path, imports }) => imports.includes(library) && !path.startsWith('scripts/bench'),

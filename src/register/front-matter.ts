@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import type { z } from 'zod';
 import { fault, positionAt, top, type Fault, type SourceText } from './source.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -27,7 +28,13 @@ export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodTy
   const source: SourceText = { file, text, yaml: [start, end] };
   if (close?.[0].trimEnd() !== '---') return { source, parsed: unclosed(source, close?.[0]) };
   try {
-    const data = asMap(loadYaml(text.slice(start, end)));
+    const yaml = text.slice(start, end);
+    // The body stays out of it, since gray-matter copies and hashes all that it is given, and so do blank lines, over
+    // which it looks for comments in time that grows with their square.
+    const { data } = matter(`---\n${yaml.replaceAll(/\n\s*\n/g, '\n')}---\n`, {
+      language: 'yaml',
+      engines: { yaml: () => asMap(loadYaml(yaml)) },
+    });
     return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
   } catch (error) {
     return { source, parsed: faultOf(source, error, schema) };
