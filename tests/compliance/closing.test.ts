@@ -22,6 +22,8 @@ approval:
 channels: [release]
 topics: [news]
 ---
+
+Trong tháng, Cục đã giải quyết xong 48 việc.
 `,
 });
 

@@ -160,7 +160,7 @@ describe('A briefing or a statement that says nothing', () => {
   const bodied = (path: string, body: string) => textOf(path).replace(/\n---\n[^]*$/, `\n---\n${body}`);
   const rules = (overlay: Overlay) => smallRegister(overlay).findings.map(({ rule, line }) => [rule, line]);
 
-  test.each(['', '\n \n', '\n## Tiêu đề\n', '\n#\n\n***\n', '\n- \n'])('is found: %j', (body) => {
+  test.each(['', '\n \n', '\n## Tiêu đề\n', '\n***\n', '\n- \n'])('is found: %j', (body) => {
     expect(rules({ [briefing]: bodied(briefing, body) })).toEqual([['body', 4]]);
     expect(rules({ [statement]: bodied(statement, body) }).map(([rule]) => rule)).toEqual(['body']);
   });

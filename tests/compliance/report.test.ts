@@ -60,6 +60,8 @@ approval: { by: tran-thi-mai-lan, at: 2026-10-03T08:00+07:00 }
 channels: [release]
 topics: [news]
 ---
+
+Trong tháng, Cục đã giải quyết xong 48 việc.
 `,
     };
     const { lapses, figures } = report('an-phu', '2026-Q3', late);

@@ -16,7 +16,7 @@ function recordWith(type: TypeName, days: Readonly<Record<string, string>>): Any
     }, data);
     owner[keys.at(-1) ?? ''] = day;
   }
-  return { type, data } as unknown as AnyRecord;
+  return { type, data, body: 'Nội dung.' } as unknown as AnyRecord;
 }
 
 const pairs = typeNames.flatMap((type) =>

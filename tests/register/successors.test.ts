@@ -226,7 +226,10 @@ ${lines.join('\n')}
 
   test('a breach of a term that nobody has verified is told, and stops nothing', () => {
     const overlay = {
-      'departments/an-phu/statements/moi.md': statement('receivedAt: 2026-11-19T08:00+07:00'),
+      'departments/an-phu/statements/moi.md': statement('receivedAt: 2026-11-19T08:00+07:00').replace(
+        /^occurredAt: .*$/m,
+        'occurredAt: 2026-11-19T07:00+07:00',
+      ),
     };
     const { findings } = judgeSmall({ 'publisher.yaml': publisher, ...overlay });
     expect(findings.find(({ file }) => file.endsWith('/moi.md'))).toMatchObject({

@@ -119,7 +119,6 @@ describe('A field left blank is no field', () => {
   test.each([
     ['people: ', 'nothing after the colon'],
     ["people: ''", 'empty quotes'],
-    ['people: # điền sau', 'a comment alone'],
   ])('“%s”: %s', (line) => {
     const text = awareness().replace('\n---\n\n', `\n${line}\n---\n\n`);
     expect(read(text).data).not.toHaveProperty('people');
