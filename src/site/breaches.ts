@@ -1,5 +1,5 @@
 import { breachKey, explanationsUpTo, type Breach } from '../compliance/breaches.ts';
-import type { PlainDate } from '../domain/dates.ts';
+import type { Month, PlainDate } from '../domain/dates.ts';
 import { recordTypes, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { rules } from '../rules/index.ts';
@@ -67,7 +67,7 @@ export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, public
 }
 
 /** Whether a department has explained all that a record tells of; what came after an explanation is not in it. */
-const isExplained = ({ breaches, explanations }: BreachOfRecord): boolean =>
+export const isExplained = ({ breaches, explanations }: BreachOfRecord): boolean =>
   explanations.length > 0 && breaches.every((breach) => breach.explanations.length > 0);
 
 const withdrawnRecord: Text = {
@@ -76,9 +76,18 @@ const withdrawnRecord: Text = {
 };
 
 /** What a breach was, for readers; of a record that was withdrawn, nothing of what it held. */
-export function toldOf({ subject, happened }: Breach, { register }: Publication): Text {
+export function toldOf(breach: Breach, publication: Publication): Text {
+  const record = recordOfBreach(breach, publication);
+  return record && isWithdrawn(record) ? withdrawnRecord : breach.happened;
+}
+
+/** The record that told of a breach, as it is today; undefined where it is gone. */
+export function recordOfBreach(
+  { subject }: Pick<Breach, 'subject'>,
+  { register }: Publication,
+): DepartmentRecord | undefined {
   const record = register.get(subject);
-  return isOfDepartment(record) && isWithdrawn(record) ? withdrawnRecord : happened;
+  return isOfDepartment(record) ? record : undefined;
 }
 
 /** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
@@ -99,6 +108,7 @@ export interface BreachLine {
   on: PlainDate | undefined;
   happened: readonly string[];
   status: string;
+  isExplained: boolean;
 }
 
 /** A breach with all that its entry says. */
@@ -112,18 +122,24 @@ export const breachLine = (of: BreachOfRecord, publication: Publication, words: 
   on: of.on,
   happened: of.breaches.map((breach) => toldOf(breach, publication)[words.language]),
   status: breachStatus(of, words),
+  isExplained: isExplained(of),
 });
 
-/** The closed months whose later edits tell of a breach, by their months: where a reader sees what was changed. */
-export const editedMonths = (of: BreachOfRecord, publication: Publication): string[] =>
-  closingsOf(publication)
-    .filter(({ breachEdits }) =>
-      breachEdits.some(({ was, is }) => {
-        const breach = (was ?? is)?.breach;
-        return breach?.rule === of.rule && breach.subject === of.record.id;
-      }),
-    )
-    .map(({ month }) => month);
+/** A month whose later edits tell of a breach, with what its record told when the month closed. */
+export interface EditedMonth {
+  month: Month;
+  happened: Text | undefined;
+}
+
+/** The closed months whose later edits tell of a breach: where a reader sees what was changed. */
+export const editedMonths = (of: BreachOfRecord, publication: Publication): EditedMonth[] =>
+  closingsOf(publication).flatMap(({ month, breachEdits }) => {
+    const edit = breachEdits.find(({ was, is }) => {
+      const breach = (was ?? is)?.breach;
+      return breach?.rule === of.rule && breach.subject === of.record.id;
+    });
+    return edit ? [{ month, happened: edit.was && toldOf(edit.was.breach, publication) }] : [];
+  });
 
 /** A breach as data. */
 export const breachData = (of: BreachOfRecord, publication: Publication) => ({

@@ -268,8 +268,8 @@ export const en: Words = {
     `authorised by document ${number}, ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')}`,
   withdrawn: {
     title: (type) => `${type} (withdrawn)`,
-    explained: (on, by) =>
-      `This record was published and was withdrawn on ${dateText(on)}. Decided by: ${by}.`,
+    explained: (on) => `This record was published and was withdrawn on ${dateText(on)}.`,
+    by: 'Decided by:',
     ground: 'Ground:',
     document: (number, date) => `Under document ${number} of ${dateText(date)}.`,
   },
@@ -329,18 +329,31 @@ export const en: Words = {
     explained: 'explained',
     unexplained: 'not yet explained',
     gone: 'no longer shown by the record',
-    notShown:
-      'The department has explained this, but the record shows nothing against the rule today. This page stays.',
-    edited: 'The record was edited after the month had closed; see the later edits of',
+    of: (rule) => `Breach of “${rule}”`,
+    notShown: 'The department has explained this, but the record no longer shows anything against the rule.',
+    edited: 'The record was edited after the month had closed',
+    toldAtClose: 'at the close, the record showed:',
+    rule: 'Rule',
     record: 'Record',
     on: 'Happened on',
     page: 'The page of this breach',
     permanent: 'This page stays, whether the record is edited or the breach explained later.',
     standing: (count) => plural(count, 'breach', 'breaches'),
-    exists: 'there',
-    missing: 'not there',
+    exists: 'shown by the record',
+    missing: 'not shown by the record',
     inMonth: 'Breaches in the month',
     noneInMonth: 'Nothing was breached in the month.',
+    current: 'Not yet explained',
+    all: (count) => (count === 1 ? 'See the breach' : `See all ${count} breaches`),
+    allExplained: (count) =>
+      `${plural(count, 'breach', 'breaches')} on record, explained by ${count === 1 ? 'its department' : 'their departments'}.`,
+    ofRule: 'Breaches of this rule',
+    enforcement: {
+      fail: 'Not published until the department explains it',
+      explain:
+        'Not published until the department explains it, except in a publication that shows what is overdue',
+      publish: 'Published, as not yet explained',
+    },
     data: 'Breaches',
     dataExplained:
       'Each line is a record that tells of something past against a rule, with its explanations.',
