@@ -116,7 +116,7 @@ const main = command('nightly', does, flags, async (values, language) => {
   const { publisher } = register;
   const day = dayFor(publisher, values['as-of']);
   const within = values.within === undefined ? publisher.policy.nearDays : daysWithin(values.within);
-  const reminders = remindersOf({ register, compliance: judgeSite(register, day) }, within, language);
+  const reminders = remindersOf({ register, compliance: judgeSite(register, day) }, day, within, language);
   const onlyLooks = values['dry-run'] ?? publisher.demo;
   const issues = onlyLooks && !process.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host);
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asOf, type AsOf } from '../src/domain/dates.ts';
 import { planReminders, type Issue } from '../src/site/reminders/plan.ts';
 import { remindersOf, type Reminder } from '../src/site/reminders/reminder.ts';
 import { judgeOn, smallRegister, type Overlay } from './tree.ts';
@@ -15,10 +16,16 @@ receivedOn: 2026-10-07
 `,
 };
 
+function dayOf(day: string): AsOf {
+  const when = asOf(day);
+  if (!when) throw new Error(`${day} is no day.`);
+  return when;
+}
+
 const remindersOn = (day: string, overlay: Overlay = open, within = 7, language: 'vi' | 'en' = 'vi') => {
   const register = smallRegister(overlay);
   const compliance = judgeOn(register, day);
-  return remindersOf({ register, compliance }, within, language).filter(
+  return remindersOf({ register, compliance }, dayOf(day), within, language).filter(
     ({ department }) => department === 'an-phu' || department === '',
   );
 };
@@ -57,6 +64,31 @@ describe('A department is reminded', () => {
     const [reminder] = remindersOn('2026-10-15', { [path]: '---\ntitle: Thiếu\n---\n' });
     expect(reminder?.title).toMatch(/: \d bản ghi sai$/);
     expect(reminder?.body).toContain(`\`content/${path}:`);
+  });
+
+  test('of nothing that the site does not tell: a release that lies ahead, and what was withdrawn', () => {
+    const statement = (title: string, released: string, more: string) => `---
+title: ${title}
+occurredAt: 2026-11-20T08:00+07:00
+needsInitialInformation: true
+impact: normal
+releasedAt: ${released}
+${more}---
+`;
+    const folder = 'departments/an-phu/statements';
+    const [reminder] = remindersOn('2026-11-22', {
+      [`${folder}/2026-11-20-ban-giao-mat.md`]: `${statement('Bàn giao mật', '2026-11-25T09:00+07:00', 'speaker: khong-co\n')}\nSẽ công bố.\n`,
+      [`${folder}/2026-11-20-da-rut.md`]: statement(
+        'Chuyện riêng',
+        '2026-11-20T09:00+07:00',
+        'withdrawn:\n  ground: Chuyện riêng của công dân\n  on: 2026-11-21\n  by: Cục trưởng\n',
+      ),
+    });
+    expect(reminder?.body).toContain(`- \`content/${folder}/\` · Một bản ghi chưa đến lúc đăng có lỗi.`);
+    expect(JSON.stringify([reminder, [...(reminder?.items.values() ?? [])]])).not.toMatch(
+      /ban-giao-mat|Bàn giao mật|Chuyện riêng/,
+    );
+    expect(reminder?.body).toContain(`content/${folder}/2026-11-20-da-rut.md:`);
   });
 
   test('and what belongs to no department has an issue of its own', () => {

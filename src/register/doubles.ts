@@ -1,11 +1,11 @@
 import { heldWithin, type Life, type Term } from '../domain/authority.ts';
 import { addDays, displayDate } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
+import { departmentTypeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from './register.ts';
 import type { FieldPath } from './source.ts';
 
-/** Two records of one person, two heads on one day, or two departments of one name: where, and what to do about it. */
+/** Two records of one person, two heads on one day, two departments of one name, or a former name of two records: where, and what to do about it. */
 export interface Double {
   rule: 'head-authority-single' | 'identity-duplicate';
   file: string;
@@ -30,6 +30,7 @@ export function* doublesIn(register: Register): Generator<Double> {
     }
   }
   yield* departmentsTwice(register);
+  yield* formerNamesTwice(register);
 }
 
 const order = (a: Spokesperson, b: Spokesperson): number =>
@@ -102,6 +103,47 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Double {
         },
   };
 }
+
+/** Former names of records that another record of the folder has now, or had as well: an address leads to one record. */
+function* formerNamesTwice({ departments }: Register): Generator<Double> {
+  for (const department of departments.values()) {
+    for (const type of departmentTypeNames) {
+      const records = department[type] as readonly DepartmentRecord[];
+      const now = new Map(records.map((record) => [record.slug, record]));
+      const known = new Map<string, DepartmentRecord>();
+      for (const record of records) {
+        for (const [index, name] of (record.data.formerly ?? []).entries()) {
+          const [holder, former] = [now.get(name), known.get(name)];
+          const message = holder ? nameInUse(name, record, holder) : former && formerTwice(name, former);
+          known.set(name, record);
+          if (message)
+            yield {
+              rule: 'identity-duplicate',
+              file: record.file,
+              path: ['formerly', index],
+              message,
+            };
+        }
+      }
+    }
+  }
+}
+
+const nameInUse = (name: string, record: DepartmentRecord, holder: DepartmentRecord): Text =>
+  holder === record
+    ? {
+        vi: `“${name}” là tên hiện nay của chính tệp này, không phải tên cũ. Xóa \`${name}\` khỏi \`formerly\`.`,
+        en: `“${name}” is the name that this file has now, and no former one. Delete \`${name}\` from \`formerly\`.`,
+      }
+    : {
+        vi: `“${name}” là tên hiện nay của tệp \`${holder.file}\`, nên địa chỉ cũ dẫn đến tệp ấy chứ không dẫn đến đây. Nếu ghi nhầm, xóa \`${name}\` khỏi \`formerly\`; nếu tệp này từng mang tên đó khi đã đăng, đặt tên khác cho tệp kia.`,
+        en: `“${name}” is the name that \`${holder.file}\` has now, so the old address leads there and not here. If this is a slip, delete \`${name}\` from \`formerly\`; if this file bore the name while it was published, give the other file another name.`,
+      };
+
+const formerTwice = (name: string, other: DepartmentRecord): Text => ({
+  vi: `Tệp \`${other.file}\` cũng ghi tên cũ “${name}”, mà một địa chỉ chỉ dẫn đến một bản ghi. Giữ \`${name}\` ở tệp từng mang tên đó và xóa khỏi \`formerly\` ở tệp kia.`,
+  en: `The file \`${other.file}\` has the former name “${name}” as well, and an address leads to one record. Keep \`${name}\` in the file that bore the name and delete it from \`formerly\` in the other.`,
+});
 
 /** Districts in two provinces may share a name; below one parent, at one time, nobody could tell them apart. */
 function* departmentsTwice({ records }: Register): Generator<Double> {

@@ -79,8 +79,8 @@ export const faultKinds: readonly FaultKind[] = [
     id: 'identity-duplicate',
     title: { vi: 'Hai bản ghi trùng tên', en: 'Two records with one identity' },
     checks: {
-      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để, và không có hai đơn vị trùng tên dưới cùng một đơn vị cấp trên.',
-      en: 'No two records have names that differ only in case, diacritics or folder, and no two departments below one parent bear the same name.',
+      vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để, không có hai đơn vị trùng tên dưới cùng một đơn vị cấp trên, và tên cũ của một bản ghi không phải là tên hiện nay hay tên cũ của bản ghi khác.',
+      en: 'No two records have names that differ only in case, diacritics or folder, no two departments below one parent bear the same name, and no former name of a record is the name or a former name of another.',
     },
   },
   {

@@ -105,3 +105,30 @@ describe('Two departments of one name', () => {
     expect(found({ [twin]: ended })).toEqual([]);
   });
 });
+
+describe('A former name of a record', () => {
+  const briefings = 'departments/an-phu/briefings';
+  const [september, october] = [`${briefings}/2026-09.md`, `${briefings}/2026-10.md`];
+  const statement = 'departments/an-phu/statements/2026-09-15-cay-do-truoc-tru-so.md';
+  const formerly = (path: string, ...names: string[]) => ({
+    [path]: fileOf(path).replace(/^---\n/, `---\nformerly: [${names.join(', ')}]\n`),
+  });
+
+  test.each<[string, Overlay, string | undefined]>([
+    ['of a file that is gone', formerly(october, 'thang-10'), undefined],
+    ['twice in two types', { ...formerly(october, 'cu'), ...formerly(statement, 'cu') }, undefined],
+    ['that the file has now', formerly(october, '2026-10'), 'tên hiện nay của chính tệp này'],
+    ['that another has now', formerly(october, '2026-09'), `tên hiện nay của tệp \`content/${september}\``],
+    [
+      'of two records',
+      { ...formerly(september, 'ban-cu'), ...formerly(october, 'ban-cu') },
+      `Tệp \`content/${september}\` cũng ghi tên cũ “ban-cu”`,
+    ],
+  ])('%s', (_case, overlay, expected) => {
+    const doubles = found(overlay).filter(([rule]) => rule === 'identity-duplicate');
+    expect(doubles.map(([, file, line]) => [file, line])).toEqual(
+      expected ? [[`content/${october}`, 2]] : [],
+    );
+    expect(String(doubles[0]?.[3] ?? '')).toContain(expected ?? '');
+  });
+});

@@ -3,6 +3,7 @@ import { departmentTypeNames } from '../../domain/records/index.ts';
 import { casesOf } from '../../domain/authority.ts';
 import { displayDate } from '../../domain/dates.ts';
 import { referencesIn } from '../../register/references.ts';
+import { rules } from '../../rules/index.ts';
 import type { Department } from '../../register/register.ts';
 import { partyOf } from '../record.ts';
 import type { Publication } from '../publication.ts';
@@ -14,6 +15,11 @@ const words = wordsFor('vi');
 
 const shared = ['departments', 'outlets', 'topics', 'grounds', 'rules', 'ruleSets'] as const;
 const own = ['spokespersons', 'speaker', 'waivers'] as const;
+
+/** The rules that an explanation or a waiver can be about: those with duties, which lapse, and those that are breached. */
+const excusableOrBreachable = new Set(
+  rules.filter((rule) => rule.breach !== undefined || 'duties' in rule).map(({ id }) => id),
+);
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);
@@ -45,10 +51,9 @@ export function sharedLists(publication: Publication, wanted: Iterable<string>):
     outlets: register.records.outlets.map(({ slug, data }) => ({ label: data.name, value: slug })),
     topics: named('topics'),
     grounds: named('refusalGrounds'),
-    rules: [...new Set(sets.flatMap(([, set]) => Object.keys(set.rules)))].map((value) => ({
-      label: words.ruleTitle(value),
-      value,
-    })),
+    rules: [...new Set(sets.flatMap(([, set]) => Object.keys(set.rules)))]
+      .filter((value) => excusableOrBreachable.has(value))
+      .map((value) => ({ label: words.ruleTitle(value), value })),
     ruleSets: sets.map(([value, { shortTitle }]) => ({ label: shortTitle.vi, value })),
   };
   return Object.fromEntries(

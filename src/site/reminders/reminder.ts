@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path/posix';
+import { releaseAhead } from '../../compliance/ahead.ts';
 import type { StandingDuty } from '../../compliance/compliance.ts';
-import { displayDate } from '../../domain/dates.ts';
+import { publishedOn } from '../../compliance/published.ts';
+import { displayDate, type AsOf } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { handle, ownersOf } from '../../reporters/codeowners.ts';
@@ -11,6 +14,7 @@ import { dutyTitle } from '../duties.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { wordsFor } from '../translations/index.ts';
+import { withoutWithdrawn } from '../withdrawn.ts';
 
 /** What an issue about a department says, one for each department that has something to do. */
 export interface Reminder {
@@ -35,6 +39,10 @@ const words = {
     en: 'Wrong records, which keep the site from being published',
   },
   common: { vi: 'Phần chung', en: 'Common to all' },
+  unreleased: {
+    vi: 'Một bản ghi chưa đến lúc đăng có lỗi. Chạy `npm run check` để xem lỗi ở dòng nào.',
+    en: 'A record that is not to be published yet has an error. Run `npm run check` to see where.',
+  },
   page: { vi: 'Trang của đơn vị', en: 'The department’s page' },
   guide: { vi: 'Hướng dẫn đọc và sửa', en: 'How to read and mend this' },
   owners: { vi: 'Nhóm phụ trách', en: 'Responsible' },
@@ -61,7 +69,7 @@ function dutyLine(duty: StandingDuty, publication: Publication, language: Langua
 }
 
 const findingLine = ({ file, line, message }: Finding, language: Language): string =>
-  `- ${path(`${file}:${line}`)} · ${prose(message[language])}`;
+  `- ${path(file.endsWith('/') ? file : `${file}:${line}`)} · ${prose(message[language])}`;
 
 interface Owing {
   overdue: StandingDuty[];
@@ -153,10 +161,37 @@ function reminderOf(department: string, owed: Owing, publication: Publication, l
 }
 
 /**
- * What to remind each department of: what is overdue, what falls due `within` so many days, and records that keep the
- * site from being published. The same day, records and law give the same text, so that nothing is told twice.
+ * A publication as the public may read of it: nothing of a record before its release, nothing of one that was withdrawn.
+ * An error in a record that waits for its release is told with its folder alone.
  */
-export const remindersOf = (publication: Publication, within: number, language: Language): Reminder[] =>
-  [...owing(publication, within)]
+function asPublic({ register, compliance }: Publication, day: AsOf): Publication {
+  const shown = publishedOn(register, day, compliance);
+  const waiting = [...register.records.statements, ...register.records.briefings].filter((record) =>
+    releaseAhead(record, day),
+  );
+  const tells = ({ file, message }: Finding): boolean =>
+    waiting.some(
+      ({ file: own, slug, data: { title } }) =>
+        file === own || [slug, title].some((name) => `${message.vi} ${message.en}`.includes(name)),
+    );
+  const findings = compliance.findings.map((finding) =>
+    tells(finding) ? { ...finding, file: `${dirname(finding.file)}/`, message: words.unreleased } : finding,
+  );
+  return withoutWithdrawn({ register: shown.register, compliance: { ...shown.compliance, findings } });
+}
+
+/**
+ * What to remind each department of: what is overdue, what falls due `within` so many days, and records that keep the
+ * site from being published. It tells nothing that the site does not. The same day, records and law give the same text, so that nothing is told twice.
+ */
+export function remindersOf(
+  publication: Publication,
+  day: AsOf,
+  within: number,
+  language: Language,
+): Reminder[] {
+  const shown = asPublic(publication, day);
+  return [...owing(shown, within)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([department, owed]) => reminderOf(department, owed, publication, language));
+    .map(([department, owed]) => reminderOf(department, owed, shown, language));
+}

@@ -332,7 +332,7 @@ export const en: Words = {
     of: (rule) => `Breach of “${rule}”`,
     notShown: 'The department has explained this, but the record no longer shows anything against the rule.',
     edited: 'The record was edited after the month had closed',
-    toldAtClose: 'at the close, the record showed:',
+    toldAtClose: (month) => `When ${monthText(month)} closed, the record showed:`,
     rule: 'Rule',
     record: 'Record',
     on: 'Happened on',

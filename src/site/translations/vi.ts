@@ -330,7 +330,7 @@ export const vi = {
     notShown:
       'Đơn vị đã giải trình việc này, nhưng bản ghi hiện nay không còn cho thấy việc nào trái quy định đó.',
     edited: 'Bản ghi đã được sửa sau khi khóa sổ tháng',
-    toldAtClose: 'khi khóa sổ, bản ghi cho thấy:',
+    toldAtClose: (month: Month) => `Khi khóa sổ tháng ${displayMonth(month)}, bản ghi cho thấy:`,
     rule: 'Quy định',
     record: 'Bản ghi',
     on: 'Ngày xảy ra',
