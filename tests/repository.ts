@@ -15,11 +15,12 @@ afterAll(() => {
 export class Repository {
   readonly folder: string;
 
-  constructor(overlay: Overlay = {}) {
+  /** @param time when its first commit was made, as `gitAt` takes it */
+  constructor(overlay: Overlay = {}, time = '') {
     this.folder = mkdtempSync(join(temporary, 'repository-'));
     cpSync(writeTree(overlay), this.content, { recursive: true });
     this.git('init', '--quiet', '--initial-branch', 'main');
-    this.commit();
+    this.commit(time);
   }
 
   get content(): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 
 /** The path of every file below a folder, in order. */
 export const filesBelow = (folder: string): string[] =>
@@ -21,9 +21,7 @@ export const snapshot = (folder: string): Record<string, string> =>
 
 /** The file that an address leads to, by its path within the site. */
 export const fileOf = (address: string): string => {
-  const path = decodeURI(address)
-    .replace(/[?#].*$/, '')
-    .slice(1);
+  const [path = ''] = decodeURI(address).slice(1).split(/[?#]/, 1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 };
 
@@ -70,3 +68,30 @@ export const linksOf = (element: HtmlElement | null): { text: string; href: stri
     text: textOf(link),
     href: attribute(link, 'href') ?? '',
   }));
+
+/** What is wrong with pages as HTML, by the fault, with one place where each occurs. */
+export async function htmlFaults(
+  pages: readonly (readonly [path: string, html: string])[],
+): Promise<Record<string, string>> {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: {
+        // The name of a record is as long as the matter that it names; search engines cut what they show.
+        'long-title': 'off',
+        // Space at the end of a line comes from records as they were typed, and nobody sees it.
+        'no-trailing-whitespace': 'off',
+        // Telephone numbers stay as typed, so that they can be searched and copied; the styles keep them together.
+        'tel-non-breaking': 'off',
+      },
+    }),
+  );
+  const faults: Record<string, string> = {};
+  for (const [path, html] of pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages))
+      faults[`${ruleId}: ${message}`] = `${path}: ${selector}`;
+  }
+  return faults;
+}
