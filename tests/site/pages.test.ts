@@ -67,15 +67,19 @@ const stylesOf = (path: string): string[] =>
 
 const packed = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-/** The one script of every page: it listens for the key that opens the search, and loads nothing until then. */
+/** The script of every page that listens for the key that opens the search, and loads nothing until then. */
 const shortcut = '/search.js';
 
-/** What a page, its style sheets and the script of every page weigh on the way to a reader, in kilobytes. */
+/** The scripts of every page: the shortcut, and what says how old the site is. */
+const everywhere = [shortcut, '/age.js'];
+
+/** What a page, its style sheets and the scripts of every page weigh on the way to a reader, in kilobytes. */
 const weight = (path: string): number =>
-  [pages.get(path)?.html ?? '', ...stylesOf(path), readFileSync(join(site, fileOf(shortcut)), 'utf8')].reduce(
-    (sum, text) => sum + packed(text),
-    0,
-  ) / 1024;
+  [
+    pages.get(path)?.html ?? '',
+    ...stylesOf(path),
+    ...everywhere.map((script) => readFileSync(join(site, fileOf(script)), 'utf8')),
+  ].reduce((sum, text) => sum + packed(text), 0) / 1024;
 
 const heaviest = (paths: readonly string[]): [string, number] | undefined =>
   paths.map((path): [string, number] => [path, weight(path)]).sort(([, a], [, b]) => b - a)[0];
@@ -170,26 +174,31 @@ function hasAnchor(path: string, id: string): boolean {
   return known.has(id);
 }
 
-/** What a page would run beside the shortcut: data for search engines stands in a `<script>` too, and is none. */
+/** What a page would run beside the scripts of every page: data for search engines stands in a `<script>` too, and is none. */
 const scriptsOf = (path: string) =>
   (pages.get(path)?.dom.querySelectorAll('script') ?? []).filter(
-    (script) => attribute(script, 'type') !== 'application/ld+json' && attribute(script, 'src') !== shortcut,
+    (script) =>
+      attribute(script, 'type') !== 'application/ld+json' &&
+      !everywhere.includes(attribute(script, 'src') ?? ''),
   );
 
 describe('a page is light', () => {
-  it('whatever it is: the shortcut of the search weighs less than a kilobyte, and no page waits for it', () => {
-    expect(packed(readFileSync(join(site, fileOf(shortcut)), 'utf8'))).toBeLessThan(1024);
-    for (const [path, { dom }] of pages) {
-      if (path.startsWith('admin/')) continue;
-      const [script, ...more] = dom
-        .querySelectorAll('script')
-        .filter((one) => attribute(one, 'src') === shortcut);
-      expect(script && attribute(script, 'type'), path).toBe('module');
-      expect(more, path).toEqual([]);
-    }
-  });
+  it.each(everywhere)(
+    'whatever it is: %s weighs less than a kilobyte, and no page waits for it',
+    (address) => {
+      expect(packed(readFileSync(join(site, fileOf(address)), 'utf8'))).toBeLessThan(1024);
+      for (const [path, { dom }] of pages) {
+        if (path.startsWith('admin/')) continue;
+        const [script, ...more] = dom
+          .querySelectorAll('script')
+          .filter((one) => attribute(one, 'src') === address);
+        expect(script && attribute(script, 'type'), path).toBe('module');
+        expect(more, path).toEqual([]);
+      }
+    },
+  );
 
-  it('for a record: no script but the shortcut of the search, and 14 KB with it and its styles', () => {
+  it('for a record: no script but those of every page, and 14 KB with them and its styles', () => {
     const records = [...pages.keys()].filter(isRecord);
     for (const path of records) expect(scriptsOf(path), path).toEqual([]);
     const [path, kilobytes] = heaviest(records) ?? ['', 0];
