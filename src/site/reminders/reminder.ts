@@ -43,6 +43,10 @@ const words = {
     vi: 'Một bản ghi chưa đến lúc đăng có lỗi. Chạy `npm run check` để xem lỗi ở dòng nào.',
     en: 'A record that is not to be published yet has an error. Run `npm run check` to see where.',
   },
+  withdrawn: {
+    vi: 'Bản ghi đã rút này có lỗi. Chạy `npm run check` để xem lỗi ở dòng nào.',
+    en: 'This withdrawn record has an error. Run `npm run check` to see where.',
+  },
   page: { vi: 'Trang của đơn vị', en: 'The department’s page' },
   guide: { vi: 'Hướng dẫn đọc và sửa', en: 'How to read and mend this' },
   owners: { vi: 'Nhóm phụ trách', en: 'Responsible' },
@@ -165,19 +169,24 @@ function reminderOf(department: string, owed: Owing, publication: Publication, l
  * An error in a record that waits for its release is told with its folder alone.
  */
 function asPublic({ register, compliance }: Publication, day: AsOf): Publication {
-  const shown = publishedOn(register, day, compliance);
+  const shown = withoutWithdrawn(publishedOn(register, day, compliance));
+  const withdrawn = new Set(shown.withdrawn?.map(({ file }) => file));
   const waiting = [...register.records.statements, ...register.records.briefings].filter((record) =>
     releaseAhead(record, day),
   );
-  const tells = ({ file, message }: Finding): boolean =>
+  const tellsOfWaiting = ({ file, message }: Finding): boolean =>
     waiting.some(
-      ({ file: own, slug, data: { title } }) =>
-        file === own || [slug, title].some((name) => `${message.vi} ${message.en}`.includes(name)),
+      ({ file: own, type, slug, data: { title } }) =>
+        file === own ||
+        [`${type}/${slug}`, title].some((name) => `${message.vi} ${message.en}`.includes(name)),
     );
-  const findings = compliance.findings.map((finding) =>
-    tells(finding) ? { ...finding, file: `${dirname(finding.file)}/`, message: words.unreleased } : finding,
-  );
-  return withoutWithdrawn({ register: shown.register, compliance: { ...shown.compliance, findings } });
+  const findings = compliance.findings.map((finding) => {
+    if (withdrawn.has(finding.file)) return { ...finding, message: words.withdrawn };
+    return tellsOfWaiting(finding)
+      ? { ...finding, file: `${dirname(finding.file)}/`, message: words.unreleased }
+      : finding;
+  });
+  return { ...shown, compliance: { ...shown.compliance, findings } };
 }
 
 /**
