@@ -1,0 +1,38 @@
+import { decode } from '../register/decode.ts';
+import { parseMarkdown } from '../register/front-matter.ts';
+import { parseGuide } from '../register/guide.ts';
+import type { ParsedText } from '../register/text.ts';
+import { once, type Publication } from './publication.ts';
+import { locales } from './translations/index.ts';
+
+/** A text of a guide as its file has it, before Astro makes a page of it. */
+export interface GuideFile {
+  slug: string;
+  locale: string;
+  /** Its file as messages name it. */
+  file: string;
+  parsed: ParsedText;
+}
+
+/** Every text of a guide that can be read; what is wrong with another is told by the register. */
+export const guideTexts = once(({ register }): readonly GuideFile[] =>
+  register.tree.files.flatMap(({ path, bytes }) => {
+    const [, locale = locales[0], slug] = /^guide\/(?:([^/]+)\/)?([^/]+)\.mdx$/.exec(path) ?? [];
+    const text = bytes && slug !== undefined ? decode(bytes) : undefined;
+    if (slug === undefined || typeof text !== 'string') return [];
+    const file = `${register.root}/${path}`;
+    const { parsed } = parseMarkdown(file, text);
+    const body = 'body' in parsed ? parseGuide(parsed.body) : undefined;
+    return body ? [{ slug, locale, file, parsed: body }] : [];
+  }),
+);
+
+/** The text of a guide on the pages of a language: its own, or else that of the first language that has one. */
+export const guideOn = (publication: Publication, slug: string, locale: string): GuideFile | undefined =>
+  [locale, ...locales]
+    .map((one) => guideTexts(publication).find((text) => text.slug === slug && text.locale === one))
+    .find(Boolean);
+
+/** The languages on whose pages a text of a guide stands. */
+export const localesOf = (publication: Publication, text: GuideFile): string[] =>
+  locales.filter((locale) => guideOn(publication, text.slug, locale) === text);
