@@ -173,6 +173,14 @@ describe('A link of a guide is followed by check', () => {
     expect(deadInGuide(text)).toEqual([expect.stringContaining(edit)]);
   });
 
+  it('and one that cannot be read is told once, not by every link to its parts', () => {
+    const found = deadInGuide('<b>x', '[x](/en/huong-dan/cach-lam/#first-part) [y](/huong-dan/khac/#muc)');
+    expect(found).toEqual([
+      expect.stringContaining('guide/cach-lam.mdx:13:1 guide'),
+      expect.stringContaining('guide/en/cach-lam.mdx:9:45 reference-dangling'),
+    ]);
+  });
+
   it('and in English in the parts of the English text', () => {
     const found = deadInGuide('', '[x](#muc-mot)');
     expect(found).toEqual([expect.stringContaining('content/guide/en/cach-lam.mdx:9:5 reference-dangling')]);

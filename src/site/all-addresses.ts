@@ -105,19 +105,24 @@ const fixedAnchors: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The anchors of the pages to whose parts a text can lead: records, departments, guides and the rulebook. Only guides
- * have others in each language.
+ * have others in each language. Undefined for a guide that cannot be read, whose parts nobody knows.
  */
-export function anchorsAt(publication: Publication, page: string, locale: string): readonly string[] {
+export function anchorsAt(
+  publication: Publication,
+  page: string,
+  locale: string,
+): readonly string[] | undefined {
   const pages = anchorsByPage(publication);
-  return (pages.get(addressIn(locale, page)) ?? pages.get(page))?.() ?? [];
+  const anchors = pages.get(addressIn(locale, page)) ?? pages.get(page);
+  return anchors ? anchors() : [];
 }
 
-const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly string[]> => {
+const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly string[] | undefined> => {
   const { register } = publication;
   const ofRecord = (record: AnyRecord) => (): string[] =>
     headingsOf(parseText(record.body)).map(({ id }) => id);
   const own = departmentTypeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
-  return new Map<string, () => readonly string[]>([
+  return new Map<string, () => readonly string[] | undefined>([
     ...own.map((record) => [addressOf(record), ofRecord(record)] as const),
     ...register.records.departments.map(
       (record) =>
@@ -147,8 +152,8 @@ const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly str
 });
 
 /** The anchors of a guide's headings: those of its sections are made in `GuideHeading`, the deeper ones by Astro. */
-function guideAnchors(text: ParsedText | undefined): string[] {
-  if (!text) return [];
+function guideAnchors(text: ParsedText | undefined): string[] | undefined {
+  if (!text) return undefined;
   const taken = new Map<string, number>();
   return headingsOf(text).map(({ node }) => {
     const words = wordsIn(node);

@@ -46,7 +46,7 @@ const deadInRecords = (site: Site): Finding[] =>
 
 const deadInGuides = (site: Site): Finding[] =>
   guideTexts(site.publication).flatMap((text) =>
-    guideLinks(text.parsed).flatMap((link) => {
+    (text.parsed ? guideLinks(text.parsed) : []).flatMap((link) => {
       const message = guideLinkFault(text, link, site);
       return message ? [findingOf({ department: '', file: text.file }, link, message, site)] : [];
     }),
@@ -200,7 +200,7 @@ function anchorFault(
   locale: string,
 ): Text | undefined {
   const known = anchorsAt(publication, page, locale);
-  if (known.includes(anchor)) return undefined;
+  if (!known || known.includes(anchor)) return undefined;
   const near = nearestOf(anchor, known);
   const leading = address.split(/[?#]/, 1)[0] ?? '';
   const edit = near === undefined ? leading : `${leading}#${near}`;

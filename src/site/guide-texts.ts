@@ -11,21 +11,25 @@ export interface GuideFile {
   locale: string;
   /** Its file as messages name it. */
   file: string;
-  parsed: ParsedText;
+  /** Undefined for one that cannot be read, which the register tells. */
+  parsed: ParsedText | undefined;
 }
 
-/** Every text of a guide that can be read; what is wrong with another is told by the register. */
+/** Every text of a guide. */
 export const guideTexts = once(({ register }): readonly GuideFile[] =>
   register.tree.files.flatMap(({ path, bytes }) => {
     const [, locale = locales[0], slug] = /^guide\/(?:([^/]+)\/)?([^/]+)\.mdx$/.exec(path) ?? [];
-    const text = bytes && slug !== undefined ? decode(bytes) : undefined;
-    if (slug === undefined || typeof text !== 'string') return [];
-    const file = `${register.root}/${path}`;
-    const { parsed } = parseMarkdown(file, text);
-    const body = 'body' in parsed ? parseGuide(parsed.body) : undefined;
-    return body ? [{ slug, locale, file, parsed: body }] : [];
+    if (slug === undefined) return [];
+    return [{ slug, locale, file: `${register.root}/${path}`, parsed: parsedGuide(path, bytes) }];
   }),
 );
+
+function parsedGuide(path: string, bytes: Buffer | undefined): ParsedText | undefined {
+  const text = bytes && decode(bytes);
+  if (typeof text !== 'string') return undefined;
+  const { parsed } = parseMarkdown(path, text);
+  return 'body' in parsed ? parseGuide(parsed.body) : undefined;
+}
 
 /** The text of a guide on the pages of a language: its own, or else that of the first language that has one. */
 export const guideOn = (publication: Publication, slug: string, locale: string): GuideFile | undefined =>
