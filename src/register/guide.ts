@@ -2,8 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { Text } from '../domain/text.ts';
 import type { BodyFault } from './body.ts';
 import { linkFault } from './link-address.ts';
-import type { Position } from './source.ts';
-import { addressPosition, nodesOf, type ParsedText, type TextNode } from './text.ts';
+import { lineStartsOf, positionAt, positionIn, type Position } from './source.ts';
+import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text.ts';
 
 /** The parts of a parsed guide that are looked at. */
 type Node = TextNode & {
@@ -43,18 +43,14 @@ export function parseGuide(body: string): ParsedText | undefined {
 }
 
 /** Every link and every picture of a guide. */
-export const guideLinks = ({ source, root }: ParsedText): GuideLink[] =>
-  [...nodesOf(root)].flatMap((node) =>
-    node.type === 'link' || node.type === 'definition' || node.type === 'image'
-      ? [
-          {
-            address: node.url,
-            isPicture: node.type === 'image',
-            ...addressPosition(source, node, node.url),
-          },
-        ]
-      : [],
-  );
+export function guideLinks({ source, root }: ParsedText): GuideLink[] {
+  const lineStarts = lineStartsOf(source);
+  return [...nodesOf(root)].flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+    const place = positionIn(lineStarts, addressOffset(source, node, node.url));
+    return [{ address: node.url, isPicture: node.type === 'image', ...place }];
+  });
+}
 
 /**
  * What is wrong with the text of a guide, which is MDX: what the build could not read, what would run, and addresses that
@@ -78,7 +74,8 @@ export function guideFaults(body: string): BodyFault[] {
 }
 
 function placeOf(node: Node, { source }: ParsedText): Position {
-  if (node.type === 'link' || node.type === 'definition') return addressPosition(source, node, node.url);
+  if (node.type === 'link' || node.type === 'definition')
+    return positionAt(source, addressOffset(source, node, node.url));
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }
