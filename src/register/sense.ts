@@ -62,8 +62,7 @@ const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
   valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
 
 /** The first day of a period, which is shorter to write than a day; a day or a minute as it is. */
-const begun = (value: string): string =>
-  value.length < '2026-01-01'.length ? daysOf(value)[0] : value;
+const begun = (value: string): string => (value.length < '2026-01-01'.length ? daysOf(value)[0] : value);
 
 /** Whether one moment comes before another, by the minute where both are known so exactly. */
 function isBefore(one: string, other: string): boolean {
