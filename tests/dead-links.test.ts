@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../src/domain/dates.ts';
 import { causedBy } from '../src/compliance/scope.ts';
+import { readTree } from '../src/register/files.ts';
 import { judgeSite, placesOfLink } from '../src/site/dead-links.ts';
+import { project } from './site/command.ts';
 import { publisherTree, smallRegister, type Overlay } from './tree.ts';
 
 const answer = 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md';
@@ -19,6 +22,14 @@ const withText = (text: string, overlay: Overlay = {}): Overlay => ({
   [answer]: `${original.slice(0, original.indexOf('\n---\n') + 5)}\n${text}\n`,
   ...overlay,
 });
+
+/** The guides of the project as files of a content folder. */
+const projectGuides = (): Overlay =>
+  Object.fromEntries(
+    readTree(join(project, 'content')).files.flatMap(({ path, bytes }) =>
+      path.startsWith('guide/') && bytes ? [[path, bytes.toString()]] : [],
+    ),
+  );
 
 /** The line on which the text begins. */
 const first = original.slice(0, original.indexOf('\n---\n') + 5).split('\n').length + 1;
@@ -106,6 +117,82 @@ describe('A link of a text within the site is followed by check', () => {
     const address = '/don-vi/an-phu/thong-tin-dinh-ky/2026-09/';
     expect(deadIn(withText(`[x](${address})`, { [other]: '---\ntitle:\n---\n' }))).toEqual([]);
     expect(deadIn(withText(`[x](${address})`, { [other]: null }))).toHaveLength(1);
+  });
+});
+
+describe('A link of a guide is followed by check', () => {
+  const front = '---\ntitle: Cách làm\ndescription: Các bước.\norder: 1\n---\n\n';
+  const vietnamese = '## Mục một\n\n### Mục nhỏ\n\n## Mục một\n';
+  const english = '## First part\n';
+
+  /** What is found in the two texts of a guide below their headings: the file, the place and the English message. */
+  function deadInGuide(text: string, inEnglish: string | null = ''): string[] {
+    const day = asOf('2026-11-22');
+    if (!day) throw new Error('No day');
+    const overlay = {
+      'guide/cach-lam.mdx': `${front}${vietnamese}\n${text}\n`,
+      'guide/en/cach-lam.mdx': inEnglish === null ? null : `${front}${english}\n${inEnglish}\n`,
+    };
+    return judgeSite(smallRegister(overlay), day)
+      .findings.filter(({ file }) => file.includes('guide/'))
+      .map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message.en}`);
+  }
+
+  it.each([
+    ['a page', '[x](/don-vi/an-phu/)', ''],
+    ['a part of its own', '[x](#muc-mot), [y](#muc-mot-1), [z](#mục-nhỏ)', '[x](#first-part)'],
+    [
+      'a part of a guide in the same language',
+      '[x](/huong-dan/cach-lam/#muc-mot)',
+      '[x](/huong-dan/cach-lam/#first-part)',
+    ],
+    [
+      'a part of a guide in another language',
+      '',
+      '[x](/huong-dan/cach-lam/) [y](/en/huong-dan/cach-lam/#first-part)',
+    ],
+    ['a picture', '![x](/pictures/chon-don-vi.png)', ''],
+    ['a definition', '[x][y]\n\n[y]: /don-vi/', ''],
+    ['elsewhere', '[x](https://elsewhere.example/) [y](mailto:bandoc@a.vn) [z](tel:+842003555123)', ''],
+  ])('to %s', (_name, text, inEnglish) => {
+    expect(deadInGuide(text, inEnglish)).toEqual([]);
+  });
+
+  const at = (place: string) => `content/guide/cach-lam.mdx:${place} reference-dangling`;
+  it.each([
+    ['a page', 'Xem [x](/don-vi/an-phuu/).', at('13:9'), 'Make it `/don-vi/an-phu/`'],
+    ['a page that is defined', '[x][y]\n\n[y]: /don-vi/an-phuu/', at('15:6'), 'Make it `/don-vi/an-phu/`'],
+    ['a part of its own', '[x](#muc-mott)', at('13:5'), 'Make it `#muc-mot`'],
+    ['a part of its own that is like none', '[x](#khoa-so-thang-nay)', at('13:5'), 'Delete the link'],
+    ['a part that the other language has', '[x](#first-part)', at('13:5'), 'has no part `#first-part`'],
+    ['a part of another page', '[x](/quy-dinh/#muc-2-2-55)', at('13:5'), 'Make it `/quy-dinh/#muc-2-2-5`'],
+    ['a picture', '![x](/pictures/chon-don-v.png)', at('13:6'), 'Make it `/pictures/chon-don-vi.png`'],
+    ['a picture like none', '![x](/hinh.png)', at('13:6'), 'Put the file at `public/hinh.png`'],
+  ])('and a dead one to %s is a finding', (_name, text, place, edit) => {
+    expect(deadInGuide(text)).toEqual([expect.stringContaining(place)]);
+    expect(deadInGuide(text)).toEqual([expect.stringContaining(edit)]);
+  });
+
+  it('and one that cannot be read is told once, not by every link to its parts', () => {
+    const found = deadInGuide('<b>x', '[x](/en/huong-dan/cach-lam/#first-part) [y](/huong-dan/khac/#muc)');
+    expect(found).toEqual([
+      expect.stringContaining('guide/cach-lam.mdx:13:1 guide'),
+      expect.stringContaining('guide/en/cach-lam.mdx:9:45 reference-dangling'),
+    ]);
+  });
+
+  it('and in English in the parts of the English text', () => {
+    const found = deadInGuide('', '[x](#muc-mot)');
+    expect(found).toEqual([expect.stringContaining('content/guide/en/cach-lam.mdx:9:5 reference-dangling')]);
+  });
+
+  it('and all those of the project lead somewhere', () => {
+    const day = asOf('2026-11-22');
+    if (!day) throw new Error('No day');
+    const guides = projectGuides();
+    expect(Object.keys(guides).length).toBeGreaterThan(10);
+    const { findings } = judgeSite(smallRegister(guides), day);
+    expect(findings.filter(({ file }) => file.includes('guide/'))).toEqual([]);
   });
 });
 

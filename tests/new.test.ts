@@ -10,7 +10,7 @@ import { recordTypes, typeNames, type TypeName } from '../src/domain/records/ind
 import { formatRecord } from '../src/register/format.ts';
 import { placeOf } from '../src/register/place.ts';
 import { askedFields, requiredFields } from '../src/register/schema.ts';
-import { building, run } from './site/command.ts';
+import { project, run } from './site/command.ts';
 import { judgeOn, writeTree } from './tree.ts';
 import { readTree } from '../src/register/files.ts';
 import { readRegister } from '../src/register/read.ts';
@@ -386,10 +386,14 @@ const facts = [
   'spokesperson.criteria.attestedBy=Vụ Tổ chức cán bộ',
 ];
 
-const setting = (given: readonly string[]): string[] => given.flatMap((fact) => ['--set', fact]);
+/** Days of documents, which are proposed at a terminal and never taken for granted where nobody sees the proposal. */
+const days = ['spokesperson.notices.0.date=22/11/2026', 'spokesperson.criteria.attestedOn=22/11/2026'];
+
+const setting = (given: readonly string[]): string[] =>
+  [...given, ...days].flatMap((fact) => ['--set', fact]);
 
 describe('npm run new -- publisher', () => {
-  test('makes a tree that passes check, and from which a site is built', building, async () => {
+  test('makes a tree that passes check', async () => {
     const content = join(temporary, 'noi-dung');
     const made = await run('new', [
       'publisher',
@@ -409,7 +413,7 @@ describe('npm run new -- publisher', () => {
       'departments/an-vinh/department.md',
       'departments/an-vinh/spokespersons/le-van-anh.md',
       'publisher.yaml',
-      'rulebook/letter-2015.yaml',
+      ...readdirSync(join(project, 'content/rulebook')).map((name) => `rulebook/${name}`),
     ]);
     expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).not.toMatch(/demo|asOf/);
     const check = await run('check', ['--content', content, '--as-of', '2026-11-22']);
@@ -420,12 +424,6 @@ describe('npm run new -- publisher', () => {
     expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).toContain('from: 2026-11-01\n');
     const form = await run('format-records', ['--content', content, '--check']);
     expect(form.stdout).toBe('Mọi bản ghi đã đúng hình thức.\n');
-    const out = join(temporary, 'dist');
-    const built = await run('build', ['--content', content, '--out', out, '--as-of', '2026-11-22']);
-    expect(built.stderr).toBe('');
-    expect(built.status).toBe(0);
-    const page = readFileSync(join(out, 'don-vi/an-vinh/index.html'), 'utf8');
-    for (const detail of ['Lê Văn Ánh', 'Cục trưởng', '0200 355 5124']) expect(page).toContain(detail);
     const again = await run('new', ['publisher', '--content', content, ...setting(facts)]);
     expect([again.status, again.stderr]).toEqual([
       2,
@@ -454,6 +452,15 @@ describe('npm run new -- publisher', () => {
         'Thiếu 2 tùy chọn sau, mà ở đây không hỏi được ai. Thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
         '  --set spokesperson.criteria.abilityToSpeak=…  Tiêu chuẩn, Khả năng giao tiếp với báo chí',
         '  --set spokesperson.criteria.attestedBy=…  Tiêu chuẩn, Nơi xác nhận\n',
+      ].join('\n'),
+    ],
+    [
+      'days of documents, which it never makes up',
+      ['--content', join(temporary, 'thieu'), ...facts.flatMap((fact) => ['--set', fact])],
+      [
+        'Thiếu 2 tùy chọn sau, mà ở đây không hỏi được ai. Thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
+        '  --set spokesperson.notices.0.date=…  Ngày của văn bản ấy',
+        '  --set spokesperson.criteria.attestedOn=…  Tiêu chuẩn, Ngày xác nhận\n',
       ].join('\n'),
     ],
     [

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -46,10 +46,14 @@ const headings: Record<Part, string> = {
   spokesperson: 'Thủ trưởng đơn vị, người phát ngôn đầu tiên',
 };
 
-/** A question about a field: what is proposed, and what it is called where its label does not say enough. */
+/**
+ * A question about a field: what is proposed, whether that may be taken where nobody sees it, and what the field is
+ * called where its label does not say enough.
+ */
 interface Item {
   field: string;
   proposed?: string;
+  isSafe?: boolean;
   words?: string;
 }
 
@@ -66,7 +70,7 @@ const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
   department: [
     { field: 'name' },
     { field: 'nameEn' },
-    { field: 'kind', proposed: 'provincial' },
+    { field: 'kind', proposed: 'provincial', isSafe: true },
     { field: 'address' },
     { field: 'phone' },
     { field: 'email' },
@@ -74,12 +78,12 @@ const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
   ],
   spokesperson: [
     { field: 'name' },
-    { field: 'position', proposed: 'Cục trưởng' },
+    { field: 'position', proposed: 'Cục trưởng', isSafe: true },
     { field: 'from', words: 'Là người phát ngôn từ ngày (của thủ trưởng: từ ngày giữ chức vụ)' },
     { field: 'phone' },
     { field: 'email' },
     { field: 'notices.0.number', words: 'Số, ký hiệu văn bản gửi báo chí và cơ quan cấp trên để công bố' },
-    { field: 'notices.0.date', proposed: today },
+    { field: 'notices.0.date', proposed: today, words: 'Ngày của văn bản ấy' },
     ...[
       'permanentStaff',
       'employedFrom',
@@ -156,11 +160,11 @@ async function answers(
         ...item,
       })),
   }));
-  clerk.expect(asked.flatMap(({ items }) => items.filter(({ proposed }) => proposed === undefined)));
+  clerk.expect(asked.flatMap(({ items }) => items.filter(({ isSafe }) => !isSafe)));
   for (const { part, items } of asked) {
     clerk.say(`\n${headings[part]}`);
     for (const { field, ...question } of items) {
-      const answer = await askField(clerk, schemas[part], field, { ...question, isSafe: true });
+      const answer = await askField(clerk, schemas[part], field, question);
       values[part] = withValue(values[part], field, answer);
     }
   }
@@ -210,19 +214,21 @@ const notAMonth = (typed: string): Text => ({
   en: `--followed-from takes a month such as 2026-11. It does not take “${typed}”.`,
 });
 
-/** The guides of the project, which the publisher may change. */
-const guides = (): (readonly [path: string, text: string])[] =>
+/** Files of the project's own content. */
+const projectFiles = (wanted: (path: string) => boolean): (readonly [path: string, text: string])[] =>
   readTree(project).files.flatMap(({ path, bytes }) =>
-    path.startsWith('guide/') && bytes ? [[path, bytes.toString()] as const] : [],
+    wanted(path) && bytes ? [[path, bytes.toString()] as const] : [],
   );
 
-/** The law, and the calendars of this year and the next as far as they are known. */
+/** The guides of the project, which the publisher may change. */
+const guides = (): (readonly [path: string, text: string])[] =>
+  projectFiles((path) => path.startsWith('guide/'));
+
+/** Every text of law, of which only one applies at first, and the calendars of this year and the next as far as known. */
 function settings(today: PlainDate): (readonly [path: string, text: string])[] {
   const year = Number(yearOf(today));
-  const paths = [`rulebook/${ruleSet}.yaml`, `calendar/${year}.yaml`, `calendar/${year + 1}.yaml`];
-  return paths
-    .filter((path) => existsSync(join(project, path)))
-    .map((path) => [path, readFileSync(join(project, path), 'utf8')] as const);
+  const calendars = [`calendar/${year}.yaml`, `calendar/${year + 1}.yaml`];
+  return projectFiles((path) => path.startsWith('rulebook/') || calendars.includes(path));
 }
 
 function publisherOf({ name, site, ...more }: Values, month: Month): Values {

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A file of the content tree as it was found, before anything is made of it. */
 export interface SourceFile {
@@ -52,6 +53,20 @@ export function readTree(folder: string): SourceTree {
     throw new UnreadableFolder(error as NodeJS.ErrnoException, folder);
   }
   return sourceTree(nameOf(folder), files);
+}
+
+/** Where the files lie that every site serves as they are. */
+const servedFolder = fileURLToPath(new URL('../../public/', import.meta.url));
+
+let served: readonly string[] | undefined;
+
+/** The paths, from the root of the site, of the files that every site serves as they are. Read once. */
+export function servedFiles(): readonly string[] {
+  served ??= readdirSync(servedFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `/${relative(servedFolder, join(parentPath, name)).split(sep).join('/')}`)
+    .toSorted();
+  return served;
 }
 
 /** A name that is not UTF-8 cannot be opened by the name that Node.js gives; its path is refused in any case. */

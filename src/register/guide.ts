@@ -1,47 +1,83 @@
 import { mdxToMdast } from 'satteri';
 import type { Text } from '../domain/text.ts';
 import type { BodyFault } from './body.ts';
-import type { Position } from './source.ts';
+import { linkFault } from './link-address.ts';
+import { lineStartsOf, positionAt, positionIn, type Position } from './source.ts';
+import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text.ts';
 
 /** The parts of a parsed guide that are looked at. */
-interface Node {
-  type: string;
-  position?: { start: Position } | undefined;
+type Node = TextNode & {
   name?: string | null;
   value?: string;
   url?: string;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
   children?: readonly Node[];
-}
+};
 
 /** A note to whoever writes the guide, which is the one expression that does nothing. */
 const note = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/;
 
-const linkable = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i;
-
 /** Elements that run something or bring in what is not this site's. */
 const barred = ['script', 'style', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'form'];
+
+/** Attributes whose value is an address; links and pictures of a guide are written in Markdown alone. */
+const addressAttribute =
+  /^(?:href|src|srcset|poster|action|formaction|data|background|cite|ping|longdesc|xlink:href)$/i;
+
+/** Something in a guide that leads to an address, with the place of that address. */
+export interface GuideLink extends Position {
+  address: string;
+  isPicture: boolean;
+}
+
+/** Parses the text of a guide, which is MDX. @throws Error for what is none */
+const parseGuideText = (body: string): ParsedText => ({ source: body, root: mdxToMdast(body) });
+
+/** The text of a guide, parsed; undefined for one that cannot be read, which {@link guideFaults} explains. */
+export function parseGuide(body: string): ParsedText | undefined {
+  try {
+    return parseGuideText(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every link and every picture of a guide. */
+export function guideLinks({ source, root }: ParsedText): GuideLink[] {
+  const lineStarts = lineStartsOf(source);
+  return [...nodesOf(root)].flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+    const place = positionIn(lineStarts, addressOffset(source, node, node.url));
+    return [{ address: node.url, isPicture: node.type === 'image', ...place }];
+  });
+}
 
 /**
  * What is wrong with the text of a guide, which is MDX: what the build could not read, what would run, and addresses that
  * lead nowhere. A guide is text and simple tags; it holds no program.
  */
 export function guideFaults(body: string): BodyFault[] {
-  let root: Node;
+  let text: ParsedText;
   try {
-    root = mdxToMdast(body) as Node;
+    text = parseGuideText(body);
   } catch (error) {
     return [unreadable((error as Error).message)];
   }
   const faults: BodyFault[] = [];
   const look = (node: Node) => {
     const message = faultOf(node);
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (message) faults.push({ line, column, message });
+    if (message) faults.push({ ...placeOf(node, text), message });
     else for (const child of node.children ?? []) look(child);
   };
-  look(root);
+  look(text.root as Node);
   return faults;
+}
+
+function placeOf(node: Node, { source }: ParsedText): Position {
+  if (node.type === 'link' || node.type === 'definition')
+    return positionAt(source, addressOffset(source, node, node.url));
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 /** The parser's own complaint, `line:column: what`, in words for whoever wrote the guide. */
@@ -90,21 +126,13 @@ function faultOf({ type, name, value = '', url = '', attributes = [] }: Node): T
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
     return note.test(value) ? undefined : braces;
   if (type.startsWith('mdxJsx')) return tagFault(name ?? '', attributes);
-  if (type === 'image' && !/^\/(?![/\\])/.test(url)) {
+  if (type === 'image' && (!url.startsWith('/') || linkFault(url))) {
     return fault(
       `Hình ảnh \`${url}\` không nằm trên trang này. Để tệp vào \`public/pictures/\` và ghi \`/pictures/tên-tệp.png\`.`,
       `The picture \`${url}\` is not on this site. Put the file into \`public/pictures/\` and write \`/pictures/name.png\`.`,
     );
   }
   return type === 'link' || type === 'definition' ? linkFault(url) : undefined;
-}
-
-function linkFault(url: string): Text | undefined {
-  if (linkable.test(url)) return undefined;
-  return fault(
-    `Liên kết đến “${url}” không dùng được; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này. Sửa địa chỉ hoặc xóa liên kết.`,
-    `A link to “${url}” cannot be used; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site. Correct the address or delete the link.`,
-  );
 }
 
 function tagFault(name: string, attributes: NonNullable<Node['attributes']>): Text | undefined {
@@ -125,9 +153,12 @@ function tagFault(name: string, attributes: NonNullable<Node['attributes']>): Te
         `The tag \`<${name}>\` carries code (\`${attribute || '{…}'}\`), and a guide runs none. Take that out of the tag.`,
       );
     }
-    const isAddress = /^(?:href|src)$/i.test(attribute) && typeof value === 'string';
-    const wrong = isAddress ? linkFault(value) : undefined;
-    if (wrong) return wrong;
+    if (addressAttribute.test(attribute)) {
+      return fault(
+        `Thẻ \`<${name}>\` mang một địa chỉ (\`${attribute}\`), nên không kiểm tra được địa chỉ ấy. Xóa thẻ; liên kết ghi \`[chữ](địa chỉ)\`, hình ảnh ghi \`![mô tả](/pictures/tên-tệp.png)\`.`,
+        `The tag \`<${name}>\` carries an address (\`${attribute}\`), which cannot be checked there. Delete the tag; a link is written \`[words](address)\`, a picture \`![description](/pictures/name.png)\`.`,
+      );
+    }
   }
   return undefined;
 }

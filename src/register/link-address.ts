@@ -64,8 +64,8 @@ function telephoneFault(address: string): Text {
 
 function notUsable(address: string): Text {
   const shown = address.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd').slice(0, 120);
-  const secured = /^http:\/\//i.test(address) ? address.replace(/^http:/i, 'https:') : undefined;
-  const edit = secured && linkFault(secured) === undefined ? secured : undefined;
+  const meant = address.replace(/^http:\/\//i, 'https://').replace(/%(?![\da-f]{2})/gi, '%25');
+  const edit = meant !== address && linkFault(meant) === undefined ? meant : undefined;
   return {
     vi: `Liên kết đến “${shown}” không được dùng. ${edit ? `Sửa thành \`${edit}\`` : 'Dùng địa chỉ khác hoặc xóa liên kết'}; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này.`,
     en: `A link to “${shown}” may not be used. ${edit ? `Make it \`${edit}\`` : 'Use another address or delete the link'}; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site.`,

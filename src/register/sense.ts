@@ -16,6 +16,7 @@ export interface Nonsense {
 export function nonsenseIn(record: AnyRecord): Nonsense[] {
   const found = [...impossibleOrders(record)];
   if (record.type === 'briefings' || record.type === 'statements') return [...found, ...saysNothing(record)];
+  if (record.type === 'explanations') return [...found, ...explainsNothing(record)];
   if (record.type !== 'departments') return found;
   const { validTo, successors, succession } = record.data;
   if (validTo === undefined && (successors || succession)) {
@@ -61,8 +62,7 @@ const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
   valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
 
 /** The first day of a period, which is shorter to write than a day; a day or a minute as it is. */
-const begun = (value: string): string =>
-  value.length < '2026-01-01'.length ? daysOf(value)[0] : value;
+const begun = (value: string): string => (value.length < '2026-01-01'.length ? daysOf(value)[0] : value);
 
 /** Whether one moment comes before another, by the minute where both are known so exactly. */
 function isBefore(one: string, other: string): boolean {
@@ -108,6 +108,21 @@ function saysNothing({
       message: {
         vi: 'Bản ghi nói rằng thông tin đã được cung cấp mà không có nội dung nào. Ghi nội dung đã cung cấp dưới dòng `---` thứ hai, hoặc đưa văn bản vào `attachments/` và ghi ở trường `attachments`.',
         en: 'The record says that information was given, and holds none of it. Write what was given below the second line of `---`, or put the document into `attachments/` and name it in the field `attachments`.',
+      },
+    },
+  ];
+}
+
+/** An explanation acknowledges something in the department's own words, or by a document that it names. */
+function explainsNothing({ data, body }: Extract<AnyRecord, { type: 'explanations' }>): Nonsense[] {
+  if (data.withdrawn || data.document || hasWords(body)) return [];
+  return [
+    {
+      path: ['date'],
+      rule: 'body',
+      message: {
+        vi: 'Giải trình chưa có nội dung. Ghi dưới dòng `---` thứ hai: việc gì đã xảy ra, vì sao, và đơn vị đã làm gì sau đó.',
+        en: 'The explanation says nothing yet. Write below the second line of `---` what happened, why, and what the department did about it.',
       },
     },
   ];

@@ -35,8 +35,10 @@ export interface Settings {
   years: readonly CalendarYear[];
 }
 
-/** One rule set for every day that a record can bear. */
-const always = (set: string): Publisher['rulebook'] => [{ set, from: '1900-01-01' }];
+/** One rule set in place of all others, from the day on from which the publisher follows any. */
+const insteadOf = (rulebook: Publisher['rulebook'], set: string): Publisher['rulebook'] => [
+  { set, from: rulebook.map(({ from }) => from).toSorted()[0] ?? '1900-01-01' },
+];
 
 /**
  * Reads what has to be known before any record can be judged, with another rule set in place of the publisher's own if one is
@@ -65,7 +67,7 @@ export function readSettings(reader: Reader, placed: readonly PlacedFile[], inst
   const rulebook = apply(
     reader,
     found.file.path,
-    instead ? { ...publisher, rulebook: always(instead) } : publisher,
+    instead ? { ...publisher, rulebook: insteadOf(publisher.rulebook, instead) } : publisher,
     ruleSets,
   );
   if (!instead) reportTooEarly(reader, found.file.path, publisher, ruleSets);

@@ -42,7 +42,7 @@ export const parseText = (source: string): ParsedText => ({
 export const childrenOf = (node: TextNode): readonly TextNode[] => ('children' in node ? node.children : []);
 
 /** A node and everything in it, in the order of the source. */
-function* nodesOf(node: TextNode): Generator<TextNode> {
+export function* nodesOf(node: TextNode): Generator<TextNode> {
   const left = [node];
   for (let next = left.pop(); next; next = left.pop()) {
     yield next;

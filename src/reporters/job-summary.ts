@@ -32,7 +32,7 @@ const words: Record<
   },
   en: {
     title: 'What the check of the records found',
-    guide: 'Guide: how to read this and mend it',
+    guide: 'Guide: how to read this and correct it',
     elsewhere: 'There before, and not of this change',
     review: 'For the reviewer to look at',
     reviewLead: 'No machine can see the following; compare it with the documents before approving.',
@@ -41,7 +41,7 @@ const words: Record<
 };
 
 const headings: Record<'blocking' | 'other', Text> = {
-  blocking: { vi: 'Phải sửa trước khi đăng', en: 'To mend before it can be published' },
+  blocking: { vi: 'Phải xử lý trước khi đăng', en: 'To be settled before it can be published' },
   other: {
     vi: 'Nên xem lại, không cản trở việc đăng',
     en: 'Worth a look; it keeps nothing from being published',
@@ -51,7 +51,7 @@ const headings: Record<'blocking' | 'other', Text> = {
 const verdicts: Record<FindingKind | 'fine', Text> = {
   record: {
     vi: 'Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị thay đổi này, rồi lưu lại.',
-    en: 'This cannot be published yet: a record is wrong. Mend what follows in this very proposal and save.',
+    en: 'This cannot be published yet: a record is wrong. Correct what follows in this very proposal and save.',
   },
   breach: {
     vi: 'Chưa đăng được: bản ghi đúng về hình thức nhưng cho thấy việc đã qua trái quy định mà đơn vị chưa giải trình. Không sửa bản ghi cho khác sự thật: thêm tệp giải trình nêu dưới đây vào chính đề nghị này, rồi lưu lại.',

@@ -7,10 +7,17 @@ import { sortFindings, type Finding } from '../domain/finding.ts';
 import { typeNames, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { linksOf, parseText, type TextLink } from '../register/text.ts';
+import { servedFiles } from '../register/files.ts';
+import { guideLinks, type GuideLink } from '../register/guide.ts';
+import { linkFault } from '../register/link-address.ts';
+import type { Position } from '../register/source.ts';
+import { linksOf, parseText } from '../register/text.ts';
+import { addresses } from './addresses.ts';
 import { anchorsAt, fileAddresses, pageAddresses } from './all-addresses.ts';
+import { guideTexts, localesOf, type GuideFile } from './guide-texts.ts';
 import { withoutLanguage } from './href.ts';
 import type { Publication } from './publication.ts';
+import { locales } from './translations/index.ts';
 
 /** What a register comes to on a day, with the links of its texts followed through the site that would be made of it. */
 export function judgeSite(register: Register, asOf: AsOf): Compliance {
@@ -20,26 +27,59 @@ export function judgeSite(register: Register, asOf: AsOf): Compliance {
   return { ...compliance, findings: sortFindings([...compliance.findings, ...dead]) };
 }
 
-/** Every link of a record's text to a page, a file or a part of a page of this site that is not there. */
+/** Every link of a record's text or of a guide to a page, a file or a part of a page of this site that is not there. */
 export function deadLinks(publication: Publication): Finding[] {
-  const { register } = publication;
-  const { origin, pathname } = new URL(register.publisher.site);
+  const { origin, pathname } = new URL(publication.register.publisher.site);
   const site: Site = { publication, root: origin, path: pathname.replace(/\/$/, '') };
-  return typeNames
-    .flatMap((type): readonly AnyRecord[] => register.records[type])
-    .filter(({ body }) => body.includes('](') && (/\]\(\s*<?\//.test(body) || body.includes(origin)))
+  return [...deadInRecords(site), ...deadInGuides(site)];
+}
+
+const deadInRecords = (site: Site): Finding[] =>
+  everyRecord(site.publication.register)
+    .filter(({ body }) => body.includes('](') && (/\]\(\s*<?\//.test(body) || body.includes(site.root)))
     .flatMap((record) =>
       linksOf(parseText(record.body)).flatMap((link) => {
-        const message = faultOf(link, site);
-        return message ? [findingOf(record, link, message, register)] : [];
+        const message = faultOf(link, site, locales[0]);
+        return message ? [findingOf(record, link, message, site)] : [];
       }),
     );
+
+const deadInGuides = (site: Site): Finding[] =>
+  guideTexts(site.publication).flatMap((text) =>
+    (text.parsed ? guideLinks(text.parsed) : []).flatMap((link) => {
+      const message = guideLinkFault(text, link, site);
+      return message ? [findingOf({ department: '', file: text.file }, link, message, site)] : [];
+    }),
+  );
+
+/** What is wrong with a link of a guide on the page of any language that shows it. */
+function guideLinkFault(text: GuideFile, link: GuideLink, site: Site): Text | undefined {
+  if (linkFault(link.address)) return undefined;
+  if (link.isPicture) return pictureFault(link.address, site);
+  const address = link.address.startsWith('#')
+    ? `${addresses.guide(text.slug)}${link.address}`
+    : link.address;
+  return localesOf(site.publication, text)
+    .map((locale) => faultOf({ typed: link.address, address }, site, locale))
+    .find(Boolean);
 }
+
+function pictureFault(address: string, site: Site): Text | undefined {
+  if (!address.startsWith('/') || fileAddresses(site.publication).has(decodeURIComponent(address)))
+    return undefined;
+  const near = nearestOf(address, servedFiles());
+  return {
+    vi: `Trang này không có hình ảnh \`${address}\`. ${near ? `Sửa thành \`${near}\`, hoặc để` : 'Để'} tệp vào \`public${address}\`.`,
+    en: `This site has no picture \`${address}\`. ${near ? `Make it \`${near}\`, or put` : 'Put'} the file at \`public${address}\`.`,
+  };
+}
+
+const everyRecord = (register: Register): readonly AnyRecord[] =>
+  typeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
 
 /** Where the texts of records have a link, as `file:line:column`, for what only a look at the built site finds. */
 export const placesOfLink = (address: string, register: Register): string[] =>
-  typeNames
-    .flatMap((type): readonly AnyRecord[] => register.records[type])
+  everyRecord(register)
     .filter(({ body }) => body.includes(address))
     .flatMap(({ file, body }) =>
       linksOf(parseText(body))
@@ -59,12 +99,12 @@ interface Site {
 }
 
 function findingOf(
-  { department, file }: AnyRecord,
-  link: TextLink,
+  { department, file }: Pick<Finding, 'department' | 'file'>,
+  link: Position,
   message: Text,
-  register: Register,
+  { publication }: Site,
 ): Finding {
-  const { line, column } = register.locateInBody(file, link);
+  const { line, column } = publication.register.locateInBody(file, link);
   return {
     rule: 'reference-dangling',
     severity: 'error',
@@ -85,13 +125,21 @@ function withinSite(address: string, { root, path }: Site): string | undefined {
   return undefined;
 }
 
-function faultOf({ address }: TextLink, site: Site): Text | undefined {
+/** A link as it was typed, and where it leads if that is written shorter. */
+interface Leading {
+  address: string;
+  typed?: string;
+}
+
+function faultOf({ address, typed = address }: Leading, site: Site, locale: string): Text | undefined {
   const inside = withinSite(address, site);
   if (inside === undefined) return undefined;
   const [target = '', anchor = ''] = inside.split('#', 2);
-  const page = withoutLanguage(decodeURIComponent(target.split('?', 1)[0] ?? ''));
+  const path = decodeURIComponent(target.split('?', 1)[0] ?? '');
+  const page = withoutLanguage(path);
   if (!isThere(page, site)) return notThere(address, page, site);
-  return anchor === '' ? undefined : anchorFault(address, page, decodeURIComponent(anchor), site);
+  const language = path === page ? locale : (path.split('/')[1] ?? locale);
+  return anchor === '' ? undefined : anchorFault(typed, page, decodeURIComponent(anchor), site, language);
 }
 
 const isThere = (address: string, { publication }: Site): boolean =>
@@ -144,13 +192,24 @@ function nearestOf(word: string, candidates: readonly string[]): string | undefi
   return best;
 }
 
-function anchorFault(address: string, page: string, anchor: string, { publication }: Site): Text | undefined {
-  const known = anchorsAt(publication, page);
-  if (known.includes(anchor)) return undefined;
+function anchorFault(
+  address: string,
+  page: string,
+  anchor: string,
+  { publication }: Site,
+  locale: string,
+): Text | undefined {
+  const known = anchorsAt(publication, page, locale);
+  if (!known || known.includes(anchor)) return undefined;
   const near = nearestOf(anchor, known);
-  const edit = near === undefined ? page : `${page}#${near}`;
+  const leading = address.split(/[?#]/, 1)[0] ?? '';
+  const edit = near === undefined ? leading : `${leading}#${near}`;
+  const change =
+    edit === ''
+      ? { vi: 'Xóa liên kết', en: 'Delete the link' }
+      : { vi: `Sửa thành \`${edit}\``, en: `Make it \`${edit}\`` };
   return {
-    vi: `Liên kết đến “${address}” dẫn đến một mục không có: \`${page}\` không có mục \`#${anchor}\` để dẫn đến. Sửa thành \`${edit}\`.`,
-    en: `The link to “${address}” leads to a part that is not there: \`${page}\` has no part \`#${anchor}\` to lead to. Make it \`${edit}\`.`,
+    vi: `Liên kết đến “${address}” dẫn đến một mục không có: \`${page}\` không có mục \`#${anchor}\` để dẫn đến. ${change.vi}.`,
+    en: `The link to “${address}” leads to a part that is not there: \`${page}\` has no part \`#${anchor}\` to lead to. ${change.en}.`,
   };
 }

@@ -39,9 +39,19 @@ describe('A guide', () => {
     ['a handler', '<b onclick="x()">a</b>', '7:1 guide Thẻ `<b>` mang mã chạy được (`onclick`)'],
     ['a spread', '<b {...x}>a</b>', '7:1 guide Thẻ `<b>` mang mã chạy được (`{…}`)'],
     ['a picture of a folder', '![Ô nhập](./o-nhap.png)', '7:1 guide Hình ảnh `./o-nhap.png` không nằm'],
-    ['a link that runs', '[x](javascript:alert(1))', '7:1 guide Liên kết đến “javascript:alert(1)”'],
-    ['a link in a tag that runs', '<a href="javascript:1">x</a>', '7:1 guide Liên kết đến “javascript:1”'],
-    ['a link beside the page', '[x](them-ban-ghi)', '7:1 guide Liên kết đến “them-ban-ghi”'],
+    [
+      'a link that runs',
+      '[x](javascript:alert(1))',
+      '7:5 guide Liên kết đến “javascript:alert(1)” không được dùng',
+    ],
+    ['a link in a tag', '<a href="/don-vi/">x</a>', '7:1 guide Thẻ `<a>` mang một địa chỉ (`href`)'],
+    ['a picture in a tag', 'a <img src="/x.png" />', '7:3 guide Thẻ `<img>` mang một địa chỉ (`src`)'],
+    ['a link that is not secured', '[x](http://a.example/)', '7:5 guide Liên kết đến “http://a.example/”'],
+    ['a link with half a sign', '[x](/don-vi/%/)', '7:5 guide Liên kết đến “/don-vi/%/”'],
+    ['a mailbox that is none', '[x](mailto:a)', '7:5 guide Liên kết “mailto:a”'],
+    ['a link that is defined badly', '[x][y]\n\n[y]: don-vi', '9:6 guide Liên kết đến “don-vi”'],
+    ['a picture with half a sign', '![x](/pictures/%.png)', '7:1 guide Hình ảnh `/pictures/%.png`'],
+    ['a link beside the page', '[x](them-ban-ghi)', '7:5 guide Liên kết đến “them-ban-ghi”'],
   ])('may not hold %s', (_, body, wanted) => {
     expect(found(body)).toEqual([expect.stringContaining(wanted)]);
   });

@@ -45,7 +45,7 @@ describe('The summary', () => {
 
       [Hướng dẫn: cách đọc kết quả này và sửa](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
 
-      ### Phải sửa trước khi đăng (1)
+      ### Phải xử lý trước khi đăng (1)
 
       #### \`content/departments/an-phu/briefings/2026-10.md\`
 
@@ -78,11 +78,11 @@ describe('The summary', () => {
     expect(summary([wrong], [lapse], ['outlets'], 'en')).toMatchInlineSnapshot(`
       "## What the check of the records found
 
-      This cannot be published yet: a record is wrong. Mend what follows in this very proposal and save. As of 22/11/2026.
+      This cannot be published yet: a record is wrong. Correct what follows in this very proposal and save. As of 22/11/2026.
 
-      [Guide: how to read this and mend it](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
+      [Guide: how to read this and correct it](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
 
-      ### To mend before it can be published (1)
+      ### To be settled before it can be published (1)
 
       #### \`content/departments/an-phu/briefings/2026-10.md\`
 
@@ -175,7 +175,7 @@ describe('check under GitHub Actions', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('::error file=');
     const text = read();
-    expect(text.indexOf('### Phải sửa trước khi đăng (1)')).toBeGreaterThan(0);
+    expect(text.indexOf('### Phải xử lý trước khi đăng (1)')).toBeGreaterThan(0);
     expect(text.indexOf('### Có từ trước')).toBeGreaterThan(text.indexOf('### Phải sửa'));
     expect(text).toContain('/content/departments/an-phu-bac/spokespersons/ho-van-lanh.md');
     expect(text).toContain('- [ ] Đã gọi thử số điện thoại');
