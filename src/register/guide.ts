@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Text } from '../domain/text.ts';
 import type { BodyFault } from './body.ts';
+import { linkFault } from './link-address.ts';
 import type { Position } from './source.ts';
 
 /** The parts of a parsed guide that are looked at. */
@@ -16,8 +17,6 @@ interface Node {
 
 /** A note to whoever writes the guide, which is the one expression that does nothing. */
 const note = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/;
-
-const linkable = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/i;
 
 /** Elements that run something or bring in what is not this site's. */
 const barred = ['script', 'style', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'form'];
@@ -42,6 +41,24 @@ export function guideFaults(body: string): BodyFault[] {
   };
   look(root);
   return faults;
+}
+
+/** A link or a picture of a guide, at its place within the text. */
+export interface GuideLink extends Position {
+  address: string;
+}
+
+/** Every link and picture of a guide in which nothing is wrong. */
+export function guideLinks(body: string): GuideLink[] {
+  const links: GuideLink[] = [];
+  const look = ({ type, url = '', position, children = [] }: Node) => {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    if (type === 'link' || type === 'definition' || type === 'image')
+      links.push({ address: url, line, column });
+    for (const child of children) look(child);
+  };
+  look(mdxToMdast(body) as Node);
+  return links;
 }
 
 /** The parser's own complaint, `line:column: what`, in words for whoever wrote the guide. */
@@ -99,13 +116,12 @@ function faultOf({ type, name, value = '', url = '', attributes = [] }: Node): T
   return type === 'link' || type === 'definition' ? linkFault(url) : undefined;
 }
 
-function linkFault(url: string): Text | undefined {
-  if (linkable.test(url)) return undefined;
-  return fault(
-    `Liên kết đến “${url}” không dùng được; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này. Sửa địa chỉ hoặc xóa liên kết.`,
-    `A link to “${url}” cannot be used; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site. Correct the address or delete the link.`,
+/** An address in a tag is left as it is: it would miss the language of the page and the path of the site. */
+const linkTag = (address: string): Text =>
+  fault(
+    `Địa chỉ “${address}” trong một thẻ không theo được ngôn ngữ của trang. Thay cả thẻ bằng \`[chữ](${address})\`.`,
+    `The address “${address}” in a tag cannot follow the language of the page. Write \`[words](${address})\` in place of the tag.`,
   );
-}
 
 function tagFault(name: string, attributes: NonNullable<Node['attributes']>): Text | undefined {
   if (!/^(?:[a-z][a-z0-9]*)?$/.test(name) || barred.includes(name)) {
@@ -128,6 +144,7 @@ function tagFault(name: string, attributes: NonNullable<Node['attributes']>): Te
     const isAddress = /^(?:href|src)$/i.test(attribute) && typeof value === 'string';
     const wrong = isAddress ? linkFault(value) : undefined;
     if (wrong) return wrong;
+    if (isAddress && /^[/#]/.test(value)) return linkTag(value);
   }
   return undefined;
 }

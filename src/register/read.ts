@@ -24,7 +24,7 @@ import { guideFaults } from './guide.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { Reader } from './reader.ts';
 import { attachmentsNamed, referenceFaults, type Referring } from './references.ts';
-import type { Attachment, Register } from './register.ts';
+import type { Attachment, GuideText, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { nonsenseIn } from './sense.ts';
 import { top } from './source.ts';
@@ -65,6 +65,7 @@ class Reading {
   /** Records whose form was refused, so that the rest of what is wrong with them is found in the same run. */
   readonly refused: Referring[] = [];
   readonly attachments: Attachment[] = [];
+  readonly guides: GuideText[] = [];
   /** The file of every identity that a well-placed file has. */
   readonly claimed = new Map<string, string>();
   /** The identities of what was refused, so that nothing is concluded from its absence. */
@@ -87,6 +88,7 @@ class Reading {
       departments: departmentsOf(this.records, this.faulty),
       records: this.records,
       attachments: this.attachments,
+      guides: this.guides,
       tree,
       size: this.claimed.size,
       findings: [],
@@ -189,8 +191,11 @@ class Reading {
     });
   }
 
-  takeAttachment({ path, bytes }: SourceFile, { department, name }: Extract<Place, { is: 'attachment' }>) {
-    const fault = bytes && attachmentFault(name, bytes);
+  takeAttachment(
+    { path, bytes, size }: SourceFile,
+    { department, name }: Extract<Place, { is: 'attachment' }>,
+  ) {
+    const fault = bytes && attachmentFault(name, bytes, size);
     if (!bytes) this.reader.reportLink(path);
     else if (fault) this.reader.report('attachment', path, top, fault);
     else this.attachments.push({ department, name, file: this.reader.name(path), bytes });
@@ -264,8 +269,11 @@ class Reading {
   checkGuide(file: SourceFile) {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, guideSchema));
     if (!parsed) return;
-    this.reader.accept(guideSchema, parsed.data, file.path, () => undefined);
-    this.reportBody('guide', file.path, guideFaults(parsed.body));
+    const data = this.reader.accept(guideSchema, parsed.data, file.path, () => undefined);
+    const faults = guideFaults(parsed.body);
+    this.reportBody('guide', file.path, faults);
+    if (data && faults.length === 0)
+      this.guides.push({ path: file.path, file: this.reader.name(file.path), body: parsed.body });
   }
 
   reportBody(rule: 'body' | 'guide', path: string, faults: readonly BodyFault[]) {

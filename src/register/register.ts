@@ -15,6 +15,15 @@ export interface Attachment {
   bytes: Buffer;
 }
 
+/** A guide as it was typed. */
+export interface GuideText {
+  /** Within the content folder. */
+  path: string;
+  file: string;
+  /** MDX, from its first words on. */
+  body: string;
+}
+
 /** A department with all that lies in its folder. */
 export type Department = {
   readonly [T in DepartmentTypeName]: readonly RecordOf<T>[];
@@ -37,6 +46,8 @@ export interface Register {
   readonly departments: ReadonlyMap<string, Department>;
   readonly records: { readonly [T in TypeName]: readonly RecordOf<T>[] };
   readonly attachments: readonly Attachment[];
+  /** The guides in which nothing is wrong. */
+  readonly guides: readonly GuideText[];
   /** Every file of the tree as it was read, for the manifest. */
   readonly tree: SourceTree;
   /** How many records the tree holds, the refused ones included. */

@@ -9,6 +9,7 @@ import {
 } from '../domain/records/index.ts';
 import { faultKinds } from '../register/faults.ts';
 import { placeOf } from '../register/place.ts';
+import type { GuideText } from '../register/register.ts';
 import { headingsOf, parseText, wordsIn } from '../register/text.ts';
 import { rules } from '../rules/index.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from './addresses.ts';
@@ -16,11 +17,13 @@ import { breachAddress, breachesOnRecord } from './breaches.ts';
 import { listPagesOf } from './browse.ts';
 import { activeSpokespersons } from './departments.ts';
 import { sectionAnchor } from './guides.ts';
+import { addressIn } from './href.ts';
 import { lapseAddress, lapses } from './lapses.ts';
 import { newsTypes } from './latest.ts';
 import { once, type Publication } from './publication.ts';
 import { reportPaths } from './reports.ts';
 import { allSchemas } from './schemas.ts';
+import { locales } from './translations/index.ts';
 
 /** Pages of which every site has one. */
 const fixedPages = [
@@ -29,9 +32,13 @@ const fixedPages = [
   ...[addresses.search, addresses.browse, addresses.admin],
 ];
 
+/** The name of a guide in addresses, which it has in common with its translations; undefined for any other file. */
+export const guideSlug = (path: string): string | undefined =>
+  /^guide\/(?:[^/]+\/)?([^/]+)\.mdx$/.exec(path)?.[1];
+
 /** The slugs of the guides of a content folder, in whichever language there is a text. */
 const guideSlugs = ({ register }: Publication): string[] =>
-  register.tree.files.flatMap(({ path }) => /^guide\/(?:[^/]+\/)?([^/]+)\.mdx$/.exec(path)?.[1] ?? []);
+  register.tree.files.flatMap(({ path }) => guideSlug(path) ?? []);
 
 /** The pages of all records on file, those that are refused today included: what is wrong with them is told by itself. */
 const recordPages = ({ register }: Publication): string[] =>
@@ -95,9 +102,18 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
   ]);
 });
 
-/** The anchors of the pages to whose parts a text can lead: records, departments, guides and the rulebook. */
-export const anchorsAt = (publication: Publication, page: string): readonly string[] =>
-  anchorsByPage(publication).get(page)?.() ?? [];
+/**
+ * The anchors of the pages to whose parts a text can lead: records, departments, guides, the rulebook and compliance.
+ * A guide that is not translated has those of the publisher's own language.
+ */
+export function anchorsAt(
+  publication: Publication,
+  page: string,
+  locale: string = locales[0],
+): readonly string[] {
+  const known = anchorsByPage(publication);
+  return (known.get(addressIn(locale, page)) ?? known.get(page))?.() ?? [];
+}
 
 const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly string[]> => {
   const { register } = publication;
@@ -118,20 +134,27 @@ const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly str
           ],
         ] as const,
     ),
-    ...register.tree.files.flatMap(({ path, bytes }) => {
-      const slug = /^guide\/([^/]+)\.mdx$/.exec(path)?.[1];
-      return slug === undefined || !bytes
-        ? []
-        : [[addresses.guide(slug), () => guideAnchors(bytes.toString('utf8'))] as const];
-    }),
+    ...register.guides.map((guide) => [guideAddress(guide), () => guideAnchors(guide)] as const),
+    [addresses.compliance, () => complianceAnchors],
     [addresses.rulebook, () => rulebookAnchors(publication)],
   ]);
 });
 
-const guideAnchors = (text: string): string[] =>
-  headingsOf(parseText(text)).flatMap(({ node }) =>
+/** The language that a guide is written in. */
+export const guideLocale = ({ path }: GuideText): string => /^guide\/([^/]+)\//.exec(path)?.[1] ?? locales[0];
+
+/** The page of a guide in its own language. */
+export const guideAddress = (guide: GuideText): string =>
+  addressIn(guideLocale(guide), addresses.guide(guideSlug(guide.path) ?? ''));
+
+/** The anchors of a guide's sections. */
+export const guideAnchors = ({ body }: GuideText): string[] =>
+  headingsOf(parseText(body)).flatMap(({ node }) =>
     node.type === 'heading' && node.depth === 2 ? [sectionAnchor(wordsIn(node))] : [],
   );
+
+/** The parts of the page on compliance that are always there. */
+const complianceAnchors = ['so-lieu', 'khoa-so', 'qua-han', 'sap-den-han', 'tre-han', 'trai-quy-dinh'];
 
 const rulebookAnchors = ({ register }: Publication): string[] =>
   register.rulebook.flatMap(({ ruleSet: name }) => {

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import leven from 'leven';
 import type { Compliance } from '../compliance/compliance.ts';
 import { judge } from '../compliance/compliance.ts';
@@ -6,9 +9,18 @@ import type { AsOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { typeNames, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import type { Register } from '../register/register.ts';
+import { guideLinks } from '../register/guide.ts';
+import type { GuideText, Register } from '../register/register.ts';
+import type { Position } from '../register/source.ts';
 import { linksOf, parseText, type TextLink } from '../register/text.ts';
-import { anchorsAt, fileAddresses, pageAddresses } from './all-addresses.ts';
+import {
+  anchorsAt,
+  fileAddresses,
+  guideAddress,
+  guideAnchors,
+  guideLocale,
+  pageAddresses,
+} from './all-addresses.ts';
 import { withoutLanguage } from './href.ts';
 import type { Publication } from './publication.ts';
 
@@ -20,12 +32,12 @@ export function judgeSite(register: Register, asOf: AsOf): Compliance {
   return { ...compliance, findings: sortFindings([...compliance.findings, ...dead]) };
 }
 
-/** Every link of a record's text to a page, a file or a part of a page of this site that is not there. */
+/** Every link of a record or a guide to a page, a file or a part of a page of this site that is not there. */
 export function deadLinks(publication: Publication): Finding[] {
   const { register } = publication;
   const { origin, pathname } = new URL(register.publisher.site);
   const site: Site = { publication, root: origin, path: pathname.replace(/\/$/, '') };
-  return typeNames
+  const records = typeNames
     .flatMap((type): readonly AnyRecord[] => register.records[type])
     .filter(({ body }) => body.includes('](') && (/\]\(\s*<?\//.test(body) || body.includes(origin)))
     .flatMap((record) =>
@@ -34,6 +46,20 @@ export function deadLinks(publication: Publication): Finding[] {
         return message ? [findingOf(record, link, message, register)] : [];
       }),
     );
+  return [...records, ...register.guides.flatMap((guide) => deadInGuide(guide, site))];
+}
+
+function deadInGuide(guide: GuideText, site: Site): Finding[] {
+  const own = guideAnchors(guide);
+  return guideLinks(guide.body).flatMap((link) => {
+    const { address } = link;
+    const isOwn = address.startsWith('#');
+    const anchor = isOwn ? decodeURIComponent(address.slice(1)) : '';
+    const message = isOwn
+      ? anchorFault(address, guideAddress(guide), anchor, own)
+      : faultOf(link, site, guideLocale(guide));
+    return message ? [findingOf({ ...guide, department: '' }, link, message, site.publication.register)] : [];
+  });
 }
 
 /** Where the texts of records have a link, as `file:line:column`, for what only a look at the built site finds. */
@@ -59,8 +85,8 @@ interface Site {
 }
 
 function findingOf(
-  { department, file }: AnyRecord,
-  link: TextLink,
+  { department, file }: Pick<AnyRecord, 'department' | 'file'>,
+  link: Position,
   message: Text,
   register: Register,
 ): Finding {
@@ -85,17 +111,33 @@ function withinSite(address: string, { root, path }: Site): string | undefined {
   return undefined;
 }
 
-function faultOf({ address }: TextLink, site: Site): Text | undefined {
+function faultOf({ address }: Pick<TextLink, 'address'>, site: Site, locale?: string): Text | undefined {
   const inside = withinSite(address, site);
   if (inside === undefined) return undefined;
   const [target = '', anchor = ''] = inside.split('#', 2);
   const page = withoutLanguage(decodeURIComponent(target.split('?', 1)[0] ?? ''));
   if (!isThere(page, site)) return notThere(address, page, site);
-  return anchor === '' ? undefined : anchorFault(address, page, decodeURIComponent(anchor), site);
+  return anchor === ''
+    ? undefined
+    : anchorFault(address, page, decodeURIComponent(anchor), anchorsAt(site.publication, page, locale));
 }
 
+const shipped = fileURLToPath(new URL('../../public', import.meta.url));
+
+/** The addresses of files that come with the software, such as the pictures of guides. */
+const softwareFiles = (): ReadonlySet<string> =>
+  (knownFiles ??= new Set(
+    readdirSync(shipped, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `/${path.split(sep).join('/')}`,
+    ),
+  ));
+
+let knownFiles: ReadonlySet<string> | undefined;
+
 const isThere = (address: string, { publication }: Site): boolean =>
-  pageAddresses(publication).has(address) || fileAddresses(publication).has(address);
+  pageAddresses(publication).has(address) ||
+  fileAddresses(publication).has(address) ||
+  softwareFiles().has(address);
 
 function notThere(address: string, page: string, site: Site): Text {
   const right = withoutPath(page, site) ?? nearestAddress(page, site);
@@ -144,8 +186,12 @@ function nearestOf(word: string, candidates: readonly string[]): string | undefi
   return best;
 }
 
-function anchorFault(address: string, page: string, anchor: string, { publication }: Site): Text | undefined {
-  const known = anchorsAt(publication, page);
+function anchorFault(
+  address: string,
+  page: string,
+  anchor: string,
+  known: readonly string[],
+): Text | undefined {
   if (known.includes(anchor)) return undefined;
   const near = nearestOf(anchor, known);
   const edit = near === undefined ? page : `${page}#${near}`;
