@@ -3,39 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
 import { browser, look, serve } from './browser.ts';
-
-interface Rule {
-  fits: (path: string) => boolean;
-  headers: [name: string, value: string][];
-}
-
-/** Reads `_headers` as Netlify and Cloudflare Pages do: a path, with `*` for whatever follows, and headers below it. */
-function rulesIn(text: string): Rule[] {
-  return text
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [path = '', ...lines] = block.split('\n');
-      const start = path.replace(/\*$/, '');
-      const isOpen = path.endsWith('*');
-      return {
-        fits: (asked) => (isOpen ? asked.startsWith(start) : asked === start),
-        headers: lines.map((line) => {
-          const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-          if (!name) throw new Error(`“${line}” is no header.`);
-          return [name.toLowerCase(), value] as [string, string];
-        }),
-      };
-    });
-}
-
-/** The headers for a path. Whatever is said twice is joined, as those hosts do. */
-function headersFor(rules: readonly Rule[], path: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of rules.filter(({ fits }) => fits(path)).flatMap((rule) => rule.headers))
-    headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
-  return headers;
-}
+import { headersFor, rulesIn } from './host.ts';
 
 const rules = rulesIn(readFileSync(join(inject('demo'), '_headers'), 'utf8'));
 const served = await serve(inject('demo'), '/', (path) => headersFor(rules, path));
