@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
+import { filesBelow } from '../site/built.ts';
 import { browser, look, serve } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
 
@@ -61,29 +62,38 @@ describe('The headers that a build writes', () => {
   });
 });
 
+const bare = await serve(inject('demo'));
+
+/** A record's page, whichever it is. */
+const record = filesBelow(inject('demo')).find((path) =>
+  /^don-vi\/[^/]+\/tra-loi\/[^/]+\/index\.html$/.test(path),
+);
+
+const whole = [
+  ...['/', '/don-vi/vinh-ha/', `/${record?.replace(/index\.html$/, '')}`, '/tra-cuu/', '/tuan-thu/'],
+  ...['/quy-dinh/', '/huong-dan/', '/admin/'],
+];
+
 describe.skipIf(!browser)('Under these headers', () => {
-  it.each([
-    '/',
-    '/don-vi/vinh-ha/',
-    '/tra-cuu/',
-    '/tuan-thu/',
-    '/en/',
-    '/quy-dinh/',
-    '/admin/',
-    '/huong-dan/',
-  ])('%s is whole, and asks for nothing that is forbidden', (address) =>
-    look(served, address, {}, ({ problems }) => {
-      expect(problems).toEqual([]);
-      return Promise.resolve();
-    }),
+  it.each([...whole, ...whole.map((address) => `/en${address}`)])(
+    '%s is whole, and asks for nothing that is forbidden; so it is where a host sends none',
+    async (address) => {
+      for (const host of [served, bare])
+        await look(host, address, {}, ({ page, problems }) => {
+          expect(new URL(page.url()).pathname).toBe(address);
+          expect(problems).toEqual([]);
+          return Promise.resolve();
+        });
+    },
   );
 
-  it.each(['/tim-kiem/?q=duong+day+nong', '/en/tim-kiem/?q=duong+day+nong'])('%s finds', (address) =>
-    look(served, address, {}, async ({ page, problems }) => {
-      await page.locator('main a[href*="/don-vi/"]').first().waitFor();
-      expect(problems).toEqual([]);
-    }),
-  );
+  it.each(['/tim-kiem/?q=duong+day+nong', '/en/tim-kiem/?q=duong+day+nong'])('%s finds', async (address) => {
+    for (const host of [served, bare])
+      await look(host, address, {}, async ({ page, problems }) => {
+        await page.locator('main a[href*="/don-vi/"]').first().waitFor();
+        expect(problems).toEqual([]);
+      });
+  });
 
   it('the keyboard finds from any page', () =>
     look(served, '/don-vi/vinh-ha/', {}, async ({ page, problems }) => {
@@ -93,8 +103,11 @@ describe.skipIf(!browser)('Under these headers', () => {
       expect(problems).toEqual([]);
     }));
 
-  it('a script that somebody has smuggled into a page does not run', () =>
-    look(served, '/', {}, async ({ page, problems }) => {
+  it.each([
+    ['under the headers', served],
+    ['without any', bare],
+  ])('a script that somebody has smuggled into a page does not run %s', (_, host) =>
+    look(host, '/', {}, async ({ page, problems }) => {
       await page.evaluate(() => {
         const script = document.createElement('script');
         script.textContent = 'document.title = "smuggled"';
@@ -102,5 +115,6 @@ describe.skipIf(!browser)('Under these headers', () => {
       });
       expect(await page.title()).not.toBe('smuggled');
       expect(problems.join()).toContain('Content Security Policy');
-    }));
+    }),
+  );
 });
