@@ -213,3 +213,46 @@ it('A link that only a look at the built site finds is told with its place', () 
   const register = smallRegister(withText('Đã trả.\n\nXem [bản trước](/don-vi/gone/).'));
   expect(placesOfLink('/don-vi/gone/', register)).toEqual([`content/${answer}:${first + 2}:17`]);
 });
+
+describe('A link of a guide is followed like that of a record', () => {
+  const guide = (body: string) => `---\ntitle: Cách làm\ndescription: Các bước.\norder: 1\n---\n\n${body}\n`;
+  const found = (body: string, overlay: Overlay = {}, path = 'guide/cach-lam.mdx') => {
+    const day = asOf('2026-11-22');
+    if (!day) throw new Error('No day');
+    const other = {
+      'guide/khac.mdx': guide('## Gửi đi\n\nA.'),
+      'guide/en/khac.mdx': guide('## Send it\n\nA.'),
+    };
+    return judgeSite(smallRegister({ ...other, [path]: guide(body), ...overlay }), day)
+      .findings.filter(({ file }) => file === `content/${path}`)
+      .map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message.en}`);
+  };
+
+  it.each([
+    '[a](/don-vi/)',
+    '[a](/huong-dan/khac/#gui-di)',
+    '[a](/tuan-thu/#khoa-so)',
+    '[a](/data/breaches.csv)',
+    '## Phần một\n\n[a](#phan-mot)',
+    '![a](/pictures/tu-choi.png)',
+  ])('%s leads somewhere', (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  it('leads to the parts of a translation from another translation', () => {
+    expect(found('[a](/huong-dan/khac/#send-it)', {}, 'guide/en/cach-lam.mdx')).toEqual([]);
+  });
+
+  it.each([
+    ['[a](/khong-co/)', '7:1 reference-dangling The link to “/khong-co/” leads nowhere'],
+    ['Xem\n[a][b].\n\n[b]: /khong-co/', '10:1 reference-dangling The link to “/khong-co/” leads nowhere'],
+    ['Xem [a](#khong-co).', '7:5 reference-dangling The link to “#khong-co” leads to a part'],
+    ['[a](/huong-dan/khac/#send-it)', '7:1 reference-dangling The link to “/huong-dan/khac/#send-it”'],
+    ['![a](/pictures/khong-co.png)', '7:1 reference-dangling The link to “/pictures/khong-co.png”'],
+    ['[a](/%ff/)', '7:1 guide A link to “/%ff/” may not be used'],
+    ['[a](//khac.example/)', '7:1 guide A link to “//khac.example/” may not be used'],
+    ['<a href="/don-vi/">a</a>', '7:1 guide The address “/don-vi/” in a tag'],
+  ])('%s does not', (body, wanted) => {
+    expect(found(body)).toEqual([expect.stringContaining(wanted)]);
+  });
+});

@@ -160,6 +160,34 @@ describe('The last good content', () => {
   });
 });
 
+describe('A commit that cannot be built is not the last good one', () => {
+  const body = (text: string) =>
+    `---\ntitle: Trả lời\noutlet: bao-an-phu\nkind: petition\norigin: forwarded\nreceivedOn: 2026-11-05\nspeaker: tran-thi-mai-lan\n---\n\n${text}\n`;
+  const guide = (text: string) => `---\ntitle: Hướng dẫn\ndescription: Ngắn.\norder: 1\n---\n\n${text}\n`;
+  const response = 'departments/an-phu/responses/2026-11-06-tra-loi.md';
+
+  test.each([
+    ['a broken guide', 'guide/doc-ky.mdx', guide('<b>chưa đóng {1+')],
+    ['a guide with a link to nowhere', 'guide/doc-ky.mdx', guide('Xem [trang](/khong-co/).')],
+    ['a link that is no address', response, body('Xem [a](/%ff/).')],
+    ['a link to nowhere', response, body('Xem [a](/khong-co/).')],
+    ['a link to another host', response, body('Xem [a](//khac.example/).')],
+    ['half a letter', response, body('Xem.').replace('Trả lời', '"\\ud800"')],
+    ['an attachment of another type', 'departments/an-phu/attachments/a.pdf', 'x'],
+  ])('for %s', (_what, path, text) => {
+    const repository = new Repository();
+    const good = repository.commit('2026-11-20T09:00:00+07:00');
+    repository.write(path, text).commit('2026-11-20T10:00:00+07:00');
+    const found = lastGood({
+      content: repository.content,
+      root: 'content',
+      asOf: undefined,
+      progress: () => undefined,
+    });
+    expect(found.commit.id).toBe(good);
+  });
+});
+
 describe('Nothing is built, and the command says why', () => {
   const nothing = async (repository: Red, ...args: string[]) => {
     const out = newOut();

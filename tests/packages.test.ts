@@ -20,6 +20,11 @@ describe('The packages', () => {
     expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
 
+  test('run no script when they are installed, but for the one that is named', () => {
+    const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> };
+    expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node']);
+  });
+
   test('are asked for by exact versions', () => {
     const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
     const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(

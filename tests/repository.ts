@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { writeTree, type Overlay } from './tree.ts';
 
@@ -75,7 +75,9 @@ export class Repository {
   }
 
   write(path: string, text: string): this {
-    writeFileSync(join(this.content, path), text);
+    const file = join(this.content, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
     return this;
   }
 }

@@ -186,7 +186,7 @@ describe.each(ours)('The publisher %s', (_name, publication) => {
         if (!part) return [];
         const data = structuredClone(record.data) as Record<string, unknown>;
         const owner = valueAt(data, part.slice(0, -1)) as Record<string, unknown>;
-        delete owner[String(part.at(-1))];
+        Reflect.deleteProperty(owner, String(part.at(-1)));
         return untold({ ...record, data } as unknown as DepartmentRecord, publication);
       }),
     );

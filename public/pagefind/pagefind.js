@@ -16,7 +16,10 @@ const decode = (value) => {
 };
 
 /** A document's number or a case's code is asked for whole: what only begins like it is no answer, unless nothing else is. */
-const exact = (term) => (/^\s*[^\s"]*\d[^\s"]*\s*$/.test(term) && /[/-]/.test(term) ? `"${term}"` : term);
+const exact = (term) => {
+  const word = term?.trim() ?? '';
+  return /^[^\s"]+$/.test(word) && /\d/.test(word) && /[/-]/.test(word) ? `"${term}"` : term;
+};
 
 /** A phrase in quotes as the guide is asked for it, which knows of words alone. */
 const inWords = (term) => (/\s/.test(term?.trim()) ? term.replaceAll('"', ' ') : term);

@@ -74,8 +74,8 @@ const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.to
 export const attachmentName = (name: string): string =>
   `${slugFrom(name.replace(/\.[^.]*$/, ''))}.${endingOf(name)}`;
 
-/** Why a file may not be published as an attachment, if so. */
-export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
+/** Why a file may not be published as an attachment, if so; `size` is of the whole file, in bytes. */
+export function attachmentFault(name: string, bytes: Buffer, size = bytes.length): Text | undefined {
   const ending = endingOf(name);
   const type = ownValue(types, ending);
   if (!type) {
@@ -91,10 +91,10 @@ export function attachmentFault(name: string, bytes: Buffer): Text | undefined {
       en: `The name of an attachment has lower-case letters without diacritics, digits and hyphens only. Rename it to \`${attachmentName(name)}\`.`,
     };
   }
-  if (bytes.length > largestAttachment) {
+  if (size > largestAttachment) {
     return {
-      vi: `Tệp đính kèm nặng ${(bytes.length / megabyte).toFixed(1)} MB, quá ${largestAttachment / megabyte} MB, khó mở trên điện thoại. Nén hoặc chia nhỏ tệp.`,
-      en: `The attachment has ${(bytes.length / megabyte).toFixed(1)} MB, over ${largestAttachment / megabyte} MB, which phones struggle to open. Compress or split it.`,
+      vi: `Tệp đính kèm nặng ${(size / megabyte).toFixed(1).replace('.', ',')} MB, quá ${largestAttachment / megabyte} MB, khó mở trên điện thoại. Nén hoặc chia nhỏ tệp.`,
+      en: `The attachment has ${(size / megabyte).toFixed(1)} MB, over ${largestAttachment / megabyte} MB, which phones struggle to open. Compress or split it.`,
     };
   }
   return contentFault(ending, type, bytes);

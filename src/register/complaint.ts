@@ -244,10 +244,8 @@ export class Complaint {
     }
     const several = valuesMeant(value, wanted, meta);
     if (several.length > 1) return this.oneOf(several);
-    return meta.kind === 'document' &&
-      /^\s*(?:số)?\s*:?\s*\/\s*\p{L}|^\s*(?:số)?\s*:?\s*\/\s*\d{4}\//iu.test(value)
-      ? notIssued
-      : undefined;
+    const number = value.trim().replace(/^số/iu, '').replace(/^[\s:]+/, '');
+    return meta.kind === 'document' && /^\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
   }
 
   oneOf(values: readonly string[]): Fault {
@@ -361,7 +359,9 @@ function choicesOf(
 /** The number and day of a document that were written on one line: `3/TB-CTHADS ngày 05/08/2026`. */
 function documentIn(value: unknown): Record<string, string> | undefined {
   if (typeof value !== 'string') return undefined;
-  const [, number = '', day = ''] = /^(\S+\/\S+?),?\s(?:ký\s|ngày\s)+(.+)$/u.exec(value.trim()) ?? [];
+  const [first = '', ...rest] = value.trim().split(/\s/u);
+  const number = first.replace(/,$/, '');
+  const [, day = ''] = /^(?:ký\s|ngày\s)+(.+)$/u.exec(rest.join(' ')) ?? [];
   const date = dayMeant(day);
-  return date === undefined ? undefined : { number, date };
+  return date === undefined || !/.\/./u.test(number) ? undefined : { number, date };
 }

@@ -11,9 +11,9 @@ const empty = (): Fault =>
     'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
   );
 
-/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text within the limits. */
-export function decode(bytes: Buffer): string | Fault {
-  const tooLarge = sizeFault(bytes);
+/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text within the limits. `size` is of the whole file. */
+export function decode(bytes: Buffer, size = bytes.length): string | Fault {
+  const tooLarge = sizeFault(size);
   if (tooLarge) return tooLarge;
   if (!isUtf8(bytes)) {
     return fault(

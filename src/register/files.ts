@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { largestAttachment } from './attachments.ts';
 
 /** A file of the content tree as it was found, before anything is made of it. */
 export interface SourceFile {
@@ -8,6 +9,8 @@ export interface SourceFile {
   path: string;
   /** Undefined for a symbolic link or whatever else is not a regular file. */
   bytes: Buffer | undefined;
+  /** How many bytes the file has, where they are more than any file may have: `bytes` is only their beginning. */
+  size?: number;
 }
 
 /** The content tree: its folder as messages name it, and its files sorted by path. */
@@ -44,7 +47,7 @@ export function readTree(folder: string): SourceTree {
       if (entry.name.startsWith('.')) continue;
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
-      else files.push({ path, bytes: entry.isFile() ? bytesOf(join(folder, path)) : undefined });
+      else files.push({ path, ...(entry.isFile() ? contentOf(join(folder, path)) : { bytes: undefined }) });
     }
   };
   try {
@@ -69,13 +72,29 @@ export function servedFiles(): readonly string[] {
   return served;
 }
 
-/** A name that is not UTF-8 cannot be opened by the name that Node.js gives; its path is refused in any case. */
-function bytesOf(path: string): Buffer {
+/**
+ * What a file holds; of one that is larger than any may be, its beginning and its size. A name that is not UTF-8 cannot
+ * be opened by the name that Node.js gives; its path is refused in any case.
+ */
+function contentOf(path: string): Omit<SourceFile, 'path'> {
   try {
-    return readFileSync(path);
+    const { size } = statSync(path);
+    return size > largestAttachment ? { bytes: beginningOf(path), size } : { bytes: readFileSync(path) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd')) return Buffer.alloc(0);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd'))
+      return { bytes: Buffer.alloc(0) };
     throw error;
+  }
+}
+
+/** As much of a file as tells what it is. */
+function beginningOf(path: string): Buffer {
+  const bytes = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
   }
 }
 

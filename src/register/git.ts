@@ -3,6 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
+import { largestAttachment } from './attachments.ts';
 import { sourceTree, type SourceTree } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
@@ -132,24 +133,39 @@ export function readTreeOf(commit: string, folder: string, root: string): Source
   if (inside !== '' && git(folder, ['ls-tree', '-d', '--full-tree', commit, '--', inside]).length === 0) {
     return { root, files: [] };
   }
-  const entries = git(folder, ['ls-tree', '-r', '-z', '--full-tree', spec])
+  const entries = git(folder, ['ls-tree', '-r', '-l', '-z', '--full-tree', spec])
     .toString()
     .split('\0')
     .flatMap((line) => {
-      const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-      const path = match?.[3] ?? '';
+      const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
+      const path = match?.[4] ?? '';
       const hidden = path.split('/').some((part) => part.startsWith('.'));
       return match && !hidden
-        ? [{ path, id: match[2] ?? '', regular: match[1]?.startsWith('100') ?? false }]
+        ? [
+            {
+              path,
+              id: match[2] ?? '',
+              size: Number(match[3]),
+              regular: match[1]?.startsWith('100') ?? false,
+            },
+          ]
         : [];
     });
+  const read = entries.filter(({ size }) => size <= largestAttachment);
   const blobs = readBlobs(
     folder,
-    entries.map(({ id }) => id),
+    read.map(({ id }) => id),
   );
+  const bytesOf = new Map(read.map((entry, index) => [entry, blobs[index]]));
   return sourceTree(
     root,
-    entries.map(({ path, regular }, index) => ({ path, bytes: regular ? blobs[index] : undefined })),
+    entries.map((entry) => {
+      const { path, regular, size } = entry;
+      if (!regular) return { path, bytes: undefined };
+      return size > largestAttachment
+        ? { path, bytes: Buffer.alloc(0), size }
+        : { path, bytes: bytesOf.get(entry) };
+    }),
   );
 }
 

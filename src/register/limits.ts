@@ -30,9 +30,9 @@ const shown = (count: number) => ({ vi: grouped.vi.format(count), en: grouped.en
 const megabytes = (bytes: number, digits: number): string => (bytes / 1024 / 1024).toFixed(digits);
 
 /** A file with more bytes than any text of this tree needs, before anything reads it. */
-export function sizeFault({ length }: Buffer): Fault | undefined {
-  if (length <= limits.fileBytes) return undefined;
-  const [size, most] = [megabytes(length, 1), megabytes(limits.fileBytes, 0)];
+export function sizeFault(bytes: number): Fault | undefined {
+  if (bytes <= limits.fileBytes) return undefined;
+  const [size, most] = [megabytes(bytes, 1), megabytes(limits.fileBytes, 0)];
   return fault(
     'file-size',
     { line: 1, column: 1 },

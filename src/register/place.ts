@@ -126,7 +126,7 @@ const guideInVietnamese = (name: string): Place => ({
 });
 
 /** The ending of a record, and those that editors and operating systems add to it or put in its place. */
-const endings = /(?:\.(?:md|markdown|txt|docx?|odt|rtf|pdf|html?))+$/i;
+const endings = /(?:\.(?:md|markdown|txt|docx?|odt|rtf|pdf|html?)){1,9}$/i;
 
 /** Kinds of file whose text has to be copied out of them. */
 const documents = /\.(?:docx?|odt|rtf|pdf|html?)$/i;

@@ -189,8 +189,11 @@ class Reading {
     });
   }
 
-  takeAttachment({ path, bytes }: SourceFile, { department, name }: Extract<Place, { is: 'attachment' }>) {
-    const fault = bytes && attachmentFault(name, bytes);
+  takeAttachment(
+    { path, bytes, size }: SourceFile,
+    { department, name }: Extract<Place, { is: 'attachment' }>,
+  ) {
+    const fault = bytes && attachmentFault(name, bytes, size);
     if (!bytes) this.reader.reportLink(path);
     else if (fault) this.reader.report('attachment', path, top, fault);
     else this.attachments.push({ department, name, file: this.reader.name(path), bytes });

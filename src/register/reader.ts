@@ -123,12 +123,15 @@ export class Reader {
   }
 
   /** What a file holds, or nothing and a finding. */
-  parse({ path, bytes }: SourceFile, parser: (file: string, text: string) => Reading): Parsed | undefined {
+  parse(
+    { path, bytes, size }: SourceFile,
+    parser: (file: string, text: string) => Reading,
+  ): Parsed | undefined {
     if (!bytes) {
       this.reportLink(path);
       return undefined;
     }
-    const text = decode(bytes);
+    const text = decode(bytes, size);
     if (typeof text !== 'string') {
       this.report(text.rule, path, text, text.message);
       return undefined;

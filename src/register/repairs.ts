@@ -24,7 +24,7 @@ function countMeant(typed: string): string | undefined {
 }
 
 const mailboxRepairs: readonly Repair[] = [
-  (typed) => /<([^<>\s]+@[^<>\s]+)>$/.exec(typed.trim())?.[1],
+  (typed) => /<([^<>\s@]+@[^<>\s@]+)>$/.exec(typed.trim())?.[1],
   (typed) => typed.trim().replace(/^mailto:/i, ''),
   (typed) =>
     typed
@@ -36,7 +36,7 @@ const mailboxRepairs: readonly Repair[] = [
       .trim()
       .replace(/\s?@\s?/, '@')
       .replace(/^\.+/, '')
-      .replace(/\.+@/, '@')
+      .replace(/\.{1,64}@/, '@')
       .replaceAll(/\.{2,}/g, '.'),
   (typed) => typed.trim().replace(/[.,;]+$/, ''),
 ];

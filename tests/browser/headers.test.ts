@@ -2,40 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
+import { filesBelow } from '../site/built.ts';
 import { browser, look, serve } from './browser.ts';
-
-interface Rule {
-  fits: (path: string) => boolean;
-  headers: [name: string, value: string][];
-}
-
-/** Reads `_headers` as Netlify and Cloudflare Pages do: a path, with `*` for whatever follows, and headers below it. */
-function rulesIn(text: string): Rule[] {
-  return text
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [path = '', ...lines] = block.split('\n');
-      const start = path.replace(/\*$/, '');
-      const isOpen = path.endsWith('*');
-      return {
-        fits: (asked) => (isOpen ? asked.startsWith(start) : asked === start),
-        headers: lines.map((line) => {
-          const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-          if (!name) throw new Error(`“${line}” is no header.`);
-          return [name.toLowerCase(), value] as [string, string];
-        }),
-      };
-    });
-}
-
-/** The headers for a path. Whatever is said twice is joined, as those hosts do. */
-function headersFor(rules: readonly Rule[], path: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of rules.filter(({ fits }) => fits(path)).flatMap((rule) => rule.headers))
-    headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
-  return headers;
-}
+import { headersFor, rulesIn } from './host.ts';
 
 const rules = rulesIn(readFileSync(join(inject('demo'), '_headers'), 'utf8'));
 const served = await serve(inject('demo'), '/', (path) => headersFor(rules, path));
@@ -93,29 +62,38 @@ describe('The headers that a build writes', () => {
   });
 });
 
+const bare = await serve(inject('demo'));
+
+/** A record's page, whichever it is. */
+const record = filesBelow(inject('demo')).find((path) =>
+  /^don-vi\/[^/]+\/tra-loi\/[^/]+\/index\.html$/.test(path),
+);
+
+const whole = [
+  ...['/', '/don-vi/vinh-ha/', `/${record?.replace(/index\.html$/, '')}`, '/tra-cuu/', '/tuan-thu/'],
+  ...['/quy-dinh/', '/huong-dan/', '/admin/'],
+];
+
 describe.skipIf(!browser)('Under these headers', () => {
-  it.each([
-    '/',
-    '/don-vi/vinh-ha/',
-    '/tra-cuu/',
-    '/tuan-thu/',
-    '/en/',
-    '/quy-dinh/',
-    '/admin/',
-    '/huong-dan/',
-  ])('%s is whole, and asks for nothing that is forbidden', (address) =>
-    look(served, address, {}, ({ problems }) => {
-      expect(problems).toEqual([]);
-      return Promise.resolve();
-    }),
+  it.each([...whole, ...whole.map((address) => `/en${address}`)])(
+    '%s is whole, and asks for nothing that is forbidden; so it is where a host sends none',
+    async (address) => {
+      for (const host of [served, bare])
+        await look(host, address, {}, ({ page, problems }) => {
+          expect(new URL(page.url()).pathname).toBe(address);
+          expect(problems).toEqual([]);
+          return Promise.resolve();
+        });
+    },
   );
 
-  it.each(['/tim-kiem/?q=duong+day+nong', '/en/tim-kiem/?q=duong+day+nong'])('%s finds', (address) =>
-    look(served, address, {}, async ({ page, problems }) => {
-      await page.locator('main a[href*="/don-vi/"]').first().waitFor();
-      expect(problems).toEqual([]);
-    }),
-  );
+  it.each(['/tim-kiem/?q=duong+day+nong', '/en/tim-kiem/?q=duong+day+nong'])('%s finds', async (address) => {
+    for (const host of [served, bare])
+      await look(host, address, {}, async ({ page, problems }) => {
+        await page.locator('main a[href*="/don-vi/"]').first().waitFor();
+        expect(problems).toEqual([]);
+      });
+  });
 
   it('the keyboard finds from any page', () =>
     look(served, '/don-vi/vinh-ha/', {}, async ({ page, problems }) => {
@@ -125,8 +103,11 @@ describe.skipIf(!browser)('Under these headers', () => {
       expect(problems).toEqual([]);
     }));
 
-  it('a script that somebody has smuggled into a page does not run', () =>
-    look(served, '/', {}, async ({ page, problems }) => {
+  it.each([
+    ['under the headers', served],
+    ['without any', bare],
+  ])('a script that somebody has smuggled into a page does not run %s', (_, host) =>
+    look(host, '/', {}, async ({ page, problems }) => {
       await page.evaluate(() => {
         const script = document.createElement('script');
         script.textContent = 'document.title = "smuggled"';
@@ -134,5 +115,6 @@ describe.skipIf(!browser)('Under these headers', () => {
       });
       expect(await page.title()).not.toBe('smuggled');
       expect(problems.join()).toContain('Content Security Policy');
-    }));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastRecords } from '../../scripts/build/past.ts';
+import { pastNotices, pastRecords } from '../../scripts/build/past.ts';
 import { closedMonths, closingOf, type Closing } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { asOf } from '../../src/domain/dates.ts';
@@ -117,6 +117,38 @@ describe('A month with its history', () => {
       'deferral-kept',
       'kept',
       undefined,
+    ]);
+  });
+});
+
+describe('A month in whose history a record could harm whoever reads it', () => {
+  const folder = 'departments/an-phu/responses';
+  const fields =
+    'title: Trả lời\noutlet: bao-an-phu\nkind: petition\norigin: forwarded\nreceivedOn: 2026-10-05\nspeaker: tran-thi-mai-lan\n';
+  const harmful = {
+    'ten-san-co': '---\ntitle: x\n toString: y\n---\n',
+    'dong-dai': `---\n${fields}---\n\n[a]:${' '.repeat(100_000)}x y z\n`,
+    'dong-vua': `---\n${fields}---\n\n${`[a]:${' '.repeat(9_000)}x y z\n`.repeat(100)}`,
+  };
+
+  test('is judged without it when the record is long gone, says so, and costs no more than another', () => {
+    const repository = new Repository();
+    for (const [name, text] of Object.entries(harmful)) repository.write(`${folder}/${name}.md`, text);
+    repository.commit('2026-10-30T08:00:00+07:00');
+    for (const name of Object.keys(harmful)) repository.remove(`${folder}/${name}.md`);
+    repository.commit('2026-11-02T08:00:00+07:00');
+    const register = readRegister(readTree(repository.content));
+    expect(register.findings).toEqual([]);
+    const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
+    const started = process.cpuUsage().user;
+    const past = pastRecords(repository.content, { register, compliance });
+    // Microseconds of work: what grew with the square took minutes.
+    expect(process.cpuUsage().user - started).toBeLessThan(10_000_000);
+    const left = closingOf('2026-10', register, compliance, past.get('2026-10'));
+    expect(left).toMatchObject({ leftOut: 2 });
+    expect(left.duties).not.toEqual([]);
+    expect(pastNotices(past).map(({ en }) => en)).toEqual([
+      'The Git history at the end of 10/2026 has records that are wrong and could not be judged; they are left out of the month, and the pages of these months say so.',
     ]);
   });
 });

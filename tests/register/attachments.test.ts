@@ -1,6 +1,12 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attachmentFault } from '../../src/register/attachments.ts';
+import { readTree, type SourceTree } from '../../src/register/files.ts';
+import { readTreeOf } from '../../src/register/git.ts';
 import { placeOf } from '../../src/register/place.ts';
+import { readRegister } from '../../src/register/read.ts';
+import { Repository } from '../repository.ts';
 import { smallRegister, smallTree } from '../tree.ts';
 
 /** The end of a ZIP archive whose list of files has a length and begins at a place. */
@@ -55,6 +61,39 @@ describe('An attachment', () => {
   ])('%s is not: %j (%s)', (name, content, message) => {
     expect(attachmentFault(name, Buffer.from(content))?.en).toContain(message);
   });
+});
+
+test('A file that is larger than any may be is refused by its size, in a folder and in the history alike', () => {
+  const repository = new Repository();
+  const large = [
+    'departments/an-phu/attachments/phim.pdf',
+    'departments/an-phu/responses/dai.md',
+    'guide/dai.mdx',
+  ];
+  for (const path of large) {
+    repository.write(path, '---\n');
+    truncateSync(join(repository.content, path), 3 * 1024 * 1024 * 1024);
+  }
+  const found = (tree: SourceTree) =>
+    readRegister(tree).findings.map(({ file, rule, message }) => [
+      file,
+      rule,
+      message.vi.split(/ (?:nặng|MB)/u)[1]?.trim(),
+    ]);
+  const tree = readTree(repository.content);
+  expect(tree.files.filter(({ size }) => size !== undefined).map(({ path }) => path)).toEqual(large);
+  expect(found({ ...tree, root: 'content' })).toEqual([
+    [`content/${large[0]}`, 'attachment', '3072,0'],
+    [`content/${large[1]}`, 'file-size', '3072,0'],
+    [`content/${large[2]}`, 'file-size', '3072,0'],
+  ]);
+  for (const path of large) truncateSync(join(repository.content, path), 11 * 1024 * 1024);
+  const commit = repository.commit();
+  expect(found(readTreeOf(commit, repository.content, 'content'))).toEqual([
+    [`content/${large[0]}`, 'attachment', '11,0'],
+    [`content/${large[1]}`, 'file-size', '11,0'],
+    [`content/${large[2]}`, 'file-size', '11,0'],
+  ]);
 });
 
 describe('An attachment that no record names', () => {

@@ -4,7 +4,7 @@ import { bodyFaults } from '../../src/register/body.ts';
 import { htmlOf, wordsOf } from '../../src/site/markdown.ts';
 
 /** How many random texts are tried: a nightly run takes a million. */
-const runs = Number(process.env['TEXT_RUNS'] ?? 4000);
+const runs = Number(process.env['FC_RUNS'] ?? 4000);
 
 /** In milliseconds: many times what as many texts take. */
 const patience = 60_000 + 20 * runs;

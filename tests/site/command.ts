@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /** The project whose commands are run. */
@@ -26,8 +26,13 @@ export const start = (
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   folder = project,
+  options: Pick<SpawnOptions, 'detached'> = {},
 ): ChildProcess =>
-  spawn(process.execPath, [`scripts/${command}.ts`, ...args], { cwd: folder, env: { ...plain, ...env } });
+  spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
+    cwd: folder,
+    env: { ...plain, ...env },
+    ...options,
+  });
 
 /** Runs a command of the project, or of a copy of it in another folder, to its end. */
 export async function run(
