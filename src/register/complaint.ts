@@ -244,7 +244,10 @@ export class Complaint {
     }
     const several = valuesMeant(value, wanted, meta);
     if (several.length > 1) return this.oneOf(several);
-    const number = value.trim().replace(/^số/iu, '').replace(/^[\s:]+/, '');
+    const number = value
+      .trim()
+      .replace(/^số/iu, '')
+      .replace(/^[\s:]+/, '');
     return meta.kind === 'document' && /^\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
   }
 

@@ -38,7 +38,7 @@ const mailboxRepairs: readonly Repair[] = [
       .replace(/^\.+/, '')
       .replace(/\.{1,64}@/, '@')
       .replaceAll(/\.{2,}/g, '.'),
-  (typed) => typed.trim().replace(/[.,;]+$/, ''),
+  (typed) => typed.trim().replace(/[.,;]{1,64}$/, ''),
 ];
 
 /** Spaces around the signs of a document's number, and the word before it; never any of the number itself. */

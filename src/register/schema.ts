@@ -139,7 +139,7 @@ const wordsOf = (text: string): string[] => slugFrom(text).split('-').filter(Boo
  * (`news (Tin tức)`); undefined where it names two.
  */
 export function keyCalled(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
-  const [, before = '', within = ''] = /^([^(:]*)[(:]([^)]*)\)?\s*$/.exec(typed) ?? [];
+  const [, before = '', within = ''] = /^([^(:]*)[(:]([^)]*)\)?$/.exec(typed.trimEnd()) ?? [];
   const names = [typed, before, within].map(slugFrom).filter(Boolean);
   const byKey = names.find((name) => labels.has(name));
   const called = [...labels].filter(([, { vi, en }]) =>
