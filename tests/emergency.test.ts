@@ -92,8 +92,9 @@ describe('An emergency publication', building, () => {
       Mọi phần khác là bản <commit> ngày 20/11/2026.
       Còn phải hoàn thiện:
         <repository>/content/departments/an-phu/statements/2026-11-21-chay-kho.md: Thông tin khẩn cấp chưa đủ. Hạn bổ sung là ngày 22/11/2026: 1 ngày kể từ ngày phát ngôn (21/11/2026), theo chính sách của trang, Công văn không quy định. Thêm \`impact: high\` nếu tác động lớn trong xã hội, nếu không thì \`impact: normal\`.
-      Bản dựng thường còn bị chặn bởi 1 lỗi; npm run check nêu từng lỗi:
+      Bản dựng thường còn bị chặn bởi 2 lỗi; npm run check nêu từng lỗi:
         Chi cục Thi hành án dân sự huyện An Phú Bắc: 1
+        Không thuộc đơn vị nào: 1
       "
     `);
 
@@ -150,13 +151,13 @@ describe('The last good content', () => {
     const repository = new Repository({
       'publisher.yaml': text('publisher.yaml').replace(/^asOf:.*\n/m, ''),
       [newcomer]: assigned(text(head))
-        .replace('from: 2026-11-20', 'from: 2026-09-11')
+        .replace('from: 2026-11-20', 'from: 2026-11-23')
         .replace(/notices:\n( .*\n)+/, ''),
     });
-    const good = repository.commit('2026-09-10T23:59:00+07:00');
-    repository.change(head, '0200 555 0101', '113').commit('2026-09-10T23:59:30+07:00');
+    const good = repository.commit('2026-11-22T23:59:00+07:00');
+    repository.change(head, '0200 555 0101', '113').commit('2026-11-22T23:59:30+07:00');
     expect(search(repository.content)).toBe(good);
-    expect(() => search(repository.content, '2026-09-11')).toThrow(CannotRun);
+    expect(() => search(repository.content, '2026-11-23')).toThrow(CannotRun);
   });
 });
 

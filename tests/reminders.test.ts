@@ -50,7 +50,7 @@ describe('A department is reminded', () => {
 
       ### Đã quá hạn (1)
 
-      - **Hạn 06/11/2026, đã quá hạn** · Trả lời báo chí trong 30 ngày · [Phản ánh chậm chi trả &lt;b>tiền&lt;/b> thi hành án](https://an-phu.example/don-vi/an-phu/tra-loi/2026-10-07-tien-thi-hanh-an/). Chưa ghi văn bản trả lời cơ quan báo chí. Thêm \`reply:\` với \`number\`, \`date\`, \`to\`, \`states\` và \`summary\` của văn bản trả lời.
+      - **Hạn 06/11/2026, đã quá hạn** · Trả lời báo chí trong 30 ngày · [Phản ánh chậm chi trả &lt;b>tiền&lt;/b> thi hành án](https://an-phu.example/don-vi/an-phu/tra-loi/2026-10-07-tien-thi-hanh-an/). Chưa ghi văn bản trả lời cơ quan báo chí. Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: bao-an-phu\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con \`by: tran-thi-mai-lan\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
 
       [Trang của đơn vị](https://an-phu.example/don-vi/an-phu/) · [Hướng dẫn đọc và sửa](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)"
     `);

@@ -46,7 +46,7 @@ describe('A branch answers for what it changes', () => {
   test('and for what stands in the files that it touches, old as it may be', async () => {
     const repository = new Branched(overdue)
       .branch()
-      .change('departments/an-phu/department.md', 'validFrom: 2026-08-01', 'validFrom: 2026-08-01 # như cũ');
+      .change('departments/an-phu/department.md', 'validFrom: 2026-08-01', '# như cũ\nvalidFrom: 2026-08-01');
     repository.commit();
     expect(await repository.changed()).toEqual([
       3,

@@ -22,7 +22,7 @@ function* find(context: Context): Generator<FoundBreach> {
         },
         correction: {
           vi: 'thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp',
-          en: 'add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who received them',
+          en: 'add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who met them',
         },
       };
     } else if (host && !actsFor(register, host.department, department, on)) {
@@ -30,11 +30,11 @@ function* find(context: Context): Generator<FoundBreach> {
         ...place,
         happened: {
           vi: `Phóng viên đến trụ sở ngày ${day} và ${host.data.name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
-          en: `A journalist came to the office on ${day} and was received by ${host.data.name} of another department, while the host is the head or a civil servant of this one.`,
+          en: `A journalist came to the office on ${day} and was met by ${host.data.name} of another department, while the host is the head or a civil servant of this one.`,
         },
         correction: {
           vi: 'sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp',
-          en: 'make `host` the file name, in `spokespersons/`, of whoever received them',
+          en: 'make `host` the file name, in `spokespersons/`, of whoever met them',
         },
       };
     } else if (host && !holdsOn(host.data, on)) {
@@ -42,7 +42,7 @@ function* find(context: Context): Generator<FoundBreach> {
         ...place,
         happened: {
           vi: `${host.data.name} đón tiếp phóng viên đến trụ sở ngày ${day} mà không giữ nhiệm vụ vào ngày đó.`,
-          en: `${host.data.name} received the journalist who came to the office on ${day} and was not in the role on that day.`,
+          en: `${host.data.name} met the journalist who came to the office on ${day} and was not in the role on that day.`,
         },
         correction: {
           vi: `sửa \`host\`, hoặc \`from\`, \`to\` trong \`${host.file}\`, cho đúng với thực tế`,
@@ -59,7 +59,7 @@ export const rule: Rule = {
   title: { vi: 'Có người đón tiếp phóng viên', en: 'A visit has a host' },
   checks: {
     vi: 'Khi phóng viên đến trụ sở, thủ trưởng hoặc công chức được bố trí của đơn vị phải đón tiếp, và bản ghi nêu người đó.',
-    en: 'A journalist who comes to the office is received by the head or an assigned civil servant of the department, whom the record names.',
+    en: 'A journalist who comes to the office is met by the head or an assigned civil servant of the department, whom the record names.',
   },
   breach: { records: ['requests'], find },
 };
