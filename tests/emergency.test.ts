@@ -110,7 +110,7 @@ describe('An emergency publication', building, () => {
     ]);
     const band = page(out, '/').querySelector('.emergency');
     expect(textOf(band)).toBe(
-      'Đăng khẩn cấp ngày 22/11/2026: Cháy kho vật chứng Phần còn lại của trang là bản ngày 20/11/2026; 1 lỗi đang chờ sửa.',
+      'Đăng khẩn cấp ngày 22/11/2026: Cháy kho vật chứng Phần còn lại của trang là bản ngày 20/11/2026; 2 lỗi đang chờ sửa.',
     );
     expect(linksOf(band).map(({ href }) => href)).toEqual([firePage, '/data/emergency.json']);
     const data = (name: string): unknown => JSON.parse(readFileSync(join(out, `data/${name}.json`), 'utf8'));
@@ -121,8 +121,11 @@ describe('An emergency publication', building, () => {
       ],
       lastGood: { commit: repository.good, date: '2026-11-20' },
       errors: {
-        count: 1,
-        byDepartmentAndRule: [{ department: 'an-phu-bac', rule: 'spokesperson-phone-required', count: 1 }],
+        count: 2,
+        byDepartmentAndRule: [
+          { department: 'an-phu-bac', rule: 'spokesperson-phone-required', count: 1 },
+          { department: '', rule: 'guide', count: 1 },
+        ],
       },
     });
     expect(data('manifest')).toMatchObject({

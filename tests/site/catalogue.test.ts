@@ -46,7 +46,7 @@ describe('the catalogue', () => {
 
   it('has a data set for every type, and for what is made from the records', () => {
     expect(dataSets.map(id)).toEqual(
-      [...typeNames, 'figures', 'periods', 'findings'].map((name) => `${id(catalogue)}#${name}`),
+      [...typeNames, 'breaches', 'figures', 'periods', 'findings'].map((name) => `${id(catalogue)}#${name}`),
     );
   });
 
@@ -90,7 +90,8 @@ describe('the catalogue', () => {
 
   it('says truly how long a table is and what its hash is', () => {
     const sized = distributions.filter((distribution) => nodes(distribution, `${dcat}byteSize`).length > 0);
-    expect(sized).toHaveLength(typeNames.length);
+    // Every type, and the breaches.
+    expect(sized).toHaveLength(typeNames.length + 1);
     for (const distribution of sized) {
       const [address = ''] = values(distribution, `${dcat}downloadURL`).map(String);
       const file = join(site, fileOf(address.slice(origin.length)));

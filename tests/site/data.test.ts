@@ -61,7 +61,7 @@ describe('the open data of the demo', () => {
     expect([...new Set(records.map(({ type }) => type))].filter((type) => !types.includes(type))).toEqual([]);
     const files = (folder: string, end: string) =>
       readdirSync(join(inject('demo'), folder)).filter(
-        (name) => name.endsWith(end) && !/^(datapackage|findings|manifest)/.test(name),
+        (name) => name.endsWith(end) && !/^(breaches|datapackage|findings|manifest|site)\b/.test(name),
       );
     expect(files('data', '.csv')).toEqual(types.map((type) => `${type}.csv`));
     expect(files('data', '.json')).toEqual(types.map((type) => `${type}.json`));
