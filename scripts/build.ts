@@ -136,8 +136,9 @@ async function make(
     publish({ ...publication, past });
     mkdirSync(folder, { recursive: true });
     const pages = pagesWorkshop(folder);
-    // A variable of this name, which CI systems like to set, would speak to the pages in place of the base below.
-    delete process.env['BASE_URL'];
+    // Variables of these names, which CI systems and test runners like to set, would speak to the pages in place of Astro.
+    for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR'])
+      Reflect.deleteProperty(process.env, name);
     process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
     await allDone([
       buildPages({

@@ -123,8 +123,8 @@ describe('An emergency publication', building, () => {
       errors: {
         count: 2,
         byDepartmentAndRule: [
-          { department: 'an-phu-bac', rule: 'spokesperson-phone-required', count: 1 },
           { department: '', rule: 'guide', count: 1 },
+          { department: 'an-phu-bac', rule: 'spokesperson-phone-required', count: 1 },
         ],
       },
     });

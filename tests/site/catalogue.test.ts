@@ -46,7 +46,7 @@ describe('the catalogue', () => {
 
   it('has a data set for every type, and for what is made from the records', () => {
     expect(dataSets.map(id)).toEqual(
-      [...typeNames, 'breaches', 'figures', 'periods', 'findings'].map((name) => `${id(catalogue)}#${name}`),
+      [...typeNames, 'figures', 'periods', 'breaches', 'findings'].map((name) => `${id(catalogue)}#${name}`),
     );
   });
 
