@@ -137,8 +137,7 @@ async function make(
     mkdirSync(folder, { recursive: true });
     const pages = pagesWorkshop(folder);
     // Variables of these names, which CI systems and test runners like to set, would speak to the pages in place of Astro.
-    for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR'])
-      Reflect.deleteProperty(process.env, name);
+    for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
     process.env['CONTENT_DIR'] = publication.emergency ? guidesIn(folder, publication) : resolve(content);
     await allDone([
       buildPages({
