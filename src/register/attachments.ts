@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { ownValue } from '../domain/own.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
@@ -7,6 +6,16 @@ const megabyte = 1024 * 1024;
 
 /** The largest attachment, in bytes: a page on a phone is the reader's. */
 export const largestAttachment = 10 * megabyte;
+
+/** Whether bytes are text in UTF-8. The editor in the browser reads this file too, so nothing of Node.js is asked here. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const starts =
   (...bytes: number[]) =>
@@ -21,12 +30,12 @@ interface FileType {
 
 /** Whether something stands near the end of a file, after which programs may have added little. */
 const endsWith =
-  (end: string | Buffer, within = 4096) =>
+  (end: string | Uint8Array, within = 4096) =>
   (file: Buffer) =>
-    file.subarray(-within).includes(end);
+    file.subarray(-within).indexOf(end) >= 0;
 
 /** The end of a ZIP archive: its signature, and the list of its files, which must lie before it. */
-const endOfArchive = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const endOfArchive = new Uint8Array([0x50, 0x4b, 0x05, 0x06]);
 
 function isWholeArchive(file: Buffer): boolean {
   const end = file.lastIndexOf(endOfArchive);
@@ -40,7 +49,7 @@ const archive = (name: string): FileType => ({
   isWhole: isWholeArchive,
 });
 
-const jpeg: FileType = { begins: starts(0xff, 0xd8, 0xff), isWhole: endsWith(Buffer.from([0xff, 0xd9])) };
+const jpeg: FileType = { begins: starts(0xff, 0xd8, 0xff), isWhole: endsWith(new Uint8Array([0xff, 0xd9])) };
 
 /** The attachment types that may be published. */
 const types: Readonly<Record<string, FileType>> = {
