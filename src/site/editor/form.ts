@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countForm, flagForm, instantPattern, type ReferenceTarget } from '../../domain/records/fields.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { attachmentEndings } from '../../register/attachments.ts';
-import { fieldMeta, fieldSchema, requiredFields } from '../../register/schema.ts';
+import { fieldMeta, fieldSchema, askedFields } from '../../register/schema.ts';
 import { addresses } from '../addresses.ts';
 import { hrefFor } from '../href.ts';
 import { wordsFor } from '../translations/index.ts';
@@ -62,7 +62,7 @@ function fieldOf(schema: z.ZodObject, name: string): FormField {
   return {
     name,
     label: meta.title ?? name,
-    required: requiredFields(schema).includes(name),
+    required: askedFields(schema).includes(name),
     hint: hintOf(meta, widget),
     ...widget,
   };
