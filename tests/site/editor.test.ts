@@ -40,6 +40,8 @@ interface Described {
   required?: string[];
   items?: Described;
   minItems?: number;
+  /** Whether forms ask for it although a true record may lack it. */
+  asked?: boolean;
   enum?: string[];
   title?: string;
   pattern?: string;
@@ -55,7 +57,7 @@ function partings(form: readonly FormField[], schema: Described, at: string): st
     const path = `${at}.${field.name}`;
     const described = schema.properties?.[field.name] ?? {};
     const element = described.items ?? described;
-    const isRequired = schema.required?.includes(field.name) ?? false;
+    const isRequired = (schema.required?.includes(field.name) ?? false) || described.asked === true;
     return [
       ...(field.required === isRequired ? [] : [`${path}: required in one of them only`]),
       ...(field.label === described.title ? [] : [`${path}: called ${field.label} and ${described.title}`]),
