@@ -222,6 +222,8 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
         });
       }, tree);
       await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
+      // The editor opens its first list by itself, over whatever was chosen before.
+      await button(page, 'Tạo mới').waitFor();
       await list(page, 'Người phát ngôn').click();
       await page.locator('[role=row]', { hasText: 'Trần Thị Mai Lan' }).first().click();
       await type(page, 'phone', '0200 3555 999');
