@@ -55,17 +55,28 @@ const nameFor = (out: string): string => `.${basename(out)}-building-`;
 /** Where a site takes shape: beside the one that it replaces, or within a volume, beside which is another disk. */
 const besides = (out: string): string => (isMountPoint(out) ? out : dirname(out));
 
+/** Ends the name of a folder that is being cleared away. */
+const cleared = '-cleared';
+
 /** Clears away what killed builds have left beside a site, and puts back a site that one of them had set aside. */
 export function clearLeft(out: string): void {
   const name = nameFor(out);
   const place = besides(out);
   if (!existsSync(place)) return;
-  for (const left of readdirSync(place).filter((entry) => entry.startsWith(name))) {
+  const remove = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const lefts = readdirSync(place).filter((entry) => entry.startsWith(name));
+  for (const left of lefts.filter((entry) => entry.endsWith(cleared))) remove(join(place, left));
+  for (const left of lefts.filter((entry) => !entry.endsWith(cleared))) {
     const pid = Number(left.slice(name.length));
     if (pid !== process.pid && isRunning(pid)) continue;
     const folder = join(place, left);
     if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
-    rmSync(folder, { recursive: true, force: true });
+    // The step that exchanges two folders is a process of its own, which outlives a killed build for a moment. Under
+    // another name it finds nothing, and cannot put a folder that is half cleared away in the place of the site.
+    renameSync(folder, `${folder}${cleared}`);
+    remove(`${folder}${cleared}`);
   }
 }
 

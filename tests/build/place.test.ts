@@ -49,6 +49,7 @@ const replacing = `
     }
     putInPlace(join(folder, 'pages'), out, folder);
     rmSync(folder, { recursive: true, force: true });
+    console.log(round);
   }`;
 
 describe('A site that is replaced', () => {
@@ -60,10 +61,11 @@ describe('A site that is replaced', () => {
       makeSite(out, 'before');
       for (let kill = 0; kill < 20; kill += 1) {
         const child = spawn(process.execPath, ['--input-type=module', '-e', replacing, out], {
-          stdio: 'ignore',
+          stdio: ['ignore', 'pipe', 'inherit'],
         });
         const ended = new Promise((settle) => child.once('exit', settle));
-        await wait(300 + Math.random() * 500);
+        await new Promise((settle) => child.stdout.once('data', settle));
+        await wait(Math.random() * 100);
         child.kill('SIGKILL');
         await ended;
         clearLeft(out);
