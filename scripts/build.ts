@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Compliance } from '../src/compliance/compliance.ts';
 import type { Judged } from '../src/compliance/emergency.ts';
-import { publishedOn } from '../src/compliance/published.ts';
+import { publishedAsOf } from '../src/compliance/published.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy, stops } from '../src/domain/finding.ts';
 import type { Language, Text } from '../src/domain/text.ts';
@@ -79,7 +79,7 @@ const words = {
   making: { vi: 'Đang dựng trang và chỉ mục tìm kiếm…', en: 'Making the pages and the search index…' },
   refused: {
     vi: 'Trang không được dựng, và trang đã đăng trước đó còn nguyên. Sửa các lỗi trên rồi chạy lại.',
-    en: 'Nothing was built, and the site of before stands untouched. Mend the errors above and run it again.',
+    en: 'Nothing was built, and the site of before stands untouched. Correct the errors above and run it again.',
   },
   faulty: {
     vi: 'Trang mới có liên kết hỏng hoặc thiếu nội dung như trên nên không được thay. Trang đã đăng trước đó còn nguyên.',
@@ -98,9 +98,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
  */
 function publicationOf(register: Register, day: AsOf, compliance: Compliance): Publication {
   if (!isAbsolute(register.root) && !register.root.startsWith('..'))
-    return publishedOn(register, day, compliance);
+    return publishedAsOf(register, day, compliance);
   const elsewhere = readRegister({ ...register.tree, root: 'content' });
-  return publishedOn(elsewhere, day, judgeSite(elsewhere, day));
+  return publishedAsOf(elsewhere, day, judgeSite(elsewhere, day));
 }
 
 /** The last good guides, written to where Astro can read them: those of the working tree may be red. */

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { dev } from 'astro';
 import type { Finding } from '../src/domain/finding.ts';
-import { publishedOn } from '../src/compliance/published.ts';
+import { publishedAsOf } from '../src/compliance/published.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { UnusablePublisher } from '../src/register/read.ts';
 import { judgeSite } from '../src/site/dead-links.ts';
@@ -60,7 +60,7 @@ const main = command('dev', does, flags, async (values, language) => {
     const register = open(content);
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judgeSite(register, day);
-    const publication = publishedOn(register, day, compliance);
+    const publication = publishedAsOf(register, day, compliance);
     publish(withoutWithdrawn({ ...publication, past: pastRecords(content, publication) }));
     notice = noticeOf(compliance.findings, language);
     describeRecords(content, register.tree);

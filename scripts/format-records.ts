@@ -31,9 +31,9 @@ const summary = (changed: number, isCheck: boolean, language: Language): string 
   return isCheck
     ? {
         vi: `${changed} bản ghi chưa đúng hình thức. Chạy npm run format-records để sửa.`,
-        en: `${changed} records are not in form. Run npm run format-records to mend them.`,
+        en: `${changed} records are not in form. Run npm run format-records to correct them.`,
       }[language]
-    : { vi: `Đã sửa ${changed} bản ghi.`, en: `Mended ${changed} records.` }[language];
+    : { vi: `Đã sửa ${changed} bản ghi.`, en: `Corrected ${changed} records.` }[language];
 };
 
 const unread = {

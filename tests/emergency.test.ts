@@ -134,8 +134,11 @@ describe('An emergency publication', building, () => {
     });
 
     repository.write(north, right).write('guide/doc-ky.mdx', guide);
-    const mended = await repository.build(out);
-    expect(mended).toMatchObject({ status: 0, said: expect.stringContaining('bản dựng thường') as string });
+    const corrected = await repository.build(out);
+    expect(corrected).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('bản dựng thường') as string,
+    });
     expect(pagesOf(out).filter((path) => page(out, `/${path}`).querySelector('body > .emergency'))).toEqual(
       [],
     );

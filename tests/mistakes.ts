@@ -516,7 +516,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Vấn đề được giao',
     edit: 'matter',
     message:
-      '“Vấn đề được giao” (`matter`): Văn bản 3/GUQ-CTHADS ủy quyền về “Mọi việc”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` vấn đề mà văn bản nêu, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc AP-2026-0031”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/authorisation-matter-specific-cao-thi-thu-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+      '“Vấn đề được giao” (`matter`): Văn bản 3/GUQ-CTHADS ủy quyền về “Mọi việc”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/authorisation-matter-specific-cao-thi-thu-giao-nha.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu/authorisations/cao-thi-thu-giao-nha`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'mien-tru-khong-thoi-han.md': {
     at: 'departments/an-phu/waivers/2026-10-ngap-tru-so.md',

@@ -122,8 +122,8 @@ describe('On GitHub', () => {
   test('it closes the issue once all is done, with a word', async () => {
     const issue = await firstIssue('github');
     answers[`GET ${listed}`] = [{ number: 7, ...issue }];
-    const mended = writeTree({ 'publisher.yaml': settings });
-    const { status, stdout } = await run('nightly', ['--content', mended, '--as-of', '2026-11-05'], env);
+    const corrected = writeTree({ 'publisher.yaml': settings });
+    const { status, stdout } = await run('nightly', ['--content', corrected, '--as-of', '2026-11-05'], env);
     expect([status, stdout]).toEqual([0, expect.stringContaining('đóng  #7')]);
     expect(writes().map(({ body }) => body)).toEqual([
       { body: expect.stringContaining('Mọi việc ở đây đã xong') as string },

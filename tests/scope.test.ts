@@ -63,7 +63,7 @@ describe('A branch answers for what it changes', () => {
     expect(await repository.changed()).toEqual([0, []]);
   });
 
-  test('and passes if it mends what was wrong', async () => {
+  test('and passes if it corrects what was wrong', async () => {
     const right = readFileSync(join(writeTree(), north), 'utf8');
     const repository = new Branched({ ...overdue, [north]: awareness }).branch().write(north, right);
     repository.commit();

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../src/compliance/compliance.ts';
-import { publishedOn } from '../src/compliance/published.ts';
+import { publishedAsOf } from '../src/compliance/published.ts';
 import { asOf, dayOf, daysBetween, isInstant, isPlainDate } from '../src/domain/dates.ts';
 import { dayFields } from '../src/domain/records/days.ts';
 import {
@@ -39,7 +39,7 @@ const publishers: Readonly<Record<string, Register>> = {
 function publicationOf(register: Register): Publication {
   const day = asOf(register.publisher.asOf ?? '');
   if (!day) throw new Error('The publisher pins no day.');
-  return publishedOn(register, day, judge(register, day));
+  return publishedAsOf(register, day, judge(register, day));
 }
 
 /** A day as pages write it, and a minute in either language. */
@@ -61,7 +61,7 @@ const claims: Readonly<Record<DepartmentTypeName, readonly Claim[]>> = {
     [`(?:hạn là ngày|it was due on| to) ${D}`, 'due'],
     [`(?:tính từ ngày|the clock runs from) ${D}`, 'start'],
     [`(?:; nhận ngày|; received on) ${D}`, 'receivedOn'],
-    [`(?:; đăng, phát ngày|; published on) ${D}`, 'publishedOn'],
+    [`(?:; đăng, phát ngày|; published on) ${D}`, 'publishedAsOf'],
   ],
   requests: [
     [`(?:nhận ngày|received on) ${D}`, 'receivedAt'],
@@ -137,9 +137,14 @@ function untold(record: DepartmentRecord, publication: Publication): string[] {
       });
     }
     const days = /(?:sau|after) (\d+) (?:ngày|days?)/.exec(answer)?.[1];
-    const moments = ['receivedAt', 'receivedOn', 'publishedOn', 'start', 'answeredAt', 'reply.date'].flatMap(
-      (name) => held(record, publication, name) ?? [],
-    );
+    const moments = [
+      'receivedAt',
+      'receivedOn',
+      'publishedAsOf',
+      'start',
+      'answeredAt',
+      'reply.date',
+    ].flatMap((name) => held(record, publication, name) ?? []);
     const spans = moments.flatMap((a) => moments.map((b) => daysBetween(dayOf(a), dayOf(b))));
     if (days && !spans.includes(Number(days))) wrong.push(`${days} days`);
     return [...wrong, ...(rest.match(/\d{2}\/\d{2}\/\d{4}/g) ?? [])].map((what) => `${answer} → ${what}`);

@@ -41,7 +41,7 @@ function named({ commit: { id, time } }: LastGood): Text {
   return { vi: `${hash} ngày ${on}`, en: `${hash} of ${on}` };
 }
 
-/** What has to be mended before the statements that were refused can go out. */
+/** What has to be corrected before the statements that were refused can go out. */
 export function refusals(
   refused: readonly Refusal[],
   { register, compliance }: Judged,

@@ -46,7 +46,7 @@ const words = {
   },
   refused: {
     vi: 'Luồng khẩn cấp chỉ đăng khi bản ghi của chính đơn vị đều đúng. Sửa các lỗi trên rồi chạy lại. Không dựng gì; trang đã đăng trước đó còn nguyên.',
-    en: 'The emergency lane publishes only if the department’s own records are right. Mend the errors above and run it again. Nothing was built, and the site of before stands untouched.',
+    en: 'The emergency lane publishes only if the department’s own records are right. Correct the errors above and run it again. Nothing was built, and the site of before stands untouched.',
   },
 } satisfies Record<string, Text>;
 

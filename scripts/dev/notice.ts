@@ -23,11 +23,11 @@ export function noticeOf(findings: readonly Finding[], language: Language): Noti
     language,
     heading: {
       vi: `${wrong.length} chỗ phải sửa trong các bản ghi`,
-      en: `Places to mend in the records: ${wrong.length}`,
+      en: `Places to correct in the records: ${wrong.length}`,
     }[language],
     advice: {
       vi: 'Sửa rồi lưu tệp, bảng này tự mất. Bản ghi sai chưa có trên trang.',
-      en: 'Mend and save the file, and this goes away. A wrong record is not on the site yet.',
+      en: 'Correct and save the file, and this goes away. A wrong record is not on the site yet.',
     }[language],
     close: { vi: 'Đóng', en: 'Close' }[language],
     lines: wrong.map(({ file, line, message, rule, citation }) => ({

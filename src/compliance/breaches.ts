@@ -84,7 +84,7 @@ const acknowledged = ({ happened }: Breach, { data, file }: RecordOf<'explanatio
 
 function unacknowledged(register: Register, breach: Breach, today: PlainDate): Text {
   const { happened, correction, rule, subject } = breach;
-  const file = explanationFile(register, breach);
+  const file = explanationFile(register, breach, today);
   const lines = `\`rule: ${rule}\`, \`subject: ${subject}\`, \`date: ${today}\``;
   const atOnce = register.publisher.enforcement.breach === 'publish';
   return {
@@ -93,16 +93,16 @@ function unacknowledged(register: Register, breach: Breach, today: PlainDate): T
   };
 }
 
-/** Where the explanation of a breach is to be written: a name that no file of the department has yet. */
+/** Where the explanation of a breach is to be written: a name that no explanation of the department has yet. */
 function explanationFile(
   register: Register,
   { department, rule, subject }: Pick<Breach, 'department' | 'rule' | 'subject'>,
+  today: PlainDate,
 ): string {
+  const folder = `${department}/explanations`;
   const [, type = '', slug = ''] = subject.split('/');
-  const names = [`${rule}-${slug}`, `${rule}-${type}-${slug}`].map((name) => name.toLowerCase());
-  const isFree = (name: string) => {
-    const taken = register.get(`${department}/explanations/${name}`);
-    return taken?.type !== 'explanations' || (taken.data.rule === rule && taken.data.subject === subject);
-  };
-  return pathIn(register, `departments/${department}/explanations/${names.find(isFree) ?? names[0]}.md`);
+  const names = [`${rule}-${slug}`, `${rule}-${type}-${slug}`, `${rule}-${type}-${slug}-${today}`];
+  const isFree = (name: string) => register.get(`${folder}/${name}`) === undefined;
+  const name = names.map((one) => one.toLowerCase()).find(isFree) ?? `${rule}-${today}`;
+  return pathIn(register, `departments/${folder}/${name}.md`);
 }

@@ -17,7 +17,7 @@ export interface Judged {
   compliance: Compliance;
 }
 
-/** A statement of the emergency lane that cannot go out, and what has to be mended first. */
+/** A statement of the emergency lane that cannot go out, and what has to be corrected first. */
 export interface Refusal {
   /** The statement's file as messages name it. */
   file: string;

@@ -12,7 +12,7 @@ import type { Judged } from './emergency.ts';
  * What a site shows of a register on a day: nothing of a record whose release has not come, and nothing of what happened
  * later, where an earlier day is looked back at. A register of which nothing lies ahead is given back as it is. Pure.
  */
-export function publishedOn(register: Register, day: AsOf, compliance: Compliance): Judged {
+export function publishedAsOf(register: Register, day: AsOf, compliance: Compliance): Judged {
   const shown = registerWith(register, (record) => asPublished(record, day, compliance));
   return { register: shown, compliance: shown === register ? compliance : judge(shown, day) };
 }

@@ -58,7 +58,7 @@ function unknownRule(id: string, rules: readonly Rule[]): Fault {
     path: [id],
     message: {
       vi: `Không có quy định nào tên là \`${id}\`, nên phần này không được kiểm tra. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : 'Sửa tên ở dòng này, hoặc xóa phần này.'}`,
-      en: `There is no rule called \`${id}\`, so this part checks nothing. ${meant ? `It may be \`${meant}\`: mend it on this line.` : 'Mend the name on this line, or delete this part.'}`,
+      en: `There is no rule called \`${id}\`, so this part checks nothing. ${meant ? `It may be \`${meant}\`: correct it on this line.` : 'Correct the name on this line, or delete this part.'}`,
     },
   };
 }
@@ -138,7 +138,7 @@ function unknownStart(id: string, index: number, field: string, fields: readonly
     path: [id, 'startsAt', index],
     message: {
       vi: `Quy định \`${id}\` không tính hạn từ trường \`${field}\`, nên không bản ghi nào được tính hạn từ đó. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Dùng ${listed(fields, 'hoặc')}.`}`,
-      en: `The rule \`${id}\` does not reckon from a field \`${field}\`, so nothing would fall due from it. ${meant ? `It may be \`${meant}\`: mend it on this line.` : `Use ${listed(fields, 'or')}.`}`,
+      en: `The rule \`${id}\` does not reckon from a field \`${field}\`, so nothing would fall due from it. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Use ${listed(fields, 'or')}.`}`,
     },
   };
 }

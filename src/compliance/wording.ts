@@ -130,7 +130,7 @@ function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & Owed): Text {
   const past = inDays(daysLate);
   return {
     vi: `${done.vi} ngày ${met}, trễ ${past.vi} so với hạn ${due}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
-    en: `${done.en} on ${met}, ${past.en} after it was due on ${due}. There is nothing to mend; the delay stays on record and is shown.`,
+    en: `${done.en} on ${met}, ${past.en} after it was due on ${due}. There is nothing to correct; the delay stays on record and is shown.`,
   };
 }
 

@@ -10,15 +10,24 @@ export interface Term {
 /** Whether a term includes a day. */
 export const holdsOn = ({ from, to }: Term, date: PlainDate): boolean => from <= date && (!to || date <= to);
 
+/** Whether two terms have a day in common. */
+export const overlap = (one: Term, other: Term): boolean =>
+  (!one.to || other.from <= one.to) && (!other.to || one.from <= other.to);
+
 /** The days on which a department exists. */
 export interface Life {
   validFrom: PlainDate;
   validTo?: PlainDate | undefined;
 }
 
+/** The life of a department as a term. */
+const asTerm = ({ validFrom, validTo }: Life): Term => ({ from: validFrom, to: validTo });
+
 /** Whether a department exists on a day. */
-export const existsOn = ({ validFrom, validTo }: Life, date: PlainDate): boolean =>
-  holdsOn({ from: validFrom, to: validTo }, date);
+export const existsOn = (life: Life, date: PlainDate): boolean => holdsOn(asTerm(life), date);
+
+/** Whether two departments have a day in common. */
+export const coexist = (one: Life, other: Life): boolean => overlap(asTerm(one), asTerm(other));
 
 /** A day, or the last day of a department that has ended by then. */
 export const lastDayBy = ({ validTo }: Life, date: PlainDate): PlainDate =>

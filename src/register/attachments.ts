@@ -125,7 +125,7 @@ function contentFault(ending: string, { begins, isWhole }: FileType, bytes: Buff
   if (!begins(bytes)) {
     return {
       vi: `Nội dung của tệp không phải dạng \`.${ending}\` như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.`,
-      en: `The content of the file is not of the type \`.${ending}\` that its name says. Save it in that type, or mend the ending.`,
+      en: `The content of the file is not of the type \`.${ending}\` that its name says. Save it in that type, or correct the ending.`,
     };
   }
   if (isWhole && !isWhole(bytes)) {

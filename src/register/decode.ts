@@ -56,11 +56,11 @@ function strangeLetter(text: string): Fault | undefined {
   const [start, end] = [text.lastIndexOf('\n', hidden.index) + 1, text.indexOf('\n', hidden.index)];
   const line = text.slice(start, end < 0 ? undefined : end);
   const before = text.slice(start, hidden.index).slice(-20);
-  const mended = withoutUnseen(line).slice(0, 80);
+  const corrected = withoutUnseen(line).slice(0, 80);
   return fault(
     'text-letters',
     positionAt(text, hidden.index),
-    `Sau “${before}” có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: \`${mended}\`.`,
-    `An invisible character (${code}) stands after “${before}”, mostly from copying. Delete the line and type it again: \`${mended}\`.`,
+    `Sau “${before}” có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: \`${corrected}\`.`,
+    `An invisible character (${code}) stands after “${before}”, mostly from copying. Delete the line and type it again: \`${corrected}\`.`,
   );
 }

@@ -1,4 +1,4 @@
-import { heldWithin, type Life, type Term } from '../domain/authority.ts';
+import { coexist, heldWithin, overlap, type Life, type Term } from '../domain/authority.ts';
 import { addDays, displayDate } from '../domain/dates.ts';
 import { departmentTypeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -37,10 +37,8 @@ const order = (a: Spokesperson, b: Spokesperson): number =>
   a.data.from === b.data.from ? (a.slug < b.slug ? -1 : 1) : a.data.from < b.data.from ? -1 : 1;
 
 /** Whether two terms have a day in common on which the department exists. */
-function meet(one: Term, other: Term, life: Life): boolean {
-  const [a, b] = [heldWithin(one, life), heldWithin(other, life)];
-  return (!a.to || b.from <= a.to) && (!b.to || a.from <= b.to);
-}
+const meet = (one: Term, other: Term, life: Life): boolean =>
+  overlap(heldWithin(one, life), heldWithin(other, life));
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().split(/\s+/).join(' ').trim();
 
@@ -148,19 +146,17 @@ const formerTwice = (name: string, other: DepartmentRecord): Text => ({
 /** Districts in two provinces may share a name; below one parent, at one time, nobody could tell them apart. */
 function* departmentsTwice({ records }: Register): Generator<Double> {
   const groups = Map.groupBy(records.departments, ({ data }) => `${data.parent ?? ''} ${plain(data.name)}`);
-  for (const [first, ...more] of groups.values()) {
-    for (const { file, data } of more) {
-      const isApart =
-        (first?.data.validTo ?? '9') < data.validFrom ||
-        (data.validTo ?? '9') < (first?.data.validFrom ?? '');
-      if (!first || isApart) continue;
+  for (const group of groups.values()) {
+    for (const [index, { file, data }] of group.entries()) {
+      const other = group.slice(0, index).find((before) => coexist(before.data, data));
+      if (!other) continue;
       yield {
         rule: 'identity-duplicate',
         file,
         path: ['name'],
         message: {
-          vi: `\`${first.file}\` cũng là “${data.name}”, nên bạn đọc không phân biệt được hai đơn vị. Nếu là một đơn vị, chuyển các bản ghi vào một thư mục và xóa thư mục kia; nếu là hai, sửa \`name\` cho đúng tên đầy đủ.`,
-          en: `\`${first.file}\` is “${data.name}” as well, so readers could not tell the two apart. If it is one department, put its records into one folder and delete the other; if there are two, correct \`name\` to the full name.`,
+          vi: `\`${other.file}\` cũng là “${data.name}”, nên bạn đọc không phân biệt được hai đơn vị. Nếu là một đơn vị, chuyển các bản ghi vào một thư mục và xóa thư mục kia; nếu là hai, sửa \`name\` cho đúng tên đầy đủ.`,
+          en: `\`${other.file}\` is “${data.name}” as well, so readers could not tell the two apart. If it is one department, put its records into one folder and delete the other; if there are two, correct \`name\` to the full name.`,
         },
       };
     }

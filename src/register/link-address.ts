@@ -1,4 +1,4 @@
-import { isContactEmail } from '../domain/contact.ts';
+import { isContactEmail, isWebAddress } from '../domain/contact.ts';
 import type { Text } from '../domain/text.ts';
 
 /** What no address holds as it is typed: blanks, signs that browsers read otherwise, halves of characters. */
@@ -40,7 +40,7 @@ function webFault(address: string): Text | undefined {
       en: `The link to “${address}” has an “@” before the name of the site, so it leads to “${host.slice(host.lastIndexOf('@') + 1)}” and not where it seems to. Write the address without what is before the “@”.`,
     };
   }
-  return host !== '' && URL.canParse(address) ? undefined : notUsable(address);
+  return isWebAddress(address) ? undefined : notUsable(address);
 }
 
 function mailFault(address: string): Text | undefined {

@@ -159,7 +159,7 @@ class Directory {
     }
     return {
       vi: `Không tìm thấy \`${value}\`. ${listed ? `Dùng một trong: ${listed}` : 'Sửa lại ở dòng này cho đúng tên đã có'}${place ? `, hoặc thêm tệp \`${place}\`` : ''}.`,
-      en: `\`${value}\` is not found. ${listed ? `Use one of: ${listed}` : 'Mend it on this line, so that it names what exists'}${place ? `, or add the file \`${place}\`` : ''}.`,
+      en: `\`${value}\` is not found. ${listed ? `Use one of: ${listed}` : 'Correct it on this line, so that it names what exists'}${place ? `, or add the file \`${place}\`` : ''}.`,
     };
   }
 

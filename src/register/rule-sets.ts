@@ -79,7 +79,7 @@ function reportNoBase(
         }
       : {
           vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
-          en: `There is no rule set \`${amends}\` to change. ${meant ? `It may be \`${meant}\`: mend it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+          en: `There is no rule set \`${amends}\` to change. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
         },
   );
 }
@@ -99,7 +99,7 @@ function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Am
   for (const { list, index, key } of vain) {
     reader.report('reference-dangling', path, at(list, index), {
       vi: `\`${list}\` ghi \`${key}\`, mà bộ được sửa đổi không có. Xóa tên này, hoặc sửa lại cho đúng.`,
-      en: `\`${list}\` names \`${key}\`, which the set that is changed does not have. Delete the name, or mend it.`,
+      en: `\`${list}\` names \`${key}\`, which the set that is changed does not have. Delete the name, or correct it.`,
     });
   }
   const taken = takenRequirements(base, change);

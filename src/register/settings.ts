@@ -111,7 +111,7 @@ function apply(
     const field = ['rulebook', publisher.rulebook.indexOf(applied), 'set'];
     reader.report('publisher', path, reader.locate(reader.name(path), field), {
       vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
-      en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${meant ? `It may be \`${meant}\`: mend it on this line.` : `Add or mend the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
+      en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add or correct the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
     });
   }
   if (wanting.length > 0) throw new UnusablePublisher(reader.findings);

@@ -115,12 +115,12 @@ function unclosed(lines: readonly string[], stopped: number, nameAt: NameAt): Ad
     const [, , closer] = open;
     const { vi, en } = nameAt(line);
     if (/^\[.*\s#/.test(field.value)) {
-      const mended = `\`${short(`${field.key}: ${withQuotedItems(field.value)}`)}\``;
+      const corrected = `\`${short(`${field.key}: ${withQuotedItems(field.value)}`)}\``;
       return {
         line,
         column: field.column,
-        vi: `Giá trị của ${vi} có dấu \`#\` sau dấu cách, nên từ đó trở đi sẽ bị bỏ. Đặt mục có dấu ấy trong ngoặc kép: ${mended}.`,
-        en: `The value of ${en} has a \`#\` after a space, so all from there on would be dropped. Put the item that has it in quotes: ${mended}.`,
+        vi: `Giá trị của ${vi} có dấu \`#\` sau dấu cách, nên từ đó trở đi sẽ bị bỏ. Đặt mục có dấu ấy trong ngoặc kép: ${corrected}.`,
+        en: `The value of ${en} has a \`#\` after a space, so all from there on would be dropped. Put the item that has it in quotes: ${corrected}.`,
       };
     }
     return {
@@ -152,12 +152,12 @@ function fittingIndent(lines: readonly string[], line: number): number {
 function general(lines: readonly string[], line: number, nameAt: NameAt): Omit<Advice, 'line'> {
   const typed = lines[line] ?? '';
   const rest = typed.trimStart();
-  const mended = `${' '.repeat(fittingIndent(lines, line))}${rest}`;
-  if (!/^\s+\S/.test(typed) || !fieldOn(typed) || mended === typed) return unreadable(typed);
-  const { vi, en } = nameAt(line, mended);
+  const corrected = `${' '.repeat(fittingIndent(lines, line))}${rest}`;
+  if (!/^\s+\S/.test(typed) || !fieldOn(typed) || corrected === typed) return unreadable(typed);
+  const { vi, en } = nameAt(line, corrected);
   return {
-    vi: `Dấu cách ở đầu dòng của ${vi} không khớp với các dòng trên: trường cùng cấp phải thẳng hàng, chỉ dòng con mới thụt vào hai dấu cách. Sửa thành \`${short(mended)}\`.`,
-    en: `The spaces before ${en} do not fit the lines above: fields beside each other begin level, and only what belongs to a field is indented, by two spaces. Make it \`${short(mended)}\`.`,
+    vi: `Dấu cách ở đầu dòng của ${vi} không khớp với các dòng trên: trường cùng cấp phải thẳng hàng, chỉ dòng con mới thụt vào hai dấu cách. Sửa thành \`${short(corrected)}\`.`,
+    en: `The spaces before ${en} do not fit the lines above: fields beside each other begin level, and only what belongs to a field is indented, by two spaces. Make it \`${short(corrected)}\`.`,
   };
 }
 

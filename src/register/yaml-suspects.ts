@@ -24,11 +24,11 @@ export type Suspect = (typed: string, name: Text) => Omit<Advice, 'line'> | unde
 
 const tab: Suspect = (typed, { vi, en }) => {
   if (!/^\s*\t/.test(typed)) return undefined;
-  const mended = short(typed.replace(/^\s+/, (blank) => blank.replaceAll('\t', '  ')));
+  const corrected = short(typed.replace(/^\s+/, (blank) => blank.replaceAll('\t', '  ')));
   return {
     column: typed.indexOf('\t') + 1,
-    vi: `Dòng của ${vi} có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: \`${mended}\`.`,
-    en: `The line of ${en} begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: \`${mended}\`.`,
+    vi: `Dòng của ${vi} có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: \`${corrected}\`.`,
+    en: `The line of ${en} begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: \`${corrected}\`.`,
   };
 };
 
@@ -51,11 +51,11 @@ export const typedValue = (value: string): string => (isPlain(value) ? value : q
 
 const quoteAdvice = (typed: string, name: Text, vi: string, en: string) => {
   const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
-  const mended = `\`${key}: ${value.length > longest ? '"…"' : quoted(value)}\``;
+  const corrected = `\`${key}: ${value.length > longest ? '"…"' : quoted(value)}\``;
   return {
     column,
-    vi: `Giá trị của ${name.vi} ${vi} nên phải đặt cả giá trị trong ngoặc: ${mended}.`,
-    en: `The value of ${name.en} ${en}, so all of it must stand in quotes: ${mended}.`,
+    vi: `Giá trị của ${name.vi} ${vi} nên phải đặt cả giá trị trong ngoặc: ${corrected}.`,
+    en: `The value of ${name.en} ${en}, so all of it must stand in quotes: ${corrected}.`,
   };
 };
 
@@ -93,12 +93,12 @@ function withPlainColon(line: string): string {
 
 /** A colon that no plain space follows. */
 export const unspaced: Suspect = (typed, { vi, en }) => {
-  const mended = short(withPlainColon(typed.trimStart()));
+  const corrected = short(withPlainColon(typed.trimStart()));
   if (/^\s*(?:- +)*[\w-]+\s*：/.test(typed)) {
     return {
       column: typed.indexOf('：') + 1,
-      vi: `Dấu hai chấm của ${vi} là dấu “：” rộng, không phải “:”. Xóa và gõ lại, rồi một dấu cách: \`${mended}\`.`,
-      en: `The colon of ${en} is the wide “：” and not “:”. Delete it, type a colon, and then a space: \`${mended}\`.`,
+      vi: `Dấu hai chấm của ${vi} là dấu “：” rộng, không phải “:”. Xóa và gõ lại, rồi một dấu cách: \`${corrected}\`.`,
+      en: `The colon of ${en} is the wide “：” and not “:”. Delete it, type a colon, and then a space: \`${corrected}\`.`,
     };
   }
   const colon = /^\s*(?:- +)*[\w-]+:(?=[^ \t])/.exec(typed)?.[0].length;
@@ -106,8 +106,8 @@ export const unspaced: Suspect = (typed, { vi, en }) => {
     ? undefined
     : {
         column: colon,
-        vi: `Sau dấu hai chấm của ${vi} phải có một dấu cách thường. Sửa thành \`${mended}\`.`,
-        en: `A plain space must follow the colon of ${en}. Make it \`${mended}\`.`,
+        vi: `Sau dấu hai chấm của ${vi} phải có một dấu cách thường. Sửa thành \`${corrected}\`.`,
+        en: `A plain space must follow the colon of ${en}. Make it \`${corrected}\`.`,
       };
 };
 

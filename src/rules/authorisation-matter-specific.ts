@@ -1,4 +1,3 @@
-import { casesOf } from '../domain/authority.ts';
 import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
 
 /** Words that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
@@ -29,8 +28,8 @@ function* find(context: Context): Generator<FoundBreach> {
         en: `Document ${data.document.number} authorises for “${data.matter}”, which is not a specific matter, and an authorisation names the specific matter assigned.`,
       },
       correction: {
-        vi: `ghi ở \`matter\` vấn đề mà văn bản nêu, ví dụ “kết quả cưỡng chế giao nhà trong vụ việc ${casesOf(data)[0]}”`,
-        en: `write in \`matter\` what the document names, for example “the outcome of the eviction in case ${casesOf(data)[0]}”`,
+        vi: 'ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu',
+        en: 'write in `matter` the specific matter that the document names',
       },
     };
   }

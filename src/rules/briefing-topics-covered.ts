@@ -43,7 +43,7 @@ function uncovered(
     never.map((topic) => `\`${topic}\` (${ownValue(topics, topic)?.name[language] ?? topic})`).join(', ');
   return {
     vi: `Trong ${months} tháng, thông tin định kỳ của ${record.data.name} chưa lần nào có: ${named('vi')}. Danh mục là của quy định đang áp dụng; xét từ tháng thứ mấy là chính sách của trang. Cung cấp nội dung ấy trong kỳ tới và ghi mã vào \`topics\`; nếu đã cung cấp, sửa \`topics\` của tháng đó.`,
-    en: `In ${months} months the briefings of the ${record.data.nameEn} have never covered: ${named('en')}. The catalogue is that of the rules in force; from which month on it is looked at is policy of this publisher. Cover it in the next briefing and add its key to \`topics\`; if it was covered, mend \`topics\` of that month.`,
+    en: `In ${months} months the briefings of the ${record.data.nameEn} have never covered: ${named('en')}. The catalogue is that of the rules in force; from which month on it is looked at is policy of this publisher. Cover it in the next briefing and add its key to \`topics\`; if it was covered, correct \`topics\` of that month.`,
   };
 }
 

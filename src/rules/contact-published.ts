@@ -75,12 +75,12 @@ const lists: Record<Language, Intl.ListFormat> = {
   en: new Intl.ListFormat('en-GB'),
 };
 
-/** The record is right and the page is not: nothing that an editor of records could mend. */
+/** The record is right and the page is not: nothing that an editor of records could correct. */
 function unseen({ name }: Spokesperson, department: Text, missing: readonly Detail[]): Text {
   const listed = (language: Language) => lists[language].format(missing.map(({ what }) => what[language]));
   return {
     vi: `Trang vừa dựng của ${department.vi} thiếu ${listed('vi')} của người phát ngôn ${name}, mà quy định buộc phải đăng. Bản ghi này không cần sửa: lỗi có lẽ ở mẫu trang. Gửi nguyên thông báo này cho người phụ trách mã nguồn để sửa \`src/components/Contact.astro\` hoặc trang của đơn vị, rồi dựng lại.`,
-    en: `The page just built for the ${department.en} lacks ${listed('en')} of the spokesperson ${name}, which must be published. There is nothing to mend in this record: the fault is most likely in the template of the page. Send this message as it is to whoever looks after the code, to mend \`src/components/Contact.astro\` or the department’s page, and build again.`,
+    en: `The page just built for the ${department.en} lacks ${listed('en')} of the spokesperson ${name}, which must be published. There is nothing to correct in this record: the fault is most likely in the template of the page. Send this message as it is to whoever looks after the code, to correct \`src/components/Contact.astro\` or the department’s page, and build again.`,
   };
 }
 

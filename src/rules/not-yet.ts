@@ -18,6 +18,6 @@ export function notYet(
       vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã ${done.vi}.`,
       en: `${name.en} gives ${displayDate(date)}, after the day in question (${displayDate(today)}), so nothing counts as ${done.en} yet.`,
     },
-    edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a slip, mend \`${field}\`.` },
+    edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a slip, correct \`${field}\`.` },
   };
 }

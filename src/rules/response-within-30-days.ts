@@ -97,7 +97,7 @@ function toDo(
         },
         edit: {
           vi: 'Nếu ghi nhầm, sửa `date` trong `reply`.',
-          en: 'If that is a slip, mend `date` under `reply`.',
+          en: 'If that is a slip, correct `date` under `reply`.',
         },
       }
     : {

@@ -76,7 +76,7 @@ function running({ data }: Department['record'], gap: Gap, today: PlainDate, pat
     done: unmet,
     edit: {
       vi: `Thêm tệp \`${path}\` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.`,
-      en: `Add \`${path}\` with name, position, phone and e-mail; if somebody does hold the role, mend \`from\` and \`to\` in that person’s record.`,
+      en: `Add \`${path}\` with name, position, phone and e-mail; if somebody does hold the role, correct \`from\` and \`to\` in that person’s record.`,
     },
   };
 }
@@ -93,7 +93,7 @@ function over({ data }: Department['record'], first: PlainDate, last: PlainDate,
     done,
     edit: {
       vi: `Nếu khi đó có người giữ nhiệm vụ, thêm \`${path}\` hoặc sửa \`from\`, \`to\` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.`,
-      en: `If somebody held the role, add \`${path}\` or mend \`from\` and \`to\` of an existing record; if nobody did, leave it on record.`,
+      en: `If somebody held the role, add \`${path}\` or correct \`from\` and \`to\` of an existing record; if nobody did, leave it on record.`,
     },
   };
 }
@@ -117,7 +117,7 @@ function ahead({ data }: Department['record'], { from, to, before }: Gap, path: 
     edit: before
       ? {
           vi: `${add.vi}; nếu ${before.data.name} vẫn giữ nhiệm vụ, sửa hoặc xóa dòng \`to\` này.`,
-          en: `${add.en}; if ${before.data.name} stays in the role, mend or delete this line \`to\`.`,
+          en: `${add.en}; if ${before.data.name} stays in the role, correct or delete this line \`to\`.`,
         }
       : { vi: `${add.vi}.`, en: `${add.en}.` },
     ...(before ? { file: before.file, path: ['to'] } : {}),

@@ -114,7 +114,7 @@ function pastOneDay(
       };
   return {
     vi: `Thông tin ban đầu được cung cấp lúc ${displayInstant(released).vi}, sau khi đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi})${still.vi}. Không cần sửa gì; lần sau nên phát ngôn trong ${hours} giờ.`,
-    en: `The initial information was given at ${displayInstant(released).en}, after the ${hours} hours from ${event.en} had ended (at ${ended.en})${still.en}. There is nothing to mend; next time speak within ${hours} hours.`,
+    en: `The initial information was given at ${displayInstant(released).en}, after the ${hours} hours from ${event.en} had ended (at ${ended.en})${still.en}. There is nothing to correct; next time speak within ${hours} hours.`,
   };
 }
 
@@ -160,7 +160,7 @@ const toDo = ({ data: { releasedAt } }: Statement, today: PlainDate): Pick<Owed,
           vi: `Thông tin ban đầu ghi ngày ${displayDate(dayOf(releasedAt))}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
           en: `The initial information is dated ${displayDate(dayOf(releasedAt))}, after the day in question (${displayDate(today)}), so it does not count as given yet.`,
         },
-        edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a slip, mend `releasedAt`.' },
+        edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a slip, correct `releasedAt`.' },
       }
     : {
         unmet: {

@@ -111,12 +111,12 @@ function notAbove({ departments }: Register, granted: string, above: readonly st
 
 const backwards = ({ from, to }: Waiver['data']): Text => ({
   vi: `Miễn trừ kết thúc ngày ${displayDate(to)}, trước khi bắt đầu (${displayDate(from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
-  en: `The waiver ends on ${displayDate(to)}, before it begins (${displayDate(from)}). Mend \`from\` or \`to\` so that they agree with the document.`,
+  en: `The waiver ends on ${displayDate(to)}, before it begins (${displayDate(from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
 });
 
 const beforeDocument = ({ from, document }: Waiver['data']): Text => ({
   vi: `Miễn trừ bắt đầu ngày ${displayDate(from)}, trước ngày ký văn bản cho phép (${displayDate(document.date)}): chưa có văn bản thì chưa được miễn trừ. Sửa \`from\` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa \`date\`.`,
-  en: `The waiver begins on ${displayDate(from)}, before its document was signed (${displayDate(document.date)}): nothing is excused before the document exists. Set \`from\` to the day of signature or later; if that day is a slip, mend \`date\`.`,
+  en: `The waiver begins on ${displayDate(from)}, before its document was signed (${displayDate(document.date)}): nothing is excused before the document exists. Set \`from\` to the day of signature or later; if that day is a slip, correct \`date\`.`,
 });
 
 /** What does not fit the rule; a rule or a record that is not there is found on reading. */
@@ -192,13 +192,13 @@ function renewalFault(register: Register, { id, department, data }: Waiver): Tex
   if (!isSame || renewed.data.subject !== data.subject) {
     return {
       vi: `\`${renewed.file}\` miễn trừ việc khác (\`${renewed.data.rule}\`, “${renewed.data.subject}”), nên không thể gia hạn ở đây. Sửa \`renews\`, hoặc sửa \`rule\`, \`subject\` nếu ghi nhầm.`,
-      en: `\`${renewed.file}\` excuses something else (\`${renewed.data.rule}\`, “${renewed.data.subject}”), so it cannot be renewed here. Mend \`renews\`, or \`rule\` and \`subject\` if they are a slip.`,
+      en: `\`${renewed.file}\` excuses something else (\`${renewed.data.rule}\`, “${renewed.data.subject}”), so it cannot be renewed here. Correct \`renews\`, or \`rule\` and \`subject\` if they are a slip.`,
     };
   }
   if (data.from > renewed.data.from) return undefined;
   return {
     vi: `Miễn trừ bắt đầu ngày ${displayDate(data.from)}, không sau miễn trừ mà nó gia hạn (${displayDate(renewed.data.from)}). Sửa \`from\` hoặc \`renews\` cho đúng với văn bản.`,
-    en: `The waiver begins on ${displayDate(data.from)}, not after the one that it renews (${displayDate(renewed.data.from)}). Mend \`from\` or \`renews\` so that they agree with the document.`,
+    en: `The waiver begins on ${displayDate(data.from)}, not after the one that it renews (${displayDate(renewed.data.from)}). Correct \`from\` or \`renews\` so that they agree with the document.`,
   };
 }
 

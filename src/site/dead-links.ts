@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { Compliance } from '../compliance/compliance.ts';
 import { judge } from '../compliance/compliance.ts';
-import { publishedOn } from '../compliance/published.ts';
+import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { typeNames, type AnyRecord } from '../domain/records/index.ts';
@@ -22,7 +22,7 @@ import { locales } from './translations/index.ts';
 /** What a register comes to on a day, with the links of its texts followed through the site that would be made of it. */
 export function judgeSite(register: Register, asOf: AsOf): Compliance {
   const compliance = judge(register, asOf);
-  const dead = deadLinks(publishedOn(register, asOf, compliance));
+  const dead = deadLinks(publishedAsOf(register, asOf, compliance));
   if (dead.length === 0) return compliance;
   return { ...compliance, findings: sortFindings([...compliance.findings, ...dead]) };
 }

@@ -29,7 +29,7 @@ const freePort = (): Promise<number> =>
 let command: ChildProcess;
 let page: Page;
 let said = '';
-/** How many places to mend the page was last told of. */
+/** How many places to correct the page was last told of. */
 let told: number | undefined;
 
 beforeAll(async () => {
@@ -82,7 +82,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     expect(await notice().count()).toBe(0);
   });
 
-  it('shows at once what is wrong with a record, where and what to write, and goes when it is mended', async () => {
+  it('shows at once what is wrong with a record, where and what to write, and goes when it is corrected', async () => {
     change(briefing, 'period: 2026-10', 'perod: 2026-10');
     await notice().waitFor();
     const text = await notice().innerText();

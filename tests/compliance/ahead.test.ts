@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/compliance/compliance.ts';
-import { publishedOn } from '../../src/compliance/published.ts';
+import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf, hasCome, type AsOf } from '../../src/domain/dates.ts';
 import { jsonFeedOf } from '../../src/site/feed.ts';
 import { vi } from '../../src/site/translations/vi.ts';
@@ -16,7 +16,7 @@ const day = (text: string): AsOf => {
 const shownOn = (overlay: Overlay, when: string) => {
   const register = smallRegister(overlay);
   const at = day(when);
-  return publishedOn(register, at, judge(register, at));
+  return publishedAsOf(register, at, judge(register, at));
 };
 
 const fileOf = (path: string): string =>
@@ -164,7 +164,7 @@ test('A register of which nothing lies ahead is shown as it is', () => {
   const register = smallRegister();
   const at = day('2026-11-22');
   const compliance = judge(register, at);
-  expect(publishedOn(register, at, compliance)).toEqual({ register, compliance });
+  expect(publishedAsOf(register, at, compliance)).toEqual({ register, compliance });
 });
 
 /** Each kind of event, written down before it has happened. */

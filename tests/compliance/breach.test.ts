@@ -87,6 +87,19 @@ describe('A statement released at 10:00 and approved at 11:00', () => {
     expect(found({ ...released('11:00'), [file]: text })).toEqual([[rule, 'breach', 'notice']]);
   });
 
+  test('that is written after another explanation of it is a file of its own', () => {
+    const file = /`content\/(\S+\.md)`, giữa/.exec(finding?.message.vi ?? '')?.[1] ?? '';
+    const early = explained({ date: '2026-10-19' })['departments/an-phu/explanations/mat-dien.md'] ?? '';
+    const next = (overlay: Overlay) =>
+      judgeSmall({ ...released('11:00'), ...overlay }).findings.find((one) => one.kind === 'breach')?.message
+        .vi;
+    const second = `approval-before-release-statements-2026-10-20-mat-dien`;
+    expect(next({ [file]: early })).toContain(`explanations/${second}.md`);
+    expect(next({ [file]: early, [`departments/an-phu/explanations/${second}.md`]: early })).toContain(
+      `explanations/${second}-2026-11-22.md`,
+    );
+  });
+
   test.each([
     ['approved before the release', released('09:30'), '2026-11-22'],
     ['on the day before it was released', released('11:00'), '2026-10-19'],

@@ -152,7 +152,7 @@ describe('The emergency lane publishes nothing', () => {
     expect([content.statements, content.refused]).toEqual([[], []]);
   });
 
-  test('of a department whose own records are wrong: its errors are to be mended first', () => {
+  test('of a department whose own records are wrong: its errors are to be corrected first', () => {
     const content = lane({
       [head]: original(head).replace(/phone: .*/, 'phone: 113'),
       [fire]: statement(),

@@ -99,7 +99,7 @@ test('What is said of terms: what, why, the next edit', () => {
         ],
         [
           "Quy định \`statement-within-one-day\` không tính hạn từ trường \`occuredAt\`, nên không bản ghi nào được tính hạn từ đó. Có lẽ là \`occurredAt\`: sửa lại ở dòng này.",
-          "The rule \`statement-within-one-day\` does not reckon from a field \`occuredAt\`, so nothing would fall due from it. It may be \`occurredAt\`: mend it on this line.",
+          "The rule \`statement-within-one-day\` does not reckon from a field \`occuredAt\`, so nothing would fall due from it. It may be \`occurredAt\`: correct it on this line.",
         ],
       ],
       [

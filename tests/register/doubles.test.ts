@@ -104,6 +104,14 @@ describe('Two departments of one name', () => {
     const ended = department.replace(/^validFrom: .*/m, 'validFrom: 2025-01-01\nvalidTo: 2026-07-31');
     expect(found({ [twin]: ended })).toEqual([]);
   });
+
+  test('are found whichever of several bore the name at the time', () => {
+    const [ended, third] = ['departments/an-phu-ba/department.md', 'departments/an-phu-hai/department.md'];
+    const before = department.replace(/^validFrom: .*/m, 'validFrom: 2020-01-01\nvalidTo: 2020-12-31');
+    expect(found({ [ended]: before, [third]: department }).map(([rule, file]) => [rule, file])).toEqual([
+      ['identity-duplicate', `content/${third}`],
+    ]);
+  });
 });
 
 describe('A former name of a record', () => {

@@ -197,7 +197,7 @@ describe('npm run format-records', () => {
   const untidy = "---\ncontact: 'toasoan@bao-moi.example'\nname: Báo Mới\nscope: local\n---\nTờ báo. \n";
   const tidy = '---\nname: Báo Mới\nscope: local\ncontact: toasoan@bao-moi.example\n---\n\nTờ báo.\n';
 
-  test('lists under --check what it would mend, mends it without, and then has nothing to do', async () => {
+  test('lists under --check what it would correct, corrects it without, and then has nothing to do', async () => {
     const content = writeTree({ 'outlets/bao-moi.md': untidy, 'outlets/hong.md': '---\nname: [\n---\n' });
     const file = join(content, 'outlets/bao-moi.md');
     await run('format-records', ['--content', content]);
@@ -210,8 +210,8 @@ describe('npm run format-records', () => {
     );
     expect(asked.stderr).toContain('hong.md: không đọc được nên giữ nguyên');
     expect(readFileSync(file, 'utf8')).toBe(untidy);
-    const mended = await run('format-records', ['--content', content]);
-    expect([mended.status, mended.stdout]).toEqual([0, `${file}\nĐã sửa 1 bản ghi.\n`]);
+    const corrected = await run('format-records', ['--content', content]);
+    expect([corrected.status, corrected.stdout]).toEqual([0, `${file}\nĐã sửa 1 bản ghi.\n`]);
     expect(readFileSync(file, 'utf8')).toBe(tidy);
     const again = await run('format-records', ['--content', content, '--check', '--lang', 'en']);
     expect([again.status, again.stdout]).toEqual([0, 'Every record is in form.\n']);

@@ -60,7 +60,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '1:1',
       'attachment',
       'Nội dung của tệp không phải dạng `.pdf` như tên ghi. Lưu lại tệp đúng dạng, hoặc sửa đuôi của tên.',
-      'The content of the file is not of the type `.pdf` that its name says. Save it in that type, or mend the ending.',
+      'The content of the file is not of the type `.pdf` that its name says. Save it in that type, or correct the ending.',
     ],
   ],
   'departments/mau/attachments/program.exe': [
@@ -956,7 +956,7 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
       '3:1',
       'reference-dangling',
       '“Đối tượng” (`subject`): Không tìm thấy `mau/responses/khong-co`. Sửa lại ở dòng này cho đúng tên đã có.',
-      '“Subject” (`subject`): `mau/responses/khong-co` is not found. Mend it on this line, so that it names what exists.',
+      '“Subject” (`subject`): `mau/responses/khong-co` is not found. Correct it on this line, so that it names what exists.',
     ],
     [
       '5:1',

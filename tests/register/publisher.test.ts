@@ -181,10 +181,10 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal(overlay)).toMatchInlineSnapshot(`
       "content/publisher.yaml:10:5 publisher
       Không có bộ quy định \`letter-2051\` nào dùng được trong \`rulebook/\`. Có lẽ là \`letter-2015\`: sửa lại ở dòng này.
-      There is no usable rule set \`letter-2051\` in \`rulebook/\`. It may be \`letter-2015\`: mend it on this line.
+      There is no usable rule set \`letter-2051\` in \`rulebook/\`. It may be \`letter-2015\`: correct it on this line.
       content/publisher.yaml:12:5 publisher
       Không có bộ quy định \`nghi-dinh\` nào dùng được trong \`rulebook/\`. Thêm hoặc sửa tệp \`content/rulebook/nghi-dinh.yaml\`.
-      There is no usable rule set \`nghi-dinh\` in \`rulebook/\`. Add or mend the file \`content/rulebook/nghi-dinh.yaml\`."
+      There is no usable rule set \`nghi-dinh\` in \`rulebook/\`. Add or correct the file \`content/rulebook/nghi-dinh.yaml\`."
     `);
   });
 

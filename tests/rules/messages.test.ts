@@ -4,7 +4,7 @@ import { allExamples } from './examples.ts';
 /** What tells the reader to do something, or that nothing is to be done; a name in backticks serves as well. */
 const edits = {
   vi: /`[^`]+`|\b(thêm|sửa|ghi|xóa|đổi|gửi|dùng|chuyển)(?=[\s:,.]|$)/iu,
-  en: /`[^`]+`|\b(add|set|make|mend|write|delete|change|rename|use|move|send)\b/iu,
+  en: /`[^`]+`|\b(add|set|make|correct|write|delete|change|rename|use|move|send)\b/iu,
 };
 
 const jargon = /\b(invalid|zod|yaml|undefined|null|nan|string|boolean|object|schema|expected|received)\b/i;

@@ -261,7 +261,7 @@ describe('another publisher', () => {
 });
 
 describe.concurrent('a build that is refused', () => {
-  it('ends with 1 for a wrong record, says what to mend where, and leaves the site as it was', async () => {
+  it('ends with 1 for a wrong record, says what to correct where, and leaves the site as it was', async () => {
     const text = readFileSync(join(inject('smallContent'), mai), 'utf8');
     const content = writeTree({ [mai]: text.replace(/^email:.*\n/m, '') });
     const out = standing();

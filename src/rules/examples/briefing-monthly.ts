@@ -132,7 +132,7 @@ validFrom: 2026-08-17
           column: 1,
           message: {
             vi: 'Thông tin định kỳ tháng 10/2026 được cung cấp ngày 03/11/2026, trễ 3 ngày so với hạn 31/10/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The briefing for 10/2026 was released on 03/11/2026, 3 days after it was due on 31/10/2026. There is nothing to mend; the delay stays on record and is shown.',
+            en: 'The briefing for 10/2026 was released on 03/11/2026, 3 days after it was due on 31/10/2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-10-31',
           daysLate: 3,
@@ -187,7 +187,7 @@ validFrom: 2026-08-17
           column: 1,
           message: {
             vi: '“Thời điểm cung cấp” (`releasedAt`) ghi ngày 28/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `releasedAt`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: '“Released at” (`releasedAt`) gives 28/10/2027, after the day in question (22/11/2026), so nothing counts as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a slip, mend `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: '“Released at” (`releasedAt`) gives 28/10/2027, after the day in question (22/11/2026), so nothing counts as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a slip, correct `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-31',
           daysLate: 22,

@@ -51,7 +51,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`): Trang vừa dựng của Chi cục Thi hành án dân sự huyện An Phú Bắc thiếu liên kết để gọi số “0200 555 0202” của người phát ngôn Hồ Văn Lành, mà quy định buộc phải đăng. Bản ghi này không cần sửa: lỗi có lẽ ở mẫu trang. Gửi nguyên thông báo này cho người phụ trách mã nguồn để sửa `src/components/Contact.astro` hoặc trang của đơn vị, rồi dựng lại.',
-            en: '“Phone” (`phone`): The page just built for the Civil Judgment Enforcement Sub-Department of An Phú Bắc District lacks a link that calls “0200 555 0202” of the spokesperson Hồ Văn Lành, which must be published. There is nothing to mend in this record: the fault is most likely in the template of the page. Send this message as it is to whoever looks after the code, to mend `src/components/Contact.astro` or the department’s page, and build again.',
+            en: '“Phone” (`phone`): The page just built for the Civil Judgment Enforcement Sub-Department of An Phú Bắc District lacks a link that calls “0200 555 0202” of the spokesperson Hồ Văn Lành, which must be published. There is nothing to correct in this record: the fault is most likely in the template of the page. Send this message as it is to whoever looks after the code, to correct `src/components/Contact.astro` or the department’s page, and build again.',
           },
         },
       ],
@@ -80,7 +80,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Họ và tên” (`name`): Trang vừa dựng của Chi cục Thi hành án dân sự huyện An Phú Bắc thiếu họ tên “Hồ Văn Lành”, liên kết để gọi số “0200 555 0202” và liên kết để gửi thư đến “hovanlanh@anphubac.example” của người phát ngôn Hồ Văn Lành, mà quy định buộc phải đăng. Bản ghi này không cần sửa: lỗi có lẽ ở mẫu trang. Gửi nguyên thông báo này cho người phụ trách mã nguồn để sửa `src/components/Contact.astro` hoặc trang của đơn vị, rồi dựng lại.',
-            en: '“Name” (`name`): The page just built for the Civil Judgment Enforcement Sub-Department of An Phú Bắc District lacks the name “Hồ Văn Lành”, a link that calls “0200 555 0202” and a link that writes to “hovanlanh@anphubac.example” of the spokesperson Hồ Văn Lành, which must be published. There is nothing to mend in this record: the fault is most likely in the template of the page. Send this message as it is to whoever looks after the code, to mend `src/components/Contact.astro` or the department’s page, and build again.',
+            en: '“Name” (`name`): The page just built for the Civil Judgment Enforcement Sub-Department of An Phú Bắc District lacks the name “Hồ Văn Lành”, a link that calls “0200 555 0202” and a link that writes to “hovanlanh@anphubac.example” of the spokesperson Hồ Văn Lành, which must be published. There is nothing to correct in this record: the fault is most likely in the template of the page. Send this message as it is to whoever looks after the code, to correct `src/components/Contact.astro` or the department’s page, and build again.',
           },
         },
       ],

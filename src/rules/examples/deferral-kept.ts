@@ -89,7 +89,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Yêu cầu đã hẹn được trả lời ngày 20/11/2026, trễ 2 ngày so với hạn 18/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The answer that was promised came on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to mend; the delay stays on record and is shown.',
+            en: 'The answer that was promised came on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-11-18',
           daysLate: 2,
@@ -131,7 +131,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm trả lời” (`answeredAt`) ghi ngày 20/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
-            en: '“Answered at” (`answeredAt`) gives 20/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a slip, mend `answeredAt`.',
+            en: '“Answered at” (`answeredAt`) gives 20/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a slip, correct `answeredAt`.',
           },
           due: '2026-11-22',
           daysLate: 0,

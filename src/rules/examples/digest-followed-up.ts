@@ -51,7 +51,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điểm tin” (`digest`): Vụ việc lấy từ Điểm tin báo chí mà không ghi số điểm tin và việc xử lý. Thêm `digest:` với `issue` (số, ngày của điểm tin) và `followUp` (đã phối hợp xử lý thế nào, theo văn bản nào); nếu không lấy từ điểm tin, sửa `origin`.',
-            en: '“Digest” (`digest`): The matter comes from the press digest, and neither the issue nor the follow-up is recorded. Add `digest:` with `issue` (number and day of the digest) and `followUp` (how it was handled, by which document); if it comes from elsewhere, mend `origin`.',
+            en: '“Digest” (`digest`): The matter comes from the press digest, and neither the issue nor the follow-up is recorded. Add `digest:` with `issue` (number and day of the digest) and `followUp` (how it was handled, by which document); if it comes from elsewhere, correct `origin`.',
           },
         },
       ],

@@ -93,7 +93,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Báo cáo quý 3/2026 được gửi ngày 20/10/2026, trễ 5 ngày so với hạn 15/10/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The report for quarter 3 of 2026 was sent on 20/10/2026, 5 days after it was due on 15/10/2026. There is nothing to mend; the delay stays on record and is shown.',
+            en: 'The report for quarter 3 of 2026 was sent on 20/10/2026, 5 days after it was due on 15/10/2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-10-15',
           daysLate: 5,
@@ -163,7 +163,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Ngày gửi” (`sentOn`) ghi ngày 08/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã gửi. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Nếu ghi nhầm, sửa `sentOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: '“Sent on” (`sentOn`) gives 08/10/2027, after the day in question (22/11/2026), so nothing counts as sent yet. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. If that is a slip, mend `sentOn`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: '“Sent on” (`sentOn`) gives 08/10/2027, after the day in question (22/11/2026), so nothing counts as sent yet. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026). Reports by quarter and the 15 days are policy of this publisher; the letter is silent. If that is a slip, correct `sentOn`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-15',
           daysLate: 38,

@@ -204,7 +204,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: 'Văn bản trả lời được ký ngày 17/11/2026, trễ 6 ngày so với hạn 11/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The written reply was signed on 17/11/2026, 6 days after it was due on 11/11/2026. There is nothing to mend; the delay stays on record and is shown.',
+            en: 'The written reply was signed on 17/11/2026, 6 days after it was due on 11/11/2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-11-11',
           daysLate: 6,
@@ -243,7 +243,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: 'Văn bản trả lời ghi ngày 05/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Nếu ghi nhầm, sửa `date` trong `reply`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'The reply is dated 05/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a slip, mend `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'The reply is dated 05/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a slip, correct `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-11',
           daysLate: 11,

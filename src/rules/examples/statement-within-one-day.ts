@@ -105,7 +105,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thông tin ban đầu được cung cấp ngày 20/11/2026, trễ 2 ngày so với hạn 18/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The initial information was given on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to mend; the delay stays on record and is shown.',
+            en: 'The initial information was given on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-11-18',
           daysLate: 2,
@@ -175,7 +175,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm phát ngôn” (`releasedAt`): Thông tin ban đầu được cung cấp lúc 10:00 ngày 21/11/2026, sau khi đã hết 24 giờ kể từ khi vụ việc xảy ra (lúc 06:00 ngày 21/11/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa gì; lần sau nên phát ngôn trong 24 giờ.',
-            en: '“Released at” (`releasedAt`): The initial information was given at 10:00 on 21/11/2026, after the 24 hours from the event had ended (at 06:00 on 21/11/2026), though within the date reckoned by working days. There is nothing to mend; next time speak within 24 hours.',
+            en: '“Released at” (`releasedAt`): The initial information was given at 10:00 on 21/11/2026, after the 24 hours from the event had ended (at 06:00 on 21/11/2026), though within the date reckoned by working days. There is nothing to correct; next time speak within 24 hours.',
           },
         },
       ],

@@ -177,7 +177,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đến ngày” (`to`): Miễn trừ kết thúc ngày 10/11/2026, trước khi bắt đầu (16/11/2026). Sửa `from` hoặc `to` cho đúng với văn bản.',
-            en: '“To” (`to`): The waiver ends on 10/11/2026, before it begins (16/11/2026). Mend `from` or `to` so that they agree with the document.',
+            en: '“To” (`to`): The waiver ends on 10/11/2026, before it begins (16/11/2026). Correct `from` or `to` so that they agree with the document.',
           },
         },
       ],
@@ -198,7 +198,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Từ ngày” (`from`): Miễn trừ bắt đầu ngày 01/11/2026, trước ngày ký văn bản cho phép (16/11/2026): chưa có văn bản thì chưa được miễn trừ. Sửa `from` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa `date`.',
-            en: '“From” (`from`): The waiver begins on 01/11/2026, before its document was signed (16/11/2026): nothing is excused before the document exists. Set `from` to the day of signature or later; if that day is a slip, mend `date`.',
+            en: '“From” (`from`): The waiver begins on 01/11/2026, before its document was signed (16/11/2026): nothing is excused before the document exists. Set `from` to the day of signature or later; if that day is a slip, correct `date`.',
           },
         },
       ],
@@ -274,7 +274,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-11-01` vào `content/departments/an-phu-bac/waivers/`.',
-            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, mend `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
           },
           due: '2026-10-31',
           daysLate: 22,
@@ -355,7 +355,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Gia hạn cho” (`renews`): `content/departments/an-phu/waivers/2026-12.md` miễn trừ việc khác (`briefing-monthly`, “2026-12”), nên không thể gia hạn ở đây. Sửa `renews`, hoặc sửa `rule`, `subject` nếu ghi nhầm.',
-            en: '“Renews” (`renews`): `content/departments/an-phu/waivers/2026-12.md` excuses something else (`briefing-monthly`, “2026-12”), so it cannot be renewed here. Mend `renews`, or `rule` and `subject` if they are a slip.',
+            en: '“Renews” (`renews`): `content/departments/an-phu/waivers/2026-12.md` excuses something else (`briefing-monthly`, “2026-12”), so it cannot be renewed here. Correct `renews`, or `rule` and `subject` if they are a slip.',
           },
         },
       ],
@@ -401,7 +401,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Gia hạn cho” (`renews`): Miễn trừ bắt đầu ngày 16/11/2026, không sau miễn trừ mà nó gia hạn (16/11/2026). Sửa `from` hoặc `renews` cho đúng với văn bản.',
-            en: '“Renews” (`renews`): The waiver begins on 16/11/2026, not after the one that it renews (16/11/2026). Mend `from` or `renews` so that they agree with the document.',
+            en: '“Renews” (`renews`): The waiver begins on 16/11/2026, not after the one that it renews (16/11/2026). Correct `from` or `renews` so that they agree with the document.',
           },
         },
       ],

@@ -91,7 +91,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: 'Trang thông tin điện tử tháng 10/2026 được cập nhật ngày 05/11/2026, trễ 5 ngày so với hạn 31/10/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The website was updated for 10/2026 on 05/11/2026, 5 days after it was due on 31/10/2026. There is nothing to mend; the delay stays on record and is shown.',
+            en: 'The website was updated for 10/2026 on 05/11/2026, 5 days after it was due on 31/10/2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-10-31',
           daysLate: 5,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import { releaseAhead } from '../../compliance/ahead.ts';
 import type { StandingDuty } from '../../compliance/compliance.ts';
-import { publishedOn } from '../../compliance/published.ts';
+import { publishedAsOf } from '../../compliance/published.ts';
 import { displayDate, type AsOf } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -48,7 +48,7 @@ const words = {
     en: 'This withdrawn record has an error. Run `npm run check` to see where.',
   },
   page: { vi: 'Trang của đơn vị', en: 'The department’s page' },
-  guide: { vi: 'Hướng dẫn đọc và sửa', en: 'How to read and mend this' },
+  guide: { vi: 'Hướng dẫn đọc và sửa', en: 'How to read and correct this' },
   owners: { vi: 'Nhóm phụ trách', en: 'Responsible' },
 } satisfies Record<string, Text>;
 
@@ -169,7 +169,7 @@ function reminderOf(department: string, owed: Owing, publication: Publication, l
  * An error in a record that waits for its release is told with its folder alone.
  */
 function asPublic({ register, compliance }: Publication, day: AsOf): Publication {
-  const shown = withoutWithdrawn(publishedOn(register, day, compliance));
+  const shown = withoutWithdrawn(publishedAsOf(register, day, compliance));
   const withdrawn = new Set(shown.withdrawn?.map(({ file }) => file));
   const waiting = [...register.records.statements, ...register.records.briefings].filter((record) =>
     releaseAhead(record, day),

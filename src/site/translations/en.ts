@@ -50,7 +50,7 @@ export const en: Words = {
     label: 'Emergency publication',
     on: (day) => `Emergency publication of ${dateText(day)}`,
     rest: (day) => `The rest of the site is as of ${dateText(day)}`,
-    errors: (count) => `${plural(count, 'error')} waiting to be mended`,
+    errors: (count) => `${plural(count, 'error')} waiting to be corrected`,
     statement: (day) => `This was published as an emergency on ${dateText(day)}.`,
     toComplete: (due, days) =>
       days > 0
