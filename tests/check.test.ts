@@ -565,8 +565,8 @@ describe('Exact output', () => {
         Letter, section 2.2.1, first dash · /quy-dinh/web-update-monthly/
 
       tests/publishers/trouble/departments/tay-van/responses/2026-09-07-bien-lai.md:9:3  notice  response-within-30-days
-        The written reply was signed on 12/10/2026, 5 days after it was due on 07/10/2026. There is nothing to correct;
-        the delay stays on record and is shown.
+        The written reply was signed on 12/10/2026, 5 days after it was due on 07/10/2026. There is nothing to
+        correct; the delay stays on record and is shown.
         Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
 
       tests/publishers/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  error  response-within-30-days

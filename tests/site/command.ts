@@ -15,7 +15,11 @@ export interface Ran {
 const unwanted =
   /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
 
-const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
+/** The environment of every command; Node.js compiles its files once for all of them. */
+const plain = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name))),
+  NODE_COMPILE_CACHE: resolve(project, 'node_modules/.cache/node-compile'),
+};
 
 /** How long a test may take that builds a site, in milliseconds: builds take turns, with those of other tests as well. */
 export const building = { timeout: 1_800_000 };
