@@ -156,10 +156,7 @@ const main = command('check', does, flags, (values, language) => {
     const before = registerBefore(base, content, register.root);
     const causes = causedBy(touched, findings, before ? judgeSite(before, day).findings : []);
     const changes = before
-      ? [
-          ...removedFindings(before, register),
-          ...contactChanges({ register: before, ...day }, { register, ...day }),
-        ]
+      ? [...removedFindings(before, register), ...contactChanges(before, register, day.today)]
       : [];
     findings = sortFindings([...causes, ...changes]);
     standing = onlyIn(all, findings);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import type { Text } from '../../src/domain/text.ts';
-import { fieldFaults } from '../../src/register/field-faults.ts';
+import { fieldProblems } from '../../src/register/field-problems.ts';
 import { valueMeant } from '../../src/register/repairs.ts';
 import { fieldMeta, fieldSchema, nearest } from '../../src/register/schema.ts';
-import { valueAt, type FieldPath } from '../../src/register/source.ts';
+import type { FieldPath } from '../../src/domain/location.ts';
+import { valueAt } from '../../src/register/source.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Clerk, Question } from './clerk.ts';
 
@@ -38,8 +39,8 @@ function faultIn(schema: z.ZodObject, field: string, value: unknown): Text | und
   const data = withValue({}, field, value);
   const result = schema.safeParse(data);
   const path = pathOf(field);
-  return fieldFaults(schema, data, result.error?.issues ?? [], () => undefined).find(
-    (fault) => fault.path.length >= path.length && path.every((key, index) => fault.path[index] === key),
+  return fieldProblems(schema, data, result.error?.issues ?? [], () => undefined).find(
+    ({ field: at = [] }) => at.length >= path.length && path.every((key, index) => at[index] === key),
   )?.message;
 }
 

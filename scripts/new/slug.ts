@@ -1,6 +1,6 @@
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
 import { slugFrom } from '../../src/domain/records/type.ts';
-import type { FieldPath } from '../../src/register/source.ts';
+import type { FieldPath } from '../../src/domain/location.ts';
 import { fieldMeta } from '../../src/register/schema.ts';
 import { valueOf, type Values } from './fields.ts';
 

@@ -8,14 +8,15 @@ import {
   type AsOf,
   type Instant,
 } from '../domain/dates.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/finding.ts';
 import { dayFields } from '../domain/records/days.ts';
 import { recordTypes, typeNames, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from '../register/field-name.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
-import { valuesAt, type FieldPath } from '../register/source.ts';
+import type { FieldPath } from '../domain/location.ts';
+import { valuesAt } from '../register/source.ts';
 
 /** An event of a record that has not happened by a day, and where it is written. */
 export interface AheadEvent {
@@ -52,33 +53,20 @@ function lastKnown({ publisher }: Register, day: AsOf): AsOf {
 }
 
 /** What lies ahead: events that nobody can have recorded yet, and records that wait for their release. */
-export function* aheadFindings(register: Register, day: AsOf): Generator<Finding> {
+export function* aheadProblems(register: Register, day: AsOf): Generator<Problem> {
   const last = lastKnown(register, day);
   for (const record of typeNames.flatMap((type): readonly AnyRecord[] => register.records[type])) {
+    const { file } = record;
     const release = releaseAhead(record, last);
-    if (release) yield findingAt(register, record, ['releasedAt'], 'notice', publishedLater(record, release));
-    else {
-      for (const event of eventsAhead(record, last))
-        yield findingAt(register, record, event.path, 'error', notYet(record, event, last));
+    if (release) {
+      const message = publishedLater(record, release);
+      yield { rule: 'published-later', severity: 'notice', file, field: ['releasedAt'], message };
+      continue;
     }
+    for (const event of eventsAhead(record, last))
+      yield { rule: 'date-ahead', file, field: event.path, message: notYet(record, event, last) };
   }
 }
-
-const findingAt = (
-  register: Register,
-  { file, department, slug, type }: AnyRecord,
-  path: FieldPath,
-  severity: 'error' | 'notice',
-  message: Text,
-): Finding => ({
-  rule: severity === 'error' ? 'date-ahead' : 'published-later',
-  severity,
-  kind: 'record',
-  department: type === 'departments' ? slug : department,
-  file,
-  ...register.locate(file, path),
-  message,
-});
 
 const display = (moment: string): Text =>
   isInstant(moment) ? displayInstant(moment) : { vi: displayDate(moment), en: displayDate(moment) };

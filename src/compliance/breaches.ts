@@ -1,16 +1,15 @@
 import { displayDate, type AsOf, type PlainDate } from '../domain/dates.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/finding.ts';
 import { severityOf, type Severity } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
-import type { FoundBreach } from '../rules/rule.ts';
+import type { RecordBreach } from '../rules/rule.ts';
 import { releaseAhead } from './ahead.ts';
 
 /** A breach as it stands on a day. */
-export interface Breach extends FoundBreach {
-  rule: string;
+export interface Breach extends RecordBreach {
   /** The department's explanations of it up to the day, the latest first; none while it is not acknowledged. */
   explanations: readonly RecordOf<'explanations'>[];
 }
@@ -31,40 +30,30 @@ export function explanationsUpTo(
 }
 
 /** A breach with what its department says of it: nobody acknowledges a thing before it has happened. */
-export const standingBreach = (
-  register: Register,
-  rule: string,
-  found: FoundBreach,
-  today: PlainDate,
-): Breach => ({
-  ...found,
-  rule,
-  explanations: explanationsUpTo(register, { ...found, rule }, today).filter(
-    ({ data }) => data.date >= found.on,
-  ),
+export const standingBreach = (register: Register, breach: RecordBreach, today: PlainDate): Breach => ({
+  ...breach,
+  explanations: explanationsUpTo(register, breach, today).filter(({ data }) => data.date >= breach.on),
 });
 
 /** Whether what would be a breach has not happened: its day, or the minute of its release, lies ahead. */
-export function isAhead(register: Register, { on, subject }: FoundBreach, day: AsOf): boolean {
+export function isAhead(register: Register, { on, subject }: RecordBreach, day: AsOf): boolean {
   const record = register.get(subject);
   return on > day.today || (record !== undefined && releaseAhead(record, day) !== undefined);
 }
 
-/** The finding of a breach, before its place is looked up. */
-type BreachFinding = Pick<Finding, 'severity' | 'kind' | 'message'>;
-
 /** What is said of a breach: a notice once it is acknowledged; what lies ahead can still be put right, and is a fault. */
-export function breachFinding(register: Register, breach: Breach, day: AsOf): BreachFinding {
-  const { today } = day;
-  if (isAhead(register, breach, day))
-    return { severity: severityOf(breach.law), kind: 'record', message: ahead(breach) };
+export function breachProblem(register: Register, breach: Breach, day: AsOf): Problem {
+  const { rule, file, field, department, law } = breach;
+  const place = { rule, file, field, department, law };
+  if (isAhead(register, breach, day)) return { ...place, message: ahead(breach) };
   const [explanation] = breach.explanations;
   return explanation
-    ? { severity: 'notice', kind: 'breach', message: acknowledged(breach, explanation) }
+    ? { ...place, severity: 'notice', kind: 'breach', message: acknowledged(breach, explanation) }
     : {
-        severity: severityBefore(register, severityOf(breach.law)),
+        ...place,
+        severity: severityBefore(register, severityOf(law)),
         kind: 'breach',
-        message: unacknowledged(register, breach, today),
+        message: unacknowledged(register, breach, day.today),
       };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
@@ -61,10 +61,10 @@ export function emergencyTerm(
 }
 
 /**
- * What the emergency lane leaves to be done: one finding for each statement with `emergency: true` that lacks something,
+ * What the emergency lane leaves to be done: one problem for each statement with `emergency: true` that lacks something,
  * a notice within the days of the policy and a warning past them. The letter knows no such lane, so nothing is cited.
  */
-export function* unfinished(register: Register, today: PlainDate): Generator<Finding> {
+export function* unfinished(register: Register, today: PlainDate): Generator<Problem> {
   for (const statement of register.records.statements) {
     if (!statement.data.emergency) continue;
     const [start, due] = emergencyTerm(register, statement);
@@ -80,7 +80,7 @@ export function* unfinished(register: Register, today: PlainDate): Generator<Fin
       kind: 'duty',
       department,
       file,
-      ...register.locate(file, ['emergency']),
+      position: register.locate(file, ['emergency']),
       message: messageOf(register, statement, daysLate, edits),
       due,
       daysLate,

@@ -1,21 +1,30 @@
 import type { AsOf, PlainDate } from '../domain/dates.ts';
 import { arisenAt, dutyOn } from '../domain/duty.ts';
-import { sortFindings, type Finding } from '../domain/finding.ts';
+import { sortFindings, type Finding, type Problem } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
-import { recordTypes } from '../domain/records/index.ts';
-import { defectRule, ruleDefectMessage } from '../register/defect.ts';
-import { labelled } from '../register/field-name.ts';
-import { pathIn, pathWithin, placeOf } from '../register/place.ts';
+import { findingOf } from '../register/finding.ts';
+import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { Context, Found, Rule, StandingDuty, Unreckoned } from '../rules/rule.ts';
-import { aheadFindings } from './ahead.ts';
-import { breachFinding, isAhead, standingBreach, type Breach } from './breaches.ts';
+import {
+  contextOf,
+  type Context,
+  type LegalDuty,
+  type RecordProblem,
+  type Rule,
+  type RuleBreach,
+  type RuleDuty,
+  type StandingDuty,
+  type UndatedDuty,
+} from '../rules/rule.ts';
+import { aheadProblems } from './ahead.ts';
+import { breachProblem, isAhead, standingBreach, type Breach } from './breaches.ts';
+import { ByRecord, defectOf, type Answer } from './by-record.ts';
 import { unfinished } from './completion.ts';
-import { explanationFindings } from './explanations.ts';
-import { ruleSetFindings } from './rule-sets.ts';
+import { explanationProblems } from './explanations.ts';
+import { ruleSetProblems } from './rule-sets.ts';
 import { handedOver, passedOn } from './succession.ts';
-import { waiversOn } from './waivers.ts';
+import { waiversOn, type WaiverOf } from './waivers.ts';
 import { dutyMessage } from './wording.ts';
 
 export type { StandingDuty } from '../rules/rule.ts';
@@ -40,61 +49,18 @@ export interface Compliance {
 
 /** Judges a register on a day. Pure: the same register and day give the same findings. */
 export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = allRules): Compliance {
-  const context: Context = { register, ...asOf };
-  const waiverOf = waiversOn(register, asOf.today);
-  const findings = [...register.findings];
-  const duties: StandingDuty[] = [];
-  const breaches: Breach[] = [];
-  const unreckoned: Unreckoned[] = [];
-  const guarded = (rule: Rule, work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      findings.push(defectOf(register, rule, error));
-    }
-  };
-  const judgeBy = (rule: Rule) => {
-    for (const found of rule.judge?.(context) ?? [])
-      findings.push(findingOf(register, rule, handedOver(found, register, asOf.today)));
-    for (const found of rule.breach?.find(context) ?? []) {
-      const breach = standingBreach(register, rule.id, found, asOf.today);
-      if (!isAhead(register, breach, asOf)) breaches.push(breach);
-      // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
-      const isUnread = register.departments.get(breach.department)?.hasFaulty('explanations');
-      if (breach.explanations.length > 0 || !isUnread)
-        findings.push(findingOfBreach(register, rule, breach, asOf));
-    }
-    for (const begun of rule.duties?.(context) ?? []) {
-      if ('missingYear' in begun) {
-        if (begun.start <= asOf.today) unreckoned.push(begun);
-        continue;
-      }
-      const owed = passedOn(begun, register, asOf.today);
-      const standing = dutyOn(owed, asOf.today, register.publisher.policy.nearDays);
-      if (!standing) continue;
-      const duty: StandingDuty = { ...owed, ...standing, waiver: waiverOf(owed) };
-      duties.push(duty);
-      const finding = dutyFinding(register, duty);
-      if (finding) findings.push(finding);
-    }
-  };
-  const followUp = (rule: Rule) => {
-    for (const found of rule.followUp?.(context, duties) ?? [])
-      findings.push(findingOf(register, rule, found));
-  };
-  for (const rule of rules) {
-    guarded(rule, () => {
-      judgeBy(rule);
-    });
-  }
-  for (const rule of rules) {
-    guarded(rule, () => {
-      followUp(rule);
-    });
-  }
-  findings.push(...ruleSetFindings(register, rules), ...missingCalendars(register, unreckoned));
-  findings.push(...unfinished(register, asOf.today), ...aheadFindings(register, asOf));
-  findings.push(...explanationFindings(register, breaches, asOf.today, rules));
+  const judgement = new Judgement(register, asOf, rules);
+  for (const rule of rules) judgement.judgeBy(rule);
+  for (const rule of rules) judgement.followUp(rule);
+  const { duties, breaches } = judgement;
+  const problems = [
+    ...judgement.problems,
+    ...ruleSetProblems(register, rules),
+    ...missingCalendars(register, judgement.undated),
+    ...unfinished(register, asOf.today),
+    ...aheadProblems(register, asOf),
+    ...explanationProblems(register, breaches, asOf.today, rules),
+  ];
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
   const breachesByDepartment = Map.groupBy(breaches, ({ department }) => department);
   const breachesByRecord = Map.groupBy(breaches, ({ subject }) => subject);
@@ -103,7 +69,11 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     bySubject.get(subjectKey(department, subject)) ?? [];
   return {
     today: asOf.today,
-    findings: sortFindings(findings),
+    findings: sortFindings([
+      ...register.findings,
+      ...judgement.findingsOfRefused(),
+      ...problems.map((problem) => findingOf(register, problem)),
+    ]),
     duties,
     dutiesOf: (department) => byDepartment.get(department) ?? [],
     dutiesAbout,
@@ -115,49 +85,97 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   };
 }
 
+/** What every rule comes to, collected as the rules are gone through. */
+class Judgement {
+  readonly register: Register;
+  readonly asOf: AsOf;
+  readonly context: Context;
+  readonly byRecord: ByRecord;
+  readonly waiverOf: WaiverOf;
+  readonly problems: Problem[];
+  /** What is wrong with records that were refused, beside the fields that were refused. */
+  readonly ofRefused: Problem[] = [];
+  readonly duties: StandingDuty[] = [];
+  readonly breaches: Breach[] = [];
+  readonly undated: (UndatedDuty & { file: string })[] = [];
+
+  constructor(register: Register, asOf: AsOf, rules: readonly Rule[]) {
+    this.register = register;
+    this.asOf = asOf;
+    this.context = contextOf(register, asOf, rules);
+    this.byRecord = new ByRecord(this.context);
+    this.waiverOf = waiversOn(register, asOf.today);
+    this.problems = this.byRecord.defects;
+  }
+
+  judgeBy(rule: Rule): void {
+    const { today } = this.asOf;
+    for (const answer of this.byRecord.ask(rule, rule.problems)) {
+      const { record, department, result } = answer;
+      const problem: RecordProblem = { ...result, rule: rule.id, file: record.file, department };
+      this.keep(answer, handedOver(problem, this.register, today));
+    }
+    for (const answer of this.byRecord.ask(rule, rule.breaches)) this.addBreach(rule, answer);
+    for (const answer of this.byRecord.ask(rule, rule.duties)) this.addDuty(rule, answer);
+  }
+
+  followUp(rule: Rule): void {
+    try {
+      this.problems.push(...(rule.followUp?.(this.context, this.duties) ?? []));
+    } catch (error) {
+      this.problems.push(defectOf(rule, pathIn(this.register, 'publisher.yaml'), error));
+    }
+  }
+
+  keep({ isRefused }: Pick<Answer<unknown>, 'isRefused'>, problem: Problem): void {
+    (isRefused ? this.ofRefused : this.problems).push(problem);
+  }
+
+  addBreach(rule: Rule, answer: Answer<RuleBreach>): void {
+    const { record, department, result, isRefused } = answer;
+    const found = { ...result, rule: rule.id, file: record.file, department, subject: record.id };
+    const breach = standingBreach(this.register, found, this.asOf.today);
+    if (!isRefused && !isAhead(this.register, breach, this.asOf)) this.breaches.push(breach);
+    // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
+    const isUnread = this.register.departments.get(department)?.hasFaulty('explanations');
+    if (breach.explanations.length > 0 || !isUnread)
+      this.keep(answer, breachProblem(this.register, breach, this.asOf));
+  }
+
+  addDuty(rule: Rule, answer: Answer<RuleDuty | UndatedDuty>): void {
+    const { record, department, result, isRefused } = answer;
+    const { today } = this.asOf;
+    const file = result.file ?? record.file;
+    if ('missingYear' in result) {
+      if (result.start <= today && !isRefused) this.undated.push({ ...result, file });
+      return;
+    }
+    const own: LegalDuty = { subject: record.id, ...result, rule: rule.id, department, file };
+    const owed = passedOn(own, this.register, today);
+    const standing = dutyOn(owed, today, this.register.publisher.policy.nearDays);
+    if (!standing) return;
+    const duty: StandingDuty = { ...owed, ...standing, waiver: this.waiverOf(owed) };
+    if (!isRefused) this.duties.push(duty);
+    const problem = dutyProblem(this.register, duty);
+    if (problem) this.keep(answer, problem);
+  }
+
+  /** What is wrong with refused records beyond what was said of them when they were read. */
+  findingsOfRefused(): Finding[] {
+    const placeOf = ({ rule, file, line }: Finding) => `${rule} ${file}:${line}`;
+    const said = new Set(this.register.findings.map(placeOf));
+    return this.ofRefused
+      .map((problem) => findingOf(this.register, problem))
+      .filter((finding) => !said.has(placeOf(finding)));
+  }
+}
+
 /** What a duty is about, apart from every other: a record's identity says whose it is, a period does not. */
 export const subjectKey = (department: string, subject: string): string =>
   subject.includes('/') ? subject : `${department} ${subject}`;
 
-/** What a rule has found, with its place looked up and its field named by the label. */
-export function findingOf(register: Register, rule: Rule, found: Found): Finding {
-  const { file, path, department, law, due, daysLate } = found;
-  const place = placeOf(pathWithin(register, file));
-  const schema = place.is === 'record' ? recordTypes[place.type].schema : undefined;
-  const message = schema && path ? labelled(found.message, schema, path) : found.message;
-  return {
-    rule: rule.id,
-    severity: found.severity ?? severityOf(law),
-    kind: found.kind ?? 'record',
-    department,
-    file,
-    ...(path ? register.locate(file, path) : { line: 1, column: 1 }),
-    message,
-    citation: law.citation,
-    due,
-    daysLate,
-  };
-}
-
-const findingOfBreach = (register: Register, rule: Rule, breach: Breach, day: AsOf): Finding =>
-  findingOf(register, rule, { ...breach, ...breachFinding(register, breach, day) });
-
-/** A rule on which the program itself failed: the other rules are judged all the same. */
-function defectOf(register: Register, rule: Rule, error: unknown): Finding {
-  return {
-    rule: defectRule,
-    severity: 'error',
-    kind: 'record',
-    department: '',
-    file: pathIn(register, 'publisher.yaml'),
-    line: 1,
-    column: 1,
-    message: ruleDefectMessage(rule.id, error),
-  };
-}
-
-function dutyFinding(register: Register, duty: StandingDuty): Finding | undefined {
-  const { rule, state, file, path, department, law, trace, daysLate, waiver } = duty;
+function dutyProblem(register: Register, duty: StandingDuty): Problem | undefined {
+  const { rule, state, file, field, department, law, trace, daysLate, waiver } = duty;
   const message = dutyMessage(duty, waiver, pathIn(register, `departments/${arisenAt(duty)}/waivers/`));
   if (!message) return undefined;
   return {
@@ -166,28 +184,27 @@ function dutyFinding(register: Register, duty: StandingDuty): Finding | undefine
     kind: 'duty',
     department,
     file,
-    ...(path ? register.locate(file, path) : { line: 1, column: 1 }),
+    // The message names the matter and no field.
+    position: field && register.locate(file, field),
     message,
-    citation: law.citation,
+    law,
     due: trace.due,
     daysLate,
     trace,
   };
 }
 
-/** One finding for each year that a due date falls into and nobody has put on file. */
-function missingCalendars(register: Register, unreckoned: readonly Unreckoned[]): Finding[] {
-  return [...Map.groupBy(unreckoned, ({ missingYear }) => missingYear)].map(([year, cases]) => {
+/** One problem for each year that a due date falls into and nobody has put on file. */
+function missingCalendars(
+  register: Register,
+  undated: readonly (UndatedDuty & { file: string })[],
+): Problem[] {
+  return [...Map.groupBy(undated, ({ missingYear }) => missingYear)].map(([year, cases]) => {
     const file = pathIn(register, `calendar/${year}.yaml`);
     const first = cases[0]?.file ?? '';
     return {
       rule: 'calendar-missing',
-      severity: 'error',
-      kind: 'record',
-      department: '',
       file,
-      line: 1,
-      column: 1,
       message: {
         vi: `Chưa có lịch ngày nghỉ của năm ${year}, nên không tính được ${cases.length} hạn rơi vào năm này, trong đó có hạn của \`${first}\`. Thêm tệp \`${file}\` theo thông báo lịch nghỉ đã công bố.`,
         en: `The days off of ${year} are not on file, so due dates that fall into it cannot be reckoned (${cases.length} in all, one of them for \`${first}\`). Add \`${file}\` after the announced calendar.`,

@@ -1,82 +1,62 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
-import type { Finding } from '../domain/finding.ts';
-import { recordTypes, type RecordOf } from '../domain/records/index.ts';
+import type { Problem } from '../domain/finding.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { labelled } from '../register/field-name.ts';
 import type { Register } from '../register/register.ts';
 import type { Rule } from '../rules/rule.ts';
-import { excusable, fitsDuty } from '../rules/waiver-limited.ts';
+import { exampleSubject, fitsDuty } from '../rules/subjects.ts';
 import { breachKey, type Breach } from './breaches.ts';
 
 type Explanation = RecordOf<'explanations'>;
 
-interface Fault {
-  field: string;
-  severity?: 'warning';
-  message: Text;
-}
-
 /** What is wrong with explanations: a rule or a subject that nothing can be said of, or a day that cannot be. */
-export function explanationFindings(
+export function explanationProblems(
   register: Register,
   breaches: readonly Breach[],
   today: PlainDate,
   rules: readonly Rule[],
-): Finding[] {
+): Problem[] {
   const byKey = Map.groupBy(breaches, breachKey);
   return register.records.explanations.flatMap((explanation) => {
     const rule = rules.find(({ id }) => id === explanation.data.rule);
-    const fault = rule && faultOf(register, explanation, rule, byKey, { today, rules });
-    if (!fault) return [];
-    const { file, department } = explanation;
-    return [
-      {
-        rule: 'explanation',
-        severity: fault.severity ?? 'error',
-        kind: 'record',
-        department,
-        file,
-        ...register.locate(file, [fault.field]),
-        message: labelled(fault.message, recordTypes.explanations.schema, [fault.field]),
-      },
-    ];
+    const problem = rule && problemOf(register, explanation, rule, byKey, { today, rules });
+    return problem ? [{ rule: 'explanation', file: explanation.file, ...problem }] : [];
   });
 }
 
-function faultOf(
+function problemOf(
   register: Register,
   { data, department }: Explanation,
   rule: Rule,
   breaches: ReadonlyMap<string, readonly Breach[]>,
   { today, rules }: { today: PlainDate; rules: readonly Rule[] },
-): Fault | undefined {
-  if (!('breach' in rule) && !('duties' in rule))
-    return { field: 'rule', message: explainsNothing(rule, rules) };
-  const types = rule.breach?.records ?? [];
+): Pick<Problem, 'field' | 'severity' | 'message'> | undefined {
+  if (!rule.breaches && !rule.duties) return { field: ['rule'], message: explainsNothing(rule, rules) };
+  const types = Object.keys(rule.breaches ?? {});
   const [owner, type] = data.subject.split('/');
-  const fits = rule.breach
-    ? owner === department && types.some((one) => one === type)
-    : fitsDuty(rule.id, data.subject, department);
+  const fits = rule.breaches
+    ? owner === department && types.includes(type ?? '')
+    : fitsDuty(rule, data.subject, department);
   if (!fits) {
-    const forms = rule.breach
+    const forms = rule.breaches
       ? types.map((one) => `${department}/${one}/…`)
-      : [excusable(rule.id, department)];
-    return { field: 'subject', message: wrongSubject(data, forms) };
+      : [exampleSubject(rule, department)];
+    return { field: ['subject'], message: wrongSubject(data, forms) };
   }
   // A day that lies ahead is told as that of any event; where an earlier day is looked back at, it is none.
-  if (!rule.breach || data.date > today) return undefined;
+  if (!rule.breaches || data.date > today) return undefined;
   const found = breaches.get(breachKey({ rule: rule.id, subject: data.subject })) ?? [];
   const [first] = found.map(({ on }) => on).sort();
   if (first !== undefined)
-    return data.date < first ? { field: 'date', message: before(data.date, first) } : undefined;
+    return data.date < first ? { field: ['date'], message: before(data.date, first) } : undefined;
   // What was refused on reading tells of nothing, for a reason that is named there.
   if (!register.get(data.subject)) return undefined;
-  return { field: 'subject', severity: 'warning', message: notShown(data) };
+  return { field: ['subject'], severity: 'warning', message: notShown(data) };
 }
 
 function explainsNothing({ id }: Rule, rules: readonly Rule[]): Text {
   const listed = rules
-    .filter((rule) => 'breach' in rule || 'duties' in rule)
+    .filter((rule) => rule.breaches || rule.duties)
     .map((rule) => `\`${rule.id}\``)
     .join(', ');
   return {

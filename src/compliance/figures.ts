@@ -256,15 +256,13 @@ const breaches: Figure = {
     ),
 };
 
-/** Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them. */
-const owedEveryDay: ReadonlySet<string> = new Set(['spokesperson-required']);
-
 /** Every figure, in the order in which pages and reports show them. */
 export const figures: readonly Figure[] = [
   spokespersonInOffice,
   contactsConfirmed,
   ...rules
-    .filter((rule) => 'duties' in rule && !owedEveryDay.has(rule.id))
+    // Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them.
+    .filter(({ duties, subject }) => duties && subject !== 'vacancy')
     .map(({ id, title }) => onTime(id, title)),
   breaches,
   informationGiven,

@@ -1,9 +1,9 @@
 import type { AsOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
+import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { PageOf, Rule } from '../rules/rule.ts';
-import { findingOf } from './compliance.ts';
+import { contextOf, type PageOf, type Rule } from '../rules/rule.ts';
 
 /** Judges the pages that were built of a register on a day, before anybody sees them. Pure, as `judge` is. */
 export function judgePages(
@@ -12,10 +12,7 @@ export function judgePages(
   pageOf: PageOf,
   rules: readonly Rule[] = allRules,
 ): Finding[] {
-  const findings = rules.flatMap((rule) =>
-    [...(rule.published?.({ register, ...asOf }, pageOf) ?? [])].map((found) =>
-      findingOf(register, rule, found),
-    ),
-  );
-  return sortFindings(findings);
+  const context = contextOf(register, asOf, rules);
+  const problems = rules.flatMap((rule) => [...(rule.published?.(context, pageOf) ?? [])]);
+  return sortFindings(problems.map((problem) => findingOf(register, problem)));
 }

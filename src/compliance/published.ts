@@ -3,7 +3,7 @@ import { recordTypes, type AnyRecord, type RecordOf } from '../domain/records/in
 import { registerWith } from '../register/part.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
-import type { FieldPath } from '../register/source.ts';
+import type { FieldPath } from '../domain/location.ts';
 import { eventsAhead, releaseAhead } from './ahead.ts';
 import { judge, type Compliance } from './compliance.ts';
 import type { Judged } from './emergency.ts';

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../domain/finding.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
+import { findingOf } from '../register/finding.ts';
 import { pathIn, pathWithin } from '../register/place.ts';
 import { attachmentsNamed } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
@@ -15,38 +16,28 @@ const removedRule = 'published-removed';
  * refused before the change had never been published.
  */
 export function removedFindings(before: Register, now: Register): Finding[] {
+  const finding = (file: string, message: Text) => findingOf(before, { rule: removedRule, file, message });
   const paths = new Set(now.tree.files.map(({ path }) => path));
   const isGone = (path: string) => !paths.has(path);
   const departments = before.records.departments.filter(({ file }) => isGone(pathWithin(before, file)));
   const folders = new Set(departments.map(({ slug }) => slug));
   return [
-    ...departments.map(({ file, slug }) => finding(file, slug, departmentGone(slug))),
+    ...departments.map(({ file, slug }) => finding(file, departmentGone(slug))),
     ...departmentTypeNames.flatMap((type) =>
       (before.records[type] as readonly DepartmentRecord[])
         .filter(({ file, department }) => isGone(pathWithin(before, file)) && !folders.has(department))
         .filter((record) => !leadsOn(record, now))
-        .map((record) => finding(record.file, record.department, recordGone(record, before, now))),
+        .map((record) => finding(record.file, recordGone(record, before, now))),
     ),
     ...before.attachments
       .filter(({ file, department }) => isGone(pathWithin(before, file)) && !folders.has(department))
       .filter(({ name, department }) => !isWithdrawn(name, department, before, now))
-      .map(({ file, name, department }) => finding(file, department, attachmentGone(name))),
+      .map(({ file, name }) => finding(file, attachmentGone(name))),
     ...before.tree.files
       .filter(({ path }) => /^guide\/[^/]+\.mdx$/.test(path) && isGone(path))
-      .map(({ path }) => finding(pathIn(before, path), '', guideGone)),
+      .map(({ path }) => finding(pathIn(before, path), guideGone)),
   ];
 }
-
-const finding = (file: string, department: string, message: Text): Finding => ({
-  rule: removedRule,
-  severity: 'error',
-  kind: 'record',
-  department,
-  file,
-  line: 1,
-  column: 1,
-  message,
-});
 
 const recordsLike = ({ type, department }: DepartmentRecord, { departments }: Register) =>
   (departments.get(department)?.[type] ?? []) as readonly DepartmentRecord[];

@@ -1,11 +1,9 @@
-import type { Finding } from '../domain/finding.ts';
+import type { FileProblem, Problem } from '../domain/finding.ts';
 import { ownValue } from '../domain/own.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
-import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { nearest } from '../register/schema.ts';
-import type { FieldPath } from '../register/source.ts';
 import type { LegalTerm, Rule } from '../rules/rule.ts';
 
 type Law = RuleSet['rules'][string];
@@ -13,49 +11,38 @@ type Law = RuleSet['rules'][string];
 /** What a rule set says of the term of a rule. */
 type Terms = Pick<Amendment['rules'][string], 'days' | 'hours' | 'startsAt'>;
 
-/** What is wrong with one rule of a rule set, and where below `rules` it stands. */
-interface Fault {
-  rule: 'reference-dangling' | 'field-missing' | 'key-unknown';
-  path: FieldPath;
-  message: Text;
-}
-
 /** What a rule set says of rules that nobody has written, or leaves out of rules that then check nothing. */
-export const ruleSetFindings = (register: Register, rules: readonly Rule[]): Finding[] =>
+export const ruleSetProblems = (register: Register, rules: readonly Rule[]): Problem[] =>
   [...register.ruleSets].flatMap(([name, ruleSet]) => {
     const file = pathIn(register, `rulebook/${name}.yaml`);
-    return [...faultsOf(register, ruleSet, rules)].map(({ rule, path, message }) => ({
-      rule,
-      severity: 'error',
-      kind: 'record',
-      department: '',
-      file,
-      ...register.locate(file, ['rules', ...path]),
-      message,
-    }));
+    return [...problemsOf(register, ruleSet, rules)].map((problem) => ({ ...problem, file }));
   });
 
 /** What the file of a rule set itself has wrong; what it takes over is told of the set that has it. */
-function* faultsOf({ ruleSets }: Register, ruleSet: RuleSet, rules: readonly Rule[]): Generator<Fault> {
+function* problemsOf(
+  { ruleSets }: Register,
+  ruleSet: RuleSet,
+  rules: readonly Rule[],
+): Generator<FileProblem> {
   const { amendment } = ruleSet;
   const before = amendment && ruleSets.get(amendment.amends);
   for (const [id, own] of Object.entries(amendment?.rules ?? ruleSet.rules)) {
     const rule = rules.find((one) => one.id === id);
     if (!rule) yield unknownRule(id, rules);
-    else if (rule.term) yield* termFaults(id, own, rule.term, before && ownValue(before.rules, id));
+    else if (rule.term) yield* termProblems(id, own, rule.term, before && ownValue(before.rules, id));
     else yield* idleTerm(id, own);
   }
 }
 
 /** A rule set that names a rule which nobody has written would switch it off without a word. */
-function unknownRule(id: string, rules: readonly Rule[]): Fault {
+function unknownRule(id: string, rules: readonly Rule[]): FileProblem {
   const meant = nearest(
     id,
     rules.map((rule) => rule.id),
   );
   return {
     rule: 'reference-dangling',
-    path: [id],
+    field: ['rules', id],
     message: {
       vi: `Không có quy định nào tên là \`${id}\`, nên phần này không được kiểm tra. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : 'Sửa tên ở dòng này, hoặc xóa phần này.'}`,
       en: `There is no rule called \`${id}\`, so this part checks nothing. ${meant ? `It may be \`${meant}\`: correct it on this line.` : 'Correct the name on this line, or delete this part.'}`,
@@ -64,15 +51,15 @@ function unknownRule(id: string, rules: readonly Rule[]): Fault {
 }
 
 /** Without a term, or without the field that starts its clock, nothing would ever fall due. */
-function* termFaults(
+function* termProblems(
   id: string,
   own: Terms,
   { units, fields }: LegalTerm,
   before: Law | undefined,
-): Generator<Fault> {
+): Generator<FileProblem> {
   const given = (['days', 'hours'] as const).filter((unit) => own[unit] !== undefined);
   const wrong = given.filter((unit) => !units.includes(unit));
-  if (given.length > 1 && wrong.length === 0) yield { ...twoTerms, path: [id, 'hours'] };
+  if (given.length > 1 && wrong.length === 0) yield { ...twoTerms, field: ['rules', id, 'hours'] };
   for (const unit of wrong) yield wrongUnit(id, unit, units);
   if (!before && given.length === 0) yield noTerm(id, units);
   if (!before && !own.startsAt) yield noStart(id, fields);
@@ -84,7 +71,7 @@ function* termFaults(
 const listed = (names: readonly string[], or: string): string =>
   names.map((name) => `\`${name}\``).join(` ${or} `);
 
-const twoTerms: Omit<Fault, 'path'> = {
+const twoTerms: FileProblem = {
   rule: 'key-unknown',
   message: {
     vi: 'Thời hạn được ghi cả bằng `days` và `hours`, nên không biết theo số nào. Giữ một dòng và xóa dòng kia.',
@@ -97,12 +84,12 @@ const unitNames = {
   hours: { vi: 'giờ', en: 'hours' },
 } as const;
 
-function wrongUnit(id: string, unit: 'days' | 'hours', units: LegalTerm['units']): Fault {
+function wrongUnit(id: string, unit: 'days' | 'hours', units: LegalTerm['units']): FileProblem {
   const names = (language: 'vi' | 'en', or: string) =>
     units.map((one) => unitNames[one][language]).join(` ${or} `);
   return {
     rule: 'key-unknown',
-    path: [id, unit],
+    field: ['rules', id, unit],
     message: {
       vi: `Quy định \`${id}\` chỉ tính hạn theo ${names('vi', 'hoặc')}, nên dòng này không có tác dụng. Thay bằng ${listed(units, 'hoặc')} với con số theo văn bản.`,
       en: `The rule \`${id}\` reckons in ${names('en', 'or')} only, so this line does nothing. Put ${listed(units, 'or')} in its place, with the number that the text gives.`,
@@ -110,11 +97,11 @@ function wrongUnit(id: string, unit: 'days' | 'hours', units: LegalTerm['units']
   };
 }
 
-function noTerm(id: string, units: LegalTerm['units']): Fault {
+function noTerm(id: string, units: LegalTerm['units']): FileProblem {
   const samples = units.includes('hours') ? ['days: 1', 'hours: 24'] : ['days: 30'];
   return {
     rule: 'field-missing',
-    path: [id],
+    field: ['rules', id],
     message: {
       vi: `Quy định \`${id}\` có thời hạn, mà phần này không ghi thời hạn là bao lâu, nên không bản ghi nào được tính hạn. Thêm dưới dòng này số ngày${units.includes('hours') ? ' hoặc số giờ' : ''} theo văn bản, ví dụ ${listed(samples, 'hoặc')}.`,
       en: `The rule \`${id}\` has a term, and this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days${units.includes('hours') ? ' or hours' : ''} that the text gives, for example ${listed(samples, 'or')}.`,
@@ -122,20 +109,20 @@ function noTerm(id: string, units: LegalTerm['units']): Fault {
   };
 }
 
-const noStart = (id: string, fields: readonly string[]): Fault => ({
+const noStart = (id: string, fields: readonly string[]): FileProblem => ({
   rule: 'field-missing',
-  path: [id],
+  field: ['rules', id],
   message: {
     vi: `Quy định \`${id}\` có thời hạn, mà phần này không ghi hạn tính từ ngày nào của bản ghi, nên không bản ghi nào được tính hạn. Thêm dưới dòng này \`startsAt: [${fields.join(', ')}]\`, chỉ giữ những trường mà văn bản tính từ đó.`,
     en: `The rule \`${id}\` has a term, and this part does not say from which day of the record it runs, so nothing would ever fall due. Add below this line \`startsAt: [${fields.join(', ')}]\`, and keep only the fields from which the text counts.`,
   },
 });
 
-function unknownStart(id: string, index: number, field: string, fields: readonly string[]): Fault {
+function unknownStart(id: string, index: number, field: string, fields: readonly string[]): FileProblem {
   const meant = nearest(field, fields);
   return {
     rule: 'reference-dangling',
-    path: [id, 'startsAt', index],
+    field: ['rules', id, 'startsAt', index],
     message: {
       vi: `Quy định \`${id}\` không tính hạn từ trường \`${field}\`, nên không bản ghi nào được tính hạn từ đó. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Dùng ${listed(fields, 'hoặc')}.`}`,
       en: `The rule \`${id}\` does not reckon from a field \`${field}\`, so nothing would fall due from it. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Use ${listed(fields, 'or')}.`}`,
@@ -144,12 +131,12 @@ function unknownStart(id: string, index: number, field: string, fields: readonly
 }
 
 /** A term that no rule reads would look like law and change nothing. */
-function* idleTerm(id: string, own: Terms): Generator<Fault> {
+function* idleTerm(id: string, own: Terms): Generator<FileProblem> {
   for (const field of ['days', 'hours', 'startsAt'] as const) {
     if (own[field] === undefined) continue;
     yield {
       rule: 'key-unknown',
-      path: [id, field],
+      field: ['rules', id, field],
       message: {
         vi: `Quy định \`${id}\` không có thời hạn do bộ quy định đặt ra, nên \`${field}\` ở đây không có tác dụng. Xóa dòng này.`,
         en: `The rule \`${id}\` has no term that a rule set gives, so \`${field}\` does nothing here. Delete this line.`,

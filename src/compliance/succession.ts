@@ -5,7 +5,7 @@ import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { linesOfSuccession } from '../rules/office.ts';
-import type { Found, Owed } from '../rules/rule.ts';
+import type { LegalDuty, RecordProblem } from '../rules/rule.ts';
 
 type Ended = RecordOf<'departments'>;
 
@@ -38,7 +38,7 @@ export function successionOf(
  * the last day was the department's own, and what was left undone in it lapses. What has been done stays with whoever
  * did it.
  */
-export function passedOn(owed: Owed, register: Register, today: PlainDate): Owed {
+export function passedOn(owed: LegalDuty, register: Register, today: PlainDate): LegalDuty {
   const ended = register.departments.get(owed.department)?.record;
   const last = ended?.data.validTo;
   const day = owed.metOn !== undefined && owed.metOn < today ? owed.metOn : today;
@@ -63,13 +63,13 @@ export function owedOn<D extends Duty>(duty: D, register: Register, date: PlainD
   return { ...own, department: passedFrom } as D;
 }
 
-/** What a rule found open, as it stands after the department has ended: the successor has to see to it. */
-export function handedOver(found: Found, register: Register, today: PlainDate): Found {
-  const passed = found.open ? successionOf(register, found.department, today) : undefined;
-  if (!passed) return found;
+/** What a rule finds left open, as it stands after the department has ended: the successor has to see to it. */
+export function handedOver(problem: RecordProblem, register: Register, today: PlainDate): RecordProblem {
+  const passed = problem.isOpen ? successionOf(register, problem.department, today) : undefined;
+  if (!passed) return problem;
   const { vi, en } = passage(passed);
-  const message = { vi: `${found.message.vi} ${vi}`, en: `${found.message.en} ${en}` };
-  return { ...found, department: passed.successor.slug, message };
+  const message = { vi: `${problem.message.vi} ${vi}`, en: `${problem.message.en} ${en}` };
+  return { ...problem, department: passed.successor.slug, message };
 }
 
 /** What became of a department, in a sentence for each that has ended. */

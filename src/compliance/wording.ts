@@ -3,7 +3,7 @@ import type { SkippedDay, Trace } from '../domain/deadline.ts';
 import type { DutyOnDay } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import type { Owed } from '../rules/rule.ts';
+import type { LegalDuty } from '../rules/rule.ts';
 
 /** A number of days in words. */
 export const inDays = (days: number): Text => ({
@@ -57,7 +57,7 @@ const sentences = (when: Text, { policy }: Trace): Text => ({
 
 /** What a duty says of itself on a day: what, why, the next edit. Undefined where there is nothing to say. */
 export function dutyMessage(
-  duty: DutyOnDay & Owed,
+  duty: DutyOnDay & LegalDuty,
   waiver: RecordOf<'waivers'> | undefined,
   waivers: string,
 ): Text | undefined {
@@ -76,7 +76,7 @@ export function dutyMessage(
   }
 }
 
-function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, waivers: string): Text {
+function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty, waivers: string): Text {
   const due = displayDate(trace.due);
   const why = reckoning(trace);
   const past = inDays(daysLate);
@@ -96,7 +96,10 @@ function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, waivers: st
   };
 }
 
-function excused({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, { data }: RecordOf<'waivers'>): Text {
+function excused(
+  { trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty,
+  { data }: RecordOf<'waivers'>,
+): Text {
   const due = displayDate(trace.due);
   const until = displayDate(data.to);
   const past = inDays(daysLate);
@@ -106,7 +109,7 @@ function excused({ trace, unmet, edit, daysLate }: DutyOnDay & Owed, { data }: R
   };
 }
 
-function near({ trace, unmet, edit, daysLeft }: DutyOnDay & Owed): Text {
+function near({ trace, unmet, edit, daysLeft }: DutyOnDay & LegalDuty): Text {
   const due = displayDate(trace.due);
   const why = reckoning(trace);
   const left = inDays(daysLeft);
@@ -124,7 +127,7 @@ function near({ trace, unmet, edit, daysLeft }: DutyOnDay & Owed): Text {
   return { vi: `${unmet.vi} ${said.vi} ${edit.vi}`, en: `${unmet.en} ${said.en} ${edit.en}` };
 }
 
-function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & Owed): Text {
+function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & LegalDuty): Text {
   const due = displayDate(trace.due);
   const met = displayDate(metOn);
   const past = inDays(daysLate);
@@ -134,7 +137,7 @@ function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & Owed): Text {
   };
 }
 
-function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & Owed): Text {
+function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty): Text {
   const due = displayDate(trace.due);
   const past = inDays(daysLate);
   return {
@@ -145,7 +148,7 @@ function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & Owed): Text {
 
 /** A duty of every day tells of its days itself: no term of it ended on any of them. */
 function everyDay(
-  { state, unmet, done, edit, subject }: DutyOnDay & Owed,
+  { state, unmet, done, edit, subject }: DutyOnDay & LegalDuty,
   waiver: RecordOf<'waivers'> | undefined,
   waivers: string,
 ): Text | undefined {

@@ -1,6 +1,7 @@
 import type { PlainDate } from './dates.ts';
 import type { Trace } from './deadline.ts';
-import type { Citation, Severity } from './law.ts';
+import type { Citation, Law, Severity } from './law.ts';
+import type { FieldPath, Position } from './location.ts';
 import type { Enforcement } from './publisher.ts';
 import type { Text } from './text.ts';
 
@@ -9,6 +10,34 @@ import type { Text } from './text.ts';
  * the past was against the rule.
  */
 export type FindingKind = 'record' | 'duty' | 'breach';
+
+/** What a check yields: what is wrong and where, before the line of its field is looked up. */
+export interface Problem {
+  /** The permanent identifier of the rule, see {@link Finding.rule}. */
+  rule: string;
+  /** Path from the parent of the content folder, with `/` on every system. */
+  file: string;
+  /** The field; the nearest one around it where it is absent. */
+  field?: FieldPath | undefined;
+  /** A place that is no field; the top of the file where neither is given. */
+  position?: Position | undefined;
+  /** What is wrong, why, and the next edit. The label of the field is put before it where it does not say it. */
+  message: Text;
+  /** The law behind it; a convention of the data and policy have none. */
+  law?: Law | undefined;
+  /** `error` where neither this nor a law says otherwise. */
+  severity?: Severity | undefined;
+  /** `record` where nothing else is given. */
+  kind?: FindingKind | undefined;
+  /** The department whose matter it is, where that is not the one in whose folder the file lies. */
+  department?: string | undefined;
+  due?: PlainDate | undefined;
+  daysLate?: number | undefined;
+  trace?: Trace | undefined;
+}
+
+/** A problem of a file, as it is found by what reads the text of a file and knows no names. */
+export type FileProblem = Omit<Problem, 'file'>;
 
 /** Something that a clerk must see, with the place and the next edit. */
 export interface Finding {

@@ -84,7 +84,7 @@ export const attachmentName = (name: string): string =>
   `${slugFrom(name.replace(/\.[^.]*$/, ''))}.${endingOf(name)}`;
 
 /** Why a file may not be published as an attachment, if so; `size` is of the whole file, in bytes. */
-export function attachmentFault(name: string, bytes: Buffer, size = bytes.length): Text | undefined {
+export function attachmentMessage(name: string, bytes: Buffer, size = bytes.length): Text | undefined {
   const ending = endingOf(name);
   const type = ownValue(types, ending);
   if (!type) {

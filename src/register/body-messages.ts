@@ -2,7 +2,7 @@ import { nearest } from './schema.ts';
 import type { Text } from '../domain/text.ts';
 
 /** What is wrong with a part of a record's text. */
-export type TextFault =
+export type TextIssue =
   | { is: 'html' | 'reference' | 'vanishing' | 'heading-empty'; typed: string }
   | { is: 'image' | 'deep' | 'indented' }
   | { is: 'footnote'; typed: string; note: string }
@@ -27,10 +27,10 @@ function quoted(typed: string, length = 60): string {
 const escaped = (typed: string): string => typed.replace(/[*_~]/g, (mark) => `\\${mark}`);
 
 /** What is wrong, why, and the next edit. */
-export function textFault(fault: TextFault): Text {
-  switch (fault.is) {
+export function textIssue(issue: TextIssue): Text {
+  switch (issue.is) {
     case 'html': {
-      const shown = (/^[^>\n]*>?/.exec(fault.typed)?.[0] ?? '').slice(0, 40);
+      const shown = (/^[^>\n]*>?/.exec(issue.typed)?.[0] ?? '').slice(0, 40);
       return {
         vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi \`**…**\`.`,
         en: `The text holds HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
@@ -43,32 +43,32 @@ export function textFault(fault: TextFault): Text {
       };
     case 'reference':
       return {
-        vi: `\`${quoted(fault.typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[…](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
-        en: `\`${quoted(fault.typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[…](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
+        vi: `\`${quoted(issue.typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[…](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
+        en: `\`${quoted(issue.typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[…](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
       };
     case 'footnote': {
-      const note = fault.note ? `(${quoted(fault.note)})` : '(…)';
+      const note = issue.note ? `(${quoted(issue.note)})` : '(…)';
       return {
-        vi: `Chú thích cuối trang (\`${quoted(fault.typed)}\`) không được dùng. Ghi chú thích ngay trong câu, giữa hai dấu ngoặc: \`${note}\`, rồi xóa dấu \`[^…]\` và dòng chú thích.`,
-        en: `Footnotes (\`${quoted(fault.typed)}\`) are not used. Write the note in the sentence itself, in brackets: \`${note}\`, and delete the mark \`[^…]\` and the line of the note.`,
+        vi: `Chú thích cuối trang (\`${quoted(issue.typed)}\`) không được dùng. Ghi chú thích ngay trong câu, giữa hai dấu ngoặc: \`${note}\`, rồi xóa dấu \`[^…]\` và dòng chú thích.`,
+        en: `Footnotes (\`${quoted(issue.typed)}\`) are not used. Write the note in the sentence itself, in brackets: \`${note}\`, and delete the mark \`[^…]\` and the line of the note.`,
       };
     }
     case 'vanishing':
       return {
-        vi: `“${quoted(fault.typed)}” sẽ không hiện trên trang như đã gõ. Viết lại chỗ này thành câu chữ thường, không dùng ký hiệu định dạng.`,
-        en: `The page would not show “${quoted(fault.typed)}” as it was typed. Write it again in plain words without signs of formatting.`,
+        vi: `“${quoted(issue.typed)}” sẽ không hiện trên trang như đã gõ. Viết lại chỗ này thành câu chữ thường, không dùng ký hiệu định dạng.`,
+        en: `The page would not show “${quoted(issue.typed)}” as it was typed. Write it again in plain words without signs of formatting.`,
       };
     case 'reference-sign': {
-      const isSeen = fault.sign.trim() !== '';
+      const isSeen = issue.sign.trim() !== '';
       return {
-        vi: `\`${fault.reference}\` là mã của ${isSeen ? `ký tự “${fault.sign}”` : 'một ký tự không nhìn thấy'}, không hiện như đã gõ. ${isSeen ? `Ghi thẳng \`${fault.sign}\`` : 'Xóa mã ấy và gõ một dấu cách'}; muốn hiện đúng những chữ này thì ghi \`\\${fault.reference}\`.`,
-        en: `\`${fault.reference}\` is a code for ${isSeen ? `the character “${fault.sign}”` : 'a character that cannot be seen'} and is not shown as it was typed. ${isSeen ? `Write \`${fault.sign}\` itself` : 'Delete it and type a space'}; to show these very letters, write \`\\${fault.reference}\`.`,
+        vi: `\`${issue.reference}\` là mã của ${isSeen ? `ký tự “${issue.sign}”` : 'một ký tự không nhìn thấy'}, không hiện như đã gõ. ${isSeen ? `Ghi thẳng \`${issue.sign}\`` : 'Xóa mã ấy và gõ một dấu cách'}; muốn hiện đúng những chữ này thì ghi \`\\${issue.reference}\`.`,
+        en: `\`${issue.reference}\` is a code for ${isSeen ? `the character “${issue.sign}”` : 'a character that cannot be seen'} and is not shown as it was typed. ${isSeen ? `Write \`${issue.sign}\` itself` : 'Delete it and type a space'}; to show these very letters, write \`\\${issue.reference}\`.`,
       };
     }
     case 'heading-empty':
       return {
-        vi: `\`${quoted(fault.typed)}\` mở một tiêu đề mà không có chữ nào. Ghi chữ của tiêu đề sau dấu \`#\`, hoặc xóa dòng này.`,
-        en: `\`${quoted(fault.typed)}\` begins a heading without words. Write its words after the \`#\`, or delete the line.`,
+        vi: `\`${quoted(issue.typed)}\` mở một tiêu đề mà không có chữ nào. Ghi chữ của tiêu đề sau dấu \`#\`, hoặc xóa dòng này.`,
+        en: `\`${quoted(issue.typed)}\` begins a heading without words. Write its words after the \`#\`, or delete the line.`,
       };
     case 'deep':
       return {
@@ -82,59 +82,59 @@ export function textFault(fault: TextFault): Text {
       };
     case 'code-language':
       return {
-        vi: `Chữ “${fault.language}” sau dấu \`\`\` sẽ không hiện trên trang. Xóa chữ ấy khỏi dòng này.`,
-        en: `The page would not show “${fault.language}” after the \`\`\`. Delete it from this line.`,
+        vi: `Chữ “${issue.language}” sau dấu \`\`\` sẽ không hiện trên trang. Xóa chữ ấy khỏi dòng này.`,
+        en: `The page would not show “${issue.language}” after the \`\`\`. Delete it from this line.`,
       };
     case 'link-title':
       return {
-        vi: `Chữ “${fault.title}” ghi sau địa chỉ của liên kết sẽ không hiện trên trang. Xóa chữ ấy, hoặc đưa vào giữa \`[\` và \`]\`.`,
-        en: `The page would not show “${fault.title}”, which follows the address of the link. Delete it, or move it between \`[\` and \`]\`.`,
+        vi: `Chữ “${issue.title}” ghi sau địa chỉ của liên kết sẽ không hiện trên trang. Xóa chữ ấy, hoặc đưa vào giữa \`[\` và \`]\`.`,
+        en: `The page would not show “${issue.title}”, which follows the address of the link. Delete it, or move it between \`[\` and \`]\`.`,
       };
     case 'link-empty':
       return {
-        vi: `Liên kết đến “${quoted(fault.address)}” không có chữ nào để bấm vào. Ghi chữ giữa \`[\` và \`]\`, hoặc xóa liên kết.`,
-        en: `The link to “${quoted(fault.address)}” has no words to click on. Write them between \`[\` and \`]\`, or delete the link.`,
+        vi: `Liên kết đến “${quoted(issue.address)}” không có chữ nào để bấm vào. Ghi chữ giữa \`[\` và \`]\`, hoặc xóa liên kết.`,
+        en: `The link to “${quoted(issue.address)}” has no words to click on. Write them between \`[\` and \`]\`, or delete the link.`,
       };
     case 'anchor': {
-      const [first] = fault.known;
-      const id = nearest(`${fault.prefix}${fault.address.slice(1)}`, fault.known) ?? first;
+      const [first] = issue.known;
+      const id = nearest(`${issue.prefix}${issue.address.slice(1)}`, issue.known) ?? first;
       const close = id === undefined ? undefined : `#${id}`;
       return {
-        vi: `Trong nội dung này không có tiêu đề nào mang địa chỉ \`${fault.address}\`. ${close ? `Có lẽ là \`${close}\`.` : 'Xóa liên kết này: nội dung không có tiêu đề nào.'}`,
-        en: `No heading of this text has the address \`${fault.address}\`. ${close ? `It may be \`${close}\`.` : 'Delete the link: the text has no heading.'}`,
+        vi: `Trong nội dung này không có tiêu đề nào mang địa chỉ \`${issue.address}\`. ${close ? `Có lẽ là \`${close}\`.` : 'Xóa liên kết này: nội dung không có tiêu đề nào.'}`,
+        en: `No heading of this text has the address \`${issue.address}\`. ${close ? `It may be \`${close}\`.` : 'Delete the link: the text has no heading.'}`,
       };
     }
     case 'marks': {
-      const typed = quoted(fault.typed);
+      const typed = quoted(issue.typed);
       return {
-        vi: `Dấu \`${fault.mark}\` trong “${typed}” sẽ không hiện, và chữ ở giữa thành chữ nghiêng, đậm hoặc gạch ngang. Ghi \`${escaped(typed)}\` để giữ dấu; muốn định dạng thì đặt dấu quanh cả từ.`,
-        en: `The page would not show the \`${fault.mark}\` in “${typed}”, and would set what is between in italics, bold or struck out. Write \`${escaped(typed)}\` to keep it; to format, put the marks around whole words.`,
+        vi: `Dấu \`${issue.mark}\` trong “${typed}” sẽ không hiện, và chữ ở giữa thành chữ nghiêng, đậm hoặc gạch ngang. Ghi \`${escaped(typed)}\` để giữ dấu; muốn định dạng thì đặt dấu quanh cả từ.`,
+        en: `The page would not show the \`${issue.mark}\` in “${typed}”, and would set what is between in italics, bold or struck out. Write \`${escaped(typed)}\` to keep it; to format, put the marks around whole words.`,
       };
     }
     case 'underlined':
       return {
-        vi: `Dòng gạch ngay dưới “${quoted(fault.line)}” biến đoạn ấy thành tiêu đề. Để trống một dòng phía trên dòng gạch; nếu muốn có tiêu đề thì ghi \`## \` trước chữ và xóa dòng gạch.`,
-        en: `The line of strokes right below “${quoted(fault.line)}” makes a heading of it. Leave a blank line above the strokes; for a heading, write \`## \` before the words and delete the strokes.`,
+        vi: `Dòng gạch ngay dưới “${quoted(issue.line)}” biến đoạn ấy thành tiêu đề. Để trống một dòng phía trên dòng gạch; nếu muốn có tiêu đề thì ghi \`## \` trước chữ và xóa dòng gạch.`,
+        en: `The line of strokes right below “${quoted(issue.line)}” makes a heading of it. Leave a blank line above the strokes; for a heading, write \`## \` before the words and delete the strokes.`,
       };
     case 'number':
       return {
-        vi: `Số thứ tự \`${fault.typed}\` sẽ hiện thành \`${fault.shown}\`. Ghi \`${fault.shown}.\` nếu đây là một mục của danh sách.`,
-        en: `The number \`${fault.typed}\` would be shown as \`${fault.shown}\`. Write \`${fault.shown}.\` if this is an item of a list.`,
+        vi: `Số thứ tự \`${issue.typed}\` sẽ hiện thành \`${issue.shown}\`. Ghi \`${issue.shown}.\` nếu đây là một mục của danh sách.`,
+        en: `The number \`${issue.typed}\` would be shown as \`${issue.shown}\`. Write \`${issue.shown}.\` if this is an item of a list.`,
       };
     case 'greater':
       return {
-        vi: `Dấu \`>\` ở đầu dòng biến dòng này thành trích dẫn và sẽ không hiện. Nếu nghĩa là “lớn hơn” thì ghi \`\\> ${quoted(fault.typed)}\`.`,
-        en: `The \`>\` at the beginning makes this line a quotation and would not be shown. If it means “more than”, write \`\\> ${quoted(fault.typed)}\`.`,
+        vi: `Dấu \`>\` ở đầu dòng biến dòng này thành trích dẫn và sẽ không hiện. Nếu nghĩa là “lớn hơn” thì ghi \`\\> ${quoted(issue.typed)}\`.`,
+        en: `The \`>\` at the beginning makes this line a quotation and would not be shown. If it means “more than”, write \`\\> ${quoted(issue.typed)}\`.`,
       };
     case 'table-size':
       return {
-        vi: `Bảng này quá lớn để đọc trên một trang: tối đa ${fault.columns} cột và ${fault.cells} ô. Chia thành nhiều bảng, hoặc đưa bảng vào một tệp \`.csv\` hay \`.xlsx\` đính kèm.`,
-        en: `This table is too large to be read on a page: ${fault.columns} columns and ${fault.cells} cells are the most. Divide it, or attach it as a \`.csv\` or \`.xlsx\` file.`,
+        vi: `Bảng này quá lớn để đọc trên một trang: tối đa ${issue.columns} cột và ${issue.cells} ô. Chia thành nhiều bảng, hoặc đưa bảng vào một tệp \`.csv\` hay \`.xlsx\` đính kèm.`,
+        en: `This table is too large to be read on a page: ${issue.columns} columns and ${issue.cells} cells are the most. Divide it, or attach it as a \`.csv\` or \`.xlsx\` file.`,
       };
     case 'cells':
       return {
-        vi: `Dòng này của bảng có nhiều ô hơn ${fault.columns} cột ở đầu bảng, nên các ô từ đây trở đi sẽ không hiện. Thêm cột vào đầu bảng và vào dòng \`|---|\`; nếu dấu \`|\` là chữ trong ô thì ghi \`\\|\`.`,
-        en: `This row of the table has more cells than the ${fault.columns} columns at its head, so the cells from here on would not be shown. Add columns to the head and to the line of \`|---|\`; where \`|\` is part of a cell, write \`\\|\`.`,
+        vi: `Dòng này của bảng có nhiều ô hơn ${issue.columns} cột ở đầu bảng, nên các ô từ đây trở đi sẽ không hiện. Thêm cột vào đầu bảng và vào dòng \`|---|\`; nếu dấu \`|\` là chữ trong ô thì ghi \`\\|\`.`,
+        en: `This row of the table has more cells than the ${issue.columns} columns at its head, so the cells from here on would not be shown. Add columns to the head and to the line of \`|---|\`; where \`|\` is part of a cell, write \`\\|\`.`,
       };
   }
 }

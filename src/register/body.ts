@@ -1,7 +1,9 @@
-import { textFault as say, type TextFault } from './body-messages.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { textIssue as say, type TextIssue } from './body-messages.ts';
 import { limits } from './limits.ts';
-import { linkFault } from './link-address.ts';
-import { lineStartsOf, positionIn, type Position } from './source.ts';
+import { linkProblem } from './link-address.ts';
+import type { Position } from '../domain/location.ts';
+import { lineStartsOf, positionIn } from './source.ts';
 import type { Text } from '../domain/text.ts';
 import {
   addressOffset,
@@ -15,11 +17,6 @@ import {
   type TextNode,
 } from './text.ts';
 
-/** Something in a record's text that may not be published, and its place within the text. */
-export interface BodyFault extends Position {
-  message: Text;
-}
-
 /** The signs of Markdown. A text that has none of them nor of the two below has plain paragraphs, headings and lists alone. */
 const signs = /[&*<>[\\\]_`|~\t]/;
 /** Blanks before a line, a list within a list, and numbers that would be shown otherwise. */
@@ -29,35 +26,38 @@ const ruled = /(?:^|\n) {0,3}(?:=|-(?:-|[ ]*(?:\n|$))|#[# ]*(?:\n|$))/;
 
 /**
  * What keeps a record's text from being published, the first such thing of every line: what is not plain Markdown with
- * safe links, and whatever was typed that the page would not show or would show otherwise.
+ * safe links, and whatever was typed that the page would not show or would show otherwise. Positions are within the text.
  */
-export function bodyFaults(body: string): BodyFault[] {
+export function bodyProblems(body: string): FileProblem[] {
   if (![signs, nested, ruled].some((form) => form.test(body))) return [];
   const inspection = new Inspection(parseText(body));
-  const byPlace = inspection.faults().toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const byPlace = inspection
+    .issues()
+    .toSorted(({ position: a }, { position: b }) => a.line - b.line || a.column - b.column);
   return byPlace
-    .filter(({ line }, index) => byPlace[index - 1]?.line !== line)
-    .map(({ line, column, fault }, index) => ({ line, column, message: worded(fault, index) }));
+    .filter(({ position }, index) => byPlace[index - 1]?.position.line !== position.line)
+    .map(({ position, issue }, index) => ({ rule: 'body', position, message: worded(issue, index) }));
 }
 
-/** A fault and its place, before it is put into words. */
-interface FoundFault extends Position {
-  fault: TextFault | Text;
+/** An issue and its place, before it is put into words. */
+interface PlacedIssue {
+  position: Position;
+  issue: TextIssue | Text;
 }
 
 const unworded: Text = { vi: '', en: '' };
 
-/** The words of a fault; none for those beyond the findings of a file that are reported one by one, which are counted. */
-function worded(fault: TextFault | Text, index: number): Text {
+/** The words of an issue; none for those beyond the findings of a file that are reported one by one, which are counted. */
+function worded(issue: TextIssue | Text, index: number): Text {
   if (index >= limits.findings) return unworded;
-  return 'is' in fault ? say(fault) : fault;
+  return 'is' in issue ? say(issue) : issue;
 }
 
-/** Looks at every part of a text, and keeps which stretches of the source the page shows or a fault speaks of. */
+/** Looks at every part of a text, and keeps which stretches of the source the page shows or an issue speaks of. */
 class Inspection {
   readonly text: ParsedText;
   readonly source: string;
-  readonly found: FoundFault[] = [];
+  readonly found: PlacedIssue[] = [];
   /** Stretches of the source that are accounted for, in order. */
   readonly covered: (readonly [start: number, end: number])[] = [];
   readonly anchors: ReadonlySet<string>;
@@ -72,19 +72,19 @@ class Inspection {
     this.anchors = new Set(headingsOf(text).map(({ id }) => id));
   }
 
-  faults(): readonly FoundFault[] {
+  issues(): readonly PlacedIssue[] {
     this.visit(this.text.root, 0);
     this.lookBetween();
     return this.found;
   }
 
-  report(at: number, fault: TextFault | Text): void {
-    this.found.push({ ...positionIn(this.lineStarts, at), fault });
+  report(at: number, issue: TextIssue | Text): void {
+    this.found.push({ position: positionIn(this.lineStarts, at), issue });
   }
 
   /** Reports a whole node, in which nothing else is looked for. */
-  refuse(node: TextNode, fault: TextFault): void {
-    this.report(extentOf(node)[0], fault);
+  refuse(node: TextNode, issue: TextIssue): void {
+    this.report(extentOf(node)[0], issue);
     this.covered.push(extentOf(node));
   }
 
@@ -199,9 +199,9 @@ class Inspection {
     const [start, end] = extentOf(node);
     const isBare = !/[[<]/.test(this.source[start] ?? '');
     const place = addressOffset(this.source, node, address);
-    const fault = isBare ? undefined : linkFault(address);
+    const unusable = isBare ? undefined : linkProblem(address);
     const children = childrenOf(node);
-    if (fault) this.report(place, fault);
+    if (unusable) this.report(place, unusable);
     else if (title !== undefined) this.report(place, { is: 'link-title', title });
     else if (wordsIn(node) === '') this.report(start, { is: 'link-empty', address });
     else if (address.startsWith('#') && !this.anchors.has(address.slice(1)))

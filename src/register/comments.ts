@@ -1,9 +1,10 @@
 import { Lexer, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { fieldName } from './field-name.ts';
-import type { FieldFault } from './complaint.ts';
+import type { FileProblem } from '../domain/finding.ts';
 import { fieldSchema } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
+import { positionAt, type SourceText } from './source.ts';
 import { typedValue } from './yaml-suspects.ts';
 
 /** Where comments may stand beside values: nowhere, or where a value can hold no `#` of its own. */
@@ -68,30 +69,36 @@ function valuesIn(document: Document): Value[] {
  * What is lost of values since a `#` after a space begins a comment: an office writes “hồ sơ #12” and means it. A comment
  * has a line of its own.
  */
-export function commentFaults(
+export function commentProblems(
   schema: z.core.$ZodType,
-  yaml: string,
+  { text, yaml: [from, to] }: SourceText,
   allowed: CommentsBeside,
-): (FieldFault & { offset: number })[] {
+): FileProblem[] {
+  const yaml = text.slice(from, to);
   if (!besideSomething.test(yaml)) return [];
   const comments = commentsBeside(yaml);
   if (comments.length === 0) return [];
   const values = valuesIn(parseDocument(yaml, { schema: 'failsafe' }));
-  return comments.flatMap(({ start, text }) => {
+  return comments.flatMap(({ start, text: comment }) => {
     const line = yaml.lastIndexOf('\n', start - 1) + 1;
     const value = values.findLast(({ end }) => end <= start && end >= line);
     const isHarmless = value?.isQuoted === true || /^[\d:.+T/-]+$/.test(value?.text ?? '');
     if (allowed === 'quotes-and-dates' && value && isHarmless) return [];
-    return [{ offset: start, ...faultOf(schema, yaml.slice(line, start), value, text) }];
+    return [
+      {
+        ...problemOf(schema, yaml.slice(line, start), value, comment),
+        position: positionAt(text, from + start),
+      },
+    ];
   });
 }
 
-function faultOf(
+function problemOf(
   schema: z.core.$ZodType,
   before: string,
   value: Value | undefined,
   comment: string,
-): FieldFault {
+): FileProblem {
   const path = value?.path ?? [];
   const own = fieldSchema(schema, path);
   const name = value ? fieldName(schema, path) : { vi: 'Dòng này', en: 'This line' };
@@ -108,7 +115,7 @@ function faultOf(
     : ['Nếu đó là ghi chú', 'If it is a note'];
   return {
     rule: 'front-matter',
-    path,
+    field: path,
     message: {
       vi: `${name.vi} có “${comment}” sau dấu cách, nên từ dấu \`#\` trở đi sẽ bị bỏ, không được đăng. ${eitherVi}, đưa lên một dòng riêng phía trên: \`${note.own}\`, và ở dòng này chỉ còn \`${note.rest}\`.`,
       en: `${name.en} has “${comment}” after a space, so all from the \`#\` on would be dropped and not published. ${eitherEn}, move it to a line of its own above, \`${note.own}\`, and leave \`${note.rest}\` here.`,

@@ -1,22 +1,24 @@
 import { isUtf8 } from 'node:buffer';
-import { lineFault, sizeFault } from './limits.ts';
+import { lineProblem, sizeProblem } from './limits.ts';
 import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
-import { fault, positionAt, top, type Fault, type Position } from './source.ts';
+import { top, type Position } from '../domain/location.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { problemAt, positionAt } from './source.ts';
 
-const empty = (): Fault =>
-  fault(
+const empty = (): FileProblem =>
+  problemAt(
     'file-empty',
     top,
     'Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng `---`, rồi sửa cho đúng; hoặc xóa tệp.',
     'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
   );
 
-/** The bytes as text in NFC with `\n` line ends, or the fault that keeps them from being text within the limits. `size` is of the whole file. */
-export function decode(bytes: Buffer, size = bytes.length): string | Fault {
-  const tooLarge = sizeFault(size);
+/** The bytes as text in NFC with `\n` line ends, or the problem that keeps them from being text within the limits. `size` is of the whole file. */
+export function decode(bytes: Buffer, size = bytes.length): string | FileProblem {
+  const tooLarge = sizeProblem(size);
   if (tooLarge) return tooLarge;
   if (!isUtf8(bytes)) {
-    return fault(
+    return problemAt(
       'file-encoding',
       firstBadByte(bytes),
       'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã `UTF-8`.',
@@ -28,7 +30,7 @@ export function decode(bytes: Buffer, size = bytes.length): string | Fault {
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
-  return text.trim() === '' ? empty() : (lineFault(text) ?? strangeLetter(text) ?? text);
+  return text.trim() === '' ? empty() : (lineProblem(text) ?? strangeLetter(text) ?? text);
 }
 
 function firstBadByte(bytes: Buffer): Position {
@@ -39,11 +41,11 @@ function firstBadByte(bytes: Buffer): Position {
   }
 }
 
-function strangeLetter(text: string): Fault | undefined {
+function strangeLetter(text: string): FileProblem | undefined {
   const alike = lookAlikeLetter(text);
   if (alike) {
     const { typed, right } = alike;
-    return fault(
+    return problemAt(
       'text-letters',
       positionAt(text, alike.index),
       `Chữ “${typed}” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ \`${right}\`.`,
@@ -57,7 +59,7 @@ function strangeLetter(text: string): Fault | undefined {
   const line = text.slice(start, end < 0 ? undefined : end);
   const before = text.slice(start, hidden.index).slice(-20);
   const corrected = withoutUnseen(line).slice(0, 80);
-  return fault(
+  return problemAt(
     'text-letters',
     positionAt(text, hidden.index),
     `Sau “${before}” có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: \`${corrected}\`.`,

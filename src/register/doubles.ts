@@ -1,22 +1,14 @@
 import { coexist, heldWithin, overlap, type Life, type Term } from '../domain/authority.ts';
 import { addDays, displayDate } from '../domain/dates.ts';
+import type { Problem } from '../domain/finding.ts';
 import { departmentTypeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from './register.ts';
-import type { FieldPath } from './source.ts';
-
-/** Two records of one person, two heads on one day, two departments of one name, or a former name of two records: where, and what to do about it. */
-export interface Double {
-  rule: 'head-authority-single' | 'identity-duplicate';
-  file: string;
-  path: FieldPath;
-  message: Text;
-}
 
 type Spokesperson = RecordOf<'spokespersons'>;
 
 /** Everything that there is once at a time, and that the records have twice. */
-export function* doublesIn(register: Register): Generator<Double> {
+export function* doublesIn(register: Register): Generator<Problem> {
   for (const { record, spokespersons } of register.departments.values()) {
     const people = spokespersons.toSorted((a, b) => order(a, b));
     const twice = new Map(
@@ -57,17 +49,17 @@ function samePerson(
   return found ? [[one, found]] : [];
 }
 
-const personTwice = ({ file, data }: Spokesperson, other: Spokesperson): Double => ({
+const personTwice = ({ file, data }: Spokesperson, other: Spokesperson): Problem => ({
   rule: 'head-authority-single',
   file,
-  path: ['name'],
+  field: ['name'],
   message: {
     vi: `${data.name} đã có bản ghi \`${other.file}\` cho cùng thời gian, nên trang sẽ kể một người thành hai. Xóa tệp \`${file}\`; nếu đây là nhiệm vụ khác vào lúc khác, sửa \`from\` và \`to\` của hai tệp để hai thời gian không chồng nhau.`,
     en: `${data.name} has the record \`${other.file}\` for the same time, so that the site would tell of one person as two. Delete the file \`${file}\`; if it is another role at another time, correct \`from\` and \`to\` of both so that they do not overlap.`,
   },
 });
 
-function twoHeads(before: Spokesperson, next: Spokesperson): Double {
+function twoHeads(before: Spokesperson, next: Spokesperson): Problem {
   const { from } = next.data;
   const last = addDays(from, -1);
   const [former, latter] = [before.data.name, next.data.name];
@@ -79,7 +71,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Double {
     return {
       rule: 'head-authority-single',
       file: next.file,
-      path: ['from'],
+      field: ['from'],
       message: {
         vi: `${both.vi.replace(` (\`${next.file}\`)`, '')} Người kia ở tệp \`${before.file}\`. Sửa \`from\`, \`to\` của hai tệp theo quyết định; nếu một người là công chức được giao nhiệm vụ, ghi \`basis: designated\` ở tệp của người ấy.`,
         en: `${both.en.replace(` (\`${next.file}\`)`, '')} The other is in \`${before.file}\`. Correct \`from\` and \`to\` of both after the decisions; if one of them is the designated civil servant, write \`basis: designated\` in that file.`,
@@ -89,7 +81,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Double {
   return {
     rule: 'head-authority-single',
     file: before.file,
-    path: ['to'],
+    field: ['to'],
     message: before.data.to
       ? {
           vi: `${both.vi} Nếu ${former} thôi giữ chức khi ${latter} nhận, sửa thành \`to: ${last}\` ở đây; nếu không, sửa \`from\` ở \`${next.file}\` theo quyết định.`,
@@ -103,7 +95,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Double {
 }
 
 /** Former names of records that another record of the folder has now, or had as well: an address leads to one record. */
-function* formerNamesTwice({ departments }: Register): Generator<Double> {
+function* formerNamesTwice({ departments }: Register): Generator<Problem> {
   for (const department of departments.values()) {
     for (const type of departmentTypeNames) {
       const records = department[type] as readonly DepartmentRecord[];
@@ -118,7 +110,7 @@ function* formerNamesTwice({ departments }: Register): Generator<Double> {
             yield {
               rule: 'identity-duplicate',
               file: record.file,
-              path: ['formerly', index],
+              field: ['formerly', index],
               message,
             };
         }
@@ -144,7 +136,7 @@ const formerTwice = (name: string, other: DepartmentRecord): Text => ({
 });
 
 /** Districts in two provinces may share a name; below one parent, at one time, nobody could tell them apart. */
-function* departmentsTwice({ records }: Register): Generator<Double> {
+function* departmentsTwice({ records }: Register): Generator<Problem> {
   const groups = Map.groupBy(records.departments, ({ data }) => `${data.parent ?? ''} ${plain(data.name)}`);
   for (const group of groups.values()) {
     for (const [index, { file, data }] of group.entries()) {
@@ -153,7 +145,7 @@ function* departmentsTwice({ records }: Register): Generator<Double> {
       yield {
         rule: 'identity-duplicate',
         file,
-        path: ['name'],
+        field: ['name'],
         message: {
           vi: `\`${other.file}\` cũng là “${data.name}”, nên bạn đọc không phân biệt được hai đơn vị. Nếu là một đơn vị, chuyển các bản ghi vào một thư mục và xóa thư mục kia; nếu là hai, sửa \`name\` cho đúng tên đầy đủ.`,
           en: `\`${other.file}\` is “${data.name}” as well, so readers could not tell the two apart. If it is one department, put its records into one folder and delete the other; if there are two, correct \`name\` to the full name.`,

@@ -5,7 +5,7 @@ import { linesOf } from '../domain/text.ts';
 import { exampleOf } from './field-advice.ts';
 import { formatRecord } from './format.ts';
 import { fieldMeta, fieldSchema, askedFields, type ReferenceField } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
 
 /** One of the values that a field may take, with its label in Vietnamese if it has one. */
 export interface Option {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import { fieldMeta, fieldSchema } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
 
 /** A path as people say it: items of a list are counted from one. */
 const spoken = (path: FieldPath, item: string): string =>

@@ -1,7 +1,9 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
-import { fault, positionAt, top, type Fault, type SourceText } from './source.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { top } from '../domain/location.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { problemAt, positionAt, type SourceText } from './source.ts';
+import { yamlProblem } from './yaml-problem.ts';
 import { loadYaml } from './yaml.ts';
 
 /** What a file holds: its fields, and the Markdown after them. */
@@ -10,16 +12,16 @@ export interface Parsed {
   body: string;
 }
 
-/** A file with what it holds, or the fault that keeps it from being read. */
+/** A file with what it holds, or the problem that keeps it from being read. */
 export interface Reading {
   source: SourceText;
-  parsed: Parsed | Fault;
+  parsed: Parsed | FileProblem;
 }
 
 const opening = /^---[ \t]*\n/;
 const closing = /^---.*$/m;
 
-/** Splits a Markdown file into front matter and body, executing nothing. Faults name fields by the labels of `schema`. */
+/** Splits a Markdown file into front matter and body, executing nothing. Problems name fields by the labels of `schema`. */
 export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodType): Reading {
   const start = opening.exec(text)?.[0].length;
   if (start === undefined) return { source: { file, text, yaml: [0, 0] }, parsed: unopened(text) };
@@ -37,7 +39,7 @@ export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodTy
     });
     return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
   } catch (error) {
-    return { source, parsed: faultOf(source, error, schema) };
+    return { source, parsed: problemOf(source, error, schema) };
   }
 }
 
@@ -47,7 +49,7 @@ export function parseYaml(file: string, text: string): Reading {
   try {
     return { source, parsed: { data: asMap(loadYaml(text)), body: '' } };
   } catch (error) {
-    return { source, parsed: faultOf(source, error) };
+    return { source, parsed: problemOf(source, error) };
   }
 }
 
@@ -59,24 +61,29 @@ function asMap(value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function faultOf({ text, yaml: [start, end] }: SourceText, error: unknown, schema?: z.core.$ZodType): Fault {
+function problemOf(
+  { text, yaml: [start, end] }: SourceText,
+  error: unknown,
+  schema?: z.core.$ZodType,
+): FileProblem {
   const first = positionAt(text, start);
   if (error instanceof NotAMap) {
-    return fault(
+    return problemAt(
       'front-matter',
       first,
       'Các dòng ở đây không phải là trường của bản ghi. Mỗi dòng phải có dạng `tên-trường: giá trị`.',
       'The lines here are no fields of a record. Each line must read `field: value`.',
     );
   }
-  const found = yamlFault(text.slice(start, end), error, schema);
-  return { ...found, line: found.line + first.line - 1 };
+  const found = yamlProblem(text.slice(start, end), error, schema);
+  const { line, column } = found.position ?? top;
+  return { ...found, position: { line: line + first.line - 1, column } };
 }
 
-function unopened(text: string): Fault {
+function unopened(text: string): FileProblem {
   const language = /^---[ \t]*([a-z]+)/i.exec(text)?.[1];
   if (language) {
-    return fault(
+    return problemAt(
       'front-matter',
       top,
       `Dòng đầu của tệp có chữ “${language}” sau \`---\`, mà ở đây không được có gì thêm. Đổi dòng đầu thành \`---\`.`,
@@ -84,14 +91,14 @@ function unopened(text: string): Fault {
     );
   }
   if (/^\s+---\s/.test(text)) {
-    return fault(
+    return problemAt(
       'front-matter',
       top,
       'Trước dòng `---` đầu tiên có dòng trống hoặc dấu cách. Xóa đi, để `---` là ba ký tự đầu tiên của tệp.',
       'Blank lines or spaces stand before the first `---`. Delete them, so that the file begins with `---`.',
     );
   }
-  return fault(
+  return problemAt(
     'front-matter',
     top,
     'Tệp phải bắt đầu bằng một dòng `---`, tiếp theo là các trường của bản ghi, rồi một dòng `---`. Thêm phần này vào đầu tệp.',
@@ -99,16 +106,16 @@ function unopened(text: string): Fault {
   );
 }
 
-function unclosed({ text, yaml: [, end] }: SourceText, typed: string | undefined): Fault {
+function unclosed({ text, yaml: [, end] }: SourceText, typed: string | undefined): FileProblem {
   if (typed) {
-    return fault(
+    return problemAt(
       'front-matter',
       positionAt(text, end),
       'Dòng này đóng phần đầu tệp nhưng có thêm ký tự sau `---`. Sửa thành một dòng chỉ có `---`.',
       'This line closes the front matter but holds more than `---`. Make it a line of `---` alone.',
     );
   }
-  return fault(
+  return problemAt(
     'front-matter',
     top,
     'Phần đầu tệp mở bằng `---` nhưng không được đóng. Thêm một dòng chỉ có `---` sau dòng cuối của phần này.',

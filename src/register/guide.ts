@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { Text } from '../domain/text.ts';
-import type { BodyFault } from './body.ts';
-import { linkFault } from './link-address.ts';
-import { lineStartsOf, positionAt, positionIn, type Position } from './source.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { linkProblem } from './link-address.ts';
+import type { Position } from '../domain/location.ts';
+import { lineStartsOf, positionAt, positionIn } from './source.ts';
 import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text.ts';
 
 /** The parts of a parsed guide that are looked at. */
@@ -33,7 +34,7 @@ export interface GuideLink extends Position {
 /** Parses the text of a guide, which is MDX. @throws Error for what is none */
 const parseGuideText = (body: string): ParsedText => ({ source: body, root: mdxToMdast(body) });
 
-/** The text of a guide, parsed; undefined for one that cannot be read, which {@link guideFaults} explains. */
+/** The text of a guide, parsed; undefined for one that cannot be read, which {@link guideProblems} explains. */
 export function parseGuide(body: string): ParsedText | undefined {
   try {
     return parseGuideText(body);
@@ -54,23 +55,23 @@ export function guideLinks({ source, root }: ParsedText): GuideLink[] {
 
 /**
  * What is wrong with the text of a guide, which is MDX: what the build could not read, what would run, and addresses that
- * lead nowhere. A guide is text and simple tags; it holds no program.
+ * lead nowhere. A guide is text and simple tags; it holds no program. Positions are within the text.
  */
-export function guideFaults(body: string): BodyFault[] {
+export function guideProblems(body: string): FileProblem[] {
   let text: ParsedText;
   try {
     text = parseGuideText(body);
   } catch (error) {
     return [unreadable((error as Error).message)];
   }
-  const faults: BodyFault[] = [];
+  const problems: FileProblem[] = [];
   const look = (node: Node) => {
-    const message = faultOf(node);
-    if (message) faults.push({ ...placeOf(node, text), message });
+    const message = messageOn(node);
+    if (message) problems.push({ rule: 'guide', position: placeOf(node, text), message });
     else for (const child of node.children ?? []) look(child);
   };
   look(text.root as Node);
-  return faults;
+  return problems;
 }
 
 function placeOf(node: Node, { source }: ParsedText): Position {
@@ -81,9 +82,10 @@ function placeOf(node: Node, { source }: ParsedText): Position {
 }
 
 /** The parser's own complaint, `line:column: what`, in words for whoever wrote the guide. */
-function unreadable(complaint: string): BodyFault {
+function unreadable(complaint: string): FileProblem {
   const [, line = '1', column = '1', what = complaint] = /^(\d+):(\d+): (.*)$/s.exec(complaint) ?? [];
-  return { line: Number(line), column: Number(column), message: unreadableText(what) };
+  const position = { line: Number(line), column: Number(column) };
+  return { rule: 'guide', position, message: unreadableText(what) };
 }
 
 function unreadableText(what: string): Text {
@@ -119,28 +121,26 @@ const statement: Text = {
   en: 'A line that begins with `import` or `export` is code, and a guide runs none. Delete the line; if it is a sentence, begin it with another word.',
 };
 
-const fault = (vi: string, en: string): Text => ({ vi, en });
-
-function faultOf({ type, name, value = '', url = '', attributes = [] }: Node): Text | undefined {
+function messageOn({ type, name, value = '', url = '', attributes = [] }: Node): Text | undefined {
   if (type === 'mdxjsEsm') return statement;
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
     return note.test(value) ? undefined : braces;
-  if (type.startsWith('mdxJsx')) return tagFault(name ?? '', attributes);
-  if (type === 'image' && (!url.startsWith('/') || linkFault(url))) {
-    return fault(
-      `Hình ảnh \`${url}\` không nằm trên trang này. Để tệp vào \`public/pictures/\` và ghi \`/pictures/tên-tệp.png\`.`,
-      `The picture \`${url}\` is not on this site. Put the file into \`public/pictures/\` and write \`/pictures/name.png\`.`,
-    );
+  if (type.startsWith('mdxJsx')) return tagMessage(name ?? '', attributes);
+  if (type === 'image' && (!url.startsWith('/') || linkProblem(url))) {
+    return {
+      vi: `Hình ảnh \`${url}\` không nằm trên trang này. Để tệp vào \`public/pictures/\` và ghi \`/pictures/tên-tệp.png\`.`,
+      en: `The picture \`${url}\` is not on this site. Put the file into \`public/pictures/\` and write \`/pictures/name.png\`.`,
+    };
   }
-  return type === 'link' || type === 'definition' ? linkFault(url) : undefined;
+  return type === 'link' || type === 'definition' ? linkProblem(url) : undefined;
 }
 
-function tagFault(name: string, attributes: NonNullable<Node['attributes']>): Text | undefined {
+function tagMessage(name: string, attributes: NonNullable<Node['attributes']>): Text | undefined {
   if (!/^(?:[a-z][a-z0-9]*)?$/.test(name) || barred.includes(name)) {
-    return fault(
-      `Thẻ \`<${name}>\` không dùng được trong trang hướng dẫn. Xóa thẻ; muốn hiện chính dấu \`<\` thì ghi \`\\<\`.`,
-      `The tag \`<${name}>\` cannot be used in a guide. Delete it; to show the sign \`<\` itself, write \`\\<\`.`,
-    );
+    return {
+      vi: `Thẻ \`<${name}>\` không dùng được trong trang hướng dẫn. Xóa thẻ; muốn hiện chính dấu \`<\` thì ghi \`\\<\`.`,
+      en: `The tag \`<${name}>\` cannot be used in a guide. Delete it; to show the sign \`<\` itself, write \`\\<\`.`,
+    };
   }
   for (const { type, name: attribute = '', value } of attributes) {
     if (
@@ -148,16 +148,16 @@ function tagFault(name: string, attributes: NonNullable<Node['attributes']>): Te
       /^on/i.test(attribute) ||
       (value !== null && typeof value === 'object')
     ) {
-      return fault(
-        `Thẻ \`<${name}>\` mang mã chạy được (\`${attribute || '{…}'}\`), mà trang hướng dẫn không chạy mã nào. Xóa phần ấy khỏi thẻ.`,
-        `The tag \`<${name}>\` carries code (\`${attribute || '{…}'}\`), and a guide runs none. Take that out of the tag.`,
-      );
+      return {
+        vi: `Thẻ \`<${name}>\` mang mã chạy được (\`${attribute || '{…}'}\`), mà trang hướng dẫn không chạy mã nào. Xóa phần ấy khỏi thẻ.`,
+        en: `The tag \`<${name}>\` carries code (\`${attribute || '{…}'}\`), and a guide runs none. Take that out of the tag.`,
+      };
     }
     if (addressAttribute.test(attribute)) {
-      return fault(
-        `Thẻ \`<${name}>\` mang một địa chỉ (\`${attribute}\`), nên không kiểm tra được địa chỉ ấy. Xóa thẻ; liên kết ghi \`[chữ](địa chỉ)\`, hình ảnh ghi \`![mô tả](/pictures/tên-tệp.png)\`.`,
-        `The tag \`<${name}>\` carries an address (\`${attribute}\`), which cannot be checked there. Delete the tag; a link is written \`[words](address)\`, a picture \`![description](/pictures/name.png)\`.`,
-      );
+      return {
+        vi: `Thẻ \`<${name}>\` mang một địa chỉ (\`${attribute}\`), nên không kiểm tra được địa chỉ ấy. Xóa thẻ; liên kết ghi \`[chữ](địa chỉ)\`, hình ảnh ghi \`![mô tả](/pictures/tên-tệp.png)\`.`,
+        en: `The tag \`<${name}>\` carries an address (\`${attribute}\`), which cannot be checked there. Delete the tag; a link is written \`[words](address)\`, a picture \`![description](/pictures/name.png)\`.`,
+      };
     }
   }
   return undefined;

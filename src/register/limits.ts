@@ -1,4 +1,6 @@
-import { fault, type Fault, type Position } from './source.ts';
+import type { Position } from '../domain/location.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { problemAt } from './source.ts';
 
 /**
  * What a text file of the tree may have at most. Far above what any office writes, and low enough that every file is
@@ -30,10 +32,10 @@ const shown = (count: number) => ({ vi: grouped.vi.format(count), en: grouped.en
 const megabytes = (bytes: number, digits: number): string => (bytes / 1024 / 1024).toFixed(digits);
 
 /** A file with more bytes than any text of this tree needs, before anything reads it. */
-export function sizeFault(bytes: number): Fault | undefined {
+export function sizeProblem(bytes: number): FileProblem | undefined {
   if (bytes <= limits.fileBytes) return undefined;
   const [size, most] = [megabytes(bytes, 1), megabytes(limits.fileBytes, 0)];
-  return fault(
+  return problemAt(
     'file-size',
     { line: 1, column: 1 },
     `Tệp nặng ${size.replace('.', ',')} MB, quá ${most} MB của một bản ghi, nên không được đọc. Chuyển phần dài thành tệp đính kèm trong \`attachments/\`, rồi xóa khỏi tệp này.`,
@@ -42,7 +44,7 @@ export function sizeFault(bytes: number): Fault | undefined {
 }
 
 /** The first line that is longer than a line may be. */
-export function lineFault(text: string): Fault | undefined {
+export function lineProblem(text: string): FileProblem | undefined {
   for (let start = 0, line = 1; start <= text.length; line += 1) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
@@ -52,9 +54,9 @@ export function lineFault(text: string): Fault | undefined {
   return undefined;
 }
 
-function longLine(line: number, length: number): Fault {
+function longLine(line: number, length: number): FileProblem {
   const [has, most] = [shown(length), shown(limits.lineLength)];
-  return fault(
+  return problemAt(
     'file-size',
     { line, column: 1 },
     `Dòng này dài ${has.vi} ký tự, quá ${most.vi} ký tự của một dòng. Tách thành nhiều dòng ngắn hơn, hoặc xóa phần thừa.`,
@@ -75,17 +77,17 @@ export class BeyondLimit extends Error {
 }
 
 /** What a `BeyondLimit` means to the person who typed the file. */
-export function limitFault({ limit, line }: BeyondLimit): Fault {
+export function limitProblem({ limit, line }: BeyondLimit): FileProblem {
   const most = shown(limits[limit]);
   const at = { line: line + 1, column: 1 };
   return limit === 'nesting'
-    ? fault(
+    ? problemAt(
         'file-size',
         at,
         `Dòng này thụt vào quá ${most.vi} cấp, mà không trường nào cần nhiều như vậy. Xóa phần thừa, hoặc thụt dòng lại như một bản ghi cùng loại.`,
         `This line is more than ${most.en} levels deep, and no field needs as many. Delete what is not needed, or indent it like another record of its type.`,
       )
-    : fault(
+    : problemAt(
         'file-size',
         at,
         `Đến dòng này tệp đã có quá ${most.vi} tên trường và giá trị. Xóa phần thừa, hoặc chia thành nhiều bản ghi.`,
@@ -94,8 +96,8 @@ export function limitFault({ limit, line }: BeyondLimit): Fault {
 }
 
 /** Says how many findings of a file are not reported one by one. */
-export const omittedFault = (position: Position, count: number): Fault =>
-  fault(
+export const omittedProblem = (position: Position, count: number): FileProblem =>
+  problemAt(
     'file-size',
     position,
     `Tệp còn ${shown(count).vi} lỗi nữa không nêu ở đây. Sửa các lỗi đã nêu rồi kiểm tra lại để thấy các lỗi sau.`,

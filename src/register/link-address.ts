@@ -7,11 +7,12 @@ const strange = /[\s\\<>"`{}|^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const telephoneAddress = /^tel:\+?\d[\d.-]{1,24}(?:;ext=\d{1,8})?$/;
 
 /** What is wrong with the address of a link, and how to correct it; undefined for one that a text may lead to. */
-export function linkFault(address: string): Text | undefined {
+export function linkProblem(address: string): Text | undefined {
   if (strange.test(address)) return notUsable(address);
-  if (address.startsWith('https://')) return webFault(address);
-  if (address.startsWith('mailto:')) return mailFault(address);
-  if (address.startsWith('tel:')) return telephoneAddress.test(address) ? undefined : telephoneFault(address);
+  if (address.startsWith('https://')) return webProblem(address);
+  if (address.startsWith('mailto:')) return mailProblem(address);
+  if (address.startsWith('tel:'))
+    return telephoneAddress.test(address) ? undefined : telephoneProblem(address);
   if (address.startsWith('#'))
     return address.length > 1 && isDecodable(address) ? undefined : notUsable(address);
   return address.startsWith('/') && isWithinSite(address) ? undefined : notUsable(address);
@@ -32,7 +33,7 @@ function isWithinSite(address: string): boolean {
   return isDecodable(address) && !/\/(?:\/|\.{1,2}(?:\/|$))/.test(decodeURIComponent(path));
 }
 
-function webFault(address: string): Text | undefined {
+function webProblem(address: string): Text | undefined {
   const [host = ''] = address.slice('https://'.length).split(/[/?#]/, 1);
   if (host.includes('@')) {
     return {
@@ -43,7 +44,7 @@ function webFault(address: string): Text | undefined {
   return isWebAddress(address) ? undefined : notUsable(address);
 }
 
-function mailFault(address: string): Text | undefined {
+function mailProblem(address: string): Text | undefined {
   const [mailbox = '', query] = address.slice('mailto:'.length).split('?', 2);
   if (isContactEmail(mailbox) && (query === undefined || (/^[a-z]+=/i.test(query) && isDecodable(query))))
     return undefined;
@@ -53,7 +54,7 @@ function mailFault(address: string): Text | undefined {
   };
 }
 
-function telephoneFault(address: string): Text {
+function telephoneProblem(address: string): Text {
   const digits = address.slice('tel:'.length).replace(/[^\d+]/g, '');
   const edit = /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : undefined;
   return {
@@ -65,7 +66,7 @@ function telephoneFault(address: string): Text {
 function notUsable(address: string): Text {
   const shown = address.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd').slice(0, 120);
   const meant = address.replace(/^http:\/\//i, 'https://').replace(/%(?![\da-f]{2})/gi, '%25');
-  const edit = meant !== address && linkFault(meant) === undefined ? meant : undefined;
+  const edit = meant !== address && linkProblem(meant) === undefined ? meant : undefined;
   return {
     vi: `Liên kết đến “${shown}” không được dùng. ${edit ? `Sửa thành \`${edit}\`` : 'Dùng địa chỉ khác hoặc xóa liên kết'}; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này.`,
     en: `A link to “${shown}” may not be used. ${edit ? `Make it \`${edit}\`` : 'Use another address or delete the link'}; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site.`,

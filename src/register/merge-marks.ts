@@ -1,4 +1,5 @@
-import { fault, type Fault } from './source.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { problemAt } from './source.ts';
 
 /** The lines with which Git marks two versions of the same place that nobody has chosen between. */
 const marks = {
@@ -32,7 +33,7 @@ function conflictsIn(lines: readonly string[]): Conflict[] {
 }
 
 /** Every place of a text where the marks of an unresolved merge are left. */
-export function mergeMarks(text: string): Fault[] {
+export function mergeMarks(text: string): FileProblem[] {
   if (!/^[<>]{7}/m.test(text)) return [];
   const lines = text.split('\n');
   return conflictsIn(lines).map((conflict) => describe(lines, conflict));
@@ -46,7 +47,7 @@ const linesOf = (numbers: string): string => (numbers.includes('–') ? `lines $
 
 const nameOf = (line: string): string => line.slice(8).trim();
 
-function describe(lines: readonly string[], { begin, middle, end }: Conflict): Fault {
+function describe(lines: readonly string[], { begin, middle, end }: Conflict): FileProblem {
   const position = { line: (begin ?? end ?? 0) + 1, column: 1 };
   const [ours, theirs] = [begin, end].map((at) => (at === undefined ? '' : (lines[at] ?? '')));
   if (
@@ -57,7 +58,7 @@ function describe(lines: readonly string[], { begin, middle, end }: Conflict): F
     theirs === undefined
   ) {
     const left = ours === '' ? theirs : ours;
-    return fault(
+    return problemAt(
       'merge-unresolved',
       position,
       `Dòng này là dấu của hai bản chưa được hợp nhất (\`${left}\`), không phải nội dung. Xem đoạn này giữ đúng một bản, rồi xóa dòng này.`,
@@ -65,7 +66,7 @@ function describe(lines: readonly string[], { begin, middle, end }: Conflict): F
     );
   }
   const [one, other] = [linesFrom(begin + 2, middle), linesFrom(middle + 2, end)];
-  return fault(
+  return problemAt(
     'merge-unresolved',
     position,
     `Chỗ này còn hai bản chưa được hợp nhất: bản “${nameOf(ours)}” ở dòng ${one} và bản “${nameOf(theirs)}” ở dòng ${other}. Giữ một bản, xóa bản kia, rồi xóa các dòng dấu \`${ours}\`, \`=======\` và \`${theirs}\`.`,

@@ -2,8 +2,8 @@ import { dialled, displayPhone, isContactPhone, isHotline } from '../domain/cont
 import { renumbered } from '../domain/renumbered.ts';
 import type { Text } from '../domain/text.ts';
 
-/** A telephone number that was typed in another form than that of one number, and what is to become of it. */
-export interface PhoneAdvice {
+/** What is wrong with a value, as what follows the name of its field, and the next edit. */
+export interface Diagnosis {
   is: Text;
   edit: Text;
 }
@@ -34,7 +34,7 @@ function phonesIn(typed: string): string[] {
 }
 
 /** What is wrong with a telephone number, and the edit that keeps every digit of it; undefined where that is not certain. */
-export function phoneAdvice(typed: string, written: (value: string) => string): PhoneAdvice | undefined {
+export function phoneAdvice(typed: string, written: (value: string) => string): Diagnosis | undefined {
   const extended = extensionIn(typed);
   if (extended) return withExtension(displayPhone(extended.number), extended.extension, written);
   const became = renumbered(typed);
@@ -48,11 +48,7 @@ export function phoneAdvice(typed: string, written: (value: string) => string): 
   return several.length > 1 ? oneOf(several, written) : undefined;
 }
 
-const withExtension = (
-  number: string,
-  extension: string,
-  written: (value: string) => string,
-): PhoneAdvice => ({
+const withExtension = (number: string, extension: string, written: (value: string) => string): Diagnosis => ({
   is: {
     vi: 'ghi cả số máy lẻ, mà trường này chỉ nhận số gọi',
     en: 'holds an extension, and takes the number alone',
@@ -63,7 +59,7 @@ const withExtension = (
   },
 });
 
-const old = (edit: string): PhoneAdvice => ({
+const old = (edit: string): Diagnosis => ({
   is: {
     vi: 'là số cũ: mã vùng đã đổi năm 2017, đầu số di động 11 chữ số đã đổi năm 2018',
     en: 'is an old number: area codes changed in 2017, and mobile numbers of 11 digits in 2018',
@@ -71,7 +67,7 @@ const old = (edit: string): PhoneAdvice => ({
   edit: { vi: `Gọi thử số mới rồi sửa thành ${edit}.`, en: `Call the new number, then make it ${edit}.` },
 });
 
-const lostZero = (edit: string): PhoneAdvice => ({
+const lostZero = (edit: string): Diagnosis => ({
   is: {
     vi: 'thiếu chữ số 0 ở đầu, mà bảng tính thường bỏ mất',
     en: 'lacks its first 0, which spreadsheets drop',
@@ -79,7 +75,7 @@ const lostZero = (edit: string): PhoneAdvice => ({
   edit: { vi: `Sửa thành ${edit}.`, en: `Make it ${edit}.` },
 });
 
-const openToAll: PhoneAdvice = {
+const openToAll: Diagnosis = {
   is: {
     vi: 'là số tổng đài, không gọi được thẳng người phát ngôn',
     en: 'is a hotline, which does not reach the person',
@@ -90,7 +86,7 @@ const openToAll: PhoneAdvice = {
   },
 };
 
-function oneOf(numbers: readonly string[], written: (value: string) => string): PhoneAdvice {
+function oneOf(numbers: readonly string[], written: (value: string) => string): Diagnosis {
   const [vi, en] = ['hoặc', 'or'].map((or) => numbers.map(written).join(` ${or} `)) as [string, string];
   return {
     is: { vi: 'ghi nhiều số, mà trường này chỉ nhận một', en: 'holds several numbers, and takes one' },

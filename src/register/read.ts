@@ -1,5 +1,5 @@
 import { workingCalendar } from '../domain/calendar.ts';
-import { sortFindings } from '../domain/finding.ts';
+import { sortFindings, type FileProblem, type Problem } from '../domain/finding.ts';
 import { guideSchema } from '../domain/guide.ts';
 import { lawOn, severityOf } from '../domain/law.ts';
 import {
@@ -10,30 +10,27 @@ import {
   type RecordOf,
   type TypeName,
 } from '../domain/records/index.ts';
-import { attachmentFault, attachmentName } from './attachments.ts';
-import { bodyFaults, type BodyFault } from './body.ts';
-import { kinshipFaults } from './circles.ts';
-import type { LawOf } from './complaint.ts';
+import { attachmentMessage, attachmentName } from './attachments.ts';
+import { bodyProblems } from './body.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { departmentsOf } from './departments.ts';
 import { doublesIn } from './doubles.ts';
 import { eventDay } from './event.ts';
-import { labelled } from './field-name.ts';
+import type { LawOf } from './field-problem.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
-import { guideFaults } from './guide.ts';
+import { guideProblems } from './guide.ts';
+import { kinshipProblems } from './kinship.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
+import { readablePart } from './readable.ts';
 import { Reader } from './reader.ts';
-import { attachmentsNamed, referenceFaults, type Referring } from './references.ts';
+import { attachmentsNamed, danglingReferences, type Referring } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { nonsenseIn } from './sense.ts';
-import { top } from './source.ts';
+import { withoutBlanks } from './schema.ts';
 import { Names } from './vocabulary.ts';
 
 export { UnusablePublisher } from './settings.ts';
-
-/** The rule that every ground of a refusal is under. */
-const groundRule = 'refusal-ground-listed';
 
 type RecordPlace = Extract<Place, { is: 'record' }>;
 
@@ -64,6 +61,8 @@ class Reading {
   readonly byId = new Map<string, AnyRecord>();
   /** Records whose form was refused, so that the rest of what is wrong with them is found in the same run. */
   readonly refused: Referring[] = [];
+  /** What of them can be read. */
+  readonly readable: AnyRecord[] = [];
   readonly attachments: Attachment[] = [];
   /** The file of every identity that a well-placed file has. */
   readonly claimed = new Map<string, string>();
@@ -89,6 +88,7 @@ class Reading {
       attachments: this.attachments,
       tree,
       size: this.claimed.size,
+      refused: this.readable,
       findings: [],
       get: (id) => this.byId.get(id),
       outlet: (slug) => this.byId.get(`outlets/${slug}`) as RecordOf<'outlets'> | undefined,
@@ -100,27 +100,11 @@ class Reading {
       locateInBody: (file, position) => reader.locateInBody(file, position),
     };
     const isFaulty = (id: string) => this.faulty.has(id);
-    for (const { target, record, isRefused, path, message } of referenceFaults(
-      register,
-      this.refused,
-      isFaulty,
-    )) {
-      const law =
-        target === 'grounds'
-          ? this.lawFor(groundRule, record.type, record.department, record.data)
-          : undefined;
-      // The rule tells an invented ground from a misspelt one, in whatever record was accepted.
-      if (law && !isRefused) continue;
-      const position = reader.locate(record.file, path);
-      reader.report(law ? groundRule : 'reference-dangling', this.pathOf(record), position, message, law);
-    }
-    for (const { rule, file, path, message } of doublesIn(register)) {
-      reader.report(rule, pathWithin(reader, file), reader.locate(file, path), message);
-    }
-    for (const { record, path, message } of kinshipFaults(register)) {
-      const named = labelled(message, recordTypes.departments.schema, path);
-      reader.report('field-malformed', this.pathOf(record), reader.locate(record.file, path), named);
-    }
+    const lawOf = (rule: string, { type, department, data }: Referring) =>
+      this.lawFor(rule, type, department, data);
+    this.report(danglingReferences(register, this.refused, isFaulty, lawOf));
+    this.report(doublesIn(register));
+    this.report(kinshipProblems(register));
     const attachments = this.namedAttachments(register);
     return { ...register, attachments, findings: sortFindings(reader.findings) };
   }
@@ -139,17 +123,18 @@ class Reading {
       const { department, name, file } = attachment;
       if (named.has(`${department}/${name}`)) return true;
       if (unclear.has(department)) return false;
-      this.reader.report('attachment-unnamed', pathWithin(this.reader, file), top, {
+      const message = {
         vi: `Không bản ghi nào dẫn đến tệp này, nên tệp không được đăng. Ghi \`file: ${name}\` vào bản ghi cần tệp, hoặc xóa tệp.`,
         en: `No record names this file, so it is not published. Write \`file: ${name}\` in the record that needs it, or delete the file.`,
-      });
+      };
+      this.report([{ rule: 'attachment-unnamed', file, message }]);
       return false;
     });
   }
 
-  /** The path of a record within the tree. */
-  pathOf({ file }: Referring): string {
-    return pathWithin(this.reader, file);
+  /** Keeps what is wrong, of files that are named as messages name them. */
+  report(problems: Iterable<Problem>) {
+    for (const problem of problems) this.reader.report(pathWithin(this.reader, problem.file), problem);
   }
 
   claim({ path }: SourceFile, place: Place) {
@@ -179,43 +164,40 @@ class Reading {
     const twin = id === undefined ? undefined : this.claimed.get(id);
     if (id !== undefined && !twin) this.faulty.add(id);
     if (!twin || !path.endsWith('.md')) {
-      this.reader.report(rule, path, top, message);
+      this.reader.report(path, { rule, message });
       return;
     }
     const other = this.reader.name(twin);
-    this.reader.report('identity-duplicate', path, top, {
+    const twice = {
       vi: `Tên tệp này chỉ khác \`${other}\` ở chữ hoa, dấu hoặc chỗ để, nên hai bản ghi sẽ có cùng một địa chỉ. Đổi tên hoặc xóa một trong hai tệp.`,
       en: `This file’s name differs from \`${other}\` only in case, diacritics or folder, so both records would have one address. Rename or delete one of them.`,
-    });
+    };
+    this.reader.report(path, { rule: 'identity-duplicate', message: twice });
   }
 
   takeAttachment(
     { path, bytes, size }: SourceFile,
     { department, name }: Extract<Place, { is: 'attachment' }>,
   ) {
-    const fault = bytes && attachmentFault(name, bytes, size);
+    const message = bytes && attachmentMessage(name, bytes, size);
     if (!bytes) this.reader.reportLink(path);
-    else if (fault) this.reader.report('attachment', path, top, fault);
+    else if (message) this.reader.report(path, { rule: 'attachment', message });
     else this.attachments.push({ department, name, file: this.reader.name(path), bytes });
-    if (bytes && !fault) return;
+    if (bytes && !message) return;
     for (const known of [name, attachmentName(name)]) this.faulty.add(`${department}/attachments/${known}`);
   }
 
   takeRecord(file: SourceFile, place: RecordPlace) {
     const record = this.recordOf(file, place);
-    const mismatch = record && this.periodMismatch(record, file.path);
-    if (!record || mismatch) {
+    if (!record) {
       this.faulty.add(place.id);
       return;
     }
-    const nonsense = nonsenseIn(record);
-    for (const { rule, path, message } of nonsense) {
-      const named = labelled(message, recordTypes[record.type].schema, path);
-      this.reader.report(rule, file.path, this.reader.locate(record.file, path), named);
-      this.faulty.add(place.id);
-    }
+    const contradictions = contradictionsIn(record);
+    for (const problem of contradictions) this.reader.report(file.path, problem);
+    if (contradictions.length > 0) this.faulty.add(place.id);
     // Whose term is uncertain has nothing said of their statements; a department has to stay for its records.
-    if (nonsense.length > 0 && record.type === 'spokespersons') return;
+    if (contradictions.length > 0 && record.type === 'spokespersons') return;
     this.byId.set(record.id, record);
     (this.records[record.type] as AnyRecord[]).push(record);
   }
@@ -225,20 +207,29 @@ class Reading {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
-    this.reportBody('body', file.path, bodyFaults(parsed.body));
-    if (this.reader.losesComments(file.path, schema, 'no-value')) return undefined;
+    this.reportBody(file.path, bodyProblems(parsed.body));
+    const lost = this.reader.lostComments(file.path, schema, 'no-value');
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
     const vocabulary = this.names.of(department, eventDay(type, parsed.data));
-    const data = this.reader.accept(schema, parsed.data, file.path, lawOf, undefined, vocabulary);
-    if (data) return { type, id, department, slug, file: named, data, body: parsed.body } as AnyRecord;
+    const accepted = this.reader.accept(file.path, schema, parsed.data, { lawOf, vocabulary, known: lost });
+    const recordWith = (data: unknown) =>
+      ({ type, id, department, slug, file: named, data, body: parsed.body }) as AnyRecord;
+    const faulty = [...lost.map(({ field = [] }) => field), ...('data' in accepted ? [] : accepted.refused)];
+    if ('data' in accepted && lost.length === 0) {
+      const record = recordWith(accepted.data);
+      if (!this.periodMismatch(record, file.path)) return record;
+      faulty.push(['period']);
+    }
     this.refused.push({ type, department, file: named, data: parsed.data });
+    const part = readablePart(schema, withoutBlanks(parsed.data), faulty);
+    if (part !== undefined) this.readable.push(recordWith(part));
     return undefined;
   }
 
   /** A briefing's and a report's file is named after its period; one that is not counts for neither period. */
   periodMismatch(record: AnyRecord, path: string): boolean {
     if (record.type !== 'briefings' && record.type !== 'reports') return false;
-    const { slug, file, data } = record;
+    const { slug, data } = record;
     const { period } = data;
     if (period === slug) return false;
     const other = `${record.department}/${record.type}/${period}`;
@@ -248,8 +239,7 @@ class Reading {
       vi: `Tệp tên là \`${slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${slug}\`${isTaken ? '' : `, hoặc đổi tên tệp thành \`${period}.md\``}.`,
       en: `The file is named \`${slug}.md\` while \`period\` says ${period}. Write \`period: ${slug}\`${isTaken ? '' : `, or rename the file to \`${period}.md\``}.`,
     };
-    const named = labelled(message, recordTypes[record.type].schema, ['period']);
-    this.reader.report('file-name', path, this.reader.locate(file, ['period']), named);
+    this.reader.report(path, { rule: 'file-name', field: ['period'], message });
     return true;
   }
 
@@ -267,13 +257,16 @@ class Reading {
   checkGuide(file: SourceFile) {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, guideSchema));
     if (!parsed) return;
-    this.reader.accept(guideSchema, parsed.data, file.path, () => undefined);
-    this.reportBody('guide', file.path, guideFaults(parsed.body));
+    this.reader.accept(file.path, guideSchema, parsed.data);
+    this.reportBody(file.path, guideProblems(parsed.body));
   }
 
-  reportBody(rule: 'body' | 'guide', path: string, faults: readonly BodyFault[]) {
-    for (const { message, ...position } of faults) {
-      this.reader.report(rule, path, this.reader.locateInBody(this.reader.name(path), position), message);
+  /** Keeps what is wrong with a text below its front matter. */
+  reportBody(path: string, problems: readonly FileProblem[]) {
+    const file = this.reader.name(path);
+    for (const problem of problems) {
+      const position = problem.position && this.reader.locateInBody(file, problem.position);
+      this.reader.report(path, { ...problem, position });
     }
   }
 
@@ -284,10 +277,11 @@ class Reading {
       if (this.byId.has(folder) || this.faulty.has(folder)) continue;
       const path = `departments/${folder}/department.md`;
       this.faulty.add(folder);
-      this.reader.report('file-missing', path, top, {
+      const message = {
         vi: `Thư mục \`departments/${folder}/\` có bản ghi nhưng không có \`department.md\`, nên không biết đó là đơn vị nào. Thêm tệp \`${this.reader.name(path)}\`.`,
         en: `The folder \`departments/${folder}/\` holds records but no \`department.md\`, so it is unclear whose they are. Add \`${this.reader.name(path)}\`.`,
-      });
+      };
+      this.reader.report(path, { rule: 'file-missing', message });
     }
   }
 

@@ -1,38 +1,38 @@
 import type { z } from 'zod';
-import type { Finding } from '../domain/finding.ts';
-import type { Law } from '../domain/law.ts';
+import type { FileProblem, Finding } from '../domain/finding.ts';
+import { top, type FieldPath, type Position } from '../domain/location.ts';
 import type { Text } from '../domain/text.ts';
-import { commentFaults, type CommentsBeside } from './comments.ts';
-import type { LawOf } from './complaint.ts';
+import { commentProblems, type CommentsBeside } from './comments.ts';
 import { decode } from './decode.ts';
 import { defectMessage, defectRule } from './defect.ts';
-import { fieldFaults } from './field-faults.ts';
+import type { LawOf } from './field-problem.ts';
+import { fieldProblems } from './field-problems.ts';
 import type { SourceFile } from './files.ts';
+import { findingOf } from './finding.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
-import { limits, omittedFault } from './limits.ts';
+import { limits, omittedProblem } from './limits.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { pathIn } from './place.ts';
 import { withoutBlanks } from './schema.ts';
-import {
-  locate,
-  openSource,
-  positionAt,
-  top,
-  type Fault,
-  type FieldPath,
-  type OpenedSource,
-  type Position,
-  type SourceText,
-} from './source.ts';
-import { valueFaults } from './value-faults.ts';
+import { locate, openSource, positionAt, type OpenedSource, type SourceText } from './source.ts';
+import { valueProblems } from './value-problems.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
 
 /** The findings of a file as far as they are reported one by one, and how many more there are. */
 interface Reported {
   findings: Finding[];
   omitted: number;
+}
+
+/** What is known of a file whose data are to be accepted. */
+interface Accepting {
+  /** The law that orders its fields; none where nothing else is given. */
+  lawOf?: LawOf;
+  /** Where a missing field is to be added; above the end of the front matter where nothing else is given. */
+  ending?: Text | undefined;
+  vocabulary?: Vocabulary | undefined;
+  /** What was reported of its fields already. */
+  known?: readonly FileProblem[];
 }
 
 /** Reads single files of a tree, and keeps their text and all that is wrong with them. */
@@ -65,7 +65,7 @@ export class Reader {
     return [...this.#reported].flatMap(([path, { findings, omitted }]) => {
       if (omitted === 0) return findings;
       const line = Math.max(...findings.map((finding) => finding.line));
-      return [...findings, this.#finding(path, omittedFault({ line, column: 1 }, omitted))];
+      return [...findings, this.#finding(path, omittedProblem({ line, column: 1 }, omitted))];
     });
   }
 
@@ -79,11 +79,10 @@ export class Reader {
     return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
   }
 
-  /** Keeps a finding; `path` is within the tree. What the register cannot read always stands in the way. */
-  report(rule: string, path: string, position: Position, message: Text, law?: Law) {
+  /** Keeps what is wrong with a file, whose path is within the tree. */
+  report(path: string, problem: FileProblem) {
     const reported = this.#reportedOn(path);
-    if (reported.findings.length < limits.findings)
-      reported.findings.push(this.#finding(path, { rule, ...position, message }, law));
+    if (reported.findings.length < limits.findings) reported.findings.push(this.#finding(path, problem));
     else reported.omitted += 1;
   }
 
@@ -95,31 +94,22 @@ export class Reader {
     return none;
   }
 
-  #finding(path: string, { rule, line, column, message }: Fault, law?: Law): Finding {
-    return {
-      rule,
-      severity: 'error',
-      kind: 'record',
-      department: departmentOf(path),
-      file: this.name(path),
-      line,
-      column,
-      message,
-      citation: law?.citation,
-    };
+  #finding(path: string, problem: FileProblem): Finding {
+    return findingOf(this, { ...problem, file: this.name(path) });
   }
 
   /** A file on which the program itself failed: said of that file, so that all others are read and judged. */
   reportDefect(path: string, error: unknown) {
-    this.report(defectRule, path, top, defectMessage(error));
+    this.report(path, { rule: defectRule, message: defectMessage(error) });
   }
 
   /** A link leads nobody knows where, so it is not followed. */
   reportLink(path: string) {
-    this.report('file-link', path, top, {
+    const message = {
       vi: 'Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.',
       en: 'This is a link and not a file, so its content may lie outside the repository. Put the real file in its place.',
-    });
+    };
+    this.report(path, { rule: 'file-link', message });
   }
 
   /** What a file holds, or nothing and a finding. */
@@ -133,55 +123,46 @@ export class Reader {
     }
     const text = decode(bytes, size);
     if (typeof text !== 'string') {
-      this.report(text.rule, path, text, text.message);
+      this.report(path, text);
       return undefined;
     }
     const unmerged = mergeMarks(text);
-    for (const fault of unmerged) this.report(fault.rule, path, fault, fault.message);
+    for (const problem of unmerged) this.report(path, problem);
     if (unmerged.length > 0) return undefined;
     const { source, parsed } = parser(this.name(path), text);
     this.sources.set(this.name(path), source);
     if (!('rule' in parsed)) return parsed;
-    this.report(parsed.rule, path, parsed, parsed.message);
+    this.report(path, parsed);
     return undefined;
   }
 
-  /** Whether what was typed after the values of a file is lost, with a finding for each. */
-  losesComments(path: string, schema: z.core.$ZodType, allowed: CommentsBeside): boolean {
+  /** What was typed after the values of a file and is lost, with a finding for each. */
+  lostComments(path: string, schema: z.core.$ZodType, allowed: CommentsBeside): readonly FileProblem[] {
     const source = this.sources.get(this.name(path));
-    if (!source) return false;
-    const [start, end] = source.yaml;
-    const faults = commentFaults(schema, source.text.slice(start, end), allowed);
-    for (const { rule, offset, message } of faults) {
-      this.report(rule, path, positionAt(source.text, start + offset), message);
-    }
-    return faults.length > 0;
+    const problems = source ? commentProblems(schema, source, allowed) : [];
+    for (const problem of problems) this.report(path, problem);
+    return problems;
   }
 
-  /** The data as the schema gives it, or nothing and a finding for each thing that it refuses. */
+  /** The data as the schema gives it; or nothing, the fields that were refused, and a finding for each of them. */
   accept<S extends z.ZodType>(
+    path: string,
     schema: S,
     raw: unknown,
-    path: string,
-    lawOf: LawOf,
-    ending?: Text,
-    vocabulary?: Vocabulary,
-  ): z.output<S> | undefined {
+    { lawOf = () => undefined, ending, vocabulary, known = [] }: Accepting = {},
+  ): { data: z.output<S> } | { refused: readonly FieldPath[] } {
     const result = schema.safeParse(withoutBlanks(raw));
     const isEscaped = this.sources.get(this.name(path))?.text.includes('\\') ?? true;
-    const spoilt = valueFaults(schema, raw, { isEscaped, hasBody: ending === undefined });
-    if (result.success && spoilt.length === 0) return result.data;
-    const places = new Set(spoilt.map((fault) => fault.path.join('\0')));
+    const spoilt = valueProblems(schema, raw, { isEscaped, hasBody: ending === undefined });
+    if (result.success && spoilt.length === 0) return { data: result.data };
     const refused = result.success
       ? []
-      : fieldFaults(schema, raw, result.error.issues, lawOf, ending, vocabulary);
-    const others = refused.filter((fault) => !places.has(fault.path.join('\0')));
-    for (const { rule, path: field, message } of [...spoilt, ...others]) {
-      const isOmitted = this.#reportedOn(path).findings.length >= limits.findings;
-      const position = isOmitted ? top : this.locate(this.name(path), field);
-      this.report(rule, path, position, message, lawOf(rule));
-    }
-    return undefined;
+      : fieldProblems(schema, raw, result.error.issues, lawOf, ending, vocabulary);
+    const named = (problems: readonly FileProblem[]) => problems.map(({ field = [] }) => field.join('\0'));
+    const places = new Set([...named(known), ...named(spoilt)]);
+    const problems = [...spoilt, ...refused.filter((problem) => !places.has(named([problem])[0] ?? ''))];
+    for (const problem of problems) this.report(path, problem);
+    return { refused: [...spoilt, ...refused].map(({ field = [] }) => field) };
   }
 
   /** A file that is YAML from end to end, as its schema gives it, or nothing and findings. */
@@ -193,8 +174,9 @@ export class Reader {
     const ending = { vi: 'vào cuối tệp', en: 'at the end of the file' };
     try {
       const parsed = this.parse(file, parseYaml);
-      if (parsed && this.losesComments(file.path, schema, comments)) return undefined;
-      return parsed && this.accept(schema, parsed.data, file.path, () => undefined, ending);
+      if (!parsed || this.lostComments(file.path, schema, comments).length > 0) return undefined;
+      const accepted = this.accept(file.path, schema, parsed.data, { ending });
+      return 'data' in accepted ? accepted.data : undefined;
     } catch (error) {
       this.reportDefect(file.path, error);
       return undefined;

@@ -1,12 +1,14 @@
 import { isPlainDate } from '../domain/dates.ts';
+import type { Problem } from '../domain/finding.ts';
+import type { Law } from '../domain/law.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { labelled } from './field-name.ts';
 import { pathIn } from './place.ts';
 import type { Register } from './register.ts';
 import { nearest, referenceFields, type ReferenceField } from './schema.ts';
-import { valuesAt, type FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
+import { valuesAt } from './source.ts';
 
 /** A record as far as its references go; its data may have been refused. */
 export interface Referring {
@@ -14,16 +16,6 @@ export interface Referring {
   department: string;
   file: string;
   data: unknown;
-}
-
-/** A reference that leads nowhere. */
-export interface ReferenceFault {
-  target: ReferenceTarget;
-  record: Referring;
-  /** Whether the form of the record was refused, so that no rule looks at it. */
-  isRefused: boolean;
-  path: FieldPath;
-  message: Text;
 }
 
 const fieldsOf = new Map(typeNames.map((type) => [type, referenceFields(recordTypes[type].schema)]));
@@ -61,29 +53,30 @@ const lineOf = (path: FieldPath) => (value: string) => {
   return typeof key === 'string' ? `\`${key}: ${value}\`` : `\`- ${value}\``;
 };
 
+/** The rule that every ground of a refusal is under. */
+const groundRule = 'refusal-ground-listed';
+
 /**
  * Every reference of every record that leads nowhere; one that leads to something refused does not count. In a
- * record that was itself refused, only what has the form of a reference is looked up.
+ * record that was itself refused, only what has the form of a reference is looked up. A ground for a refusal is a matter
+ * of law: the rule itself tells an invented one from a misspelt one, in whatever record was accepted.
  */
-export function* referenceFaults(
+export function* danglingReferences(
   register: Register,
   refused: readonly Referring[],
   isFaulty: (id: string) => boolean,
-): Generator<ReferenceFault> {
+  lawOf: (rule: string, record: Referring) => Law | undefined,
+): Generator<Problem> {
   const directory = new Directory(register, isFaulty);
   const accepted = typeNames.flatMap((type): readonly Referring[] => register.records[type]);
   const withoutForm = new Set(refused);
   for (const record of [...accepted, ...refused]) {
     for (const { at, target, value, keywords } of referencesIn(record)) {
       if (directory.has(target, value, record.department)) continue;
+      const law = target === 'grounds' ? lawOf(groundRule, record) : undefined;
+      if (law && !withoutForm.has(record)) continue;
       const message = directory.advice(target, value, record.department, keywords, lineOf(at));
-      yield {
-        target,
-        record,
-        isRefused: withoutForm.has(record),
-        path: at,
-        message: labelled(message, recordTypes[record.type].schema, at),
-      };
+      yield { rule: law ? groundRule : 'reference-dangling', file: record.file, field: at, law, message };
     }
   }
 }

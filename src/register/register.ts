@@ -5,7 +5,7 @@ import type { Publisher } from '../domain/publisher.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { AnyRecord, DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
-import type { FieldPath, Position } from './source.ts';
+import type { FieldPath, Position } from '../domain/location.ts';
 
 /** A file that is published with a record as it is. */
 export interface Attachment {
@@ -41,6 +41,11 @@ export interface Register {
   readonly tree: SourceTree;
   /** How many records the tree holds, the refused ones included. */
   readonly size: number;
+  /**
+   * Records whose form was refused, with what of them can be read: asking for anything else throws `UnreadableField`. They
+   * are no part of the register otherwise.
+   */
+  readonly refused: readonly AnyRecord[];
   /** What is wrong with files as such and with the form of records. */
   readonly findings: readonly Finding[];
   /** The record with that identity. */

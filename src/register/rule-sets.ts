@@ -67,47 +67,44 @@ function reportNoBase(
   names: Iterable<string>,
 ) {
   const meant = nearest(amends, names);
-  const at = reader.locate(reader.name(path), ['amends']);
-  reader.report(
-    'reference-dangling',
-    path,
-    at,
-    circular
-      ? {
-          vi: `Bộ quy định này sửa đổi \`${amends}\`, mà bộ ấy lại sửa đổi chính bộ này. Sửa \`amends\` thành bộ có trước.`,
-          en: `This rule set changes \`${amends}\`, which changes this one in turn. Let \`amends\` name the set before it.`,
-        }
-      : {
-          vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
-          en: `There is no rule set \`${amends}\` to change. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
-        },
-  );
+  const message = circular
+    ? {
+        vi: `Bộ quy định này sửa đổi \`${amends}\`, mà bộ ấy lại sửa đổi chính bộ này. Sửa \`amends\` thành bộ có trước.`,
+        en: `This rule set changes \`${amends}\`, which changes this one in turn. Let \`amends\` name the set before it.`,
+      }
+    : {
+        vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+        en: `There is no rule set \`${amends}\` to change. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+      };
+  reader.report(path, { rule: 'reference-dangling', field: ['amends'], message });
 }
 
 /** Whether everything that an amendment alters is there to be altered, and everything that it adds is whole. */
 function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Amendment): boolean {
-  const at = (...field: (string | number)[]) => reader.locate(reader.name(path), field);
   const incomplete = incompleteLaws(base, change);
   for (const { rule, missing } of incomplete) {
     const fields = missing.map((field) => `\`${field}\``).join(', ');
-    reader.report('field-missing', path, at('rules', rule), {
+    const message = {
       vi: `Quy định \`${rule}\` chưa có trong bộ được sửa đổi nên phải ghi đủ. Thêm ${fields} dưới dòng này.`,
       en: `The rule \`${rule}\` is not in the set that is changed, so it has to be whole. Add ${fields} below this line.`,
-    });
+    };
+    reader.report(path, { rule: 'field-missing', field: ['rules', rule], message });
   }
   const vain = endedInVain(base, change);
   for (const { list, index, key } of vain) {
-    reader.report('reference-dangling', path, at(list, index), {
+    const message = {
       vi: `\`${list}\` ghi \`${key}\`, mà bộ được sửa đổi không có. Xóa tên này, hoặc sửa lại cho đúng.`,
       en: `\`${list}\` names \`${key}\`, which the set that is changed does not have. Delete the name, or correct it.`,
-    });
+    };
+    reader.report(path, { rule: 'reference-dangling', field: [list, index], message });
   }
   const taken = takenRequirements(base, change);
   for (const { list, index, key } of taken) {
-    reader.report('identity-duplicate', path, at(list, index, 'id'), {
+    const message = {
       vi: `Đã có một yêu cầu tên là \`${key}\`, nên hai yêu cầu sẽ có cùng một địa chỉ. Đặt cho yêu cầu này một \`id\` khác.`,
       en: `There is a requirement \`${key}\` already, so both would have one address. Give this one another \`id\`.`,
-    });
+    };
+    reader.report(path, { rule: 'identity-duplicate', field: [list, index, 'id'], message });
   }
   return incomplete.length + vain.length + taken.length === 0;
 }

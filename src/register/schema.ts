@@ -4,7 +4,7 @@ import { ownValue } from '../domain/own.ts';
 import { instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
 import { slugFrom } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
-import type { FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
 
 /** A field that names something else, and where in the front matter it stands; `*` is every item of a list. */
 export interface ReferenceField {

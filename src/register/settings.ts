@@ -4,13 +4,12 @@ import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';
 import { publisherSchema, type Publisher } from '../domain/publisher.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
-import { calendarFaults } from './calendar-faults.ts';
+import { calendarProblems } from './calendar-problems.ts';
 import type { SourceFile } from './files.ts';
 import type { Place } from './place.ts';
 import type { Reader } from './reader.ts';
 import { readRuleSets } from './rule-sets.ts';
 import { nearest } from './schema.ts';
-import { top } from './source.ts';
 
 /** A content tree that cannot be judged at all, since `publisher.yaml` or what it names is missing or wrong. */
 export class UnusablePublisher extends Error {
@@ -47,7 +46,7 @@ const insteadOf = (rulebook: Publisher['rulebook'], set: string): Publisher['rul
 export function readSettings(reader: Reader, placed: readonly PlacedFile[], instead?: string): Settings {
   const found = placed.find(({ place }) => place.is === 'publisher');
   if (!found) {
-    reader.report('publisher', 'publisher.yaml', top, noPublisher(placed));
+    reader.report('publisher.yaml', { rule: 'publisher', message: noPublisher(placed) });
     throw new UnusablePublisher(reader.findings);
   }
   const publisher: Publisher | undefined = reader.yaml(found.file, publisherSchema, 'no-value');
@@ -86,16 +85,14 @@ function noPublisher(placed: readonly PlacedFile[]) {
 /** A calendar is named after its year, and every day in it is one that can be. */
 function checkYear(reader: Reader, path: string, name: string, calendar: CalendarYear) {
   const { year } = calendar;
-  const at = (...field: (string | number)[]) => reader.locate(reader.name(path), field);
   if (year !== name) {
-    reader.report('file-name', path, at('year'), {
+    const message = {
       vi: `Tệp tên là \`${name}.yaml\` nhưng \`year\` ghi ${year}. Sửa \`year: ${name}\`, hoặc đổi tên tệp thành \`${year}.yaml\`.`,
       en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. Write \`year: ${name}\`, or rename the file to \`${year}.yaml\`.`,
-    });
+    };
+    reader.report(path, { rule: 'file-name', field: ['year'], message });
   }
-  for (const { rule, path: field, message } of calendarFaults(calendar)) {
-    reader.report(rule, path, at(...field), message);
-  }
+  for (const problem of calendarProblems(calendar)) reader.report(path, problem);
 }
 
 function apply(
@@ -109,10 +106,11 @@ function apply(
     const { set } = applied;
     const meant = nearest(set, ruleSets.keys());
     const field = ['rulebook', publisher.rulebook.indexOf(applied), 'set'];
-    reader.report('publisher', path, reader.locate(reader.name(path), field), {
+    const message = {
       vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
       en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add or correct the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
-    });
+    };
+    reader.report(path, { rule: 'publisher', field, message });
   }
   if (wanting.length > 0) throw new UnusablePublisher(reader.findings);
   return publisher.rulebook
@@ -131,10 +129,11 @@ function reportTooEarly(
     const since = ruleSets.get(set)?.amendment?.inForceFrom;
     if (since === undefined || since <= from) continue;
     const [begins, applied] = [displayDate(since), displayDate(from)];
-    reader.report('publisher', path, reader.locate(reader.name(path), ['rulebook', index, 'from']), {
+    const message = {
       vi: `Bộ quy định \`${set}\` có hiệu lực từ ngày ${begins}, mà ở đây áp dụng từ ngày ${applied}. Sửa \`from: ${since}\`, hoặc một ngày muộn hơn.`,
       en: `The rule set \`${set}\` is in force from ${begins} and is applied from ${applied} here. Write \`from: ${since}\`, or a later day.`,
-    });
+    };
+    reader.report(path, { rule: 'publisher', field: ['rulebook', index, 'from'], message });
   }
 }
 

@@ -1,15 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import type { FileProblem } from '../domain/finding.ts';
+import type { FieldPath, Position } from '../domain/location.ts';
 import { ownValue } from '../domain/own.ts';
-import type { Text } from '../domain/text.ts';
-
-/** A place in a file, one-based in both directions. */
-export interface Position {
-  line: number;
-  column: number;
-}
-
-/** Where in the front matter: keys and list indexes from the outside in. */
-export type FieldPath = readonly (string | number)[];
 
 /** The value at a path; undefined where there is none. */
 export const valueAt = (data: unknown, path: FieldPath): unknown =>
@@ -30,12 +22,6 @@ export function valuesAt(data: unknown, path: readonly string[], at: FieldPath =
   return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
 }
 
-/** A fault of a file as such, before any schema looks at it. */
-export interface Fault extends Position {
-  rule: string;
-  message: Text;
-}
-
 /** A text file of the tree, kept so that a place in it can be looked up when a finding needs it. */
 export interface SourceText {
   file: string;
@@ -44,12 +30,10 @@ export interface SourceText {
   yaml: readonly [start: number, end: number];
 }
 
-/** The first place of a file. */
-export const top: Position = { line: 1, column: 1 };
-
-export const fault = (rule: string, position: Position, vi: string, en: string): Fault => ({
+/** A problem at a place of a file that is no field. */
+export const problemAt = (rule: string, position: Position, vi: string, en: string): FileProblem => ({
   rule,
-  ...position,
+  position,
   message: { vi, en },
 });
 

@@ -1,7 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { slugFrom } from '../domain/records/type.ts';
-import { linkFault } from './link-address.ts';
-import { lineStartsOf, positionIn, type Position } from './source.ts';
+import { linkProblem } from './link-address.ts';
+import type { Position } from '../domain/location.ts';
+import { lineStartsOf, positionIn } from './source.ts';
 
 /** A part of a parsed text: Markdown's own tree (mdast), with its place in the source. */
 export type TextNode = MdastNode;
@@ -58,7 +59,7 @@ export const extentOf = ({ position }: TextNode): readonly [start: number, end: 
 
 /** Where a link leads; undefined for an address that no text may lead to: then only its words are shown. */
 export const addressOfLink = (node: TextNode): string | undefined =>
-  node.type === 'link' && linkFault(node.url) === undefined ? node.url : undefined;
+  node.type === 'link' && linkProblem(node.url) === undefined ? node.url : undefined;
 
 /** Every link of a text, with the place of its address. */
 export function linksOf({ source, root }: ParsedText): TextLink[] {

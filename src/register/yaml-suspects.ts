@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
 
-/** What is wrong, on which line (from zero), and the next edit. */
-export interface Advice {
+/** What is wrong with a line, counted from zero, and the next edit. */
+export interface LineProblem {
   line: number;
   column?: number;
   vi: string;
@@ -20,7 +20,7 @@ export function fieldOn(line: string): { key: string; value: string; column: num
 }
 
 /** What is wrong with a line by itself, if it is what the suspect looks for. */
-export type Suspect = (typed: string, name: Text) => Omit<Advice, 'line'> | undefined;
+export type Suspect = (typed: string, name: Text) => Omit<LineProblem, 'line'> | undefined;
 
 const tab: Suspect = (typed, { vi, en }) => {
   if (!/^\s*\t/.test(typed)) return undefined;
@@ -49,7 +49,7 @@ const isPlain = (value: string): boolean =>
 /** A value as it is to be typed after the colon of its field, in quotes where it needs them. */
 export const typedValue = (value: string): string => (isPlain(value) ? value : quoted(value));
 
-const quoteAdvice = (typed: string, name: Text, vi: string, en: string) => {
+const inQuotes = (typed: string, name: Text, vi: string, en: string) => {
   const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
   const corrected = `\`${key}: ${value.length > longest ? '"…"' : quoted(value)}\``;
   return {
@@ -71,17 +71,17 @@ const reservedSign: Suspect = (typed, name) => {
   const sign = reserved.test(value) || closesEarly(value) ? value[0] : undefined;
   return sign === undefined
     ? undefined
-    : quoteAdvice(typed, name, `bắt đầu bằng dấu \`${sign}\``, `begins with \`${sign}\``);
+    : inQuotes(typed, name, `bắt đầu bằng dấu \`${sign}\``, `begins with \`${sign}\``);
 };
 
 const afterQuote: Suspect = (typed, name) =>
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#]/.test(fieldOn(typed)?.value ?? '')
-    ? quoteAdvice(typed, name, 'có chữ nằm ngoài cặp ngoặc', 'has words outside its quotes')
+    ? inQuotes(typed, name, 'có chữ nằm ngoài cặp ngoặc', 'has words outside its quotes')
     : undefined;
 
 const innerColon: Suspect = (typed, name) =>
   /^[^"'[{].*?:(?:\s|$)/.test(fieldOn(typed)?.value ?? '')
-    ? quoteAdvice(typed, name, 'có dấu hai chấm', 'has a colon')
+    ? inQuotes(typed, name, 'có dấu hai chấm', 'has a colon')
     : undefined;
 
 /** A line whose first colon is a plain one with a space after it, and none before. */

@@ -4,28 +4,29 @@ import { dayOf, displayDate, displayInstant, type Instant, type PlainDate } from
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { actsFor, headOn, nameTheHead } from './office.ts';
-import { releases, type Release } from './releases.ts';
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import { releaseOf, type Release, type Releasing } from './releases.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /** The SHA-256 of a text as `approval.contentHash` holds it. */
 const hashOf = (body: string): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const release of releases(context.register)) {
-    const { file, department, id } = release.record;
-    const law = lawFor(context, rule.id, release.on, department);
-    if (!law) continue;
-    const place = { file, department, law, subject: id, on: release.on };
-    for (const [field, telling] of faults(context, release))
-      yield { ...place, path: ['approval', ...field], ...telling };
-  }
+function* unapprovedRelease(record: Releasing, context: RecordContext): Generator<RuleBreach> {
+  const release = releaseOf(record);
+  const law = release && context.lawOn(release.on);
+  if (!law) return;
+  for (const [field, words] of objections(context, release))
+    yield { law, on: release.on, field: ['approval', ...field], ...words };
 }
 
-type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
 /** What was wrong with the opinion on a release, each with the field below `approval`. */
-function* faults({ register }: Context, release: Release): Generator<[field: string[], telling: Telling]> {
-  const { approval, record, on } = release;
+function* objections(
+  { register }: RecordContext,
+  release: Release,
+): Generator<[field: string[], words: Words]> {
+  const { record, on } = release;
+  const { approval } = record.data;
   if (!approval) {
     yield [[], unapproved(register, release)];
     return;
@@ -46,7 +47,7 @@ function* faults({ register }: Context, release: Release): Generator<[field: str
 const momentOf = ({ at, on }: Release): Text =>
   at ? displayInstant(at) : { vi: displayDate(on), en: displayDate(on) };
 
-function unapproved(register: Register, release: Release): Telling {
+function unapproved(register: Register, release: Release): Words {
   const released = momentOf(release);
   const head = headOn(register, release.record.department, release.on);
   return {
@@ -61,7 +62,7 @@ function unapproved(register: Register, release: Release): Telling {
   };
 }
 
-function notTheHead(register: Register, { record }: Release, name: string, approvedOn: PlainDate): Telling {
+function notTheHead(register: Register, { record }: Release, name: string, approvedOn: PlainDate): Words {
   const edit = nameTheHead(register, record.department, approvedOn, 'by');
   return {
     happened: {
@@ -72,7 +73,7 @@ function notTheHead(register: Register, { record }: Release, name: string, appro
   };
 }
 
-function tooLate(release: Release, at: Instant): Telling {
+function tooLate(release: Release, at: Instant): Words {
   const released = momentOf(release);
   const given = displayInstant(at);
   return {
@@ -87,7 +88,7 @@ function tooLate(release: Release, at: Instant): Telling {
   };
 }
 
-const otherText = (hash: string): Telling => ({
+const otherText = (hash: string): Words => ({
   happened: {
     vi: 'Nội dung trong bản ghi không phải là nội dung mà thủ trưởng đã cho ý kiến.',
     en: 'The text of the record is not the text that the head approved.',
@@ -109,5 +110,11 @@ export const rule: Rule = {
     vi: 'Mọi nội dung cung cấp cho báo chí phải được thủ trưởng đơn vị đương nhiệm cho ý kiến trước, và không đổi sau đó.',
     en: 'Everything given to the press was approved beforehand by the head in office, and has not changed since.',
   },
-  breach: { records: ['briefings', 'statements', 'requests', 'responses', 'corrections'], find },
+  breaches: {
+    briefings: unapprovedRelease,
+    statements: unapprovedRelease,
+    requests: unapprovedRelease,
+    responses: unapprovedRelease,
+    corrections: unapprovedRelease,
+  },
 };

@@ -1,44 +1,38 @@
 import { displayDate } from '../domain/dates.ts';
-import { lawFor, type Context, type Found, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const { file, department, data } of context.register.records.authorisations) {
-    const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law || data.to === undefined || data.from <= data.to) continue;
-    yield {
-      file,
-      path: ['to'],
-      department,
-      law,
-      message: {
-        vi: `Ủy quyền kết thúc ngày ${displayDate(data.to)}, trước khi bắt đầu (${displayDate(data.from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
-        en: `The authorisation ends on ${displayDate(data.to)}, before it begins (${displayDate(data.from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
-      },
-    };
-  }
+type Authorisation = RecordOf<'authorisations'>;
+
+function* endsBeforeItBegins({ data }: Authorisation, { lawOn }: RecordContext): Generator<RuleProblem> {
+  const law = lawOn(data.document.date);
+  if (!law || data.to === undefined || data.from <= data.to) return;
+  yield {
+    field: ['to'],
+    law,
+    message: {
+      vi: `Ủy quyền kết thúc ngày ${displayDate(data.to)}, trước khi bắt đầu (${displayDate(data.from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
+      en: `The authorisation ends on ${displayDate(data.to)}, before it begins (${displayDate(data.from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
+    },
+  };
 }
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const { id, file, department, data } of context.register.records.authorisations) {
-    const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law || data.to !== undefined) continue;
-    yield {
-      file,
-      path: ['to'],
-      department,
-      law,
-      subject: id,
-      on: data.document.date,
-      happened: {
-        vi: `Văn bản ${data.document.number} ủy quyền cho ${data.person.name} từ ngày ${displayDate(data.from)} mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định.`,
-        en: `Document ${data.document.number} authorises ${data.person.name} from ${displayDate(data.from)} without a last day, and an authorisation is for a definite term.`,
-      },
-      correction: {
-        vi: 'thêm `to:` với ngày kết thúc ghi trong văn bản',
-        en: 'add `to:` with the last day that the document gives',
-      },
-    };
-  }
+function* withoutEnd({ data }: Authorisation, { lawOn }: RecordContext): Generator<RuleBreach> {
+  const law = lawOn(data.document.date);
+  if (!law || data.to !== undefined) return;
+  yield {
+    field: ['to'],
+    law,
+    on: data.document.date,
+    happened: {
+      vi: `Văn bản ${data.document.number} ủy quyền cho ${data.person.name} từ ngày ${displayDate(data.from)} mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định.`,
+      en: `Document ${data.document.number} authorises ${data.person.name} from ${displayDate(data.from)} without a last day, and an authorisation is for a definite term.`,
+    },
+    correction: {
+      vi: 'thêm `to:` với ngày kết thúc ghi trong văn bản',
+      en: 'add `to:` with the last day that the document gives',
+    },
+  };
 }
 
 /**
@@ -52,6 +46,6 @@ export const rule: Rule = {
     vi: 'Mỗi ủy quyền phải có ngày bắt đầu và ngày kết thúc, và không kết thúc trước khi bắt đầu.',
     en: 'Every authorisation has a first and a last day, and does not end before it begins.',
   },
-  judge,
-  breach: { records: ['authorisations'], find },
+  problems: { authorisations: endsBeforeItBegins },
+  breaches: { authorisations: withoutEnd },
 };

@@ -1,47 +1,44 @@
 import { inRoleOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import { nameTheHead } from './office.ts';
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* find(context: Context): Generator<FoundBreach> {
-  const { register } = context;
-  for (const { id, file, department, data } of register.records.authorisations) {
-    const home = register.departments.get(department);
-    const law = home && lawFor(context, rule.id, data.document.date, home);
-    const grantor = register.find('spokespersons', data.grantedBy, department);
-    if (!law || !grantor) continue;
-    const isHead = grantor.data.basis === 'head' && grantor.department === department;
-    if (isHead && inRoleOn(home, data.document.date).includes(grantor)) continue;
-    const signed = displayDate(data.document.date);
-    const { number } = data.document;
-    const edit = nameTheHead(register, department, data.document.date, 'grantedBy');
-    yield {
-      file,
-      path: ['grantedBy'],
-      department,
-      law,
-      subject: id,
-      on: data.document.date,
-      happened: isHead
-        ? {
-            vi: `${grantor.data.name} ký văn bản ủy quyền ${number} ngày ${signed}, khi không giữ chức, mà chỉ thủ trưởng đang giữ chức mới có quyền ủy quyền phát ngôn.`,
-            en: `${grantor.data.name} signed authorisation ${number} on ${signed} while not in office, and only the head in office may authorise.`,
-          }
-        : {
-            vi: `${grantor.data.name} ký văn bản ủy quyền ${number} ngày ${signed} mà không phải là thủ trưởng của đơn vị này, trong khi chỉ thủ trưởng mới có quyền ủy quyền phát ngôn.`,
-            en: `${grantor.data.name} signed authorisation ${number} on ${signed} and is not the head of this department, while only the head may authorise.`,
-          },
-      correction: isHead
-        ? {
-            vi: `${edit.vi} hoặc sửa \`date\` của văn bản cho đúng với văn bản`,
-            en: `${edit.en} or correct \`date\` so that it agrees with the document`,
-          }
-        : {
-            vi: `${edit.vi} (thủ trưởng vào ngày ký, ${signed})`,
-            en: `${edit.en} (the head on the day of signature, ${signed})`,
-          },
-    };
-  }
+function* grantedByAnother(
+  { data }: RecordOf<'authorisations'>,
+  { register, folder, department, lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  const law = lawOn(data.document.date);
+  const grantor = register.find('spokespersons', data.grantedBy, folder);
+  if (!law || !department || !grantor) return;
+  const isHead = grantor.data.basis === 'head' && grantor.department === folder;
+  if (isHead && inRoleOn(department, data.document.date).includes(grantor)) return;
+  const signed = displayDate(data.document.date);
+  const { number } = data.document;
+  const edit = nameTheHead(register, folder, data.document.date, 'grantedBy');
+  yield {
+    field: ['grantedBy'],
+    law,
+    on: data.document.date,
+    happened: isHead
+      ? {
+          vi: `${grantor.data.name} ký văn bản ủy quyền ${number} ngày ${signed}, khi không giữ chức, mà chỉ thủ trưởng đang giữ chức mới có quyền ủy quyền phát ngôn.`,
+          en: `${grantor.data.name} signed authorisation ${number} on ${signed} while not in office, and only the head in office may authorise.`,
+        }
+      : {
+          vi: `${grantor.data.name} ký văn bản ủy quyền ${number} ngày ${signed} mà không phải là thủ trưởng của đơn vị này, trong khi chỉ thủ trưởng mới có quyền ủy quyền phát ngôn.`,
+          en: `${grantor.data.name} signed authorisation ${number} on ${signed} and is not the head of this department, while only the head may authorise.`,
+        },
+    correction: isHead
+      ? {
+          vi: `${edit.vi} hoặc sửa \`date\` của văn bản cho đúng với văn bản`,
+          en: `${edit.en} or correct \`date\` so that it agrees with the document`,
+        }
+      : {
+          vi: `${edit.vi} (thủ trưởng vào ngày ký, ${signed})`,
+          en: `${edit.en} (the head on the day of signature, ${signed})`,
+        },
+  };
 }
 
 /**
@@ -55,5 +52,5 @@ export const rule: Rule = {
     vi: 'Văn bản ủy quyền phải do thủ trưởng của chính đơn vị, đang giữ chức vào ngày ký, ban hành.',
     en: 'An authorisation is granted by the head of the department itself, in office on the day of its signature.',
   },
-  breach: { records: ['authorisations'], find },
+  breaches: { authorisations: grantedByAnother },
 };

@@ -1,27 +1,26 @@
 import { displayDate } from '../domain/dates.ts';
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const { id, file, department, data } of context.register.records.authorisations) {
-    const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law || data.document.date <= data.from) continue;
-    yield {
-      file,
-      path: ['document', 'date'],
-      department,
-      law,
-      subject: id,
-      on: data.from,
-      happened: {
-        vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(data.from)} mà đến ngày ${displayDate(data.document.date)} văn bản ${data.document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
-        en: `The authorisation takes effect on ${displayDate(data.from)}, yet document ${data.document.number} was signed only on ${displayDate(data.document.date)}, and an authorisation is given in writing.`,
-      },
-      correction: {
-        vi: 'sửa `from` hoặc `date` cho đúng với văn bản',
-        en: 'correct `from` or `date` so that they agree with the document',
-      },
-    };
-  }
+function* signedTooLate(
+  { data }: RecordOf<'authorisations'>,
+  { lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  const law = lawOn(data.document.date);
+  if (!law || data.document.date <= data.from) return;
+  yield {
+    field: ['document', 'date'],
+    law,
+    on: data.from,
+    happened: {
+      vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(data.from)} mà đến ngày ${displayDate(data.document.date)} văn bản ${data.document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
+      en: `The authorisation takes effect on ${displayDate(data.from)}, yet document ${data.document.number} was signed only on ${displayDate(data.document.date)}, and an authorisation is given in writing.`,
+    },
+    correction: {
+      vi: 'sửa `from` hoặc `date` cho đúng với văn bản',
+      en: 'correct `from` or `date` so that they agree with the document',
+    },
+  };
 }
 
 /**
@@ -35,5 +34,5 @@ export const rule: Rule = {
     vi: 'Mỗi ủy quyền phải có văn bản ghi số và ngày, ký không muộn hơn ngày bắt đầu có hiệu lực.',
     en: 'Every authorisation has a document with number and date, signed no later than it takes effect.',
   },
-  breach: { records: ['authorisations'], find },
+  breaches: { authorisations: signedTooLate },
 };

@@ -1,4 +1,5 @@
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /** Words that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
 const things = 'vấn đề|việc|công việc|nội dung|thông tin|vụ việc|lĩnh vực|hoạt động';
@@ -12,27 +13,22 @@ const catchAll = new RegExp(
   'iu',
 );
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const { id, file, department, data } of context.register.records.authorisations) {
-    const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law || !catchAll.test(data.matter.trim().replace(/\s+/gu, ' '))) continue;
-    yield {
-      file,
-      path: ['matter'],
-      department,
-      law,
-      subject: id,
-      on: data.document.date,
-      happened: {
-        vi: `Văn bản ${data.document.number} ủy quyền về “${data.matter}”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao.`,
-        en: `Document ${data.document.number} authorises for “${data.matter}”, which is not a specific matter, and an authorisation names the specific matter assigned.`,
-      },
-      correction: {
-        vi: 'ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu',
-        en: 'write in `matter` the specific matter that the document names',
-      },
-    };
-  }
+function* unspecific({ data }: RecordOf<'authorisations'>, { lawOn }: RecordContext): Generator<RuleBreach> {
+  const law = lawOn(data.document.date);
+  if (!law || !catchAll.test(data.matter.trim().replace(/\s+/gu, ' '))) return;
+  yield {
+    field: ['matter'],
+    law,
+    on: data.document.date,
+    happened: {
+      vi: `Văn bản ${data.document.number} ủy quyền về “${data.matter}”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao.`,
+      en: `Document ${data.document.number} authorises for “${data.matter}”, which is not a specific matter, and an authorisation names the specific matter assigned.`,
+    },
+    correction: {
+      vi: 'ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu',
+      en: 'write in `matter` the specific matter that the document names',
+    },
+  };
 }
 
 /** Only on the specific matters assigned (letter, section 2.1, paragraph 2). A document signed for every matter stays so. */
@@ -43,5 +39,5 @@ export const rule: Rule = {
     vi: 'Ủy quyền phải nêu vấn đề cụ thể được giao, không nêu chung chung như “mọi vấn đề”.',
     en: 'An authorisation names the specific matter assigned, and no catch-all such as “mọi vấn đề”.',
   },
-  breach: { records: ['authorisations'], find },
+  breaches: { authorisations: unspecific },
 };

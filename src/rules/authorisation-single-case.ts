@@ -1,30 +1,29 @@
 import { casesOf } from '../domain/authority.ts';
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const { id, file, department, data } of context.register.records.authorisations) {
-    const law = lawFor(context, rule.id, data.document.date, department);
-    const cases = casesOf(data);
-    const [first] = cases;
-    if (!law || first === undefined || cases.length === 1) continue;
-    const listed = cases.join(', ');
-    yield {
-      file,
-      path: ['case'],
-      department,
-      law,
-      subject: id,
-      on: data.document.date,
-      happened: {
-        vi: `Văn bản ${data.document.number} ủy quyền phát ngôn trong ${cases.length} vụ việc (${listed}), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc.`,
-        en: `Document ${data.document.number} authorises for ${cases.length} cases (${listed}), and each authorisation applies to one case alone.`,
-      },
-      correction: {
-        vi: `chỉ ghi mã vụ việc mà văn bản nêu, ví dụ \`case: ${first}\``,
-        en: `write only the code that the document names, such as \`case: ${first}\``,
-      },
-    };
-  }
+function* severalCases(
+  { data }: RecordOf<'authorisations'>,
+  { lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  const law = lawOn(data.document.date);
+  const cases = casesOf(data);
+  const [first] = cases;
+  if (!law || first === undefined || cases.length === 1) return;
+  const listed = cases.join(', ');
+  yield {
+    field: ['case'],
+    law,
+    on: data.document.date,
+    happened: {
+      vi: `Văn bản ${data.document.number} ủy quyền phát ngôn trong ${cases.length} vụ việc (${listed}), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc.`,
+      en: `Document ${data.document.number} authorises for ${cases.length} cases (${listed}), and each authorisation applies to one case alone.`,
+    },
+    correction: {
+      vi: `chỉ ghi mã vụ việc mà văn bản nêu, ví dụ \`case: ${first}\``,
+      en: `write only the code that the document names, such as \`case: ${first}\``,
+    },
+  };
 }
 
 /**
@@ -38,5 +37,5 @@ export const rule: Rule = {
     vi: 'Mỗi ủy quyền chỉ áp dụng cho đúng một vụ việc, ghi bằng một mã vụ việc.',
     en: 'Every authorisation applies to exactly one case, given by one case code.',
   },
-  breach: { records: ['authorisations'], find },
+  breaches: { authorisations: severalCases },
 };

@@ -1,26 +1,26 @@
 import { dayOf, displayDate, displayMonth, firstDay } from '../domain/dates.ts';
 import { pathIn } from '../register/place.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import { fileOf, isMuddled, monthlyDuties, notYetIn, type MonthWords, type OwedMonth } from './monthly.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
 
 /** A date copied with last month's file would make this month look kept. */
-function* judge(context: Context): Generator<Found> {
-  for (const briefing of context.register.records.briefings) {
-    const { file, department, data } = briefing;
-    const law = lawFor(context, rule.id, firstDay(data.period), department);
-    const released = dayOf(data.releasedAt);
-    if (!law || isMuddled(briefing) || released >= firstDay(data.period)) continue;
-    yield {
-      file,
-      path: ['releasedAt'],
-      department,
-      law,
-      message: {
-        vi: `Thông tin định kỳ tháng ${displayMonth(data.period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
-        en: `The briefing for ${displayMonth(data.period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
-      },
-    };
-  }
+function* releasedTooEarly(
+  briefing: RecordOf<'briefings'>,
+  { lawOn }: RecordContext,
+): Generator<RuleProblem> {
+  const { data } = briefing;
+  const law = lawOn(firstDay(data.period));
+  const released = dayOf(data.releasedAt);
+  if (!law || isMuddled(briefing) || released >= firstDay(data.period)) return;
+  yield {
+    field: ['releasedAt'],
+    law,
+    message: {
+      vi: `Thông tin định kỳ tháng ${displayMonth(data.period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
+      en: `The briefing for ${displayMonth(data.period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
+    },
+  };
 }
 
 const missing = (
@@ -43,7 +43,7 @@ const missing = (
 
 const words = (context: Context, owed: OwedMonth): MonthWords => ({
   file: fileOf(owed),
-  ...(owed.briefing ? { path: ['releasedAt'] } : {}),
+  ...(owed.briefing ? { field: ['releasedAt'] } : {}),
   done: {
     vi: `Thông tin định kỳ tháng ${displayMonth(owed.month)} được cung cấp`,
     en: `The briefing for ${displayMonth(owed.month)} was released`,
@@ -61,12 +61,14 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cung cấp thông tin định kỳ cho báo chí trong từng tháng; quá hạn từ 0 giờ ngày đầu tháng sau.',
     en: 'Every provincial department briefs the press within each month; overdue from 00:00 on the first day of the next.',
   },
-  judge,
-  duties: (context) =>
-    monthlyDuties(
-      context,
-      'briefing-monthly',
-      ({ data }) => dayOf(data.releasedAt),
-      (owed) => words(context, owed),
-    ),
+  problems: { briefings: releasedTooEarly },
+  duties: {
+    departments: (_record, context) =>
+      monthlyDuties(
+        context,
+        ({ data }) => dayOf(data.releasedAt),
+        (owed) => words(context, owed),
+      ),
+  },
+  subject: 'month',
 };

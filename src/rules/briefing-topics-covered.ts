@@ -1,36 +1,29 @@
-import { addDays, dayOf, firstDay, wholeMonths } from '../domain/dates.ts';
+import { addDays, dayOf, firstDay, wholeMonths, type PlainDate } from '../domain/dates.ts';
 import { ownValue } from '../domain/own.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  const { register, today } = context;
-  for (const department of register.departments.values()) {
-    const law = lawFor(context, rule.id, today, department);
-    const topics = law && register.ruleSets.get(law.ruleSet)?.topics;
-    if (!law || !topics || department.hasFaulty('briefings')) continue;
-    const months = monthsOwed(context, department);
-    if (months < Math.max(1, register.publisher.policy.topicsMonths)) continue;
-    const covered = new Set(
-      department.briefings.flatMap(({ data }) => (dayOf(data.releasedAt) <= today ? data.topics : [])),
-    );
-    const never = Object.keys(topics).filter((topic) => !covered.has(topic));
-    if (never.length === 0) continue;
-    const { file } = department.record;
-    const message = uncovered(department, never, topics, months);
-    yield { file, department: department.folder, law, message };
-  }
+function* neverCovered({ register, today, department, lawOn }: RecordContext): Generator<RuleProblem> {
+  const law = lawOn(today);
+  const topics = law && register.ruleSets.get(law.ruleSet)?.topics;
+  if (!department || !topics || department.hasFaulty('briefings')) return;
+  const months = monthsOwed(department, today, lawOn);
+  if (months < Math.max(1, register.publisher.policy.topicsMonths)) return;
+  const covered = new Set(
+    department.briefings.flatMap(({ data }) => (dayOf(data.releasedAt) <= today ? data.topics : [])),
+  );
+  const never = Object.keys(topics).filter((topic) => !covered.has(topic));
+  if (never.length === 0) return;
+  yield { law, message: uncovered(department, never, topics, months) };
 }
 
 /** How many months a department has owed a briefing for up to yesterday; none once it is no more. */
-function monthsOwed(context: Context, department: Department): number {
-  const { validFrom, validTo } = department.record.data;
-  if (validTo && validTo < context.today) return 0;
-  return wholeMonths(validFrom, addDays(context.today, -1)).filter((month) =>
-    lawFor(context, rule.id, firstDay(month), department),
-  ).length;
+function monthsOwed({ record }: Department, today: PlainDate, lawOn: RecordContext['lawOn']): number {
+  const { validFrom, validTo } = record.data;
+  if (validTo && validTo < today) return 0;
+  return wholeMonths(validFrom, addDays(today, -1)).filter((month) => lawOn(firstDay(month))).length;
 }
 
 function uncovered(
@@ -55,5 +48,5 @@ export const rule: Rule = {
     vi: 'Qua số tháng theo chính sách, thông tin định kỳ của mỗi Cục đã có đủ các mục trong danh mục nội dung của quy định.',
     en: 'After the months of the policy, the briefings of every provincial department have covered each topic of the catalogue.',
   },
-  judge,
+  problems: { departments: (_record, context) => neverCovered(context) },
 };

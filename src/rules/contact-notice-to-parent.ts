@@ -12,13 +12,15 @@ export const rule: Rule = {
     vi: 'Thông tin liên hệ đang dùng của mỗi người phát ngôn đã được gửi bằng văn bản cho cơ quan cấp trên.',
     en: 'The present contact details of every spokesperson were sent in writing to the parent body.',
   },
-  judge: (context) =>
-    unannounced(context, 'contact-notice-to-parent', {
-      keyword: 'parent',
-      name: {
-        vi: 'cơ quan cấp trên (Văn phòng Tổng cục)',
-        en: 'the parent body (Office of the General Department)',
-      },
-      reachedBy: (recipient) => recipient === 'parent',
-    }),
+  problems: {
+    spokespersons: (record, context) =>
+      unannounced(record, context, {
+        keyword: 'parent',
+        name: {
+          vi: 'cơ quan cấp trên (Văn phòng Tổng cục)',
+          en: 'the parent body (Office of the General Department)',
+        },
+        reachedBy: (recipient) => recipient === 'parent',
+      }),
+  },
 };

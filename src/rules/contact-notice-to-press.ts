@@ -12,10 +12,12 @@ export const rule: Rule = {
     vi: 'Thông tin liên hệ đang dùng của mỗi người phát ngôn đã được công bố bằng văn bản cho cơ quan báo chí.',
     en: 'The present contact details of every spokesperson were announced in writing to press agencies.',
   },
-  judge: (context) =>
-    unannounced(context, 'contact-notice-to-press', {
-      keyword: 'press',
-      name: { vi: 'các cơ quan báo chí', en: 'the press' },
-      reachedBy: (recipient) => recipient !== 'parent',
-    }),
+  problems: {
+    spokespersons: (record, context) =>
+      unannounced(record, context, {
+        keyword: 'press',
+        name: { vi: 'các cơ quan báo chí', en: 'the press' },
+        reachedBy: (recipient) => recipient !== 'parent',
+      }),
+  },
 };

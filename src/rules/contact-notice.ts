@@ -1,8 +1,8 @@
-import { inRoleOn } from '../domain/authority.ts';
+import { heldWithin, holdsOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { lawWithin, type Context, type Found } from './rule.ts';
+import { lawWithin, type RecordContext, type RuleProblem } from './rule.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>['data'];
 type Notice = NonNullable<Spokesperson['notices']>[number];
@@ -16,21 +16,22 @@ export interface Addressee {
 }
 
 /**
- * Spokespersons in their role today whose present contact details no notice announced to an addressee. A notice
- * from before the details were in use announced others.
+ * A spokesperson in the role today whose present contact details no notice announced to an addressee. A notice from
+ * before the details were in use announced others.
  */
-export function* unannounced(context: Context, rule: string, addressee: Addressee): Generator<Found> {
-  const { register, today } = context;
-  for (const department of register.departments.values()) {
-    for (const { file, data } of inRoleOn(department, today)) {
-      const law = lawWithin(context, rule, [data.from, today], department)?.law;
-      const sent = (data.notices ?? []).filter(({ date }) => date <= today).toSorted(byDate);
-      const latest = sent.findLast(({ recipients }) => recipients.some(addressee.reachedBy));
-      if (!law || (latest && latest.date >= (data.contactsSince ?? ''))) continue;
-      const message = latest ? outdated(data, latest, addressee) : unsent(data, sent.at(-1), addressee);
-      yield { file, path: ['notices'], department: department.folder, law, message };
-    }
-  }
+export function* unannounced(
+  { data }: RecordOf<'spokespersons'>,
+  context: RecordContext,
+  addressee: Addressee,
+): Generator<RuleProblem> {
+  const { rule, department, today } = context;
+  if (!department || !holdsOn(heldWithin(data, department.record.data), today)) return;
+  const law = lawWithin(context, rule, [data.from, today], department)?.law;
+  const sent = (data.notices ?? []).filter(({ date }) => date <= today).toSorted(byDate);
+  const latest = sent.findLast(({ recipients }) => recipients.some(addressee.reachedBy));
+  if (!law || (latest && latest.date >= (data.contactsSince ?? ''))) return;
+  const message = latest ? outdated(data, latest, addressee) : unsent(data, sent.at(-1), addressee);
+  yield { field: ['notices'], law, message };
 }
 
 const byDate = (a: Notice, b: Notice): number => (a.date < b.date ? -1 : 1);

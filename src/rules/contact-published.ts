@@ -3,7 +3,7 @@ import { telephoneLink } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { lawFor, type BuiltPage, type Context, type Found, type PageOf, type Rule } from './rule.ts';
+import { lawFor, type BuiltPage, type Context, type PageOf, type RecordProblem, type Rule } from './rule.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>['data'];
 
@@ -20,7 +20,7 @@ const lawOf = (context: Context, { folder, record }: Department) =>
   lawFor(context, rule.id, context.today, folder) ??
   lawFor(context, rule.id, context.today, record.data.parent ?? '');
 
-function* published(context: Context, pageOf: PageOf): Generator<Found> {
+function* published(context: Context, pageOf: PageOf): Generator<RecordProblem> {
   const { register, today } = context;
   for (const department of register.departments.values()) {
     const { name, nameEn } = department.record.data;
@@ -33,7 +33,7 @@ function* published(context: Context, pageOf: PageOf): Generator<Found> {
       const [first] = missing;
       if (!first) continue;
       const message = unseen(data, { vi: name, en: nameEn }, missing);
-      yield { file, path: [first.field], department: department.folder, law, message };
+      yield { rule: rule.id, file, field: [first.field], department: department.folder, law, message };
     }
   }
 }

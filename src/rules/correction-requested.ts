@@ -1,23 +1,23 @@
 import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  const days = context.register.publisher.policy.correctionFollowUpDays;
-  for (const record of context.register.records.corrections) {
-    const { file, department, data } = record;
-    const law = lawFor(context, rule.id, data.requestedOn, department);
-    if (!law) continue;
-    if (!concludedBy(record, context.today)) {
-      if (context.today <= addDays(data.requestedOn, days)) continue;
-      const message = unanswered(data.requestedOn, context.today, days);
-      yield { file, path: ['outcome'], department, law, message, open: true };
-    } else if (!data.outcomeOn) {
-      yield { file, path: ['outcomeOn'], department, law, message: undated };
-    } else if (data.outcome === 'declined' && !data.response) {
-      yield { file, path: ['outcome'], department, law, message: unexplained };
-    }
+function* notFollowedUp(
+  record: RecordOf<'corrections'>,
+  { register, today, lawOn }: RecordContext,
+): Generator<RuleProblem> {
+  const { data } = record;
+  const days = register.publisher.policy.correctionFollowUpDays;
+  const law = lawOn(data.requestedOn);
+  if (!law) return;
+  if (!concludedBy(record, today)) {
+    if (today <= addDays(data.requestedOn, days)) return;
+    yield { field: ['outcome'], law, message: unanswered(data.requestedOn, today, days), isOpen: true };
+  } else if (!data.outcomeOn) {
+    yield { field: ['outcomeOn'], law, message: undated };
+  } else if (data.outcome === 'declined' && !data.response) {
+    yield { field: ['outcome'], law, message: unexplained };
   }
 }
 
@@ -53,5 +53,5 @@ export const rule: Rule = {
     vi: 'Yêu cầu phản hồi, cải chính có kết quả trong số ngày theo chính sách và ghi ngày có kết quả, và khi cơ quan báo chí không đăng thì có ghi ý kiến của cơ quan ấy.',
     en: 'A request for a reply or correction has an outcome within the days of the policy, with its day, and the outlet’s reply where it declined.',
   },
-  judge,
+  problems: { corrections: notFollowedUp },
 };

@@ -2,35 +2,33 @@ import { dayOf, displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfPromise } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
 import { notYet } from './not-yet.ts';
-import { lawFor, type Context, type Owed, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleDuty } from './rule.ts';
 
 const event: Text = {
   vi: 'nhận yêu cầu và hẹn trả lời',
   en: 'the request, for which an answer was promised',
 };
 
-function* duties(context: Context): Generator<Owed> {
-  for (const { id, file, department, data } of context.register.records.requests) {
-    const start = dayOf(data.receivedAt);
-    const law = lawFor(context, rule.id, start, department);
-    if (!law || !data.promisedFor || data.promisedFor < start) continue;
-    // A refusal is an answer too.
-    const isClosed = data.outcome === 'answered' || data.outcome === 'refused';
-    const metOn = isClosed && data.answeredAt ? dayOf(data.answeredAt) : undefined;
-    const trace = termOfPromise(data.promisedFor, { event, start, rule: rule.id, law }, promise(start));
-    yield {
-      rule: rule.id,
-      subject: id,
-      file,
-      path: [metOn ? 'answeredAt' : 'promisedFor'],
-      department,
-      trace,
-      law,
-      metOn,
-      ...toDo(metOn, context.today),
-      done: { vi: 'Yêu cầu đã hẹn được trả lời', en: 'The answer that was promised came' },
-    };
-  }
+function* promised(
+  { data }: RecordOf<'requests'>,
+  { rule: id, today, lawOn }: RecordContext,
+): Generator<RuleDuty> {
+  const start = dayOf(data.receivedAt);
+  const law = lawOn(start);
+  if (!law || !data.promisedFor || data.promisedFor < start) return;
+  // A refusal is an answer too.
+  const isClosed = data.outcome === 'answered' || data.outcome === 'refused';
+  const metOn = isClosed && data.answeredAt ? dayOf(data.answeredAt) : undefined;
+  const trace = termOfPromise(data.promisedFor, { event, start, rule: id, law }, promise(start));
+  yield {
+    field: [metOn ? 'answeredAt' : 'promisedFor'],
+    trace,
+    law,
+    metOn,
+    ...toDo(metOn, today),
+    done: { vi: 'Yêu cầu đã hẹn được trả lời', en: 'The answer that was promised came' },
+  };
 }
 
 const promise = (start: PlainDate): Text => ({
@@ -38,7 +36,7 @@ const promise = (start: PlainDate): Text => ({
   en: `the day promised to the press for the request of ${displayDate(start)}`,
 });
 
-const toDo = (answered: PlainDate | undefined, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
+const toDo = (answered: PlainDate | undefined, today: PlainDate): Pick<RuleDuty, 'unmet' | 'edit'> =>
   answered && answered > today
     ? notYet('requests', 'answeredAt', answered, today, { vi: 'trả lời', en: 'answered' })
     : {
@@ -60,5 +58,6 @@ export const rule: Rule = {
     vi: 'Yêu cầu đã hẹn ngày trả lời phải được trả lời chậm nhất vào ngày hẹn.',
     en: 'A request for which a day was promised is answered on that day at the latest.',
   },
-  duties,
+  duties: { requests: promised },
+  subject: 'requests',
 };

@@ -3,10 +3,10 @@ import { arisenAt } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { lawFor, type Context, type Found, type Rule, type StandingDuty } from './rule.ts';
+import { lawFor, type Context, type RecordProblem, type Rule, type StandingDuty } from './rule.ts';
 
 /** One finding for a department, whatever the number of its lapses: each is found by its own rule already. */
-function* followUp(context: Context, duties: readonly StandingDuty[]): Generator<Found> {
+function* followUp(context: Context, duties: readonly StandingDuty[]): Generator<RecordProblem> {
   const { register, today } = context;
   const days = register.publisher.policy.lapseHandledDays;
   const old = duties.filter(({ state, daysLate }) => state === 'overdue' && daysLate > days);
@@ -17,6 +17,7 @@ function* followUp(context: Context, duties: readonly StandingDuty[]): Generator
     const oldest = open.toSorted((a, b) => b.daysLate - a.daysLate)[0];
     if (!department || !law || !oldest) continue;
     yield {
+      rule: rule.id,
       file: department.record.file,
       department: folder,
       law,

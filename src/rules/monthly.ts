@@ -11,7 +11,7 @@ import { termOfMonth } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
 import { notYet } from './not-yet.ts';
-import { lawFor, mayBind, type Context, type Owed } from './rule.ts';
+import { mayBind, type RecordContext, type RuleDuty } from './rule.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
 export interface OwedMonth {
@@ -21,44 +21,40 @@ export interface OwedMonth {
 }
 
 /** Where a month stands and what to say of it. */
-export type MonthWords = Pick<Owed, 'file' | 'path' | 'unmet' | 'done' | 'edit'>;
+export type MonthWords = Pick<RuleDuty, 'field' | 'unmet' | 'done' | 'edit'> & { file: string };
 
 /**
- * A monthly duty of every department that it binds: for each month in which the department exists from the first
- * day to the last, up to the present one.
+ * A monthly duty of a department: for each month in which the department exists from the first day to the last, up to the
+ * present one.
  */
 export function* monthlyDuties(
-  context: Context,
-  rule: string,
+  context: RecordContext,
   metOn: (briefing: RecordOf<'briefings'>) => PlainDate | undefined,
   words: (owed: OwedMonth) => MonthWords,
-): Generator<Owed> {
-  for (const department of context.register.departments.values()) {
-    if (!mayBind(context, rule, department)) continue;
-    const { validFrom, validTo } = department.record.data;
-    const briefings = new Map(department.briefings.map((briefing) => [briefing.slug, briefing]));
-    const muddled = new Set(
-      department.briefings.filter(isMuddled).flatMap(({ slug, data }) => [slug, data.period]),
-    );
-    for (const month of wholeMonths(validFrom, validTo ?? lastDay(monthOf(context.today)))) {
-      const law = lawFor(context, rule, firstDay(month), department);
-      if (!law || month > monthOf(context.today)) continue;
-      if (muddled.has(month) || department.hasFaulty('briefings', month)) continue;
-      const briefing = briefings.get(month);
-      const event = {
-        vi: `tháng ${displayMonth(month)} bắt đầu`,
-        en: `the beginning of ${displayMonth(month)}`,
-      };
-      yield {
-        rule,
-        department: department.folder,
-        subject: month,
-        trace: termOfMonth(month, { event, start: firstDay(month), rule, law }),
-        metOn: briefing && metOn(briefing),
-        law,
-        ...words({ department, month, briefing }),
-      };
-    }
+): Generator<RuleDuty> {
+  const { rule, department, today, lawOn } = context;
+  if (!department || !mayBind(context, rule, department)) return;
+  const { validFrom, validTo } = department.record.data;
+  const briefings = new Map(department.briefings.map((briefing) => [briefing.slug, briefing]));
+  const muddled = new Set(
+    department.briefings.filter(isMuddled).flatMap(({ slug, data }) => [slug, data.period]),
+  );
+  for (const month of wholeMonths(validFrom, validTo ?? lastDay(monthOf(today)))) {
+    const law = lawOn(firstDay(month));
+    if (!law || month > monthOf(today)) continue;
+    if (muddled.has(month) || department.hasFaulty('briefings', month)) continue;
+    const briefing = briefings.get(month);
+    const event = {
+      vi: `tháng ${displayMonth(month)} bắt đầu`,
+      en: `the beginning of ${displayMonth(month)}`,
+    };
+    yield {
+      subject: month,
+      trace: termOfMonth(month, { event, start: firstDay(month), rule, law }),
+      metOn: briefing && metOn(briefing),
+      law,
+      ...words({ department, month, briefing }),
+    };
   }
 }
 
@@ -66,7 +62,11 @@ export function* monthlyDuties(
 export const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
 
 /** What to say of a month whose briefing gives a day that has not come. */
-export const notYetIn = (field: string, date: PlainDate, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
+export const notYetIn = (
+  field: string,
+  date: PlainDate,
+  today: PlainDate,
+): Pick<RuleDuty, 'unmet' | 'edit'> =>
   notYet('briefings', field, date, today, { vi: 'thực hiện', en: 'done' });
 
 /** Where to point at for a month: its briefing, or the department's file if nobody wrote one. */

@@ -2,7 +2,7 @@ import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from '../register/field-name.ts';
-import type { Owed } from './rule.ts';
+import type { RuleDuty } from './rule.ts';
 
 /** What to say of a duty whose record gives a day that has not come; `done` is what then does not count yet. */
 export function notYet(
@@ -11,7 +11,7 @@ export function notYet(
   date: PlainDate,
   today: PlainDate,
   done: Text,
-): Pick<Owed, 'unmet' | 'edit'> {
+): Pick<RuleDuty, 'unmet' | 'edit'> {
   const name = fieldName(recordTypes[type].schema, [field]);
   return {
     unmet: {

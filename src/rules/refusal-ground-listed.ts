@@ -2,39 +2,38 @@ import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from '../register/schema.ts';
-import { refusalsUnder, type Refused } from './refusals.ts';
-import type { Context, Found, FoundBreach, Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import { refusalUnder, type Refused } from './refusals.ts';
+import type { Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const refused of refusalsUnder(context, rule.id)) {
-    const { record, law } = refused;
-    const place = { file: record.file, department: record.department, law };
-    if (record.body !== '') yield { ...place, path: ['text'], message: hasText };
-    const { ground, legalReference } = record.data.refusal ?? {};
-    const meant = ground && misspelt(context, refused, ground);
-    if (meant) yield { ...place, path: ['refusal', 'ground'], message: misspeltFor(ground, meant) };
-    if (legalReference !== undefined && isPlaceholder(legalReference)) {
-      yield { ...place, path: ['refusal', 'legalReference'], message: noProvision(legalReference) };
-    }
-  }
+type Request = RecordOf<'requests'>;
+
+function* written(record: Request, context: RecordContext): Generator<RuleProblem> {
+  const refused = refusalUnder(record, context);
+  if (!refused) return;
+  const { law } = refused;
+  if (record.body !== '') yield { law, field: ['text'], message: hasText };
+  const { ground, legalReference } = record.data.refusal ?? {};
+  const meant = ground && misspelt(context, refused, ground);
+  if (meant) yield { law, field: ['refusal', 'ground'], message: misspeltFor(ground, meant) };
+  if (legalReference !== undefined && isPlaceholder(legalReference))
+    yield { law, field: ['refusal', 'legalReference'], message: noProvision(legalReference) };
 }
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const refused of refusalsUnder(context, rule.id)) {
-    const { record, law, on } = refused;
-    const { file, id: subject, department } = record;
-    const place = { file, department, law, subject, on };
-    const { refusal } = record.data;
-    if (!refusal) {
-      yield { ...place, path: ['refusal'], ...groundless(refused) };
-      continue;
-    }
-    const { ground, legalReference } = refusal;
-    if (!listedOn(context, refused).includes(ground) && !misspelt(context, refused, ground))
-      yield { ...place, path: ['refusal', 'ground'], ...unlisted(context, refused, ground) };
-    if (legalReference === undefined)
-      yield { ...place, path: ['refusal', 'legalReference'], ...unfounded(refused) };
+function* withoutGround(record: Request, context: RecordContext): Generator<RuleBreach> {
+  const refused = refusalUnder(record, context);
+  if (!refused) return;
+  const { law, on } = refused;
+  const { refusal } = record.data;
+  if (!refusal) {
+    yield { law, on, field: ['refusal'], ...groundless(refused) };
+    return;
   }
+  const { ground, legalReference } = refusal;
+  if (!listedOn(context, refused).includes(ground) && !misspelt(context, refused, ground))
+    yield { law, on, field: ['refusal', 'ground'], ...unlisted(context, refused, ground) };
+  if (legalReference === undefined)
+    yield { law, on, field: ['refusal', 'legalReference'], ...unfounded(refused) };
 }
 
 /** The grounds of the law of the day of the refusal. */
@@ -59,9 +58,9 @@ const hasText: Text = {
   en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
 };
 
-type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
-const groundless = ({ on }: Refused): Telling => ({
+const groundless = ({ on }: Refused): Words => ({
   happened: {
     vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục.`,
     en: `The request was refused (${displayDate(on)}) and the record gives no ground, while only a listed ground allows a refusal.`,
@@ -72,7 +71,7 @@ const groundless = ({ on }: Refused): Telling => ({
   },
 });
 
-function unlisted(context: Context, refused: Refused, ground: string): Telling {
+function unlisted(context: Context, refused: Refused, ground: string): Words {
   const day = displayDate(refused.on);
   const grounds = listedOn(context, refused)
     .map((key) => `\`${key}\``)
@@ -89,7 +88,7 @@ function unlisted(context: Context, refused: Refused, ground: string): Telling {
   };
 }
 
-const unfounded = ({ on }: Refused): Telling => ({
+const unfounded = ({ on }: Refused): Words => ({
   happened: {
     vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không dẫn điều khoản pháp luật nào.`,
     en: `The request was refused (${displayDate(on)}), and the record cites no provision of law.`,
@@ -117,6 +116,6 @@ export const rule: Rule = {
     vi: 'Yêu cầu bị từ chối phải ghi một căn cứ có trong quy định áp dụng vào ngày đó và điều khoản, không có nội dung nào khác.',
     en: 'A refused request names a ground of the rule set in force on that day and the provision, and holds no other text.',
   },
-  judge,
-  breach: { records: ['requests'], find },
+  problems: { requests: written },
+  breaches: { requests: withoutGround },
 };

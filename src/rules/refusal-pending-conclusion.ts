@@ -1,43 +1,42 @@
 import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
-import { refusalsUnder, type Refused } from './refusals.ts';
-import type { Context, Found, FoundBreach, Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import { refusalUnder, type Refused } from './refusals.ts';
+import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
+
+type Request = RecordOf<'requests'>;
 
 /** The grounds that end with the official conclusion of somebody else. */
 const untilConcluded: readonly string[] = ['pending-inspection', 'pending-complaint', 'pending-dispute'];
 
-/** The refusals on such a ground. */
-function* pending(
-  context: Context,
-): Generator<Refused & { place: Pick<Found, 'file' | 'department' | 'law'> }> {
-  for (const refused of refusalsUnder(context, rule.id)) {
-    const { record, law } = refused;
-    if (!untilConcluded.includes(record.data.refusal?.ground ?? '')) continue;
-    yield { ...refused, place: { file: record.file, department: record.department, law } };
+/** The refusal of a request on such a ground. */
+function pending(record: Request, context: RecordContext): Refused | undefined {
+  const refused = refusalUnder(record, context);
+  return refused && untilConcluded.includes(record.data.refusal?.ground ?? '') ? refused : undefined;
+}
+
+function* toCorrect(record: Request, context: RecordContext): Generator<RuleProblem> {
+  const refused = pending(record, context);
+  if (!refused) return;
+  const { law, on } = refused;
+  const { barredBy, concludedOn } = record.data.refusal ?? {};
+  if (barredBy && isPlaceholder(barredBy))
+    yield { law, field: ['refusal', 'barredBy'], message: noProvision(barredBy) };
+  if (concludedOn && on <= concludedOn && concludedOn <= context.today) {
+    const message = concluded(concludedOn);
+    yield { law, field: ['refusal', 'concludedOn'], message, kind: 'duty', isOpen: true };
   }
 }
 
-function* judge(context: Context): Generator<Found> {
-  for (const { record, on, place } of pending(context)) {
-    const { barredBy, concludedOn } = record.data.refusal ?? {};
-    if (barredBy && isPlaceholder(barredBy))
-      yield { ...place, path: ['refusal', 'barredBy'], message: noProvision(barredBy) };
-    if (concludedOn && on <= concludedOn && concludedOn <= context.today) {
-      const message = concluded(concludedOn);
-      yield { ...place, path: ['refusal', 'concludedOn'], message, kind: 'duty', open: true };
-    }
-  }
-}
-
-function* find(context: Context): Generator<FoundBreach> {
-  for (const { record, on, place } of pending(context)) {
-    const { barredBy, concludedOn } = record.data.refusal ?? {};
-    const breach = { ...place, subject: record.id, on };
-    if (!barredBy) yield { ...breach, path: ['refusal', 'barredBy'], ...unbarred(on) };
-    if (concludedOn && concludedOn < on)
-      yield { ...breach, path: ['refusal', 'concludedOn'], ...concludedBefore(concludedOn, on) };
-  }
+function* unfounded(record: Request, context: RecordContext): Generator<RuleBreach> {
+  const refused = pending(record, context);
+  if (!refused) return;
+  const { law, on } = refused;
+  const { barredBy, concludedOn } = record.data.refusal ?? {};
+  if (!barredBy) yield { law, on, field: ['refusal', 'barredBy'], ...unbarred(on) };
+  if (concludedOn && concludedOn < on)
+    yield { law, on, field: ['refusal', 'concludedOn'], ...concludedBefore(concludedOn, on) };
 }
 
 const noProvision = (written: string): Text => ({
@@ -50,9 +49,9 @@ const concluded = (day: PlainDate): Text => ({
   en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a slip, correct \`concludedOn\`.`,
 });
 
-type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
-const unbarred = (on: PlainDate): Telling => ({
+const unbarred = (on: PlainDate): Words => ({
   happened: {
     vi: `Yêu cầu bị từ chối (${displayDate(on)}) khi chưa có kết luận mà bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ dùng được khi có quy định ấy.`,
     en: `The request was refused (${displayDate(on)}) pending a conclusion, and the record cites no provision that bars disclosure before it, while this ground holds only where there is one.`,
@@ -63,7 +62,7 @@ const unbarred = (on: PlainDate): Telling => ({
   },
 });
 
-const concludedBefore = (day: PlainDate, refused: PlainDate): Telling => ({
+const concludedBefore = (day: PlainDate, refused: PlainDate): Words => ({
   happened: {
     vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, trước khi yêu cầu bị từ chối (${displayDate(refused)}), nên khi đó không còn căn cứ để từ chối.`,
     en: `The matter had been officially concluded on ${displayDate(day)}, before the request was refused (${displayDate(refused)}), so there was no ground for it any more.`,
@@ -85,6 +84,6 @@ export const rule: Rule = {
     vi: 'Từ chối vì đang thanh tra, giải quyết khiếu nại, tố cáo hoặc tranh chấp phải dẫn quy định không cho cung cấp, và không còn giá trị khi đã có kết luận.',
     en: 'A refusal on a pending inspection, complaint or dispute cites what bars disclosure, and holds only until the conclusion.',
   },
-  judge,
-  breach: { records: ['requests'], find },
+  problems: { requests: toCorrect },
+  breaches: { requests: unfounded },
 };

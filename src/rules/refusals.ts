@@ -1,7 +1,7 @@
 import { dayOf, type PlainDate } from '../domain/dates.ts';
 import type { Law } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { lawFor, type Context } from './rule.ts';
+import type { RecordContext } from './rule.ts';
 
 /** A refused request, the day of the refusal, and the law of that day. */
 export interface Refused {
@@ -11,13 +11,11 @@ export interface Refused {
   law: Law;
 }
 
-/** The refused requests that a rule binds. */
-export function* refusalsUnder(context: Context, rule: string): Generator<Refused> {
-  for (const record of context.register.records.requests) {
-    const { outcome, answeredAt, receivedAt } = record.data;
-    if (outcome !== 'refused') continue;
-    const on = dayOf(answeredAt ?? receivedAt);
-    const law = lawFor(context, rule, on, record.department);
-    if (law) yield { record, on, law };
-  }
+/** The refusal that a request met with, if it did and the rule binds. */
+export function refusalUnder(record: RecordOf<'requests'>, { lawOn }: RecordContext): Refused | undefined {
+  const { outcome, answeredAt, receivedAt } = record.data;
+  if (outcome !== 'refused') return undefined;
+  const on = dayOf(answeredAt ?? receivedAt);
+  const law = lawOn(on);
+  return law && { record, on, law };
 }

@@ -1,91 +1,53 @@
 import { dayOf, type Instant, type PlainDate } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Register } from '../register/register.ts';
+import type { AnyRecord, RecordOf } from '../domain/records/index.ts';
 
-/** The record types that tell of a release. */
-type Releasing = 'briefings' | 'statements' | 'requests' | 'responses' | 'corrections';
+/** A record that may tell of a release. */
+export type Releasing = Extract<
+  AnyRecord,
+  { type: 'briefings' | 'statements' | 'requests' | 'responses' | 'corrections' }
+>;
 
-type Approval = NonNullable<RecordOf<'briefings'>['data']['approval']>;
+/** Whether a record is of a type that may tell of a release. */
+export const isReleasing = (record: AnyRecord): record is Releasing =>
+  ['briefings', 'statements', 'requests', 'responses', 'corrections'].includes(record.type);
 
-/** Information that left a department for the press: when, by whom, and with whose opinion. */
+/** Information that left a department for the press, and when; by whom and with whose opinion is asked of its record. */
 export interface Release {
-  record: RecordOf<Releasing>;
+  record: Releasing;
   on: PlainDate;
   /** The minute of release; undefined where the record knows the day alone. */
   at?: Instant;
   /** The field that holds the moment of release. */
   field: readonly string[];
-  speaker: string | undefined;
-  /** Whether a release of this kind has to name who spoke. */
-  needsSpeaker: boolean;
-  approval: Approval | undefined;
-  case?: string | undefined;
 }
 
-/** Every release that some records tell of, in the order of their types. */
-export function* releases({
-  records,
-}: {
-  records: Pick<Register['records'], Releasing>;
-}): Generator<Release> {
-  for (const record of records.briefings) {
-    const { releasedAt, speaker, approval } = record.data;
-    yield {
-      record,
-      on: dayOf(releasedAt),
-      at: releasedAt,
-      field: ['releasedAt'],
-      speaker,
-      needsSpeaker: true,
-      approval,
-    };
-  }
-  for (const record of records.statements) {
-    const { releasedAt, speaker, approval } = record.data;
-    if (!releasedAt) continue;
-    const field = ['releasedAt'];
-    yield {
-      record,
-      on: dayOf(releasedAt),
-      at: releasedAt,
-      field,
-      speaker,
-      needsSpeaker: true,
-      approval,
-      case: record.data.case,
-    };
-  }
-  for (const record of records.requests) {
-    const { outcome, answeredAt, speaker, approval } = record.data;
-    if (outcome !== 'answered' || !answeredAt) continue;
-    const field = ['answeredAt'];
-    yield {
-      record,
-      on: dayOf(answeredAt),
-      at: answeredAt,
-      field,
-      speaker,
-      needsSpeaker: true,
-      approval,
-      case: record.data.case,
-    };
-  }
-  for (const record of records.responses) {
-    const { reply, speaker, approval } = record.data;
-    if (!reply) continue;
-    const field = ['reply', 'date'];
-    yield { record, on: reply.date, field, speaker, needsSpeaker: false, approval, case: record.data.case };
-  }
-  for (const record of records.corrections) {
-    const { requestedOn, speaker, approval } = record.data;
-    yield {
-      record,
-      on: requestedOn,
-      field: ['requestedOn'],
-      speaker,
-      needsSpeaker: true,
-      approval,
-      case: record.data.case,
-    };
+/** The release that a record tells of; undefined where nothing was released. */
+export function releaseOf(record: Releasing): Release | undefined {
+  const moment = momentOf(record);
+  return moment && { record, ...moment };
+}
+
+/** The case that a release is about; a briefing belongs to none. */
+export const caseOf = ({ record }: Release): string | undefined =>
+  record.type === 'briefings' ? undefined : record.data.case;
+
+/** When a record says that something was released, and in which field. */
+function momentOf(record: Releasing): Pick<Release, 'on' | 'at' | 'field'> | undefined {
+  switch (record.type) {
+    case 'briefings':
+    case 'statements':
+      return atMinute('releasedAt', record.data.releasedAt);
+    case 'requests':
+      return record.data.outcome === 'answered' ? atMinute('answeredAt', record.data.answeredAt) : undefined;
+    case 'responses':
+      return record.data.reply && { on: record.data.reply.date, field: ['reply', 'date'] };
+    case 'corrections':
+      return { on: record.data.requestedOn, field: ['requestedOn'] };
   }
 }
+
+const atMinute = (
+  field: string,
+  at: Instant | undefined,
+): Pick<Release, 'on' | 'at' | 'field'> | undefined =>
+  at === undefined ? undefined : { on: dayOf(at), at, field: [field] };

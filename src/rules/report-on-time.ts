@@ -8,41 +8,59 @@ import type { Department, Register } from '../register/register.ts';
 import { notYet } from './not-yet.ts';
 import { actingFor } from './office.ts';
 import {
-  isUnreckoned,
-  lawFor,
+  isUndated,
   mayBind,
-  type Context,
-  type Found,
-  type Owed,
+  type RecordContext,
   type Rule,
-  type Unreckoned,
+  type RuleDuty,
+  type RuleProblem,
+  type UndatedDuty,
 } from './rule.ts';
 
 type Report = RecordOf<'reports'>;
 
-function* judge(context: Context): Generator<Found> {
-  const { register } = context;
+function* leavesOut(report: Report, { register, folder, lawOn }: RecordContext): Generator<RuleProblem> {
+  const { period } = report.data;
+  const [first, last] = daysOf(period);
+  const law = lawOn(last);
+  // A folder that is not there may be a slip for one that is left out; it is found on reading.
+  if (!law || report.data.covers.some((covered) => !register.departments.has(covered))) return;
+  const { below, inheritedBy } = districtsOf(register);
+  const left = [...(below.get(folder) ?? []), ...(inheritedBy(last).get(folder) ?? [])].filter(
+    (one) => existed(one, first, last) && !covers(report, one),
+  );
+  if (left.length > 0) yield { field: ['covers'], law, message: leftOut(left, period) };
+}
+
+/** The districts of a register, by who reports on them. */
+interface Districts {
+  /** By the department that they name as their parent. */
+  below: ReadonlyMap<string | undefined, readonly Department[]>;
+  /** By the department that their parent has passed into by a day, or by the district’s own last day. */
+  inheritedBy(date: PlainDate): ReadonlyMap<string, readonly Department[]>;
+}
+
+const known = new WeakMap<Register, Districts>();
+
+/** The districts of a register, looked up once for all of its reports. */
+function districtsOf(register: Register): Districts {
+  const before = known.get(register);
+  if (before) return before;
   const districts = [...register.departments.values()].filter(
     ({ record }) => record.data.kind === 'district',
   );
-  const below = Map.groupBy(districts, ({ record }) => record.data.parent);
   const orphaned = districts.filter(({ record }) => hasEnded(register, record.data.parent));
-  for (const [period, reports] of Map.groupBy(register.records.reports, ({ data }) => data.period)) {
-    const [first, last] = daysOf(period);
-    const inherited = inheritedBy(register, orphaned, last);
-    for (const report of reports) {
-      const { file, department, data } = report;
-      const law = lawFor(context, rule.id, last, department);
-      if (!law) continue;
-      const place = { file, department, law };
-      const left = [...(below.get(department) ?? []), ...(inherited.get(department) ?? [])].filter(
-        (one) => existed(one, first, last) && !covers(report, one),
-      );
-      // A folder that is not there may be a slip for one that is left out; it is found on reading.
-      if (data.covers.some((folder) => !register.departments.has(folder))) continue;
-      if (left.length > 0) yield { ...place, path: ['covers'], message: leftOut(left, period) };
-    }
-  }
+  const byDay = new Map<PlainDate, ReadonlyMap<string, readonly Department[]>>();
+  const found: Districts = {
+    below: Map.groupBy(districts, ({ record }) => record.data.parent),
+    inheritedBy: (date) => {
+      const inherited = byDay.get(date) ?? inheritedOn(register, orphaned, date);
+      byDay.set(date, inherited);
+      return inherited;
+    },
+  };
+  known.set(register, found);
+  return found;
 }
 
 /** Whether a department existed on any day between two. */
@@ -52,8 +70,7 @@ const existed = ({ record }: Department, first: PlainDate, last: PlainDate): boo
 const hasEnded = ({ departments }: Register, folder: string | undefined): boolean =>
   folder !== undefined && departments.get(folder)?.record.data.validTo !== undefined;
 
-/** Districts by the department that their parent has passed into by a day, or by the district’s own last day. */
-function inheritedBy(
+function inheritedOn(
   register: Register,
   districts: readonly Department[],
   date: PlainDate,
@@ -82,49 +99,40 @@ const leftOut = (left: readonly Department[], period: Period): Text => {
 };
 
 /** A report for every quarter on whose last day the department exists. */
-function* duties(context: Context): Generator<Owed | Unreckoned> {
-  const { register, today } = context;
+function* owed(context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+  const { register, today, rule: id, department, lawOn } = context;
+  if (!department || !mayBind(context, id, department)) return;
+  const { record, reports } = department;
   const days = register.publisher.policy.reportDays;
-  for (const department of register.departments.values()) {
-    if (!mayBind(context, rule.id, department)) continue;
-    const { folder, record, reports } = department;
-    const sent = new Map(reports.map((report) => [report.slug, report]));
-    for (const period of quartersEnding(record.data.validFrom, lastDayBy(record.data, today))) {
-      const [, start] = daysOf(period);
-      const law = lawFor(context, rule.id, start, department);
-      if (!law || department.hasFaulty('reports', period)) continue;
-      const report = sent.get(period);
-      const place = { ...placeOf(department, report), department: folder };
-      const clock = {
-        event: eventOf(period),
-        start,
-        rule: rule.id,
-        law: { ...law, days },
-        policy: policyOf(days),
-      };
-      const trace = termOfDays(clock, register.calendar);
-      if (isUnreckoned(trace)) yield { ...trace, ...place, start };
-      else {
-        yield {
-          rule: rule.id,
-          subject: period,
-          ...place,
-          trace,
-          law,
-          metOn: report?.data.sentOn,
-          ...toDo(context, department, period, report),
-          done: {
-            vi: `Báo cáo ${displayPeriod(period).vi} được gửi`,
-            en: `The report for ${displayPeriod(period).en} was sent`,
-          },
-        };
-      }
+  const sent = new Map(reports.map((report) => [report.slug, report]));
+  for (const period of quartersEnding(record.data.validFrom, lastDayBy(record.data, today))) {
+    const [, start] = daysOf(period);
+    const law = lawOn(start);
+    if (!law || department.hasFaulty('reports', period)) continue;
+    const report = sent.get(period);
+    const clock = { event: eventOf(period), start, rule: id, law: { ...law, days }, policy: policyOf(days) };
+    const trace = termOfDays(clock, register.calendar);
+    if (isUndated(trace)) {
+      yield { ...trace, ...placeOf(department, report), start };
+      continue;
     }
+    yield {
+      subject: period,
+      ...placeOf(department, report),
+      trace,
+      law,
+      metOn: report?.data.sentOn,
+      ...toDo(context, department, period, report),
+      done: {
+        vi: `Báo cáo ${displayPeriod(period).vi} được gửi`,
+        en: `The report for ${displayPeriod(period).en} was sent`,
+      },
+    };
   }
 }
 
-const placeOf = ({ record }: Department, report: Report | undefined): Pick<Owed, 'file' | 'path'> =>
-  report ? { file: report.file, path: ['sentOn'] } : { file: record.file };
+const placeOf = ({ record }: Department, report: Report | undefined): { file: string; field?: string[] } =>
+  report ? { file: report.file, field: ['sentOn'] } : { file: record.file };
 
 const eventOf = (period: Period): Text => ({
   vi: `kết thúc ${displayPeriod(period).vi}`,
@@ -137,11 +145,11 @@ const policyOf = (days: number): Text => ({
 });
 
 function toDo(
-  { register, today }: Context,
+  { register, today }: RecordContext,
   { folder, record }: Department,
   period: Period,
   report: Report | undefined,
-): Pick<Owed, 'unmet' | 'edit'> {
+): Pick<RuleDuty, 'unmet' | 'edit'> {
   if (report) return notYet('reports', 'sentOn', report.data.sentOn, today, { vi: 'gửi', en: 'sent' });
   const path = pathIn(register, `departments/${folder}/reports/${period}.md`);
   return {
@@ -164,6 +172,7 @@ export const rule: Rule = {
     vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
     en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
   },
-  judge,
-  duties,
+  problems: { reports: leavesOut },
+  duties: { departments: (_record, context) => owed(context) },
+  subject: 'quarter',
 };

@@ -1,22 +1,20 @@
 import { addDays, dayOf, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  const { today, register } = context;
+function* withoutOutcome(
+  record: RecordOf<'requests'>,
+  { register, today, lawOn }: RecordContext,
+): Generator<RuleProblem> {
   const days = register.publisher.policy.requestOutcomeDays;
-  for (const record of register.records.requests) {
-    const { file, department, data } = record;
-    const received = dayOf(data.receivedAt);
-    const law = lawFor(context, rule.id, received, department);
-    if (!law || received > today) continue;
-    if (isClosed(record) && !data.answeredAt) {
-      yield { file, path: ['answeredAt'], department, law, message: undated };
-    } else if (isOpenOn(record, today) && today > addDays(received, days)) {
-      const message = unanswered(received, today, days);
-      yield { file, path: ['outcome'], department, law, message, open: true };
-    }
+  const received = dayOf(record.data.receivedAt);
+  const law = lawOn(received);
+  if (!law || received > today) return;
+  if (isClosed(record) && !record.data.answeredAt) {
+    yield { field: ['answeredAt'], law, message: undated };
+  } else if (isOpenOn(record, today) && today > addDays(received, days)) {
+    yield { field: ['outcome'], law, message: unanswered(received, today, days), isOpen: true };
   }
 }
 
@@ -51,5 +49,5 @@ export const rule: Rule = {
     vi: 'Yêu cầu của báo chí hoặc cơ quan quản lý báo chí được trả lời, hẹn ngày hoặc từ chối trong số ngày theo chính sách, và ghi rõ lúc nào.',
     en: 'What the press or its authority asks is answered, promised for a day or refused within the days of the policy, and the record says when.',
   },
-  judge,
+  problems: { requests: withoutOutcome },
 };

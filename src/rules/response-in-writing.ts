@@ -1,30 +1,28 @@
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* find(context: Context): Generator<FoundBreach> {
-  const { register } = context;
-  for (const { id, file, department, data } of register.records.responses) {
-    const { reply, outlet } = data;
-    const law = reply && lawFor(context, rule.id, reply.date, department);
-    const asked = register.outlet(outlet)?.data.name;
-    const reached = reply && register.outlet(reply.to)?.data.name;
-    if (!law || reply.to === outlet || !asked || !reached) continue;
-    yield {
-      file,
-      path: ['reply', 'to'],
-      department,
-      law,
-      subject: id,
-      on: reply.date,
-      happened: {
-        vi: `Văn bản trả lời ${reply.number} gửi ${reached}, trong khi ${asked} mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát.`,
-        en: `Reply ${reply.number} was sent to ${reached}, while ${asked} forwarded or published the matter.`,
-      },
-      correction: {
-        vi: `sửa thành \`to: ${outlet}\``,
-        en: `make it \`to: ${outlet}\``,
-      },
-    };
-  }
+function* sentElsewhere(
+  { data }: RecordOf<'responses'>,
+  { register, lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  const { reply, outlet } = data;
+  const law = reply && lawOn(reply.date);
+  const asked = register.outlet(outlet)?.data.name;
+  const reached = reply && register.outlet(reply.to)?.data.name;
+  if (!law || reply.to === outlet || !asked || !reached) return;
+  yield {
+    field: ['reply', 'to'],
+    law,
+    on: reply.date,
+    happened: {
+      vi: `Văn bản trả lời ${reply.number} gửi ${reached}, trong khi ${asked} mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát.`,
+      en: `Reply ${reply.number} was sent to ${reached}, while ${asked} forwarded or published the matter.`,
+    },
+    correction: {
+      vi: `sửa thành \`to: ${outlet}\``,
+      en: `make it \`to: ${outlet}\``,
+    },
+  };
 }
 
 /**
@@ -38,5 +36,5 @@ export const rule: Rule = {
     vi: 'Mỗi trả lời phải là một văn bản có số, ngày, gửi đúng cơ quan báo chí đã chuyển đến hoặc đăng, phát.',
     en: 'Every answer is a document with a number and a date, addressed to the outlet that forwarded or published the matter.',
   },
-  breach: { records: ['responses'], find },
+  breaches: { responses: sentElsewhere },
 };

@@ -2,16 +2,18 @@ import { displayDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
 import { headOn } from './office.ts';
 import {
-  isUnreckoned,
-  lawFor,
-  type Context,
-  type Found,
-  type Owed,
+  isUndated,
+  type RecordContext,
   type Rule,
-  type Unreckoned,
+  type RuleDuty,
+  type RuleProblem,
+  type UndatedDuty,
 } from './rule.ts';
+
+type Response = RecordOf<'responses'>;
 
 const events = {
   receivedOn: { vi: 'nhận được', en: 'receipt' },
@@ -24,70 +26,54 @@ const policyOfTwo = {
 };
 
 /** What starts the clock: the earliest of the days that the law in force names. */
-function clockOf(
-  data: RecordOf<'responses'>['data'],
-  context: Context,
-  department: string,
-): Clock<LawOfDays> | undefined {
+function clockOf(data: Response['data'], { rule: id, lawOn }: RecordContext): Clock<LawOfDays> | undefined {
   const known = (Object.keys(events) as (keyof typeof events)[])
     .flatMap((field) => (data[field] ? [{ field, start: data[field] }] : []))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
-  const law = known[0] && lawFor(context, rule.id, known[0].start, department);
+  const law = known[0] && lawOn(known[0].start);
   const counted = law ? known.filter(({ field }) => law.startsAt?.includes(field) ?? true) : [];
   const [first] = counted;
   if (!law || !hasDays(law) || !first) return undefined;
   const policy = counted.length > 1 ? policyOfTwo : undefined;
-  return { event: events[first.field], start: first.start, rule: rule.id, law, policy };
+  return { event: events[first.field], start: first.start, rule: id, law, policy };
 }
 
-function* judge(context: Context): Generator<Found> {
-  for (const { file, department, data } of context.register.records.responses) {
-    if (data.receivedOn || data.publishedOn) continue;
-    const law = lawFor(context, rule.id, data.reply?.date ?? context.today, department);
-    if (law) yield unstarted(file, department, law);
-  }
+function* withoutStart({ data }: Response, { today, lawOn }: RecordContext): Generator<RuleProblem> {
+  if (data.receivedOn || data.publishedOn) return;
+  const law = lawOn(data.reply?.date ?? today);
+  if (law) yield { field: ['receivedOn'], law, message: unstarted };
 }
 
-const unstarted = (file: string, department: string, law: Found['law']): Found => ({
-  file,
-  path: ['receivedOn'],
-  department,
-  law,
-  message: {
-    vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
-    en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
-  },
-});
+const unstarted: Text = {
+  vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
+  en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+};
 
-function* duties(context: Context): Generator<Owed | Unreckoned> {
-  for (const { id, file, department, data } of context.register.records.responses) {
-    const clock = clockOf(data, context, department);
-    if (!clock) continue;
-    const place = { file, path: data.reply ? ['reply', 'date'] : ['reply'], department };
-    const trace = termOfDays(clock, context.register.calendar);
-    if (isUnreckoned(trace)) yield { ...trace, ...place, start: clock.start };
-    else {
-      yield {
-        rule: rule.id,
-        subject: id,
-        ...place,
-        trace,
-        law: clock.law,
-        metOn: data.reply?.date,
-        ...toDo(data, context, department),
-        done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
-      };
-    }
+function* owed({ data }: Response, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+  const clock = clockOf(data, context);
+  if (!clock) return;
+  const field = data.reply ? ['reply', 'date'] : ['reply'];
+  const trace = termOfDays(clock, context.register.calendar);
+  if (isUndated(trace)) {
+    yield { ...trace, field, start: clock.start };
+    return;
   }
+  yield {
+    field,
+    trace,
+    law: clock.law,
+    metOn: data.reply?.date,
+    ...toDo(data, context),
+    done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
+  };
 }
 
 function toDo(
-  { reply, outlet }: RecordOf<'responses'>['data'],
-  { register, today }: Context,
-  department: string,
-): Pick<Owed, 'unmet' | 'edit'> {
+  { reply, outlet }: Response['data'],
+  { register, today, folder }: RecordContext,
+): Pick<RuleDuty, 'unmet' | 'edit'> {
   const replied = reply?.date;
-  const head = headOn(register, department, today);
+  const head = headOn(register, folder, today);
   const by = head === undefined ? '`by`' : `\`by: ${head}\``;
   return replied && replied > today
     ? {
@@ -121,6 +107,7 @@ export const rule: Rule = {
     en: 'Opinions, petitions, criticism, complaints and denunciations that the press forwards or publishes are answered in writing within 30 days of receipt or publication.',
   },
   term: { units: ['days'], record: 'responses', fields: Object.keys(events) },
-  judge,
-  duties,
+  problems: { responses: withoutStart },
+  duties: { responses: owed },
+  subject: 'responses',
 };

@@ -1,52 +1,54 @@
 import type { Term } from '../domain/authority.ts';
-import { addDays, type PlainDate, type Instant } from '../domain/dates.ts';
+import { addDays, type AsOf, type PlainDate, type Instant } from '../domain/dates.ts';
 import type { Trace, MissingYear } from '../domain/deadline.ts';
 import type { Duty, DutyOnDay } from '../domain/duty.ts';
-import type { FindingKind } from '../domain/finding.ts';
-import { lawOn, type Law, type Severity } from '../domain/law.ts';
+import type { Problem } from '../domain/finding.ts';
+import { lawOn, type Law } from '../domain/law.ts';
 import type { DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
-import type { FieldPath } from '../register/source.ts';
 import { actingFor } from './office.ts';
 
 /** What a rule is judged on: the register, and the day as an argument. */
 export interface Context {
   readonly register: Register;
+  /** What duties are about, by the rule of which they are: what a waiver can excuse. */
+  readonly subjects: ReadonlyMap<string, DutySubject>;
   readonly today: PlainDate;
   /** The minute that counts as now: the first of `today` where only a day was given. */
   readonly now: Instant;
 }
 
-/** A place in the tree: a field of a file, or the top of the file where no field is named. */
-export interface Place {
-  file: string;
-  path?: FieldPath | undefined;
+/** What a rule is judged on for one record. */
+export interface RecordContext extends Context {
+  /** The rule that is judged. */
+  readonly rule: string;
+  /** The folder of the department that the record belongs to, and the department itself. */
+  readonly folder: string;
+  readonly department: Department | undefined;
+  /** The law of the rule on a day, if it binds the department: see {@link lawFor}. */
+  lawOn(date: PlainDate): Law | undefined;
 }
 
-/** What a rule has found, before its place is looked up. */
-export interface Found extends Place {
-  department: string;
+/** What a rule says of a record that can be put right; the rule, the file and the department are known from the record. */
+export interface RuleProblem extends Pick<
+  Problem,
+  'field' | 'message' | 'severity' | 'kind' | 'due' | 'daysLate'
+> {
   law: Law;
-  message: Text;
-  /** A lesser severity than the law's own. */
-  severity?: Severity;
-  kind?: FindingKind;
-  due?: PlainDate;
-  daysLate?: number;
   /** Whether it is something left open, which passes to whoever carries on for a department that has ended. */
-  open?: boolean;
+  isOpen?: boolean;
 }
+
+/** A rule’s problem with its record: where it is, and whose. */
+export type RecordProblem = RuleProblem & Pick<Problem, 'rule' | 'file'> & { department: string };
 
 /**
  * Something of the past that a record truly states, that was against a rule, and that no later action can undo. What to
  * say of how it is acknowledged is the same for every rule.
  */
-export interface FoundBreach extends Place {
-  department: string;
+export interface RuleBreach extends Pick<Problem, 'field'> {
   law: Law;
-  /** The identity of the record that states it. */
-  subject: string;
   /** The day on which it happened. */
   on: PlainDate;
   /** What happened, and against what, in whole sentences made of the record's fields alone. */
@@ -55,17 +57,17 @@ export interface FoundBreach extends Place {
   correction: Text;
 }
 
-/** What of the past can breach a rule. */
-export interface PastBreach {
-  /** The types of the records that tell of it: an explanation names one of them. */
-  records: readonly DepartmentTypeName[];
-  /** Every breach that true records tell of. */
-  find(context: Context): Iterable<FoundBreach>;
-}
+/** A breach with the record that states it, whose identity is its subject. */
+export type RecordBreach = RuleBreach &
+  Pick<Problem, 'rule' | 'file'> & { department: string; subject: string };
 
 /** A duty with what to say of it; the wording around it is the same for every rule. */
-export interface Owed extends Duty, Place {
+export interface RuleDuty extends Omit<Duty, 'rule' | 'department' | 'subject'>, Pick<Problem, 'field'> {
   law: Law;
+  /** The identity of the record where nothing else is given, see {@link Duty.subject}. */
+  subject?: string;
+  /** The file of the record where nothing else is given. */
+  file?: string;
   /** What is wanting while it is unmet, as a sentence. */
   unmet: Text;
   /** What was done late, as the beginning of a sentence that a number of days ends; whole for a duty of every day. */
@@ -74,16 +76,24 @@ export interface Owed extends Duty, Place {
   edit: Text;
 }
 
+/** A duty whose due date lies in a year without a calendar. */
+export interface UndatedDuty extends MissingYear, Pick<Problem, 'field'> {
+  start: PlainDate;
+  file?: string;
+}
+
+/** A duty of a department, under a law. */
+export type LegalDuty = Duty & Omit<RuleDuty, 'subject' | 'file'> & { file: string };
+
 /** A duty as it stands on the day, with the waiver that excuses it, if one does. */
-export interface StandingDuty extends DutyOnDay, Owed {
+export interface StandingDuty extends DutyOnDay, Omit<LegalDuty, keyof Duty> {
   waiver: RecordOf<'waivers'> | undefined;
 }
 
-/** A duty whose due date lies in a year without a calendar. */
-export interface Unreckoned extends MissingYear, Place {
-  department: string;
-  start: PlainDate;
-}
+/** What is asked of every record of a type by itself: nothing of it can be lost by what is wrong with another record. */
+export type ByType<Result> = {
+  readonly [T in TypeName]?: (record: RecordOf<T>, context: RecordContext) => Iterable<Result>;
+};
 
 /** What a rule set has to give a rule whose duty has a term: how long it is, and what starts its clock. */
 export interface LegalTerm {
@@ -103,8 +113,18 @@ export interface BuiltPage {
   links: ReadonlySet<string>;
 }
 
+/** What rules are judged on. */
+export const contextOf = (register: Register, asOf: AsOf, rules: readonly Rule[]): Context => ({
+  register,
+  ...asOf,
+  subjects: new Map(rules.flatMap(({ id, subject }) => (subject ? [[id, subject] as const] : []))),
+});
+
 /** The page of a department as it was built, by its folder; undefined if none was. */
 export type PageOf = (department: string) => BuiltPage | undefined;
+
+/** What a duty is about: a period, a time without a spokesperson that is known by its first day, or a record of a type. */
+export type DutySubject = 'month' | 'quarter' | 'vacancy' | DepartmentTypeName;
 
 /** A rule: its identity, what it checks, and functions from the register and the day to what they find. */
 export interface Rule {
@@ -115,16 +135,18 @@ export interface Rule {
   checks: Text;
   /** For a rule whose duty has a term that the law gives. */
   term?: LegalTerm;
-  /** For a rule that the past can breach. What any other finds is put right by an edit or by a later action. */
-  breach?: PastBreach;
   /** What is wrong today and can be put right. Absent where the schema of the record finds it all. */
-  judge?(context: Context): Iterable<Found>;
+  problems?: ByType<RuleProblem>;
+  /** What of the past can breach the rule, by the types of the records that tell of it: an explanation names one of them. */
+  breaches?: ByType<RuleBreach>;
   /** What is owed, and by when. */
-  duties?(context: Context): Iterable<Owed | Unreckoned>;
+  duties?: ByType<RuleDuty | UndatedDuty>;
+  /** What a duty of the rule is about, which a waiver and an explanation name. For every rule with duties that can be met late. */
+  subject?: DutySubject;
   /** What follows from how the duties of all rules stand. */
-  followUp?(context: Context, duties: readonly StandingDuty[]): Iterable<Found>;
+  followUp?(context: Context, duties: readonly StandingDuty[]): Iterable<RecordProblem>;
   /** What the built pages do not show although they must. Judged before a site is put in place. */
-  published?(context: Context, pageOf: PageOf): Iterable<Found>;
+  published?(context: Context, pageOf: PageOf): Iterable<RecordProblem>;
 }
 
 /**
@@ -132,7 +154,7 @@ export interface Rule {
  * happens then to its records is their doing.
  */
 export function lawFor(
-  { register }: Context,
+  { register }: Pick<Context, 'register'>,
   rule: string,
   date: PlainDate,
   department: string | Department,
@@ -190,4 +212,4 @@ export function daysBound(context: Context, rule: string, department: Department
 }
 
 /** Whether a reckoning ended in a year without a calendar. */
-export const isUnreckoned = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;
+export const isUndated = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;

@@ -9,12 +9,14 @@ export const rule: Rule = {
     vi: 'Mỗi đơn vị phổ biến, quán triệt quy định đang áp dụng đến công chức, người lao động trong số ngày theo chính sách.',
     en: 'Every department makes the rule set in force known to its staff within the days of the policy.',
   },
-  judge: (context) =>
-    unaware(context, 'rules-made-known', {
-      counts: ({ data }, ruleSet) => data.kind === 'rules' && (data.ruleSet ?? ruleSet) === ruleSet,
-      missing: ({ record }, ruleSet, path) => ({
-        vi: `Chưa ghi lần nào ${record.data.name} phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào \`${path}\` một bản ghi có \`kind: rules\` và \`ruleSet: ${ruleSet}\`.`,
-        en: `It is not recorded that the ${record.data.nameEn} made the rules in force known to its staff. Add to \`${path}\` a record with \`kind: rules\` and \`ruleSet: ${ruleSet}\`.`,
+  problems: {
+    departments: (_record, context) =>
+      unaware(context, {
+        counts: ({ data }, ruleSet) => data.kind === 'rules' && (data.ruleSet ?? ruleSet) === ruleSet,
+        missing: ({ record }, ruleSet, path) => ({
+          vi: `Chưa ghi lần nào ${record.data.name} phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào \`${path}\` một bản ghi có \`kind: rules\` và \`ruleSet: ${ruleSet}\`.`,
+          en: `It is not recorded that the ${record.data.nameEn} made the rules in force known to its staff. Add to \`${path}\` a record with \`kind: rules\` and \`ruleSet: ${ruleSet}\`.`,
+        }),
       }),
-    }),
+  },
 };

@@ -9,12 +9,14 @@ export const rule: Rule = {
     vi: 'Mỗi đơn vị nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội, trong số ngày theo chính sách.',
     en: 'Every department reminds its staff, within the days of the policy, not to post internal affairs on social networks.',
   },
-  judge: (context) =>
-    unaware(context, 'social-media-reminder', {
-      counts: ({ data }) => data.kind === 'social-media',
-      missing: ({ record }, _ruleSet, path) => ({
-        vi: `Chưa ghi lần nào ${record.data.name} nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội. Thêm vào \`${path}\` một bản ghi có \`kind: social-media\`.`,
-        en: `It is not recorded that the ${record.data.nameEn} reminded its staff not to post internal affairs on social networks. Add to \`${path}\` a record with \`kind: social-media\`.`,
+  problems: {
+    departments: (_record, context) =>
+      unaware(context, {
+        counts: ({ data }) => data.kind === 'social-media',
+        missing: ({ record }, _ruleSet, path) => ({
+          vi: `Chưa ghi lần nào ${record.data.name} nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội. Thêm vào \`${path}\` một bản ghi có \`kind: social-media\`.`,
+          en: `It is not recorded that the ${record.data.nameEn} reminded its staff not to post internal affairs on social networks. Add to \`${path}\` a record with \`kind: social-media\`.`,
+        }),
       }),
-    }),
+  },
 };

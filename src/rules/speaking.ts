@@ -4,38 +4,34 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { actsFor, officeOf } from './office.ts';
-import type { Release } from './releases.ts';
-import { lawFor, type Context, type FoundBreach } from './rule.ts';
+import { caseOf, releaseOf, type Release, type Releasing } from './releases.ts';
+import type { RecordContext, RuleBreach } from './rule.ts';
 
-type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
-/** The releases by somebody who had no authority to speak on that day and in that case, or by nobody who is named. */
-export function* unauthorised(
-  context: Context,
-  rule: string,
-  releases: Iterable<Release>,
-): Generator<FoundBreach> {
-  for (const release of releases) {
-    const { id, file, department } = release.record;
-    const law = lawFor(context, rule, release.on, department);
-    const telling = law && objection(context.register, release);
-    if (telling) yield { file, path: ['speaker'], department, law, subject: id, on: release.on, ...telling };
-  }
+/** A release by somebody who had no authority to speak on that day and in that case, or by nobody who is named. */
+export function* unauthorised(record: Releasing, { register, lawOn }: RecordContext): Generator<RuleBreach> {
+  const release = releaseOf(record);
+  const law = release && lawOn(release.on);
+  const words = law && objection(register, release);
+  if (words) yield { field: ['speaker'], law, on: release.on, ...words };
 }
 
 type Speaker = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
 /** Why whoever spoke had no authority, and the correction if it is a slip; undefined if there was authority. */
-function objection(register: Register, release: Release): Telling | undefined {
-  const { record, on, speaker: reference } = release;
-  if (!reference) return release.needsSpeaker ? unnamed(register, release) : undefined;
+function objection(register: Register, release: Release): Words | undefined {
+  const { record, on } = release;
+  const { speaker: reference } = record.data;
+  // A reply on paper is the department’s, whoever signed it.
+  if (!reference) return record.type === 'responses' ? undefined : unnamed(register, release);
   const speaker = register.speaker(reference, record.department);
   // A term that ends before it begins is one mistake, and `authorisation-definite-term` names it.
   if (!speaker || (speaker.data.to && speaker.data.to < speaker.data.from)) return undefined;
   const home = register.departments.get(speaker.department)?.record.data;
   if (home && !existsOn(home, on)) return absent(register, release, speaker, home);
   const acts = actsFor(register, speaker.department, record.department, on);
-  const why = acts ? authorityLacking(speaker, on, release.case) : 'other-department';
+  const why = acts ? authorityLacking(speaker, on, caseOf(release)) : 'other-department';
   if (!why) return undefined;
   const happened = told(release, speaker, why);
   return { happened, correction: either(inOffice(register, release), inRecord(release, speaker, why)) };
@@ -44,7 +40,7 @@ function objection(register: Register, release: Release): Telling | undefined {
 const nameOf = (speaker: Speaker): string =>
   speaker.type === 'spokespersons' ? speaker.data.name : speaker.data.person.name;
 
-const unnamed = (register: Register, release: Release): Telling => ({
+const unnamed = (register: Register, release: Release): Words => ({
   happened: {
     vi: `Thông tin được cung cấp ngày ${displayDate(release.on)} mà bản ghi không nêu ai đã phát ngôn, trong khi chỉ người có thẩm quyền mới được phát ngôn.`,
     en: `The information was given on ${displayDate(release.on)}, and the record does not name who spoke, while only those with authority may.`,
@@ -64,7 +60,7 @@ function absent(
   release: Release,
   speaker: Speaker,
   { name, nameEn, validFrom, validTo = '' }: RecordOf<'departments'>['data'],
-): Telling {
+): Words {
   const on = displayDate(release.on);
   const when =
     release.on < validFrom
@@ -130,8 +126,8 @@ function told(release: Release, speaker: Speaker, why: NoAuthority | 'other-depa
           };
     case 'other-case':
       return {
-        vi: `${name} phát ngôn ngày ${on} về vụ việc ${release.case} mà chỉ được ủy quyền trong vụ việc ${cases}.`,
-        en: `${name} spoke on ${on} on case ${release.case} and is authorised for case ${cases} alone.`,
+        vi: `${name} phát ngôn ngày ${on} về vụ việc ${caseOf(release)} mà chỉ được ủy quyền trong vụ việc ${cases}.`,
+        en: `${name} spoke on ${on} on case ${caseOf(release)} and is authorised for case ${cases} alone.`,
       };
   }
 }

@@ -1,44 +1,39 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
-import type { Context, Found, FoundBreach, Rule } from './rule.ts';
-import { speakersUnder } from './standards.ts';
+import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
+import { speakerUnder, type Speaking } from './standards.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const { record, name, field, employment, law } of speakersUnder(context, rule.id)) {
-    const place = { file: record.file, department: record.department, law };
-    if (!employment) {
-      yield {
-        ...place,
-        path: [field],
-        message: {
-          vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-          en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
-        },
-      };
-    }
+function* unsaid(record: Speaking, context: RecordContext): Generator<RuleProblem> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker || speaker.employment) return;
+  const { name, field, law } = speaker;
+  yield {
+    field: [field],
+    law,
+    message: {
+      vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
+      en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+    },
+  };
+}
+
+function* notEmployed(record: Speaking, context: RecordContext): Generator<RuleBreach> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker?.employment) return;
+  const { name, from, to, field, employment, law, boundFrom } = speaker;
+  const { employedFrom, employedTo } = employment;
+  if (boundFrom < employedFrom)
+    yield { law, on: boundFrom, field: [field, 'employedFrom'], ...tooEarly(name, from, employedFrom) };
+  // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
+  if (employedTo && employedTo < (to ?? context.today)) {
+    const left = addDays(employedTo, 1);
+    const on = left < boundFrom ? boundFrom : left;
+    yield { law, on, field: [field, 'employedTo'], ...tooLong(name, employedTo, to) };
   }
 }
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const speaker of speakersUnder(context, rule.id)) {
-    const { record, name, from, to, field, employment, law, boundFrom } = speaker;
-    if (!employment) continue;
-    const { id: subject, file, department } = record;
-    const place = { file, department, law, subject };
-    const { employedFrom, employedTo } = employment;
-    if (boundFrom < employedFrom)
-      yield { ...place, on: boundFrom, path: [field, 'employedFrom'], ...tooEarly(name, from, employedFrom) };
-    // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
-    if (employedTo && employedTo < (to ?? context.today)) {
-      const left = addDays(employedTo, 1);
-      const on = left < boundFrom ? boundFrom : left;
-      yield { ...place, on, path: [field, 'employedTo'], ...tooLong(name, employedTo, to) };
-    }
-  }
-}
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
-type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
-
-const tooEarly = (name: string, from: PlainDate, employedFrom: PlainDate): Telling => ({
+const tooEarly = (name: string, from: PlainDate, employedFrom: PlainDate): Words => ({
   happened: {
     vi: `${name} giữ nhiệm vụ từ ngày ${displayDate(from)}, trước khi công tác tại đơn vị (${displayDate(employedFrom)}).`,
     en: `${name} has been in the role since ${displayDate(from)}, before working at the department (${displayDate(employedFrom)}).`,
@@ -49,7 +44,7 @@ const tooEarly = (name: string, from: PlainDate, employedFrom: PlainDate): Telli
   },
 });
 
-const tooLong = (name: string, employedTo: PlainDate, to: PlainDate | undefined): Telling => ({
+const tooLong = (name: string, employedTo: PlainDate, to: PlainDate | undefined): Words => ({
   happened: {
     vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'và bản ghi không có ngày kết thúc'}.`,
     en: `${name} left the department after ${displayDate(employedTo)} and is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
@@ -71,6 +66,6 @@ export const rule: Rule = {
     vi: 'Thời gian làm người phát ngôn hoặc được ủy quyền phải nằm trong thời gian công tác tại đơn vị.',
     en: 'The days as a spokesperson or authorised person lie within those of work at the department.',
   },
-  judge,
-  breach: { records: ['spokespersons', 'authorisations'], find },
+  problems: { spokespersons: unsaid, authorisations: unsaid },
+  breaches: { spokespersons: notEmployed, authorisations: notEmployed },
 };

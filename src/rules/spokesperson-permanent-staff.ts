@@ -1,41 +1,29 @@
 import { displayDate } from '../domain/dates.ts';
-import type { Context, Found, FoundBreach, Rule } from './rule.ts';
-import { speakersUnder, type Speaker } from './standards.ts';
+import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
+import { speakerUnder, type Speaker, type Speaking } from './standards.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const { record, name, field, employment, law } of speakersUnder(context, rule.id)) {
-    const place = { file: record.file, department: record.department, law };
-    if (!employment) {
-      yield {
-        ...place,
-        path: [field],
-        message: {
-          vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-          en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
-        },
-      };
-    }
-  }
+function* unconfirmed(record: Speaking, context: RecordContext): Generator<RuleProblem> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker || speaker.employment) return;
+  const { name, field, law } = speaker;
+  yield {
+    field: [field],
+    law,
+    message: {
+      vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
+      en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+    },
+  };
 }
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const speaker of speakersUnder(context, rule.id)) {
-    const { record, field, employment, law, boundFrom } = speaker;
-    if (!employment || employment.permanentStaff) continue;
-    const { id: subject, file, department } = record;
-    yield {
-      file,
-      department,
-      law,
-      subject,
-      on: boundFrom,
-      path: [field, 'permanentStaff'],
-      ...notPermanent(speaker),
-    };
-  }
+function* otherStaff(record: Speaking, context: RecordContext): Generator<RuleBreach> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker?.employment || speaker.employment.permanentStaff) return;
+  const { field, law, boundFrom } = speaker;
+  yield { law, on: boundFrom, field: [field, 'permanentStaff'], ...notPermanent(speaker) };
 }
 
-function notPermanent({ name, field, from, to }: Speaker): Pick<FoundBreach, 'happened' | 'correction'> {
+function notPermanent({ name, field, from, to }: Speaker): Pick<RuleBreach, 'happened' | 'correction'> {
   const role =
     field === 'criteria'
       ? { vi: 'làm người phát ngôn', en: 'spokesperson' }
@@ -66,6 +54,6 @@ export const rule: Rule = {
     vi: 'Người phát ngôn và người được ủy quyền phải là công chức thuộc biên chế chính thức.',
     en: 'Spokespersons and authorised persons are civil servants of the permanent staff.',
   },
-  judge,
-  breach: { records: ['spokespersons', 'authorisations'], find },
+  problems: { spokespersons: unconfirmed, authorisations: unconfirmed },
+  breaches: { spokespersons: otherStaff, authorisations: otherStaff },
 };

@@ -5,43 +5,40 @@ import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import { lawFor, type Context, type Owed, type Rule } from './rule.ts';
+import type { RecordContext, Rule, RuleDuty } from './rule.ts';
 
 /** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */
-function* duties(context: Context): Generator<Owed> {
-  for (const department of context.register.departments.values()) {
-    for (const gap of gapsOf(context, rule.id, department)) {
-      const law = lawFor(context, rule.id, gap.from, department);
-      if (law) yield owed(context, department, gap, law);
-    }
+function* vacancies(context: RecordContext): Generator<RuleDuty> {
+  const { rule: id, department, lawOn } = context;
+  if (!department) return;
+  for (const gap of gapsOf(context, id, department)) {
+    const law = lawOn(gap.from);
+    if (law) yield owed(context, department, gap, law);
   }
 }
 
-const owed = (context: Context, department: Department, gap: Gap, law: Law): Owed => ({
-  rule: rule.id,
-  department: department.folder,
+const owed = (context: RecordContext, department: Department, gap: Gap, law: Law): RuleDuty => ({
   subject: gap.from,
-  file: department.record.file,
-  trace: traceOf(department, gap, law),
+  trace: traceOf(context.rule, department, gap, law),
   law,
   ...closingOf(gap),
   ...wordsFor(context, department, gap),
 });
 
-function closingOf({ to, isFilled }: Gap): Pick<Owed, 'metOn' | 'lapsesOn'> {
+function closingOf({ to, isFilled }: Gap): Pick<RuleDuty, 'metOn' | 'lapsesOn'> {
   if (!to) return {};
   const after = addDays(to, 1);
   return isFilled ? { metOn: after } : { lapsesOn: after };
 }
 
-function traceOf({ record }: Department, { from, before }: Gap, law: Law): Trace {
+function traceOf(id: string, { record }: Department, { from, before }: Gap, law: Law): Trace {
   if (before) {
     const { name, from: start } = before.data;
     const event = { vi: `${name} bắt đầu giữ nhiệm vụ`, en: `the beginning of ${name}’s term` };
-    return termOfEveryDay(from, { event, start, rule: rule.id, law }, lastDay);
+    return termOfEveryDay(from, { event, start, rule: id, law }, lastDay);
   }
   const event = from === record.data.validFrom ? beforeDepartment : beforeLaw;
-  return termOfEveryDay(from, { event, start: addDays(from, -1), rule: rule.id, law }, event);
+  return termOfEveryDay(from, { event, start: addDays(from, -1), rule: id, law }, event);
 }
 
 const lastDay: Text = { vi: 'ngày cuối còn có người phát ngôn', en: 'the last day with a spokesperson' };
@@ -56,9 +53,9 @@ const beforeLaw: Text = {
   en: 'the day before the rule takes effect',
 };
 
-type GapWords = Pick<Owed, 'unmet' | 'done' | 'edit'> & Partial<Pick<Owed, 'file' | 'path'>>;
+type GapWords = Pick<RuleDuty, 'unmet' | 'done' | 'edit' | 'file' | 'field'>;
 
-function wordsFor({ register, today }: Context, { folder, record }: Department, gap: Gap): GapWords {
+function wordsFor({ register, today }: RecordContext, { folder, record }: Department, gap: Gap): GapWords {
   const path = pathIn(register, `departments/${folder}/spokespersons/<ho-va-ten>.md`);
   if (today < gap.from) return ahead(record, gap, path);
   return gap.to && gap.to < today ? over(record, gap.from, gap.to, path) : running(record, gap, today, path);
@@ -120,7 +117,7 @@ function ahead({ data }: Department['record'], { from, to, before }: Gap, path: 
           en: `${add.en}; if ${before.data.name} stays in the role, correct or delete this line \`to\`.`,
         }
       : { vi: `${add.vi}.`, en: `${add.en}.` },
-    ...(before ? { file: before.file, path: ['to'] } : {}),
+    ...(before ? { file: before.file, field: ['to'] } : {}),
   };
 }
 
@@ -137,5 +134,6 @@ export const rule: Rule = {
     vi: 'Mỗi Cục, Chi cục phải có ít nhất một người phát ngôn vào mọi ngày mà đơn vị tồn tại.',
     en: 'Every provincial and district department has at least one spokesperson on every day of its existence.',
   },
-  duties,
+  duties: { departments: (_record, context) => vacancies(context) },
+  subject: 'vacancy',
 };

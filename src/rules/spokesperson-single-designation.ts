@@ -1,27 +1,29 @@
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* find(context: Context): Generator<FoundBreach> {
-  for (const department of context.register.departments.values()) {
-    const designated = department.spokespersons
-      .filter(({ data }) => data.basis === 'designated')
-      .toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1));
-    for (const [index, { id: subject, file, data }] of designated.entries()) {
-      const law = lawFor(context, rule.id, data.from, department);
-      if (!law) continue;
-      const place = { file, department: department.folder, law, subject, on: data.from };
-      if (!data.decision) yield { ...place, path: ['decision'], ...undocumented(data) };
-      const before = designated.slice(0, index).find((other) => !other.data.to || other.data.to >= data.from);
-      if (before) yield { ...place, path: ['from'], ...twoAtOnce(data, before) };
-    }
-  }
+function* designation(
+  record: RecordOf<'spokespersons'>,
+  { department, lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  const { data } = record;
+  const law = data.basis === 'designated' ? lawOn(data.from) : undefined;
+  if (!law || !department) return;
+  const on = data.from;
+  if (!data.decision) yield { law, on, field: ['decision'], ...undocumented(data) };
+  const designated = department.spokespersons
+    .filter((one) => one.data.basis === 'designated')
+    .toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1));
+  const before = designated
+    .slice(0, Math.max(0, designated.indexOf(record)))
+    .find((other) => !other.data.to || other.data.to >= data.from);
+  if (before) yield { law, on, field: ['from'], ...twoAtOnce(data, before) };
 }
 
 type Designated = RecordOf<'spokespersons'>;
-type Telling = Pick<FoundBreach, 'happened' | 'correction'>;
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
-const undocumented = ({ name, from }: Designated['data']): Telling => ({
+const undocumented = ({ name, from }: Designated['data']): Words => ({
   happened: {
     vi: `${name} làm công chức phát ngôn từ ngày ${displayDate(from)} mà bản ghi không có văn bản giao nhiệm vụ, trong khi việc giao phải có văn bản.`,
     en: `${name} is the designated civil servant from ${displayDate(from)}, and the record has no document of the designation, which has to be in writing.`,
@@ -32,7 +34,7 @@ const undocumented = ({ name, from }: Designated['data']): Telling => ({
   },
 });
 
-const twoAtOnce = ({ name, from }: Designated['data'], before: Designated): Telling => ({
+const twoAtOnce = ({ name, from }: Designated['data'], before: Designated): Words => ({
   happened: {
     vi: `Từ ngày ${displayDate(from)} có hai công chức được giao nhiệm vụ phát ngôn, ${name} và ${before.data.name}, mà chỉ được giao một người.`,
     en: `From ${displayDate(from)} two civil servants are designated, ${name} and ${before.data.name}, and only one may be.`,
@@ -54,5 +56,5 @@ export const rule: Rule = {
     vi: 'Vào mỗi ngày, đơn vị chỉ có nhiều nhất một công chức được giao nhiệm vụ phát ngôn, và việc giao phải có văn bản.',
     en: 'On any day a department has at most one designated civil servant, and the designation has a document.',
   },
-  breach: { records: ['spokespersons'], find },
+  breaches: { spokespersons: designation },
 };

@@ -3,7 +3,7 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { lawWithin, type Context, type Found, type Rule } from './rule.ts';
+import { lawWithin, type RecordContext, type Rule, type RuleProblem } from './rule.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>['data'];
 type Criteria = NonNullable<Spokesperson['criteria']>;
@@ -21,29 +21,24 @@ const standards = {
 
 type Standard = keyof typeof standards;
 
-function* judge(context: Context): Generator<Found> {
-  for (const department of context.register.departments.values()) {
-    for (const { file, data } of department.spokespersons) {
-      const { from, to = context.today, name, criteria } = data;
-      const law = lawWithin(context, rule.id, [from, to], department)?.law;
-      if (!law || from > context.today) continue;
-      const place = { file, department: department.folder, law };
-      if (!criteria) {
-        yield { ...place, path: ['criteria'], message: noCriteria(name) };
-        continue;
-      }
-      const open = (Object.keys(standards) as Standard[]).filter((standard) => !criteria[standard]);
-      const [first] = open;
-      if (first) {
-        const message = unattested(context, department, name, open);
-        yield { ...place, path: ['criteria', first], message };
-      } else if (!criteria.attestedBy || !criteria.attestedOn) {
-        const field = criteria.attestedBy ? 'attestedOn' : 'attestedBy';
-        yield { ...place, path: ['criteria', field], message: notSaid(name, field) };
-      } else if (isPlaceholder(criteria.attestedBy)) {
-        yield { ...place, path: ['criteria', 'attestedBy'], message: byNobody(criteria.attestedBy) };
-      }
-    }
+function* notAttested({ data }: RecordOf<'spokespersons'>, context: RecordContext): Generator<RuleProblem> {
+  const { rule: id, today, department } = context;
+  const { from, to = today, name, criteria } = data;
+  const law = department && lawWithin(context, id, [from, to], department)?.law;
+  if (!law || from > today) return;
+  if (!criteria) {
+    yield { law, field: ['criteria'], message: noCriteria(name) };
+    return;
+  }
+  const open = (Object.keys(standards) as Standard[]).filter((standard) => !criteria[standard]);
+  const [first] = open;
+  if (first) {
+    yield { law, field: ['criteria', first], message: unattested(context, department, name, open) };
+  } else if (!criteria.attestedBy || !criteria.attestedOn) {
+    const field = criteria.attestedBy ? 'attestedOn' : 'attestedBy';
+    yield { law, field: ['criteria', field], message: notSaid(name, field) };
+  } else if (isPlaceholder(criteria.attestedBy)) {
+    yield { law, field: ['criteria', 'attestedBy'], message: byNobody(criteria.attestedBy) };
   }
 }
 
@@ -52,7 +47,12 @@ const noCriteria = (name: string): Text => ({
   en: `Nobody has attested that ${name} meets the standards of a spokesperson. Add \`criteria:\` with \`politicalStanding\`, \`knowledgeOfDepartment\`, \`knowledgeOfPress\`, \`abilityToSpeak\`, \`attestedBy\` and \`attestedOn\`.`,
 });
 
-function unattested(context: Context, department: Department, name: string, open: readonly Standard[]): Text {
+function unattested(
+  context: RecordContext,
+  department: Department,
+  name: string,
+  open: readonly Standard[],
+): Text {
   const named = (language: 'vi' | 'en') =>
     open.map((standard) => `\`${standard}\` (${standards[standard][language]})`).join(', ');
   const training = open.includes('knowledgeOfPress') ? trainingOf(context, department) : undefined;
@@ -64,7 +64,7 @@ function unattested(context: Context, department: Department, name: string, open
 
 /** Whoever is assigned to speak is equipped with knowledge of the press (letter, section 1, third dash). */
 function trainingOf(
-  { register, today }: Context,
+  { register, today }: RecordContext,
   { folder, record, awareness }: Department,
 ): Text | undefined {
   const above = register.departments.get(record.data.parent ?? '')?.awareness ?? [];
@@ -102,5 +102,5 @@ export const rule: Rule = {
     vi: 'Cơ quan quản lý cán bộ đã xác nhận bốn tiêu chuẩn còn lại của mỗi người phát ngôn, kể cả hiểu biết về báo chí.',
     en: 'The personnel authority has attested the four other standards of every spokesperson, knowledge of the press among them.',
   },
-  judge,
+  problems: { spokespersons: notAttested },
 };

@@ -1,11 +1,14 @@
 import type { PlainDate } from '../domain/dates.ts';
 import type { Law } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { lawWithin, type Context } from './rule.ts';
+import { lawWithin, type RecordContext } from './rule.ts';
+
+/** A record of somebody who speaks for a department. */
+export type Speaking = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
 /** Somebody who speaks for a department, and what their record says of their employment. */
 export interface Speaker {
-  record: RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
+  record: Speaking;
   name: string;
   from: PlainDate;
   to?: PlainDate | undefined;
@@ -19,24 +22,14 @@ export interface Speaker {
   boundFrom: PlainDate;
 }
 
-/** Every spokesperson and every authorised person whom a rule binds at any time of their role. */
-export function* speakersUnder(context: Context, rule: string): Generator<Speaker> {
-  for (const department of context.register.departments.values()) {
-    const lawOf = ({ from, to }: { from: PlainDate; to?: PlainDate | undefined }) =>
-      lawWithin(context, rule, [from, to ?? context.today], department);
-    for (const record of department.spokespersons) {
-      const { name, from, to, criteria } = record.data;
-      const bound = lawOf(record.data);
-      if (!bound) continue;
-      const { law, from: boundFrom } = bound;
-      yield { record, name, from, to, field: 'criteria', employment: criteria, law, boundFrom };
-    }
-    for (const record of department.authorisations) {
-      const { person, from, to } = record.data;
-      const bound = lawOf(record.data);
-      if (!bound) continue;
-      const { law, from: boundFrom } = bound;
-      yield { record, name: person.name, from, to, field: 'person', employment: person, law, boundFrom };
-    }
-  }
+/** The spokesperson or the authorised person of a record, if a rule binds them at any time of their role. */
+export function speakerUnder(record: Speaking, context: RecordContext): Speaker | undefined {
+  const { rule, today, department } = context;
+  const { from, to } = record.data;
+  const bound = department && lawWithin(context, rule, [from, to ?? today], department);
+  if (!bound) return undefined;
+  const role = { record, from, to, law: bound.law, boundFrom: bound.from };
+  return record.type === 'spokespersons'
+    ? { ...role, name: record.data.name, field: 'criteria', employment: record.data.criteria }
+    : { ...role, name: record.data.person.name, field: 'person', employment: record.data.person };
 }

@@ -7,17 +7,16 @@ import {
   type PlainDate,
 } from '../domain/dates.ts';
 import { termOfDays, termOfHours, type MissingYear, type Trace } from '../domain/deadline.ts';
-import { hasDays, hasHours } from '../domain/law.ts';
+import { hasDays, hasHours, type Law } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import {
-  isUnreckoned,
-  lawFor,
-  type Context,
-  type Found,
-  type Owed,
+  isUndated,
+  type RecordContext,
   type Rule,
-  type Unreckoned,
+  type RuleDuty,
+  type RuleProblem,
+  type UndatedDuty,
 } from './rule.ts';
 
 type Statement = RecordOf<'statements'>;
@@ -40,26 +39,25 @@ interface Running {
 const releasedBy = ({ data }: Statement, today: PlainDate): Instant | undefined =>
   data.releasedAt && dayOf(data.releasedAt) <= today ? data.releasedAt : undefined;
 
-function* judge(context: Context): Generator<Found> {
-  for (const record of context.register.records.statements) {
-    const { file, department, data } = record;
-    const law = lawFor(context, rule.id, dayOf(data.occurredAt), department);
-    if (!law || dayOf(data.occurredAt) > context.today) continue;
-    const place = { file, path: ['releasedAt'], department, law } as const;
-    const released = releasedBy(record, context.today);
-    if (!data.needsInitialInformation) {
-      if (!released) yield { ...place, severity: 'warning', message: openIncident(record), open: true };
-    } else {
-      const running = runningOf(record, context, law);
-      const message = running && pastOneDay(record, context, running, law);
-      if (message) yield { ...place, severity: 'warning', message, open: !released };
-      else if (isUnstarted(record, law)) yield { ...place, path: ['receivedAt'], message: unstarted };
-    }
+function* unspoken(record: Statement, context: RecordContext): Generator<RuleProblem> {
+  const { data } = record;
+  const { today, lawOn } = context;
+  const law = lawOn(dayOf(data.occurredAt));
+  if (!law || dayOf(data.occurredAt) > today) return;
+  const field = ['releasedAt'];
+  const released = releasedBy(record, today);
+  if (!data.needsInitialInformation) {
+    if (!released) yield { field, law, severity: 'warning', message: openIncident(record), isOpen: true };
+    return;
   }
+  const running = runningOf(record, context, law);
+  const message = running && pastOneDay(record, context, running, law);
+  if (message) yield { field, law, severity: 'warning', message, isOpen: !released };
+  else if (isUnstarted(record, law)) yield { field: ['receivedAt'], law, message: unstarted };
 }
 
 /** Whether the law counts from a minute that the record does not give. */
-const isUnstarted = ({ data }: Statement, { startsAt }: Found['law']): boolean =>
+const isUnstarted = ({ data }: Statement, { startsAt }: Law): boolean =>
   startsAt !== undefined && !fields.some((field) => startsAt.includes(field) && data[field]);
 
 const unstarted: Text = {
@@ -68,16 +66,20 @@ const unstarted: Text = {
 };
 
 /** The clock of a statement, from the earliest minute that its law names; none where the law gives no term. */
-function runningOf({ data }: Statement, { register }: Context, law: Found['law']): Running | undefined {
+function runningOf(
+  { data }: Statement,
+  { register, rule: id }: RecordContext,
+  law: Law,
+): Running | undefined {
   const [first] = fields
     .flatMap((field) => (data[field] && law.startsAt?.includes(field) ? [{ field, from: data[field] }] : []))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   if (!first) return undefined;
   const { from } = first;
   const event = events[first.field];
-  if (hasHours(law)) return { event, from, trace: termOfHours(from, { event, rule: rule.id, law }) };
+  if (hasHours(law)) return { event, from, trace: termOfHours(from, { event, rule: id, law }) };
   if (!hasDays(law)) return undefined;
-  const trace = termOfDays({ event, start: dayOf(from), rule: rule.id, law }, register.calendar);
+  const trace = termOfDays({ event, start: dayOf(from), rule: id, law }, register.calendar);
   return { event, from, trace };
 }
 
@@ -87,15 +89,15 @@ function runningOf({ data }: Statement, { register }: Context, law: Found['law']
  */
 function pastOneDay(
   record: Statement,
-  { now, today }: Context,
+  { now, today }: RecordContext,
   { event, from, trace }: Running,
-  law: Found['law'],
+  law: Law,
 ): Text | undefined {
   const hours = law.hours ?? 24 * (law.days ?? 1);
   const end = addHours(from, hours);
   const released = releasedBy(record, today);
   if (released && released <= end) return undefined;
-  const due = isUnreckoned(trace) ? today : trace.due;
+  const due = isUndated(trace) ? today : trace.due;
   const ended = displayInstant(end);
   if (!released) {
     return now > end && today <= due
@@ -129,31 +131,28 @@ const openIncident = ({ data }: Statement): Text =>
         en: 'The matter is on record and has no statement. Speak, then write `releasedAt`, `speaker` and `approval`; if none is needed, delete this record.',
       };
 
-function* duties(context: Context): Generator<Owed | Unreckoned> {
-  for (const record of context.register.records.statements) {
-    const { id, file, department, data } = record;
-    const law = lawFor(context, rule.id, dayOf(data.occurredAt), department);
-    const running = law && data.needsInitialInformation && runningOf(record, context, law);
-    if (!running) continue;
-    const place = { file, path: ['releasedAt'], department };
-    const { trace } = running;
-    if (isUnreckoned(trace)) yield { ...trace, ...place, start: dayOf(running.from) };
-    else {
-      yield {
-        rule: rule.id,
-        subject: id,
-        ...place,
-        trace,
-        law,
-        metOn: data.releasedAt && dayOf(data.releasedAt),
-        done: { vi: 'Thông tin ban đầu được cung cấp', en: 'The initial information was given' },
-        ...toDo(record, context.today),
-      };
-    }
+function* owed(record: Statement, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+  const { data } = record;
+  const law = context.lawOn(dayOf(data.occurredAt));
+  const running = law && data.needsInitialInformation && runningOf(record, context, law);
+  if (!running) return;
+  const field = ['releasedAt'];
+  const { trace } = running;
+  if (isUndated(trace)) {
+    yield { ...trace, field, start: dayOf(running.from) };
+    return;
   }
+  yield {
+    field,
+    trace,
+    law,
+    metOn: data.releasedAt && dayOf(data.releasedAt),
+    done: { vi: 'Thông tin ban đầu được cung cấp', en: 'The initial information was given' },
+    ...toDo(record, context.today),
+  };
 }
 
-const toDo = ({ data: { releasedAt } }: Statement, today: PlainDate): Pick<Owed, 'unmet' | 'edit'> =>
+const toDo = ({ data: { releasedAt } }: Statement, today: PlainDate): Pick<RuleDuty, 'unmet' | 'edit'> =>
   releasedAt && dayOf(releasedAt) > today
     ? {
         unmet: {
@@ -185,6 +184,7 @@ export const rule: Rule = {
     en: 'A matter that needs initial information is spoken on within one day of the event: a warning past 24 hours, an error past the date reckoned as the Civil Code does.',
   },
   term: { units: ['days', 'hours'], record: 'statements', fields },
-  judge,
-  duties,
+  problems: { statements: unspoken },
+  duties: { statements: owed },
+  subject: 'statements',
 };

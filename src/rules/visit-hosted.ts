@@ -1,55 +1,56 @@
 import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate } from '../domain/dates.ts';
 import { actsFor } from './office.ts';
-import { lawFor, type Context, type FoundBreach, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* find(context: Context): Generator<FoundBreach> {
-  const { register } = context;
-  for (const { id, file, department, data } of register.records.requests) {
-    if (data.channel !== 'visit') continue;
-    const on = dayOf(data.receivedAt);
-    const law = lawFor(context, rule.id, on, department);
-    if (!law) continue;
-    const place = { file, path: ['host'], department, law, subject: id, on };
-    const day = displayDate(on);
-    const host = data.host ? register.find('spokespersons', data.host, department) : undefined;
-    if (!data.host) {
-      yield {
-        ...place,
-        happened: {
-          vi: `Phóng viên đến trụ sở ngày ${day} mà bản ghi không nêu ai của đơn vị đón tiếp.`,
-          en: `A journalist came to the office on ${day}, and the record names nobody of the department as host.`,
-        },
-        correction: {
-          vi: 'thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp',
-          en: 'add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who met them',
-        },
-      };
-    } else if (host && !actsFor(register, host.department, department, on)) {
-      yield {
-        ...place,
-        happened: {
-          vi: `Phóng viên đến trụ sở ngày ${day} và ${host.data.name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
-          en: `A journalist came to the office on ${day} and was met by ${host.data.name} of another department, while the host is the head or a civil servant of this one.`,
-        },
-        correction: {
-          vi: 'sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp',
-          en: 'make `host` the file name, in `spokespersons/`, of whoever met them',
-        },
-      };
-    } else if (host && !holdsOn(host.data, on)) {
-      yield {
-        ...place,
-        happened: {
-          vi: `${host.data.name} đón tiếp phóng viên đến trụ sở ngày ${day} mà không giữ nhiệm vụ vào ngày đó.`,
-          en: `${host.data.name} met the journalist who came to the office on ${day} and was not in the role on that day.`,
-        },
-        correction: {
-          vi: `sửa \`host\`, hoặc \`from\`, \`to\` trong \`${host.file}\`, cho đúng với thực tế`,
-          en: `correct \`host\`, or \`from\` and \`to\` in \`${host.file}\`, to what was so`,
-        },
-      };
-    }
+function* withoutHost(
+  { data }: RecordOf<'requests'>,
+  { register, folder, lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  if (data.channel !== 'visit') return;
+  const on = dayOf(data.receivedAt);
+  const law = lawOn(on);
+  if (!law) return;
+  const place = { field: ['host'], law, on };
+  const day = displayDate(on);
+  const host = data.host ? register.find('spokespersons', data.host, folder) : undefined;
+  if (!data.host) {
+    yield {
+      ...place,
+      happened: {
+        vi: `Phóng viên đến trụ sở ngày ${day} mà bản ghi không nêu ai của đơn vị đón tiếp.`,
+        en: `A journalist came to the office on ${day}, and the record names nobody of the department as host.`,
+      },
+      correction: {
+        vi: 'thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp',
+        en: 'add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who met them',
+      },
+    };
+  } else if (host && !actsFor(register, host.department, folder, on)) {
+    yield {
+      ...place,
+      happened: {
+        vi: `Phóng viên đến trụ sở ngày ${day} và ${host.data.name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
+        en: `A journalist came to the office on ${day} and was met by ${host.data.name} of another department, while the host is the head or a civil servant of this one.`,
+      },
+      correction: {
+        vi: 'sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp',
+        en: 'make `host` the file name, in `spokespersons/`, of whoever met them',
+      },
+    };
+  } else if (host && !holdsOn(host.data, on)) {
+    yield {
+      ...place,
+      happened: {
+        vi: `${host.data.name} đón tiếp phóng viên đến trụ sở ngày ${day} mà không giữ nhiệm vụ vào ngày đó.`,
+        en: `${host.data.name} met the journalist who came to the office on ${day} and was not in the role on that day.`,
+      },
+      correction: {
+        vi: `sửa \`host\`, hoặc \`from\`, \`to\` trong \`${host.file}\`, cho đúng với thực tế`,
+        en: `correct \`host\`, or \`from\` and \`to\` in \`${host.file}\`, to what was so`,
+      },
+    };
   }
 }
 
@@ -61,5 +62,5 @@ export const rule: Rule = {
     vi: 'Khi phóng viên đến trụ sở, thủ trưởng hoặc công chức được bố trí của đơn vị phải đón tiếp, và bản ghi nêu người đó.',
     en: 'A journalist who comes to the office is met by the head or an assigned civil servant of the department, whom the record names.',
   },
-  breach: { records: ['requests'], find },
+  breaches: { requests: withoutHost },
 };

@@ -1,91 +1,27 @@
 import { displayDate } from '../domain/dates.ts';
-import { ownValue } from '../domain/own.ts';
-import type { DepartmentTypeName, RecordOf } from '../domain/records/index.ts';
+import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { startOfGap } from './gaps.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
+import { isTime, times } from './subjects.ts';
 
 type Waiver = RecordOf<'waivers'>;
 
-/** The times of duties that nobody's record need exist for. */
-const times = {
-  month: {
-    form: /^\d{4}-(0[1-9]|1[0-2])$/,
-    example: '2026-10',
-    excused: { vi: 'một tháng', en: 'a month' },
-    written: { vi: 'tháng được miễn trừ', en: 'the month' },
-  },
-  quarter: {
-    form: /^\d{4}-Q[1-4]$/,
-    example: '2026-Q3',
-    excused: { vi: 'một quý', en: 'a quarter' },
-    written: { vi: 'quý được miễn trừ', en: 'the quarter' },
-  },
-  vacancy: {
-    form: /^\d{4}-\d{2}-\d{2}$/,
-    example: '2026-10-01',
-    excused: { vi: 'một thời gian không có người phát ngôn', en: 'a time without a spokesperson' },
-    written: { vi: 'ngày đầu tiên của thời gian đó', en: 'its first day' },
-  },
-} as const;
-
-const isTime = (wanted: string): wanted is keyof typeof times => Object.hasOwn(times, wanted);
-
-/** What a waiver of each rule excuses: a time, or a record of a type. Rules without a due date have no waivers. */
-export const subjects: Readonly<Record<string, keyof typeof times | DepartmentTypeName>> = {
-  'spokesperson-required': 'vacancy',
-  'briefing-monthly': 'month',
-  'web-update-monthly': 'month',
-  'statement-within-one-day': 'statements',
-  'deferral-kept': 'requests',
-  'response-within-30-days': 'responses',
-  'report-on-time': 'quarter',
-};
-
-/** Whether a subject has the form that a duty of a rule wants: a time, or a record of the department. */
-export function fitsDuty(rule: string, subject: string, department: string): boolean {
-  const wanted = subjects[rule] ?? '';
-  if (isTime(wanted)) return times[wanted].form.test(subject);
-  const [owner, type] = subject.split('/');
-  return owner === department && type === wanted;
-}
-
-/** What the subject of a duty of a rule looks like: `2026-10`, or the beginning of an identity. */
-export function excusable(rule: string, department: string): string {
-  const wanted = subjects[rule] ?? '';
-  return isTime(wanted) ? times[wanted].example : `${department}/${wanted}/…`;
-}
-
-function* judge(context: Context): Generator<Found> {
-  for (const waiver of context.register.records.waivers) {
-    const { file, department, data } = waiver;
-    const law = lawFor(context, rule.id, data.document.date, department);
-    if (!law) continue;
-    for (const { field, message } of faultsOf(context, waiver)) {
-      yield { file, path: field, department, law, message };
-    }
-  }
-}
-
-interface Fault {
-  field: readonly string[];
-  message: Text;
-}
-
-function* faultsOf(context: Context, waiver: Waiver): Generator<Fault> {
-  const { register } = context;
+function* unlimited(waiver: Waiver, context: RecordContext): Generator<RuleProblem> {
+  const { register, lawOn } = context;
   const { data, department } = waiver;
+  const law = lawOn(data.document.date);
+  if (!law) return;
   const above = ancestorsOf(register, department);
-  if (register.departments.has(data.grantedBy) && !above.includes(data.grantedBy)) {
-    yield { field: ['grantedBy'], message: notAbove(register, data.grantedBy, above) };
-  }
-  if (data.to < data.from) yield { field: ['to'], message: backwards(data) };
-  if (data.from < data.document.date) yield { field: ['from'], message: beforeDocument(data) };
-  const subject = subjectFault(context, waiver);
-  if (subject) yield subject;
-  const renewal = renewalFault(register, waiver);
-  if (renewal) yield { field: ['renews'], message: renewal };
+  if (register.departments.has(data.grantedBy) && !above.includes(data.grantedBy))
+    yield { law, field: ['grantedBy'], message: notAbove(register, data.grantedBy, above) };
+  if (data.to < data.from) yield { law, field: ['to'], message: backwards(data) };
+  if (data.from < data.document.date) yield { law, field: ['from'], message: beforeDocument(data) };
+  const subject = subjectProblem(context, waiver);
+  if (subject) yield { law, ...subject };
+  const renewal = renewalProblem(register, waiver);
+  if (renewal) yield { law, field: ['renews'], message: renewal };
 }
 
 /** The departments above, from the next one up; a circle ends it. */
@@ -120,12 +56,17 @@ const beforeDocument = ({ from, document }: Waiver['data']): Text => ({
 });
 
 /** What does not fit the rule; a rule or a record that is not there is found on reading. */
-function subjectFault(context: Context, waiver: Waiver): Fault | undefined {
+function subjectProblem(
+  context: Context,
+  waiver: Waiver,
+): Pick<RuleProblem, 'field' | 'message'> | undefined {
   const { register } = context;
   const { department, data } = waiver;
-  const wanted = ownValue(subjects, data.rule);
-  if (!wanted)
-    return isRule(register, data.rule) ? { field: ['rule'], message: noDueDate(data.rule) } : undefined;
+  const wanted = context.subjects.get(data.rule);
+  if (!wanted) {
+    const message = noDueDate(data.rule, context.subjects.keys());
+    return isRule(register, data.rule) ? { field: ['rule'], message } : undefined;
+  }
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
   if (isTime(wanted)) {
@@ -143,10 +84,8 @@ function subjectFault(context: Context, waiver: Waiver): Fault | undefined {
 const isRule = ({ ruleSets }: Register, id: string): boolean =>
   [...ruleSets.values()].some(({ rules }) => Object.hasOwn(rules, id));
 
-function noDueDate(waived: string): Text {
-  const listed = Object.keys(subjects)
-    .map((id) => `\`${id}\``)
-    .join(', ');
+function noDueDate(waived: string, excusable: Iterable<string>): Text {
+  const listed = [...excusable].map((id) => `\`${id}\``).join(', ');
   return {
     vi: `Quy định “${waived}” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa \`rule\` thành một trong: ${listed}; nếu không đúng việc nào, xóa bản ghi này.`,
     en: `The rule “${waived}” has no due date to be excused from, so this record does nothing. Make \`rule\` one of: ${listed}; if none is meant, delete this record.`,
@@ -179,7 +118,7 @@ function wantsRecord({ rule: waived, subject }: Waiver['data'], prefix: string):
   };
 }
 
-function renewalFault(register: Register, { id, department, data }: Waiver): Text | undefined {
+function renewalProblem(register: Register, { id, department, data }: Waiver): Text | undefined {
   const renewed = data.renews ? register.find('waivers', data.renews, department) : undefined;
   if (!renewed) return undefined;
   if (renewed.id === id) {
@@ -213,5 +152,5 @@ export const rule: Rule = {
     vi: 'Mỗi miễn trừ do cấp trên cho phép bằng văn bản, có ngày đầu và ngày cuối, cho đúng một việc của đơn vị.',
     en: 'Every waiver is granted in writing by a department above, has a first and a last day, and excuses one duty of the department.',
   },
-  judge,
+  problems: { waivers: unlimited },
 };

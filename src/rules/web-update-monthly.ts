@@ -1,25 +1,22 @@
 import { displayDate, displayMonth, firstDay } from '../domain/dates.ts';
 import { pathIn } from '../register/place.ts';
 import { fileOf, isMuddled, monthlyDuties, notYetIn, type MonthWords, type OwedMonth } from './monthly.ts';
-import { lawFor, type Context, type Found, type Rule } from './rule.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
 
-function* judge(context: Context): Generator<Found> {
-  for (const briefing of context.register.records.briefings) {
-    const { file, department, data } = briefing;
-    const law = lawFor(context, rule.id, firstDay(data.period), department);
-    if (!law || isMuddled(briefing)) continue;
-    if (!data.webUpdatedOn || data.webUpdatedOn >= firstDay(data.period)) continue;
-    yield {
-      file,
-      path: ['webUpdatedOn'],
-      department,
-      law,
-      message: {
-        vi: `Tháng ${displayMonth(data.period)} ghi là trang thông tin được cập nhật ngày ${displayDate(data.webUpdatedOn)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
-        en: `For ${displayMonth(data.period)} the website is said to have been updated on ${displayDate(data.webUpdatedOn)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
-      },
-    };
-  }
+function* updatedTooEarly(briefing: RecordOf<'briefings'>, { lawOn }: RecordContext): Generator<RuleProblem> {
+  const { data } = briefing;
+  const law = lawOn(firstDay(data.period));
+  if (!law || isMuddled(briefing)) return;
+  if (!data.webUpdatedOn || data.webUpdatedOn >= firstDay(data.period)) return;
+  yield {
+    field: ['webUpdatedOn'],
+    law,
+    message: {
+      vi: `Tháng ${displayMonth(data.period)} ghi là trang thông tin được cập nhật ngày ${displayDate(data.webUpdatedOn)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
+      en: `For ${displayMonth(data.period)} the website is said to have been updated on ${displayDate(data.webUpdatedOn)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
+    },
+  };
 }
 
 const missing = ({ register }: Context, owed: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
@@ -47,7 +44,7 @@ const words = (context: Context, owed: OwedMonth): MonthWords => {
   const updatedOn = owed.briefing?.data.webUpdatedOn;
   return {
     file: fileOf(owed),
-    ...(owed.briefing ? { path: ['webUpdatedOn'] } : {}),
+    ...(owed.briefing ? { field: ['webUpdatedOn'] } : {}),
     done: {
       vi: `Trang thông tin điện tử tháng ${displayMonth(owed.month)} được cập nhật`,
       en: `The website was updated for ${displayMonth(owed.month)}`,
@@ -64,12 +61,14 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cập nhật trang thông tin điện tử trong từng tháng; ngày cập nhật ghi ở trường `webUpdatedOn`.',
     en: 'Every provincial department updates its website within each month; the day stands in `webUpdatedOn`.',
   },
-  judge,
-  duties: (context) =>
-    monthlyDuties(
-      context,
-      'web-update-monthly',
-      ({ data }) => data.webUpdatedOn,
-      (owed) => words(context, owed),
-    ),
+  problems: { briefings: updatedTooEarly },
+  duties: {
+    departments: (_record, context) =>
+      monthlyDuties(
+        context,
+        ({ data }) => data.webUpdatedOn,
+        (owed) => words(context, owed),
+      ),
+  },
+  subject: 'month',
 };

@@ -1,7 +1,7 @@
 import { casesOf } from '../domain/authority.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
 import { officeOf } from '../rules/office.ts';
-import { releases } from '../rules/releases.ts';
+import { isReleasing, releaseOf } from '../rules/releases.ts';
 import type { Fact } from './facts.ts';
 import type { Publication } from './publication.ts';
 import { addressOf } from './addresses.ts';
@@ -12,11 +12,13 @@ import type { Words } from './translations/index.ts';
  * somebody else was authorised to speak (letter, section 3.1, second dash).
  */
 export function authorityOf(record: DepartmentRecord, { register }: Publication, words: Words): Fact[] {
-  const [release] = releases({ records: { ...noRecords, [record.type]: [record] } });
+  const release = isReleasing(record) ? releaseOf(record) : undefined;
   if (!release) return [];
   const office = officeOf(register, record.department, release.on).map(({ person }) => person);
   const head = office.find(({ data }) => data.basis === 'head');
-  const speaker = release.speaker ? register.speaker(release.speaker, record.department) : undefined;
+  const speaker = release.record.data.speaker
+    ? register.speaker(release.record.data.speaker, record.department)
+    : undefined;
   const facts: Fact[] = [];
   if (speaker) {
     const text =
@@ -34,5 +36,3 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
     });
   return facts;
 }
-
-const noRecords = { briefings: [], statements: [], requests: [], responses: [], corrections: [] };

@@ -41,7 +41,7 @@ export const breachesOnRecord = once(({ register, compliance }): readonly Breach
   const gone = register.records.explanations.flatMap(({ department, data }) => {
     const key = breachKey(data);
     const record = register.get(data.subject);
-    const isBreach = rules.some(({ id, breach }) => id === data.rule && breach);
+    const isBreach = rules.some(({ id, breaches }) => id === data.rule && breaches);
     if (!isBreach || known.has(key) || data.date > compliance.today || !isOfDepartment(record)) return [];
     if (record.department !== department) return [];
     known.add(key);

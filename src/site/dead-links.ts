@@ -6,11 +6,12 @@ import type { AsOf } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { typeNames, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
+import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
 import { servedFiles } from '../register/files.ts';
 import { guideLinks, type GuideLink } from '../register/guide.ts';
-import { linkFault } from '../register/link-address.ts';
-import type { Position } from '../register/source.ts';
+import { linkProblem } from '../register/link-address.ts';
+import type { Position } from '../domain/location.ts';
 import { linksOf, parseText } from '../register/text.ts';
 import { addresses } from './addresses.ts';
 import { anchorsAt, fileAddresses, pageAddresses } from './all-addresses.ts';
@@ -40,7 +41,7 @@ const deadInRecords = (site: Site): Finding[] =>
     .flatMap((record) =>
       linksOf(parseText(record.body)).flatMap((link) => {
         const message = faultOf(link, site, locales[0]);
-        return message ? [findingOf(record, link, message, site)] : [];
+        return message ? [findingAt(record, link, message, site)] : [];
       }),
     );
 
@@ -48,13 +49,13 @@ const deadInGuides = (site: Site): Finding[] =>
   guideTexts(site.publication).flatMap((text) =>
     (text.parsed ? guideLinks(text.parsed) : []).flatMap((link) => {
       const message = guideLinkFault(text, link, site);
-      return message ? [findingOf({ department: '', file: text.file }, link, message, site)] : [];
+      return message ? [findingAt({ department: '', file: text.file }, link, message, site)] : [];
     }),
   );
 
 /** What is wrong with a link of a guide on the page of any language that shows it. */
 function guideLinkFault(text: GuideFile, link: GuideLink, site: Site): Text | undefined {
-  if (linkFault(link.address)) return undefined;
+  if (linkProblem(link.address)) return undefined;
   if (link.isPicture) return pictureFault(link.address, site);
   const address = link.address.startsWith('#')
     ? `${addresses.guide(text.slug)}${link.address}`
@@ -98,23 +99,15 @@ interface Site {
   path: string;
 }
 
-function findingOf(
+function findingAt(
   { department, file }: Pick<Finding, 'department' | 'file'>,
   link: Position,
   message: Text,
   { publication }: Site,
 ): Finding {
-  const { line, column } = publication.register.locateInBody(file, link);
-  return {
-    rule: 'reference-dangling',
-    severity: 'error',
-    kind: 'record',
-    department,
-    file,
-    line,
-    column,
-    message,
-  };
+  const { register } = publication;
+  const position = register.locateInBody(file, link);
+  return findingOf(register, { rule: 'reference-dangling', department, file, position, message });
 }
 
 /** The address from the root of the site to which a link leads; undefined for a link elsewhere. */

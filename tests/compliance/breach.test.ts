@@ -216,7 +216,7 @@ describe('The publisher in trouble', () => {
   const onRecord = breachesOnRecord(publication);
 
   test('shows a breach of every rule that the past can breach, explained', () => {
-    const breachable = rules.filter(({ breach }) => breach).map(({ id }) => id);
+    const breachable = rules.filter(({ breaches }) => breaches).map(({ id }) => id);
     const shown = onRecord.filter(
       ({ department, explanations }) => department === 'khe-ban' && explanations.length > 0,
     );

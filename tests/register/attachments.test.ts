@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attachmentFault } from '../../src/register/attachments.ts';
+import { attachmentMessage } from '../../src/register/attachments.ts';
 import { readTree, type SourceTree } from '../../src/register/files.ts';
 import { readTreeOf } from '../../src/register/git.ts';
 import { placeOf } from '../../src/register/place.ts';
@@ -36,7 +36,7 @@ describe('An attachment', () => {
     ['a.png', Buffer.from('\u0089PNG\r\n\u001a\n…IEND\u00aeB`\u0082', 'latin1')],
     ['a.jpg', Buffer.from('\u00ff\u00d8\u00ff\u00e0…\u00ff\u00d9', 'latin1')],
   ])('%s may be published', (name, content) => {
-    expect(attachmentFault(name, Buffer.from(content))).toBeUndefined();
+    expect(attachmentMessage(name, Buffer.from(content))).toBeUndefined();
   });
 
   test.each<[string, string | Buffer, string]>([
@@ -59,7 +59,7 @@ describe('An attachment', () => {
     ['a.jpg', Buffer.from('\u00ff\u00d8\u00ff\u00e0', 'latin1'), 'cut off'],
     ['a.constructor', 'x', 'one of the endings'],
   ])('%s is not: %j (%s)', (name, content, message) => {
-    expect(attachmentFault(name, Buffer.from(content))?.en).toContain(message);
+    expect(attachmentMessage(name, Buffer.from(content))?.en).toContain(message);
   });
 });
 

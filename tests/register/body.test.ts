@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyFaults } from '../../src/register/body.ts';
-import { linkFault } from '../../src/register/link-address.ts';
+import { bodyProblems } from '../../src/register/body.ts';
+import { linkProblem } from '../../src/register/link-address.ts';
 import { htmlOf, wordsOf } from '../../src/site/markdown.ts';
 
 /** The faults of a text: the place of each, and how its message begins to be told from others. */
 const faultsOf = (body: string): [place: string, message: string][] =>
-  bodyFaults(body).map(({ line, column, message }) => [`${line}:${column}`, message.en]);
+  bodyProblems(body).map(({ position, message }) => [`${position?.line}:${position?.column}`, message.en]);
 
 /** Texts that the page would not show whole, the place, and words of the message with the edit. */
 const refused: [name: string, body: string, place: string, message: string][] = [
@@ -55,7 +55,7 @@ const refused: [name: string, body: string, place: string, message: string][] = 
 describe('A text is refused, at its place and with the edit, for', () => {
   it.each(refused)('%s', (_name, body, place, message) => {
     expect(faultsOf(body)[0]).toEqual([place, expect.stringContaining(message)]);
-    expect(bodyFaults(body)[0]?.message.vi).toBeTruthy();
+    expect(bodyProblems(body)[0]?.message.vi).toBeTruthy();
   });
 
   it('the first fault of every line', () => {
@@ -161,7 +161,7 @@ describe('A link may lead to', () => {
     ['/don-vi/an-phu/?a=//b#muc-c'],
     ['#muc-a'],
   ])('%s', (address) => {
-    expect(linkFault(address)).toBeUndefined();
+    expect(linkProblem(address)).toBeUndefined();
   });
 });
 
@@ -201,7 +201,7 @@ describe('A link may not lead to', () => {
     ['tel:', 'has to be digits'],
     ['tel:0200.355.51.23x', 'Make it `tel:02003555123`'],
   ])('%j', (address, edit) => {
-    expect(linkFault(address)?.en).toContain(edit);
+    expect(linkProblem(address)?.en).toContain(edit);
   });
 });
 
@@ -233,7 +233,7 @@ describe('A text of any size takes time in line with it', () => {
     ['a table', `${'|a'.repeat(1500)}\n${'|-'.repeat(1500)}\n${'|\n'.repeat(3000)}`],
   ])('%s', (_name, body) => {
     const started = performance.now();
-    bodyFaults(body);
+    bodyProblems(body);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayFields } from '../../src/domain/records/days.ts';
 import { recordTypes, typeNames, type AnyRecord, type TypeName } from '../../src/domain/records/index.ts';
 import { dayPaths, fieldSchema } from '../../src/register/schema.ts';
-import { nonsenseIn } from '../../src/register/sense.ts';
+import { contradictionsIn } from '../../src/register/contradictions.ts';
 import { rules } from '../../src/rules/index.ts';
 
 /** A record that holds nothing but some days. */
@@ -28,22 +28,26 @@ const pairs = typeNames.flatMap((type) =>
 test.each(pairs)('In %s, %s cannot come before %s', (type, later, earlier) => {
   const value = earlier === 'period' ? '2026-Q2' : '2026-04-01';
   const rulesWith = (day: string) =>
-    nonsenseIn(recordWith(type, { [later]: day, [earlier]: value })).map(({ rule, path, message }) => [
-      rule,
-      path.join('.'),
-      [...message.vi.matchAll(/\d{2}\/\d{2}\/\d{4}/g)].join(' '),
-    ]);
+    contradictionsIn(recordWith(type, { [later]: day, [earlier]: value })).map(
+      ({ rule, field = [], message }) => [
+        rule,
+        field.join('.'),
+        [...message.vi.matchAll(/\d{2}\/\d{2}\/\d{4}/g)].join(' '),
+      ],
+    );
   expect(rulesWith('2026-03-31')).toEqual([['dates-order', later, '31/03/2026 01/04/2026']]);
   expect(rulesWith('2026-04-01')).toEqual([]);
 });
 
 test('Two minutes of a day have an order, a minute and its day have none', () => {
   const found = (receivedAt: string, answeredAt: string) =>
-    nonsenseIn(recordWith('requests', { receivedAt, answeredAt })).length;
+    contradictionsIn(recordWith('requests', { receivedAt, answeredAt })).length;
   expect(found('2026-04-01T10:00+07:00', '2026-04-01T09:59+07:00')).toBe(1);
   expect(found('2026-04-01T10:00+07:00', '2026-04-01T10:00+07:00')).toBe(0);
   expect(
-    nonsenseIn(recordWith('requests', { receivedAt: '2026-04-01T10:00+07:00', promisedFor: '2026-04-01' })),
+    contradictionsIn(
+      recordWith('requests', { receivedAt: '2026-04-01T10:00+07:00', promisedFor: '2026-04-01' }),
+    ),
   ).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ describe('Two heads of one department at a time', () => {
         'head-authority-single',
         `content/${head}`,
         22,
-        'Một đơn vị chỉ có một thủ trưởng, mà từ ngày 01/10/2026 có hai: Trần Thị Mai Lan và Lê Văn Ba (`content/departments/an-phu/spokespersons/le-van-ba.md`). Có lẽ chưa ghi ngày cuối của Trần Thị Mai Lan: thêm dòng `to: 2026-09-30` ở đây; nếu ngày ấy không đúng, ghi ngày theo quyết định.',
+        '“Đến ngày” (`to`): Một đơn vị chỉ có một thủ trưởng, mà từ ngày 01/10/2026 có hai: Trần Thị Mai Lan và Lê Văn Ba (`content/departments/an-phu/spokespersons/le-van-ba.md`). Có lẽ chưa ghi ngày cuối của Trần Thị Mai Lan: thêm dòng `to: 2026-09-30` ở đây; nếu ngày ấy không đúng, ghi ngày theo quyết định.',
       ],
     ]);
     expect(found({ ...overlay, [head]: ending('2026-09-30') })).toEqual([]);
@@ -71,7 +71,7 @@ describe('One person twice', () => {
         'head-authority-single',
         `content/${copy}`,
         2,
-        `Trần Thị Mai Lan đã có bản ghi \`content/${head}\` cho cùng thời gian, nên trang sẽ kể một người thành hai. Xóa tệp \`content/${copy}\`; nếu đây là nhiệm vụ khác vào lúc khác, sửa \`from\` và \`to\` của hai tệp để hai thời gian không chồng nhau.`,
+        `“Họ và tên” (\`name\`): Trần Thị Mai Lan đã có bản ghi \`content/${head}\` cho cùng thời gian, nên trang sẽ kể một người thành hai. Xóa tệp \`content/${copy}\`; nếu đây là nhiệm vụ khác vào lúc khác, sửa \`from\` và \`to\` của hai tệp để hai thời gian không chồng nhau.`,
       ],
     ]);
   });

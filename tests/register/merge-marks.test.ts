@@ -60,6 +60,6 @@ describe('The marks of an unresolved merge', () => {
     ['a heading underlined', 'Tiêu đề\n=======\n\nmột', []],
     ['quotations within quotations', '> > > > > > > > một\n>>>>>>>> hai', []],
   ])('in %s', (_, text, lines) => {
-    expect(mergeMarks(text).map(({ line }) => line)).toEqual(lines);
+    expect(mergeMarks(text).map(({ position }) => position?.line)).toEqual(lines);
   });
 });

@@ -4,10 +4,10 @@ import { dialled } from '../../src/domain/contact.ts';
 import { instantAt } from '../../src/domain/dates.ts';
 import { recordTypes, typeNames, type TypeName } from '../../src/domain/records/index.ts';
 import { exampleOf } from '../../src/register/field-advice.ts';
-import { fieldFaults } from '../../src/register/field-faults.ts';
+import { fieldProblems } from '../../src/register/field-problems.ts';
 import { dayMeant, instantMeant, periodMeant } from '../../src/register/moments.ts';
 import { fieldMeta, fieldSchema } from '../../src/register/schema.ts';
-import type { FieldPath } from '../../src/register/source.ts';
+import type { FieldPath } from '../../src/domain/location.ts';
 import { editsIn } from '../edits.ts';
 import { smallRegister } from '../tree.ts';
 
@@ -16,10 +16,10 @@ function proposed(type: TypeName, field: string, typed: unknown): string[] {
   const { schema } = recordTypes[type];
   const data = field.split('.').reduceRight<unknown>((value, key) => ({ [key]: value }), typed);
   const path = field.split('.');
-  const faults = fieldFaults(schema, data, schema.safeParse(data).error?.issues ?? [], () => undefined);
-  return faults
-    .filter((fault) => path.every((key, index) => fault.path[index] === key))
-    .flatMap((fault) => editsIn(fault, 'vi'))
+  const problems = fieldProblems(schema, data, schema.safeParse(data).error?.issues ?? [], () => undefined);
+  return problems
+    .filter((problem) => path.every((key, index) => problem.field?.[index] === key))
+    .flatMap((problem) => editsIn(problem, 'vi'))
     .flatMap((edit) => (edit.does === 'set' ? edit.line : []));
 }
 
@@ -148,14 +148,14 @@ describe('A telephone number keeps its digits', () => {
   test('the extension stays in the message', () => {
     const { schema } = recordTypes.spokespersons;
     const data = { phone: '0200 555 0101 máy lẻ 12' };
-    const [fault] = fieldFaults(
+    const [problem] = fieldProblems(
       schema,
       data,
       schema.safeParse(data).error?.issues ?? [],
       () => undefined,
-    ).filter(({ path }) => path[0] === 'phone');
-    expect(fault?.message.vi).toContain('`Máy lẻ: 12`');
-    expect(fault?.message.en).toContain('`Máy lẻ: 12`');
+    ).filter(({ field }) => field?.[0] === 'phone');
+    expect(problem?.message.vi).toContain('`Máy lẻ: 12`');
+    expect(problem?.message.en).toContain('`Máy lẻ: 12`');
   });
 });
 

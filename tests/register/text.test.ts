@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyFaults } from '../../src/register/body.ts';
+import { bodyProblems } from '../../src/register/body.ts';
 import { htmlOf, wordsOf } from '../../src/site/markdown.ts';
 
 /** How many random texts are tried: a nightly run takes a million. */
@@ -162,7 +162,7 @@ describe('What check accepts', () => {
       let accepted = 0;
       fc.assert(
         fc.property(bodies, (body) => {
-          if (bodyFaults(body).length > 0) return;
+          if (bodyProblems(body).length > 0) return;
           accepted += 1;
           const { words, hrefs } = shownBy(htmlOf(body));
           expect(words).toEqual(tokensOf(body));
@@ -180,7 +180,7 @@ describe('What check accepts', () => {
     () => {
       fc.assert(
         fc.property(bodies, (body) => {
-          if (bodyFaults(body).length > 0) return;
+          if (bodyProblems(body).length > 0) return;
           const found = wordsOf(body).split(' ').join('');
           for (const word of tokensOf(body.replaceAll(/\]\([^)]*\)|\d+[.)]|\[[ xX]\]/g, ' '))) {
             expect(found).toContain(word);

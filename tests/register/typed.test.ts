@@ -14,12 +14,10 @@ function typed(line: string): { audience?: string; found: readonly string[] } {
   const parsed = reader.parse({ path, bytes: Buffer.from(text) }, (file, all) =>
     parseMarkdown(file, all, schema),
   );
-  const data =
-    parsed && !reader.losesComments(path, schema, 'no-value')
-      ? reader.accept(schema, parsed.data, path, () => undefined)
-      : undefined;
+  const lost = reader.lostComments(path, schema, 'no-value');
+  const accepted = parsed && lost.length === 0 ? reader.accept(path, schema, parsed.data) : undefined;
   return {
-    ...(data ? { audience: data.audience } : {}),
+    ...(accepted && 'data' in accepted ? { audience: accepted.data.audience } : {}),
     found: reader.findings.map(({ message }) => message.en),
   };
 }

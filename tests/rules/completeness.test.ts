@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/index.ts';
-import { subjects } from '../../src/rules/waiver-limited.ts';
 import { smallRegister } from '../tree.ts';
 import { exampleNames } from './examples.ts';
 
@@ -61,8 +60,10 @@ describe('the list of rules', () => {
   });
 
   it('knows what a waiver excuses for every rule with a due date, and for no other', () => {
-    const owed = rules.filter((rule) => 'duties' in rule).map(({ id }) => id);
-    expect(Object.keys(subjects).sort()).toEqual(owed.sort());
+    const owed = rules.filter(({ duties }) => duties).map(({ id }) => id);
+    const excusable = rules.filter(({ subject }) => subject).map(({ id }) => id);
+    expect(owed.length).toBeGreaterThan(0);
+    expect(excusable).toEqual(owed);
   });
 
   it('says what every rule checks, in whole sentences and both languages', () => {

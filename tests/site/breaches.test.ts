@@ -73,7 +73,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }, building.timeout);
 
-const kinds = rules.filter(({ breach }) => breach).map(({ id }) => id);
+const kinds = rules.filter(({ breaches }) => breaches).map(({ id }) => id);
 const home = '/don-vi/khe-ban/';
 const json = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'));
 

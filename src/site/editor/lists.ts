@@ -18,7 +18,7 @@ const own = ['spokespersons', 'speaker', 'waivers'] as const;
 
 /** The rules that an explanation or a waiver can be about: those with duties, which lapse, and those that are breached. */
 const excusableOrBreachable = new Set(
-  rules.filter((rule) => rule.breach !== undefined || 'duties' in rule).map(({ id }) => id),
+  rules.filter(({ breaches, duties }) => breaches || duties).map(({ id }) => id),
 );
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>

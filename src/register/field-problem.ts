@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileProblem } from '../domain/finding.ts';
 import type { Law } from '../domain/law.ts';
 import { blank, isExample } from '../domain/records/fields.ts';
 import type { Text } from '../domain/text.ts';
@@ -6,18 +7,11 @@ import { attachmentName } from './attachments.ts';
 import { exampleOf, sample, type Sample } from './field-advice.ts';
 import { fieldName } from './field-name.ts';
 import { dayMeant } from './moments.ts';
-import { phoneAdvice } from './phone-advice.ts';
+import { phoneAdvice, type Diagnosis } from './phone-advice.ts';
 import { valueMeant, valuesMeant } from './repairs.ts';
 import { fieldMeta, fieldSchema, keyCalled, keySpokenOf, nearestCalled } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A finding on a field, before its place in the file has been looked up. */
-export interface FieldFault {
-  rule: string;
-  path: FieldPath;
-  message: Text;
-}
 
 /** The law of a rule, where one is in force for the file in question. */
 export type LawOf = (rule: string) => Law | undefined;
@@ -31,8 +25,8 @@ const most = 12;
 const likelyFile = (typed: string, { reference }: z.GlobalMeta): string | undefined =>
   reference?.target === 'attachments' && /[^.]\.[a-z0-9]+$/i.test(typed) ? attachmentName(typed) : undefined;
 
-/** One complaint of a schema about one field, in words for the person who typed it. */
-export class Complaint {
+/** One issue that a schema raises about one field, in words for the person who typed it. */
+export class FieldIssue {
   readonly path: FieldPath;
   readonly value: unknown;
   readonly wanted: z.core.$ZodType | undefined;
@@ -80,12 +74,12 @@ export class Complaint {
       : { vi: '', en: '' };
   }
 
-  fault(ending: Text): FieldFault {
-    const { path, value, law, meta } = this;
+  problem(ending: Text): FileProblem {
+    const { path: field, value, law, meta } = this;
     const absent = value === undefined || value === null || value === '';
     const rule = law && meta.rule ? meta.rule : absent ? 'field-missing' : 'field-malformed';
-    if (value === undefined) return { rule, path, message: this.missing(ending) };
-    return { rule, path, message: absent ? this.blank() : this.malformed() };
+    if (value === undefined) return { rule, field, law, message: this.missing(ending) };
+    return { rule, field, law, message: absent ? this.blank() : this.malformed() };
   }
 
   missing(ending: Text): Text {
@@ -128,16 +122,16 @@ export class Complaint {
     const { name, value, why } = this;
     const shown =
       typeof value === 'string' ? `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : '';
-    const fault = this.unfilled() ?? this.shape() ?? this.known();
-    const want = fault ? fault.edit : this.form();
+    const diagnosis = this.unfilled() ?? this.shape() ?? this.known();
+    const want = diagnosis ? diagnosis.edit : this.form();
     return {
       vi: sentences(
-        fault ? `${name.vi} ${fault.is.vi}.` : `${name.vi} ghi ${shown}, không hợp lệ.`,
+        diagnosis ? `${name.vi} ${diagnosis.is.vi}.` : `${name.vi} ghi ${shown}, không hợp lệ.`,
         why.vi,
         want.vi,
       ),
       en: sentences(
-        fault ? `${name.en} ${fault.is.en}.` : `${name.en} says ${shown}, which cannot be used.`,
+        diagnosis ? `${name.en} ${diagnosis.is.en}.` : `${name.en} says ${shown}, which cannot be used.`,
         why.en,
         want.en,
       ),
@@ -161,7 +155,7 @@ export class Complaint {
   }
 
   /** An example that was copied from a message as it is. */
-  unfilled(): Fault | undefined {
+  unfilled(): Diagnosis | undefined {
     const { value, meta } = this;
     const example = exampleOf(meta);
     if (typeof value !== 'string' || !example) return undefined;
@@ -180,7 +174,7 @@ export class Complaint {
   }
 
   /** Text, list and lines of its own taken for one another: what is wrong, and the edit. */
-  shape(): Fault | undefined {
+  shape(): Diagnosis | undefined {
     const { wanted, value, field } = this;
     const { vi, en } = this.sample;
     const written = { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` };
@@ -234,7 +228,7 @@ export class Complaint {
   }
 
   /** A value that is wrong in a way that has a name of its own. */
-  known(): Fault | undefined {
+  known(): Diagnosis | undefined {
     const { meta, wanted, value } = this;
     if (typeof value !== 'string' || !wanted) return undefined;
     if (meta.kind === 'phone') {
@@ -251,7 +245,7 @@ export class Complaint {
     return meta.kind === 'document' && /^\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
   }
 
-  oneOf(values: readonly string[]): Fault {
+  oneOf(values: readonly string[]): Diagnosis {
     const lines = values.map((value) => this.written(value));
     const takesList = this.wanted !== undefined && z.safeParse(this.wanted, values).success;
     const list = this.written(`[${values.join(', ')}]`);
@@ -319,13 +313,7 @@ export class Complaint {
   }
 }
 
-/** What is wrong, as what follows the name of the field, and the next edit. */
-interface Fault {
-  is: Text;
-  edit: Text;
-}
-
-const notIssued: Fault = {
+const notIssued: Diagnosis = {
   is: {
     vi: 'chưa có số, nên văn bản chưa ban hành',
     en: 'has no number, so the document has not been issued',

@@ -1,16 +1,10 @@
 import { displayDate } from '../domain/dates.ts';
+import type { Problem } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from './place.ts';
 import type { Register } from './register.ts';
-import type { FieldPath } from './source.ts';
-
-/** What departments say of one another that cannot be, before its place is looked up. */
-export interface KinshipFault {
-  record: RecordOf<'departments'>;
-  path: FieldPath;
-  message: Text;
-}
+import type { FieldPath } from '../domain/location.ts';
 
 type Relation = 'parent' | 'successors' | 'predecessors';
 
@@ -50,15 +44,16 @@ function wayBack(
  * A department that is its own parent, successor or predecessor, at once or through others, and one that names as its
  * predecessor a department that has ended and names others, or nobody, as its successors.
  */
-export function* kinshipFaults(register: Register): Generator<KinshipFault> {
+export function* kinshipProblems(register: Register): Generator<Problem> {
   for (const { record } of register.departments.values()) {
     for (const relation of ['parent', 'successors', 'predecessors'] as const) {
       for (const { folder, path } of namedIn(record, relation)) {
         const way = wayBack(register, record.slug, folder, relation);
         if (way)
           yield {
-            record,
-            path,
+            rule: 'field-malformed',
+            file: record.file,
+            field: path,
             message: way.length > 0 ? circle(relation, record.slug, way) : ownKin[relation],
           };
       }
@@ -97,7 +92,7 @@ function circle(relation: Relation, start: string, way: readonly string[]): Text
   };
 }
 
-function* unreturned(register: Register, record: RecordOf<'departments'>): Generator<KinshipFault> {
+function* unreturned(register: Register, record: RecordOf<'departments'>): Generator<Problem> {
   for (const { folder, path } of namedIn(record, 'predecessors')) {
     const former = register.departments.get(folder)?.record;
     if (!former || folder === record.slug) continue;
@@ -106,8 +101,9 @@ function* unreturned(register: Register, record: RecordOf<'departments'>): Gener
     const file = pathIn(register, `departments/${folder}/department.md`);
     const edit = `successors: [${[...successors, record.slug].join(', ')}]`;
     yield {
-      record,
-      path,
+      rule: 'field-malformed',
+      file: record.file,
+      field: path,
       message: {
         vi: `Đơn vị ghi \`${folder}\` là tiền thân, mà \`${folder}\` (kết thúc ngày ${displayDate(validTo)}) không ghi đơn vị này là kế thừa, nên việc còn dở không được chuyển sang. Sửa \`${edit}\` trong \`${file}\`; nếu ghi nhầm, xóa ở dòng này.`,
         en: `The department names \`${folder}\` as its predecessor, while \`${folder}\` (ended on ${displayDate(validTo)}) does not name it as a successor, so nothing left open passes on. Write \`${edit}\` in \`${file}\`; if this is a slip, delete it here.`,

@@ -1,26 +1,28 @@
 import { z } from 'zod';
 import type { Text } from '../domain/text.ts';
-import { Complaint, type FieldFault, type LawOf } from './complaint.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { FieldIssue, type LawOf } from './field-problem.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
-import { valueAt, type FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
+import { valueAt } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a field that is missing from a record is to be added. */
 const closingLine: Text = { vi: 'phía trên dòng `---` này', en: 'above this `---`' };
 
 /**
- * What the schema's complaints mean to the person who typed the file. `data` still has its blank keys, so that a
+ * What the issues of a schema mean to the person who typed the file. `data` still has its blank keys, so that a
  * field left blank is told from one that is not there.
  */
-export function fieldFaults(
+export function fieldProblems(
   schema: z.core.$ZodType,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
   lawOf: LawOf,
   ending: Text = closingLine,
   vocabulary?: Vocabulary,
-): FieldFault[] {
+): FileProblem[] {
   const misspelt = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -36,14 +38,14 @@ export function fieldFaults(
       return unknownKey(schema, [...path, key], meant && [...path, meant], listed);
     });
   });
-  const faults = issues.flatMap((issue) => {
+  const problems = issues.flatMap((issue) => {
     const path = issue.path as FieldPath;
     if (issue.code === 'unrecognized_keys') return [];
     const value = valueAt(data, path);
     if (value === undefined && misspelt.has(path.join('\0'))) return [];
-    return [new Complaint(schema, path, value, issue, lawOf, vocabulary).fault(ending)];
+    return [new FieldIssue(schema, path, value, issue, lawOf, vocabulary).problem(ending)];
   });
-  return [...faults, ...unknown];
+  return [...problems, ...unknown];
 }
 
 function fieldsOf(schema: z.core.$ZodType, path: FieldPath): string[] {
@@ -71,14 +73,14 @@ function unknownKey(
   path: FieldPath,
   meant: FieldPath | '' | undefined,
   known: Text,
-): FieldFault {
+): FileProblem {
   const key = path.at(-1) ?? '';
   if (meant) {
     const { vi, en } = fieldName(schema, meant);
     const edit = `\`${meant.at(-1) ?? ''}:\``;
     return {
       rule: 'key-unknown',
-      path,
+      field: path,
       message: {
         vi: `Không có trường nào tên là \`${key}\`. Có lẽ ý bạn là ${vi}: sửa tên trường ở dòng này thành ${edit}.`,
         en: `There is no field called \`${key}\`. You may have meant ${en}: make the name on this line ${edit}.`,
@@ -87,7 +89,7 @@ function unknownKey(
   }
   return {
     rule: 'key-unknown',
-    path,
+    field: path,
     message: {
       vi: `Không có trường nào tên là \`${key}\`. Xóa dòng này, hoặc dùng một trong các trường: ${known.vi}.`,
       en: `There is no field called \`${key}\`. Delete this line, or use one of: ${known.en}.`,

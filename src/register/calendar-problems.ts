@@ -1,7 +1,8 @@
 import type { CalendarYear } from '../domain/calendar.ts';
 import { displayDate, weekday, yearOf, type PlainDate } from '../domain/dates.ts';
-import type { FieldFault } from './complaint.ts';
-import type { FieldPath } from './source.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import type { FieldPath } from '../domain/location.ts';
+import type { Text } from '../domain/text.ts';
 
 type List = 'daysOff' | 'workingDays';
 
@@ -21,7 +22,7 @@ const weekdays = {
  * What cannot be in the calendar of a year: a day of another year, as in a copy of last year's; a day listed twice; a day
  * both off and made up for; and a make-up day that is a working day anyhow, so that it would move due dates.
  */
-export function calendarFaults(calendar: CalendarYear): FieldFault[] {
+export function calendarProblems(calendar: CalendarYear): FileProblem[] {
   const entries = (['daysOff', 'workingDays'] as const).flatMap((list) =>
     calendar[list].map(({ date }, index): Entry => ({ list, date, path: [list, index, 'date'] })),
   );
@@ -33,11 +34,11 @@ export function calendarFaults(calendar: CalendarYear): FieldFault[] {
       ofAnotherYear(entry, calendar.year) ??
       (before ? twice(entry, before) : undefined) ??
       (entry.list === 'workingDays' && weekday(entry.date) < 6 ? noWeekend(entry) : undefined);
-    return message ? [{ rule: 'field-malformed', path: entry.path, message }] : [];
+    return message ? [{ rule: 'field-malformed', field: entry.path, message }] : [];
   });
 }
 
-function ofAnotherYear({ date }: Entry, year: string): FieldFault['message'] | undefined {
+function ofAnotherYear({ date }: Entry, year: string): Text | undefined {
   if (yearOf(date) === year) return undefined;
   return {
     vi: `Ngày ${date} không thuộc năm ${year} của lịch này. Sửa lại ngày, hoặc chuyển sang tệp \`${yearOf(date)}.yaml\`.`,
@@ -47,7 +48,7 @@ function ofAnotherYear({ date }: Entry, year: string): FieldFault['message'] | u
 
 const itemOf = ({ path }: Entry): number => Number(path[1]) + 1;
 
-function twice(entry: Entry, before: Entry): FieldFault['message'] {
+function twice(entry: Entry, before: Entry): Text {
   const day = displayDate(entry.date);
   return entry.list === before.list
     ? {
@@ -60,7 +61,7 @@ function twice(entry: Entry, before: Entry): FieldFault['message'] {
       };
 }
 
-function noWeekend({ date }: Entry): FieldFault['message'] {
+function noWeekend({ date }: Entry): Text {
   const [vi, en] = [weekdays.vi[weekday(date) - 1] ?? '', weekdays.en[weekday(date) - 1] ?? ''];
   return {
     vi: `Ngày làm bù ${displayDate(date)} là ${vi}, vốn là ngày làm việc; làm bù chỉ vào thứ Bảy hoặc Chủ nhật. Sửa \`date\` theo thông báo lịch nghỉ; nếu đó là ngày nghỉ, chuyển mục này lên \`daysOff\`.`,

@@ -2,9 +2,18 @@ import { YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from './field-name.ts';
-import { BeyondLimit, limitFault } from './limits.ts';
-import type { Fault } from './source.ts';
-import { fieldOn, noField, short, suspects, unspaced, type Advice, type Suspect } from './yaml-suspects.ts';
+import { BeyondLimit, limitProblem } from './limits.ts';
+import type { FileProblem } from '../domain/finding.ts';
+import { problemAt } from './source.ts';
+import {
+  fieldOn,
+  noField,
+  short,
+  suspects,
+  unspaced,
+  type LineProblem,
+  type Suspect,
+} from './yaml-suspects.ts';
 import { ReservedSign } from './yaml.ts';
 
 /** A field as messages name it; a line may belong to none. */
@@ -15,25 +24,25 @@ const nameOf = (schema: z.core.$ZodType | undefined, path: readonly string[]): T
  * What an error of `loadYaml` means to the person who typed the text; fields are named by the labels that the
  * schema gives them. @throws the error, if it is another
  */
-export function yamlFault(yaml: string, error: unknown, schema?: z.core.$ZodType): Fault {
+export function yamlProblem(yaml: string, error: unknown, schema?: z.core.$ZodType): FileProblem {
   const lines = yaml.split('\n');
   const nameAt: NameAt = (line, typed = lines[line] ?? '') =>
     nameOf(schema, pathAt(lines.with(line, typed), line));
-  if (error instanceof ReservedSign) return faultOf('front-matter', adviceOn(lines, error.line, nameAt));
-  if (error instanceof BeyondLimit) return limitFault(error);
+  if (error instanceof ReservedSign) return problemOf('front-matter', problemOn(lines, error.line, nameAt));
+  if (error instanceof BeyondLimit) return limitProblem(error);
   if (!(error instanceof YAMLException)) throw error;
   const mark = error.mark as YAMLException['mark'] | undefined;
   const line = Math.min(mark?.line ?? 0, lines.length - 1);
   if (error.reason.includes('duplicated mapping key')) {
     const column = (mark?.column ?? 0) + 1;
-    return faultOf('key-duplicate', { line, column, ...twice(nameAt(line)) });
+    return problemOf('key-duplicate', { line, column, ...twice(nameAt(line)) });
   }
-  if (error.reason.includes('single document')) return faultOf('front-matter', severalParts(lines));
-  return faultOf('front-matter', adviceOn(lines, line, nameAt));
+  if (error.reason.includes('single document')) return problemOf('front-matter', severalParts(lines));
+  return problemOf('front-matter', problemOn(lines, line, nameAt));
 }
 
 /** YAML takes a line of `---` or `...` for the end of one document and the beginning of another. */
-const severalParts = (lines: readonly string[]): Advice => ({
+const severalParts = (lines: readonly string[]): LineProblem => ({
   line: Math.max(
     0,
     lines.findLastIndex((line) => /^(---|\.\.\.)(\s|$)/.test(line)),
@@ -42,12 +51,8 @@ const severalParts = (lines: readonly string[]): Advice => ({
   en: 'This line divides the file into parts, and there may be only one here. Delete every line of `---` or `...` alone.',
 });
 
-const faultOf = (rule: string, { line, column, vi, en }: Advice): Fault => ({
-  rule,
-  line: line + 1,
-  column: column ?? 1,
-  message: { vi, en },
-});
+const problemOf = (rule: string, { line, column, vi, en }: LineProblem): FileProblem =>
+  problemAt(rule, { line: line + 1, column: column ?? 1 }, vi, en);
 
 /** The name of the field on a line of the text, from zero; or of what is to be typed there instead. */
 type NameAt = (line: number, typed?: string) => Text;
@@ -73,14 +78,14 @@ const twice = ({ vi, en }: Text): Text => ({
   en: `The field ${en} is written twice, so it is unclear which value holds. Keep one line and delete the other.`,
 });
 
-/** The advice on the line where reading stopped, or on the line before, where the cause often stands. */
-function adviceOn(lines: readonly string[], stopped: number, nameAt: NameAt): Advice {
+/** What is wrong with the line where reading stopped, or on the line before, where the cause often stands. */
+function problemOn(lines: readonly string[], stopped: number, nameAt: NameAt): LineProblem {
   const before = Math.max(0, stopped - 1);
   const here: [number, Suspect][] = suspects.map((suspect) => [stopped, suspect]);
   const above: typeof here = [unspaced, noField].map((suspect) => [before, suspect]);
   for (const [line, suspect] of [...here, ...above]) {
-    const advice = suspect(lines[line] ?? '', nameAt(line));
-    if (advice) return { line, ...advice };
+    const found = suspect(lines[line] ?? '', nameAt(line));
+    if (found) return { line, ...found };
   }
   return unclosed(lines, stopped, nameAt) ?? { line: stopped, ...general(lines, stopped, nameAt) };
 }
@@ -105,7 +110,7 @@ const withQuotedItems = (list: string): string => {
 };
 
 /** A quote or bracket that opens on a line and does not close there. */
-function unclosed(lines: readonly string[], stopped: number, nameAt: NameAt): Advice | undefined {
+function unclosed(lines: readonly string[], stopped: number, nameAt: NameAt): LineProblem | undefined {
   for (let line = stopped; line >= 0; line -= 1) {
     const field = fieldOn(lines[line] ?? '');
     const open = openers.find(
@@ -149,7 +154,7 @@ function fittingIndent(lines: readonly string[], line: number): number {
   );
 }
 
-function general(lines: readonly string[], line: number, nameAt: NameAt): Omit<Advice, 'line'> {
+function general(lines: readonly string[], line: number, nameAt: NameAt): Omit<LineProblem, 'line'> {
   const typed = lines[line] ?? '';
   const rest = typed.trimStart();
   const corrected = `${' '.repeat(fittingIndent(lines, line))}${rest}`;
@@ -161,7 +166,7 @@ function general(lines: readonly string[], line: number, nameAt: NameAt): Omit<A
   };
 }
 
-const unreadable = (typed: string): Omit<Advice, 'line'> =>
+const unreadable = (typed: string): Omit<LineProblem, 'line'> =>
   /^\s+\S/.test(typed)
     ? {
         vi: 'Dấu cách ở đầu dòng này không khớp với các dòng trên. Trường cùng cấp phải thẳng hàng với nhau; chỉ dòng con mới thụt vào hai dấu cách.',

@@ -1,19 +1,14 @@
 import { dayOf, daysOf, displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
+import type { FileProblem } from '../domain/finding.ts';
 import { dayFields } from '../domain/records/days.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from './field-name.ts';
-import { valuesAt, type FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
+import { valuesAt } from './source.ts';
 
-/** Fields that are right by themselves and cannot be right together. */
-export interface Nonsense {
-  path: FieldPath;
-  rule: 'dates-order' | 'field-missing' | 'body';
-  message: Text;
-}
-
-/** What the fields of a record say against one another. Terms that a rule of law speaks of are left to the rule. */
-export function nonsenseIn(record: AnyRecord): Nonsense[] {
+/** What the fields of a record, right by themselves, say against one another. Terms that a rule of law speaks of are left to the rule. */
+export function contradictionsIn(record: AnyRecord): FileProblem[] {
   const found = [...impossibleOrders(record)];
   if (record.type === 'briefings' || record.type === 'statements') return [...found, ...saysNothing(record)];
   if (record.type === 'explanations') return [...found, ...explainsNothing(record)];
@@ -22,7 +17,7 @@ export function nonsenseIn(record: AnyRecord): Nonsense[] {
   if (validTo === undefined && (successors || succession)) {
     const field = successors ? 'successors' : 'succession';
     found.push({
-      path: [field],
+      field: [field],
       rule: 'field-missing',
       message: {
         vi: `Bản ghi có \`${field}\` mà không có ngày cuối của đơn vị, nên không biết khi nào việc được chuyển giao. Thêm \`validTo:\` với ngày cuối cùng đơn vị tồn tại; nếu đơn vị không kết thúc, xóa \`${field}\`.`,
@@ -40,7 +35,7 @@ interface Moment {
 }
 
 /** Every day of a record that comes before another which it can only follow. */
-function* impossibleOrders(record: AnyRecord): Generator<Nonsense> {
+function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   for (const [field, { notBefore = [], edit }] of Object.entries(dayFields[record.type])) {
     if (notBefore.length === 0) continue;
     for (const later of momentsAt(record, field)) {
@@ -48,7 +43,7 @@ function* impossibleOrders(record: AnyRecord): Generator<Nonsense> {
         .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
         .find(({ value }) => isBefore(later.value, value));
       if (first)
-        yield { path: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
+        yield { field: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
     }
   }
 }
@@ -98,12 +93,12 @@ function saysNothing({
   type,
   data,
   body,
-}: Extract<AnyRecord, { type: 'briefings' | 'statements' }>): Nonsense[] {
+}: Extract<AnyRecord, { type: 'briefings' | 'statements' }>): FileProblem[] {
   const isOpen = type === 'statements' && (data.releasedAt === undefined || data.emergency === true);
   if (isOpen || data.withdrawn || (data.attachments ?? []).length > 0 || hasWords(body)) return [];
   return [
     {
-      path: ['releasedAt'],
+      field: ['releasedAt'],
       rule: 'body',
       message: {
         vi: 'Bản ghi nói rằng thông tin đã được cung cấp mà không có nội dung nào. Ghi nội dung đã cung cấp dưới dòng `---` thứ hai, hoặc đưa văn bản vào `attachments/` và ghi ở trường `attachments`.',
@@ -114,11 +109,11 @@ function saysNothing({
 }
 
 /** An explanation acknowledges something in the department's own words, or by a document that it names. */
-function explainsNothing({ data, body }: Extract<AnyRecord, { type: 'explanations' }>): Nonsense[] {
+function explainsNothing({ data, body }: Extract<AnyRecord, { type: 'explanations' }>): FileProblem[] {
   if (data.withdrawn || data.document || hasWords(body)) return [];
   return [
     {
-      path: ['date'],
+      field: ['date'],
       rule: 'body',
       message: {
         vi: 'Giải trình chưa có nội dung. Ghi dưới dòng `---` thứ hai: việc gì đã xảy ra, vì sao, và đơn vị đã làm gì sau đó.',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
-import type { FieldFault } from './complaint.ts';
+import type { FileProblem } from '../domain/finding.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema } from './schema.ts';
-import type { FieldPath } from './source.ts';
+import type { FieldPath } from '../domain/location.ts';
 import { typedValue } from './yaml-suspects.ts';
 
 /** Every value of a file with its place; a key is a value as well, at the place of what it names. */
@@ -37,17 +37,18 @@ export interface Origin {
  * What is wrong with values whatever their field: letters that cannot be seen, which escapes such as `\u200b` bring past
  * a look at the file itself, and several lines where the field has one. The first such thing of every value.
  */
-export function valueFaults(schema: z.core.$ZodType, data: unknown, origin: Origin): FieldFault[] {
+export function valueProblems(schema: z.core.$ZodType, data: unknown, origin: Origin): FileProblem[] {
   if (!origin.isEscaped && !hasLines(data)) return [];
   return [...textsIn(data)].flatMap(([path, text]) => {
     const found =
-      (origin.isEscaped ? letterFault(schema, path, text) : undefined) ??
-      (text.includes('\n') ? linesFault(schema, path, text, origin.hasBody) : undefined);
-    return found ? [{ path, ...found }] : [];
+      (origin.isEscaped ? letterProblem(schema, path, text) : undefined) ??
+      (text.includes('\n') ? linesProblem(schema, path, text, origin.hasBody) : undefined);
+    return found ? [{ field: path, ...found }] : [];
   });
 }
 
-type Found = Omit<FieldFault, 'path'> | undefined;
+/** What is wrong with one value, wherever it stands. */
+type ValueProblem = Pick<FileProblem, 'rule' | 'message'> | undefined;
 
 /** The longest value that a message repeats. */
 const longest = 240;
@@ -64,7 +65,7 @@ function lineWith(path: FieldPath, text: string): string {
   return typeof key === 'string' ? `${key}: ${typed}` : `- ${typed}`;
 }
 
-function letterFault(schema: z.core.$ZodType, path: FieldPath, text: string): Found {
+function letterProblem(schema: z.core.$ZodType, path: FieldPath, text: string): ValueProblem {
   const alike = lookAlikeLetter(text);
   if (alike) {
     const name = fieldName(schema, path);
@@ -91,7 +92,12 @@ function letterFault(schema: z.core.$ZodType, path: FieldPath, text: string): Fo
 }
 
 /** A field is of one line, unless its schema says that it takes more: what is longer belongs below the front matter. */
-function linesFault(schema: z.core.$ZodType, path: FieldPath, text: string, hasBody: boolean): Found {
+function linesProblem(
+  schema: z.core.$ZodType,
+  path: FieldPath,
+  text: string,
+  hasBody: boolean,
+): ValueProblem {
   if (fieldMeta(schema, path).multiline) return undefined;
   // What the field does not take in any form has a message of its own.
   const field = fieldSchema(schema, path);

@@ -1,0 +1,86 @@
+import type { Problem } from '../domain/finding.ts';
+import type { AnyRecord, TypeName } from '../domain/records/index.ts';
+import { defectRule, ruleDefectMessage } from '../register/defect.ts';
+import { UnreadableField } from '../register/readable.ts';
+import { lawFor, type ByType, type Context, type RecordContext, type Rule } from '../rules/rule.ts';
+
+/** What a rule says of one record. */
+export interface Answer<Result> {
+  record: AnyRecord;
+  /** The department that the record belongs to. */
+  department: string;
+  result: Result;
+  /** Whether the form of the record was refused, so that it is no part of what is published. */
+  isRefused: boolean;
+}
+
+/** Whose a record is: a department’s own record belongs to itself. */
+const folderOf = ({ type, slug, department }: AnyRecord): string =>
+  type === 'departments' ? slug : department;
+
+/** Rules on the records of a register, one record at a time. */
+export class ByRecord {
+  readonly context: Context;
+  /** Where the program itself failed: all other records and rules are judged all the same. */
+  readonly defects: Problem[] = [];
+  readonly #refused: ReadonlyMap<TypeName, readonly AnyRecord[]>;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.#refused = Map.groupBy(context.register.refused, ({ type }) => type);
+  }
+
+  /**
+   * What a rule says of every record of the types that it asks for. Of a refused record, whatever can be said without the
+   * fields that cannot be read; a department without a readable record of its own has nothing said of it.
+   */
+  *ask<Result>(rule: Rule, asked: ByType<Result> | undefined): Generator<Answer<Result>> {
+    if (!asked) return;
+    const contexts = new Map<string, RecordContext>();
+    const contextFor = (folder: string) => {
+      const known = contexts.get(folder) ?? recordContext(this.context, rule.id, folder);
+      contexts.set(folder, known);
+      return known;
+    };
+    for (const type of Object.keys(asked) as TypeName[]) {
+      const ask = asked[type] as (record: AnyRecord, context: RecordContext) => Iterable<Result>;
+      const accepted: readonly AnyRecord[] = this.context.register.records[type];
+      const refused = type === 'departments' ? [] : (this.#refused.get(type) ?? []);
+      for (const [records, isRefused] of [[accepted, false] as const, [refused, true] as const]) {
+        for (const record of records) {
+          const department = folderOf(record);
+          for (const result of this.#guarded(rule, record, () => ask(record, contextFor(department))))
+            yield { record, department, result, isRefused };
+        }
+      }
+    }
+  }
+
+  #guarded<Result>(rule: Rule, record: AnyRecord, ask: () => Iterable<Result>): Result[] {
+    const results: Result[] = [];
+    try {
+      for (const result of ask()) results.push(result);
+    } catch (error) {
+      if (!(error instanceof UnreadableField)) this.defects.push(defectOf(rule, record.file, error));
+    }
+    return results;
+  }
+}
+
+/** A rule on which the program itself failed. */
+export const defectOf = ({ id }: Rule, file: string, error: unknown): Problem => ({
+  rule: defectRule,
+  file,
+  message: ruleDefectMessage(id, error),
+});
+
+const recordContext = (context: Context, rule: string, folder: string): RecordContext => {
+  const department = context.register.departments.get(folder);
+  return {
+    ...context,
+    rule,
+    folder,
+    department,
+    lawOn: (date) => (department ? lawFor(context, rule, date, department) : undefined),
+  };
+};
