@@ -4,7 +4,7 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import type { Rule } from '../rules/rule.ts';
-import { exampleSubject, fitsDuty } from '../rules/subjects.ts';
+import { exampleSubject, fitsDuty } from '../rules/shared/subjects.ts';
 import { breachKey, type Breach } from './breaches.ts';
 
 type Explanation = RecordOf<'explanations'>;

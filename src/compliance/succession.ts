@@ -4,7 +4,7 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
-import { linesOfSuccession } from '../rules/office.ts';
+import { linesOfSuccession } from '../rules/shared/office.ts';
 import type { LegalDuty, RecordProblem } from '../rules/rule.ts';
 
 type Ended = RecordOf<'departments'>;

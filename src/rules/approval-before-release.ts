@@ -3,8 +3,8 @@ import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate, displayInstant, type Instant, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { actsFor, headOn, nameTheHead } from './office.ts';
-import { releaseOf, type Release, type Releasing } from './releases.ts';
+import { actsFor, headOn, nameTheHead } from './shared/office.ts';
+import { releaseOf, type Release, type Releasing } from './shared/releases.ts';
 import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /** The SHA-256 of a text as `approval.contentHash` holds it. */

@@ -1,6 +1,6 @@
 import { inRoleOn } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
-import { nameTheHead } from './office.ts';
+import { nameTheHead } from './shared/office.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 

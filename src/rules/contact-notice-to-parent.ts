@@ -1,4 +1,4 @@
-import { unannounced } from './contact-notice.ts';
+import { unannounced } from './shared/contact-notice.ts';
 import type { Rule } from './rule.ts';
 
 /** Contact details are announced in writing to the General Department's Office (letter, section 2.1, paragraph 1). */

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { unauthorised } from './speaking.ts';
+import { unauthorised } from './shared/speaking.ts';
 
 type Correction = RecordOf<'corrections'>;
 

@@ -1,7 +1,7 @@
 import { dayOf, displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfPromise } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
-import { notYet } from './not-yet.ts';
+import { notYet } from './shared/not-yet.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { RecordContext, Rule, RuleDuty } from './rule.ts';
 

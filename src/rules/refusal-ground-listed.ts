@@ -3,7 +3,7 @@ import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from '../register/schema.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { refusalUnder, type Refused } from './refusals.ts';
+import { refusalUnder, type Refused } from './shared/refusals.ts';
 import type { Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
 type Request = RecordOf<'requests'>;

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../domain/records/index.ts';
-import { refusalUnder } from './refusals.ts';
+import { refusalUnder } from './shared/refusals.ts';
 import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
 function* despiteRequest(record: RecordOf<'requests'>, context: RecordContext): Generator<RuleBreach> {

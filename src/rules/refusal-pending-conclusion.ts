@@ -2,7 +2,7 @@ import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { refusalUnder, type Refused } from './refusals.ts';
+import { refusalUnder, type Refused } from './shared/refusals.ts';
 import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
 type Request = RecordOf<'requests'>;

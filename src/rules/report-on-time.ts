@@ -5,8 +5,8 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department, Register } from '../register/register.ts';
-import { notYet } from './not-yet.ts';
-import { actingFor } from './office.ts';
+import { notYet } from './shared/not-yet.ts';
+import { actingFor } from './shared/office.ts';
 import {
   isUndated,
   mayBind,

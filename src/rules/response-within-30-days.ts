@@ -3,7 +3,7 @@ import { termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { headOn } from './office.ts';
+import { headOn } from './shared/office.ts';
 import {
   isUndated,
   type RecordContext,

@@ -7,7 +7,7 @@ import { lawOn, type Law } from '../domain/law.ts';
 import type { DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
-import { actingFor } from './office.ts';
+import { actingFor } from './shared/office.ts';
 
 /** What a rule is judged on: the register, and the day as an argument. */
 export interface Context {

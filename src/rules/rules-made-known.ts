@@ -1,4 +1,4 @@
-import { unaware } from './awareness.ts';
+import { unaware } from './shared/awareness.ts';
 import type { Rule } from './rule.ts';
 
 /** Staff are told of the law on informing the press, and of the letter (letter, sections 1 and 3.1, first dash). */

@@ -1,4 +1,4 @@
-import { unaware } from './awareness.ts';
+import { unaware } from './shared/awareness.ts';
 import type { Rule } from './rule.ts';
 
 /** Staff are reminded not to post internal affairs on social networks (letter, section 2.1, paragraph 4). */

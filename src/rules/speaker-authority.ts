@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { unauthorised } from './speaking.ts';
+import { unauthorised } from './shared/speaking.ts';
 
 /**
  * Only spokespersons and authorised persons speak in the department's name (letter, section 2.1, paragraphs 2 and 4). Who

@@ -1,6 +1,6 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { speakerUnder, type Speaking } from './standards.ts';
+import { speakerUnder, type Speaking } from './shared/standards.ts';
 
 function* unsaid(record: Speaking, context: RecordContext): Generator<RuleProblem> {
   const speaker = speakerUnder(record, context);

@@ -1,6 +1,6 @@
 import { displayDate } from '../domain/dates.ts';
 import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { speakerUnder, type Speaker, type Speaking } from './standards.ts';
+import { speakerUnder, type Speaker, type Speaking } from './shared/standards.ts';
 
 function* unconfirmed(record: Speaking, context: RecordContext): Generator<RuleProblem> {
   const speaker = speakerUnder(record, context);

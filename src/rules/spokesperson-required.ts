@@ -4,7 +4,7 @@ import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { gapsOf, type Gap } from './gaps.ts';
+import { gapsOf, type Gap } from './shared/gaps.ts';
 import type { RecordContext, Rule, RuleDuty } from './rule.ts';
 
 /** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */

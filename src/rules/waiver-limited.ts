@@ -2,9 +2,9 @@ import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { startOfGap } from './gaps.ts';
+import { startOfGap } from './shared/gaps.ts';
 import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
-import { isTime, times } from './subjects.ts';
+import { isTime, times } from './shared/subjects.ts';
 
 type Waiver = RecordOf<'waivers'>;
 

@@ -1,7 +1,7 @@
 import { casesOf } from '../domain/authority.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
-import { officeOf } from '../rules/office.ts';
-import { isReleasing, releaseOf } from '../rules/releases.ts';
+import { officeOf } from '../rules/shared/office.ts';
+import { isReleasing, releaseOf } from '../rules/shared/releases.ts';
 import type { Fact } from './facts.ts';
 import type { Publication } from './publication.ts';
 import { addressOf } from './addresses.ts';

@@ -14,7 +14,7 @@ import { heldWithin, holdsOn } from '../domain/authority.ts';
 import { telephone } from '../domain/contact.ts';
 import { recordTypes, typeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
-import { parentOn } from '../rules/office.ts';
+import { parentOn } from '../rules/shared/office.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { dataVersion } from './data.ts';
 import { activeSpokespersons } from './departments.ts';

@@ -1,7 +1,7 @@
 import { passage, successionOf } from '../compliance/succession.ts';
 import { addDays } from '../domain/dates.ts';
 import type { Department } from '../register/register.ts';
-import { actingFor } from '../rules/office.ts';
+import { actingFor } from '../rules/shared/office.ts';
 import { nameOf } from './names.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';

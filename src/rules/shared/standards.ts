@@ -1,7 +1,7 @@
-import type { PlainDate } from '../domain/dates.ts';
-import type { Law } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import { lawWithin, type RecordContext } from './rule.ts';
+import type { PlainDate } from '../../domain/dates.ts';
+import type { Law } from '../../domain/law.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import { lawWithin, type RecordContext } from '../rule.ts';
 
 /** A record of somebody who speaks for a department. */
 export type Speaking = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;

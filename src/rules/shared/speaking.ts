@@ -1,11 +1,11 @@
-import { authorityLacking, casesOf, existsOn, type NoAuthority } from '../domain/authority.ts';
-import { displayDate } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import type { Register } from '../register/register.ts';
+import { authorityLacking, casesOf, existsOn, type NoAuthority } from '../../domain/authority.ts';
+import { displayDate } from '../../domain/dates.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Register } from '../../register/register.ts';
 import { actsFor, officeOf } from './office.ts';
 import { caseOf, releaseOf, type Release, type Releasing } from './releases.ts';
-import type { RecordContext, RuleBreach } from './rule.ts';
+import type { RecordContext, RuleBreach } from '../rule.ts';
 
 type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 

@@ -1,8 +1,8 @@
-import { heldWithin, holdsOn } from '../domain/authority.ts';
-import { displayDate } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import { lawWithin, type RecordContext, type RuleProblem } from './rule.ts';
+import { heldWithin, holdsOn } from '../../domain/authority.ts';
+import { displayDate } from '../../domain/dates.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { lawWithin, type RecordContext, type RuleProblem } from '../rule.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>['data'];
 type Notice = NonNullable<Spokesperson['notices']>[number];

@@ -1,8 +1,8 @@
-import { displayDate, type PlainDate } from '../domain/dates.ts';
-import { recordTypes, type TypeName } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import { fieldName } from '../register/field-name.ts';
-import type { RuleDuty } from './rule.ts';
+import { displayDate, type PlainDate } from '../../domain/dates.ts';
+import { recordTypes, type TypeName } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { fieldName } from '../../register/field-name.ts';
+import type { RuleDuty } from '../rule.ts';
 
 /** What to say of a duty whose record gives a day that has not come; `done` is what then does not count yet. */
 export function notYet(

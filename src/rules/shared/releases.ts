@@ -1,5 +1,5 @@
-import { dayOf, type Instant, type PlainDate } from '../domain/dates.ts';
-import type { AnyRecord, RecordOf } from '../domain/records/index.ts';
+import { dayOf, type Instant, type PlainDate } from '../../domain/dates.ts';
+import type { AnyRecord } from '../../domain/records/index.ts';
 
 /** A record that may tell of a release. */
 export type Releasing = Extract<

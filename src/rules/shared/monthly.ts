@@ -6,12 +6,12 @@ import {
   wholeMonths,
   type Month,
   type PlainDate,
-} from '../domain/dates.ts';
-import { termOfMonth } from '../domain/deadline.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Department } from '../register/register.ts';
+} from '../../domain/dates.ts';
+import { termOfMonth } from '../../domain/deadline.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Department } from '../../register/register.ts';
 import { notYet } from './not-yet.ts';
-import { mayBind, type RecordContext, type RuleDuty } from './rule.ts';
+import { mayBind, type RecordContext, type RuleDuty } from '../rule.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
 export interface OwedMonth {

@@ -1,10 +1,10 @@
-import { addDays, daysBetween, type PlainDate } from '../domain/dates.ts';
-import { ruleSetOn } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
-import type { Department } from '../register/register.ts';
-import type { RecordContext, RuleProblem } from './rule.ts';
+import { addDays, daysBetween, type PlainDate } from '../../domain/dates.ts';
+import { ruleSetOn } from '../../domain/law.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { pathIn } from '../../register/place.ts';
+import type { Department } from '../../register/register.ts';
+import type { RecordContext, RuleProblem } from '../rule.ts';
 
 /** What staff should have been told, and what to say where there is no record of it. */
 export interface Awareness {

@@ -1,8 +1,8 @@
-import { existsOn, inRoleOn, lastDayBy } from '../domain/authority.ts';
-import type { PlainDate } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import type { Department, Register } from '../register/register.ts';
+import { existsOn, inRoleOn, lastDayBy } from '../../domain/authority.ts';
+import type { PlainDate } from '../../domain/dates.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Department, Register } from '../../register/register.ts';
 
 /**
  * The lines in which a department's work has passed on by a day: each begins with the department, leads through

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/text.ts';
-import type { DutySubject, Rule } from './rule.ts';
+import type { Text } from '../../domain/text.ts';
+import type { DutySubject, Rule } from '../rule.ts';
 
 /** What a time that a duty is about looks like, and how a waiver of it is put into words. */
 export interface TimeSubject {

@@ -1,7 +1,7 @@
-import { dayOf, type PlainDate } from '../domain/dates.ts';
-import type { Law } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { RecordContext } from './rule.ts';
+import { dayOf, type PlainDate } from '../../domain/dates.ts';
+import type { Law } from '../../domain/law.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { RecordContext } from '../rule.ts';
 
 /** A refused request, the day of the refusal, and the law of that day. */
 export interface Refused {
