@@ -47,6 +47,15 @@ test('Two minutes of a day have an order, a minute and its day have none', () =>
   ).toEqual([]);
 });
 
+test('Several days before the same one are told once', () => {
+  const days = {
+    receivedOn: '2026-04-05',
+    'reply.date': '2026-04-02',
+    'approval.at': '2026-04-01T09:00+07:00',
+  };
+  expect(nonsenseIn(recordWith('responses', days)).map(({ path }) => path.join('.'))).toEqual(['reply.date']);
+});
+
 const ids = rules.map(({ id }) => id);
 
 describe.each(typeNames)('The days of %s', (type) => {
