@@ -175,10 +175,15 @@ function dutyFinding(register: Register, duty: StandingDuty): Finding | undefine
   };
 }
 
-/** One finding for each year that a due date falls into and nobody has put on file. */
+/**
+ * One finding for each year that a due date falls into and nobody has put on file. A calendar that was refused is on file,
+ * and why it was refused is named there.
+ */
 function missingCalendars(register: Register, unreckoned: readonly Unreckoned[]): Finding[] {
-  return [...Map.groupBy(unreckoned, ({ missingYear }) => missingYear)].map(([year, cases]) => {
+  const refused = new Set(register.findings.map(({ file }) => file));
+  return [...Map.groupBy(unreckoned, ({ missingYear }) => missingYear)].flatMap(([year, cases]) => {
     const file = pathIn(register, `calendar/${year}.yaml`);
+    if (refused.has(file)) return [];
     const first = cases[0]?.file ?? '';
     return {
       rule: 'calendar-missing',

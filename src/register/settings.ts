@@ -88,9 +88,13 @@ function checkYear(reader: Reader, path: string, name: string, calendar: Calenda
   const { year } = calendar;
   const at = (...field: (string | number)[]) => reader.locate(reader.name(path), field);
   if (year !== name) {
+    // A name such as `26` or `nghi-le` is no year, so only the name can be wrong.
+    const [vi, en] = /^\d{4}$/.test(name)
+      ? [`Sửa \`year: ${name}\`, hoặc đổi tên tệp`, `Write \`year: ${name}\`, or rename the file`]
+      : ['Đổi tên tệp', 'Rename the file'];
     reader.report('file-name', path, at('year'), {
-      vi: `Tệp tên là \`${name}.yaml\` nhưng \`year\` ghi ${year}. Sửa \`year: ${name}\`, hoặc đổi tên tệp thành \`${year}.yaml\`.`,
-      en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. Write \`year: ${name}\`, or rename the file to \`${year}.yaml\`.`,
+      vi: `Tệp tên là \`${name}.yaml\` nhưng \`year\` ghi ${year}. ${vi} thành \`${year}.yaml\`.`,
+      en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. ${en} to \`${year}.yaml\`.`,
     });
   }
   for (const { rule, path: field, message } of calendarFaults(calendar)) {
