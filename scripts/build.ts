@@ -23,7 +23,15 @@ import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
 import { pastMonths, pastNotices } from './build/past.ts';
 import { pastFolder } from './build/past-cache.ts';
-import { pagesWorkshop, projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
+import {
+  checkProjectFolder,
+  clearWorkshop,
+  pagesWorkshop,
+  projectFolder,
+  putInPlace,
+  siteFolder,
+  workshop,
+} from './build/place.ts';
 import { turn } from './build/turn.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -136,6 +144,7 @@ async function make(
     const past = pastMonths(content, publication, pastFolder);
     for (const notice of pastNotices(past)) say(notice[language]);
     publish({ ...publication, past });
+    checkProjectFolder();
     mkdirSync(folder, { recursive: true });
     const pages = pagesWorkshop(folder);
     // Variables of these names, which CI systems and test runners like to set, would speak to the pages in place of Astro.
@@ -147,7 +156,8 @@ async function make(
         site: publication.register.publisher.site,
         base,
         outDir: join(pages, 'pages'),
-        logLevel: 'error',
+        // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
+        logLevel: process.env['DEBUG'] ? 'error' : 'silent',
         // What Astro would remember of guides names files of an earlier build, which may be gone.
         cacheDir: join(pages, 'cache'),
       }),
@@ -171,7 +181,7 @@ async function make(
     putInPlace(site, out, folder);
     return [];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    clearWorkshop(folder);
     end();
   }
 }

@@ -46,7 +46,8 @@ export function pastMonths(
 function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
   let last: { tree: string | undefined; is: T } | undefined;
   return (commit) => {
-    if (last?.tree !== commit.tree) last = { tree: commit.tree, is: read(commit) };
+    if (last && last.tree === commit.tree) return last.is;
+    last = { tree: commit.tree, is: read(commit) };
     return last.is;
   };
 }
