@@ -5,6 +5,7 @@ import type { Judged } from '../src/compliance/emergency.ts';
 import { publishedAsOf } from '../src/compliance/published.ts';
 import type { AsOf } from '../src/domain/dates.ts';
 import { blockedBy, stops } from '../src/domain/finding.ts';
+import { enforcementWith, type Enforcement } from '../src/domain/publisher.ts';
 import type { Language, Text } from '../src/domain/text.ts';
 import { readRegister } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
@@ -20,14 +21,23 @@ import { withoutWithdrawn } from '../src/site/withdrawn.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { builtSite, filesBelow, manifest, write, writeSearch } from './build/files.ts';
-import { pastNotices, pastRecords } from './build/past.ts';
-import { pagesWorkshop, projectFolder, putInPlace, siteFolder, workshop } from './build/place.ts';
+import { pastMonths, pastNotices } from './build/past.ts';
+import { pastFolder } from './build/past-cache.ts';
+import {
+  checkProjectFolder,
+  clearWorkshop,
+  pagesWorkshop,
+  projectFolder,
+  putInPlace,
+  siteFolder,
+  workshop,
+} from './build/place.ts';
 import { turn } from './build/turn.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
 import { baseFlag, commonFlags } from './command/flags.ts';
-import { baseFor, dayFor, enforcementWith } from './command/values.ts';
+import { baseFor, dayFor } from './command/values.ts';
 
 const flags = {
   ...commonFlags,
@@ -131,9 +141,10 @@ async function make(
   const folder = workshop(out);
   try {
     const { build: buildPages } = await import('astro');
-    const past = pastRecords(content, publication);
+    const past = pastMonths(content, publication, pastFolder);
     for (const notice of pastNotices(past)) say(notice[language]);
     publish({ ...publication, past });
+    checkProjectFolder();
     mkdirSync(folder, { recursive: true });
     const pages = pagesWorkshop(folder);
     // Variables of these names, which CI systems and test runners like to set, would speak to the pages in place of Astro.
@@ -145,7 +156,8 @@ async function make(
         site: publication.register.publisher.site,
         base,
         outDir: join(pages, 'pages'),
-        logLevel: 'error',
+        // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
+        logLevel: process.env['DEBUG'] ? 'error' : 'silent',
         // What Astro would remember of guides names files of an earlier build, which may be gone.
         cacheDir: join(pages, 'cache'),
       }),
@@ -169,7 +181,7 @@ async function make(
     putInPlace(site, out, folder);
     return [];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    clearWorkshop(folder);
     end();
   }
 }
@@ -208,7 +220,7 @@ const main = command('build', words.does, flags, async (values, language) => {
     content,
     named: values['last-good'],
     asOf: values['as-of'],
-    overdue: values.overdue,
+    overdue: values.overdue as Enforcement['overdue'] | undefined,
     language,
     say,
   };

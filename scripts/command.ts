@@ -83,9 +83,20 @@ export async function run(main: (args: readonly string[]) => number | Promise<nu
   try {
     process.exitCode = await main(args);
   } catch (error) {
-    process.exitCode = fail(error, languageOf(args));
+    const status = fail(error, languageOf(args));
+    await Promise.all([process.stdout, process.stderr].map(printed));
+    // Whatever is still at work, such as the other pages of a site that will not be, has nobody who waits for it.
+    process.exit(status);
   }
 }
+
+/** Waits until all that was written to a stream has left this process. */
+const printed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((settle) => {
+    stream.write('', () => {
+      settle();
+    });
+  });
 
 /** Says in a sentence why a command ended, and gives its exit status. */
 function fail(error: unknown, language: Language): number {

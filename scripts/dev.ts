@@ -7,7 +7,8 @@ import { UnusablePublisher } from '../src/register/read.ts';
 import { judgeSite } from '../src/site/dead-links.ts';
 import { publish } from '../src/site/publication.ts';
 import { withoutWithdrawn } from '../src/site/withdrawn.ts';
-import { pastRecords } from './build/past.ts';
+import { pastMonths } from './build/past.ts';
+import { pastFolder } from './build/past-cache.ts';
 import { projectFolder } from './build/place.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -61,7 +62,7 @@ const main = command('dev', does, flags, async (values, language) => {
     const day = dayFor(register.publisher, values['as-of']);
     const compliance = judgeSite(register, day);
     const publication = publishedAsOf(register, day, compliance);
-    publish(withoutWithdrawn({ ...publication, past: pastRecords(content, publication) }));
+    publish(withoutWithdrawn({ ...publication, past: pastMonths(content, publication, pastFolder) }));
     notice = noticeOf(compliance.findings, language);
     describeRecords(content, register.tree);
     process.stdout.write(

@@ -44,11 +44,11 @@ const unread = {
 const main = command('format-records', does, flags, (values, language) => {
   const content = values.content ?? 'content';
   let changed = 0;
-  for (const { path, bytes } of filesOf(content).files) {
+  for (const { path, bytes, size } of filesOf(content).files) {
     const place = placeOf(path);
     if (place.is !== 'record' || !bytes) continue;
     const file = join(content, path);
-    const formatted = formatRecord(bytes, place.type);
+    const formatted = formatRecord(bytes, place.type, size);
     if (formatted === undefined) process.stderr.write(`${file}: ${unread[language]}\n`);
     if (formatted === undefined || bytes.equals(Buffer.from(formatted))) continue;
     changed += 1;

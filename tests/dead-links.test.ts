@@ -102,6 +102,17 @@ describe('A link of a text within the site is followed by check', () => {
     ]);
   });
 
+  it('and an address that is its own link stays a link by the edit', () => {
+    const own = 'https://an-phu.example/don-vi/an-phu';
+    expect(deadIn(withText(`Xem ${own}u/ và ${own}/.`))).toEqual([
+      ['1:5', expect.stringContaining(`Make it \`${own}/\``)],
+    ]);
+    const under = 'https://an-phu.example/cong-khai/don-vi/an-phu';
+    expect(deadIn(withText(`Xem ${under}u/.`, underPath))).toEqual([
+      ['1:5', expect.stringContaining(`Make it \`${under}/\``)],
+    ]);
+  });
+
   it('and one that was written with the path of the site is told the right spelling', () => {
     expect(deadIn(withText('[Đơn vị](/don-vi/an-phu/)', underPath))).toEqual([]);
     expect(deadIn(withText('[Đơn vị](https://an-phu.example/cong-khai/don-vi/an-phu/)', underPath))).toEqual(

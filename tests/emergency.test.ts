@@ -167,6 +167,26 @@ describe('The last good content', () => {
   });
 });
 
+describe('A commit with a breach that nobody has explained', () => {
+  test.each([
+    ['is not the last good one', undefined, false],
+    ['is the last good one where the call publishes what is overdue', 'publish', true],
+  ] as const)('%s', (_is, overdue, isGood) => {
+    const repository = new Repository();
+    const before = repository.commit('2026-11-20T09:00:00+07:00');
+    const late = statement().replace('21T22:00', '21T22:45');
+    const after = repository.write(fire, late).commit('2026-11-22T10:00:00+07:00');
+    const search = {
+      content: repository.content,
+      root: 'content',
+      asOf: undefined,
+      progress: () => undefined,
+      overdue,
+    };
+    expect(lastGood(search).commit.id).toBe(isGood ? after : before);
+  });
+});
+
 describe('A commit that cannot be built is not the last good one', () => {
   const body = (text: string) =>
     `---\ntitle: Trả lời\noutlet: bao-an-phu\nkind: petition\norigin: forwarded\nreceivedOn: 2026-11-05\nspeaker: tran-thi-mai-lan\n---\n\n${text}\n`;

@@ -1,6 +1,7 @@
 import { emergencyContent, markedFiles, type Judged } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../src/domain/dates.ts';
 import { stops, type Finding } from '../../src/domain/finding.ts';
+import { enforcementWith, type Enforcement } from '../../src/domain/publisher.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import { sourceTree, type SourceTree } from '../../src/register/files.ts';
 import { readRegister, UnusablePublisher } from '../../src/register/read.ts';
@@ -9,7 +10,7 @@ import { judgeSite } from '../../src/site/dead-links.ts';
 import type { Emergency } from '../../src/site/publication.ts';
 import { exit } from '../command.ts';
 import { filesOf } from '../command/content.ts';
-import { dayFor, enforcementWith } from '../command/values.ts';
+import { dayFor } from '../command/values.ts';
 import { afterwards, nothingNew, refusals } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
 
@@ -19,7 +20,8 @@ export interface Call {
   /** The last good content, if somebody named it. */
   named: string | undefined;
   asOf: string | undefined;
-  overdue: string | undefined;
+  /** What is done about overdue duties, if it is not what the publisher has settled on. */
+  overdue: Enforcement['overdue'] | undefined;
   language: Language;
   say: (line: string) => void;
 }
@@ -73,7 +75,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   const { register, day: today } = now;
   const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
   const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
-  const content = emergencyContent(now, good.register, today);
+  const content = emergencyContent(now, good.register, today, call.overdue);
   const isRefused = content.refused.length > 0;
   if (isRefused) say(refusals(content.refused, now, language));
   if (content.statements.length === 0) {
@@ -124,13 +126,13 @@ function blocking({ publisher }: Register, findings: readonly Finding[], { overd
   return findings.filter((finding) => stops(finding, enforcement));
 }
 
-function search({ content, named, asOf, language, say }: Call, root: string): LastGood {
+function search({ content, named, asOf, overdue, language, say }: Call, root: string): LastGood {
   if (named === undefined) say(words.looking[language]);
   const progress = (count: number, { time }: LastGood['commit']) => {
     const on = displayDate(dayOf(instantAt(time)));
     say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);
   };
-  return lastGood({ content, root, asOf, progress }, named);
+  return lastGood({ content, root, asOf, overdue, progress }, named);
 }
 
 function counted(errors: readonly Finding[]): Emergency['errors'] {

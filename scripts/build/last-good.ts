@@ -1,5 +1,6 @@
 import { isUnpublishable } from '../../src/compliance/emergency.ts';
 import { dayOf, displayDate, instantAt } from '../../src/domain/dates.ts';
+import { enforcementWith, type Enforcement } from '../../src/domain/publisher.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../src/register/git.ts';
 import { registerAt } from '../../src/register/past.ts';
 import type { Register } from '../../src/register/register.ts';
@@ -23,6 +24,8 @@ export interface Search {
   root: string;
   /** The day on which every content is judged, if one is pinned. */
   asOf: string | undefined;
+  /** What is done about overdue duties, if it is not what the publisher of the time had settled on. */
+  overdue?: Enforcement['overdue'] | undefined;
   /** Called after every tenth content, since a long search wants a sign of life. */
   progress: (judged: number, commit: Commit) => void;
 }
@@ -31,9 +34,10 @@ export interface Search {
  * How many records were wrong at the moment of a commit: what only the passing of time has made wrong since, such as a
  * term that ended or a year without a calendar, keeps no content from having been good.
  */
-function wrongIn(register: Register, { time }: Commit, { asOf }: Search): number {
+function wrongIn(register: Register, { time }: Commit, { asOf, overdue }: Search): number {
   const day = dayFor(register.publisher, asOf, instantAt(time));
-  return judgeSite(register, day).findings.filter((finding) => isUnpublishable(finding, register)).length;
+  const enforcement = enforcementWith(register.publisher, overdue);
+  return judgeSite(register, day).findings.filter((finding) => isUnpublishable(finding, enforcement)).length;
 }
 
 /**

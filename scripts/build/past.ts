@@ -1,4 +1,4 @@
-import { closedMonths, leftOutOf, type PastRecords } from '../../src/compliance/closing.ts';
+import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import {
   asOf,
@@ -7,7 +7,6 @@ import {
   lastDay,
   nextMonth,
   startOf,
-  type AsOf,
   type Month,
 } from '../../src/domain/dates.ts';
 import type { Text } from '../../src/domain/text.ts';
@@ -16,27 +15,41 @@ import { committedBefore, GitFailed, history, type Commit } from '../../src/regi
 import { registerAt } from '../../src/register/past.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
+import { remembered } from './past-cache.ts';
+
+/** What the program makes of a month’s records: nothing where their settings could not be used at the time. */
+type Judged = ClosedMonth | { failed: true } | null;
 
 /**
- * The records as they stood at the end of every month that is over, as far as the Git history of the content folder
- * reaches back. Months between which nothing was edited share one reading.
+ * What the records told of every month that is over at its end, as far as the Git history of the content folder reaches
+ * back. A month that was judged, or could not be, is not judged again: the result is kept in the folder `cache`, which
+ * may be deleted at any time, by all that it depends on.
  */
-export function pastRecords(
+export function pastMonths(
   content: string,
   { register: { root }, compliance, emergency }: Publication,
-): Map<Month, PastRecords> {
+  cache?: string,
+): Map<Month, PastMonth> {
   const commits = historyOf(content, emergency?.commit);
-  const read = new Map<string, Register | undefined | 'failed'>();
-  const past = new Map<Month, PastRecords>();
+  const read = lastRead((commit) => registerOf(commit, content, root));
+  const past = new Map<Month, PastMonth>();
   for (const month of closedMonths(compliance)) {
     const commit = committedBefore(startOf(firstDay(nextMonth(month))), commits);
-    const day = asOf(`${lastDay(month)}T23:59+07:00`);
-    if (!commit?.tree || !day) continue;
-    if (!read.has(commit.tree)) read.set(commit.tree, registerOf(commit, content, root));
-    const register = read.get(commit.tree);
-    if (register) past.set(month, judgedOn(day, commit.id, register));
+    if (!commit?.tree) continue;
+    const judged = remembered(cache, [commit.tree, root, month], () => judgedOn(month, read(commit)));
+    if (judged) past.set(month, { commit: commit.id, ...judged });
   }
   return past;
+}
+
+/** Reads a commit, and not once more if the one before had the same content: so it is in months without an edit. */
+function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
+  let last: { tree: string | undefined; is: T } | undefined;
+  return (commit) => {
+    if (last && last.tree === commit.tree) return last.is;
+    last = { tree: commit.tree, is: read(commit) };
+    return last.is;
+  };
 }
 
 /** The register of a commit; that the program fails on what was committed long ago must not stop today's build. */
@@ -49,23 +62,25 @@ function registerOf(commit: Commit, content: string, root: string): Register | u
   }
 }
 
-function judgedOn(day: AsOf, commit: string, register: Register | 'failed'): PastRecords {
-  if (register === 'failed') return { commit, failed: true };
+function judgedOn(month: Month, register: Register | undefined | 'failed'): Judged {
+  const day = asOf(`${lastDay(month)}T23:59+07:00`);
+  if (!register || !day) return null;
+  if (register === 'failed') return { failed: true };
   try {
     const compliance = judge(register, day);
     const isDefect = compliance.findings.some(({ rule }) => rule === defectRule);
-    return isDefect ? { commit, failed: true } : { commit, register, compliance };
+    return isDefect ? { failed: true } : closedMonth(month, register, compliance);
   } catch {
-    return { commit, failed: true };
+    return { failed: true };
   }
 }
 
 /** What the build says of the past: the months that could not be judged, and those of which files are left out. */
-export function pastNotices(past: ReadonlyMap<Month, PastRecords>): Text[] {
-  const months = (some: (records: PastRecords) => boolean): string =>
-    [...past].flatMap(([month, records]) => (some(records) ? [displayMonth(month)] : [])).join(', ');
-  const failed = months((records) => records.failed === true);
-  const partly = months((records) => !records.failed && leftOutOf(records.register) > 0);
+export function pastNotices(past: ReadonlyMap<Month, PastMonth>): Text[] {
+  const months = (some: (told: PastMonth) => boolean): string =>
+    [...past].flatMap(([month, told]) => (some(told) ? [displayMonth(month)] : [])).join(', ');
+  const failed = months((told) => told.failed === true);
+  const partly = months((told) => !told.failed && told.leftOut > 0);
   return [...(failed ? [words.failed(failed)] : []), ...(partly ? [words.partly(partly)] : [])];
 }
 

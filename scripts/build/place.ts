@@ -86,17 +86,35 @@ export function workshop(out: string): string {
   return join(besides(out), `${nameFor(out)}${process.pid}`);
 }
 
+/** Where pages are made that go to another file system. Only one builds in a project at a time. */
+const forAnotherDisk = join(projectFolder, '.build/pages-for-another-disk');
+
+/** Clears away where a site took shape. What keeps it from that is no news: the next build clears it away as well. */
+export function clearWorkshop(folder: string): void {
+  for (const left of [folder, forAnotherDisk]) {
+    try {
+      rmSync(left, { recursive: true, force: true });
+    } catch {
+      // The disk may be out of order, which is what the build ends with.
+    }
+  }
+}
+
 /**
  * Where Astro makes the pages. It renames files from the project’s folder to there, which cannot be done across file
  * systems, so that a site which goes to another one is made within the project and copied.
  */
 export function pagesWorkshop(folder: string): string {
   if (statSync(folder).dev === statSync(projectFolder).dev) return folder;
-  const within = join(projectFolder, '.build/pages-for-another-disk');
-  // What a killed build has left: only one builds in a project at a time.
-  rmSync(within, { recursive: true, force: true });
-  mkdirSync(within, { recursive: true });
-  return within;
+  rmSync(forAnotherDisk, { recursive: true, force: true });
+  mkdirSync(forAnotherDisk, { recursive: true });
+  return forAnotherDisk;
+}
+
+/** Sees that Astro can work in the project: it says of a folder that may not be written that it is not there. @throws Error of the system */
+export function checkProjectFolder(): void {
+  const astro = join(projectFolder, '.astro');
+  accessSync(existsSync(astro) ? astro : projectFolder, constants.W_OK);
 }
 
 /** Where the site of before stands while the new one takes its place. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { asOf, type AsOf, type Instant } from '../../src/domain/dates.ts';
-import type { Enforcement, Publisher } from '../../src/domain/publisher.ts';
+import type { Publisher } from '../../src/domain/publisher.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** The path under which a site is served, with a slash at both ends. @throws CannotRun */
@@ -59,9 +59,3 @@ export function dayFor(
   }
   return typed && !publisher.asOf ? { ...day, clock: clock(publisher) } : day;
 }
-
-/** What a publisher does about what was not kept, with what a call says of overdue duties in place of the settings. */
-export const enforcementWith = ({ enforcement }: Publisher, overdue: string | undefined): Enforcement => ({
-  ...enforcement,
-  overdue: overdue === undefined ? enforcement.overdue : overdue === 'publish' ? 'publish' : 'fail',
-});

@@ -53,13 +53,16 @@ export interface Closing {
   breachEdits: readonly LaterBreachEdit[];
 }
 
-/** The records as they stood at the end of a month, judged on its last day; `failed` where they could not be. */
-export type PastRecords =
-  | { commit: string; register: Register; compliance: Compliance; failed?: undefined }
-  | { commit: string; failed: true };
+/** What the records of the end of a month tell of it. Plain data, so that it can be kept from build to build. */
+export interface ClosedMonth {
+  duties: readonly ClosedDuty[];
+  breaches: readonly ClosedBreach[];
+  /** How many files were refused, and are left out of what was judged. */
+  leftOut: number;
+}
 
-/** How many files of past records were refused and are left out of what is judged. */
-export const leftOutOf = ({ findings }: Register): number => new Set(findings.map(({ file }) => file)).size;
+/** A month by the records of the last commit in it; `failed` where the program could not judge them. */
+export type PastMonth = { commit: string } & ((ClosedMonth & { failed?: undefined }) | { failed: true });
 
 /** How a duty stood at 24:00 on a day in Vietnam, or undefined if it had not fallen due by then. */
 export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
@@ -104,6 +107,16 @@ export function closedMonths({ duties, breaches, today }: Compliance): Month[] {
   return first && last ? monthsBetween(first, last).reverse() : [];
 }
 
+/** What records tell of a month, of which all that happened after its close is left out. */
+export function closedMonth(month: Month, register: Register, { duties, breaches }: Compliance): ClosedMonth {
+  const span = [`${month}-01`, lastDay(month)] as const;
+  return {
+    duties: closedBetween(register, duties, span),
+    breaches: breachesBetween(breaches, span),
+    leftOut: new Set(register.findings.map(({ file }) => file)).size,
+  };
+}
+
 /**
  * A month as it closed. With the records of that time it stays what it was, and whatever has been edited since is
  * told beside it; without them it is made from today's records, of which all that happened after the close is left out.
@@ -111,25 +124,18 @@ export function closedMonths({ duties, breaches, today }: Compliance): Month[] {
 export function closingOf(
   month: Month,
   register: Register,
-  { duties, breaches }: Compliance,
-  past: PastRecords | undefined,
+  compliance: Compliance,
+  past: PastMonth | undefined,
 ): Closing {
-  const span = [`${month}-01`, lastDay(month)] as const;
-  const today = closedBetween(register, duties, span);
-  const breached = breachesBetween(breaches, span);
-  const fromToday = { month, duties: today, breaches: breached, edits: [], breachEdits: [] };
+  const { duties, breaches } = closedMonth(month, register, compliance);
+  const fromToday = { month, duties, breaches, edits: [], breachEdits: [] };
   if (!past) return fromToday;
   if (past.failed) return { ...fromToday, commit: past.commit, isUnjudged: true };
-  const then = closedBetween(past.register, past.compliance.duties, span);
-  const breachedThen = breachesBetween(past.compliance.breaches, span);
   return {
     month,
-    duties: then,
-    breaches: breachedThen,
-    commit: past.commit,
-    leftOut: leftOutOf(past.register),
-    edits: editsBetween(then, today),
-    breachEdits: breachEditsBetween(breachedThen, breached),
+    ...past,
+    edits: editsBetween(past.duties, duties),
+    breachEdits: breachEditsBetween(past.breaches, breaches),
   };
 }
 

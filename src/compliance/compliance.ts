@@ -194,13 +194,18 @@ function dutyProblem(register: Register, duty: StandingDuty): Problem | undefine
   };
 }
 
-/** One problem for each year that a due date falls into and nobody has put on file. */
+/**
+ * One problem for each year that a due date falls into and nobody has put on file. A calendar that was refused is on file,
+ * and why it was refused is named there.
+ */
 function missingCalendars(
   register: Register,
   undated: readonly (UndatedDuty & { file: string })[],
 ): Problem[] {
-  return [...Map.groupBy(undated, ({ missingYear }) => missingYear)].map(([year, cases]) => {
+  const refused = new Set(register.findings.map(({ file }) => file));
+  return [...Map.groupBy(undated, ({ missingYear }) => missingYear)].flatMap(([year, cases]) => {
     const file = pathIn(register, `calendar/${year}.yaml`);
+    if (refused.has(file)) return [];
     const first = cases[0]?.file ?? '';
     return {
       rule: 'calendar-missing',

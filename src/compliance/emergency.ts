@@ -1,5 +1,6 @@
 import type { AsOf } from '../domain/dates.ts';
 import { stops, type Finding } from '../domain/finding.ts';
+import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
 import { sourceTree, type SourceFile, type SourceTree } from '../register/files.ts';
 import { pathIn } from '../register/place.ts';
@@ -34,20 +35,25 @@ export interface EmergencyContent extends Judged {
 }
 
 /** Whether a finding is about a record that no lane publishes: a wrong one, or one with a breach that has to be explained. */
-export const isUnpublishable = (finding: Finding, { publisher }: Register): boolean =>
-  finding.kind !== 'duty' && stops(finding, publisher.enforcement);
+export const isUnpublishable = (finding: Finding, enforcement: Enforcement): boolean =>
+  finding.kind !== 'duty' && stops(finding, enforcement);
 
 /**
  * A department's wrong records; those of nobody, as of a year without a calendar, are no department's fault, and an
  * attachment that no record names is published by no lane.
  */
-const wrongRecords = ({ register, compliance }: Judged): Finding[] =>
-  compliance.findings.filter(
+function wrongRecords(
+  { register, compliance }: Judged,
+  overdue: Enforcement['overdue'] | undefined,
+): Finding[] {
+  const enforcement = enforcementWith(register.publisher, overdue);
+  return compliance.findings.filter(
     (finding) =>
-      isUnpublishable(finding, register) &&
+      isUnpublishable(finding, enforcement) &&
       finding.department !== '' &&
       finding.rule !== 'attachment-unnamed',
   );
+}
 
 const mark = /^emergency:[ \t]*['"]?true\b/m;
 
@@ -88,13 +94,18 @@ function urgent({ register, compliance: { today } }: Judged, good: Register): Ma
  * Adds to the last good content what is urgent in the working tree. A department whose records are wrong there adds
  * nothing. A statement brings what it refers to in its department's folder; where it cannot stand with that alone, as
  * after a change of spokesperson, it brings the folder as it is, since all of it is right. What time alone has made wrong
- * of the last good content stays as it is. Pure.
+ * of the last good content stays as it is. `overdue` is what the call says in place of the settings. Pure.
  */
-export function emergencyContent(now: Judged, good: Register, asOf: AsOf): EmergencyContent {
-  const wrong = Map.groupBy(wrongRecords(now), ({ department }) => department);
+export function emergencyContent(
+  now: Judged,
+  good: Register,
+  asOf: AsOf,
+  overdue?: Enforcement['overdue'],
+): EmergencyContent {
+  const wrong = Map.groupBy(wrongRecords(now, overdue), ({ department }) => department);
   let content: Judged = { register: good, compliance: judge(good, asOf) };
-  const known = wrongRecords(content);
-  const faultsOf = (next: Judged) => onlyIn(wrongRecords(next), known);
+  const known = wrongRecords(content, overdue);
+  const faultsOf = (next: Judged) => onlyIn(wrongRecords(next, overdue), known);
   const statements: string[] = [];
   const folders: string[] = [];
   const refused: Refusal[] = [];

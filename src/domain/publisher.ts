@@ -275,3 +275,9 @@ export type Publisher = z.output<typeof publisherSchema>;
 
 /** What a publisher does about overdue duties, and about breaches that nobody has explained. */
 export type Enforcement = Publisher['enforcement'];
+
+/** What a publisher does about what was not kept, with what a call says of overdue duties in place of the settings. */
+export const enforcementWith = (
+  { enforcement }: Pick<Publisher, 'enforcement'>,
+  overdue: Enforcement['overdue'] | undefined,
+): Enforcement => ({ ...enforcement, overdue: overdue ?? enforcement.overdue });

@@ -34,16 +34,21 @@ interface Moment {
   value: string;
 }
 
-/** Every day of a record that comes before another which it can only follow. */
+/**
+ * Days of a record that come before another which they can only follow. Where several come before the same one, only the
+ * first is told: it may be the other that is the slip.
+ */
 function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
+  const told = new Set<string>();
   for (const [field, { notBefore = [], edit }] of Object.entries(dayFields[record.type])) {
     if (notBefore.length === 0) continue;
     for (const later of momentsAt(record, field)) {
       const first = notBefore
         .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
         .find(({ value }) => isBefore(later.value, value));
-      if (first)
-        yield { field: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
+      if (!first || told.has(first.path.join('.'))) continue;
+      told.add(first.path.join('.'));
+      yield { field: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
     }
   }
 }

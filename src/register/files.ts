@@ -2,6 +2,8 @@ import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } fr
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { largestAttachment } from './attachments.ts';
+import { limits } from './limits.ts';
+import { placeOf } from './place.ts';
 
 /** A file of the content tree as it was found, before anything is made of it. */
 export interface SourceFile {
@@ -9,7 +11,7 @@ export interface SourceFile {
   path: string;
   /** Undefined for a symbolic link or whatever else is not a regular file. */
   bytes: Buffer | undefined;
-  /** How many bytes the file has, where they are more than any file may have: `bytes` is only their beginning. */
+  /** How many bytes the file has, where they are more than it may have: `bytes` is only their beginning. */
   size?: number;
 }
 
@@ -24,6 +26,10 @@ export const sourceTree = (root: string, files: readonly SourceFile[]): SourceTr
   root,
   files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
 });
+
+/** How many bytes a file may have at a path within the content folder. No larger file is read. */
+export const mostBytesAt = (path: string): number =>
+  placeOf(path).is === 'attachment' ? largestAttachment : limits.fileBytes;
 
 /** A folder that cannot be read at all, with the system's code for why and the path at which it failed. */
 export class UnreadableFolder extends Error {
@@ -47,7 +53,11 @@ export function readTree(folder: string): SourceTree {
       if (entry.name.startsWith('.')) continue;
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
-      else files.push({ path, ...(entry.isFile() ? contentOf(join(folder, path)) : { bytes: undefined }) });
+      else
+        files.push({
+          path,
+          ...(entry.isFile() ? contentOf(join(folder, path), mostBytesAt(path)) : { bytes: undefined }),
+        });
     }
   };
   try {
@@ -73,13 +83,13 @@ export function servedFiles(): readonly string[] {
 }
 
 /**
- * What a file holds; of one that is larger than any may be, its beginning and its size. A name that is not UTF-8 cannot
+ * What a file holds; of one with more bytes than it may have, its beginning and its size. A name that is not UTF-8 cannot
  * be opened by the name that Node.js gives; its path is refused in any case.
  */
-function contentOf(path: string): Omit<SourceFile, 'path'> {
+function contentOf(path: string, mostBytes: number): Omit<SourceFile, 'path'> {
   try {
     const { size } = statSync(path);
-    return size > largestAttachment ? { bytes: beginningOf(path), size } : { bytes: readFileSync(path) };
+    return size > mostBytes ? { bytes: beginningOf(path), size } : { bytes: readFileSync(path) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd'))
       return { bytes: Buffer.alloc(0) };

@@ -3,8 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
-import { largestAttachment } from './attachments.ts';
-import { sourceTree, type SourceTree } from './files.ts';
+import { mostBytesAt, sourceTree, type SourceTree } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
 export type GitReason = 'no-revision' | 'no-common-commit' | 'other';
@@ -146,12 +145,13 @@ export function readTreeOf(commit: string, folder: string, root: string): Source
               path,
               id: match[2] ?? '',
               size: Number(match[3]),
+              isTooLarge: Number(match[3]) > mostBytesAt(path),
               regular: match[1]?.startsWith('100') ?? false,
             },
           ]
         : [];
     });
-  const read = entries.filter(({ size }) => size <= largestAttachment);
+  const read = entries.filter(({ isTooLarge }) => !isTooLarge);
   const blobs = readBlobs(
     folder,
     read.map(({ id }) => id),
@@ -160,11 +160,9 @@ export function readTreeOf(commit: string, folder: string, root: string): Source
   return sourceTree(
     root,
     entries.map((entry) => {
-      const { path, regular, size } = entry;
+      const { path, regular, size, isTooLarge } = entry;
       if (!regular) return { path, bytes: undefined };
-      return size > largestAttachment
-        ? { path, bytes: Buffer.alloc(0), size }
-        : { path, bytes: bytesOf.get(entry) };
+      return isTooLarge ? { path, bytes: Buffer.alloc(0), size } : { path, bytes: bytesOf.get(entry) };
     }),
   );
 }

@@ -86,9 +86,13 @@ function noPublisher(placed: readonly PlacedFile[]) {
 function checkYear(reader: Reader, path: string, name: string, calendar: CalendarYear) {
   const { year } = calendar;
   if (year !== name) {
+    // A name such as `26` or `nghi-le` is no year, so only the name can be wrong.
+    const [vi, en] = /^\d{4}$/.test(name)
+      ? [`Sửa \`year: ${name}\`, hoặc đổi tên tệp`, `Write \`year: ${name}\`, or rename the file`]
+      : ['Đổi tên tệp', 'Rename the file'];
     const message = {
-      vi: `Tệp tên là \`${name}.yaml\` nhưng \`year\` ghi ${year}. Sửa \`year: ${name}\`, hoặc đổi tên tệp thành \`${year}.yaml\`.`,
-      en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. Write \`year: ${name}\`, or rename the file to \`${year}.yaml\`.`,
+      vi: `Tệp tên là \`${name}.yaml\` nhưng \`year\` ghi ${year}. ${vi} thành \`${year}.yaml\`.`,
+      en: `The file is named \`${name}.yaml\` while \`year\` says ${year}. ${en} to \`${year}.yaml\`.`,
     };
     reader.report(path, { rule: 'file-name', field: ['year'], message });
   }

@@ -79,6 +79,20 @@ const afterQuote: Suspect = (typed, name) =>
     ? inQuotes(typed, name, 'có chữ nằm ngoài cặp ngoặc', 'has words outside its quotes')
     : undefined;
 
+/** What may follow a `\` in double quotes. */
+const escapes = /\\(?:[\s0abtnvfre"/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
+
+const strayEscape: Suspect = (typed, { vi, en }) => {
+  const { key, value, column } = fieldOn(typed) ?? { key: '', value: '', column: 1 };
+  if (!/^"(?:[^"\\]|\\.)*"$/.test(value) || !value.replaceAll(escapes, '').includes('\\')) return undefined;
+  const line = short(`${key}: '${value.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "''")}'`);
+  return {
+    column,
+    vi: `Giá trị của ${vi} có dấu \`\\\` trong ngoặc kép, mà trong ngoặc kép dấu ấy làm đổi chữ đứng sau. Thay ngoặc kép bằng ngoặc đơn: \`${line}\`.`,
+    en: `The value of ${en} has a \`\\\` in double quotes, where it changes the letter after it. Put single quotes in their place: \`${line}\`.`,
+  };
+};
+
 const innerColon: Suspect = (typed, name) =>
   /^[^"'[{].*?:(?:\s|$)/.test(fieldOn(typed)?.value ?? '')
     ? inQuotes(typed, name, 'có dấu hai chấm', 'has a colon')
@@ -121,4 +135,11 @@ export const noField: Suspect = (typed) =>
     : undefined;
 
 /** What is looked for on the line where reading stopped, in this order. */
-export const suspects: readonly Suspect[] = [tab, reservedSign, afterQuote, innerColon, unspaced];
+export const suspects: readonly Suspect[] = [
+  tab,
+  reservedSign,
+  afterQuote,
+  strayEscape,
+  innerColon,
+  unspaced,
+];

@@ -13,7 +13,7 @@ export class ReservedSign extends Error {
 /**
  * Reads YAML with every scalar as it was typed; nothing becomes a number, a date, or false. Anchors and tags are
  * refused, so that no value is multiplied or dropped, and so is what is beyond the limits.
- * @throws YAMLException, ReservedSign, BeyondLimit: see `yamlFault`
+ * @throws YAMLException, ReservedSign, BeyondLimit: see `yamlProblem`
  */
 export function loadYaml(yaml: string): unknown {
   const opened: number[] = [];

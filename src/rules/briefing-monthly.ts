@@ -1,7 +1,14 @@
 import { dayOf, displayDate, displayMonth, firstDay } from '../domain/dates.ts';
 import { pathIn } from '../register/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { fileOf, isMuddled, monthlyDuties, notYetIn, type MonthWords, type OwedMonth } from './shared/monthly.ts';
+import {
+  fileOf,
+  isMuddled,
+  monthlyDuties,
+  notYetIn,
+  type MonthWords,
+  type OwedMonth,
+} from './shared/monthly.ts';
 import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
 
 /** A date copied with last month's file would make this month look kept. */

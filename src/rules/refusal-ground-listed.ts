@@ -94,14 +94,14 @@ const unfounded = ({ on }: Refused): Words => ({
     en: `The request was refused (${displayDate(on)}), and the record cites no provision of law.`,
   },
   correction: {
-    vi: 'thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”',
-    en: 'add `legalReference:` under `refusal` with the provision cited in the refusal, for example “Công văn, mục 2.2.2”',
+    vi: 'thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”',
+    en: 'add `legalReference:` under `refusal` with the provision cited in the refusal, like “Công văn, mục …”',
   },
 });
 
 const noProvision = (written: string): Text => ({
-  vi: `“${written}” không phải là điều khoản pháp luật. Ghi ở \`legalReference\` điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”; nếu khi từ chối không dẫn điều khoản nào, xóa dòng này.`,
-  en: `“${written}” is not a provision of law. Write in \`legalReference\` the provision cited in the refusal, for example “Công văn, mục 2.2.2”; if none was cited, delete this line.`,
+  vi: `“${written}” không phải là điều khoản pháp luật. Ghi ở \`legalReference\` điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”; nếu khi từ chối không dẫn điều khoản nào, xóa dòng này.`,
+  en: `“${written}” is not a provision of law. Write in \`legalReference\` the provision cited in the refusal, like “Công văn, mục …”; if none was cited, delete this line.`,
 });
 
 /**

@@ -1,6 +1,13 @@
 import { displayDate, displayMonth, firstDay } from '../domain/dates.ts';
 import { pathIn } from '../register/place.ts';
-import { fileOf, isMuddled, monthlyDuties, notYetIn, type MonthWords, type OwedMonth } from './shared/monthly.ts';
+import {
+  fileOf,
+  isMuddled,
+  monthlyDuties,
+  notYetIn,
+  type MonthWords,
+  type OwedMonth,
+} from './shared/monthly.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
 

@@ -12,7 +12,7 @@ import { servedFiles } from '../register/files.ts';
 import { guideLinks, type GuideLink } from '../register/guide.ts';
 import { linkProblem } from '../register/link-address.ts';
 import type { Position } from '../domain/location.ts';
-import { linksOf, parseText } from '../register/text.ts';
+import { linksOf, parseText, wordsIn } from '../register/text.ts';
 import { addresses } from './addresses.ts';
 import { anchorsAt, fileAddresses, pageAddresses } from './all-addresses.ts';
 import { guideTexts, localesOf, type GuideFile } from './guide-texts.ts';
@@ -37,10 +37,11 @@ export function deadLinks(publication: Publication): Finding[] {
 
 const deadInRecords = (site: Site): Finding[] =>
   everyRecord(site.publication.register)
-    .filter(({ body }) => body.includes('](') && (/\]\(\s*<?\//.test(body) || body.includes(site.root)))
+    .filter(({ body }) => /\]\(\s*<?\//.test(body) || body.includes(site.root))
     .flatMap((record) =>
       linksOf(parseText(record.body)).flatMap((link) => {
-        const message = faultOf(link, site, locales[0]);
+        const isBare = wordsIn(link.node) === link.address;
+        const message = faultOf({ address: link.address, isBare }, site, locales[0]);
         return message ? [findingAt(record, link, message, site)] : [];
       }),
     );
@@ -122,15 +123,21 @@ function withinSite(address: string, { root, path }: Site): string | undefined {
 interface Leading {
   address: string;
   typed?: string;
+  /** Whether the address is the link's own words, so that only a whole one is a link. */
+  isBare?: boolean;
 }
 
-function faultOf({ address, typed = address }: Leading, site: Site, locale: string): Text | undefined {
+function faultOf(
+  { address, typed = address, isBare = false }: Leading,
+  site: Site,
+  locale: string,
+): Text | undefined {
   const inside = withinSite(address, site);
   if (inside === undefined) return undefined;
   const [target = '', anchor = ''] = inside.split('#', 2);
   const path = decodeURIComponent(target.split('?', 1)[0] ?? '');
   const page = withoutLanguage(path);
-  if (!isThere(page, site)) return notThere(address, page, site);
+  if (!isThere(page, site)) return notThere({ address, isBare }, page, site);
   const language = path === page ? locale : (path.split('/')[1] ?? locale);
   return anchor === '' ? undefined : anchorFault(typed, page, decodeURIComponent(anchor), site, language);
 }
@@ -138,8 +145,9 @@ function faultOf({ address, typed = address }: Leading, site: Site, locale: stri
 const isThere = (address: string, { publication }: Site): boolean =>
   pageAddresses(publication).has(address) || fileAddresses(publication).has(address);
 
-function notThere(address: string, page: string, site: Site): Text {
-  const right = withoutPath(page, site) ?? nearestAddress(page, site);
+function notThere({ address, isBare }: Leading, page: string, site: Site): Text {
+  const near = withoutPath(page, site) ?? nearestAddress(page, site);
+  const right = isBare ? `${site.root}${site.path}${near}` : near;
   const under = page.startsWith(`${site.path}/`) && site.path !== '' && withoutPath(page, site) !== undefined;
   const why = under
     ? {

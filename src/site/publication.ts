@@ -1,4 +1,4 @@
-import type { PastRecords } from '../compliance/closing.ts';
+import type { PastMonth } from '../compliance/closing.ts';
 import type { Compliance } from '../compliance/compliance.ts';
 import type { Month, PlainDate } from '../domain/dates.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
@@ -27,8 +27,8 @@ export interface Publication {
   emergency?: Emergency | undefined;
   /** What was published and has been withdrawn: each keeps a page that says so. */
   withdrawn?: readonly DepartmentRecord[];
-  /** The records as they stood when each month closed, as far as the history at hand reaches back. */
-  past?: ReadonlyMap<Month, PastRecords> | undefined;
+  /** What the records told of each month when it closed, as far as the history at hand reaches back. */
+  past?: ReadonlyMap<Month, PastMonth> | undefined;
 }
 
 const key = Symbol.for('cong-khai.publication');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,20 @@ async function killedAt(made: number, title: string): Promise<boolean> {
   return child.signalCode === 'SIGKILL';
 }
 
+/** Runs a build under what a line of the shell sets up, and gives its exit status and all that it said of its end. */
+async function builtUnder(setUp: string, title: string): Promise<{ status: number | null; stderr: string }> {
+  const call = ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, 'scripts/build.ts', ...args(title)];
+  const child = spawn('bash', call, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (words: string) => (stderr += words));
+  const status = await new Promise<number | null>((settle) => child.once('close', settle));
+  return { status, stderr };
+}
+
+/** Has the first hash of a build fail as nobody foresaw. */
+const unforeseen =
+  'data:text/javascript,import crypto from "node:crypto"; import { syncBuiltinESMExports } from "node:module"; crypto.createHash = () => { throw new TypeError("first\\n    at second") }; syncBuiltinESMExports();';
+
 /** Mounts a file system of so many bytes; false where that is not allowed. */
 function mounts(bytes: number): boolean {
   mkdirSync(mount, { recursive: true });
@@ -111,6 +125,32 @@ describe('A build that is cut short', building, () => {
     expect(leftovers()).toEqual([]);
     expect(readFileSync(join(out, 'data/briefings.json'), 'utf8')).toContain('Bản cuối');
   });
+
+  test.each([
+    ['a Pagefind that dies', 'export PAGEFIND_EXTENDED_BINARY_PATH=/bin/false', 2, /^Pagefind, which makes/],
+    [
+      'a Pagefind that is not there',
+      'export PAGEFIND_EXTENDED_BINARY_PATH=/nowhere',
+      2,
+      /^Pagefind, which makes/,
+    ],
+    ['a limit on the size of files', 'ulimit -f 100', 2, /^The system allows no file .* \(EFBIG\)\.$/],
+    [
+      'an error that nobody foresaw',
+      `export NODE_OPTIONS='--import=${encodeURI(unforeseen).replaceAll("'", '%27')}'`,
+      70,
+      /^The command stopped at a defect of the software.*\(TypeError: first at second\)/,
+    ],
+  ])(
+    'by %s says so in one sentence and leaves the site of before whole',
+    async (_what, setUp, ends, says) => {
+      const before = snapshot(out);
+      const { status, stderr } = await builtUnder(setUp, 'Bản dở dang');
+      expect([status, stderr.trim().split('\n')]).toEqual([ends, [expect.stringMatching(says)]]);
+      expect(snapshot(out)).toEqual(before);
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   test('by a disk that is full says so in one sentence and leaves the site of before whole', async (context) => {
     const bytes = filesBelow(out).reduce((sum, path) => sum + readFileSync(join(out, path)).length, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastRecords } from '../../scripts/build/past.ts';
+import { pastMonths } from '../../scripts/build/past.ts';
 import { closingOf, type Closing } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { asOf } from '../../src/domain/dates.ts';
@@ -190,7 +190,7 @@ describe('A closed month', () => {
   function made(): Closing {
     const register = readRegister(readTree(repository.content));
     const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
-    const past = pastRecords(repository.content, { register, compliance });
+    const past = pastMonths(repository.content, { register, compliance });
     return closingOf('2026-10', register, compliance, past.get('2026-10'));
   }
 

@@ -1,11 +1,14 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pastNotices, pastRecords } from '../../scripts/build/past.ts';
+import { pastNotices, pastMonths } from '../../scripts/build/past.ts';
+import { remembered } from '../../scripts/build/past-cache.ts';
 import { closedMonths, closingOf, type Closing } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
-import { Repository } from '../repository.ts';
+import { Repository, temporary } from '../repository.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../tree.ts';
 
 const october = 'departments/an-phu/briefings/2026-10.md';
@@ -86,7 +89,7 @@ describe('A month with its history', () => {
   function made(): Closing {
     const register = readRegister(readTree(repository.content));
     const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
-    const past = pastRecords(repository.content, { register, compliance });
+    const past = pastMonths(repository.content, { register, compliance });
     return closingOf('2026-10', register, compliance, past.get('2026-10'));
   }
 
@@ -121,6 +124,66 @@ describe('A month with its history', () => {
   });
 });
 
+describe('What was judged of past months', () => {
+  const repository = new Repository(briefing('2026-11-04'), '2026-09-30T08:00:00+07:00');
+  repository.change(october, '2026-11-04T09:00', '2026-10-30T09:00');
+  repository.commit('2026-10-31T08:00:00+07:00');
+
+  const register = readRegister(readTree(repository.content));
+  const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
+  const months = (cache?: string) => pastMonths(repository.content, { register, compliance }, cache);
+  const judgedAnew = months();
+
+  const filesIn = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+
+  test('is the same without a cache, with an empty one and from one that is full', () => {
+    const cache = join(temporary, 'full');
+    const [first, second] = [months(cache), months(cache)];
+    expect(first).toEqual(judgedAnew);
+    expect(second).toStrictEqual(first);
+    expect([...second.keys()]).toEqual(['2026-10', '2026-09']);
+    expect(filesIn(cache)).toHaveLength(2);
+  });
+
+  test('is taken from the cache and not judged again, until the cache is damaged or gone', () => {
+    const cache = join(temporary, 'marked');
+    months(cache);
+    for (const file of filesIn(cache)) writeFileSync(file, '{"is":{"failed":true}}');
+    expect([...months(cache).values()].map(({ failed }) => failed)).toEqual([true, true]);
+    for (const file of filesIn(cache)) writeFileSync(file, '{"is":{"dut');
+    expect(months(cache)).toEqual(judgedAnew);
+    rmSync(cache, { recursive: true });
+    expect(months(cache)).toEqual(judgedAnew);
+  });
+
+  test('is judged each time where nothing can be kept', () => {
+    const cache = join(temporary, 'no-folder');
+    writeFileSync(cache, '');
+    expect(months(cache)).toEqual(judgedAnew);
+  });
+
+  test('is kept of a month that could not be judged as well', () => {
+    let calls = 0;
+    const judged = () =>
+      remembered(join(temporary, 'failed'), ['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
+    expect([judged(), judged()]).toEqual([
+      { failed: true, call: 1 },
+      { failed: true, call: 1 },
+    ]);
+  });
+
+  test('goes with the version of the program that judged it', () => {
+    const cache = join(temporary, 'versions');
+    mkdirSync(join(cache, '0123456789abcdef'), { recursive: true });
+    months(cache);
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(readdirSync(cache)).not.toContain('0123456789abcdef');
+  });
+});
+
 describe('A month in whose history a record could harm whoever reads it', () => {
   const folder = 'departments/an-phu/responses';
   const fields =
@@ -141,7 +204,7 @@ describe('A month in whose history a record could harm whoever reads it', () => 
     expect(register.findings).toEqual([]);
     const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
     const started = process.cpuUsage().user;
-    const past = pastRecords(repository.content, { register, compliance });
+    const past = pastMonths(repository.content, { register, compliance });
     // Microseconds of work: what grew with the square took minutes.
     expect(process.cpuUsage().user - started).toBeLessThan(10_000_000);
     const left = closingOf('2026-10', register, compliance, past.get('2026-10'));

@@ -32,8 +32,12 @@ const on = (day: string) => {
 };
 
 /** What goes out of a working tree over the small tree as it is, or over another good one. */
-const lane = (now: Overlay, good: Overlay = {}, day = '2026-11-22'): EmergencyContent =>
-  emergencyContent(judged(now, day), smallRegister(good), on(day));
+const lane = (
+  now: Overlay,
+  good: Overlay = {},
+  day = '2026-11-22',
+  overdue?: 'fail' | 'publish',
+): EmergencyContent => emergencyContent(judged(now, day), smallRegister(good), on(day), overdue);
 
 /** The files in which the published content differs from the good one. */
 function changes({ register }: EmergencyContent, good: Overlay = {}): string[] {
@@ -51,8 +55,36 @@ const id = 'an-phu/statements/2026-11-21-chay-kho';
 
 const unpublishable = (overlay: Overlay, day?: string) => {
   const register = smallRegister(overlay);
-  return judgeSmall(overlay, day).findings.filter((finding) => isUnpublishable(finding, register));
+  return judgeSmall(overlay, day).findings.filter((finding) =>
+    isUnpublishable(finding, register.publisher.enforcement),
+  );
 };
+
+const settledOn = (overdue: string): Overlay => ({
+  'publisher.yaml': `${original('publisher.yaml')}\nenforcement:\n  overdue: ${overdue}\n`,
+});
+
+describe('A breach that nobody has explained', () => {
+  const breach = { ...wrongNorth, [fire]: statement().replace('21T22:00', '21T22:45') };
+
+  test.each([
+    ['the default', undefined, undefined, false],
+    ['the call, which publishes what is overdue', undefined, 'publish', true],
+    ['the settings, which do', 'publish', undefined, true],
+    ['the call, which does not, whatever the settings', 'publish', 'fail', false],
+    ['the call, which does, whatever the settings', 'fail', 'publish', true],
+  ] as const)(
+    'of an emergency statement goes as in the ordinary build by %s',
+    (_by, settled, called, goes) => {
+      const settings = settled ? settledOn(settled) : {};
+      const { statements, refused } = lane({ ...breach, ...settings }, settings, '2026-11-22', called);
+      expect(statements).toEqual(goes ? [id] : []);
+      expect(refused.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual(
+        goes ? [] : ['approval-before-release'],
+      );
+    },
+  );
+});
 
 describe('The emergency lane publishes', () => {
   test('a statement over the last good content while another department is wrong, and nothing else', () => {

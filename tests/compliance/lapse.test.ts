@@ -83,6 +83,12 @@ receivedOn: 2026-12-10
       [['content/calendar/2027.yaml', 'error']],
     ],
     ['not named before the clock has started', inJanuary, '2026-12-09', []],
+    [
+      'not named as missing where what is on file was refused',
+      { ...inJanuary, 'calendar/2027.yaml': 'year: 2027\ndaysOff: []\n' },
+      '2026-12-25',
+      [],
+    ],
     ['not named where no due date needs it', {}, '2026-12-25', []],
   ])('is %s', (_how, overlay, day, expected) => {
     expect(missing(overlay, day)).toEqual(expected);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attachmentMessage } from '../../src/register/attachments.ts';
 import { readTree, type SourceTree } from '../../src/register/files.ts';
+import { formatRecord } from '../../src/register/format.ts';
 import { readTreeOf } from '../../src/register/git.ts';
+import { limits } from '../../src/register/limits.ts';
 import { placeOf } from '../../src/register/place.ts';
 import { readRegister } from '../../src/register/read.ts';
 import { Repository } from '../repository.ts';
@@ -94,6 +96,37 @@ test('A file that is larger than any may be is refused by its size, in a folder 
     [`content/${large[1]}`, 'file-size', '11,0'],
     [`content/${large[2]}`, 'file-size', '11,0'],
   ]);
+});
+
+test('A text beyond its own limit is refused by its size and not read, where an attachment of that size is', () => {
+  const repository = new Repository();
+  const texts = ['calendar/2030.yaml', 'departments/an-phu/responses/dai.md', 'guide/dai.mdx'];
+  const attachment = 'departments/an-phu/attachments/ban-do.pdf';
+  const beyond = limits.fileBytes + 1;
+  for (const path of [...texts, attachment]) {
+    repository.write(path, '%PDF-1.4\n');
+    truncateSync(join(repository.content, path), beyond);
+  }
+  const commit = repository.commit();
+  for (const tree of [
+    { ...readTree(repository.content), root: 'content' },
+    readTreeOf(commit, repository.content, 'content'),
+  ]) {
+    const large = tree.files.filter(({ size }) => size !== undefined);
+    expect(large.map(({ path, size }) => [path, size])).toEqual(texts.map((path) => [path, beyond]));
+    expect(large.filter(({ bytes = [] }) => bytes.length > 4096)).toEqual([]);
+    expect(tree.files.find(({ path }) => path === attachment)?.bytes).toHaveLength(beyond);
+    const refused = readRegister(tree).findings.filter(({ rule }) => rule === 'file-size');
+    expect(refused.map(({ file, line, column }) => [file, line, column])).toEqual(
+      texts.map((path) => [`content/${path}`, 1, 1]),
+    );
+  }
+});
+
+test('A record of which only the beginning was read is not formatted, since the rest would be lost', () => {
+  const beginning = Buffer.from('---\nname: Báo An Phú\nscope: local\n---\n');
+  expect(formatRecord(beginning, 'outlets')).toBeDefined();
+  expect(formatRecord(beginning, 'outlets', limits.fileBytes + 1)).toBeUndefined();
 });
 
 describe('An attachment that no record names', () => {

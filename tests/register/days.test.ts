@@ -51,6 +51,17 @@ test('Two minutes of a day have an order, a minute and its day have none', () =>
   ).toEqual([]);
 });
 
+test('Several days before the same one are told once', () => {
+  const days = {
+    receivedOn: '2026-04-05',
+    'reply.date': '2026-04-02',
+    'approval.at': '2026-04-01T09:00+07:00',
+  };
+  expect(contradictionsIn(recordWith('responses', days)).map(({ field }) => field?.join('.'))).toEqual([
+    'reply.date',
+  ]);
+});
+
 const ids = rules.map(({ id }) => id);
 
 describe.each(typeNames)('The days of %s', (type) => {

@@ -245,6 +245,9 @@ workingDays: []
   });
 
   test('named after another year, as a copied file would be', () => {
+    expect(calendar(holiday('2027-01-01'), '27')).toEqual([
+      'content/calendar/27.yaml:1:1 file-name\nTệp tên là `27.yaml` nhưng `year` ghi 2027. Đổi tên tệp thành `2027.yaml`.\nThe file is named `27.yaml` while `year` says 2027. Rename the file to `2027.yaml`.',
+    ]);
     expect(calendar(holiday('2027-01-01'), '2028').join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2028.yaml:1:1 file-name
       Tệp tên là \`2028.yaml\` nhưng \`year\` ghi 2027. Sửa \`year: 2028\`, hoặc đổi tên tệp thành \`2027.yaml\`.

@@ -51,6 +51,8 @@ describe('What is typed after the colon arrives as it is, or is a finding', () =
     ['%Toàn thể', '`audience: "%Toàn thể"`'],
     ['@Toàn thể', '`audience: "@Toàn thể"`'],
     ['`Toàn thể', '`audience: "`Toàn thể"`'],
+    ['"Kho D:\\Hồ sơ"', "`audience: 'Kho D:\\Hồ sơ'`"],
+    ['"Kho \\"D:\\Mới\\"" ', '`audience: \'Kho "D:\\Mới"\'`'],
     ['- Toàn thể', '`audience: "- Toàn thể"`'],
     ['| Toàn thể', '`audience: "| Toàn thể"`'],
     ['> Toàn thể', '`audience: "> Toàn thể"`'],

@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
+import { pastFolder } from '../../scripts/build/past-cache.ts';
+import { Repository } from '../repository.ts';
 import { writeTree } from '../tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
 import { building, project, run, start, type Ran } from './command.ts';
@@ -48,6 +50,20 @@ function standing(site = inject('small')): string {
 const beside = (out: string): string[] => readdirSync(join(out, '..')).filter((name) => name !== 'site');
 
 const small = (...args: string[]): string[] => ['--content', inject('smallContent'), ...args];
+
+/** The small tree in Git: at the end of October with records whose keys are names of the language, and without today. */
+function repositoryWithHarmfulPast(): Repository {
+  const repository = new Repository({}, '2026-10-01T08:00:00+07:00');
+  const files = ['toString', 'constructor'].map((key) => ({
+    path: `departments/an-phu/responses/2026-10-${key.toLowerCase()}.md`,
+    text: `---\ntitle: Trả lời\n${key}: x\n---\n`,
+  }));
+  for (const { path, text } of files) repository.write(path, text);
+  repository.commit('2026-10-30T08:00:00+07:00');
+  for (const { path } of files) repository.remove(path);
+  repository.commit('2026-11-02T08:00:00+07:00');
+  return repository;
+}
 
 /** A file of a site as text, also where Pagefind has packed it. */
 function unpacked(file: string): string {
@@ -386,13 +402,23 @@ describe('a lapse that is published', building, () => {
     const settled = `${publisher}\nenforcement:\n  overdue: publish\n`;
     const sites = [newOut(), newOut(), newOut()] as const;
     const day = ['--as-of', '2026-12-23'];
+    const { content } = repositoryWithHarmfulPast();
+    // Whichever of the two comes first judges the months that are over, and the other takes its results.
+    rmSync(pastFolder, { recursive: true, force: true });
     const runs = await Promise.all([
-      run('build', small('--overdue', 'publish', ...day, '--out', sites[0])),
-      run('build', small(...day, '--out', sites[1]), { OVERDUE: 'publish' }),
+      run('build', ['--content', content, '--overdue', 'publish', ...day, '--out', sites[0]]),
+      run('build', ['--content', content, ...day, '--out', sites[1]], { OVERDUE: 'publish' }),
       run('build', ['--content', writeTree({ 'publisher.yaml': settled }), ...day, '--out', sites[2]]),
     ]);
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(snapshot(sites[1])).toEqual(snapshot(sites[0]));
+    expect(readdirSync(pastFolder)).toHaveLength(1);
+    for (const { stdout } of runs.slice(0, 2))
+      expect(stdout).toContain(
+        'Trong lịch sử Git vào cuối tháng 10/2026 có bản ghi sai, không đánh giá được',
+      );
+    const october = textOf(page(sites[0], '/tuan-thu/thang/2026-10/').querySelector('main'));
+    expect(october).toContain('2 tệp');
     for (const address of pages('an-phu')) {
       expect(textOf(page(sites[2], address))).toContain('quá hạn 23 ngày');
     }

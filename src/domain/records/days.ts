@@ -31,7 +31,14 @@ const signed: DayField = {
   unordered: 'A decision may be signed before or after the day from which it works.',
 };
 
+/** What is told at an event that was foreseen, or asked about, may be prepared and approved before. */
 const approved: DayField = { kind: 'event', judgedBy: ['approval-before-release'] };
+
+/** A reply to what the press forwarded or published, which nobody can have approved before there was anything to reply to. */
+const replyApproved = (...notBefore: NonNullable<DayField['notBefore']>): DayField => ({
+  ...approved,
+  notBefore,
+});
 
 const employedFrom: DayField = { kind: 'term', judgedBy: ['spokesperson-employed'] };
 
@@ -115,14 +122,14 @@ export const dayFields: Readonly<Record<TypeName, Readonly<Record<string, DayFie
     receivedOn: { kind: 'event', unordered: 'The press forwards a matter before or after it prints it.' },
     publishedOn: { kind: 'event', unordered: 'The press prints a matter before or after it forwards it.' },
     'reply.date': { kind: 'event', notBefore: [['receivedOn', 'publishedOn']] },
-    'approval.at': approved,
+    'approval.at': replyApproved(['receivedOn', 'publishedOn']),
     ...withdrawal,
   },
   corrections: {
     publishedOn: { kind: 'event', unordered: 'Everything else in a correction comes after it.' },
     requestedOn: { kind: 'event', notBefore: ['publishedOn', 'document.date'] },
     'document.date': { kind: 'event', notBefore: ['publishedOn'] },
-    'approval.at': { kind: 'event', notBefore: ['publishedOn'], judgedBy: ['approval-before-release'] },
+    'approval.at': replyApproved('publishedOn'),
     outcomeOn: { kind: 'event', notBefore: ['requestedOn'] },
     ...withdrawal,
   },

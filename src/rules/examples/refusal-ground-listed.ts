@@ -149,8 +149,8 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           line: 12,
           column: 1,
           message: {
-            vi: '“Điều khoản” (`refusal.legalReference`): Yêu cầu bị từ chối (06/11/2026) mà bản ghi không dẫn điều khoản pháp luật nào. Nếu ghi nhầm, thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Legal reference” (`refusal.legalReference`): The request was refused (06/11/2026), and the record cites no provision of law. If this is a slip, add `legalReference:` under `refusal` with the provision cited in the refusal, for example “Công văn, mục 2.2.2”. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            vi: '“Điều khoản” (`refusal.legalReference`): Yêu cầu bị từ chối (06/11/2026) mà bản ghi không dẫn điều khoản pháp luật nào. Nếu ghi nhầm, thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
+            en: '“Legal reference” (`refusal.legalReference`): The request was refused (06/11/2026), and the record cites no provision of law. If this is a slip, add `legalReference:` under `refusal` with the provision cited in the refusal, like “Công văn, mục …”. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -172,8 +172,8 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           line: 14,
           column: 3,
           message: {
-            vi: '“Điều khoản” (`refusal.legalReference`): “đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản đã dẫn khi từ chối, ví dụ “Công văn, mục 2.2.2”; nếu khi từ chối không dẫn điều khoản nào, xóa dòng này.',
-            en: '“Legal reference” (`refusal.legalReference`): “đang cập nhật” is not a provision of law. Write in `legalReference` the provision cited in the refusal, for example “Công văn, mục 2.2.2”; if none was cited, delete this line.',
+            vi: '“Điều khoản” (`refusal.legalReference`): “đang cập nhật” không phải là điều khoản pháp luật. Ghi ở `legalReference` điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”; nếu khi từ chối không dẫn điều khoản nào, xóa dòng này.',
+            en: '“Legal reference” (`refusal.legalReference`): “đang cập nhật” is not a provision of law. Write in `legalReference` the provision cited in the refusal, like “Công văn, mục …”; if none was cited, delete this line.',
           },
         },
       ],
