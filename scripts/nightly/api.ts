@@ -19,6 +19,10 @@ export class NoAnswer extends Error {
 /** What says by what right a host is asked. */
 const rights = ['authorization', 'private-token'];
 
+/** A text without what comes after its last blank or slash: before an `@`, a name and a password. */
+const withoutLastWord = (text: string): string =>
+  `${text.slice(0, Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1)}…`;
+
 /**
  * A text without the secrets of a call: tokens, which a host may repeat in its answer and a failed call in its error, and
  * names and passwords before a host in an address.
@@ -30,7 +34,9 @@ function withoutSecrets(text: string, headers: Readonly<Record<string, string>>)
   return secrets
     .filter(Boolean)
     .reduce((shown, secret) => shown.replaceAll(secret, '…'), text)
-    .replace(/[^\s/@]*@/g, '…@');
+    .split('@')
+    .map((part, index, { length }) => (index === length - 1 ? part : withoutLastWord(part)))
+    .join('@');
 }
 
 /** Milliseconds for one answer. */
