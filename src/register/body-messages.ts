@@ -15,6 +15,8 @@ export type TextFault =
   | { is: 'underlined'; line: string }
   | { is: 'number'; typed: string; shown: string }
   | { is: 'greater'; typed: string }
+  | { is: 'address-quote'; typed: string; whole: string }
+  | { is: 'mailbox'; typed: string; linked: string }
   | { is: 'table-size'; columns: number; cells: number }
   | { is: 'cells'; columns: number; typed: string };
 
@@ -125,6 +127,16 @@ export function textFault(fault: TextFault): Text {
       return {
         vi: `Dấu \`>\` ở đầu dòng biến dòng này thành trích dẫn và sẽ không hiện. Nếu nghĩa là “lớn hơn” thì ghi \`\\> ${quoted(fault.typed)}\`.`,
         en: `The \`>\` at the beginning makes this line a quotation and would not be shown. If it means “more than”, write \`\\> ${quoted(fault.typed)}\`.`,
+      };
+    case 'address-quote':
+      return {
+        vi: `Địa chỉ “${quoted(fault.typed)}” có dấu ngoặc kép hoặc dấu ba chấm dính liền, nên liên kết sẽ dẫn sai chỗ. Ghi \`[${fault.whole}](${fault.whole})\`, rồi đến dấu ấy.`,
+        en: `The address “${quoted(fault.typed)}” has a quotation mark or an ellipsis right beside it, so the link would lead elsewhere. Write \`[${fault.whole}](${fault.whole})\` and then that mark.`,
+      };
+    case 'mailbox':
+      return {
+        vi: `“${quoted(fault.typed)}” có chữ liền với địa chỉ thư điện tử, nên liên kết sẽ dẫn đến “${fault.linked}”. Nếu đúng là địa chỉ ấy thì ghi dấu cách trước và sau \`${fault.linked}\`; nếu không, ghi lại địa chỉ không dấu tiếng Việt.`,
+        en: `“${quoted(fault.typed)}” has letters right beside a mailbox, so a link would lead to “${fault.linked}”. If that is the mailbox, put a space before and after \`${fault.linked}\`; if not, write the mailbox without Vietnamese diacritics.`,
       };
     case 'table-size':
       return {
