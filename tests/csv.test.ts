@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../src/site/csv.ts';
+import { runs } from './runs.ts';
 
 /** A cell as readers of the table have it: the sign of a formula has an apostrophe before it. */
 const shown = (cell: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell);
@@ -80,7 +81,7 @@ describe('A table of CSV', () => {
         const table = [['a', 'b', 'c'], ...rows];
         expect(read(csv(table))).toEqual(table.map((row) => row.map(shown)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

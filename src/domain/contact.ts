@@ -125,5 +125,7 @@ const webAddress = /^https?:\/\/([\p{L}\d.-]+)(?::\d{1,5})?(?:[/?#][^\s<>"`{}|\\
 export const isWebAddress = (value: string): boolean => {
   const host = webAddress.exec(value)?.[1];
   if (host === undefined || /^[.-]|[.-]$|\.\./.test(host) || !URL.canParse(value)) return false;
+  // Letters of other scripts are taken for Latin ones, and are no part of a Vietnamese name.
+  if (/(?!\p{Script=Latin})\p{L}/u.test(host.normalize('NFC'))) return false;
   return !/[[\]]/.test(value.split(/[?#]/, 1)[0] ?? '');
 };

@@ -15,6 +15,8 @@ export type TextIssue =
   | { is: 'underlined'; line: string }
   | { is: 'number'; typed: string; shown: string }
   | { is: 'greater'; typed: string }
+  | { is: 'address-quote'; typed: string; whole: string }
+  | { is: 'mailbox'; typed: string; linked: string }
   | { is: 'table-size'; columns: number; cells: number }
   | { is: 'cells'; columns: number; typed: string };
 
@@ -125,6 +127,16 @@ export function textIssue(issue: TextIssue): Text {
       return {
         vi: `Dấu \`>\` ở đầu dòng biến dòng này thành trích dẫn và sẽ không hiện. Nếu nghĩa là “lớn hơn” thì ghi \`\\> ${quoted(issue.typed)}\`.`,
         en: `The \`>\` at the beginning makes this line a quotation and would not be shown. If it means “more than”, write \`\\> ${quoted(issue.typed)}\`.`,
+      };
+    case 'address-quote':
+      return {
+        vi: `Địa chỉ “${quoted(issue.typed)}” có dấu ngoặc kép hoặc dấu ba chấm dính liền, nên liên kết sẽ dẫn sai chỗ. Ghi \`[${issue.whole}](${issue.whole})\`, rồi đến dấu ấy.`,
+        en: `The address “${quoted(issue.typed)}” has a quotation mark or an ellipsis right beside it, so the link would lead elsewhere. Write \`[${issue.whole}](${issue.whole})\` and then that mark.`,
+      };
+    case 'mailbox':
+      return {
+        vi: `“${quoted(issue.typed)}” có chữ liền với địa chỉ thư điện tử, nên liên kết sẽ dẫn đến “${issue.linked}”. Nếu đúng là địa chỉ ấy thì ghi dấu cách trước và sau \`${issue.linked}\`; nếu không, ghi lại địa chỉ không dấu tiếng Việt.`,
+        en: `“${quoted(issue.typed)}” has letters right beside a mailbox, so a link would lead to “${issue.linked}”. If that is the mailbox, put a space before and after \`${issue.linked}\`; if not, write the mailbox without Vietnamese diacritics.`,
       };
     case 'table-size':
       return {

@@ -18,7 +18,7 @@ import {
 } from './text.ts';
 
 /** The signs of Markdown. A text that has none of them nor of the two below has plain paragraphs, headings and lists alone. */
-const signs = /[&*<>[\\\]_`|~\t]/;
+const signs = /[&*<>@[\\\]_`|~\t]|:\/\//;
 /** Blanks before a line, a list within a list, and numbers that would be shown otherwise. */
 const nested = / {4}|(?:[-+]|\d[.)]) (?:[-+]|\d+[.)])(?: |$)|(?<!\S)0\d*[.)](?!\S)/;
 /** A line that may underline another, or a heading without words. */
@@ -199,7 +199,7 @@ class Inspection {
     const [start, end] = extentOf(node);
     const isBare = !/[[<]/.test(this.source[start] ?? '');
     const place = addressOffset(this.source, node, address);
-    const unusable = isBare ? undefined : linkProblem(address);
+    const unusable = isBare ? this.bareAddressIssue(start, end, address) : linkProblem(address);
     const children = childrenOf(node);
     if (unusable) this.report(place, unusable);
     else if (title !== undefined) this.report(place, { is: 'link-title', title });
@@ -214,6 +214,17 @@ class Inspection {
     const last = children.at(-1);
     this.covered.push([last ? extentOf(last)[1] : start, end]);
     for (const child of children) this.visit(child, depth + 1);
+  }
+
+  /** Why an address that is a link by itself would lead elsewhere: a quotation mark becomes part of it, or a letter does not. */
+  bareAddressIssue(start: number, end: number, address: string): TextIssue | undefined {
+    const linked = this.source.slice(start, end);
+    if (!address.startsWith('mailto:')) {
+      const [whole = linked] = linked.split(/[“”‘’«»…]/u, 1);
+      return whole === linked ? undefined : { is: 'address-quote', typed: linked, whole };
+    }
+    const isCut = isLetter(charBefore(this.source, start)) || isLetter(charAt(this.source, end));
+    return isCut ? { is: 'mailbox', typed: this.around(start, end), linked } : undefined;
   }
 
   /** Marks are marks only where nothing else can be meant: around whole words. */

@@ -9,6 +9,8 @@ import { problemAt } from './source.ts';
 export const limits = {
   /** Bytes of a file. */
   fileBytes: 1024 * 1024,
+  /** Lines of a file. */
+  lines: 20_000,
   /** Characters of a line. */
   lineLength: 10_000,
   /** Names and values of a file's front matter, or of a file of settings. */
@@ -43,15 +45,26 @@ export function sizeProblem(bytes: number): FileProblem | undefined {
   );
 }
 
-/** The first line that is longer than a line may be. */
+/** The first line that is longer than a line may be, or that is one too many. */
 export function lineProblem(text: string): FileProblem | undefined {
   for (let start = 0, line = 1; start <= text.length; line += 1) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     if (end - start > limits.lineLength) return longLine(line, end - start);
+    if (line > limits.lines && start < text.length) return tooManyLines(line);
     start = end + 1;
   }
   return undefined;
+}
+
+function tooManyLines(line: number): FileProblem {
+  const most = shown(limits.lines);
+  return problemAt(
+    'file-size',
+    { line, column: 1 },
+    `Từ dòng này tệp dài quá ${most.vi} dòng, nên không được đọc. Xóa các dòng thừa từ đây, hoặc chuyển phần dài thành tệp đính kèm trong \`attachments/\`.`,
+    `From this line on the file is longer than ${most.en} lines, so it is not read. Delete the lines that are not needed from here, or move the long part into a file in \`attachments/\`.`,
+  );
 }
 
 function longLine(line: number, length: number): FileProblem {

@@ -44,10 +44,13 @@ function webProblem(address: string): Text | undefined {
   return isWebAddress(address) ? undefined : notUsable(address);
 }
 
+/** Whether what follows a mailbox begins a letter and sends it to nobody else. */
+const isLetter = (query: string): boolean =>
+  isDecodable(query) && query.split('&').every((part) => /^(?:subject|body)=/i.test(part));
+
 function mailProblem(address: string): Text | undefined {
   const [mailbox = '', query] = address.slice('mailto:'.length).split('?', 2);
-  if (isContactEmail(mailbox) && (query === undefined || (/^[a-z]+=/i.test(query) && isDecodable(query))))
-    return undefined;
+  if (isContactEmail(mailbox) && (query === undefined || isLetter(query))) return undefined;
   return {
     vi: `Liên kết “${address}” không có một địa chỉ thư điện tử đúng cách viết. Ghi lại như \`mailto:\` rồi đến địa chỉ, theo mẫu \`mailto:…@…\`.`,
     en: `The link “${address}” has no well-formed mailbox. Write \`mailto:\` and then the address, in the form \`mailto:…@…\`.`,

@@ -47,7 +47,7 @@ export function* nodesOf(node: TextNode): Generator<TextNode> {
   const left = [node];
   for (let next = left.pop(); next; next = left.pop()) {
     yield next;
-    left.push(...childrenOf(next).toReversed());
+    for (const child of childrenOf(next).toReversed()) left.push(child);
   }
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { practise, recordsOf } from '../../scripts/pictures/editor.ts';
 import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
 import { filesBelow } from '../site/built.ts';
+import { project } from '../site/command.ts';
 import { browser, look, serve } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
 
@@ -86,6 +88,15 @@ describe.skipIf(!browser)('Under these headers', () => {
         });
     },
   );
+
+  it('the editor starts, opens a department for practice, and breaks no policy', () =>
+    look(served, '/admin/', {}, async ({ page, problems }) => {
+      const link = { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' };
+      const records = recordsOf(join(project, 'content'), 'vinh-ha');
+      await practise(page, page.locator('main').getByRole('link', link), records);
+      expect(new URL(page.url()).pathname).toBe('/admin/soan-thao/');
+      expect(problems).toEqual([]);
+    }));
 
   it.each(['/tim-kiem/?q=duong+day+nong', '/en/tim-kiem/?q=duong+day+nong'])('%s finds', async (address) => {
     for (const host of [served, bare])

@@ -1,32 +1,58 @@
 import { describe, expect, test } from 'vitest';
+import { publisherSchema } from '../../src/domain/publisher.ts';
+import { typeNames } from '../../src/domain/records/index.ts';
 import { defectRule } from '../../src/register/defect.ts';
-import { markup, payloads, places, refusals, typed } from '../payloads.ts';
+import { Reader } from '../../src/register/reader.ts';
+import { valueAt } from '../../src/register/source.ts';
+import { htmlOf } from '../../src/site/markdown.ts';
+import { publisherLeaves, publisherWith, refusals, typed } from '../payload-records.ts';
+import { markup, payloads } from '../payloads.ts';
 
 const refused = refusals();
+const records = Object.values(refused.register.records).flat();
+const read = new Map(records.map((record) => [record.file, record]));
+const accepted = typed.filter(({ path }) => refused.of(path).length === 0);
 
-describe(`${payloads.length} payloads in ${places.length} places`, () => {
+/** Tags that the HTML of a record's text may have, whole: a link to where a text may lead is the only one with an address. */
+const tags =
+  /<\/?(?:p|ul|li|blockquote|pre|code|em|strong|del|br|hr|table|thead|tbody|tr|t[hd](?: class="\w+")?|ol(?: start="\d+")?|h[2-6](?: id="muc-[\w-]+")?)>|<a href="(?:https:\/\/|mailto:|tel:|\/(?!\/)|#)[^"<>\s]*">|<\/a>/g;
+
+describe(`${payloads.length} payloads in every field and the text of every type of record`, () => {
   test('are each refused at their file or read as they were typed', () => {
     expect(refused.register.findings.filter(({ rule }) => rule === defectRule)).toEqual([]);
-    const records = Object.values(refused.register.records).flat();
-    const read = new Map(records.map((record) => [record.file, record]));
-    for (const { file, field, payload } of typed.filter(({ file }) => refused.of(file).length === 0)) {
-      const record = read.get(file);
-      const kept = field === 'body' ? record?.body : JSON.stringify(record?.data);
-      const wanted = field === 'body' ? payload : JSON.stringify(payload).slice(1, -1);
-      expect([file, kept]).toEqual([file, expect.stringContaining(wanted)]);
+    for (const { path, where, leaves, payload } of accepted) {
+      const record = read.get(`content/${path}`);
+      const kept = where === 'body' ? [record?.body] : leaves.map((leaf) => valueAt(record?.data, leaf));
+      expect([path, kept]).toEqual([path, kept.map(() => payload)]);
     }
   });
 
-  test('are words in a field, where nothing is refused but signs that cannot be seen', () => {
-    const found = typed.flatMap(({ field, file, payload }) =>
-      field === 'body' ? [] : refused.of(file).map(({ rule }) => `${rule} ${payload}`),
+  test('are accepted in some field, and in the text, of every type of record', () => {
+    const places = new Set(accepted.map(({ type, where }) => `${type} ${where}`));
+    expect(typeNames.filter((type) => !places.has(`${type} fields`) || !places.has(`${type} body`))).toEqual(
+      [],
     );
-    expect([...new Set(found)]).toEqual(['text-letters <script\t>alert(1)</script >']);
+  });
+
+  test('are words in a field, where nothing is refused but signs that cannot be seen', () => {
+    const found = typed.flatMap(({ where, path, payload }) =>
+      where === 'fields' ? refused.of(path).map(({ rule }) => `${rule} ${payload}`) : [],
+    );
+    expect([...new Set(found)]).toEqual([
+      // Two departments of one name, however its letters are written.
+      'identity-duplicate <ScRiPt>alert(1)</sCrIpT>',
+      'text-letters <script\t>alert(1)</script >',
+      'identity-duplicate [x](JAVASCRIPT:alert(1))',
+    ]);
+  });
+
+  test('are a finding in a field that takes no text', () => {
+    const none = typed.filter(({ where, path }) => where === 'refused' && refused.of(path).length === 0);
+    expect(none.map(({ path, leaves }) => [path, leaves])).toEqual([]);
   });
 
   test('are refused in a text wherever they are markup or a link that runs', () => {
-    const accepted = typed.filter(({ field, file }) => field === 'body' && refused.of(file).length === 0);
-    const words = new Set(accepted.map(({ payload }) => payload));
+    const words = new Set(accepted.flatMap(({ where, payload }) => (where === 'body' ? payload : [])));
     // No tags by the definition of Markdown, or code, so that they are words and shown as such.
     expect([...words].filter((payload) => markup.has(payload))).toEqual([
       '<img/src=x/onerror=alert(1)>',
@@ -41,5 +67,27 @@ describe(`${payloads.length} payloads in ${places.length} places`, () => {
       '[x][y] [y]: javascript:alert(1)',
       '```<img src=x onerror=alert(1)>```',
     ]);
+  });
+
+  test('are no markup on a page where a text is accepted', () => {
+    for (const { where, payload } of accepted) {
+      if (where === 'body')
+        expect([payload, htmlOf(payload).replaceAll(tags, '')]).toEqual([
+          payload,
+          expect.not.stringMatching(/[<>]/),
+        ]);
+    }
+  });
+
+  test('are words in the settings of the publisher, or a finding', () => {
+    for (const payload of payloads) {
+      const leaves = publisherLeaves(payload);
+      const reader = new Reader('content');
+      const bytes = Buffer.from(publisherWith(leaves, payload));
+      const settings = reader.yaml({ path: 'publisher.yaml', bytes }, publisherSchema, 'no-value');
+      const kept = settings && leaves.map((leaf) => valueAt(settings, leaf));
+      if (reader.findings.length === 0) expect([payload, kept]).toEqual([payload, leaves.map(() => payload)]);
+      else expect([payload, kept]).toEqual([payload, undefined]);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../src/domain/records/index.ts';
 import { parseMarkdown } from '../../src/register/front-matter.ts';
 import { Reader } from '../../src/register/reader.ts';
+import { runs } from '../runs.ts';
 
 const { schema } = recordTypes.awareness;
 
@@ -33,7 +34,7 @@ describe('What is typed after the colon arrives as it is, or is a finding', () =
         expect(audience === undefined).toBe(found.length > 0);
         if (audience !== undefined) expect(audience).toBe(wanted);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
