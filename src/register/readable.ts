@@ -20,7 +20,7 @@ function guarded(data: Record<string, unknown>, unreadable: ReadonlySet<string>)
   };
   const isUnreadable = (key: string | symbol) => typeof key === 'string' && unreadable.has(key);
   return new Proxy(data, {
-    get: (target, key) => (isUnreadable(key) ? refuse() : Reflect.get(target, key)),
+    get: (target, key): unknown => (isUnreadable(key) ? refuse() : Reflect.get(target, key)),
     has: (target, key) => (isUnreadable(key) ? refuse() : Reflect.has(target, key)),
     ownKeys: refuse,
   });

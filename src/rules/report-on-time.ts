@@ -37,7 +37,7 @@ interface Districts {
   /** By the department that they name as their parent. */
   below: ReadonlyMap<string | undefined, readonly Department[]>;
   /** By the department that their parent has passed into by a day, or by the district’s own last day. */
-  inheritedBy(date: PlainDate): ReadonlyMap<string, readonly Department[]>;
+  inheritedBy: (date: PlainDate) => ReadonlyMap<string, readonly Department[]>;
 }
 
 const known = new WeakMap<Register, Districts>();

@@ -27,7 +27,7 @@ export interface RecordContext extends Context {
   readonly folder: string;
   readonly department: Department | undefined;
   /** The law of the rule on a day, if it binds the department: see {@link lawFor}. */
-  lawOn(date: PlainDate): Law | undefined;
+  readonly lawOn: (date: PlainDate) => Law | undefined;
 }
 
 /** What a rule says of a record that can be put right; the rule, the file and the department are known from the record. */

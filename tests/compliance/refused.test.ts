@@ -15,9 +15,8 @@ const fields = {
 };
 
 function tree(changes: Readonly<Record<string, string | null>>): Overlay {
-  const lines = Object.entries({ ...fields, ...changes }).flatMap(([key, value]) =>
-    value === null ? [] : `${key}: ${value}`,
-  );
+  const all: Readonly<Record<string, string | null>> = { ...fields, ...changes };
+  const lines = Object.entries(all).flatMap(([key, value]) => (value === null ? [] : `${key}: ${value}`));
   return { [statement]: `---\n${lines.join('\n')}\n---\n\nViệc tiếp công dân trở lại từ 13 giờ 30.\n` };
 }
 
