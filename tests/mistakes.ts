@@ -534,7 +534,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Cơ quan cho phép',
     edit: 'grantedBy: trung-uong',
     message:
-      '“Cơ quan cho phép” (`grantedBy`): Chi cục Thi hành án dân sự huyện An Phú Bắc không phải là cấp trên của đơn vị này, mà chỉ cấp trên mới được miễn trừ. Sửa thành `grantedBy: trung-uong`, đúng với văn bản; nếu cấp trên không cho phép, xóa bản ghi này.',
+      '“Cơ quan cho phép” (`grantedBy`): Văn bản 61/TCTHADS-VP miễn trừ cho đơn vị là của Chi cục Thi hành án dân sự huyện An Phú Bắc, không phải cấp trên của đơn vị, mà chỉ cấp trên mới được miễn trừ, nên văn bản ấy không có tác dụng. Nếu ghi nhầm, sửa thành `grantedBy: trung-uong`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/waiver-limited-2026-10-ngap-tru-so.md`, giữa hai dòng `---` có ba dòng `rule: waiver-limited`, `subject: an-phu/waivers/2026-10-ngap-tru-so`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
   },
   'tra-loi-truoc-khi-nhan.md': {
     at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',

@@ -3,20 +3,34 @@ import type { PlainDate } from '../domain/dates.ts';
 import { arisenAt, type Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
+import { ancestorsOf } from '../rules/shared/office.ts';
+
+type Waiver = RecordOf<'waivers'>;
 
 /** The waiver that excuses a duty, if one does. */
 export type WaiverOf = (
   duty: Pick<Duty, 'department' | 'passedFrom' | 'rule' | 'subject'>,
-) => RecordOf<'waivers'> | undefined;
+) => Waiver | undefined;
+
+/**
+ * Whether a waiver excuses anything on a day: within its term, which cannot begin before its document was signed, and only
+ * where a department above granted it. Policy, as `waiver-limited` says.
+ */
+export function isInForce(register: Register, { data, department }: Waiver, day: PlainDate): boolean {
+  const { from, to, document, grantedBy } = data;
+  const isAbove =
+    !register.departments.has(grantedBy) || ancestorsOf(register, department).includes(grantedBy);
+  return isAbove && holdsOn({ from: from < document.date ? document.date : from, to }, day);
+}
 
 /**
  * The waivers in force on a day, looked up by what they excuse. Each lies in the folder of the department of whose
  * records or days the duty arose, whoever carries it on.
  */
-export function waiversOn({ records }: Register, day: PlainDate): WaiverOf {
+export function waiversOn(register: Register, day: PlainDate): WaiverOf {
   const inForce = new Map(
-    records.waivers
-      .filter(({ data }) => holdsOn(data, day))
+    register.records.waivers
+      .filter((waiver) => isInForce(register, waiver, day))
       .map((waiver) => [`${waiver.department} ${waiver.data.rule} ${waiver.data.subject}`, waiver]),
   );
   return (duty) => inForce.get(`${arisenAt(duty)} ${duty.rule} ${duty.subject}`);

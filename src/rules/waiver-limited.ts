@@ -1,47 +1,55 @@
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import type { Register } from '../register/register.ts';
+import type { Department, Register } from '../register/register.ts';
 import { startOfGap } from './shared/gaps.ts';
-import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
+import type { Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
+import { ancestorsOf } from './shared/office.ts';
 import { isTime, times } from './shared/subjects.ts';
 
 type Waiver = RecordOf<'waivers'>;
 
 function* unlimited(waiver: Waiver, context: RecordContext): Generator<RuleProblem> {
   const { register, lawOn } = context;
-  const { data, department } = waiver;
+  const { data } = waiver;
   const law = lawOn(data.document.date);
   if (!law) return;
-  const above = ancestorsOf(register, department);
-  if (register.departments.has(data.grantedBy) && !above.includes(data.grantedBy))
-    yield { law, field: ['grantedBy'], message: notAbove(register, data.grantedBy, above) };
   if (data.to < data.from) yield { law, field: ['to'], message: backwards(data) };
-  if (data.from < data.document.date) yield { law, field: ['from'], message: beforeDocument(data) };
   const subject = subjectProblem(context, waiver);
   if (subject) yield { law, ...subject };
   const renewal = renewalProblem(register, waiver);
   if (renewal) yield { law, field: ['renews'], message: renewal };
 }
 
-/** The departments above, from the next one up; a circle ends it. */
-function ancestorsOf({ departments }: Register, department: string): string[] {
-  const above: string[] = [];
-  for (
-    let next = departments.get(department)?.record.data.parent;
-    next !== undefined && next !== department && !above.includes(next);
-    next = departments.get(next)?.record.data.parent
-  )
-    above.push(next);
-  return above;
+function* withoutPower({ data, department }: Waiver, context: RecordContext): Generator<RuleBreach> {
+  const { register, lawOn } = context;
+  const on = data.document.date;
+  const law = lawOn(on);
+  if (!law) return;
+  const above = ancestorsOf(register, department);
+  const grantor = register.departments.get(data.grantedBy);
+  if (grantor && !above.includes(grantor.folder))
+    yield { law, on, field: ['grantedBy'], ...notAbove(data, grantor, above) };
+  if (data.from < on) yield { law, on: data.from, field: ['from'], ...beforeDocument(data) };
 }
 
-function notAbove({ departments }: Register, granted: string, above: readonly string[]): Text {
-  const grantor = departments.get(granted)?.record.data;
+type Words = Pick<RuleBreach, 'happened' | 'correction'>;
+
+function notAbove({ document }: Waiver['data'], grantor: Department, above: readonly string[]): Words {
+  const { name, nameEn } = grantor.record.data;
   const listed = above.map((folder) => `\`grantedBy: ${folder}\``);
   return {
-    vi: `${grantor?.name} không phải là cấp trên của đơn vị này, mà chỉ cấp trên mới được miễn trừ. ${listed.length > 0 ? `Sửa thành ${listed.join(' hoặc ')}` : 'Ghi `parent` của đơn vị trong `department.md`'}, đúng với văn bản; nếu cấp trên không cho phép, xóa bản ghi này.`,
-    en: `The ${grantor?.nameEn} is not above this department, and only a department above may excuse it. ${listed.length > 0 ? `Make it ${listed.join(' or ')}` : 'Write the department’s `parent` in `department.md`'}, as the document says; if none above allowed it, delete this record.`,
+    happened: {
+      vi: `Văn bản ${document.number} miễn trừ cho đơn vị là của ${name}, không phải cấp trên của đơn vị, mà chỉ cấp trên mới được miễn trừ, nên văn bản ấy không có tác dụng.`,
+      en: `Document ${document.number}, which excuses the department, is by the ${nameEn}, which is not above it, and only a department above may excuse it, so the document has no effect.`,
+    },
+    correction:
+      listed.length > 0
+        ? { vi: `sửa thành ${listed.join(' hoặc ')}`, en: `make it ${listed.join(' or ')}` }
+        : {
+            vi: 'ghi `parent` của đơn vị trong `department.md`',
+            en: 'write the department’s `parent` in `department.md`',
+          },
   };
 }
 
@@ -50,9 +58,15 @@ const backwards = ({ from, to }: Waiver['data']): Text => ({
   en: `The waiver ends on ${displayDate(to)}, before it begins (${displayDate(from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
 });
 
-const beforeDocument = ({ from, document }: Waiver['data']): Text => ({
-  vi: `Miễn trừ bắt đầu ngày ${displayDate(from)}, trước ngày ký văn bản cho phép (${displayDate(document.date)}): chưa có văn bản thì chưa được miễn trừ. Sửa \`from\` thành ngày ký hoặc muộn hơn; nếu ghi nhầm ngày ký, sửa \`date\`.`,
-  en: `The waiver begins on ${displayDate(from)}, before its document was signed (${displayDate(document.date)}): nothing is excused before the document exists. Set \`from\` to the day of signature or later; if that day is a slip, correct \`date\`.`,
+const beforeDocument = ({ from, document }: Waiver['data']): Words => ({
+  happened: {
+    vi: `Văn bản ${document.number} được ký ngày ${displayDate(document.date)} mà miễn trừ từ ngày ${displayDate(from)}: chưa có văn bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký.`,
+    en: `Document ${document.number} was signed on ${displayDate(document.date)} and excuses from ${displayDate(from)}: nothing is excused before the document exists, so it counts from its signature.`,
+  },
+  correction: {
+    vi: 'sửa `from` hoặc `date` cho đúng với văn bản',
+    en: 'correct `from` or `date` so that they agree with the document',
+  },
 });
 
 /** What does not fit the rule; a rule or a record that is not there is found on reading. */
@@ -143,7 +157,8 @@ function renewalProblem(register: Register, { id, department, data }: Waiver): T
 
 /**
  * A lapse is excused by a department above, in writing, for a definite term (policy of this publisher, under the
- * duty of section 3.1, fifth dash, to deal with whoever does not comply). The schema finds a missing term.
+ * duty of section 3.1, fifth dash, to deal with whoever does not comply). What somebody else signed, or what was signed for
+ * days that were past, was signed so. The schema finds a missing term.
  */
 export const rule: Rule = {
   id: 'waiver-limited',
@@ -153,4 +168,5 @@ export const rule: Rule = {
     en: 'Every waiver is granted in writing by a department above, has a first and a last day, and excuses one duty of the department.',
   },
   problems: { waivers: unlimited },
+  breaches: { waivers: withoutPower },
 };

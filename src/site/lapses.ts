@@ -1,5 +1,5 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
-import { holdsOn } from '../domain/authority.ts';
+import { isInForce } from '../compliance/waivers.ts';
 import { addDays, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -51,7 +51,7 @@ export function waiversOf(duty: StandingDuty, { register, compliance }: Publicat
     .toSorted((a, b) => (a.data.from < b.data.from ? 1 : -1))
     .map((waiver) => ({
       waiver,
-      inForce: holdsOn(waiver.data, compliance.today),
+      inForce: isInForce(register, waiver, compliance.today),
       renewals: renewalsOf(waiver, own),
     }));
 }

@@ -47,6 +47,18 @@ export function parentOn(
   return above && existsOn(above.record.data, day) ? above : undefined;
 }
 
+/** The departments above one, from the next one up; a circle ends it. */
+export function ancestorsOf({ departments }: Register, department: string): string[] {
+  const above: string[] = [];
+  for (
+    let next = departments.get(department)?.record.data.parent;
+    next !== undefined && next !== department && !above.includes(next);
+    next = departments.get(next)?.record.data.parent
+  )
+    above.push(next);
+  return above;
+}
+
 /** Whether the people of one department act for another on a day. */
 export const actsFor = (register: Register, acting: string, department: string, date: PlainDate): boolean =>
   actingFor(register, department, date).some(({ folder }) => folder === acting);
