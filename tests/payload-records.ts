@@ -97,7 +97,9 @@ function typedIn(type: TypeName): Typed[] {
   const typed = (payload: string, where: Typed['where'], leaves: readonly FieldPath[]): Typed => {
     number += 1;
     const { path, fields } = placed(type, number);
-    const base = { ...bases[type], ...apart(type, number), ...fields };
+    const isRefusal = type === 'requests' && leaves.some(([first]) => first === 'refusal');
+    const outcome = isRefusal ? { outcome: 'refused' } : {};
+    const base = { ...bases[type], ...apart(type, number), ...fields, ...outcome };
     const text = fileOf(filled(schema, base, leaves, payload), where === 'body' ? payload : 'Nội dung.');
     return { type, payload, where, leaves, path, text };
   };

@@ -12,6 +12,7 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
   const found = [...impossibleOrders(record)];
   if (record.type === 'briefings' || record.type === 'statements') return [...found, ...saysNothing(record)];
   if (record.type === 'explanations') return [...found, ...explainsNothing(record)];
+  if (record.type === 'requests') return [...found, ...otherOutcome(record)];
   if (record.type !== 'departments') return found;
   const { validTo, successors, succession } = record.data;
   if (validTo === undefined && (successors || succession)) {
@@ -26,6 +27,31 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
     });
   }
   return found;
+}
+
+/** A request has one outcome, and the fields that tell of it are of that outcome alone. */
+function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Generator<FileProblem> {
+  const { outcome, refusal, answeredAt } = data;
+  if (refusal && outcome !== 'refused') {
+    yield {
+      field: ['refusal'],
+      rule: 'field-malformed',
+      message: {
+        vi: `Bản ghi có căn cứ từ chối mà ghi kết quả là \`${outcome}\`. Nếu yêu cầu bị từ chối, sửa thành \`outcome: refused\`; nếu không, xóa \`refusal\` và các dòng con.`,
+        en: `The record has a ground for a refusal and says that the outcome is \`${outcome}\`. If the request was refused, make it \`outcome: refused\`; if not, delete \`refusal\` and the lines below it.`,
+      },
+    };
+  }
+  if (answeredAt !== undefined && (outcome === 'pending' || outcome === 'deferred')) {
+    yield {
+      field: ['answeredAt'],
+      rule: 'field-malformed',
+      message: {
+        vi: `Bản ghi có lúc trả lời mà ghi kết quả là \`${outcome}\`. Nếu đã trả lời, sửa thành \`outcome: answered\`; nếu đã từ chối, \`outcome: refused\`; nếu chưa, xóa dòng này.`,
+        en: `The record gives the time of an answer and says that the outcome is \`${outcome}\`. If it was answered, make it \`outcome: answered\`; if it was refused, \`outcome: refused\`; if neither, delete this line.`,
+      },
+    };
+  }
 }
 
 /** A day, a minute or a period of a record, with its place. */

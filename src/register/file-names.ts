@@ -12,6 +12,19 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f]/;
  */
 const longestPath = 180;
 
+/** What computers and editors leave beside the files that people write. */
+const leftBehind =
+  /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|~\$.*|.*~|.*\.(?:sw[a-p]|bak|tmp|orig|rej|crdownload))$/i;
+
+/** What to do with a file that nobody wrote, if this is one. */
+export const leftover = (name: string): Text | undefined =>
+  leftBehind.test(name)
+    ? {
+        vi: `Tệp \`${name}\` do máy tính hoặc phần mềm soạn thảo tự tạo, không phải là hồ sơ. Xóa tệp này.`,
+        en: `The file \`${name}\` was left behind by a computer or an editor and is no record. Delete it.`,
+      }
+    : undefined;
+
 /** Why a repository with this path cannot be checked out on every computer, if so. */
 export function unportable(path: string): Text | undefined {
   for (const name of path.split('/')) {

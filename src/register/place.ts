@@ -1,7 +1,7 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
 import { slugFrom, slugOfWords, type RecordType } from '../domain/records/type.ts';
 import type { Text } from '../domain/text.ts';
-import { unportable } from './file-names.ts';
+import { leftover, unportable } from './file-names.ts';
 import type { SourceTree } from './files.ts';
 import { nearest } from './schema.ts';
 
@@ -46,6 +46,8 @@ function idAt(path: string): string | undefined {
 
 /** Reads a path; a path that fits nowhere comes with the move or the new name that corrects it, which what the file holds may decide. */
 export function placeOf(path: string, bytes?: Uint8Array): Place {
+  const left = leftover(path.slice(path.lastIndexOf('/') + 1));
+  if (left) return { is: 'wrong', rule: 'file-misplaced', message: left };
   const place = placeByFolders(path, bytes);
   const message = place.is === 'wrong' ? undefined : unportable(path);
   if (!message) return place;

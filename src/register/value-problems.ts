@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Text } from '../domain/text.ts';
 import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { fieldName } from './field-name.ts';
@@ -81,6 +82,8 @@ function letterProblem(schema: z.core.$ZodType, path: FieldPath, text: string): 
   const code = unseenLetter(text)?.code ?? (text.includes('\t') ? 'U+0009' : undefined);
   if (code === undefined) return undefined;
   const name = fieldName(schema, path);
+  const typed = withBackslashes(text);
+  if (typed !== text) return escapedLetter(name, code, literalLine(path, typed));
   const line = lineWith(path, text);
   return {
     rule: 'text-letters',
@@ -90,6 +93,36 @@ function letterProblem(schema: z.core.$ZodType, path: FieldPath, text: string): 
     },
   };
 }
+
+/** What YAML makes of a `\` and a letter in double quotes. */
+const escapes: Readonly<Record<string, string>> = {
+  '\t': '\\t',
+  '\0': '\\0',
+  '\u0007': '\\a',
+  '\b': '\\b',
+  '\v': '\\v',
+  '\f': '\\f',
+  '\u001b': '\\e',
+};
+
+/** A value with each such sign as it was typed, as in `C:\tam`. */
+const withBackslashes = (text: string): string =>
+  [...text].map((letter) => escapes[letter] ?? letter).join('');
+
+/** The line of a field whose value is taken letter by letter. */
+function literalLine(path: FieldPath, value: string): string {
+  const typed = `'${onOneLine(value).replaceAll("'", "''")}'`;
+  const key = path.at(-1);
+  return typeof key === 'string' ? `${key}: ${typed}` : `- ${typed}`;
+}
+
+const escapedLetter = (name: Text, code: string, line: string): ValueProblem => ({
+  rule: 'text-letters',
+  message: {
+    vi: `${name.vi} có dấu \`\\\` trong ngoặc kép, nên dấu ấy và chữ sau nó thành một ký tự không nhìn thấy (${code}). Nếu \`\\\` là một phần của giá trị, đặt giá trị trong ngoặc đơn: \`${line}\`; nếu không, xóa dấu ấy và chữ sau nó.`,
+    en: `${name.en} has a \`\\\` in double quotes, so that it makes an invisible character (${code}) with the letter after it. If the \`\\\` is part of the value, put the value in single quotes: \`${line}\`; if not, delete it and that letter.`,
+  },
+});
 
 /** A field is of one line, unless its schema says that it takes more: what is longer belongs below the front matter. */
 function linesProblem(

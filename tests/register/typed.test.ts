@@ -81,6 +81,20 @@ describe('What is typed after the colon arrives as it is, or is a finding', () =
     expect(typed(`audience: ${value}`)).toEqual({ audience: value, found: [] });
   });
 
+  test('a number on a line of its own that may go on from the line above is no note', () => {
+    const { audience, found } = typed('audience: Hồ sơ\n  #12 của ông Tư');
+    expect(audience).toBeUndefined();
+    expect(found).toEqual([expect.stringContaining('`audience: "Hồ sơ #12 của ông Tư"`')]);
+    expect(found[0]).toContain('put a space after the `#`: `# 12 của ông Tư`');
+  });
+
+  test.each([
+    ['beside the names of fields', 'audience: Toàn thể\n#12 của ông Tư'],
+    ['below a value in quotes', 'audience: "Toàn thể"\n  #12 của ông Tư'],
+  ])('a number on a line of its own is a note %s', (_where, lines) => {
+    expect(typed(lines)).toEqual({ audience: 'Toàn thể', found: [] });
+  });
+
   test('a note on a line of its own takes nothing away', () => {
     expect(typed('# ghi chú #1\naudience: Toàn thể\n  # thêm')).toEqual({ audience: 'Toàn thể', found: [] });
   });

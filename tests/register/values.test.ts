@@ -193,19 +193,30 @@ const foundIn = (changed: Readonly<Record<string, string>>) =>
 
 describe('A letter that escapes bring in is found where it is written', () => {
   test.each([
-    ['"Toàn thể \\b công chức"', 'U+0008'],
     ['"Toàn thể\\u200b công chức"', 'U+200B'],
     ['"Toàn thể \\ud800công chức"', 'U+D800'],
     ['"Toàn thể \\u3164công chức"', 'U+3164'],
     ['"Toàn thể \\Lcông chức"', 'U+2028'],
-    ['"Toàn thể \\ecông chức"', 'U+001B'],
-    ['"Toàn thể\\tcông chức"', 'U+0009'],
   ])('%s', (audience, code) => {
     const [finding, ...more] = foundIn({ audience });
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ rule: 'text-letters', line: 7 });
     expect(finding?.message).toContain(`“Audience” (\`audience\`) has an invisible character (${code})`);
     expect(finding?.message).toMatch(/`audience: Toàn thể ?công chức`/);
+  });
+
+  test.each([
+    ['"Toàn thể \\b công chức"', 'U+0008', "'Toàn thể \\b công chức'"],
+    ['"D:\\ecông chức"', 'U+001B', "'D:\\ecông chức'"],
+    ['"C:\\tam"', 'U+0009', "'C:\\tam'"],
+    ['"Ông C\\v’s"', 'U+000B', "'Ông C\\v’s'"],
+  ])('%s keeps its backslash in single quotes', (audience, code, literal) => {
+    const [finding, ...more] = foundIn({ audience });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'text-letters', line: 7 });
+    expect(finding?.message).toContain(code);
+    expect(finding?.message).toContain(`\`audience: ${literal}\``);
+    expect(foundIn({ audience: literal })).toEqual([]);
   });
 
   test('as is a letter that looks like đ', () => {

@@ -50,6 +50,41 @@ describe('Fields that cannot be right together', () => {
   });
 });
 
+describe('The outcome of a request', () => {
+  const request = 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md';
+  const text = smallTree()
+    .files.find(({ path }) => path === request)
+    ?.bytes?.toString();
+
+  test.each([
+    ['answered, with a ground for a refusal', 'answered', 'refusal: { ground: state-secret }', 'refusal'],
+    ['deferred, with the time of an answer', 'deferred', '', 'answeredAt'],
+    ['pending, with the time of an answer', 'pending', '', 'answeredAt'],
+  ])('%s, is told at the line', (_what, outcome, line, field) => {
+    const changed = (text ?? '')
+      .replace(/^outcome: .*$/m, `outcome: ${outcome}`)
+      .replace(/\n---\n/, `${line ? `\n${line}` : ''}\n---\n`);
+    const at = changed.split('\n').findIndex((typed) => typed.startsWith(`${field}:`)) + 1;
+    expect(at).toBeGreaterThan(0);
+    expect(found({ [request]: changed }).map(([rule, , place]) => [rule, place])).toContainEqual([
+      'field-malformed',
+      at,
+    ]);
+  });
+});
+
+describe('What computers leave behind', () => {
+  const folder = 'departments/an-phu/statements';
+  test.each(['Thumbs.db', '~$thang-10.md', '2026-10-20-mat-dien.md~', '2026-10-20-mat-dien.md.orig'])(
+    '%s is to be deleted',
+    (name) => {
+      expect(found({ [`${folder}/${name}`]: 'x' })).toEqual([
+        ['file-misplaced', `content/${folder}/${name}`, 1, expect.stringContaining('Xóa tệp này.')],
+      ]);
+    },
+  );
+});
+
 describe('A rule set that the publisher applies', () => {
   const applied = (from: string): Overlay => {
     const publisher =
