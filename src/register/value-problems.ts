@@ -107,7 +107,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** A value with each such sign as it was typed, as in `C:\tam`. */
 const withBackslashes = (text: string): string =>
-  [...text].map((letter) => escapes[letter] ?? letter).join('');
+  text.replace(/[\0\u0007\b\t\v\f\u001b]/g, (sign) => escapes[sign] ?? sign);
 
 /** The line of a field whose value is taken letter by letter. */
 function literalLine(path: FieldPath, value: string): string {
