@@ -55,6 +55,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const { duties, breaches } = judgement;
   const problems = [
     ...judgement.problems,
+    ...judgement.byRecord.defects,
     ...ruleSetProblems(register, rules),
     ...missingCalendars(register, judgement.undated),
     ...unfinished(register, asOf.today),
@@ -92,7 +93,7 @@ class Judgement {
   readonly context: Context;
   readonly byRecord: ByRecord;
   readonly waiverOf: WaiverOf;
-  readonly problems: Problem[];
+  readonly problems: Problem[] = [];
   /** What is wrong with records that were refused, beside the fields that were refused. */
   readonly ofRefused: Problem[] = [];
   readonly duties: StandingDuty[] = [];
@@ -105,7 +106,6 @@ class Judgement {
     this.context = contextOf(register, asOf, rules);
     this.byRecord = new ByRecord(this.context);
     this.waiverOf = waiversOn(register, asOf.today);
-    this.problems = this.byRecord.defects;
   }
 
   judgeBy(rule: Rule): void {
