@@ -332,6 +332,13 @@ describe('Exact output', () => {
         Không cần sửa gì; việc này được ghi lại và hiển thị.
         Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
 
+      tests/publishers/trouble/departments/khe-ban/waivers/cham-tra-tien.md:9:1  lưu ý  waiver-limited
+        “Từ ngày” (\`from\`): Văn bản 79/CTHADS được ký ngày 30/09/2026 mà miễn trừ từ ngày 25/09/2026: chưa có văn bản
+        thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Đơn vị đã giải trình ngày 10/11/2026
+        (\`tests/publishers/trouble/departments/khe-ban/explanations/waiver-limited-cham-tra-tien.md\`). Không cần sửa
+        gì; việc này được ghi lại và hiển thị.
+        Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) · /quy-dinh/waiver-limited/
+
       tests/publishers/trouble/departments/lung-sen/department.md:1:1  cảnh báo  lapse-handled
         Chi cục Thi hành án dân sự huyện Lũng Sen có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là
         \`spokesperson-required\` của \`2026-10-16\`, hạn 15/10/2026, quá 38 ngày. Mốc 30 ngày là chính sách của trang,
@@ -490,7 +497,7 @@ describe('Exact output', () => {
         \`email: ten@….vn\` phía trên dòng \`---\` này.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 
-      Đến ngày 22/11/2026: 50 bản ghi, 13 lỗi, 11 cảnh báo, 22 lưu ý.
+      Đến ngày 22/11/2026: 52 bản ghi, 13 lỗi, 11 cảnh báo, 23 lưu ý.
       "
     `);
   });
@@ -586,7 +593,7 @@ describe('Exact output', () => {
         above this \`---\`.
         Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
 
-      As of 22/11/2026: records 50, errors 7, warnings 4, notices 1.
+      As of 22/11/2026: records 52, errors 7, warnings 4, notices 1.
       "
     `);
   });
@@ -838,7 +845,7 @@ describe('--department', () => {
     ]);
     expect([fine.status, fine.stdout]).toEqual([
       0,
-      'Đến ngày 22/11/2026: 50 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
+      'Đến ngày 22/11/2026: 52 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
     ]);
     expect(wrong.status).toBe(1);
     expect(new Set(read(wrong.stdout).findings.map(({ department }) => department))).toEqual(
