@@ -333,8 +333,8 @@ describe('Exact output', () => {
         Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
 
       tests/publishers/trouble/departments/khe-ban/waivers/cham-tra-tien.md:9:1  lưu ý  waiver-limited
-        “Từ ngày” (\`from\`): Văn bản 79/CTHADS được ký ngày 30/09/2026 mà miễn trừ từ ngày 25/09/2026: chưa có văn bản
-        thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Đơn vị đã giải trình ngày 10/11/2026
+        “Từ ngày” (\`from\`): Văn bản 79/TCTHADS-VP được ký ngày 30/09/2026 mà miễn trừ từ ngày 25/09/2026: chưa có văn
+        bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Đơn vị đã giải trình ngày 10/11/2026
         (\`tests/publishers/trouble/departments/khe-ban/explanations/waiver-limited-cham-tra-tien.md\`). Không cần sửa
         gì; việc này được ghi lại và hiển thị.
         Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) · /quy-dinh/waiver-limited/
