@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { run, start } from './site/command.ts';
-import { writeTree, type Overlay } from './tree.ts';
+import { realSettings, writeTree, type Overlay } from './tree.ts';
 
 interface Asked {
   method: string;
@@ -51,15 +51,8 @@ const variables = (host: Host) => ({
   ISSUES_TOKEN: 'bi-mat',
 });
 
-const settings = `name: { vi: An Phú, en: An Phu }
-description: { vi: Một cơ quan nhỏ., en: A small office. }
-site: https://an-phu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook: [{ set: letter-2015, from: 2015-07-31 }]
-asOf: 2026-11-22
-`;
 /** A publisher that is no demonstration, with a month that its provincial department has missed. */
-const real: Overlay = { 'publisher.yaml': settings, 'departments/an-phu/briefings/2026-09.md': null };
+const real: Overlay = { 'publisher.yaml': realSettings, 'departments/an-phu/briefings/2026-09.md': null };
 const missed = writeTree(real);
 const nightly = (env: NodeJS.ProcessEnv, ...args: string[]) =>
   run('nightly', ['--content', missed, ...args], env);
@@ -122,7 +115,7 @@ describe('On GitHub', () => {
   test('it closes the issue once all is done, with a word', async () => {
     const issue = await firstIssue('github');
     answers[`GET ${listed}`] = [{ number: 7, ...issue }];
-    const corrected = writeTree({ 'publisher.yaml': settings });
+    const corrected = writeTree({ 'publisher.yaml': realSettings });
     const { status, stdout } = await run('nightly', ['--content', corrected, '--as-of', '2026-11-05'], env);
     expect([status, stdout]).toEqual([0, expect.stringContaining('đóng  #7')]);
     expect(writes().map(({ body }) => body)).toEqual([
@@ -170,7 +163,7 @@ test('On GitLab it writes to the project, whatever group it lies in', async () =
   asked.length = 0;
   await run(
     'nightly',
-    ['--content', writeTree({ 'publisher.yaml': settings }), '--as-of', '2026-11-05'],
+    ['--content', writeTree({ 'publisher.yaml': realSettings }), '--as-of', '2026-11-05'],
     env,
   );
   expect(writes().at(-1)?.body).toEqual({ state_event: 'close' });
@@ -212,7 +205,7 @@ describe('It only looks', () => {
 
   test('at a demonstration, whose departments are invented', async () => {
     const content = writeTree({
-      'publisher.yaml': `${settings}demo: true\n`,
+      'publisher.yaml': `${realSettings}demo: true\n`,
       'departments/an-phu/briefings/2026-09.md': null,
     });
     const { status, stdout } = await run('nightly', ['--content', content], variables('github'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesBelow } from './site/built.ts';
 import { building, run } from './site/command.ts';
-import { writeTree } from './tree.ts';
+import { realSettings, writeTree } from './tree.ts';
 
 const secret = 'ghp_Bi0Mat7Khong4Duoc9Lo';
 
@@ -32,17 +32,9 @@ await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
 afterAll(() => server.close());
 const refusing = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const settings = `name: { vi: An Phú, en: An Phu }
-description: { vi: Một cơ quan nhỏ., en: A small office. }
-site: https://an-phu.example
-timeZone: Asia/Ho_Chi_Minh
-rulebook: [{ set: letter-2015, from: 2015-07-31 }]
-asOf: 2026-11-22
-`;
-
 /** A publisher whose records name the variables, as somebody would who hopes to have them filled in. */
 const content = writeTree({
-  'publisher.yaml': settings,
+  'publisher.yaml': realSettings,
   'departments/an-phu/briefings/2026-09.md': null,
   'departments/an-phu/statements/2026-11-20-thu.md': `---
 title: '$ISSUES_TOKEN \${ISSUES_TOKEN} {{ISSUES_TOKEN}} %ISSUES_TOKEN% \${process.env.ISSUES_TOKEN}'

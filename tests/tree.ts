@@ -65,6 +65,15 @@ timeZone: Asia/Ho_Chi_Minh
 rulebook:
 ${sets.map(([set, from, to]) => `  - set: ${set}\n    from: ${from}\n${to ? `    to: ${to}\n` : ''}`).join('')}`;
 
+/** The settings of a publisher that is no demonstration. */
+export const realSettings = `name: { vi: An Phú, en: An Phu }
+description: { vi: Một cơ quan nhỏ., en: A small office. }
+site: https://an-phu.example
+timeZone: Asia/Ho_Chi_Minh
+rulebook: [{ set: letter-2015, from: 2015-07-31 }]
+asOf: 2026-11-22
+`;
+
 /** The register of the small tree with something changed. */
 export const smallRegister = (overlay: Overlay = {}): Register => readRegister(smallTree(overlay));
 

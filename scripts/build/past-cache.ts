@@ -11,35 +11,36 @@ export const pastFolder = join(projectFolder, '.build/past-months');
 const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance'];
 const engineFiles = ['scripts/build/past.ts', 'scripts/build/past-cache.ts', 'package-lock.json'];
 
-let engine: string | undefined;
-
 /** A hash of the program as far as a result depends on it: whoever changes a rule wants the months judged anew. */
 function engineHash(): string {
-  if (engine !== undefined) return engine;
   const hash = createHash('sha256').update(process.version);
   const inFolders = engineFolders.flatMap((folder) =>
     filesBelow(join(projectFolder, folder)).map((path) => `${folder}/${path}`),
   );
   for (const path of [...inFolders, ...engineFiles])
     hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
-  engine = hash.digest('hex').slice(0, 16);
-  return engine;
+  return hash.digest('hex').slice(0, 16);
 }
 
+/** What `make` gives for a key, or gave for it before. */
+export type Memory = <T>(key: readonly string[], make: () => T) => T;
+
 /**
- * What `make` gives for a key, or what an earlier call of the same program gave for it; nothing is kept without a
- * folder. The key names everything else that the result depends on. What is new goes the way of what is kept, through
- * JSON, so that nobody can tell one from the other.
+ * What was kept in a folder by earlier calls of the same program; nothing is kept without a folder. A key names
+ * everything else that its result depends on. What is new goes the way of what is kept, through JSON, so that nobody can
+ * tell one from the other.
  */
-export function remembered<T>(folder: string | undefined, key: readonly string[], make: () => T): T {
-  if (folder === undefined) return make();
-  const name = createHash('sha256').update(key.join('\0')).digest('hex');
+export function memoryIn(folder: string | undefined): Memory {
+  if (folder === undefined) return (_key, make) => make();
   const own = join(folder, engineHash());
-  const known = kept(join(own, `${name}.json`));
-  if (known) return known.is as T;
-  const text = JSON.stringify({ is: make() });
-  keep(own, `${name}.json`, text);
-  return (JSON.parse(text) as { is: T }).is;
+  return <T>(key: readonly string[], make: () => T): T => {
+    const name = createHash('sha256').update(key.join('\0')).digest('hex');
+    const known = kept(join(own, `${name}.json`));
+    if (known) return known.is as T;
+    const text = JSON.stringify({ is: make() });
+    keep(own, `${name}.json`, text);
+    return (JSON.parse(text) as { is: T }).is;
+  };
 }
 
 /** What a file keeps; undefined if there is none, or it is damaged. */

@@ -15,7 +15,7 @@ import { committedBefore, GitFailed, history, type Commit } from '../../src/regi
 import { registerAt } from '../../src/register/past.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
-import { remembered } from './past-cache.ts';
+import { memoryIn } from './past-cache.ts';
 
 /** What the program makes of a month’s records: nothing where their settings could not be used at the time. */
 type Judged = ClosedMonth | { failed: true } | null;
@@ -33,10 +33,11 @@ export function pastMonths(
   const commits = historyOf(content, emergency?.commit);
   const read = lastRead((commit) => registerOf(commit, content, root));
   const past = new Map<Month, PastMonth>();
+  const remembered = memoryIn(cache);
   for (const month of closedMonths(compliance)) {
     const commit = committedBefore(startOf(firstDay(nextMonth(month))), commits);
     if (!commit?.tree) continue;
-    const judged = remembered(cache, [commit.tree, root, month], () => judgedOn(month, read(commit)));
+    const judged = remembered([commit.tree, root, month], () => judgedOn(month, read(commit)));
     if (judged) past.set(month, { commit: commit.id, ...judged });
   }
   return past;

@@ -81,6 +81,6 @@ const recordContext = (context: Context, rule: string, folder: string): RecordCo
     rule,
     folder,
     department,
-    lawOn: (date) => (department ? lawFor(context, rule, date, department) : undefined),
+    lawOn: (date) => department && lawFor(context, rule, date, department),
   };
 };

@@ -43,12 +43,15 @@ export const heldWithin = <T extends Term>(term: T, { validFrom, validTo }: Life
   to: validTo && (!term.to || validTo < term.to) ? validTo : term.to,
 });
 
+/** Whether a term of a department’s includes a day on which the department exists. */
+export const isInRole = (term: Term, life: Life, date: PlainDate): boolean =>
+  holdsOn(heldWithin(term, life), date);
+
 /** The spokespersons of a department in their role on a day; none on a day on which it does not exist. */
 export const inRoleOn = <R extends { data: Term }>(
   department: { record: { data: Life }; spokespersons: readonly R[] },
   date: PlainDate,
-): R[] =>
-  department.spokespersons.filter(({ data }) => holdsOn(heldWithin(data, department.record.data), date));
+): R[] => department.spokespersons.filter(({ data }) => isInRole(data, department.record.data, date));
 
 /** Why somebody may not speak for a department: before or after the term, before its document, or on the wrong case. */
 export type NoAuthority = 'not-yet' | 'ended' | 'unsigned' | 'coordinates' | 'other-case' | 'no-case';

@@ -1,34 +1,22 @@
-import { dayOf, displayDate, displayMonth, firstDay } from '../domain/dates.ts';
+import { dayOf, displayDate, displayMonth, type PlainDate } from '../domain/dates.ts';
+import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import {
+  beforeItsMonth,
   fileOf,
-  isMuddled,
   monthlyDuties,
   notYetIn,
   type MonthWords,
   type OwedMonth,
 } from './shared/monthly.ts';
-import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 
 /** A date copied with last month's file would make this month look kept. */
-function* releasedTooEarly(
-  briefing: RecordOf<'briefings'>,
-  { lawOn }: RecordContext,
-): Generator<RuleProblem> {
-  const { data } = briefing;
-  const law = lawOn(firstDay(data.period));
-  const released = dayOf(data.releasedAt);
-  if (!law || isMuddled(briefing) || released >= firstDay(data.period)) return;
-  yield {
-    field: ['releasedAt'],
-    law,
-    message: {
-      vi: `Thông tin định kỳ tháng ${displayMonth(data.period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
-      en: `The briefing for ${displayMonth(data.period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
-    },
-  };
-}
+const releasedTooEarly = ({ period }: RecordOf<'briefings'>['data'], released: PlainDate): Text => ({
+  vi: `Thông tin định kỳ tháng ${displayMonth(period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
+  en: `The briefing for ${displayMonth(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
+});
 
 const missing = (
   { register }: Context,
@@ -68,7 +56,12 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cung cấp thông tin định kỳ cho báo chí trong từng tháng; quá hạn từ 0 giờ ngày đầu tháng sau.',
     en: 'Every provincial department briefs the press within each month; overdue from 00:00 on the first day of the next.',
   },
-  problems: { briefings: releasedTooEarly },
+  problems: {
+    briefings: (record, context) => {
+      const released = dayOf(record.data.releasedAt);
+      return beforeItsMonth(record, context, 'releasedAt', released, releasedTooEarly(record.data, released));
+    },
+  },
   duties: {
     departments: (_record, context) =>
       monthlyDuties(

@@ -1,20 +1,12 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
-import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { speakerUnder, type Speaking } from './shared/standards.ts';
+import type { Text } from '../domain/text.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
+import { speakerUnder, withoutEmployment, type Speaking } from './shared/standards.ts';
 
-function* unsaid(record: Speaking, context: RecordContext): Generator<RuleProblem> {
-  const speaker = speakerUnder(record, context);
-  if (!speaker || speaker.employment) return;
-  const { name, field, law } = speaker;
-  yield {
-    field: [field],
-    law,
-    message: {
-      vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-      en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
-    },
-  };
-}
+const unsaid = (name: string): Text => ({
+  vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
+  en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+});
 
 function* notEmployed(record: Speaking, context: RecordContext): Generator<RuleBreach> {
   const speaker = speakerUnder(record, context);
@@ -66,6 +58,9 @@ export const rule: Rule = {
     vi: 'Thời gian làm người phát ngôn hoặc được ủy quyền phải nằm trong thời gian công tác tại đơn vị.',
     en: 'The days as a spokesperson or authorised person lie within those of work at the department.',
   },
-  problems: { spokespersons: unsaid, authorisations: unsaid },
+  problems: {
+    spokespersons: (record, context) => withoutEmployment(record, context, unsaid),
+    authorisations: (record, context) => withoutEmployment(record, context, unsaid),
+  },
   breaches: { spokespersons: notEmployed, authorisations: notEmployed },
 };

@@ -1,20 +1,12 @@
 import { displayDate } from '../domain/dates.ts';
-import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { speakerUnder, type Speaker, type Speaking } from './shared/standards.ts';
+import type { Text } from '../domain/text.ts';
+import type { RecordContext, Rule, RuleBreach } from './rule.ts';
+import { speakerUnder, withoutEmployment, type Speaker, type Speaking } from './shared/standards.ts';
 
-function* unconfirmed(record: Speaking, context: RecordContext): Generator<RuleProblem> {
-  const speaker = speakerUnder(record, context);
-  if (!speaker || speaker.employment) return;
-  const { name, field, law } = speaker;
-  yield {
-    field: [field],
-    law,
-    message: {
-      vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-      en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
-    },
-  };
-}
+const unconfirmed = (name: string): Text => ({
+  vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
+  en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+});
 
 function* otherStaff(record: Speaking, context: RecordContext): Generator<RuleBreach> {
   const speaker = speakerUnder(record, context);
@@ -54,6 +46,9 @@ export const rule: Rule = {
     vi: 'Người phát ngôn và người được ủy quyền phải là công chức thuộc biên chế chính thức.',
     en: 'Spokespersons and authorised persons are civil servants of the permanent staff.',
   },
-  problems: { spokespersons: unconfirmed, authorisations: unconfirmed },
+  problems: {
+    spokespersons: (record, context) => withoutEmployment(record, context, unconfirmed),
+    authorisations: (record, context) => withoutEmployment(record, context, unconfirmed),
+  },
   breaches: { spokespersons: otherStaff, authorisations: otherStaff },
 };

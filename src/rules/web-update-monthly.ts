@@ -1,30 +1,21 @@
-import { displayDate, displayMonth, firstDay } from '../domain/dates.ts';
+import { displayDate, displayMonth } from '../domain/dates.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import {
+  beforeItsMonth,
   fileOf,
-  isMuddled,
   monthlyDuties,
   notYetIn,
   type MonthWords,
   type OwedMonth,
 } from './shared/monthly.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Context, RecordContext, Rule, RuleProblem } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 
-function* updatedTooEarly(briefing: RecordOf<'briefings'>, { lawOn }: RecordContext): Generator<RuleProblem> {
-  const { data } = briefing;
-  const law = lawOn(firstDay(data.period));
-  if (!law || isMuddled(briefing)) return;
-  if (!data.webUpdatedOn || data.webUpdatedOn >= firstDay(data.period)) return;
-  yield {
-    field: ['webUpdatedOn'],
-    law,
-    message: {
-      vi: `Tháng ${displayMonth(data.period)} ghi là trang thông tin được cập nhật ngày ${displayDate(data.webUpdatedOn)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
-      en: `For ${displayMonth(data.period)} the website is said to have been updated on ${displayDate(data.webUpdatedOn)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
-    },
-  };
-}
+const updatedTooEarly = ({ period, webUpdatedOn: updated = '' }: RecordOf<'briefings'>['data']): Text => ({
+  vi: `Tháng ${displayMonth(period)} ghi là trang thông tin được cập nhật ngày ${displayDate(updated)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
+  en: `For ${displayMonth(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
+});
 
 const missing = ({ register }: Context, owed: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
   const { department, month } = owed;
@@ -68,7 +59,10 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cập nhật trang thông tin điện tử trong từng tháng; ngày cập nhật ghi ở trường `webUpdatedOn`.',
     en: 'Every provincial department updates its website within each month; the day stands in `webUpdatedOn`.',
   },
-  problems: { briefings: updatedTooEarly },
+  problems: {
+    briefings: (record, context) =>
+      beforeItsMonth(record, context, 'webUpdatedOn', record.data.webUpdatedOn, updatedTooEarly(record.data)),
+  },
   duties: {
     departments: (_record, context) =>
       monthlyDuties(

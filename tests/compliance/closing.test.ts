@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pastNotices, pastMonths } from '../../scripts/build/past.ts';
-import { remembered } from '../../scripts/build/past-cache.ts';
+import { memoryIn } from '../../scripts/build/past-cache.ts';
 import { closedMonths, closingOf, type Closing } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { asOf } from '../../src/domain/dates.ts';
@@ -168,7 +168,7 @@ describe('What was judged of past months', () => {
   test('is kept of a month that could not be judged as well', () => {
     let calls = 0;
     const judged = () =>
-      remembered(join(temporary, 'failed'), ['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
+      memoryIn(join(temporary, 'failed'))(['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
     expect([judged(), judged()]).toEqual([
       { failed: true, call: 1 },
       { failed: true, call: 1 },

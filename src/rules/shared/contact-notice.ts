@@ -1,4 +1,4 @@
-import { heldWithin, holdsOn } from '../../domain/authority.ts';
+import { isInRole } from '../../domain/authority.ts';
 import { displayDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -25,7 +25,7 @@ export function* unannounced(
   addressee: Addressee,
 ): Generator<RuleProblem> {
   const { rule, department, today } = context;
-  if (!department || !holdsOn(heldWithin(data, department.record.data), today)) return;
+  if (!department || !isInRole(data, department.record.data, today)) return;
   const law = lawWithin(context, rule, [data.from, today], department)?.law;
   const sent = (data.notices ?? []).filter(({ date }) => date <= today).toSorted(byDate);
   const latest = sent.findLast(({ recipients }) => recipients.some(addressee.reachedBy));

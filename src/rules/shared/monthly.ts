@@ -9,9 +9,10 @@ import {
 } from '../../domain/dates.ts';
 import { termOfMonth } from '../../domain/deadline.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
 import type { Department } from '../../register/register.ts';
 import { notYet } from './not-yet.ts';
-import { mayBind, type RecordContext, type RuleDuty } from '../rule.ts';
+import { mayBind, type RecordContext, type RuleDuty, type RuleProblem } from '../rule.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
 export interface OwedMonth {
@@ -58,8 +59,21 @@ export function* monthlyDuties(
   }
 }
 
+/** A day that a briefing gives before its month began, which comes with the copy of another month's file. */
+export function* beforeItsMonth(
+  briefing: RecordOf<'briefings'>,
+  { lawOn }: RecordContext,
+  field: string,
+  date: PlainDate | undefined,
+  message: Text,
+): Generator<RuleProblem> {
+  const first = firstDay(briefing.data.period);
+  const law = lawOn(first);
+  if (law && !isMuddled(briefing) && date && date < first) yield { field: [field], law, message };
+}
+
 /** Whether a file is named after one month and tells of another, so that nothing can be concluded for either. */
-export const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
+const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
 
 /** What to say of a month whose briefing gives a day that has not come. */
 export const notYetIn = (

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Law } from '../../domain/law.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
-import { lawWithin, type RecordContext } from '../rule.ts';
+import type { Text } from '../../domain/text.ts';
+import { lawWithin, type RecordContext, type RuleProblem } from '../rule.ts';
 
 /** A record of somebody who speaks for a department. */
 export type Speaking = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
 /** Somebody who speaks for a department, and what their record says of their employment. */
 export interface Speaker {
-  record: Speaking;
   name: string;
   from: PlainDate;
   to?: PlainDate | undefined;
@@ -28,8 +28,19 @@ export function speakerUnder(record: Speaking, context: RecordContext): Speaker 
   const { from, to } = record.data;
   const bound = department && lawWithin(context, rule, [from, to ?? today], department);
   if (!bound) return undefined;
-  const role = { record, from, to, law: bound.law, boundFrom: bound.from };
+  const role = { from, to, law: bound.law, boundFrom: bound.from };
   return record.type === 'spokespersons'
     ? { ...role, name: record.data.name, field: 'criteria', employment: record.data.criteria }
     : { ...role, name: record.data.person.name, field: 'person', employment: record.data.person };
+}
+
+/** What to say of somebody whose record tells nothing of their employment. */
+export function* withoutEmployment(
+  record: Speaking,
+  context: RecordContext,
+  message: (name: string) => Text,
+): Generator<RuleProblem> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker || speaker.employment) return;
+  yield { field: [speaker.field], law: speaker.law, message: message(speaker.name) };
 }

@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text.ts';
 import type { DutySubject, Rule } from '../rule.ts';
 
 /** What a time that a duty is about looks like, and how a waiver of it is put into words. */
-export interface TimeSubject {
+interface TimeSubject {
   form: RegExp;
   example: string;
   excused: Text;
