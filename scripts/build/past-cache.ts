@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files.ts';
 import { projectFolder } from './place.ts';
@@ -9,7 +9,10 @@ export const pastFolder = join(projectFolder, '.build/past-months');
 
 /** The code that makes a result, and the versions of all that it uses. */
 const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance'];
-const engineFiles = ['scripts/build/past.ts', 'scripts/build/past-cache.ts', 'package-lock.json'];
+const engineFiles = ['scripts/build/past.ts', 'scripts/build/past-cache.ts', 'package.json'];
+
+/** The versions of what the packages use in turn. A copy of the program, or the installed package, comes without it. */
+const lockFile = 'package-lock.json';
 
 /** A hash of the program as far as a result depends on it: whoever changes a rule wants the months judged anew. */
 function engineHash(): string {
@@ -17,7 +20,8 @@ function engineHash(): string {
   const inFolders = engineFolders.flatMap((folder) =>
     filesBelow(join(projectFolder, folder)).map((path) => `${folder}/${path}`),
   );
-  for (const path of [...inFolders, ...engineFiles])
+  const locked = existsSync(join(projectFolder, lockFile)) ? [lockFile] : [];
+  for (const path of [...inFolders, ...engineFiles, ...locked])
     hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
   return hash.digest('hex').slice(0, 16);
 }
