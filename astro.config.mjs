@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { editorSoftware } from './src/site/editor/software.ts';
+import { editorSoftware } from './src/editor/software.ts';
 import { sitemap } from './src/site/sitemap.ts';
 import { locales } from './src/site/translations/index.ts';
 import { twins } from './src/site/twins.ts';
 
 export default defineConfig({
+  srcDir: './src/site',
   integrations: [mdx({ syntaxHighlight: false }), twins, sitemap, editorSoftware()],
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 32, inlineStylesheets: 'never' },

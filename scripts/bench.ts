@@ -6,10 +6,10 @@ import { buildRows } from './bench/builds.ts';
 import { checkRows, growthRows } from './bench/checks.ts';
 import { inFolder, machine, temporary } from './bench/measure.ts';
 import { tableOf } from './bench/table.ts';
-import { exit, run } from './command.ts';
-import { CannotRun } from './command/cannot-run.ts';
-import { commonFlags, readFlags, type Flag } from './command/flags.ts';
-import { helpOf } from './command/help.ts';
+import { exit, run } from '../src/cli/command.ts';
+import { CannotRun } from '../src/cli/command/cannot-run.ts';
+import { commonFlags, readFlags, type Flag } from '../src/cli/command/flags.ts';
+import { helpOf } from '../src/cli/command/help.ts';
 
 const flags = {
   records: {

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { addresses } from '../src/site/addresses.ts';
 import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
 import { launch, noBrowser } from './browser.ts';
-import { projectFolder } from './build/place.ts';
+import { projectFolder } from '../src/cli/build/place.ts';
 import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';
 import { fewColours, pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
@@ -112,7 +112,7 @@ mkdirSync(picturesFolder, { recursive: true });
 
 const browser = await launch();
 if (!browser) throw new Error(noBrowser);
-const server = spawn(process.execPath, [join(projectFolder, 'scripts/dev.ts'), '--as-of', day], {
+const server = spawn(process.execPath, [join(projectFolder, 'src/cli/dev.ts'), '--as-of', day], {
   cwd: folder,
 });
 try {

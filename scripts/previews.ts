@@ -5,7 +5,7 @@ import { departmentTypeNames, recordTypes } from '../src/domain/records/index.ts
 import { previewImage, previewSize, type PreviewSubject } from '../src/site/preview.ts';
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
-import { projectFolder } from './build/place.ts';
+import { projectFolder } from '../src/cli/build/place.ts';
 import { pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
 

@@ -791,7 +791,7 @@ describe('--format json', () => {
 
 /** What `check` prints when it is called from another folder. */
 async function stdoutIn(cwd: string, args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [join(project, 'scripts/check.ts'), ...args], { cwd });
+  const child = spawn(process.execPath, [join(project, 'src/cli/check.ts'), ...args], { cwd });
   let stdout = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   await new Promise((settle) => child.once('close', settle));
@@ -892,7 +892,7 @@ describe('Variables stand in for flags', () => {
 });
 
 test('A reader that closes the pipe early ends the output, without a stack trace', async () => {
-  const child = spawn(process.execPath, ['scripts/check.ts', '--format', 'json', '--as-of', '2030-01-01'], {
+  const child = spawn(process.execPath, ['src/cli/check.ts', '--format', 'json', '--as-of', '2030-01-01'], {
     cwd: project,
   });
   let stderr = '';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../src/site/csv.ts';
+import { csv } from '../src/site/open-data/csv.ts';
 import { runs } from './runs.ts';
 
 /** A cell as readers of the table have it: the sign of a formula has an apostrophe before it. */

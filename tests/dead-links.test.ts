@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asOf } from '../src/domain/dates.ts';
 import { causedBy } from '../src/compliance/scope.ts';
 import { readTree } from '../src/register/files.ts';
-import { judgeSite, placesOfLink } from '../src/site/dead-links.ts';
+import { judgeSite, placesOfLink } from '../src/site/links/dead-links.ts';
 import { project } from './site/command.ts';
 import { publisherTree, smallRegister, type Overlay } from './tree.ts';
 

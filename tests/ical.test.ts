@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../src/site/calendar.ts';
+import { calendarOf } from '../src/site/feeds/calendar.ts';
 import { wordsFor } from '../src/site/translations/index.ts';
-import { contactCards } from '../src/site/vcard.ts';
+import { contactCards } from '../src/site/feeds/vcard.ts';
 import { judgeOn, smallRegister } from './tree.ts';
 
 /** Texts that would end a line and begin an event or a card of their own, if anybody let them. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../scripts/bench/archive.ts';
 import { changeOne, loadOf, queriesFor } from '../scripts/bench/searches.ts';
-import { filesBelow, writeSearch } from '../scripts/build/files.ts';
+import { filesBelow, writeSearch } from '../src/cli/build/files.ts';
 import { today } from '../scripts/bench/plan.ts';
 import { readTree } from '../src/register/files.ts';
 import { readRegister } from '../src/register/read.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../src/styles/site.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../src/site/styles/site.css', import.meta.url), 'utf8');
 
 /** The custom properties of the rule for the root that follows a place in the styles. */
 function colours(after: string): Record<string, string> {

@@ -6,8 +6,8 @@ import { readTree } from '../src/register/files.ts';
 import { readRegister } from '../src/register/read.ts';
 import type { Register } from '../src/register/register.ts';
 import { breachesCsv } from '../src/site/breaches.ts';
-import { dataPackage } from '../src/site/data-package.ts';
-import { csvOf } from '../src/site/data.ts';
+import { dataPackage } from '../src/site/open-data/data-package.ts';
+import { csvOf } from '../src/site/open-data/data.ts';
 import { fault, type Field } from './site/table-schema.ts';
 import { judgeOn, publisherTree, smallRegister } from './tree.ts';
 

@@ -18,13 +18,13 @@ import { optionalPart } from '../src/register/schema.ts';
 import { valueAt, valuesAt } from '../src/register/source.ts';
 import { answerOf } from '../src/site/answer.ts';
 import { factsOf } from '../src/site/facts.ts';
-import { jsonFeedOf } from '../src/site/feed.ts';
+import { jsonFeedOf } from '../src/site/feeds/feed.ts';
 import type { Publication } from '../src/site/publication.ts';
 import { dateOf } from '../src/site/record.ts';
 import { recordThing } from '../src/site/structured-data.ts';
 import { en } from '../src/site/translations/en.ts';
 import { vi } from '../src/site/translations/vi.ts';
-import { contactCards } from '../src/site/vcard.ts';
+import { contactCards } from '../src/site/feeds/vcard.ts';
 import { publisherTree } from './tree.ts';
 
 const project = resolve(import.meta.dirname, '..');

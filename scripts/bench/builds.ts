@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { notFound, unless0 } from './checks.ts';
 import { writeHugoSite } from './hugo.ts';
-import { inFolder, medians, programCalled, project, runScript, runToEnd, seconds } from './measure.ts';
+import { inFolder, medians, programCalled, project, runCommand, runToEnd, seconds } from './measure.ts';
 import { changeOne, searchRows } from './searches.ts';
 import { times, type Row } from './table.ts';
 
@@ -17,7 +17,7 @@ export function buildRows(archive: string, records: number): Row[] {
     const out = join(place, 'site');
     let status: number | null = 0;
     const build = () => {
-      status = runScript('build.ts', ['--content', archive, '--out', out]);
+      status = runCommand('build', ['--content', archive, '--out', out]);
     };
     const cold = { ready: without(out), run: build };
     const peer = hugo(join(place, 'hugo'), archive);

@@ -5,7 +5,7 @@ import {
   inFolder,
   medians,
   programCalled,
-  runScript,
+  runCommand,
   runToEnd,
   temporary,
   type Contender,
@@ -16,7 +16,7 @@ const repeats = 5;
 
 const bare = fileURLToPath(new URL('bare.ts', import.meta.url));
 
-const check = (archive: string): Contender => ({ run: () => runScript('check.ts', ['--content', archive]) });
+const check = (archive: string): Contender => ({ run: () => runCommand('check', ['--content', archive]) });
 
 const checkOf = (records: number) => ({ vi: `check, ${records} bản ghi`, en: `check, ${records} records` });
 
@@ -36,7 +36,7 @@ export function checkRows(archive: string, records: number): Row[] {
     ...(linter ? [{ run: () => runToEnd(linter, ['**/*.md'], archive) }] : []),
   ];
   const [own = NaN, least = NaN, linted] = medians(contenders, repeats);
-  const status = runScript('check.ts', ['--content', archive]);
+  const status = runCommand('check', ['--content', archive]);
   const beside = (other: number) => {
     const ratio = times(own / other);
     return { vi: `check lâu gấp ${ratio.vi}`, en: `check takes ${ratio.en} as long` };
@@ -66,7 +66,7 @@ export function growthRows(records: number, seed: number): Row[] {
     const [small, large] = [join(folder, 'small'), join(folder, 'large')];
     writeArchive(small, few, seed);
     writeArchive(large, many, seed);
-    const start: Contender = { run: () => runScript('check.ts', ['--help']) };
+    const start: Contender = { run: () => runCommand('check', ['--help']) };
     const [starting = NaN, low = NaN, high = NaN] = medians([start, check(small), check(large)], repeats);
     const whole = times(high / many / (low / few));
     const rest = times((high - starting) / many / ((low - starting) / few));

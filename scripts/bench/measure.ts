@@ -60,9 +60,9 @@ export function runToEnd(program: string, args: readonly string[], folder = proj
   return status;
 }
 
-/** Runs a script of this project with the Node.js that runs this one. */
-export const runScript = (script: string, args: readonly string[]): number | null =>
-  runToEnd(process.execPath, [join(project, 'scripts', script), ...args]);
+/** Runs a command of this project with the Node.js that runs this one. */
+export const runCommand = (command: string, args: readonly string[]): number | null =>
+  runToEnd(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...args]);
 
 /** The program of that name in `PATH` or among the project's own; undefined if there is none. */
 export function programCalled(name: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Text } from '../domain/text.ts';
 import { rules } from '../rules/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { closingsOf } from './closings.ts';
-import { csv } from './csv.ts';
+import { csv } from './open-data/csv.ts';
 import { nameIn, titleLanguage } from './names.ts';
 import { once, type Publication } from './publication.ts';
 import { titleOf } from './record.ts';

@@ -16,7 +16,7 @@ import { rules } from '../rules/index.ts';
 import type { Breach } from '../compliance/breaches.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { addressOfBreach } from './breaches.ts';
-import { csv } from './csv.ts';
+import { csv } from './open-data/csv.ts';
 import { dutyTitle } from './duties.ts';
 import { isLapse, lapseAddress } from './lapses.ts';
 import { titleLanguage } from './names.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { contentPolicy } from '../../src/site/hosting.ts';
+import { contentPolicy } from '../../src/hosts/headers.ts';
 import { artefacts, browser, look, serve } from './browser.ts';
 
 const demo = await serve(inject('demo'), '/', () => ({ 'content-security-policy': contentPolicy }));

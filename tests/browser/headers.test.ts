@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { practise, recordsOf } from '../../scripts/pictures/editor.ts';
-import { contentPolicy, hostingFiles, immutable } from '../../src/site/hosting.ts';
+import { contentPolicy, hostingFiles, immutable } from '../../src/hosts/headers.ts';
 import { filesBelow } from '../site/built.ts';
 import { project } from '../site/command.ts';
 import { browser, look, serve } from './browser.ts';

@@ -76,7 +76,7 @@ async function killedAt(made: number, title: string): Promise<boolean> {
 
 /** Runs a build under what a line of the shell sets up, and gives its exit status and all that it said of its end. */
 async function builtUnder(setUp: string, title: string): Promise<{ status: number | null; stderr: string }> {
-  const call = ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, 'scripts/build.ts', ...args(title)];
+  const call = ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, 'src/cli/build.ts', ...args(title)];
   const child = spawn('bash', call, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (words: string) => (stderr += words));

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { exchange } from '../../scripts/build/exchange.ts';
-import { clearLeft, putInPlace, siteFolder, workshop } from '../../scripts/build/place.ts';
+import { exchange } from '../../src/cli/build/exchange.ts';
+import { clearLeft, putInPlace, siteFolder, workshop } from '../../src/cli/build/place.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-place-'));
 afterAll(() => {
@@ -39,7 +39,7 @@ const answers = (folder: string): string[] => [
 const replacing = `
   import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
   import { join } from 'node:path';
-  import { putInPlace, workshop } from ${JSON.stringify(join(import.meta.dirname, '../../scripts/build/place.ts'))};
+  import { putInPlace, workshop } from ${JSON.stringify(join(import.meta.dirname, '../../src/cli/build/place.ts'))};
   const out = process.argv[1];
   for (let round = 1; ; round += 1) {
     const folder = workshop(out);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf, hasCome, type AsOf } from '../../src/domain/dates.ts';
-import { jsonFeedOf } from '../../src/site/feed.ts';
+import { jsonFeedOf } from '../../src/site/feeds/feed.ts';
 import { vi } from '../../src/site/translations/vi.ts';
 import { answerOf } from '../../src/site/answer.ts';
 import { applying, judgeSmall, smallRegister, smallTree, type Overlay } from '../tree.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RepositoryHost } from '../../src/domain/publisher.ts';
 import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
-import { codeowners, codeownersPath } from '../../src/reporters/codeowners.ts';
+import { codeowners, codeownersPath } from '../../src/hosts/codeowners.ts';
 import { temporary } from '../repository.ts';
 import { project, run } from '../site/command.ts';
 import { smallRegister, smallTree, writeTree, type Overlay } from '../tree.ts';
@@ -89,7 +89,7 @@ describe('npm run codeowners', () => {
     cpSync(writeTree({ ...maintained, ...withOwners('an-phu', 'an-phu/bao-chi') }), join(folder, 'content'), {
       recursive: true,
     });
-    symlinkSync(join(project, 'scripts'), join(folder, 'scripts'));
+    symlinkSync(join(project, 'src'), join(folder, 'src'));
     return folder;
   };
   const call = (folder: string, ...args: string[]) => run('codeowners', args, {}, folder);

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordTypes, type TypeName } from '../../src/domain/records/index.ts';
-import { pastFolder } from '../../scripts/build/past-cache.ts';
+import { pastFolder } from '../../src/cli/build/past-cache.ts';
 import { Repository } from '../repository.ts';
 import { writeTree } from '../tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';

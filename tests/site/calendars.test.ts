@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { readRegister } from '../../src/register/read.ts';
-import { calendarOf } from '../../src/site/calendar.ts';
+import { calendarOf } from '../../src/site/feeds/calendar.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
 import { judgeOn, publisherTree, smallTree, type Overlay } from '../tree.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';

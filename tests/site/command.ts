@@ -32,7 +32,7 @@ export const start = (
   folder = project,
   options: Pick<SpawnOptions, 'detached'> = {},
 ): ChildProcess =>
-  spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
+  spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
     cwd: folder,
     env: { ...plain, ...env },
     ...options,

@@ -4,7 +4,7 @@ import { parseVCards, type VCard4 } from 'vcard4-ts';
 import { describe, expect, inject, it } from 'vitest';
 import { activeSpokespersons } from '../../src/site/departments.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
-import { contactCards } from '../../src/site/vcard.ts';
+import { contactCards } from '../../src/site/feeds/vcard.ts';
 import { judgeOn, smallRegister, type Overlay } from '../tree.ts';
 import { filesBelow, linksOf, page, textOf } from './built.ts';
 import { project } from './command.ts';

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { faultsIn } from '../../scripts/build/faults.ts';
-import { builtSite } from '../../scripts/build/files.ts';
+import { faultsIn } from '../../src/cli/build/faults.ts';
+import { builtSite } from '../../src/cli/build/files.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
-import { readPage } from '../../src/site/built-pages.ts';
+import { readPage } from '../../src/site/links/built-pages.ts';
 import { snapshot } from './built.ts';
 import { building, project, run } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
@@ -150,7 +150,7 @@ describe('A template that leaves the telephone number out', building, () => {
     for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       cpSync(join(project, name), join(folder, name), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-    const template = join(folder, 'src/components/Contact.astro');
+    const template = join(folder, 'src/site/components/Contact.astro');
     const whole = readFileSync(template, 'utf8');
     const less = whole.replace('href={telephoneLink(phone)}', 'href={`mailto:${email}`}');
     expect(less).not.toBe(whole);

@@ -12,15 +12,15 @@ import {
 } from '../../src/domain/records/index.ts';
 import { editedFrom, editedText } from '../../src/register/edited-text.ts';
 import { formatRecord } from '../../src/register/format.ts';
-import { editorPolicy, keepingOf } from '../../src/site/editor/backend.ts';
+import { editorPolicy, keepingOf } from '../../src/editor/backend.ts';
 import {
   filledSettings,
   type DepartmentSettings,
   type Keeping,
   type SharedSettings,
-} from '../../src/site/editor/filled.ts';
-import { formOf, type FormField } from '../../src/site/editor/form.ts';
-import { groupedTypes } from '../../src/site/editor/settings.ts';
+} from '../../src/editor/filled.ts';
+import { formOf, type FormField } from '../../src/editor/form.ts';
+import { groupedTypes } from '../../src/editor/settings.ts';
 import { filesBelow } from './built.ts';
 import { project } from './command.ts';
 import { readRecords } from './records.ts';

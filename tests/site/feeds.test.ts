@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, it, vi } from 'vitest';
 import { judgeOn, smallRegister } from '../tree.ts';
 import { recordTypes } from '../../src/domain/records/index.ts';
-import { atomOf, jsonFeedOf } from '../../src/site/feed.ts';
+import { atomOf, jsonFeedOf } from '../../src/site/feeds/feed.ts';
 import { newsTypes } from '../../src/site/latest.ts';
 import { wordsFor } from '../../src/site/translations/index.ts';
 import { attribute, fileOf, filesBelow, linksOf, page, parse, textOf } from './built.ts';

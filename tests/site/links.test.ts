@@ -3,8 +3,8 @@ import { judge } from '../../src/compliance/compliance.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
-import { fileAddresses, pageAddresses } from '../../src/site/all-addresses.ts';
-import { brokenLinks } from '../../src/site/links.ts';
+import { fileAddresses, pageAddresses } from '../../src/site/links/all-addresses.ts';
+import { brokenLinks } from '../../src/site/links/links.ts';
 import { filesBelow } from './built.ts';
 import { project } from './command.ts';
 

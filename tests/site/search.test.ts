@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { addressOf } from '../../src/site/addresses.ts';
-import { inSmallChunks } from '../../src/site/search-chunks.ts';
+import { inSmallChunks } from '../../src/site/search/chunks.ts';
 import type { TypeName } from '../../src/domain/records/index.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
 import { project } from './command.ts';

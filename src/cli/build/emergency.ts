@@ -1,0 +1,145 @@
+import { emergencyContent, markedFiles, type Judged } from '../../compliance/emergency.ts';
+import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts';
+import { stops, type Finding } from '../../domain/finding.ts';
+import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { sourceTree, type SourceTree } from '../../register/files.ts';
+import { readRegister, UnusablePublisher } from '../../register/read.ts';
+import type { Register } from '../../register/register.ts';
+import { judgeSite } from '../../site/links/dead-links.ts';
+import type { Emergency } from '../../site/publication.ts';
+import { exit } from '../command.ts';
+import { filesOf } from '../command/content.ts';
+import { dayFor } from '../command/values.ts';
+import { afterwards, nothingNew, refusals } from './emergency-report.ts';
+import { lastGood, type LastGood } from './last-good.ts';
+
+/** What the person who called the command asks for. */
+export interface Call {
+  content: string;
+  /** The last good content, if somebody named it. */
+  named: string | undefined;
+  asOf: string | undefined;
+  /** What is done about overdue duties, if it is not what the publisher has settled on. */
+  overdue: Enforcement['overdue'] | undefined;
+  language: Language;
+  say: (line: string) => void;
+}
+
+/** A site to be made, and what is said of it once it stands. */
+export interface EmergencySite extends Judged {
+  day: AsOf;
+  emergency: Emergency;
+  afterwards: string;
+}
+
+const words = {
+  looking: {
+    vi: 'Đang tìm trong lịch sử Git bản gần nhất không có bản ghi sai…',
+    en: 'Looking in the history of Git for the newest content without a wrong record…',
+  },
+  ordinary: {
+    vi: 'Không có lỗi nào cản trở, nên đây là bản dựng thường, có mọi thay đổi.',
+    en: 'Nothing stands in the way, so this is the ordinary build, with every change.',
+  },
+  unmarked: {
+    vi: 'Không có thông tin đột xuất nào ghi `emergency: true`, nên không có gì để đăng khẩn cấp. Thêm dòng ấy vào tệp trong `statements/` rồi chạy lại. Trang đã đăng trước đó còn nguyên.',
+    en: 'No urgent statement has `emergency: true`, so there is nothing for the emergency lane. Add that line to the file in `statements/` and run it again. The site of before stands untouched.',
+  },
+  refused: {
+    vi: 'Luồng khẩn cấp chỉ đăng khi bản ghi của chính đơn vị đều đúng. Sửa các lỗi trên rồi chạy lại. Không dựng gì; trang đã đăng trước đó còn nguyên.',
+    en: 'The emergency lane publishes only if the department’s own records are right. Correct the errors above and run it again. Nothing was built, and the site of before stands untouched.',
+  },
+} satisfies Record<string, Text>;
+
+/**
+ * What the emergency lane publishes: the last good content with the urgent statements of departments whose own records
+ * are right. The working tree is judged all the same. Gives an exit status where nothing is to be made, and 'ordinary'
+ * where nothing keeps the ordinary build from running. @throws CannotRun
+ */
+export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
+  const { language, say } = call;
+  const tree = filesOf(call.content);
+  if (markedFiles(tree).length === 0) {
+    say(words.unmarked[language]);
+    return exit.wrongRecord;
+  }
+  const usable = usableRegister(tree);
+  const own = usable instanceof UnusablePublisher ? undefined : judgedFor(usable, call);
+  if (own && blocking(own.register, own.compliance.findings, call).length === 0) {
+    say(words.ordinary[language]);
+    return 'ordinary';
+  }
+  const good = search(call, tree.root);
+  const now = own ?? judgedFor(readRegister(withSettingsOf(tree, good.register.tree)), call);
+  const { register, day: today } = now;
+  const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
+  const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
+  const content = emergencyContent(now, good.register, today, call.overdue);
+  const isRefused = content.refused.length > 0;
+  if (isRefused) say(refusals(content.refused, now, language));
+  if (content.statements.length === 0) {
+    say((isRefused ? words.refused : nothingNew(good))[language]);
+    return exit.wrongRecord;
+  }
+  return {
+    register: content.register,
+    compliance: content.compliance,
+    day: today,
+    emergency: {
+      statements: content.statements,
+      folders: content.folders,
+      commit: good.commit.id,
+      committedOn: dayOf(instantAt(good.commit.time)),
+      errors: counted(errors),
+    },
+    afterwards: afterwards(content, good, register, errors, language),
+  };
+}
+
+/** A register with what it comes to on the day that the call counts as today. @throws CannotRun */
+function judgedFor(register: Register, { asOf }: Call): Judged & { day: AsOf } {
+  const day = dayFor(register.publisher, asOf);
+  return { register, day, compliance: judgeSite(register, day) };
+}
+
+/** The register of the working tree, or why it has none: somebody's slip in the settings must not stop this lane. */
+function usableRegister(tree: SourceTree): Register | UnusablePublisher {
+  try {
+    return readRegister(tree);
+  } catch (error) {
+    if (error instanceof UnusablePublisher) return error;
+    throw error;
+  }
+}
+
+const isSetting = ({ path }: { path: string }): boolean =>
+  /^(publisher\.yaml$|calendar\/|rulebook\/)/.test(path);
+
+/** A tree under the publisher's settings, the law and the calendar of another. */
+const withSettingsOf = ({ root, files }: SourceTree, other: SourceTree): SourceTree =>
+  sourceTree(root, [...files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)]);
+
+/** What keeps the ordinary build from running. */
+function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {
+  const enforcement = enforcementWith(publisher, overdue);
+  return findings.filter((finding) => stops(finding, enforcement));
+}
+
+function search({ content, named, asOf, overdue, language, say }: Call, root: string): LastGood {
+  if (named === undefined) say(words.looking[language]);
+  const progress = (count: number, { time }: LastGood['commit']) => {
+    const on = displayDate(dayOf(instantAt(time)));
+    say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);
+  };
+  return lastGood({ content, root, asOf, overdue, progress }, named);
+}
+
+function counted(errors: readonly Finding[]): Emergency['errors'] {
+  const groups = Map.groupBy(errors, ({ department, rule }) => `${department} ${rule}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...more]]) =>
+      first ? [{ department: first.department, rule: first.rule, count: more.length + 1 }] : [],
+    );
+}

@@ -1,0 +1,40 @@
+import { judgePages } from '../../compliance/pages.ts';
+import type { AsOf } from '../../domain/dates.ts';
+import { blockedBy } from '../../domain/finding.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Register } from '../../register/register.ts';
+import { reporters } from '../../reporters/index.ts';
+import { departmentPages } from '../../site/links/built-pages.ts';
+import { placesOfLink } from '../../site/links/dead-links.ts';
+import { brokenLinks, type BrokenLink, type BuiltSite } from '../../site/links/links.ts';
+
+/** What a site was built from, and how to speak of it. */
+export interface Built {
+  register: Register;
+  day: AsOf;
+  language: Language;
+  /** The path under which the site is served, with a slash at both ends. */
+  base: string;
+  say: (line: string) => void;
+}
+
+/** A broken link as a line: its page, and where it was typed if a record's text has it. */
+function lineFor({ page, address }: BrokenLink, register: Register, base: string): string {
+  const typed = address.startsWith(base) ? address.slice(base.length - 1) : address;
+  const places = placesOfLink(typed.replaceAll('&amp;', '&'), register);
+  return [`${page}: ${address}`, ...places.map((place) => `  ${place}`)].join('\n');
+}
+
+/**
+ * What keeps a built site from being put in place, in lines to be printed: links that lead nowhere, and what its pages
+ * had to show and do not. What only warns is said at once.
+ */
+export function faultsIn(site: BuiltSite, { register, day, language, base, say }: Built): string[] {
+  const broken = brokenLinks(site, base).map((link) => lineFor(link, register, base));
+  const findings = judgePages(register, day, departmentPages(site));
+  if (findings.length === 0) return broken;
+  const said = reporters.text({ asOf: day.today, records: register.size, findings }, language);
+  if (blockedBy(findings)) return [...broken, said];
+  say(said);
+  return broken;
+}

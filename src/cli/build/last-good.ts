@@ -1,0 +1,101 @@
+import { isUnpublishable } from '../../compliance/emergency.ts';
+import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
+import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
+import { commitAt, GitFailed, history, type Commit } from '../../register/git.ts';
+import { registerAt } from '../../register/past.ts';
+import type { Register } from '../../register/register.ts';
+import { judgeSite } from '../../site/links/dead-links.ts';
+import { CannotRun } from '../command/cannot-run.ts';
+import { dayFor } from '../command/values.ts';
+
+/** How many contents are judged before the search is given up. */
+const most = 200;
+
+/** The content of a commit, which had no wrong record when it was made. */
+export interface LastGood {
+  commit: Commit;
+  register: Register;
+}
+
+/** Where the last good content is looked for. */
+export interface Search {
+  /** The content folder, and its name in messages. */
+  content: string;
+  root: string;
+  /** The day on which every content is judged, if one is pinned. */
+  asOf: string | undefined;
+  /** What is done about overdue duties, if it is not what the publisher of the time had settled on. */
+  overdue?: Enforcement['overdue'] | undefined;
+  /** Called after every tenth content, since a long search wants a sign of life. */
+  progress: (judged: number, commit: Commit) => void;
+}
+
+/**
+ * How many records were wrong at the moment of a commit: what only the passing of time has made wrong since, such as a
+ * term that ended or a year without a calendar, keeps no content from having been good.
+ */
+function wrongIn(register: Register, { time }: Commit, { asOf, overdue }: Search): number {
+  const day = dayFor(register.publisher, asOf, instantAt(time));
+  const enforcement = enforcementWith(register.publisher, overdue);
+  return judgeSite(register, day).findings.filter((finding) => isUnpublishable(finding, enforcement)).length;
+}
+
+/**
+ * The newest content without a wrong record, along the first parents of `HEAD`, or that of the commit that somebody
+ * named. Read straight from Git: nothing is checked out. @throws CannotRun
+ */
+export function lastGood(search: Search, named?: string): LastGood {
+  try {
+    return named === undefined ? newestGood(search) : goodAt(named, search);
+  } catch (error) {
+    if (error instanceof GitFailed) throw new CannotRun(gitAdvice(error));
+    throw error;
+  }
+}
+
+function newestGood(search: Search): LastGood {
+  const seen = new Set<string>();
+  for (const commit of history(search.content)) {
+    if (commit.tree === undefined || seen.has(commit.tree)) continue;
+    if (seen.size === most) break;
+    seen.add(commit.tree);
+    const register = registerAt(commit, search.content, search.root);
+    if (register && wrongIn(register, commit, search) === 0) return { commit, register };
+    if (seen.size % 10 === 0) search.progress(seen.size, commit);
+  }
+  const count = seen.size;
+  throw new CannotRun({
+    vi: `Đã xem ${count} bản gần nhất trong lịch sử Git mà bản nào cũng có bản ghi sai, nên không có bản đúng nào để đăng cùng thông tin khẩn cấp. Nếu biết bản đúng, nêu tên bằng --last-good; nếu bản sao thiếu lịch sử, chạy git fetch --unshallow (trên GitHub Actions: fetch-depth: 0).`,
+    en: `The ${count} newest contents in the history of Git all have a wrong record, so none is good to be published with the emergency statement. If you know a good one, name it with --last-good; if the copy lacks its history, run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
+  });
+}
+
+function goodAt(named: string, search: Search): LastGood {
+  const commit = commitAt(named, search.content);
+  const register = commit?.tree === undefined ? undefined : registerAt(commit, search.content, search.root);
+  if (!commit || !register) {
+    throw new CannotRun({
+      vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không dùng được. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
+      en: `“${named}” has no content folder, or its \`publisher.yaml\` cannot be used. Name another, or leave --last-good out, and the command looks for one.`,
+    });
+  }
+  const wrong = wrongIn(register, commit, search);
+  if (wrong === 0) return { commit, register };
+  const on = displayDate(dayOf(instantAt(commit.time)));
+  throw new CannotRun({
+    vi: `Bản “${named}” (ngày ${on}) có ${wrong} lỗi trong bản ghi, nên không phải là bản đúng. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
+    en: `“${named}” (of ${on}) has ${wrong} ${wrong === 1 ? 'error' : 'errors'} in its records, so it is not good. Name another, or leave --last-good out, and the command looks for one.`,
+  });
+}
+
+function gitAdvice({ reason, message }: GitFailed) {
+  return reason === 'no-revision'
+    ? {
+        vi: `Kho Git không có nhánh hay commit nào tên là “${message}”. Kiểm tra --last-good, hoặc tải về bằng git fetch.`,
+        en: `The Git repository has no branch or commit called “${message}”. Look at --last-good, or get it with git fetch.`,
+      }
+    : {
+        vi: `Đăng khẩn cấp cần lịch sử Git để biết bản đúng gần nhất, mà Git không trả lời được: ${message}. Kiểm tra thư mục nội dung có nằm trong một kho Git đã có commit không.`,
+        en: `An emergency publication needs the history of Git to know the last good content, and Git could not answer: ${message}. See whether the content folder lies in a Git repository with commits.`,
+      };
+}

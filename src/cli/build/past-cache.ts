@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files.ts';
+import { projectFolder } from './place.ts';
+
+/** Where the results of past months are kept between builds. It may be deleted at any time. */
+export const pastFolder = join(projectFolder, '.build/past-months');
+
+/** The code that makes a result, and the versions of all that it uses. */
+const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance'];
+const engineFiles = ['src/cli/build/past.ts', 'src/cli/build/past-cache.ts', 'package.json'];
+
+/** The versions of what the packages use in turn. A copy of the program, or the installed package, comes without it. */
+const lockFile = 'package-lock.json';
+
+/** A hash of the program as far as a result depends on it: whoever changes a rule wants the months judged anew. */
+function engineHash(): string {
+  const hash = createHash('sha256').update(process.version);
+  const inFolders = engineFolders.flatMap((folder) =>
+    filesBelow(join(projectFolder, folder)).map((path) => `${folder}/${path}`),
+  );
+  const locked = existsSync(join(projectFolder, lockFile)) ? [lockFile] : [];
+  for (const path of [...inFolders, ...engineFiles, ...locked])
+    hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What `make` gives for a key, or gave for it before. */
+export type Memory = <T>(key: readonly string[], make: () => T) => T;
+
+/**
+ * What was kept in a folder by earlier calls of the same program; nothing is kept without a folder. A key names
+ * everything else that its result depends on. What is new goes the way of what is kept, through JSON, so that nobody can
+ * tell one from the other.
+ */
+export function memoryIn(folder: string | undefined): Memory {
+  if (folder === undefined) return (_key, make) => make();
+  const own = join(folder, engineHash());
+  return <T>(key: readonly string[], make: () => T): T => {
+    const name = createHash('sha256').update(key.join('\0')).digest('hex');
+    const known = kept(join(own, `${name}.json`));
+    if (known) return known.is as T;
+    const text = JSON.stringify({ is: make() });
+    keep(own, `${name}.json`, text);
+    return (JSON.parse(text) as { is: T }).is;
+  };
+}
+
+/** What a file keeps; undefined if there is none, or it is damaged. */
+function kept(file: string): { is: unknown } | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as { is: unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a result, and nothing of other versions of the program. A file that was cut short is no JSON, so it is not
+ * taken for one. Where nothing can be written, months are judged in every build.
+ */
+function keep(own: string, name: string, text: string): void {
+  try {
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, name), text);
+    const above = dirname(own);
+    for (const other of readdirSync(above).filter((entry) => join(above, entry) !== own))
+      rmSync(join(above, other), { recursive: true, force: true });
+  } catch {
+    // A full disk, or a folder of somebody else’s: what is kept here only saves time.
+  }
+}

@@ -1,0 +1,110 @@
+import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../../compliance/closing.ts';
+import { judge } from '../../compliance/compliance.ts';
+import {
+  asOf,
+  displayMonth,
+  firstDay,
+  lastDay,
+  nextMonth,
+  startOf,
+  type Month,
+} from '../../domain/dates.ts';
+import type { Text } from '../../domain/text.ts';
+import { defectRule } from '../../register/defect.ts';
+import { committedBefore, GitFailed, history, type Commit } from '../../register/git.ts';
+import { registerAt } from '../../register/past.ts';
+import type { Register } from '../../register/register.ts';
+import type { Publication } from '../../site/publication.ts';
+import { memoryIn } from './past-cache.ts';
+
+/** What the program makes of a month’s records: nothing where their settings could not be used at the time. */
+type Judged = ClosedMonth | { failed: true } | null;
+
+/**
+ * What the records told of every month that is over at its end, as far as the Git history of the content folder reaches
+ * back. A month that was judged, or could not be, is not judged again: the result is kept in the folder `cache`, which
+ * may be deleted at any time, by all that it depends on.
+ */
+export function pastMonths(
+  content: string,
+  { register: { root }, compliance, emergency }: Publication,
+  cache?: string,
+): Map<Month, PastMonth> {
+  const commits = historyOf(content, emergency?.commit);
+  const read = lastRead((commit) => registerOf(commit, content, root));
+  const past = new Map<Month, PastMonth>();
+  const remembered = memoryIn(cache);
+  for (const month of closedMonths(compliance)) {
+    const commit = committedBefore(startOf(firstDay(nextMonth(month))), commits);
+    if (!commit?.tree) continue;
+    const judged = remembered([commit.tree, root, month], () => judgedOn(month, read(commit)));
+    if (judged) past.set(month, { commit: commit.id, ...judged });
+  }
+  return past;
+}
+
+/** Reads a commit, and not once more if the one before had the same content: so it is in months without an edit. */
+function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
+  let last: { tree: string | undefined; is: T } | undefined;
+  return (commit) => {
+    if (last && last.tree === commit.tree) return last.is;
+    last = { tree: commit.tree, is: read(commit) };
+    return last.is;
+  };
+}
+
+/** The register of a commit; that the program fails on what was committed long ago must not stop today's build. */
+function registerOf(commit: Commit, content: string, root: string): Register | undefined | 'failed' {
+  try {
+    return registerAt(commit, content, root);
+  } catch (error) {
+    if (error instanceof GitFailed) throw error;
+    return 'failed';
+  }
+}
+
+function judgedOn(month: Month, register: Register | undefined | 'failed'): Judged {
+  const day = asOf(`${lastDay(month)}T23:59+07:00`);
+  if (!register || !day) return null;
+  if (register === 'failed') return { failed: true };
+  try {
+    const compliance = judge(register, day);
+    const isDefect = compliance.findings.some(({ rule }) => rule === defectRule);
+    return isDefect ? { failed: true } : closedMonth(month, register, compliance);
+  } catch {
+    return { failed: true };
+  }
+}
+
+/** What the build says of the past: the months that could not be judged, and those of which files are left out. */
+export function pastNotices(past: ReadonlyMap<Month, PastMonth>): Text[] {
+  const months = (some: (told: PastMonth) => boolean): string =>
+    [...past].flatMap(([month, told]) => (some(told) ? [displayMonth(month)] : [])).join(', ');
+  const failed = months((told) => told.failed === true);
+  const partly = months((told) => !told.failed && told.leftOut > 0);
+  return [...(failed ? [words.failed(failed)] : []), ...(partly ? [words.partly(partly)] : [])];
+}
+
+const words = {
+  failed: (months: string): Text => ({
+    vi: `Không đánh giá được bản ghi của cuối tháng ${months} trong lịch sử Git vì lỗi của phần mềm; trang của các tháng ấy tính từ bản ghi hiện nay và nói rõ như vậy.`,
+    en: `The records in the Git history at the end of ${months} could not be judged, by a defect of the software; the pages of these months are made from today’s records and say so.`,
+  }),
+  partly: (months: string): Text => ({
+    vi: `Trong lịch sử Git vào cuối tháng ${months} có bản ghi sai, không đánh giá được và không tính vào tháng; trang của các tháng ấy nói rõ như vậy.`,
+    en: `The Git history at the end of ${months} has records that are wrong and could not be judged; they are left out of the month, and the pages of these months say so.`,
+  }),
+};
+
+/**
+ * The history of a content folder, of an emergency publication up to its last good content; none where there is no Git
+ * repository, or nothing was committed yet.
+ */
+function historyOf(content: string, lastGood: string | undefined): Commit[] {
+  try {
+    return history(content, lastGood);
+  } catch (error) {
+    if (error instanceof GitFailed) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,180 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotRun } from '../command/cannot-run.ts';
+import { exchange } from './exchange.ts';
+
+/** The folder of the project, where Astro finds its pages. */
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * The folder that a build replaces; of a link, the folder to which it leads. A site that a killed build has left aside
+ * is put back first. @throws CannotRun for one that holds anything else than a site of this project
+ */
+export function siteFolder(typed: string, content: string): string {
+  const asked = resolve(typed);
+  const out = existsSync(asked) ? realpathSync(asked) : asked;
+  const within = [projectFolder, process.cwd(), content].some((inner) =>
+    `${resolve(inner)}${sep}`.startsWith(`${out}${sep}`),
+  );
+  if (within)
+    throw new CannotRun({
+      vi: `--out “${typed}” chứa chính dự án hoặc nội dung. Chọn một thư mục riêng như dist.`,
+      en: `--out “${typed}” holds the project itself or the content. Choose a folder of its own, such as dist.`,
+    });
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    accessSync(besides(out), constants.W_OK);
+    clearLeft(out);
+    if (!existsSync(out) || isEmpty(out) || existsSync(join(out, 'data/manifest.json'))) return out;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun({
+      vi: `Không ghi được vào “${typed}” (${code}). Kiểm tra --out.`,
+      en: `“${typed}” cannot be written (${code}). Check --out.`,
+    });
+  }
+  throw new CannotRun({
+    vi: `“${typed}” có tệp không thuộc trang đã dựng. Dọn thư mục ấy hoặc chọn --out khác.`,
+    en: `“${typed}” holds files that are no built site. Empty that folder or choose another --out.`,
+  });
+}
+
+const nameFor = (out: string): string => `.${basename(out)}-building-`;
+
+/** Where a site takes shape: beside the one that it replaces, or within a volume, beside which is another disk. */
+const besides = (out: string): string => (isMountPoint(out) ? out : dirname(out));
+
+/** Ends the name of a folder that is being cleared away. */
+const cleared = '-cleared';
+
+/** Clears away what killed builds have left beside a site, and puts back a site that one of them had set aside. */
+export function clearLeft(out: string): void {
+  const name = nameFor(out);
+  const place = besides(out);
+  if (!existsSync(place)) return;
+  const remove = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const lefts = readdirSync(place).filter((entry) => entry.startsWith(name));
+  for (const left of lefts.filter((entry) => entry.endsWith(cleared))) remove(join(place, left));
+  for (const left of lefts.filter((entry) => !entry.endsWith(cleared))) {
+    const pid = Number(left.slice(name.length));
+    if (pid !== process.pid && isRunning(pid)) continue;
+    const folder = join(place, left);
+    if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
+    // The step that exchanges two folders is a process of its own, which outlives a killed build for a moment. Under
+    // another name it finds nothing, and cannot put a folder that is half cleared away in the place of the site.
+    renameSync(folder, `${folder}${cleared}`);
+    remove(`${folder}${cleared}`);
+  }
+}
+
+/** A folder beside the site's own, where a build takes shape before it replaces anything. */
+export function workshop(out: string): string {
+  clearLeft(out);
+  return join(besides(out), `${nameFor(out)}${process.pid}`);
+}
+
+/** Where pages are made that go to another file system. Only one builds in a project at a time. */
+const forAnotherDisk = join(projectFolder, '.build/pages-for-another-disk');
+
+/** Clears away where a site took shape. What keeps it from that is no news: the next build clears it away as well. */
+export function clearWorkshop(folder: string): void {
+  for (const left of [folder, forAnotherDisk]) {
+    try {
+      rmSync(left, { recursive: true, force: true });
+    } catch {
+      // The disk may be out of order, which is what the build ends with.
+    }
+  }
+}
+
+/**
+ * Where Astro makes the pages. It renames files from the project’s folder to there, which cannot be done across file
+ * systems, so that a site which goes to another one is made within the project and copied.
+ */
+export function pagesWorkshop(folder: string): string {
+  if (statSync(folder).dev === statSync(projectFolder).dev) return folder;
+  rmSync(forAnotherDisk, { recursive: true, force: true });
+  mkdirSync(forAnotherDisk, { recursive: true });
+  return forAnotherDisk;
+}
+
+/** Sees that Astro can work in the project: it says of a folder that may not be written that it is not there. @throws Error of the system */
+export function checkProjectFolder(): void {
+  const astro = join(projectFolder, '.astro');
+  accessSync(existsSync(astro) ? astro : projectFolder, constants.W_OK);
+}
+
+/** Where the site of before stands while the new one takes its place. */
+const asideIn = (folder: string): string => join(folder, 'before');
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, and runs all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether another file system begins at a folder, such as a volume: it can be filled and not be renamed. */
+const isMountPoint = (out: string): boolean =>
+  existsSync(out) && statSync(out).dev !== statSync(dirname(out)).dev;
+
+/** What lies at the root of every file system, and is no part of a site. */
+const isEmpty = (out: string): boolean => readdirSync(out).every((name) => name === 'lost+found');
+
+/**
+ * Puts the parts of a finished site in the places of those before, one after another: a volume cannot be exchanged as a
+ * whole. A build that is killed here leaves parts of both, each of them whole; the next one puts that right.
+ */
+function replaceWithin(built: string, out: string, folder: string) {
+  const parts = readdirSync(built);
+  const aside = asideIn(folder);
+  mkdirSync(aside, { recursive: true });
+  for (const name of parts) {
+    const [from, to] = [join(built, name), join(out, name)];
+    if (existsSync(to) && exchange(from, to)) continue;
+    if (existsSync(to)) renameSync(to, join(aside, name));
+    renameSync(from, to);
+  }
+  const kept = new Set([...parts, basename(folder), 'lost+found']);
+  for (const name of readdirSync(out)) if (!kept.has(name)) rmSync(join(out, name), { recursive: true });
+}
+
+/**
+ * Puts a finished site in the place of the one before it, in one step where the machine has such a step. Elsewhere by two
+ * renames; what is killed between them is put right by whichever command comes next.
+ */
+export function putInPlace(built: string, out: string, folder: string) {
+  const aside = asideIn(folder);
+  try {
+    if (isMountPoint(out)) {
+      replaceWithin(built, out, folder);
+      return;
+    }
+    if (existsSync(out) && exchange(built, out)) return;
+    if (existsSync(out)) renameSync(out, aside);
+    renameSync(built, out);
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, out);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun({
+      vi: `Không thay được “${out}” (${code}). Trang cũ còn nguyên.`,
+      en: `“${out}” cannot be replaced (${code}). The site of before stands untouched.`,
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { repositoryHosts, type RepositoryHost } from '../domain/publisher.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { codeowners, codeownersPath } from '../hosts/codeowners.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags, type Flag } from './command/flags.ts';
+
+const flags = {
+  content: commonFlags.content,
+  host: {
+    value: repositoryHosts.join('|'),
+    means: {
+      vi: 'nơi đặt kho mã nguồn, vì mỗi nơi đọc tệp ở một chỗ (mặc định: github)',
+      en: 'where the repository is hosted, for each looks in its own place (default: github)',
+    },
+    choices: repositoryHosts,
+  },
+  check: {
+    means: {
+      vi: 'không ghi gì, chỉ xem tệp có còn đúng với các đơn vị không; nếu không thì kết thúc với mã 1',
+      en: 'writes nothing, and only sees whether the file is still true to the departments; if not, it ends with 1',
+    },
+  },
+  lang: commonFlags.lang,
+  help: commonFlags.help,
+} satisfies Record<string, Flag>;
+
+const does: Text = {
+  vi: 'Ghi CODEOWNERS: ai phải duyệt thay đổi của từng đơn vị, theo owners trong department.md và maintainers trong publisher.yaml.',
+  en: 'Writes CODEOWNERS: who must approve changes of each department, by owners in department.md and maintainers in publisher.yaml.',
+};
+
+/** The content folder's path from the folder of the repository, where the command is run. @throws CannotRun */
+function insideRepository(content: string): string {
+  const path = relative('.', resolve(content)).split('\\').join('/');
+  if (path !== '' && !path.startsWith('..')) return path;
+  throw new CannotRun({
+    vi: `Thư mục nội dung “${content}” không nằm trong thư mục đang đứng, nên không ghi được CODEOWNERS cho kho này. Chạy lệnh từ gốc của kho.`,
+    en: `The content folder “${content}” is not inside this folder, so no CODEOWNERS can be written for this repository. Run the command from the root of the repository.`,
+  });
+}
+
+const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
+
+const main = command('codeowners', does, flags, (values, language) => {
+  const content = values.content ?? 'content';
+  const host = (values.host ?? 'github') as RepositoryHost;
+  const file = codeownersPath[host];
+  const wanted = codeowners(open(content), insideRepository(content), host);
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (wanted === present) {
+    say({ vi: `${file} đúng với các đơn vị.`, en: `${file} is true to the departments.` }, language);
+    return exit.fine;
+  }
+  if (values.check) {
+    const call = host === 'github' ? '' : ` -- --host ${host}`;
+    say(
+      {
+        vi: `${file} không còn đúng với owners và maintainers. Chạy \`npm run codeowners${call}\`, rồi đưa tệp ấy vào cùng thay đổi này.`,
+        en: `${file} is no longer true to owners and maintainers. Run \`npm run codeowners${call}\`, and put that file into this change.`,
+      },
+      language,
+    );
+    return exit.wrongRecord;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, wanted);
+  say({ vi: `Đã ghi ${file}.`, en: `Wrote ${file}.` }, language);
+  return exit.fine;
+});
+
+await run(main);

@@ -1,0 +1,37 @@
+import type { Text } from '../../domain/text.ts';
+import { readTree, UnreadableFolder, type SourceTree } from '../../register/files.ts';
+import { readRegister } from '../../register/read.ts';
+import type { Register } from '../../register/register.ts';
+import { CannotRun } from './cannot-run.ts';
+
+/** Reads the content folder. @throws CannotRun, UnusablePublisher */
+export const open = (content: string): Register => readRegister(filesOf(content));
+
+/** The files of the content folder, before anything is made of them. @throws CannotRun */
+export function filesOf(content: string): SourceTree {
+  try {
+    return readTree(content);
+  } catch (error) {
+    if (error instanceof UnreadableFolder) throw new CannotRun(unreadable(content, error));
+    throw error;
+  }
+}
+
+function unreadable(content: string, { code, path }: UnreadableFolder): Text {
+  if (code === 'ENOENT') {
+    return {
+      vi: `Không có thư mục nội dung “${content}”. Kiểm tra --content.`,
+      en: `There is no content folder “${content}”. Look at --content.`,
+    };
+  }
+  if (code === 'ENOTDIR') {
+    return {
+      vi: `“${content}” không phải là thư mục. Kiểm tra --content.`,
+      en: `“${content}” is not a folder. Look at --content.`,
+    };
+  }
+  return {
+    vi: `Không đọc được “${path}” (${code}). Kiểm tra quyền đọc.`,
+    en: `“${path}” cannot be read (${code}). Look at its permissions.`,
+  };
+}

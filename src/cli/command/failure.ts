@@ -1,0 +1,85 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Text } from '../../domain/text.ts';
+
+/** What the system says of itself where it cannot do what it is asked, and the next step. */
+const systemReasons: ReadonlyMap<string, Text> = new Map(
+  (
+    [
+      [
+        ['ENOSPC', 'EDQUOT'],
+        'Ổ đĩa đã đầy. Xóa bớt tệp không dùng, hoặc chọn nơi ghi khác bằng --out, rồi chạy lại',
+        'The disk is full. Delete what is not used, or choose another place with --out, and run it again',
+      ],
+      [
+        ['EFBIG'],
+        'Hệ thống không cho ghi tệp lớn như vậy. Kiểm tra giới hạn cỡ tệp (ulimit -f), rồi chạy lại',
+        'The system allows no file of that size. Look at the limit on file sizes (ulimit -f), and run it again',
+      ],
+      [
+        ['EACCES', 'EPERM', 'EROFS'],
+        'Không có quyền ghi hoặc đọc ở đó. Kiểm tra quyền của thư mục, hoặc chọn nơi khác',
+        'This may not be written or read. Look at the permissions of the folder, or choose another place',
+      ],
+      [
+        ['EMFILE', 'ENFILE'],
+        'Hệ thống không cho mở thêm tệp. Đóng bớt chương trình khác, hoặc nâng giới hạn (ulimit -n), rồi chạy lại',
+        'The system opens no more files. Close other programs or raise the limit (ulimit -n), and run it again',
+      ],
+      [
+        ['ENOMEM', 'ERR_WORKER_OUT_OF_MEMORY'],
+        'Máy không đủ bộ nhớ. Đóng bớt chương trình khác rồi chạy lại',
+        'The machine is out of memory. Close other programs and run it again',
+      ],
+      [
+        ['EIO'],
+        'Ổ đĩa không đọc hoặc ghi được, có thể vì đã đầy hoặc bị hỏng. Kiểm tra ổ đĩa, rồi chạy lại',
+        'The disk could not be read or written, perhaps since it is full or damaged. Look at the disk, and run it again',
+      ],
+    ] as const
+  ).flatMap(([codes, vi, en]) => codes.map((code) => [code, { vi, en }])),
+);
+
+/** An error with the errors that caused it, the outermost first. */
+function* causes(error: unknown): Generator<NodeJS.ErrnoException> {
+  const seen = new Set<unknown>();
+  for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
+    seen.add(at);
+    yield at;
+  }
+}
+
+/** What the system says in words, where a library has made an error of its own of it. */
+const codesByWords: readonly (readonly [RegExp, string])[] = [
+  [/no space left on device/i, 'ENOSPC'],
+  [/file too large/i, 'EFBIG'],
+  [/permission denied/i, 'EACCES'],
+  [/read-only file system/i, 'EROFS'],
+  [/too many open files/i, 'EMFILE'],
+];
+
+const codeOf = (code: string | undefined, message: string): string =>
+  code !== undefined && systemReasons.has(code)
+    ? code
+    : (codesByWords.find(([words]) => words.test(message))?.[1] ?? '');
+
+/** What keeps the machine from doing its work, such as a full disk; undefined for any other error. */
+export function systemFault(error: unknown): Text | undefined {
+  for (const { code, path, message } of causes(error)) {
+    const named = codeOf(code, message);
+    const reason = systemReasons.get(named);
+    if (!reason) continue;
+    const where = path === undefined ? named : `${named}, ${path}`;
+    return { vi: `${reason.vi} (${where}).`, en: `${reason.en} (${where}).` };
+  }
+  return undefined;
+}
+
+/** What is said of an error that no part of the program foresaw. */
+export function defect(error: unknown): Text {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const reason = stripVTControlCharacters(said).replaceAll(/\s+/g, ' ').slice(0, 300);
+  return {
+    vi: `Lệnh dừng vì một lỗi của phần mềm, không phải lỗi của bản ghi (${reason}). Gửi câu này cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết. Trang đã đăng trước đó còn nguyên.`,
+    en: `The command stopped at a defect of the software, not of a record (${reason}). Please report this sentence to whoever maintains the site; run it again with DEBUG=1 for details. The site of before is untouched.`,
+  };
+}

@@ -1,0 +1,131 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ownValue } from '../../domain/own.ts';
+import { languages, type Text } from '../../domain/text.ts';
+import { nearest } from '../../register/schema.ts';
+import { CannotRun } from './cannot-run.ts';
+
+/** One flag: what it takes, what it means, and the variable that stands in for it. */
+export interface Flag {
+  value?: string;
+  means: Text;
+  choices?: readonly string[];
+  variable?: string;
+  /** Whether it may be given more than once. */
+  multiple?: true;
+}
+
+/** The flags that every command takes. */
+export const commonFlags = {
+  content: {
+    value: 'DIR',
+    means: { vi: 'thư mục nội dung (mặc định: content)', en: 'the content folder (default: content)' },
+    variable: 'CONTENT_DIR',
+  },
+  'as-of': {
+    value: 'YYYY-MM-DD',
+    means: {
+      vi: 'ngày được coi là hôm nay (mặc định: publisher.yaml, nếu không thì hôm nay)',
+      en: 'the day that counts as today (default: publisher.yaml, else today)',
+    },
+    variable: 'AS_OF',
+  },
+  lang: {
+    value: 'vi|en',
+    means: { vi: 'ngôn ngữ của thông báo (mặc định: vi)', en: 'the language of messages (default: vi)' },
+    choices: languages,
+  },
+  help: { means: { vi: 'in hướng dẫn này', en: 'print this help' } },
+} satisfies Record<string, Flag>;
+
+/** The flag of the commands that make or show a site. */
+export const baseFlag = {
+  value: 'PATH',
+  means: {
+    vi: 'đường dẫn mà trang được đặt dưới đó, như /cong-khai/ (mặc định: theo site trong publisher.yaml)',
+    en: 'the path under which the site is served, such as /cong-khai/ (default: that of site in publisher.yaml)',
+  },
+  variable: 'BASE_PATH',
+} as const satisfies Flag;
+
+/** What was given for each flag; a flag that was not given is not there. */
+export type Values<F extends Record<string, Flag>> = {
+  [K in keyof F]?: F[K] extends { multiple: true }
+    ? string[]
+    : F[K] extends { value: string }
+      ? string
+      : boolean;
+};
+
+/** Reads flags and their variables. @throws CannotRun for a flag or a value that is not known */
+export function readFlags<F extends Record<string, Flag>>(flags: F, args: readonly string[]): Values<F> {
+  const options: ParseArgsConfig['options'] = Object.fromEntries(
+    Object.entries(flags).map(([name, { value, multiple = false }]) => [
+      name,
+      { type: value ? 'string' : 'boolean', multiple, ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+  );
+  let values: Record<string, unknown>;
+  try {
+    ({ values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false }));
+  } catch (error) {
+    throw new CannotRun(flagAdvice((error as Error).message, args, flags));
+  }
+  for (const [name, { variable, choices, value: takesValue }] of Object.entries(
+    flags as Record<string, Flag>,
+  )) {
+    const set = variable ? process.env[variable] : undefined;
+    if (values[name] === undefined && variable && set)
+      values[name] = takesValue ? set : switched(variable, set);
+    const value = values[name];
+    if (value === '') throw new CannotRun(withHelp(needsValue(name)));
+    if (choices && typeof value === 'string' && !choices.includes(value)) {
+      throw new CannotRun({
+        vi: `--${name} nhận một trong: ${choices.join(', ')}. Không nhận “${value}”.`,
+        en: `--${name} takes one of: ${choices.join(', ')}. It does not take “${value}”.`,
+      });
+    }
+  }
+  return values as Values<F>;
+}
+
+/** A variable that stands in for a flag without a value. */
+function switched(variable: string, set: string): boolean {
+  if (['true', '1'].includes(set)) return true;
+  if (['false', '0'].includes(set)) return false;
+  throw new CannotRun({
+    vi: `Biến ${variable} nhận true hoặc false. Không nhận “${set}”.`,
+    en: `The variable ${variable} takes true or false. It does not take “${set}”.`,
+  });
+}
+
+const withHelp = ({ vi, en }: Text): Text => ({
+  vi: `${vi} Thêm --help để xem hướng dẫn.`,
+  en: `${en} Add --help to read how it is used.`,
+});
+
+const needsValue = (name: string): Text => ({
+  vi: `--${name} cần một giá trị.`,
+  en: `--${name} needs a value.`,
+});
+
+function flagAdvice(problem: string, args: readonly string[], flags: Record<string, Flag>): Text {
+  const typed = args.find((arg) => arg.startsWith('-') && problem.includes(arg.split('=')[0] ?? arg));
+  if (typed === undefined) {
+    const word = /'([^']*)'/.exec(problem)?.[1] ?? '';
+    return withHelp({
+      vi: `Lệnh chỉ nhận các tùy chọn bắt đầu bằng --, không nhận “${word}”.`,
+      en: `The command takes only options that begin with --, and not “${word}”.`,
+    });
+  }
+  const name = (typed.split('=')[0] ?? '').replace(/^-+/, '');
+  const flag = ownValue(flags, name);
+  if (flag?.value) return withHelp(needsValue(name));
+  if (flag) {
+    return withHelp({ vi: `--${name} không nhận giá trị nào.`, en: `--${name} takes no value.` });
+  }
+  const meant = nearest(name, Object.keys(flags));
+  return withHelp({
+    vi: `Không có tùy chọn “${typed}”.${meant ? ` Có lẽ là --${meant}.` : ''}`,
+    en: `There is no option “${typed}”.${meant ? ` It may be --${meant}.` : ''}`,
+  });
+}

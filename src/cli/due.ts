@@ -1,0 +1,104 @@
+import { displayDate } from '../domain/dates.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { judge, type StandingDuty } from '../compliance/compliance.ts';
+import { calendarOf } from '../site/feeds/calendar.ts';
+import type { Publication } from '../site/publication.ts';
+import { dutyTitle } from '../site/duties.ts';
+import { wordsFor } from '../site/translations/index.ts';
+import { command, exit, run } from './command.ts';
+import { CannotRun } from './command/cannot-run.ts';
+import { open } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
+import { dayFor, daysWithin } from './command/values.ts';
+
+const flags = {
+  ...commonFlags,
+  within: {
+    value: 'Nd',
+    means: {
+      vi: 'trong bao nhiêu ngày tới (mặc định: 14d)',
+      en: 'how many days ahead (default: 14d)',
+    },
+  },
+  department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
+  format: {
+    value: 'FORMAT',
+    means: {
+      vi: 'cách in: text, json, hoặc ics để đưa vào lịch (mặc định: text)',
+      en: 'text, json, or ics for a calendar (default: text)',
+    },
+    choices: ['text', 'json', 'ics'],
+  },
+} as const;
+
+const does: Text = {
+  vi: 'In những việc quá hạn và sắp đến hạn, mỗi việc một dòng, hạn sớm trước.',
+  en: 'Prints what is overdue and what falls due next, a line each, the earliest first.',
+};
+
+const standing = (duty: StandingDuty): Text =>
+  duty.daysLeft < 0
+    ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${-duty.daysLeft} days` }
+    : { vi: `còn ${duty.daysLeft} ngày`, en: `${duty.daysLeft} days left` };
+
+function line(duty: StandingDuty, publication: Publication, language: Language): string {
+  const { title, department, rule } = dutyTitle(duty, publication, wordsFor(language));
+  return `${displayDate(duty.trace.due)}  ${standing(duty)[language]}  ${department} · ${rule} · ${title}`;
+}
+
+const data = ({ rule, department, subject, state, daysLeft, trace }: StandingDuty) => ({
+  due: trace.due,
+  daysLeft,
+  state,
+  department,
+  rule,
+  subject,
+});
+
+/** The duties as a calendar, of one department or of all. */
+function calendar(
+  duties: readonly StandingDuty[],
+  { register, compliance }: Publication,
+  language: Language,
+  department: string | undefined,
+): string {
+  const own = { ...compliance, duties, dutiesOf: () => duties };
+  return calendarOf({ register, compliance: own }, wordsFor(language), department);
+}
+
+const main = command('due', does, flags, (values, language) => {
+  const days = daysWithin(values.within ?? '14d');
+  const register = open(values.content ?? 'content');
+  const day = dayFor(register.publisher, values['as-of']);
+  const compliance = judge(register, day);
+  if (values.department && !register.departments.has(values.department)) {
+    throw new CannotRun({
+      vi: `Không có đơn vị “${values.department}”.`,
+      en: `There is no department “${values.department}”.`,
+    });
+  }
+  const duties = compliance.duties
+    .filter(({ state, waiver }) => !waiver && (state === 'near' || state === 'ahead' || state === 'overdue'))
+    .filter(({ daysLeft }) => daysLeft <= days)
+    .filter(({ department }) => !values.department || department === values.department)
+    .toSorted((a, b) => a.daysLeft - b.daysLeft);
+  if (values.format === 'json') {
+    process.stdout.write(
+      `${JSON.stringify({ asOf: day.today, within: days, duties: duties.map(data) }, null, 2)}\n`,
+    );
+    return exit.fine;
+  }
+  if (values.format === 'ics') {
+    process.stdout.write(calendar(duties, { register, compliance }, language, values.department));
+    return exit.fine;
+  }
+  const none = {
+    vi: `Không có việc nào đến hạn trong ${days} ngày tới.`,
+    en: `Nothing falls due within ${days} days.`,
+  };
+  const lines = duties.map((duty) => line(duty, { register, compliance }, language));
+  process.stdout.write(`${lines.length > 0 ? lines.join('\n') : none[language]}\n`);
+  return exit.fine;
+});
+
+await run(main);

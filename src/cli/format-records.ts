@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../domain/text.ts';
+import { formatRecord } from '../register/format.ts';
+import { placeOf } from '../register/place.ts';
+import { command, exit, run } from './command.ts';
+import { filesOf } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
+
+const flags = {
+  content: commonFlags.content,
+  check: {
+    means: {
+      vi: 'không sửa tệp nào, chỉ kể những tệp sẽ được sửa; có tệp như vậy thì kết thúc với mã 1',
+      en: 'changes no file and lists those that would change; ends with status 1 if there are any',
+    },
+  },
+  lang: commonFlags.lang,
+  help: commonFlags.help,
+} as const;
+
+const does = {
+  vi: 'Viết lại các bản ghi theo một hình thức thống nhất; nội dung và chú thích giữ nguyên.',
+  en: 'Writes the records in one form; what they say and their comments stay.',
+};
+
+/** What was done, or would be, in a line. */
+const summary = (changed: number, isCheck: boolean, language: Language): string => {
+  if (changed === 0)
+    return { vi: 'Mọi bản ghi đã đúng hình thức.', en: 'Every record is in form.' }[language];
+  return isCheck
+    ? {
+        vi: `${changed} bản ghi chưa đúng hình thức. Chạy npm run format-records để sửa.`,
+        en: `${changed} records are not in form. Run npm run format-records to correct them.`,
+      }[language]
+    : { vi: `Đã sửa ${changed} bản ghi.`, en: `Corrected ${changed} records.` }[language];
+};
+
+const unread = {
+  vi: 'không đọc được nên giữ nguyên; chạy npm run check để biết vì sao',
+  en: 'cannot be read and stays as it is; npm run check says why',
+};
+
+const main = command('format-records', does, flags, (values, language) => {
+  const content = values.content ?? 'content';
+  let changed = 0;
+  for (const { path, bytes, size } of filesOf(content).files) {
+    const place = placeOf(path);
+    if (place.is !== 'record' || !bytes) continue;
+    const file = join(content, path);
+    const formatted = formatRecord(bytes, place.type, size);
+    if (formatted === undefined) process.stderr.write(`${file}: ${unread[language]}\n`);
+    if (formatted === undefined || bytes.equals(Buffer.from(formatted))) continue;
+    changed += 1;
+    process.stdout.write(`${file}\n`);
+    if (!values.check) writeFileSync(file, formatted);
+  }
+  process.stdout.write(`${summary(changed, values.check ?? false, language)}\n`);
+  return values.check && changed > 0 ? exit.wrongRecord : exit.fine;
+});
+
+await run(main);

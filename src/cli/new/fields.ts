@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { recordTypes, type TypeName } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { fieldProblems } from '../../register/field-problems.ts';
+import { valueMeant } from '../../register/repairs.ts';
+import { fieldMeta, fieldSchema, nearest } from '../../register/schema.ts';
+import type { FieldPath } from '../../domain/location.ts';
+import { valueAt } from '../../register/source.ts';
+import { CannotRun } from '../command/cannot-run.ts';
+import type { Clerk, Question } from './clerk.ts';
+
+/** Fields by name; a field of several lines holds fields of its own. */
+export type Values = Record<string, unknown>;
+
+/** A field named with dots between its parts as a path; a number is the place in a list, from zero. */
+const pathOf = (field: string): (string | number)[] =>
+  field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+/** The value of a field. */
+export const valueOf = (values: Values, field: string): unknown => valueAt(values, pathOf(field));
+
+/** The same fields with one set. */
+export function withValue(values: Values, field: string, value: unknown): Values {
+  return setAt(values, pathOf(field), value) as Values;
+}
+
+function setAt(values: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const list: readonly unknown[] = Array.isArray(values) ? values : [];
+    return Object.assign([...list], { [key]: setAt(list[key], rest, value) });
+  }
+  const parts = typeof values === 'object' && values !== null ? (values as Values) : {};
+  return { ...parts, [key]: setAt(parts[key], rest, value) };
+}
+
+/** What the schema has against a value in a field, as `check` would say it. */
+function faultIn(schema: z.ZodObject, field: string, value: unknown): Text | undefined {
+  const data = withValue({}, field, value);
+  const result = schema.safeParse(data);
+  const path = pathOf(field);
+  return fieldProblems(schema, data, result.error?.issues ?? [], () => undefined).find(
+    ({ field: at = [] }) => at.length >= path.length && path.every((key, index) => at[index] === key),
+  )?.message;
+}
+
+/** What a typed text comes to in a field, or what is wrong with it. A day in the Vietnamese order is turned round. */
+function readField(schema: z.ZodObject, field: string, typed: string): { value: string } | { fault: Text } {
+  const fault = faultIn(schema, field, typed);
+  if (!fault) return { value: typed };
+  const wanted = fieldSchema(schema, pathOf(field));
+  const meant = wanted && valueMeant(typed, wanted, fieldMeta(schema, pathOf(field)));
+  return meant !== undefined && !faultIn(schema, field, meant) ? { value: meant } : { fault };
+}
+
+/** The label of a field, with that of the field that it is a part of. */
+export function labelOf(schema: z.ZodObject, field: string): string {
+  const path = pathOf(field).filter((key) => typeof key === 'string');
+  return path.map((key, index) => fieldMeta(schema, path.slice(0, index + 1)).title ?? key).join(', ');
+}
+
+/** Asks for a field by its label; one of a closed list by that list. @throws CannotRun */
+export async function askField(
+  clerk: Clerk,
+  schema: z.ZodObject,
+  field: string,
+  { flag = `--set ${field}=…`, ...more }: Partial<Omit<Question, 'read'>> = {},
+): Promise<string> {
+  const { description = '', choices, examples } = fieldMeta(schema, pathOf(field));
+  const words = labelOf(schema, field);
+  if (choices) {
+    const options = Object.entries(choices).map(([key, { vi }]) => ({ key, label: vi }));
+    return clerk.choose({ flag, words, ...more }, options);
+  }
+  const [example] = (examples ?? []) as readonly unknown[];
+  if (typeof example === 'string' && !more.proposed) clerk.say(`${description} Ví dụ: ${example}`.trim());
+  return clerk.ask({ flag, words, ...more, read: (typed) => readField(schema, field, typed) });
+}
+
+/** The fields given as `--set field=value`. @throws CannotRun for a field or a value that the schema does not know */
+export function readSet(type: TypeName, set: readonly string[]): Values {
+  let values: Values = {};
+  for (const given of set) {
+    const [, field = '', typed = ''] = /^([^=]+)=(.*)$/s.exec(given) ?? [];
+    values = withValue(values, field, setValue(recordTypes[type].schema, given, field, typed.trim()));
+  }
+  return values;
+}
+
+/** One value of `--set`; a list is given with commas between. @throws CannotRun */
+export function setValue(schema: z.ZodObject, given: string, field: string, typed: string): unknown {
+  const path = pathOf(field);
+  const wanted = field === '' ? undefined : fieldSchema(schema, path);
+  if (!wanted) throw new CannotRun(noField(schema, given, path));
+  if (wanted instanceof z.ZodObject) throw new CannotRun(isGroup(field, wanted));
+  if (wanted instanceof z.ZodArray) {
+    const list = typed.split(',').map((item) => item.trim());
+    const fault = faultIn(schema, field, list);
+    if (fault) throw new CannotRun(fault);
+    return list;
+  }
+  const read = readField(schema, field, typed);
+  if ('fault' in read) throw new CannotRun(read.fault);
+  return read.value;
+}
+
+function noField(schema: z.ZodObject, given: string, path: FieldPath): Text {
+  const parent = fieldSchema(schema, path.slice(0, -1));
+  const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
+  const meant = nearest(String(path.at(-1)), known);
+  const all = known.join(', ');
+  return {
+    vi: `--set nhận trường=giá-trị, không nhận “${given}”. ${meant ? `Có lẽ là trường ${meant}.` : `Các trường: ${all}.`}`,
+    en: `--set takes field=value, and not “${given}”. ${meant ? `It may be the field ${meant}.` : `The fields are: ${all}.`}`,
+  };
+}
+
+const isGroup = (field: string, { shape }: z.ZodObject): Text => {
+  const parts = Object.keys(shape)
+    .map((key) => `--set ${field}.${key}=…`)
+    .join(', ');
+  return {
+    vi: `Trường ${field} gồm nhiều phần, mỗi phần ghi riêng: ${parts}.`,
+    en: `The field ${field} has parts, each to be given by itself: ${parts}.`,
+  };
+};

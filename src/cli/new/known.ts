@@ -1,0 +1,142 @@
+import { existsOn, inRoleOn } from '../../domain/authority.ts';
+import { displayMonth, monthOf, type AsOf } from '../../domain/dates.ts';
+import { arisenAt } from '../../domain/duty.ts';
+import { ruleSetOn } from '../../domain/law.ts';
+import type { TypeName } from '../../domain/records/index.ts';
+import { breachKey, type Breach } from '../../compliance/breaches.ts';
+import type { Compliance, StandingDuty } from '../../compliance/compliance.ts';
+import type { Draft, Option } from '../../register/draft.ts';
+import type { Department, Register } from '../../register/register.ts';
+import { explanationsOf, isLapse } from '../../site/lapses.ts';
+import type { Values } from './fields.ts';
+
+/** A register on the day on which a record is begun. */
+export interface Desk {
+  register: Register;
+  compliance: Compliance;
+  day: AsOf;
+}
+
+/** The rule whose duty is done by a record of a type that is named after its period. */
+const ruleOfPeriod: Partial<Record<TypeName, string>> = {
+  briefings: 'briefing-monthly',
+  reports: 'report-on-time',
+};
+
+/** Whether a type is named after a period that it is for. */
+export const hasPeriod = (type: TypeName): boolean => type in ruleOfPeriod;
+
+/** What is owed in records of a type, the earliest first. */
+const owedIn = ({ compliance }: Desk, type: TypeName): StandingDuty[] =>
+  compliance.duties
+    .filter(
+      ({ rule, metOn, state }) => rule === ruleOfPeriod[type] && metOn === undefined && state !== 'lapsed',
+    )
+    .toSorted((a, b) => (a.trace.due < b.trace.due ? -1 : 1));
+
+/** The department that owes a record of a type first. */
+export const owingDepartment = (desk: Desk, type: TypeName): string | undefined =>
+  owedIn(desk, type)[0]?.department;
+
+/** The period that a department owes first: the earliest without its record, else the present month. */
+export const owedPeriod = (desk: Desk, folder: string, type: TypeName): string | undefined =>
+  owedIn(desk, type).find(({ department }) => department === folder)?.subject ??
+  (type === 'briefings' ? monthOf(desk.day.today) : undefined);
+
+/** The lapses of a department that nobody has waived or explained, the earliest first. */
+export function openLapses({ register, compliance }: Desk, folder: string, type: TypeName): StandingDuty[] {
+  return compliance.duties
+    .filter((duty) => arisenAt(duty) === folder && isLapse(duty))
+    .filter((duty) =>
+      type === 'waivers'
+        ? duty.state === 'overdue' && !duty.waiver
+        : explanationsOf(duty, { register, compliance }).length === 0,
+    )
+    .toSorted((a, b) => (a.trace.due < b.trace.due ? -1 : 1));
+}
+
+/** The breaches of a department that nobody has explained, the earliest first, each rule and record once. */
+export const openBreaches = ({ compliance }: Desk, folder: string): Breach[] =>
+  [...Map.groupBy(compliance.breachesOf(folder), breachKey).values()]
+    .flatMap((breaches) => breaches.find(({ explanations }) => explanations.length === 0) ?? [])
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+
+/** The head of a department in the role on a day. */
+const headOf = (department: Department | undefined, { today }: AsOf): string | undefined =>
+  department && inRoleOn(department, today).find(({ data }) => data.basis === 'head')?.slug;
+
+/** The department and every one below it that exists on a day. */
+function coveredBy({ register, day }: Desk, folder: string): string[] {
+  const below = [...register.departments.values()].filter(
+    ({ record: { data } }) => data.parent === folder && existsOn(data, day.today),
+  );
+  return [folder, ...below.map((department) => department.folder)];
+}
+
+/** What the register knows of a record that is to be written in a department. */
+export function knownOf(desk: Desk, type: TypeName, folder: string, period: string | undefined): Values {
+  const { register, day } = desk;
+  const department = register.departments.get(folder);
+  const head = headOf(department, day);
+  const spoken: Values = head ? { speaker: head, approval: { by: head } } : {};
+  const inForce = ruleSetOn(register.rulebook, day.today);
+  switch (type) {
+    case 'briefings':
+      return {
+        ...spoken,
+        ...(period ? { period, title: `Thông tin định kỳ tháng ${displayMonth(period)}` } : {}),
+      };
+    case 'corrections':
+      return head ? { speaker: head } : {};
+    case 'authorisations':
+      return head ? { grantedBy: head } : {};
+    case 'reports':
+      return { ...(period ? { period } : {}), covers: coveredBy(desk, folder) };
+    case 'awareness':
+      return inForce ? { ruleSet: inForce.ruleSet } : {};
+    case 'waivers': {
+      const parent = department?.record.data.parent;
+      return parent ? { grantedBy: parent } : {};
+    }
+    case 'departments': {
+      const central = register.records.departments.find(
+        ({ data }) => data.kind === 'central' && !data.validTo,
+      );
+      return central ? { parent: central.slug } : {};
+    }
+    default:
+      return {};
+  }
+}
+
+/** Fields that the schema leaves open, and without which a rule would complain of the record at once. */
+export const alsoNeeded: Partial<Record<TypeName, readonly string[]>> = {
+  responses: ['receivedOn'],
+};
+
+/** The longest list that a comment holds. */
+const longest = 24;
+
+/** What the references of a department's record may name, as far as it can be listed. */
+export function optionsIn({ register, day }: Desk, folder: string): Draft['optionsOf'] {
+  const department = register.departments.get(folder);
+  const inForce = register.ruleSets.get(ruleSetOn(register.rulebook, day.today)?.ruleSet ?? '');
+  const named = (of: 'topics' | 'refusalGrounds'): Option[] =>
+    Object.entries(inForce?.[of] ?? {}).map(([key, { name }]) => ({ key, label: name.vi }));
+  const people = department?.spokespersons.map(({ slug, data }) => ({ key: slug, label: data.name })) ?? [];
+  const authorised =
+    department?.authorisations.map(({ slug, data }) => ({ key: slug, label: data.person.name })) ?? [];
+  const lists: Partial<Record<string, readonly Option[]>> = {
+    outlets: register.records.outlets.map(({ slug, data }) => ({ key: slug, label: data.name })),
+    departments: register.records.departments.map(({ slug, data }) => ({ key: slug, label: data.name })),
+    spokespersons: people,
+    speaker: [...people, ...authorised],
+    topics: named('topics'),
+    grounds: named('refusalGrounds'),
+    ruleSets: [...register.ruleSets].map(([key, { shortTitle }]) => ({ key, label: shortTitle.vi })),
+  };
+  return ({ target, keywords }) => {
+    const list = [...keywords.map((key) => ({ key })), ...(lists[target] ?? [])];
+    return list.length > longest ? [] : list;
+  };
+}

@@ -1,0 +1,27 @@
+import { command, exit, run } from './command.ts';
+import { filesOf } from './command/content.ts';
+import { commonFlags } from './command/flags.ts';
+import { describeRecords, writeFiles } from './vscode/local.ts';
+import { settingSchemas } from '../editor/vscode-schemas.ts';
+import { snippets } from '../editor/vscode-snippets.ts';
+
+const flags = { content: commonFlags.content, lang: commonFlags.lang, help: commonFlags.help } as const;
+
+const does = {
+  vi: 'Chuẩn bị cho VS Code: gợi ý, giải thích và gạch đỏ ngay trong bản ghi. npm run dev và npm run new cũng làm việc này.',
+  en: 'Gets VS Code ready to complete, explain and underline the fields of records. npm run dev and npm run new do so too.',
+};
+
+const main = command('vscode', does, flags, (values, language) => {
+  const content = values.content ?? 'content';
+  writeFiles({ ...settingSchemas(), ...snippets() });
+  describeRecords(content, filesOf(content));
+  const done = {
+    vi: 'Xong. Mở thư mục dự án bằng VS Code và cài các tiện ích được đề nghị.',
+    en: 'Done. Open the project’s folder in VS Code and install the extensions that it recommends.',
+  };
+  process.stdout.write(`${done[language]}\n`);
+  return exit.fine;
+});
+
+await run(main);

@@ -1,0 +1,77 @@
+import type { Publisher, RepositorySettings } from '../domain/publisher.ts';
+import type { Keeping } from './filled.ts';
+import { forms } from './words.ts';
+
+const pathOf = ({ url }: RepositorySettings): string =>
+  new URL(url).pathname.replace(/^\/|\/$|\.git\/?$/g, '');
+
+/** Messages of commits, which begin with the name of the department. */
+const commitMessages = (department: string) =>
+  Object.fromEntries(Object.entries(forms.commits).map(([of, message]) => [of, message(department)]));
+
+/**
+ * Where a publisher's records are kept; undefined where `publisher.yaml` names no repository. A sign-in by the host's
+ * own page needs what `signIn` names; by a personal access token one can sign in without.
+ */
+export function keepingOf(
+  { repository }: Pick<Publisher, 'repository'>,
+  department: string,
+): Keeping | undefined {
+  if (!repository) return undefined;
+  const { host, branch, signIn } = repository;
+  const { origin } = new URL(repository.url);
+  const common = { repo: pathOf(repository), branch, commit_messages: commitMessages(department) };
+  const methods = (known: string | undefined) => ({ auth_methods: known ? ['oauth', 'token'] : ['token'] });
+  if (host === 'github') {
+    const isPublic = origin === 'https://github.com';
+    const root = isPublic ? {} : { api_root: `${origin}/api/v3` };
+    const service = signIn?.service ? { base_url: signIn.service } : {};
+    return {
+      publish_mode: 'editorial_workflow',
+      backend: { name: 'github', ...common, ...root, ...service, ...methods(signIn?.service) },
+    };
+  }
+  const app = signIn?.appId ? { app_id: signIn.appId } : {};
+  if (host === 'gitlab') {
+    const root = { api_root: `${origin}/api/v4`, base_url: origin };
+    const pkce = signIn?.appId ? { auth_type: 'pkce' } : {};
+    return {
+      publish_mode: 'editorial_workflow',
+      backend: { name: 'gitlab', ...common, ...root, ...app, ...pkce, ...methods(signIn?.appId) },
+    };
+  }
+  const root = { api_root: `${origin}/api/v1`, base_url: origin };
+  return {
+    publish_mode: 'simple',
+    backend: { name: 'gitea', ...common, ...root, ...app, ...methods(signIn?.appId) },
+  };
+}
+
+/** Where the editor asks the host of the records, and where the host has the pictures of its users. */
+function hostsOf({ repository }: Pick<Publisher, 'repository'>): { asks: string[]; shows: string[] } {
+  if (!repository) return { asks: [], shows: [] };
+  const { origin } = new URL(repository.url);
+  return origin === 'https://github.com'
+    ? { asks: ['https://api.github.com'], shows: ['https://avatars.githubusercontent.com'] }
+    : { asks: [origin], shows: [origin] };
+}
+
+/**
+ * The content security policy of the editor's page: its own files and the host of the records, and nothing of anybody
+ * else. The editor makes its styles as it runs. `frame-ancestors` works in a header alone, so the page has it not.
+ */
+export function editorPolicy(publisher: Pick<Publisher, 'repository'>): string {
+  const { asks, shows } = hostsOf(publisher);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    ['img-src', "'self'", 'data:', 'blob:', ...shows].join(' '),
+    "font-src 'self'",
+    ['connect-src', "'self'", 'data:', 'blob:', ...asks].join(' '),
+    "media-src 'self' blob:",
+    "manifest-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

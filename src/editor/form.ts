@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { countForm, flagForm, instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
+import { recordTypes, type TypeName } from '../domain/records/index.ts';
+import { attachmentEndings } from '../register/attachments.ts';
+import { fieldMeta, fieldSchema, askedFields } from '../register/schema.ts';
+import { addresses } from '../site/addresses.ts';
+import { hrefFor } from '../site/href.ts';
+import { wordsFor } from '../site/translations/index.ts';
+import type { Choice } from './filled.ts';
+import { listFor } from './lists.ts';
+import { forms } from './words.ts';
+
+/** A field of a form as Sveltia CMS takes it. Where `options` is a text, it names a list of {@link Lists}. */
+export interface FormField {
+  name: string;
+  label: string;
+  widget: 'string' | 'number' | 'datetime' | 'select' | 'file' | 'object' | 'list' | 'markdown';
+  required: boolean;
+  hint?: string;
+  pattern?: readonly [pattern: string, message: string];
+  options?: readonly Choice[] | string;
+  fields?: readonly FormField[];
+  multiple?: boolean;
+  min?: number;
+  type?: 'date';
+  input_timezone?: string;
+  value_type?: 'int/string';
+  accept?: string;
+  choose_url?: boolean;
+  collapsed?: 'auto';
+  label_singular?: string;
+  /** What a list has that is of one field only. */
+  field?: FormField;
+  buttons?: readonly string[];
+  editor_components?: readonly string[];
+  use_emoji_autocomplete?: boolean;
+}
+
+const words = wordsFor('vi');
+
+/**
+ * Where the hours of an instant are counted, wherever the browser is. No `format` is given beside it: with one that
+ * has an offset, the editor turns its hours without end in a browser of another time zone.
+ */
+const instantOptions = { input_timezone: 'Asia/Ho_Chi_Minh' };
+
+/** The explanation of a field that names a file reads otherwise to those who choose it by its name. */
+const speaksOfFiles = /tên tệp|tên thư mục|thư mục/i;
+
+type Schema = z.core.$ZodType;
+
+/** The form of a record of a type: a field for every field of its schema, in the same order, and its text. */
+export const formOf = (type: TypeName): FormField[] => [...fieldsOf(recordTypes[type].schema), bodyOf(type)];
+
+const fieldsOf = (schema: z.ZodObject): FormField[] =>
+  Object.keys(schema.shape).map((name) => fieldOf(schema, name));
+
+function fieldOf(schema: z.ZodObject, name: string): FormField {
+  const meta = fieldMeta(schema, [name]);
+  const own = fieldSchema(schema, [name]);
+  const widget = widgetOf(own, meta);
+  return {
+    name,
+    label: meta.title ?? name,
+    required: askedFields(schema).includes(name),
+    hint: hintOf(meta, widget),
+    ...widget,
+  };
+}
+
+/** What a field is for, an example where it is typed, and the rule that orders it, with a link. */
+function hintOf({ description = '', reference, examples, rule }: z.GlobalMeta, { widget }: Widget): string {
+  const isChosen = widget === 'select' || widget === 'file';
+  const explained =
+    reference && isChosen && speaksOfFiles.test(description) ? forms.choose[reference.target] : description;
+  const example = widget === 'string' ? exampleIn(examples) : '';
+  return [
+    explained,
+    example.length < longestExample && example && forms.example(example),
+    rule && forms.ordered(words.ruleTitle(rule), hrefFor(words.locale)(addresses.rule(rule))),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An example that is longer, such as a checksum, helps nobody to type one. */
+const longestExample = 60;
+
+const exampleIn = (examples: unknown): string =>
+  Array.isArray(examples) && typeof examples[0] === 'string' ? examples[0] : '';
+
+type Widget = Omit<FormField, 'name' | 'label' | 'required' | 'hint'>;
+
+function widgetOf(schema: Schema | undefined, meta: z.GlobalMeta): Widget {
+  if (schema instanceof z.ZodObject) {
+    return { widget: 'object', fields: fieldsOf(schema) };
+  }
+  if (schema instanceof z.ZodArray) return listOf(schema, meta);
+  if (meta.reference) return referenceOf(meta.reference) ?? typedOf(schema, meta);
+  if (meta.choices) return { widget: 'select', options: optionsOf(meta.choices) };
+  return typedOf(schema, meta);
+}
+
+const optionsOf = (choices: NonNullable<z.GlobalMeta['choices']>): Choice[] =>
+  Object.entries(choices).map(([value, { vi }]) => ({ label: vi, value }));
+
+function listOf(schema: z.ZodArray, meta: z.GlobalMeta): Widget {
+  const element = fieldSchema(schema, [0]);
+  const min = schema.safeParse([]).success ? {} : { min: 1 };
+  if (element instanceof z.ZodObject) {
+    const label_singular = meta.title ?? '';
+    return { widget: 'list', label_singular, collapsed: 'auto', ...min, fields: fieldsOf(element) };
+  }
+  const item = widgetOf(element, fieldMeta(schema, [0]));
+  return item.widget === 'select'
+    ? { ...item, multiple: true, ...min }
+    : { widget: 'list', ...min, field: { name: 'item', label: meta.title ?? '', required: true, ...item } };
+}
+
+function referenceOf({
+  target,
+  keywords,
+}: {
+  target: ReferenceTarget;
+  keywords: readonly string[];
+}): Widget | undefined {
+  if (target === 'attachments') {
+    return {
+      widget: 'file',
+      accept: attachmentEndings.map((ending) => `.${ending}`).join(),
+      choose_url: false,
+    };
+  }
+  const list = listFor(target, keywords);
+  return list === undefined ? undefined : { widget: 'select', options: list };
+}
+
+/** What is typed: how, is told by what the schema says to those who read it as JSON Schema. */
+function typedOf(schema: Schema | undefined, { form }: z.GlobalMeta): Widget {
+  const { pattern, format } = schema ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {};
+  if (form === flagForm) return { widget: 'select', options: forms.flag };
+  if (form === countForm) return { widget: 'number', value_type: 'int/string', min: 0 };
+  if (format === 'date') return { widget: 'datetime', type: 'date' };
+  if (pattern === instantPattern) return { widget: 'datetime', ...instantOptions };
+  // The editor reads an expression between slashes. That a text is not blank, it sees to itself.
+  return pattern && form
+    ? { widget: 'string', pattern: [`/${pattern}/u`, forms.written(form.vi)] }
+    : { widget: 'string' };
+}
+
+/** The text of a record, with what Markdown may be published: no pictures, no HTML, nothing that stands for code. */
+const bodyOf = (type: TypeName): FormField => ({
+  name: 'body',
+  label: forms.body,
+  widget: 'markdown',
+  required: false,
+  hint: type === 'requests' ? forms.bodyOfRequests : forms.bodyExplained,
+  buttons: 'bold italic link heading-two heading-three quote bulleted-list numbered-list'.split(' '),
+  editor_components: [],
+  use_emoji_autocomplete: false,
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addresses } from '../site/addresses.ts';
+
+/** Where the package of the editor lies. */
+const home = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
+
+const read = (path: string): Buffer => readFileSync(join(home, path));
+
+/** The font of the editor's signs; the package has it as a file, under a name with a hash. */
+const signs = 'material-symbols-outlined';
+
+const signsFile = (): Buffer => {
+  const found = readdirSync(join(home, 'npm/assets')).find(
+    (name) => name.startsWith(`${signs}-`) && name.endsWith('.woff2'),
+  );
+  if (!found)
+    throw new Error(`@sveltia/cms ${version} has no font of signs: see to src/editor/software.ts.`);
+  return read(`npm/assets/${found}`);
+};
+
+const { version } = JSON.parse(read('package.json').toString('utf8')) as { version: string };
+
+/** Puts one thing in place of another. @throws Error if there is nothing to replace, as after a change of version */
+function replaced(text: string, from: RegExp, to: string): string {
+  const changed = text.replace(from, to);
+  if (changed === text)
+    throw new Error(`@sveltia/cms ${version} has no ${from}: see to src/editor/software.ts.`);
+  return changed;
+}
+
+/** What the editor is told of the health of a host: nothing, by nobody. */
+const nothing = 'data:application/json,{}';
+
+/**
+ * The program of the editor, which looks for its fonts, its languages and the number of its newest version on networks
+ * of others, and asks them how its host is: here it finds what it needs beside itself, below `base`, and asks nobody. Its
+ * font for text has no Vietnamese letters, and gives way to that of the system. It wants pages to fade into one another;
+ * the list of departments, where signing out leads, does not, and the browser makes an error of that.
+ */
+function program(base: string): string {
+  const own = [
+    [/@font-face \{font-family:'(Source Sans 3|Noto Mono)';[^}]*\}/g, ''],
+    [/"Source Sans 3", (?=system-ui)/g, ''],
+    [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z-]+)(?![a-z-])[^)]*/g, `${base}$1.woff2`],
+    [/https:\/\/unpkg\.com\/@sveltia\/cms/g, `${base}sveltia-cms`],
+    [/https:\/\/unpkg\.com\//g, base],
+    [/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[^`]+/g, nothing],
+    [/@view-transition\s*\{[^}]*\}/g, ''],
+    [/\/\/# sourceMappingURL=\S*\s*$/, ''],
+  ] as const;
+  return own.reduce(
+    (text, [from, to]) => replaced(text, from, to),
+    read('dist/sveltia-cms.js').toString('utf8'),
+  );
+}
+
+/** The files of the editor by their paths within its folder; `base` is the address of that folder. */
+const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
+  new Map<string, string | Buffer>([
+    ['sveltia-cms.js', program(base)],
+    ['sveltia-cms/package.json', `${JSON.stringify({ version })}\n`],
+    [`sveltia-cms@${version}/locales/vi.json`, read('locales/vi.json')],
+    ['LICENSE.txt', read('LICENSE.txt')],
+    [`${signs}.woff2`, signsFile()],
+    [`${signs}.LICENSE.txt`, read(`npm/assets/${signs}.LICENSE.txt`)],
+  ]);
+
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+
+/** Serves the editor's own files from this site: with the built pages, and while the site is being worked on. */
+export const editorSoftware = (): AstroIntegration => {
+  let base = '';
+  return {
+    name: 'editor-software',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}${addresses.editorSoftware('')}`;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
+          const file = path.startsWith(base) ? softwareFiles(base).get(path.slice(base.length)) : undefined;
+          if (file === undefined) {
+            next();
+            return;
+          }
+          const ending = path.split('.').at(-1) ?? '';
+          response.setHeader('content-type', types[ending] ?? 'application/octet-stream');
+          response.end(file);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const [path, content] of softwareFiles(base)) {
+          const target = join(fileURLToPath(dir), addresses.editorSoftware(path).slice(1));
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
+      },
+    },
+  };
+};

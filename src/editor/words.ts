@@ -1,0 +1,62 @@
+import type { ReferenceTarget } from '../domain/records/fields.ts';
+import type { TypeName } from '../domain/records/index.ts';
+import { attachmentEndings, largestAttachment } from '../register/attachments.ts';
+
+const people = 'Người mới thêm có trong danh sách sau khi trang được dựng lại.';
+
+/** The words of the editor's forms. The records are Vietnamese, and so is whoever writes them: there is no twin. */
+export const forms = {
+  body: 'Nội dung',
+  bodyExplained:
+    'Nội dung để bạn đọc thấy, gồm chữ, đề mục, danh sách, trích dẫn và liên kết. Không chèn hình.',
+  bodyOfRequests:
+    'Nội dung đã trả lời báo chí. Để trống nếu từ chối: điều không được công khai không ghi ở đây.',
+  example: (value: string) => `Ví dụ: ${value}.`,
+  ordered: (title: string, address: string) => `Theo quy định [${title}](${address}).`,
+  written: (form: string) => `Ghi ${form}.`,
+  since: (day: string) => `từ ${day}`,
+  authorised: 'được ủy quyền về vụ việc',
+  none: 'Chưa có gì để chọn',
+  flag: [
+    { label: 'Có', value: 'true' },
+    { label: 'Không', value: 'false' },
+  ],
+  choose: {
+    departments: 'Chọn trong danh sách đơn vị.',
+    outlets: 'Chọn trong danh sách. Thiếu cơ quan báo chí nào thì thêm ở mục Cơ quan báo chí.',
+    spokespersons: `Chọn trong danh sách người phát ngôn của đơn vị. ${people}`,
+    speaker: `Chọn người phát ngôn hoặc người được ủy quyền của đơn vị. ${people}`,
+    waivers: 'Chọn trong danh sách miễn trừ của đơn vị.',
+    rules: 'Chọn trong danh sách quy định.',
+    ruleSets: 'Chọn trong danh sách bộ quy định.',
+    topics: 'Chọn một hoặc nhiều mục của danh mục nội dung.',
+    grounds: 'Chọn căn cứ trong danh sách.',
+    attachments: `Chọn hoặc tải lên một tệp ${attachmentEndings.join(', ')}, không quá ${largestAttachment / 1024 / 1024} MB.`,
+    subject: '',
+  } satisfies Record<ReferenceTarget, string>,
+  slug: 'Phần cuối địa chỉ của trang: chữ thường không dấu, chữ số và dấu gạch nối. Không đổi được sau khi đăng.',
+  slugWrong: (form: string) => `Tên phải là ${form.replaceAll('`', '')}.`,
+  department: 'Thông tin đơn vị',
+  commits: {
+    create: (department: string) => `${department}: thêm {{collection}} {{slug}}`,
+    update: (department: string) => `${department}: sửa {{collection}} {{slug}}`,
+    delete: (department: string) => `${department}: xóa {{collection}} {{slug}}`,
+    uploadMedia: (department: string) => `${department}: tải lên {{path}}`,
+    deleteMedia: (department: string) => `${department}: xóa {{path}}`,
+  },
+  explained: {
+    spokespersons: 'Ai phát ngôn cho đơn vị, từ ngày nào, số điện thoại và hộp thư nào.',
+    authorisations: 'Ai được ủy quyền phát ngôn về một vụ việc, theo văn bản nào, đến ngày nào.',
+    briefings: 'Thông tin cung cấp cho báo chí mỗi tháng một lần.',
+    statements: 'Thông tin đột xuất, bất thường: sự việc xảy ra lúc nào, đã phát ngôn lúc nào.',
+    requests: 'Báo chí hỏi gì hoặc đến làm việc khi nào, và kết quả ra sao.',
+    responses: 'Trả lời ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng.',
+    corrections: 'Yêu cầu cơ quan báo chí phản hồi, cải chính thông tin sai.',
+    reports: 'Báo cáo gửi cơ quan cấp trên về việc phát ngôn.',
+    awareness: 'Phổ biến quy định, nhắc nhở về mạng xã hội, bồi dưỡng.',
+    waivers: 'Việc trễ hạn được cấp trên cho phép bằng văn bản, có thời hạn.',
+    explanations: 'Đơn vị giải trình về một việc trễ hạn.',
+    departments: 'Tên, địa chỉ, cách liên hệ của đơn vị.',
+    outlets: 'Các cơ quan báo chí, dùng chung cho mọi đơn vị.',
+  } satisfies Record<TypeName, string>,
+};

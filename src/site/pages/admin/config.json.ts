@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { sharedSettings } from '../../../editor/settings.ts';
+import { published } from '../../publication.ts';
+import { textResponse } from '../../response.ts';
+
+export const GET: APIRoute = () =>
+  textResponse(JSON.stringify(sharedSettings(published())), 'application/json');

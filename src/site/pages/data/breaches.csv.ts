@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { breachesCsv } from '../../breaches.ts';
+import { published } from '../../publication.ts';
+import { textResponse } from '../../response.ts';
+
+export const GET: APIRoute = () => textResponse(breachesCsv(published()), 'text/csv');

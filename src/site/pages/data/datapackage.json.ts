@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { dataPackage } from '../../open-data/data-package.ts';
+import { published } from '../../publication.ts';
+import { jsonResponse } from '../../response.ts';
+
+export const GET: APIRoute = () => jsonResponse(dataPackage(published()));
