@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at built sites. The builds are made once for all of them, and only if one of them runs. */
-const ofSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const ofSites = ['tests/e2e/site/**/*.test.ts', 'tests/e2e/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -11,8 +11,9 @@ export default defineConfig({
     // Most tests wait for a process or a browser of their own, so that no core has to be left free.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: ofSites } },
-      { extends: true, test: { name: 'sites', include: ofSites, globalSetup: 'tests/setup.ts' } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: ofSites } },
+      { extends: true, test: { name: 'sites', include: ofSites, globalSetup: 'tests/support/setup.ts' } },
     ],
   },
 });

@@ -1,14 +1,6 @@
 import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../../compliance/closing.ts';
 import { judge } from '../../compliance/compliance.ts';
-import {
-  asOf,
-  displayMonth,
-  firstDay,
-  lastDay,
-  nextMonth,
-  startOf,
-  type Month,
-} from '../../domain/dates.ts';
+import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month } from '../../domain/dates.ts';
 import type { Text } from '../../domain/text.ts';
 import { defectRule } from '../../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../../register/git.ts';

@@ -1,14 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  firstDay,
-  isPlainDate,
-  monthOf,
-  yearOf,
-  type Month,
-  type PlainDate,
-} from '../../domain/dates.ts';
+import { firstDay, isPlainDate, monthOf, yearOf, type Month, type PlainDate } from '../../domain/dates.ts';
 import { publisherSchema } from '../../domain/publisher.ts';
 import { recordTypes } from '../../domain/records/index.ts';
 import { slugFrom, slugOfWords } from '../../domain/records/type.ts';

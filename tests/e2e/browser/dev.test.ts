@@ -1,0 +1,135 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { events, type Notice } from '../../../src/cli/dev/notice.ts';
+import { start } from '../site/command.ts';
+import { writeTree } from '../../support/tree.ts';
+import { browser, patience } from './browser.ts';
+
+const content = writeTree();
+const briefing = join(content, 'departments/an-phu/briefings/2026-10.md');
+const settings = join(content, 'publisher.yaml');
+
+const wait = { timeout: patience };
+
+/** A port that nobody listens on. */
+const freePort = (): Promise<number> =>
+  new Promise((settle) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        settle(port);
+      });
+    });
+  });
+
+let command: ChildProcess;
+let page: Page;
+let said = '';
+/** How many places to correct the page was last told of. */
+let told: number | undefined;
+
+beforeAll(async () => {
+  if (!browser) return;
+  const port = await freePort();
+  command = start('dev', ['--content', content, '--port', String(port)]);
+  const address = await new Promise<string>((settle, fail) => {
+    const listen = (text: string) => {
+      said += text;
+      const shown = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (shown) settle(shown);
+    };
+    command.stdout?.setEncoding('utf8').on('data', listen);
+    command.stderr?.setEncoding('utf8').on('data', listen);
+    command.once('close', () => {
+      fail(new Error(said));
+    });
+  });
+  page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      const { event, data } = JSON.parse(payload.toString()) as { event?: string; data?: Notice };
+      if (event === events.findings) told = data?.lines.length;
+    }),
+  );
+  await page.goto(`${address}don-vi/an-phu/`);
+});
+
+afterAll(async () => {
+  if (!browser) return;
+  await page.close();
+  const ended = new Promise((settle) => command.once('close', settle));
+  command.kill();
+  await ended;
+});
+
+const notice = () => page.locator('cong-khai-findings section');
+
+/** Changes a file as an editor would, all at once. */
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+describe.skipIf(!browser)('npm run dev', () => {
+  it('shows nothing over the page while every record is right', async () => {
+    await expect.poll(() => told, wait).toBe(0);
+    expect(await notice().count()).toBe(0);
+  });
+
+  it('shows at once what is wrong with a record, where and what to write, and goes when it is corrected', async () => {
+    change(briefing, 'period: 2026-10', 'perod: 2026-10');
+    await notice().waitFor();
+    const text = await notice().innerText();
+    expect(text).toContain('1 chỗ phải sửa trong các bản ghi');
+    expect(text).toContain(`${briefing}:3`);
+    expect(text).toContain('Có lẽ ý bạn là “Tháng” (`period`): sửa tên trường ở dòng này thành `period:`.');
+    expect(text).toContain('key-unknown');
+    expect(await page.locator('cong-khai-findings').getAttribute('lang')).toBe('vi');
+    change(briefing, 'perod: 2026-10', 'period: 2026-10');
+    await notice().waitFor({ state: 'detached' });
+    expect(await page.locator('h1').innerText()).toContain('An Phú');
+  });
+
+  it('stays after a click on another page, and can be closed', async () => {
+    change(briefing, 'period: 2026-10', 'period: 2026-13');
+    await notice().waitFor();
+    await page.reload();
+    await notice().waitFor();
+    await notice().getByRole('button', { name: 'Đóng' }).click();
+    expect(await notice().count()).toBe(0);
+    change(briefing, 'period: 2026-13', 'period: 2026-10');
+    await expect.poll(() => told, wait).toBe(0);
+    expect(await notice().count()).toBe(0);
+  });
+
+  it('shows what is wrong with publisher.yaml over the site as it was', async () => {
+    change(settings, 'timeZone: Asia/Ho_Chi_Minh', 'timeZone: Asia/Hanoi');
+    await notice().waitFor();
+    expect(await notice().innerText()).toContain(`${settings}:8`);
+    expect(await notice().innerText()).toContain('“Múi giờ” (`timeZone`) ghi “Asia/Hanoi”, không hợp lệ.');
+    expect(await page.locator('h1').innerText()).toContain('An Phú');
+    change(settings, 'timeZone: Asia/Hanoi', 'timeZone: Asia/Ho_Chi_Minh');
+    await notice().waitFor({ state: 'detached' });
+  });
+
+  it('can be read by everybody in the dark as in the light', async () => {
+    change(briefing, 'period: 2026-10', 'period: 2026-13');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await notice().waitFor();
+      const [text, ground] = await notice().evaluate((shown) => {
+        const { color, backgroundColor } = getComputedStyle(shown);
+        return [color, backgroundColor];
+      });
+      expect(text).not.toBe(ground);
+    }
+    change(briefing, 'period: 2026-13', 'period: 2026-10');
+    await notice().waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,261 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import {
+  button,
+  choose,
+  field,
+  layDown,
+  list,
+  practiceFolder,
+  practise,
+  pressSave,
+  recordsOf,
+  seen,
+  type,
+} from '../../../scripts/pictures/editor.ts';
+import { project, run } from '../site/command.ts';
+import { browser, look, serve } from './browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-'));
+const content = join(folder, 'content');
+cpSync(join(project, 'content'), content, { recursive: true });
+
+const served = await serve(inject('demo'));
+/** A site whose publisher names no repository. */
+const small = await serve(inject('small'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const recordsOfVinhHa = recordsOf(content, 'vinh-ha');
+
+/** A file of a folder of the browser's own; empty while it is not there. */
+const written = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (whole) => {
+    const parts = whole.split('/');
+    try {
+      let within = await navigator.storage.getDirectory();
+      for (const part of parts.slice(0, -1)) within = await within.getDirectoryHandle(part);
+      return await (await (await within.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
+    } catch {
+      return '';
+    }
+  }, path);
+
+/** Saves, and waits until the editor has closed the record; what it finds wrong with the record is no save. */
+async function save(page: Page): Promise<void> {
+  const wrong = page.locator('[data-key-path]', { has: page.locator('[aria-invalid=true]') });
+  await pressSave(page);
+  await button(page, 'Tạo mới').or(wrong).filter({ visible: true }).first().waitFor();
+  expect(await wrong.evaluateAll((fields) => fields.map((one) => one.getAttribute('data-key-path')))).toEqual(
+    [],
+  );
+}
+
+/** Opens the editor of the department for practice. */
+async function open(page: Page): Promise<void> {
+  const link = { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' };
+  await practise(page, page.locator('main').getByRole('link', link), recordsOfVinhHa);
+}
+
+/** A browser far from Vietnam: the hours of a record are Vietnam's wherever it is written. */
+const farAway = { timezoneId: 'America/New_York', viewport: { width: 1280, height: 900 } };
+
+describe.skipIf(!browser)('The editor', () => {
+  it('adds a briefing that passes the check, and asks nobody but this site', async () => {
+    const briefing = 'departments/vinh-ha/briefings/2026-11.md';
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Thông tin tháng 11/2026: "đợt cao điểm" thu hồi nợ');
+      await type(page, 'period', '2026-11');
+      await type(page, 'releasedAt', '2026-11-20T09:30');
+      await type(page, 'webUpdatedOn', '2026-11-20');
+      await choose(page, 'speaker', 'ngo-the-luong');
+      await choose(page, 'approval.by', 'bui-thi-thuc-quyen');
+      await type(page, 'approval.at', '2026-11-19T16:00');
+      await choose(page, 'channels', 'release', 'web');
+      await choose(page, 'topics', 'news', 'statistics');
+      await choose(page, 'recipients', 'press', 'bao-vinh-ha');
+      await (await seen(page, 'body')).locator('[role=textbox]').click();
+      await page.keyboard.type('Trong tháng, Cục đã giải quyết xong 612 việc.');
+      await save(page);
+      expect(problems).toEqual([]);
+      expect(await written(page, `${practiceFolder}/content/${briefing}`)).toBe(
+        `---
+title: 'Thông tin tháng 11/2026: "đợt cao điểm" thu hồi nợ'
+period: 2026-11
+releasedAt: 2026-11-20T09:30+07:00
+webUpdatedOn: 2026-11-20
+speaker: ngo-the-luong
+approval:
+  by: bui-thi-thuc-quyen
+  at: 2026-11-19T16:00+07:00
+channels:
+  - release
+  - web
+topics:
+  - news
+  - statistics
+recipients:
+  - press
+  - bao-vinh-ha
+---
+
+Trong tháng, Cục đã giải quyết xong 612 việc.
+`,
+      );
+      writeFileSync(join(content, briefing), await written(page, `${practiceFolder}/content/${briefing}`));
+    });
+    const before = await run('check', ['--format', 'json', '--department', 'vinh-ha']);
+    const after = await run('check', ['--format', 'json', '--department', 'vinh-ha', '--content', content]);
+    const counts = ({ stdout }: { stdout: string }) =>
+      (JSON.parse(stdout) as { counts: Record<string, number> }).counts;
+    expect([after.status, counts(after)['error'], counts(after)['warning']]).toEqual([0, 0, 0]);
+    expect(counts(after)['records']).toBe((counts(before)['records'] ?? 0) + 1);
+  });
+
+  it('changes one line where one field is changed, and nothing else of the record', async () => {
+    const person = 'departments/vinh-ha/spokespersons/ngo-the-luong.md';
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await list(page, 'Người phát ngôn').click();
+      await page.locator('[role=row]', { hasText: 'Ngô Thế Lượng' }).first().click();
+      await type(page, 'phone', '0200 3555 999');
+      await save(page);
+      expect(problems).toEqual([]);
+      const text = readFileSync(join(content, person), 'utf8').split('\n');
+      const changed = (await written(page, `${practiceFolder}/content/${person}`)).split('\n');
+      expect(changed).toHaveLength(text.length);
+      expect(changed.filter((line, index) => line !== text[index])).toEqual(['phone: 0200 3555 999']);
+    });
+  });
+
+  it('names records and what is attached to them without diacritics, in the department’s folder', async () => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await list(page, 'Thông tin đột xuất').click();
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Cưỡng chế kho hàng Đông Đô, đợt 2');
+      await type(page, 'occurredAt', '2026-11-20T20:00');
+      await choose(page, 'needsInitialInformation', 'true');
+      await (await seen(page, 'attachments')).getByText('Thêm').first().click();
+      await type(page, 'attachments.0.title', 'Sơ đồ');
+      const file = { name: 'Sơ đồ Đường số 5 (BẢN CUỐI).PDF', mimeType: 'application/pdf' };
+      await (
+        await seen(page, 'attachments.0.file')
+      )
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ ...file, buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+      await field(page, 'attachments.0.file').getByText('so-do-duong-so-5-ban-cuoi.pdf').first().waitFor();
+      await save(page);
+      expect(problems).toEqual([]);
+      const own = `${practiceFolder}/content/departments/vinh-ha`;
+      expect(
+        await written(page, `${own}/statements/2026-11-20-cuong-che-kho-hang-dong-do-dot-2.md`),
+      ).toContain('    file: so-do-duong-so-5-ban-cuoi.pdf\n');
+      expect(await written(page, `${own}/attachments/so-do-duong-so-5-ban-cuoi.pdf`)).toContain('%PDF');
+    });
+  });
+
+  it.each([
+    ['the day it came in', { receivedOn: '2026-11-19', publishedOn: '2026-11-18' }, '2026-11-19'],
+    ['the day it was published, where it did not come in', { publishedOn: '2026-11-18' }, '2026-11-18'],
+  ])('names an answer to the press by %s', async (_name, days, day) => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await list(page, 'Trả lời báo chí').click();
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Phê bình việc chậm giao nhà');
+      await choose(page, 'outlet', 'bao-vinh-ha');
+      await choose(page, 'kind', 'criticism');
+      await choose(page, 'origin', 'published');
+      for (const [name, value] of Object.entries(days)) await type(page, name, value);
+      await save(page);
+      expect(problems).toEqual([]);
+      const path = `departments/vinh-ha/responses/${day}-phe-binh-viec-cham-giao-nha.md`;
+      expect(await written(page, `${practiceFolder}/content/${path}`)).toContain(`publishedOn: 2026-11-18\n`);
+    });
+  });
+
+  it('does not save what lacks a field or has it in another form, and says so in Vietnamese', async () => {
+    await look(served, '/admin/', farAway, async ({ page }) => {
+      await open(page);
+      await button(page, 'Tạo mới').click();
+      await type(page, 'period', 'tháng 11');
+      await pressSave(page);
+      await page.getByText('Ghi một tháng, viết năm-tháng.').waitFor();
+      await field(page, 'title').getByText('Trường bắt buộc').waitFor();
+    });
+  });
+
+  it('speaks Vietnamese to a browser that speaks English, and signs out to the list of departments', async () => {
+    await look(served, '/admin/', { ...farAway, locale: 'en-US' }, async ({ page, problems }) => {
+      await open(page);
+      expect(await page.locator('html').getAttribute('lang')).toMatch(/^vi/);
+      await page.getByRole('button', { name: 'Hiển thị trình đơn tài khoản' }).click();
+      await page.locator('[role=menuitem]', { hasText: 'Đăng xuất' }).click();
+      await page.waitForURL('**/admin/');
+      expect(await page.locator('h1').innerText()).toBe('Soạn thảo bản ghi');
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('works with a folder of this machine, without a repository or a server', async () => {
+    await look(small, '/admin/', farAway, async ({ page, problems }) => {
+      const tree = 'kho-ban-ghi';
+      await layDown(page, tree, [
+        ['.git/HEAD', 'ref: refs/heads/main\n'],
+        ...recordsOf(join(project, 'tests/fixtures/small'), 'an-phu'),
+      ]);
+      await page.getByRole('link', { name: 'Cục Thi hành án dân sự tỉnh An Phú', exact: true }).click();
+      await button(page, 'Làm việc với kho mã nguồn cục bộ').waitFor();
+      expect(await page.getByText('Đăng nhập bằng mã truy cập').isVisible()).toBe(false);
+      await page.evaluate((name) => {
+        Object.assign(window, {
+          showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle(name),
+        });
+      }, tree);
+      await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
+      // The editor opens its first list by itself, over whatever was chosen before.
+      await button(page, 'Tạo mới').waitFor();
+      await list(page, 'Người phát ngôn').click();
+      await page.locator('[role=row]', { hasText: 'Trần Thị Mai Lan' }).first().click();
+      await type(page, 'phone', '0200 3555 999');
+      await save(page);
+      expect(problems).toEqual([]);
+      expect(
+        await written(page, `${tree}/content/departments/an-phu/spokespersons/tran-thi-mai-lan.md`),
+      ).toContain('phone: 0200 3555 999\n');
+    });
+  });
+
+  it('says how it is set up where no repository is named and the page does not come from this machine', async () => {
+    const elsewhere = { ...small, origin: small.origin.replace('127.0.0.1', 'cong-khai.localhost') };
+    await look(elsewhere, '/admin/soan-thao/?don-vi=an-phu', {}, async ({ page, problems }) => {
+      await page.getByText('Trang này chưa nối với kho bản ghi nào').waitFor();
+      expect(await page.locator('body').innerText()).toContain('publisher.yaml');
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('says so where there is no such department, and leads back', async () => {
+    await look(served, '/admin/soan-thao/?don-vi=khong-co', {}, async ({ page }) => {
+      await page.getByText('Quay lại và chọn đơn vị trong danh sách.').waitFor();
+      await page.getByRole('link', { name: 'Về danh sách đơn vị' }).click();
+      await page.waitForURL('**/admin/');
+    });
+  });
+
+  it('goes back by itself from an address that can name no department', async () => {
+    await look(served, '/admin/soan-thao/?don-vi=../data/findings', {}, async ({ page }) => {
+      await page.waitForURL('**/admin/');
+      expect(await page.locator('h1').innerText()).toBe('Soạn thảo bản ghi');
+    });
+  });
+});

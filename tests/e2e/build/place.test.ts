@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+import { exchange } from '../../../src/cli/build/exchange.ts';
+import { clearLeft, putInPlace, siteFolder, workshop } from '../../../src/cli/build/place.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-place-'));
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+const files = ['index.html', 'data/manifest.json', 'don-vi/index.html'];
+
+/** Writes a site all of whose files say the same. */
+function makeSite(folder: string, text: string) {
+  for (const file of files) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+}
+
+/** What each file of a site says, each answer once: one answer is one whole site. */
+const answers = (folder: string): string[] => [
+  ...new Set(files.map((file) => readFileSync(join(folder, file), 'utf8'))),
+];
+
+/** Replaces a site over and over, until it is killed. */
+const replacing = `
+  import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { putInPlace, workshop } from ${JSON.stringify(join(import.meta.dirname, '../../../src/cli/build/place.ts'))};
+  const out = process.argv[1];
+  for (let round = 1; ; round += 1) {
+    const folder = workshop(out);
+    for (const file of ${JSON.stringify(files)}) {
+      mkdirSync(join(folder, 'pages', file, '..'), { recursive: true });
+      writeFileSync(join(folder, 'pages', file), String(round));
+    }
+    putInPlace(join(folder, 'pages'), out, folder);
+    rmSync(folder, { recursive: true, force: true });
+    console.log(round);
+  }`;
+
+describe('A site that is replaced', () => {
+  test(
+    'is whole whenever the build is killed, and what is left beside it is cleared away',
+    { timeout: 0 },
+    async () => {
+      const out = join(temporary, 'killed');
+      makeSite(out, 'before');
+      for (let kill = 0; kill < 20; kill += 1) {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', replacing, out], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        const ended = new Promise((settle) => child.once('exit', settle));
+        await new Promise((settle) => child.stdout.once('data', settle));
+        await wait(Math.random() * 100);
+        child.kill('SIGKILL');
+        await ended;
+        clearLeft(out);
+        expect(answers(out)).toHaveLength(1);
+        expect(existsSync(join(temporary, `.killed-building-${child.pid}`))).toBe(false);
+      }
+    },
+  );
+
+  test('is never missing where the machine can exchange two folders', () => {
+    const [one, other] = [join(temporary, 'one'), join(temporary, 'other')];
+    makeSite(one, 'one');
+    makeSite(other, 'other');
+    const isExchanged = exchange(one, other);
+    expect([answers(one), answers(other)]).toEqual(isExchanged ? [['other'], ['one']] : [['one'], ['other']]);
+    expect(exchange(one, join(temporary, 'nowhere'))).toBe(false);
+  });
+
+  test('comes back where two renames were cut short', () => {
+    const out = join(temporary, 'halved');
+    makeSite(join(temporary, '.halved-building-999999999/before'), 'before');
+    clearLeft(out);
+    expect(answers(out)).toEqual(['before']);
+  });
+
+  test('goes to where a link leads, and the link stays', () => {
+    const [real, link] = [join(temporary, 'real'), join(temporary, 'link')];
+    makeSite(real, 'before');
+    symlinkSync(real, link);
+    const out = siteFolder(link, 'content');
+    const folder = workshop(out);
+    makeSite(join(folder, 'pages'), 'after');
+    putInPlace(join(folder, 'pages'), out, folder);
+    expect(answers(link)).toEqual(['after']);
+  });
+
+  test('is refused in a sentence where nothing may be written', () => {
+    writeFileSync(join(temporary, 'file'), '');
+    expect(() => siteFolder(join(temporary, 'file/site'), 'content')).toThrow('Không ghi được vào');
+  });
+});

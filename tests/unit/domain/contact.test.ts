@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dialled,
+  displayPhone,
+  isContactEmail,
+  isContactPhone,
+  isHotline,
+  isPersonName,
+  isPlaceholder,
+  telephoneLink,
+} from '../../../src/domain/contact.ts';
+
+describe('A placeholder stands in for what nobody has filled in', () => {
+  test.each([
+    'đang cập nhật',
+    'Đang cập nhật',
+    'ĐANG CẬP NHẬT',
+    '  đang   cập nhật  ',
+    'đang\u00a0cập nhật',
+    'đang cập nhật...',
+    'đang cập nhật…',
+    '(đang cập nhật)',
+    '[Đang cập nhật]',
+    '“đang cập nhật”',
+    'Đang cập nhật!',
+    'dang cap nhat',
+    'đang cập nhật'.normalize('NFD'),
+    'chưa có',
+    'Chưa có.',
+    'chưa có'.normalize('NFD'),
+    'CHUA CO',
+    'chưa rõ',
+    'Sẽ bổ sung sau',
+    'không có',
+    'để trống',
+    '...',
+    '…',
+    '. . .',
+    '-',
+    '--',
+    '___',
+    '?',
+    '???',
+    '',
+    '   ',
+    '0000000000',
+    '0000 000 000',
+    '11111',
+    'x',
+    'X',
+    'xx',
+    'xxx',
+    'XXXXXXXX',
+    '(x)',
+    'N/A',
+    'n/a',
+    'N.A.',
+    'n / a',
+    'NA',
+    'null',
+    'TBD',
+    'todo',
+    'test',
+    'aaa',
+  ])('“%s” is one', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  test.each([
+    'Cục trưởng',
+    'Không gian mạng',
+    'Đang xử lý tài sản tại Bến Cát',
+    'Trọng tài viên',
+    'Số 1, đường …',
+    'XY-2026-0012',
+    '123/QĐ-CTHADS',
+    '0200 351 2201',
+    'Na Rì',
+    'Xã Xá',
+    'An',
+    '11',
+  ])('“%s” is none', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
+});
+
+describe('A number that can be called', () => {
+  test.each([
+    ['02003512201', '02003512201', 'fixed line, eleven digits'],
+    ['0203512201', '0203512201', 'fixed line, ten digits'],
+    ['0200 351 2201', '02003512201', 'with spaces'],
+    ['0200.351.2201', '02003512201', 'with dots'],
+    ['0200-351-2201', '02003512201', 'with hyphens'],
+    ['(0200) 351 2201', '02003512201', 'its area in brackets'],
+    ['024 3733 3333', '02437333333', 'Hà Nội'],
+    ['(024) 3733 3333', '02437333333', 'Hà Nội, its area in brackets'],
+    ['+84 24 3733 3333', '02437333333', 'from abroad'],
+    ['+842437333333', '02437333333', 'from abroad without spaces'],
+    ['+84 (0)24 3733 3333', '02437333333', 'from abroad with the zero in brackets'],
+    ['+84.24.3733.3333', '02437333333', 'from abroad with dots'],
+    ['0084 24 3733 3333', '02437333333', 'from abroad with 00'],
+    ['0912345678', '0912345678', 'mobile'],
+    ['0912.345.678', '0912345678', 'mobile with dots'],
+    ['+84 912 345 678', '0912345678', 'mobile from abroad'],
+    ['+84 0912 345 678', '0912345678', 'mobile from abroad with a zero too many'],
+    ['0323456789', '0323456789', 'mobile 03'],
+    ['0563456789', '0563456789', 'mobile 05'],
+    ['0783456789', '0783456789', 'mobile 07'],
+    ['0883456789', '0883456789', 'mobile 08'],
+    ['069 234 5678', '0692345678', 'line of the ministries of defence and public security'],
+    ['069.234567', '069234567', 'the same, shorter'],
+    ['(+84) 200 555 0101', '02005550101', 'from abroad, the code in brackets'],
+    ['(84-200) 5550101', '02005550101', 'code and area in brackets'],
+    ['84 200 555 0101', '02005550101', 'from abroad without a plus'],
+    ['(0200)3.855.011', '02003855011', 'no space after the brackets'],
+    ['024. 3000 1122', '02430001122', 'a dot and a space'],
+    ['(0243) 0001122', '02430001122', 'a digit too many in the brackets'],
+    ['080.48111', '08048111', 'line of the government'],
+    ['0692.000.111', '0692000111', 'line of the ministries, in other groups'],
+  ])('“%s” is dialled %s: %s', (typed, digits) => {
+    expect(isContactPhone(typed)).toBe(true);
+    expect(dialled(typed)).toBe(digits);
+  });
+
+  test.each([
+    ['0437333333', 'Hà Nội before 2017'],
+    ['04 3733 3333', 'Hà Nội before 2017, with spaces'],
+    ['01632345678', 'mobile of eleven digits, before 2018'],
+    ['0123 456 7890', 'mobile of eleven digits, before 2018'],
+    ['0650 3822 222', 'provincial line before 2017'],
+    ['0511 3822 222', 'Đà Nẵng before 2017'],
+    ['241234567', 'its first zero lost'],
+    ['912345678', 'mobile, its first zero lost'],
+    ['091234567', 'a digit short'],
+    ['09123456789', 'a digit too many'],
+    ['020035122', 'a fixed line too short'],
+    ['020035122010', 'a fixed line too long'],
+    ['0612345678', 'no such beginning'],
+    ['0000000000', 'zeros'],
+    ['0200 000 0000', 'an area and zeros'],
+    ['0900000000', 'a mobile beginning and zeros'],
+    ['1111111111', 'ones'],
+    ['0123456789', 'digits in order'],
+    ['0200 351 2201 máy lẻ 5', 'words'],
+    ['0200 351 2201 / 0912 345 678', 'two numbers'],
+    ['0200 351 2201, 0912 345 678', 'two numbers'],
+    ['113', 'an emergency number'],
+    ['1022', 'a hotline'],
+    ['1900 1234', 'a hotline'],
+    ['(84-8) 38123456', 'Hồ Chí Minh City before 2017'],
+    ['(037) 3822 222', 'Thanh Hóa before 2017, and no mobile'],
+    ['đang cập nhật', 'a placeholder'],
+    ['+1 202 555 0100', 'another country'],
+    ['', 'nothing'],
+  ])('“%s” is none: %s', (typed) => {
+    expect(isContactPhone(typed)).toBe(false);
+  });
+
+  test.each([
+    ['(+84) 200 555 0101', '0200 555 0101'],
+    ['(84-200) 5550101', '0200 555 0101'],
+    ['(0243) 0001122', '024 3000 1122'],
+    ['0900.00.11.22', '0900 001 122'],
+    ['069.2000.111', '069 200 0111'],
+    ['1900 0011', '1900 0011'],
+    ['0200 351 2201', '0200 351 2201'],
+  ])('“%s” is published as %s', (typed, shown) => {
+    expect(displayPhone(typed)).toBe(shown);
+    expect(displayPhone(shown)).toBe(shown);
+    expect(dialled(shown)).toBe(dialled(typed));
+  });
+
+  test.each(['1022', '1800 1234', '1900 561 212', '19001234'])('“%s” is a hotline', (number) => {
+    expect(isHotline(number)).toBe(true);
+  });
+
+  test.each([
+    ['0200 351 2201', 'tel:+842003512201'],
+    ['+84 (0)24 3733 3333', 'tel:+842437333333'],
+    ['1900 1234', 'tel:19001234'],
+  ])('“%s” is linked as %s', (typed, link) => {
+    expect(telephoneLink(typed)).toBe(link);
+  });
+});
+
+describe('A mailbox', () => {
+  test.each([
+    'lienhe@dongsa.thads.example',
+    'Nguyen.Van-An@coquan.vn',
+    'bao_chi+tin@cuc.moj.gov.vn',
+    'a.b@c.vn',
+    'xa@coquan.vn',
+  ])('“%s” is one', (address) => {
+    expect(isContactEmail(address)).toBe(true);
+  });
+
+  test.each([
+    ['lienhe', 'no domain'],
+    ['lienhe@', 'no domain'],
+    ['@coquan.vn', 'no name'],
+    ['lienhe@coquan', 'a domain without a dot'],
+    ['lienhe@coquan.', 'a domain that ends in a dot'],
+    ['lienhe@.vn', 'a domain that begins with a dot'],
+    ['lienhe@-coquan.vn', 'a hyphen at the beginning'],
+    ['lien he@coquan.vn', 'a space'],
+    ['liênhệ@coquan.vn', 'diacritics'],
+    ['lienhe@coquan.vn, khac@coquan.vn', 'two addresses'],
+    ['lienhe(at)coquan.vn', 'no @'],
+    ['sxd.@tinh.vn', 'a dot before the @'],
+    ['.lan@tinh.vn', 'a dot at the beginning'],
+    ['lan..a@tinh.vn', 'two dots'],
+    ['mailto:lienhe@coquan.vn', 'a link'],
+    ['<lienhe@coquan.vn>', 'brackets'],
+    ['ten@coquan.vn', 'the example of the guide'],
+    ['test@coquan.vn', 'a placeholder'],
+    ['xxx@coquan.vn', 'a placeholder'],
+    ['dangcapnhat@coquan.vn', 'a placeholder'],
+    ['', 'nothing'],
+  ])('“%s” is none: %s', (address) => {
+    expect(isContactEmail(address)).toBe(false);
+  });
+});
+
+describe('A person’s full name', () => {
+  test.each([
+    'Nguyễn Văn An',
+    'Đỗ Thị Ánh Tuyết',
+    'Lê Lợi',
+    "H'Hen Niê",
+    'K’Sor Y Blăm',
+    'Y Ngông Niê Kđăm',
+    'Khổng Minh Dụ',
+    'Nguyễn Thị Bê',
+    'TS. Trần Văn An',
+    'Nguyễn  Văn   An',
+    'Đặng Thị Hoài'.normalize('NFD'),
+  ])('“%s” is one', (name) => {
+    expect(isPersonName(name)).toBe(true);
+  });
+
+  test.each([
+    ['An', 'one word'],
+    ['Nguyễn', 'one word'],
+    ['Nguyễn Văn 2', 'a figure'],
+    ['Nguyễn Văn An (phó)', 'brackets'],
+    ['nguyen.an@coquan.vn', 'a mailbox'],
+    ['Nguyễn Văn A', 'anybody'],
+    ['Trần Thị B', 'anybody'],
+    ['NGUYỄN VĂN X', 'anybody'],
+    ['Chưa bổ nhiệm', 'an excuse'],
+    ['Đang chờ quyết định', 'an excuse'],
+    ['Không có', 'an excuse'],
+    ['- -', 'signs'],
+    ['', 'nothing'],
+  ])('“%s” is none: %s', (name) => {
+    expect(isPersonName(name)).toBe(false);
+  });
+});

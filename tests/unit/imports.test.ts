@@ -1,0 +1,188 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** The folders of the house, each of which may lean on those before it and on none after it. */
+const order = [
+  'src/domain',
+  'src/register',
+  'src/rules',
+  'src/compliance',
+  'src/reporters',
+  'src/site',
+  'src/editor',
+  'src/hosts',
+  'src/site/components',
+  'src/site/layouts',
+  'src/site/pages',
+  'src/cli',
+  'scripts',
+];
+
+interface SourceFile {
+  path: string;
+  imports: readonly string[];
+  /** What it asks of the world around it: the clock, the environment. */
+  asks: readonly string[];
+}
+
+/** The code of a file: all of it, or what an Astro file has between its fences and in its scripts. */
+function codeOf(path: string, text: string): string {
+  if (!path.endsWith('.astro')) return text;
+  const [, fenced = '', template = ''] = /^---\n(.*?)\n---(.*)$/s.exec(text) ?? ['', '', text];
+  const scripts = [...template.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code);
+  const markup = template.replaceAll(/<script[^>]*>.*?<\/script>/gs, '');
+  const expressions = markup.match(/Date\.now|Temporal\.Now|new Date\(\)|process\.env/g) ?? [];
+  return [fenced, ...scripts, ...expressions].join('\n;');
+}
+
+/** The clock and the environment, wherever the code names them; comments and texts do not count. */
+function askedBy(code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) {
+      const name = node.getText(source).replace(/\s/g, '');
+      if (/^(globalThis\.)?(Date\.now|Temporal\.Now|performance\.now|process\.env)$/.test(name))
+        found.push(name);
+    }
+    const isDate =
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(source) === 'Date';
+    if (isDate && !node.arguments?.length) found.push('new Date()');
+    else if (isDate) found.push('new Date(…)');
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest, true);
+  visit(source);
+  return found;
+}
+
+const importsOf = (code: string): string[] =>
+  ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+
+const files: SourceFile[] = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|astro|mjs|mdx)$/.test(path))
+    .map((inside) => {
+      const path = join(folder, inside);
+      const code = codeOf(path, readFileSync(join(project, path), 'utf8'));
+      return { path, imports: importsOf(code), asks: askedBy(code) };
+    }),
+);
+
+/** The place of a file in the order. */
+function levelOf(path: string): number {
+  return order.findLastIndex((folder) => path.startsWith(`${folder}/`));
+}
+
+const inside = (...folders: string[]) =>
+  files.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+
+/** The file that a relative import means, from the project's folder. */
+const meant = (from: string, name: string): string =>
+  name.startsWith('.') ? relative(project, join(project, dirname(from), name)) : name;
+
+describe('The house has one way through it', () => {
+  test('every folder is there and has been looked at', () => {
+    for (const folder of order.slice(0, 5)) expect(inside(folder).length, folder).toBeGreaterThan(2);
+    expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+  });
+
+  test('imports run one way', () => {
+    const backwards = files.flatMap(({ path, imports }) =>
+      imports
+        .map((name) => meant(path, name))
+        .filter((file) => /^(src|scripts)\//.test(file) && levelOf(file) > levelOf(path))
+        .map((file) => `${path} imports ${file}`),
+    );
+    expect(backwards).toEqual([]);
+  });
+
+  test('imports within the project name files that exist, endings included', () => {
+    const known = new Set(files.map(({ path }) => path));
+    const lost = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => /^\.{1,2}\//.test(name) && /\.(ts|astro|mjs|js|mdx)$|\/[^.]*$/.test(name))
+        .filter((name) => !known.has(meant(path, name)))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('There is one reader', () => {
+  test.each(['gray-matter', 'js-yaml', 'yaml'])('only register/ imports %s', (library) => {
+    // The benchmark measures the libraries beside the project, and reads no record for it.
+    const users = files.filter(
+      ({ path, imports }) => imports.includes(library) && !path.startsWith('scripts/bench'),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ path }) => !path.startsWith('src/register/'))).toEqual([]);
+  });
+});
+
+describe('The middle is pure', () => {
+  const middle = inside('src/domain', 'src/rules', 'src/compliance');
+
+  test('it reads no file, starts no process and asks no network', () => {
+    const worldly = /^(node:)?(fs|fs\/promises|child_process|net|http|https|os|worker_threads)$/;
+    const users = middle.flatMap(({ path, imports }) =>
+      imports.filter((name) => worldly.test(name)).map((name) => `${path} imports ${name}`),
+    );
+    expect(users).toEqual([]);
+  });
+
+  test('it knows neither the clock nor the environment, and makes no Date', () => {
+    expect(middle.filter(({ asks }) => asks.length > 0)).toEqual([]);
+  });
+
+  test('the domain stands on no folder of Node.js at all', () => {
+    expect(
+      inside('src/domain').filter(({ imports }) => imports.some((name) => name.startsWith('node:'))),
+    ).toEqual([]);
+  });
+});
+
+test('Nothing but a command asks the clock: the day is an argument', () => {
+  const clocks = ['Date.now', 'Temporal.Now', 'performance.now', 'new Date()', 'globalThis.Date.now'];
+  const users = inside('src').filter(
+    ({ path, asks }) => !path.startsWith('src/cli/') && asks.some((name) => clocks.includes(name)),
+  );
+  expect(users.map(({ path, asks }) => `${path}: ${asks.join(', ')}`)).toEqual([]);
+});
+
+describe('This test would see it', () => {
+  test.each([
+    ['const now = Date.now();', ['Date.now']],
+    ['const now = new Date();', ['new Date()']],
+    ['const now = new Date;', ['new Date()']],
+    ['const now = Date();', ['new Date()']],
+    ['const day = new Date(0);', ['new Date(…)']],
+    ['Temporal.Now.plainDateISO();', ['Temporal.Now']],
+    ['Temporal\n  .Now\n  .plainDateISO();', ['Temporal.Now']],
+    ["process.env['TZ'];", ['process.env']],
+    ['globalThis.process.env;', ['globalThis.process.env']],
+    ['// Date.now()\nconst text = "new Date()";', []],
+  ])('%j', (code, expected) => {
+    expect(askedBy(code)).toEqual(expected);
+  });
+
+  test.each([
+    ["import type { A } from '../rules/rule.ts';", ['../rules/rule.ts']],
+    ["export { a } from './a.ts';", ['./a.ts']],
+    ["const a = await import('yaml');", ['yaml']],
+    ["import '../styles/site.css';", ['../styles/site.css']],
+  ])('%s', (code, expected) => {
+    expect(importsOf(code)).toEqual(expected);
+  });
+
+  test('in an Astro file as well', () => {
+    const code = codeOf(
+      'a.astro',
+      "---\nimport A from './A.astro';\n---\n<p>{new Date()}</p>\n<script>Date.now();</script>\n",
+    );
+    expect([importsOf(code), askedBy(code)]).toEqual([['./A.astro'], ['Date.now', 'new Date()']]);
+  });
+});

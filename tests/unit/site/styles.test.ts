@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(new URL('../../../src/site/styles/site.css', import.meta.url), 'utf8');
+
+/** The custom properties of the rule for the root that follows a place in the styles. */
+function colours(after: string): Record<string, string> {
+  const start = css.indexOf(':root {', css.indexOf(after));
+  const rule = css.slice(start, css.indexOf('}', start));
+  return Object.fromEntries(
+    [...rule.matchAll(/(--[a-z]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const light = colours('');
+const dark = { ...light, ...colours('prefers-color-scheme: dark') };
+const themes = { light, dark };
+
+/** What is written with a colour, and what it stands on; buttons are the accent under the paper's colour. */
+const pairs = [
+  ...['--ink', '--quiet', '--accent', '--ok', '--late', '--soon'].flatMap((text) => [
+    [text, '--paper'],
+    [text, '--sheet'],
+  ]),
+  ['--ink', '--mark'],
+] as [string, string][];
+
+describe.each(Object.entries(themes))('in the %s theme', (_, palette) => {
+  it.each(pairs)('%s stands out from %s by 7 to 1', (text, ground) => {
+    expect(contrast(palette[text] ?? '', palette[ground] ?? '')).toBeGreaterThanOrEqual(7);
+  });
+
+  it('columns of a chart stand out from each other where they touch, by more than their colour', () => {
+    const [taken = '', past = ''] = [palette['--accent'], palette['--late']];
+    expect(taken).not.toBe(past);
+    expect(css).toMatch(/\.chart :is\(\.past, \.missed\) \{[^}]*fill: var\(--late\);/);
+  });
+});
+
+it('the dark theme has colours of its own for everything but the type', () => {
+  expect(Object.keys(colours('prefers-color-scheme: dark')).sort()).toEqual(Object.keys(light).sort());
+  expect(Object.entries(dark).filter(([name, value]) => light[name] === value)).toEqual([]);
+});
+
+it('no line of text is so low that marks above marks touch the line before', () => {
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, of = '']) => !of.includes('::before'));
+  const heights = rules.flatMap(([, , set = '']) => {
+    const height = /line-height: ([\d.]+);/.exec(set)?.[1];
+    return height === undefined ? [] : [Number(height)];
+  });
+  expect(heights.length).toBeGreaterThan(3);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.25);
+});
+
+it('a font that is still on its way does not keep text from being read', () => {
+  const fonts = [...css.matchAll(/@import '([^']+)';/g)].map(([, path = '']) => path);
+  expect(fonts).toHaveLength(4);
+  for (const path of fonts) {
+    const face = readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url), 'utf8');
+    expect(face).toContain('font-display: swap');
+    expect(face).toMatch(/url\(\.\/files\//);
+  }
+});
