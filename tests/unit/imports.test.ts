@@ -22,6 +22,87 @@ const order = [
   'scripts',
 ];
 
+/** Templates that still compute what they show. */
+const unconverted = new Set<string>([
+  'src/site/components/Breaches.astro',
+  'src/site/components/ClosedState.astro',
+  'src/site/components/ComplianceGrid.astro',
+  'src/site/components/Contact.astro',
+  'src/site/components/DaysChart.astro',
+  'src/site/components/DepartmentOptions.astro',
+  'src/site/components/Duties.astro',
+  'src/site/components/DutyEntry.astro',
+  'src/site/components/Emergency.astro',
+  'src/site/components/Entries.astro',
+  'src/site/components/Example.astro',
+  'src/site/components/Facts.astro',
+  'src/site/components/GuideHeading.astro',
+  'src/site/components/GuidePicture.astro',
+  'src/site/components/LawChanges.astro',
+  'src/site/components/Months.astro',
+  'src/site/components/MonthsChart.astro',
+  'src/site/components/Passage.astro',
+  'src/site/components/Reckoning.astro',
+  'src/site/components/ReportTable.astro',
+  'src/site/components/Sharing.astro',
+  'src/site/components/Status.astro',
+  'src/site/components/Validity.astro',
+  'src/site/components/YearLinks.astro',
+  'src/site/layouts/MovedRecord.astro',
+  'src/site/layouts/Page.astro',
+  'src/site/layouts/Record.astro',
+  'src/site/layouts/WithdrawnRecord.astro',
+  'src/site/pages/404.astro',
+  'src/site/pages/admin/config.json.ts',
+  'src/site/pages/admin/don-vi/[department].json.ts',
+  'src/site/pages/admin/index.astro',
+  'src/site/pages/admin/soan-thao.astro',
+  'src/site/pages/data/[type].csv.ts',
+  'src/site/pages/data/[type].json.ts',
+  'src/site/pages/data/breaches.csv.ts',
+  'src/site/pages/data/breaches.json.ts',
+  'src/site/pages/data/catalog.jsonld.ts',
+  'src/site/pages/data/datapackage.json.ts',
+  'src/site/pages/data/departments/[department].json.ts',
+  'src/site/pages/data/figures/[figure].csv.ts',
+  'src/site/pages/data/findings.json.ts',
+  'src/site/pages/data/periods/[department]/[period].csv.ts',
+  'src/site/pages/data/site.json.ts',
+  'src/site/pages/don-vi/[department]/[type]/[slug].astro',
+  'src/site/pages/don-vi/[department]/feed.json.ts',
+  'src/site/pages/don-vi/[department]/feed.xml.ts',
+  'src/site/pages/don-vi/[department]/index.astro',
+  'src/site/pages/don-vi/[department]/lich.ics.ts',
+  'src/site/pages/don-vi/[department]/nguoi-phat-ngon.vcf.ts',
+  'src/site/pages/don-vi/[department]/nguoi-phat-ngon/[person].vcf.ts',
+  'src/site/pages/don-vi/[department]/qua-han/[rule]/[subject].astro',
+  'src/site/pages/don-vi/[department]/trai-quy-dinh/[rule]/[type]/[slug].astro',
+  'src/site/pages/don-vi/index.astro',
+  'src/site/pages/du-lieu.astro',
+  'src/site/pages/feed.json.ts',
+  'src/site/pages/feed.xml.ts',
+  'src/site/pages/feed/[type].json.ts',
+  'src/site/pages/feed/[type].xml.ts',
+  'src/site/pages/huong-dan/[guide].astro',
+  'src/site/pages/huong-dan/giao-dien.astro',
+  'src/site/pages/huong-dan/index.astro',
+  'src/site/pages/index.astro',
+  'src/site/pages/lich.ics.ts',
+  'src/site/pages/nguoi-phat-ngon.astro',
+  'src/site/pages/quy-dinh/[rule].astro',
+  'src/site/pages/quy-dinh/index.astro',
+  'src/site/pages/schemas/[type].schema.json.ts',
+  'src/site/pages/tim-kiem/duyet/[...list].astro',
+  'src/site/pages/tim-kiem/duyet/index.astro',
+  'src/site/pages/tim-kiem/index.astro',
+  'src/site/pages/tra-cuu.astro',
+  'src/site/pages/tuan-thu/[figure].astro',
+  'src/site/pages/tuan-thu/bao-cao/[department]/[period].astro',
+  'src/site/pages/tuan-thu/bao-cao/index.astro',
+  'src/site/pages/tuan-thu/index.astro',
+  'src/site/pages/tuan-thu/thang/[month].astro',
+]);
+
 interface SourceFile {
   path: string;
   imports: readonly string[];
@@ -109,6 +190,38 @@ describe('The house has one way through it', () => {
         .map((name) => `${path} imports ${name}`),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe('A page is a function of its view', () => {
+  const templates = inside('src/site/pages', 'src/site/components', 'src/site/layouts');
+  /** What a template may lean on: views, words, other templates, and what writes addresses and answers. */
+  const allowed =
+    /^src\/site\/(views|components|layouts|styles|translations|client|addresses\.ts|href\.ts|publication\.ts|response\.ts)/;
+  const strangers = ({ path, imports }: SourceFile): string[] =>
+    imports
+      .map((name) => meant(path, name))
+      .filter((file) => /^src\//.test(file) && !allowed.test(file))
+      .map((file) => `${path} imports ${file}`);
+
+  test.each(templates.filter(({ path }) => !unconverted.has(path)).map((file) => [file.path, file] as const))(
+    '%s imports no register, no rule and nothing that computes',
+    (_path, file) => {
+      expect(strangers(file)).toEqual([]);
+    },
+  );
+
+  test('every template that waits for its view still needs one', () => {
+    const done = templates.filter((file) => unconverted.has(file.path) && strangers(file).length === 0);
+    expect(done.map(({ path }) => path)).toEqual([]);
+    const paths = new Set(templates.map(({ path }) => path));
+    expect([...unconverted].filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  test('this test would see one that imports the register', () => {
+    const path = 'src/site/components/New.astro';
+    const imports = ['../../register/register.ts', '../views/new.ts'];
+    expect(strangers({ path, imports, asks: [] })).toEqual([`${path} imports src/register/register.ts`]);
   });
 });
 
