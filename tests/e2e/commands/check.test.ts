@@ -200,8 +200,8 @@ describe('Exact output', () => {
       tests/fixtures/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:17:1  lưu ý  authorisation-definite-term
         “Đến ngày” (\`to\`): Văn bản 5/GUQ-CCTHADS ủy quyền cho Vàng Thị Dua từ ngày 24/08/2026 mà không có ngày kết
         thúc, trong khi ủy quyền phải có thời hạn xác định. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-definite-term-vang-thi-dua.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
+        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-definite-term-vang-thi-dua.md\`). Không
+        cần sửa gì; việc này được ghi lại và hiển thị.
         Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-definite-term/
 
       tests/fixtures/trouble/departments/khe-ban/corrections/2026-11-02-so-lieu-ton-dong.md:9:1  lưu ý  correction-by-authority
@@ -335,8 +335,8 @@ describe('Exact output', () => {
       tests/fixtures/trouble/departments/khe-ban/waivers/cham-tra-tien.md:9:1  lưu ý  waiver-limited
         “Từ ngày” (\`from\`): Văn bản 79/TCTHADS-VP được ký ngày 30/09/2026 mà miễn trừ từ ngày 25/09/2026: chưa có văn
         bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/waiver-limited-cham-tra-tien.md\`). Không cần sửa
-        gì; việc này được ghi lại và hiển thị.
+        (\`tests/fixtures/trouble/departments/khe-ban/explanations/waiver-limited-cham-tra-tien.md\`). Không cần sửa gì;
+        việc này được ghi lại và hiển thị.
         Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) · /quy-dinh/waiver-limited/
 
       tests/fixtures/trouble/departments/lung-sen/department.md:1:1  cảnh báo  lapse-handled
@@ -361,10 +361,9 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/lung-sen/department.md:1:1  lỗi  spokesperson-required
         Từ ngày 16/10/2026 đến nay (38 ngày), Chi cục Thi hành án dân sự huyện Lũng Sen không có người phát ngôn, nên
-        báo chí không biết hỏi ai. Thêm tệp
-        \`tests/fixtures/trouble/departments/lung-sen/spokespersons/<ho-va-ten>.md\` với họ tên, chức vụ, điện thoại
-        và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó. Nếu cấp trên đã miễn
-        trừ bằng văn bản, thêm một bản ghi có \`subject: 2026-10-16\` vào
+        báo chí không biết hỏi ai. Thêm tệp \`tests/fixtures/trouble/departments/lung-sen/spokespersons/<ho-va-ten>.md\`
+        với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của
+        người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có \`subject: 2026-10-16\` vào
         \`tests/fixtures/trouble/departments/lung-sen/waivers/\`.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-required/
 
@@ -433,8 +432,8 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  lỗi  briefing-monthly
         Chưa có thông tin định kỳ tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày cuối của tháng
-        (30/09/2026), quá 53 ngày. Thêm tệp \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: có
-        thể chép từ tháng trước rồi sửa từng trường. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        (30/09/2026), quá 53 ngày. Thêm tệp \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: có thể
+        chép từ tháng trước rồi sửa từng trường. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
         Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
 
@@ -457,8 +456,8 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  rules-made-known
         Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân phổ biến, quán triệt quy định đang áp dụng cho công chức,
-        người lao động. Thêm vào \`tests/fixtures/trouble/departments/tay-van/awareness/\` một bản ghi có
-        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        người lao động. Thêm vào \`tests/fixtures/trouble/departments/tay-van/awareness/\` một bản ghi có \`kind: rules\`
+        và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
         Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  social-media-reminder
@@ -529,8 +528,8 @@ describe('Exact output', () => {
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
         There is no briefing for 09/2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was
         due on the last day of the month (30/09/2026), 53 days ago. Add the file
-        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change
-        every field. If the department above has excused it in writing, add a record to
+        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change every
+        field. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
         Letter, section 2.2.1, first dash · /quy-dinh/briefing-monthly/
 
@@ -559,8 +558,8 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  social-media-reminder
         It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement reminded its staff not
-        to post internal affairs on social networks. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\`
-        a record with \`kind: social-media\`. The 30 days are policy of this publisher; the letter is silent.
+        to post internal affairs on social networks. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a
+        record with \`kind: social-media\`. The 30 days are policy of this publisher; the letter is silent.
         Letter, section 2.1, paragraph 4 · /quy-dinh/social-media-reminder/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
