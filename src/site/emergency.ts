@@ -1,41 +1,15 @@
-import type { PlainDate } from '../domain/dates.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { addresses, addressOf } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import { once, type Emergency, type Publication } from './publication.ts';
 
 /** The statements for which an emergency publication was made; none for an ordinary one. */
-const emergencyStatements = ({ register, emergency }: Publication): RecordOf<'statements'>[] =>
+export const emergencyStatements = ({ register, emergency }: Publication): RecordOf<'statements'>[] =>
   register.records.statements.filter(({ id }) => emergency?.statements.includes(id));
 
 /** How many errors keep the ordinary build from running. */
-const errorCount = ({ errors }: Emergency): number => errors.reduce((sum, { count }) => sum + count, 0);
-
-/** What the band at the top of every page of an emergency publication says. */
-export interface EmergencyBand {
-  /** The day of the emergency publication, and the day of the last good content. */
-  on: PlainDate;
-  restOf: PlainDate;
-  statements: readonly { title: string; address: string }[];
-  /** How many errors are left, and where they are listed. */
-  errors: number;
-  list: string;
-}
-
-/** The band of an emergency publication; none for an ordinary one. */
-export const bandOf = once(
-  (publication): EmergencyBand | undefined =>
-    publication.emergency && {
-      on: publication.compliance.today,
-      restOf: publication.emergency.committedOn,
-      statements: emergencyStatements(publication).map((record) => ({
-        title: record.data.title,
-        address: addressOf(record),
-      })),
-      errors: errorCount(publication.emergency),
-      list: addresses.emergency,
-    },
-);
+export const errorCount = ({ errors }: Emergency): number =>
+  errors.reduce((sum, { count }) => sum + count, 0);
 
 /** The emergency statements that are not complete, by their files. */
 const incomplete = once(

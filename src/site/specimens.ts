@@ -10,10 +10,10 @@ import type { RecordOf } from '../domain/records/index.ts';
 import { addresses } from './addresses.ts';
 import type { MonthOnTime } from './charts.ts';
 import type { DutyLine } from './duties.ts';
-import type { EmergencyBand } from './emergency.ts';
 import type { Fact } from './facts.ts';
 import type { MonthCell } from './months.ts';
 import type { Words } from './translations/index.ts';
+import type { EmergencyView } from './views/parts/emergency.ts';
 
 /** The page that shows every component in every state, on which these invented things are looked at. */
 const here = addresses.styles;
@@ -206,13 +206,12 @@ export const measures: readonly Measure[] = [
 ];
 
 /** The band of an emergency publication. */
-export const emergencyBand: EmergencyBand = {
-  on: today,
-  restOf: '2026-11-20',
-  statements: [{ title: 'Sự cố rò rỉ khí tại kho lạnh Ngỗ Vễ', address: here }],
-  errors: 3,
-  list: here,
-};
+export const emergencyBand = ({ emergency: t }: Words): EmergencyView => ({
+  publishedOn: t.on(today),
+  statements: [{ text: 'Sự cố rò rỉ khí tại kho lạnh Ngỗ Vễ', address: here }],
+  restOf: t.rest('2026-11-20'),
+  errors: { text: t.errors(3), address: here },
+});
 
 /** A law that alters a term, adds a rule and ends another. */
 export const alterations: readonly Alteration[] = [

@@ -23,6 +23,7 @@ import { nameOf } from './names.ts';
 import type { Publication } from './publication.ts';
 import { titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
+import type { Link } from './views/shared/link.ts';
 
 type Office = Exclude<GovernmentOrganization, string>;
 
@@ -211,16 +212,10 @@ export function dataThing(publication: Publication, words: Words): Dataset {
   };
 }
 
-/** A page above another: its name, and its address from the root of the site. */
-export interface Step {
-  text: string;
-  address: string;
-}
-
 /** The way down to a page, from the home page. */
 export function trailThing(
-  trail: readonly Step[],
-  page: Step,
+  trail: readonly Link[],
+  page: Link,
   publication: Publication,
   words: Words,
 ): BreadcrumbList {

@@ -2,7 +2,7 @@ import { telephone } from '../../domain/contact.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { confirmationOf } from '../contact.ts';
+import { confirmationOf } from '../views/parts/contact.ts';
 import { absoluteFor } from '../href.ts';
 import { ICAL, textProperty, withPlainLineEnds } from './ical.ts';
 import { nameIn } from '../names.ts';

@@ -1,6 +1,17 @@
-import type { StandingDuty } from '../compliance/compliance.ts';
-import { stateToday } from '../compliance/figure.ts';
-import type { Words } from './translations/index.ts';
+import type { StandingDuty } from '../../../compliance/compliance.ts';
+import { stateToday, type Standing } from '../../../compliance/figure.ts';
+import type { Words } from '../../translations/index.ts';
+
+/** How a duty stands: the state, which gives the mark and the colour, and the same in words. */
+export interface StatusView {
+  state: Standing['state'];
+  text: string;
+}
+
+export const statusView = (duty: StandingDuty, t: Words): StatusView => ({
+  state: stateToday(duty),
+  text: statusText(duty, t),
+});
 
 /** How a duty stands, in words: the state, and the days that go with it. */
 export function statusText(duty: StandingDuty, { state }: Words): string {

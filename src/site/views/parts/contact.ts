@@ -1,7 +1,7 @@
-import { addDays } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Publication } from './publication.ts';
-import type { Words } from './translations/index.ts';
+import { addDays } from '../../../domain/dates.ts';
+import type { RecordOf } from '../../../domain/records/index.ts';
+import type { Publication } from '../../publication.ts';
+import type { Words } from '../../translations/index.ts';
 
 /** When a spokesperson last confirmed telephone and mailbox, in words. */
 export interface Confirmation {

@@ -1,5 +1,5 @@
-import type { Publisher, RepositoryHost } from '../domain/publisher.ts';
-import type { Words } from './translations/index.ts';
+import type { Publisher, RepositoryHost } from '../../../domain/publisher.ts';
+import type { Words } from '../../translations/index.ts';
 
 /** Where each host opens a new issue, and how it names title and text in the address. */
 const forms: Readonly<Record<RepositoryHost, { path: string; title: string; text: string }>> = {

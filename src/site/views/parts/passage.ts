@@ -1,10 +1,10 @@
-import { passage, successionOf } from '../compliance/succession.ts';
-import { addDays } from '../domain/dates.ts';
-import type { Department } from '../register/register.ts';
-import { actingFor } from '../rules/shared/office.ts';
-import { nameOf } from './names.ts';
-import type { Publication } from './publication.ts';
-import type { Words } from './translations/index.ts';
+import { passage, successionOf } from '../../../compliance/succession.ts';
+import { addDays } from '../../../domain/dates.ts';
+import type { Department } from '../../../register/register.ts';
+import { actingFor } from '../../../rules/shared/office.ts';
+import { nameOf } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import type { Words } from '../../translations/index.ts';
 
 /** What becomes of a department that has a last day, and where its readers go on. */
 export interface Passage {

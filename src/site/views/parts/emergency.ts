@@ -1,0 +1,32 @@
+import { addressOf, addresses } from '../../addresses.ts';
+import { emergencyStatements, errorCount } from '../../emergency.ts';
+import { once } from '../../publication.ts';
+import { wordsFor } from '../../translations/index.ts';
+import type { Link } from '../shared/link.ts';
+
+/** The band at the top of every page of an emergency publication. */
+export interface EmergencyView {
+  /** Of which day the emergency publication is. */
+  publishedOn: string;
+  statements: readonly Link[];
+  /** Of which day the last good content is, which is all the rest of the site. */
+  restOf: string;
+  /** How many errors are left, and where they are listed. */
+  errors: Link;
+}
+
+/** The band of an emergency publication; none for an ordinary one. */
+export const emergencyView = once((publication, locale: string): EmergencyView | undefined => {
+  const { compliance, emergency } = publication;
+  if (!emergency) return undefined;
+  const t = wordsFor(locale).emergency;
+  return {
+    publishedOn: t.on(compliance.today),
+    statements: emergencyStatements(publication).map((record) => ({
+      text: record.data.title,
+      address: addressOf(record),
+    })),
+    restOf: t.rest(emergency.committedOn),
+    errors: { text: t.errors(errorCount(emergency)), address: addresses.emergency },
+  };
+});

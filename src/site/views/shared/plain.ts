@@ -1,0 +1,8 @@
+type Optional<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
+
+/** An object whose properties are there or left out, and never undefined. */
+export type Plain<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
+
+/** Leaves out what is undefined, so that a view is the same before and after it was written as JSON. */
+export const plain = <T extends object>(value: T): Plain<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Plain<T>;
