@@ -1,12 +1,8 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { absoluteFor } from '../href.ts';
 import { published } from '../publication.ts';
+import { robotsView } from '../views/robots.ts';
 
 export const GET: APIRoute = () => {
-  const { publisher } = published().register;
-  const sitemap = absoluteFor(undefined, publisher)(addresses.sitemap);
-  return new Response(
-    `User-agent: *\n${publisher.demo ? 'Disallow: /' : 'Allow: /'}\n\nSitemap: ${sitemap}\n`,
-  );
+  const { isDemo, sitemap } = robotsView(published());
+  return new Response(`User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n\nSitemap: ${sitemap}\n`);
 };

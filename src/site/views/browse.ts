@@ -1,0 +1,62 @@
+import { departmentTypeNames, recordTypes } from '../../domain/records/index.ts';
+import { addresses } from '../addresses.ts';
+import { departmentGroups } from '../departments.ts';
+import { nameOf } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { listsOf, type List } from '../search/browse.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import type { YearLink } from './parts/year-links.ts';
+
+/** The page from which all records can be reached by following links, by type, year and department. */
+export interface BrowseView {
+  types: readonly { title: string; years: readonly YearLink[] }[];
+  years: readonly YearLink[];
+  departmentGroups: readonly DepartmentGroup[];
+}
+
+interface DepartmentGroup {
+  label: string;
+  departments: readonly { name: string; address: string; count: number }[];
+}
+
+const yearLink = ({ path, records }: List, year: string): YearLink => ({
+  year,
+  address: addresses.browseList(path),
+  count: records.length,
+});
+
+function departmentLists(publication: Publication, t: Words, lists: readonly List[]): DepartmentGroup[] {
+  const byDepartment = new Map(
+    lists.flatMap((list) => ('department' in list.key ? [[list.key.department, list]] : [])),
+  );
+  return departmentGroups(publication, t).map(({ label, departments }) => ({
+    label,
+    departments: departments.map(({ folder, record }) => {
+      const list = byDepartment.get(folder);
+      return {
+        name: nameOf(record, t),
+        address: list ? addresses.browseList(list.path) : addresses.department(folder),
+        count: list?.records.length ?? 0,
+      };
+    }),
+  }));
+}
+
+/** The lists that have records. */
+export function browseView(publication: Publication, locale: string | undefined): BrowseView {
+  const t = wordsFor(locale);
+  const lists = listsOf(publication);
+  const types = departmentTypeNames.map((type) => ({
+    title: recordTypes[type].title[t.language],
+    years: lists.flatMap((list) =>
+      'type' in list.key && list.key.type === type ? [yearLink(list, list.key.year)] : [],
+    ),
+  }));
+  return {
+    types: types.filter(({ years }) => years.length > 0),
+    years: lists.flatMap((list) =>
+      'year' in list.key && !('type' in list.key) ? [yearLink(list, list.key.year)] : [],
+    ),
+    departmentGroups: departmentLists(publication, t, lists),
+  };
+}
