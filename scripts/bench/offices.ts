@@ -1,4 +1,4 @@
-import { slugFrom } from '../../src/domain/records/type.ts';
+import { slugFrom } from '../../src/domain/slug.ts';
 import type { DepartmentKind } from '../../src/domain/records/department.ts';
 import { personName } from './words.ts';
 import type { Random } from './random.ts';

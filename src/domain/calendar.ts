@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { weekday, yearOf, type PlainDate } from './dates.ts';
 import type { Citation } from './law.ts';
-import { bilingual, citation, plainDate } from './records/fields.ts';
+import { bilingual, citation } from './fields/text.ts';
+import { plainDate } from './fields/time.ts';
 import type { Text } from './text.ts';
 
 const calendarDaySchema = z.strictObject({ date: plainDate(), name: bilingual(), citation: citation() });

@@ -1,4 +1,4 @@
-import { slugFrom } from './records/type.ts';
+import { slugFrom } from './slug.ts';
 import { renumbered } from './renumbered.ts';
 
 const placeholders = [

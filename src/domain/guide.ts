@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, count, field, formed } from './records/fields.ts';
+import { choice, count } from './fields/choice.ts';
+import { field, formed } from './fields/field.ts';
 
 const readers = {
   journalists: { vi: 'Nhà báo', en: 'Journalists' },

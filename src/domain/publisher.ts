@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from './dates.ts';
-import {
-  bilingual,
-  choice,
-  count,
-  field,
-  flag,
-  formed,
-  from,
-  handles,
-  text,
-  to,
-  url,
-} from './records/fields.ts';
+import { choice, count, flag } from './fields/choice.ts';
+import { handles, url } from './fields/contact.ts';
+import { field, formed } from './fields/field.ts';
+import { bilingual, text } from './fields/text.ts';
+import { from, to } from './fields/time.ts';
 
 const hosts = {
   github: { vi: 'GitHub', en: 'GitHub' },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { citationStatuses } from './law.ts';
 import { departmentKinds } from './records/department.ts';
-import { bilingual, citation, count, plainDate, text } from './records/fields.ts';
+import { count } from './fields/choice.ts';
+import { bilingual, citation, text } from './fields/text.ts';
+import { plainDate } from './fields/time.ts';
 
 const lawSchema = z.strictObject({
   requirements: z.array(text()).min(1),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { countForm, flagForm, instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
+import { countForm, flagForm } from '../domain/fields/choice.ts';
+import type { ReferenceTarget } from '../domain/fields/reference.ts';
+import { instantPattern } from '../domain/fields/time.ts';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
 import { attachmentEndings } from '../register/attachments.ts';
 import { fieldMeta, fieldSchema, askedFields } from '../register/schema.ts';

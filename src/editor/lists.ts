@@ -1,4 +1,4 @@
-import type { ReferenceTarget } from '../domain/records/fields.ts';
+import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import { departmentTypeNames } from '../domain/records/index.ts';
 import { casesOf } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';

@@ -1,4 +1,4 @@
-import type { ReferenceTarget } from '../domain/records/fields.ts';
+import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import type { TypeName } from '../domain/records/index.ts';
 import { attachmentEndings, largestAttachment } from '../register/attachments.ts';
 

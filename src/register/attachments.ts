@@ -1,5 +1,5 @@
 import { ownValue } from '../domain/own.ts';
-import { slugFrom } from '../domain/records/type.ts';
+import { slugFrom } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 
 const megabyte = 1024 * 1024;

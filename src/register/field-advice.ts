@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blank } from '../domain/records/fields.ts';
+import { blank } from '../domain/fields/field.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldMeta, fieldSchema, askedFields } from './schema.ts';
 

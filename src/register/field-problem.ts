@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileProblem } from '../domain/finding.ts';
 import type { Law } from '../domain/law.ts';
-import { blank, isExample } from '../domain/records/fields.ts';
+import { blank, isExample } from '../domain/fields/field.ts';
 import type { Text } from '../domain/text.ts';
 import { attachmentName } from './attachments.ts';
 import { exampleOf, sample, type Sample } from './field-advice.ts';

@@ -1,5 +1,6 @@
 import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
-import { slugFrom, slugOfWords, type RecordType } from '../domain/records/type.ts';
+import { slugOfWords, type RecordType } from '../domain/records/type.ts';
+import { slugFrom } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import { leftover, unportable } from './file-names.ts';
 import type { SourceTree } from './files.ts';

@@ -1,7 +1,7 @@
 import { isPlainDate } from '../domain/dates.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Law } from '../domain/law.ts';
-import { referencePattern, type ReferenceTarget } from '../domain/records/fields.ts';
+import { referencePattern, type ReferenceTarget } from '../domain/fields/reference.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from './place.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ValueKind } from '../domain/records/fields.ts';
+import type { ValueKind } from '../domain/fields/field.ts';
 import { dayMeant, instantMeant, monthMeant, periodMeant } from './moments.ts';
 
 type Repair = (typed: string) => string | undefined;

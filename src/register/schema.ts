@@ -1,8 +1,9 @@
 import leven from 'leven';
 import { z } from 'zod';
 import { ownValue } from '../domain/own.ts';
-import { instantPattern, type ReferenceTarget } from '../domain/records/fields.ts';
-import { slugFrom } from '../domain/records/type.ts';
+import type { ReferenceTarget } from '../domain/fields/reference.ts';
+import { instantPattern } from '../domain/fields/time.ts';
+import { slugFrom } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import type { FieldPath } from '../domain/location.ts';
 

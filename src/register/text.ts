@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { slugFrom } from '../domain/records/type.ts';
+import { slugFrom } from '../domain/slug.ts';
 import { linkProblem } from './link-address.ts';
 import type { Position } from '../domain/location.ts';
 import { lineStartsOf, positionIn } from './source.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/dates.ts';
-import type { ReferenceTarget } from '../domain/records/fields.ts';
+import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
 import type { PlacedFile } from './settings.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/domain/finding.ts';
-import { blank } from '../../src/domain/records/fields.ts';
+import { blank } from '../../src/domain/fields/field.ts';
 import type { Language } from '../../src/domain/text.ts';
 
 /**

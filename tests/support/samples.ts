@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReferenceTarget } from '../../src/domain/records/fields.ts';
+import type { ReferenceTarget } from '../../src/domain/fields/reference.ts';
 import { fieldMeta, requiredFields } from '../../src/register/schema.ts';
 import type { FieldPath } from '../../src/domain/location.ts';
 

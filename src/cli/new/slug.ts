@@ -1,5 +1,5 @@
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
-import { slugFrom } from '../../domain/records/type.ts';
+import { slugFrom } from '../../domain/slug.ts';
 import type { FieldPath } from '../../domain/location.ts';
 import { fieldMeta } from '../../register/schema.ts';
 import { valueOf, type Values } from './fields.ts';

@@ -1,19 +1,13 @@
 import { z } from 'zod';
-import {
-  asked,
-  caseCodes,
-  choice,
-  document,
-  email,
-  field,
-  from,
-  personName,
-  phone,
-  realText,
-  reference,
-  to,
-} from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { caseCodes } from '../fields/case.ts';
+import { choice } from '../fields/choice.ts';
+import { email, personName, phone } from '../fields/contact.ts';
+import { document } from '../fields/document.ts';
+import { asked, field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { realText } from '../fields/text.ts';
+import { from, to } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { employment } from './spokespersons.ts';
 import { recordType } from './type.ts';
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { choice, count, document, field, plainDate, reference, text } from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { choice, count } from '../fields/choice.ts';
+import { document } from '../fields/document.ts';
+import { field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { text } from '../fields/text.ts';
+import { plainDate } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 const kinds = {

@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import {
-  asked,
-  approval,
-  attachments,
-  choice,
-  field,
-  instant,
-  month,
-  plainDate,
-  reference,
-  speaker,
-  text,
-} from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { choice } from '../fields/choice.ts';
+import { attachments } from '../fields/document.ts';
+import { asked, field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { approval, speaker } from '../fields/release.ts';
+import { text } from '../fields/text.ts';
+import { instant, month, plainDate } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 const channels = {

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import {
-  asked,
-  approval,
-  article,
-  caseOf,
-  choice,
-  document,
-  field,
-  plainDate,
-  reference,
-  speaker,
-  text,
-  url,
-} from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { caseOf } from '../fields/case.ts';
+import { choice } from '../fields/choice.ts';
+import { url } from '../fields/contact.ts';
+import { article, document } from '../fields/document.ts';
+import { asked, field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { approval, speaker } from '../fields/release.ts';
+import { text } from '../fields/text.ts';
+import { plainDate } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 const outcomes = {

@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import {
-  choice,
-  document,
-  email,
-  field,
-  handles,
-  officePhone,
-  plainDate,
-  realText,
-  reference,
-  url,
-} from './fields.ts';
+import { choice } from '../fields/choice.ts';
+import { email, handles, officePhone, url } from '../fields/contact.ts';
+import { document } from '../fields/document.ts';
+import { field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { realText } from '../fields/text.ts';
+import { plainDate } from '../fields/time.ts';
 import { recordType } from './type.ts';
 
 const kinds = {

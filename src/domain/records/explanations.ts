@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { document, field, plainDate, reference } from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { document } from '../fields/document.ts';
+import { field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { plainDate } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 /** A department's own account of a lapse or a breach of its own, which is on the page of that. */

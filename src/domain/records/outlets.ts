@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { choice, email, field, realText } from './fields.ts';
+import { choice } from '../fields/choice.ts';
+import { email } from '../fields/contact.ts';
+import { field } from '../fields/field.ts';
+import { realText } from '../fields/text.ts';
 import { recordType } from './type.ts';
 
 const scopes = {

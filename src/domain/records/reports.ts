@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { document, field, period, plainDate, reference, text } from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { document } from '../fields/document.ts';
+import { field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { text } from '../fields/text.ts';
+import { period, plainDate } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 /** A report to the parent body on press work. */

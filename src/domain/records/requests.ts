@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import {
-  asked,
-  approval,
-  caseOf,
-  choice,
-  field,
-  flag,
-  instant,
-  plainDate,
-  reference,
-  speaker,
-  text,
-} from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { caseOf } from '../fields/case.ts';
+import { choice, flag } from '../fields/choice.ts';
+import { asked, field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { approval, speaker } from '../fields/release.ts';
+import { text } from '../fields/text.ts';
+import { instant, plainDate } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 const channels = {

@@ -1,21 +1,12 @@
 import { z } from 'zod';
-import {
-  asked,
-  choice,
-  document,
-  email,
-  field,
-  flag,
-  from,
-  personName,
-  phone,
-  plainDate,
-  realText,
-  reference,
-  text,
-  to,
-} from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { choice, flag } from '../fields/choice.ts';
+import { email, personName, phone } from '../fields/contact.ts';
+import { document } from '../fields/document.ts';
+import { asked, field } from '../fields/field.ts';
+import { reference } from '../fields/reference.ts';
+import { realText, text } from '../fields/text.ts';
+import { from, plainDate, to } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 const bases = {

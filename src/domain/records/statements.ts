@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { approval, attachments, caseOf, choice, field, flag, instant, speaker, text } from './fields.ts';
-import { officialLife } from './official-life.ts';
+import { caseOf } from '../fields/case.ts';
+import { choice, flag } from '../fields/choice.ts';
+import { attachments } from '../fields/document.ts';
+import { field } from '../fields/field.ts';
+import { approval, speaker } from '../fields/release.ts';
+import { text } from '../fields/text.ts';
+import { instant } from '../fields/time.ts';
+import { officialLife } from './shared/official-life.ts';
 import { recordType } from './type.ts';
 
 const impacts = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { instantPattern } from '../../domain/records/fields.ts';
+import { instantPattern } from '../../domain/fields/time.ts';
 import { recordTypes, typeNames, type TypeName } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
 import { breachesCsv } from '../breaches.ts';

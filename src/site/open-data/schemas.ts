@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from '../../domain/calendar.ts';
 import { publisherSchema } from '../../domain/publisher.ts';
 import { amendmentSchema, ruleSetSchema } from '../../domain/rule-set.ts';
-import { countForm, flagForm } from '../../domain/records/fields.ts';
+import { countForm, flagForm } from '../../domain/fields/choice.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 
 /** A field of a schema, and what its JSON Schema says so far. */

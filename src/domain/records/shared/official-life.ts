@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { document, field, plainDate, realText } from './fields.ts';
+import { document } from '../../fields/document.ts';
+import { field } from '../../fields/field.ts';
+import { realText } from '../../fields/text.ts';
+import { plainDate } from '../../fields/time.ts';
 
 const formerSlug = () => z.string().regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/);
 

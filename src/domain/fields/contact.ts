@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import {
+  displayPhone,
+  isContactEmail,
+  isContactPhone,
+  isHotline,
+  isPersonName,
+  isPlaceholder,
+  isWebAddress,
+  withoutTitle,
+} from '../contact.ts';
+import type { Text } from '../text.ts';
+import { blank, formed } from './field.ts';
+
+/** A person's full name: at least two words of letters. */
+export const personName = () =>
+  formed(
+    z
+      .string()
+      .refine((name) => !isPlaceholder(name) && isPersonName(withoutTitle(name)))
+      .meta({ pattern: '\\S\\s+\\S' })
+      .transform(withoutTitle),
+    { vi: 'họ và tên đầy đủ, ít nhất hai từ', en: 'a full name of at least two words' },
+    `Nguyễn Văn ${blank}`,
+  );
+
+const directForm: Text = {
+  vi: 'số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số',
+  en: 'a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10',
+};
+
+const numberFor = (isRight: (number: string) => boolean, form: Text) =>
+  formed(
+    z
+      .string()
+      .refine((number) => !isPlaceholder(number) && isRight(number))
+      .meta({ pattern: '^\\s*[+\\d(][+\\d\\s.()\\u2010-\\u2013-]*$' })
+      .transform(displayPhone),
+    form,
+    `0200 ${blank} ${blank}`,
+    'phone',
+  );
+
+/** A telephone number at which one person answers; kept in the form in which it is published. */
+export const phone = () => numberFor(isContactPhone, directForm);
+
+/** A telephone number of an office: a line of its own or a hotline. */
+export const officePhone = () =>
+  numberFor((number) => isContactPhone(number) || isHotline(number), {
+    vi: `${directForm.vi}, hoặc tổng đài 1022, 1800, 1900`,
+    en: `${directForm.en}, or a hotline 1022, 1800, 1900`,
+  });
+
+/** A mailbox. */
+export const email = () =>
+  formed(
+    z
+      .string()
+      .refine((address) => !isPlaceholder(address) && isContactEmail(address))
+      .meta({ pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+$' }),
+    { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
+    `ten@${blank}.vn`,
+    'email',
+  );
+
+/** A web address, without a name or password before its host. */
+export const url = () =>
+  formed(
+    z.string().refine(isWebAddress).meta({ format: 'uri', pattern: '^https?://' }),
+    { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
+    `https://${blank}.vn/${blank}`,
+  );
+
+/** Groups at the place where the repository is hosted, as `organisation/team`; an `@` before it means nothing more. */
+export const handles = () =>
+  z
+    .array(
+      formed(
+        z.string().regex(/^@?[a-zA-Z0-9][\w.-]*(\/[\w.-]+)*$/),
+        { vi: 'tên nhóm trên kho mã nguồn', en: 'the name of a group at the repository' },
+        `${blank}/${blank}`,
+      ),
+    )
+    .min(1);

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Text } from '../text.ts';
+import type { ReferenceTarget } from './reference.ts';
+
+/** What a value is, where slips in typing it can be corrected. */
+export type ValueKind =
+  'flag' | 'count' | 'day' | 'instant' | 'month' | 'period' | 'phone' | 'email' | 'document' | 'case';
+
+/** What schemas say of their fields, beside their form; it reaches findings, JSON Schemas and guides. */
+declare module 'zod' {
+  interface GlobalMeta {
+    en?: { title: string; description: string };
+    rule?: string;
+    /** Whether forms ask for an optional field. */
+    asked?: boolean;
+    form?: Text;
+    kind?: ValueKind;
+    reference?: { target: ReferenceTarget; keywords: readonly string[] };
+    choices?: Readonly<Record<string, Text>>;
+    /** Whether a value may have several lines; every other field is of one. */
+    multiline?: boolean;
+  }
+}
+
+/** Label and explanation of a field in one language. */
+type Words = readonly [title: string, description: string];
+
+/** What an example has where somebody is to write; a value that still has it there is an example and no value. */
+export const blank = '…';
+
+/**
+ * Gives a field its words in both languages, an example, and the rule that orders it. An example has a {@link blank},
+ * so that nobody publishes it: a text that is the example itself is refused.
+ */
+export function field<S extends z.ZodType>(
+  schema: S,
+  vi: Words,
+  en: Words,
+  more: { rule?: string; example?: string } = {},
+): S {
+  const { example } = more;
+  const checked =
+    schema instanceof z.ZodString && example
+      ? (schema.refine((typed) => !isExample(String(typed), example)) as typeof schema)
+      : schema;
+  return checked.meta({
+    ...schema.meta(),
+    title: vi[0],
+    description: vi[1],
+    en: { title: en[0], description: en[1] },
+    ...(more.rule ? { rule: more.rule } : {}),
+    ...(example ? { examples: [example] } : {}),
+  });
+}
+
+/** Whether a text is an example as a message shows it. */
+export const isExample = (typed: string, example: string): boolean =>
+  example.includes(blank) && typed.normalize('NFC').trim().replaceAll('...', blank) === example;
+
+/**
+ * A field that the law orders, so that forms ask for it, and that a true record of a breach lacks: its rule finds that,
+ * where the schema could only refuse the record.
+ */
+export const asked = <S extends z.ZodType>(schema: S) => schema.optional().meta({ asked: true });
+
+/** Says how a value is written, gives an example, and says what it is where slips can be corrected. */
+export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>
+  schema.meta({ form, examples: [example], ...(kind ? { kind } : {}) });

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isInstant, isPlainDate } from '../dates.ts';
+import { blank, field, formed } from './field.ts';
+
+/** An existing day. */
+export const plainDate = () =>
+  formed(
+    z.string().refine(isPlainDate).meta({ format: 'date' }),
+    { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
+    `2026-${blank}-${blank}`,
+    'day',
+  );
+
+/** How a minute in Vietnam is written, for those who read the data; whether the day exists is not said by it. */
+export const instantPattern = '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d\\+07:00$';
+
+/** A minute in Vietnam. */
+export const instant = () =>
+  formed(
+    z.string().refine(isInstant).meta({ pattern: instantPattern }),
+    { vi: 'ngày, chữ T, giờ:phút và +07:00', en: 'a day, the letter T, hour:minute and +07:00' },
+    `2026-${blank}-${blank}T${blank}:${blank}+07:00`,
+    'instant',
+  );
+
+/** A calendar month. */
+export const month = () =>
+  formed(
+    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    { vi: 'một tháng, viết năm-tháng', en: 'a month, written year-month' },
+    `2026-${blank}`,
+    'month',
+  );
+
+/** A month, a quarter or a year. */
+export const period = () =>
+  formed(
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/),
+    { vi: 'một tháng, một quý hoặc một năm', en: 'a month, a quarter or a year' },
+    `2026-Q${blank}`,
+    'period',
+  );
+
+/** The days from the first to the last, both included. */
+export const from = (rule?: string) =>
+  field(plainDate(), ['Từ ngày', 'Ngày bắt đầu.'], ['From', 'The first day.'], rule ? { rule } : {});
+
+/** The last day of a term. */
+export const to = (rule?: string) =>
+  field(plainDate(), ['Đến ngày', 'Ngày cuối cùng.'], ['To', 'The last day.'], rule ? { rule } : {});
