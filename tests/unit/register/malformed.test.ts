@@ -42,15 +42,10 @@ const tree = malformedTree();
 const register = readRegister(tree);
 
 const within = ({ file }: Finding): string => file.replace(/^content\//, '');
-const row = ({ line, column, rule, message }: Finding): Expected => [
-  `${line}:${column}`,
-  rule,
-  message.vi,
-  message.en,
-];
+const row = ({ line, column, rule }: Finding): Expected => [`${line}:${column}`, rule];
 const found = Map.groupBy(register.findings, within);
 
-describe('Each malformed file is named with the line, the reason and the next edit', () => {
+describe('Each malformed file is named with its line and its rule', () => {
   test.each(Object.entries(expected))('%s', (file, rows) => {
     expect(found.get(file)?.map(row)).toEqual(rows);
   });
@@ -143,12 +138,11 @@ describe('Front matter is data and never code', () => {
   });
 });
 
-test('Aliases that would grow to a thousand million values are refused in no time', () => {
-  const path = 'departments/mau/awareness/aliases-without-end.md';
-  const bomb = readFileSync(join(folder, path));
-  const started = performance.now();
-  readRegister(smallTree({ 'departments/an-phu/awareness/bomb.md': bomb }));
-  expect(performance.now() - started).toBeLessThan(2_000);
+test('Aliases that would grow to a thousand million values are refused, and never followed', () => {
+  const bomb = readFileSync(join(folder, 'departments/mau/awareness/aliases-without-end.md'));
+  const path = 'departments/an-phu/awareness/bomb.md';
+  const { findings } = readRegister(smallTree({ [path]: bomb }));
+  expect(findings.map(({ file, rule }) => [file, rule])).toEqual([[`content/${path}`, 'front-matter']]);
 });
 
 /** What a file system may hold that ignores neither case nor the bytes of a name. */
@@ -184,7 +178,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
 
     const { findings } = readRegister({ ...readTree(content), root: 'content' });
     const shown = findings.map((finding) =>
-      [`${finding.file} ${finding.rule}`, ...row(finding).slice(2)].join('\n'),
+      [`${finding.file} ${finding.rule}`, finding.message.vi, finding.message.en].join('\n'),
     );
     expect(shown.join('\n\n').normalize('NFC').replaceAll('\ufffd', '<?>')).toMatchInlineSnapshot(`
       "content/departments/An-Phu/department.md identity-duplicate

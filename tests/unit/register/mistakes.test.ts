@@ -19,13 +19,12 @@ test('Every file has its expectation, and they are fifty at least', () => {
 });
 
 describe('A record got wrong', () => {
-  test.each(Object.entries(mistakes))('%s', (name, { at, instead, rule, line, names, edit, message }) => {
-    const found = foundWith(name, at, instead).map((finding) => ({
-      place: `${finding.file}:${finding.line}`,
-      rule: finding.rule,
-      message: finding.message.vi,
-    }));
-    expect(found).toEqual([{ place: `content/${at}:${line}`, rule, message }]);
+  test.each(Object.entries(mistakes))('%s', (name, { at, instead, rule, line, names, edit }) => {
+    const found = foundWith(name, at, instead);
+    expect(found.map((finding) => [`${finding.file}:${finding.line}`, finding.rule])).toEqual([
+      [`content/${at}:${line}`, rule],
+    ]);
+    const message = found[0]?.message.vi ?? '';
     expect(message).toContain(names);
     expect([...message.matchAll(/`([^`]+)`/g)].map(([, quoted]) => quoted)).toContain(edit);
     expect(message).not.toMatch(jargon);
