@@ -54,9 +54,10 @@ function unknownRule(id: string, rules: readonly Rule[]): FileProblem {
 function* termProblems(
   id: string,
   own: Terms,
-  { units, fields }: LegalTerm,
+  { units, startedBy }: LegalTerm,
   before: Law | undefined,
 ): Generator<FileProblem> {
+  const fields = Object.keys(startedBy);
   const given = (['days', 'hours'] as const).filter((unit) => own[unit] !== undefined);
   const wrong = given.filter((unit) => !units.includes(unit));
   if (given.length > 1 && wrong.length === 0) yield { ...twoTerms, field: ['rules', id, 'hours'] };

@@ -5,99 +5,7 @@ import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { actsFor, headOn, nameTheHead } from './shared/office.ts';
 import { releaseOf, type Release, type Releasing } from './shared/releases.ts';
-import type { RecordContext, Rule, RuleBreach } from './rule.ts';
-
-/** The SHA-256 of a text as `approval.contentHash` holds it. */
-const hashOf = (body: string): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
-
-function* unapprovedRelease(record: Releasing, context: RecordContext): Generator<RuleBreach> {
-  const release = releaseOf(record);
-  const law = release && context.lawOn(release.on);
-  if (!law) return;
-  for (const [field, words] of objections(context, release))
-    yield { law, on: release.on, field: ['approval', ...field], ...words };
-}
-
-type Words = Pick<RuleBreach, 'happened' | 'correction'>;
-
-/** What was wrong with the opinion on a release, each with the field below `approval`. */
-function* objections(
-  { register }: RecordContext,
-  release: Release,
-): Generator<[field: string[], words: Words]> {
-  const { record, on } = release;
-  const { approval } = record.data;
-  if (!approval) {
-    yield [[], unapproved(register, release)];
-    return;
-  }
-  const approver = register.find('spokespersons', approval.by, record.department);
-  const approvedOn = dayOf(approval.at);
-  const isHead =
-    approver?.data.basis === 'head' &&
-    actsFor(register, approver.department, record.department, approvedOn) &&
-    holdsOn(approver.data, approvedOn);
-  if (approver && !isHead) yield [['by'], notTheHead(register, release, approver.data.name, approvedOn)];
-  if (release.at ? approval.at > release.at : approvedOn > on) yield [['at'], tooLate(release, approval.at)];
-  if (approval.contentHash && approval.contentHash !== hashOf(record.body))
-    yield [['contentHash'], otherText(hashOf(record.body))];
-}
-
-/** When something was released, as far as the record knows. */
-const momentOf = ({ at, on }: Release): Text =>
-  at ? displayInstant(at) : { vi: displayDate(on), en: displayDate(on) };
-
-function unapproved(register: Register, release: Release): Words {
-  const released = momentOf(release);
-  const head = headOn(register, release.record.department, release.on);
-  return {
-    happened: {
-      vi: `Nội dung đã cung cấp cho báo chí (${released.vi}) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp.`,
-      en: `The press was given this (${released.en}), and the record holds no opinion of the head, which has to come before the release.`,
-    },
-    correction: {
-      vi: `thêm \`approval:\` với ${head ? `\`by: ${head}\`` : '`by` (tên tệp của thủ trưởng)'} và \`at\` (lúc cho ý kiến, đúng với phiếu trình)`,
-      en: `add \`approval:\` with ${head ? `\`by: ${head}\`` : '`by` (the head’s file name)'} and \`at\` (when it was given, as the file says)`,
-    },
-  };
-}
-
-function notTheHead(register: Register, { record }: Release, name: string, approvedOn: PlainDate): Words {
-  const edit = nameTheHead(register, record.department, approvedOn, 'by');
-  return {
-    happened: {
-      vi: `${name} cho ý kiến ngày ${displayDate(approvedOn)} mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho.`,
-      en: `${name} gave the opinion on ${displayDate(approvedOn)} and was not the head of this department on that day, while the opinion must be the head’s.`,
-    },
-    correction: edit,
-  };
-}
-
-function tooLate(release: Release, at: Instant): Words {
-  const released = momentOf(release);
-  const given = displayInstant(at);
-  return {
-    happened: {
-      vi: `Thủ trưởng cho ý kiến lúc ${given.vi}, sau khi đã cung cấp (${released.vi}), trong khi ý kiến phải có trước.`,
-      en: `The head gave the opinion at ${given.en}, after the release (${released.en}), while it has to come before.`,
-    },
-    correction: {
-      vi: `sửa \`at\` hoặc \`${release.field.join('.')}\` cho đúng với văn bản`,
-      en: `correct \`at\` or \`${release.field.join('.')}\` so that it agrees with the document`,
-    },
-  };
-}
-
-const otherText = (hash: string): Words => ({
-  happened: {
-    vi: 'Nội dung trong bản ghi không phải là nội dung mà thủ trưởng đã cho ý kiến.',
-    en: 'The text of the record is not the text that the head approved.',
-  },
-  correction: {
-    vi: `khôi phục nội dung đã được cho ý kiến; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành \`contentHash: ${hash}\``,
-    en: `restore the text that was approved; if the head approved this very text before the release, make it \`contentHash: ${hash}\``,
-  },
-});
+import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /**
  * The head reviews and gives an opinion before any release (letter, section 2.2.4, paragraph 2). What went out without it
@@ -111,10 +19,104 @@ export const rule: Rule = {
     en: 'Everything given to the press was approved beforehand by the head in office, and has not changed since.',
   },
   breaches: {
-    briefings: unapprovedRelease,
-    statements: unapprovedRelease,
-    requests: unapprovedRelease,
-    responses: unapprovedRelease,
-    corrections: unapprovedRelease,
+    briefings: findBreaches,
+    statements: findBreaches,
+    requests: findBreaches,
+    responses: findBreaches,
+    corrections: findBreaches,
   },
 };
+
+const messages = {
+  unapproved(register: Register, release: Release): BreachMessage {
+    const released = momentOf(release);
+    const head = headOn(register, release.record.department, release.on);
+    return {
+      happened: {
+        vi: `Nội dung đã cung cấp cho báo chí (${released.vi}) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp.`,
+        en: `The press was given this (${released.en}), and the record holds no opinion of the head, which has to come before the release.`,
+      },
+      correction: {
+        vi: `thêm \`approval:\` với ${head ? `\`by: ${head}\`` : '`by` (tên tệp của thủ trưởng)'} và \`at\` (lúc cho ý kiến, đúng với phiếu trình)`,
+        en: `add \`approval:\` with ${head ? `\`by: ${head}\`` : '`by` (the head’s file name)'} and \`at\` (when it was given, as the file says)`,
+      },
+    };
+  },
+
+  notTheHead(register: Register, { record }: Release, name: string, approvedOn: PlainDate): BreachMessage {
+    const edit = nameTheHead(register, record.department, approvedOn, 'by');
+    return {
+      happened: {
+        vi: `${name} cho ý kiến ngày ${displayDate(approvedOn)} mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho.`,
+        en: `${name} gave the opinion on ${displayDate(approvedOn)} and was not the head of this department on that day, while the opinion must be the head’s.`,
+      },
+      correction: edit,
+    };
+  },
+
+  tooLate(release: Release, at: Instant): BreachMessage {
+    const released = momentOf(release);
+    const given = displayInstant(at);
+    return {
+      happened: {
+        vi: `Thủ trưởng cho ý kiến lúc ${given.vi}, sau khi đã cung cấp (${released.vi}), trong khi ý kiến phải có trước.`,
+        en: `The head gave the opinion at ${given.en}, after the release (${released.en}), while it has to come before.`,
+      },
+      correction: {
+        vi: `sửa \`at\` hoặc \`${release.field.join('.')}\` cho đúng với văn bản`,
+        en: `correct \`at\` or \`${release.field.join('.')}\` so that it agrees with the document`,
+      },
+    };
+  },
+
+  otherText: (hash: string): BreachMessage => ({
+    happened: {
+      vi: 'Nội dung trong bản ghi không phải là nội dung mà thủ trưởng đã cho ý kiến.',
+      en: 'The text of the record is not the text that the head approved.',
+    },
+    correction: {
+      vi: `khôi phục nội dung đã được cho ý kiến; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành \`contentHash: ${hash}\``,
+      en: `restore the text that was approved; if the head approved this very text before the release, make it \`contentHash: ${hash}\``,
+    },
+  }),
+};
+
+/** The SHA-256 of a text as `approval.contentHash` holds it. */
+const hashOf = (body: string): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
+
+function* findBreaches(record: Releasing, context: RecordContext): Generator<RuleBreach> {
+  const release = releaseOf(record);
+  const law = release && context.lawOn(release.on);
+  if (!law) return;
+  for (const [field, words] of objections(context, release))
+    yield { law, on: release.on, field: ['approval', ...field], ...words };
+}
+
+/** What was wrong with the opinion on a release, each with the field below `approval`. */
+function* objections(
+  { register }: RecordContext,
+  release: Release,
+): Generator<[field: string[], words: BreachMessage]> {
+  const { record, on } = release;
+  const { approval } = record.data;
+  if (!approval) {
+    yield [[], messages.unapproved(register, release)];
+    return;
+  }
+  const approver = register.find('spokespersons', approval.by, record.department);
+  const approvedOn = dayOf(approval.at);
+  const isHead =
+    approver?.data.basis === 'head' &&
+    actsFor(register, approver.department, record.department, approvedOn) &&
+    holdsOn(approver.data, approvedOn);
+  if (approver && !isHead)
+    yield [['by'], messages.notTheHead(register, release, approver.data.name, approvedOn)];
+  if (release.at ? approval.at > release.at : approvedOn > on)
+    yield [['at'], messages.tooLate(release, approval.at)];
+  if (approval.contentHash && approval.contentHash !== hashOf(record.body))
+    yield [['contentHash'], messages.otherText(hashOf(record.body))];
+}
+
+/** When something was released, as far as the record knows. */
+const momentOf = ({ at, on }: Release): Text =>
+  at ? displayInstant(at) : { vi: displayDate(on), en: displayDate(on) };

@@ -1,27 +1,6 @@
 import { displayDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import type { RecordContext, Rule, RuleBreach } from './rule.ts';
-
-function* signedTooLate(
-  { data }: RecordOf<'authorisations'>,
-  { lawOn }: RecordContext,
-): Generator<RuleBreach> {
-  const law = lawOn(data.document.date);
-  if (!law || data.document.date <= data.from) return;
-  yield {
-    field: ['document', 'date'],
-    law,
-    on: data.from,
-    happened: {
-      vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(data.from)} mà đến ngày ${displayDate(data.document.date)} văn bản ${data.document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
-      en: `The authorisation takes effect on ${displayDate(data.from)}, yet document ${data.document.number} was signed only on ${displayDate(data.document.date)}, and an authorisation is given in writing.`,
-    },
-    correction: {
-      vi: 'sửa `from` hoặc `date` cho đúng với văn bản',
-      en: 'correct `from` or `date` so that they agree with the document',
-    },
-  };
-}
+import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /**
  * An authorisation is a document, signed before anybody speaks under it (letter, section 2.1, paragraph 2). One signed
@@ -34,5 +13,32 @@ export const rule: Rule = {
     vi: 'Mỗi ủy quyền phải có văn bản ghi số và ngày, ký không muộn hơn ngày bắt đầu có hiệu lực.',
     en: 'Every authorisation has a document with number and date, signed no later than it takes effect.',
   },
-  breaches: { authorisations: signedTooLate },
+  breaches: { authorisations: findBreaches },
 };
+
+const messages = {
+  signedTooLate: ({ from, document }: RecordOf<'authorisations'>['data']): BreachMessage => ({
+    happened: {
+      vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(from)} mà đến ngày ${displayDate(document.date)} văn bản ${document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
+      en: `The authorisation takes effect on ${displayDate(from)}, yet document ${document.number} was signed only on ${displayDate(document.date)}, and an authorisation is given in writing.`,
+    },
+    correction: {
+      vi: 'sửa `from` hoặc `date` cho đúng với văn bản',
+      en: 'correct `from` or `date` so that they agree with the document',
+    },
+  }),
+};
+
+function* findBreaches(
+  { data }: RecordOf<'authorisations'>,
+  { lawOn }: RecordContext,
+): Generator<RuleBreach> {
+  const law = lawOn(data.document.date);
+  if (!law || data.document.date <= data.from) return;
+  yield {
+    field: ['document', 'date'],
+    law,
+    on: data.from,
+    ...messages.signedTooLate(data),
+  };
+}

@@ -1,4 +1,4 @@
-import { dayOf, displayDate, displayMonth, type PlainDate } from '../domain/dates.ts';
+import { dayOf, displayDate, displayMonth, type Month, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -12,42 +12,6 @@ import {
 } from './shared/monthly.ts';
 import type { Context, Rule } from './rule.ts';
 
-/** A date copied with last month's file would make this month look kept. */
-const releasedTooEarly = ({ period }: RecordOf<'briefings'>['data'], released: PlainDate): Text => ({
-  vi: `Thông tin định kỳ tháng ${displayMonth(period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
-  en: `The briefing for ${displayMonth(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
-});
-
-const missing = (
-  { register }: Context,
-  { department, month }: OwedMonth,
-): Pick<MonthWords, 'unmet' | 'edit'> => {
-  const { name, nameEn } = department.record.data;
-  const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
-  return {
-    unmet: {
-      vi: `Chưa có thông tin định kỳ tháng ${displayMonth(month)} của ${name}.`,
-      en: `There is no briefing for ${displayMonth(month)} by the ${nameEn}.`,
-    },
-    edit: {
-      vi: `Thêm tệp \`${path}\`: có thể chép từ tháng trước rồi sửa từng trường.`,
-      en: `Add the file \`${path}\`: you may copy last month’s and change every field.`,
-    },
-  };
-};
-
-const words = (context: Context, owed: OwedMonth): MonthWords => ({
-  file: fileOf(owed),
-  ...(owed.briefing ? { field: ['releasedAt'] } : {}),
-  done: {
-    vi: `Thông tin định kỳ tháng ${displayMonth(owed.month)} được cung cấp`,
-    en: `The briefing for ${displayMonth(owed.month)} was released`,
-  },
-  ...(owed.briefing
-    ? notYetIn('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
-    : missing(context, owed)),
-});
-
 /** Every month the head organises regular information for the press (letter, section 2.2.1, first dash). */
 export const rule: Rule = {
   id: 'briefing-monthly',
@@ -56,10 +20,17 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cung cấp thông tin định kỳ cho báo chí trong từng tháng; quá hạn từ 0 giờ ngày đầu tháng sau.',
     en: 'Every provincial department briefs the press within each month; overdue from 00:00 on the first day of the next.',
   },
+  subject: 'month',
   problems: {
     briefings: (record, context) => {
       const released = dayOf(record.data.releasedAt);
-      return beforeItsMonth(record, context, 'releasedAt', released, releasedTooEarly(record.data, released));
+      return beforeItsMonth(
+        record,
+        context,
+        'releasedAt',
+        released,
+        messages.releasedTooEarly(record.data, released),
+      );
     },
   },
   duties: {
@@ -67,8 +38,44 @@ export const rule: Rule = {
       monthlyDuties(
         context,
         ({ data }) => dayOf(data.releasedAt),
-        (owed) => words(context, owed),
+        (owed) => messageFor(context, owed),
       ),
   },
-  subject: 'month',
 };
+
+const messages = {
+  /** A date copied with last month's file would make this month look kept. */
+  releasedTooEarly: ({ period }: RecordOf<'briefings'>['data'], released: PlainDate): Text => ({
+    vi: `Thông tin định kỳ tháng ${displayMonth(period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
+    en: `The briefing for ${displayMonth(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
+  }),
+
+  missing: ({ register }: Context, { department, month }: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
+    const { name, nameEn } = department.record.data;
+    const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
+    return {
+      unmet: {
+        vi: `Chưa có thông tin định kỳ tháng ${displayMonth(month)} của ${name}.`,
+        en: `There is no briefing for ${displayMonth(month)} by the ${nameEn}.`,
+      },
+      edit: {
+        vi: `Thêm tệp \`${path}\`: có thể chép từ tháng trước rồi sửa từng trường.`,
+        en: `Add the file \`${path}\`: you may copy last month’s and change every field.`,
+      },
+    };
+  },
+
+  released: (month: Month): Text => ({
+    vi: `Thông tin định kỳ tháng ${displayMonth(month)} được cung cấp`,
+    en: `The briefing for ${displayMonth(month)} was released`,
+  }),
+};
+
+const messageFor = (context: Context, owed: OwedMonth): MonthWords => ({
+  file: fileOf(owed),
+  ...(owed.briefing ? { field: ['releasedAt'] } : {}),
+  done: messages.released(owed.month),
+  ...(owed.briefing
+    ? notYetIn('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
+    : messages.missing(context, owed)),
+});

@@ -3,45 +3,6 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
-function* notFollowedUp(
-  record: RecordOf<'corrections'>,
-  { register, today, lawOn }: RecordContext,
-): Generator<RuleProblem> {
-  const { data } = record;
-  const days = register.publisher.policy.correctionFollowUpDays;
-  const law = lawOn(data.requestedOn);
-  if (!law) return;
-  if (!concludedBy(record, today)) {
-    if (today <= addDays(data.requestedOn, days)) return;
-    yield { field: ['outcome'], law, message: unanswered(data.requestedOn, today, days), isOpen: true };
-  } else if (!data.outcomeOn) {
-    yield { field: ['outcomeOn'], law, message: undated };
-  } else if (data.outcome === 'declined' && !data.response) {
-    yield { field: ['outcome'], law, message: unexplained };
-  }
-}
-
-const concludedBy = ({ data }: RecordOf<'corrections'>, today: PlainDate): boolean =>
-  data.outcome !== 'pending' && (data.outcomeOn === undefined || data.outcomeOn <= today);
-
-const unanswered = (requested: PlainDate, today: PlainDate, days: number): Text => {
-  const waited = daysBetween(requested, today);
-  return {
-    vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
-    en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
-  };
-};
-
-const undated: Text = {
-  vi: 'Yêu cầu đã có kết quả mà không ghi ngày nào có, nên trang không nói được là ngày nào. Thêm `outcomeOn:` với ngày cơ quan báo chí đăng hoặc trả lời phía trên dòng này.',
-  en: 'The request has an outcome and no day of it, so the site cannot say when. Add `outcomeOn:` with the day on which the outlet published or answered above this line.',
-};
-
-const unexplained: Text = {
-  vi: 'Cơ quan báo chí không đăng mà không ghi ý kiến của cơ quan ấy, nên không biết vì sao và có cần yêu cầu tiếp không. Thêm `response:` với ý kiến đã nhận, hoặc ghi là không có trả lời.',
-  en: 'The outlet declined and its reply is not recorded, so nobody can tell why, or whether to ask again. Add `response:` with what it answered, or say that it did not.',
-};
-
 /**
  * A request for a correction is followed to its end (letter, section 2.2.6). Untrue items for which nobody asked
  * anything leave no record and are out of sight.
@@ -53,5 +14,51 @@ export const rule: Rule = {
     vi: 'Yêu cầu phản hồi, cải chính có kết quả trong số ngày theo chính sách và ghi ngày có kết quả, và khi cơ quan báo chí không đăng thì có ghi ý kiến của cơ quan ấy.',
     en: 'A request for a reply or correction has an outcome within the days of the policy, with its day, and the outlet’s reply where it declined.',
   },
-  problems: { corrections: notFollowedUp },
+  problems: { corrections: findProblems },
 };
+
+const messages = {
+  unanswered: (requested: PlainDate, today: PlainDate, days: number): Text => {
+    const waited = daysBetween(requested, today);
+    return {
+      vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
+      en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
+    };
+  },
+
+  undated: {
+    vi: 'Yêu cầu đã có kết quả mà không ghi ngày nào có, nên trang không nói được là ngày nào. Thêm `outcomeOn:` với ngày cơ quan báo chí đăng hoặc trả lời phía trên dòng này.',
+    en: 'The request has an outcome and no day of it, so the site cannot say when. Add `outcomeOn:` with the day on which the outlet published or answered above this line.',
+  },
+
+  unexplained: {
+    vi: 'Cơ quan báo chí không đăng mà không ghi ý kiến của cơ quan ấy, nên không biết vì sao và có cần yêu cầu tiếp không. Thêm `response:` với ý kiến đã nhận, hoặc ghi là không có trả lời.',
+    en: 'The outlet declined and its reply is not recorded, so nobody can tell why, or whether to ask again. Add `response:` with what it answered, or say that it did not.',
+  },
+};
+
+function* findProblems(
+  record: RecordOf<'corrections'>,
+  { register, today, lawOn }: RecordContext,
+): Generator<RuleProblem> {
+  const { data } = record;
+  const days = register.publisher.policy.correctionFollowUpDays;
+  const law = lawOn(data.requestedOn);
+  if (!law) return;
+  if (!concludedBy(record, today)) {
+    if (today <= addDays(data.requestedOn, days)) return;
+    yield {
+      field: ['outcome'],
+      law,
+      message: messages.unanswered(data.requestedOn, today, days),
+      isOpen: true,
+    };
+  } else if (!data.outcomeOn) {
+    yield { field: ['outcomeOn'], law, message: messages.undated };
+  } else if (data.outcome === 'declined' && !data.response) {
+    yield { field: ['outcome'], law, message: messages.unexplained };
+  }
+}
+
+const concludedBy = ({ data }: RecordOf<'corrections'>, today: PlainDate): boolean =>
+  data.outcome !== 'pending' && (data.outcomeOn === undefined || data.outcomeOn <= today);

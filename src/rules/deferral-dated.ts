@@ -1,18 +1,6 @@
 import { dayOf } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
-
-function* withoutDay({ data }: RecordOf<'requests'>, { lawOn }: RecordContext): Generator<RuleProblem> {
-  const law = lawOn(dayOf(data.receivedAt));
-  if (law && data.outcome === 'deferred' && !data.promisedFor)
-    yield { field: ['promisedFor'], law, message: undated };
-}
-
-const undated: Text = {
-  vi: 'Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
-  en: 'An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
-};
 
 /** Where information is wanting, a day for the answer is fixed (letter, section 2.2.3). */
 export const rule: Rule = {
@@ -22,5 +10,18 @@ export const rule: Rule = {
     vi: 'Chưa đủ thông tin để trả lời thì phải hẹn báo chí một ngày cụ thể.',
     en: 'Where information is not sufficient for an answer, the press is given a definite day.',
   },
-  problems: { requests: withoutDay },
+  problems: { requests: findProblems },
 };
+
+const messages = {
+  undated: {
+    vi: 'Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
+    en: 'An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
+  },
+};
+
+function* findProblems({ data }: RecordOf<'requests'>, { lawOn }: RecordContext): Generator<RuleProblem> {
+  const law = lawOn(dayOf(data.receivedAt));
+  if (law && data.outcome === 'deferred' && !data.promisedFor)
+    yield { field: ['promisedFor'], law, message: messages.undated };
+}

@@ -3,7 +3,36 @@ import { arisenAt } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { lawFor, type Context, type RecordProblem, type Rule, type StandingDuty } from './rule.ts';
+import { type Context, lawFor, type RecordProblem, type Rule, type StandingDuty } from './rule.ts';
+
+/**
+ * Whoever does not comply is dealt with (letter, section 3.1, fifth dash). Records tell of a waiver and of an
+ * explanation; discipline of single persons is not published.
+ */
+export const rule: Rule = {
+  id: 'lapse-handled',
+  title: { vi: 'Xử lý việc quá hạn', en: 'A lapse is dealt with' },
+  checks: {
+    vi: 'Việc quá hạn hơn số ngày theo chính sách phải được cấp trên miễn trừ bằng văn bản, hoặc được đơn vị giải trình.',
+    en: 'A duty overdue for more than the days of the policy is excused in writing by the department above, or explained by the department.',
+  },
+  followUp,
+};
+
+const messages = {
+  unhandled({ register }: Context, { record }: Department, count: number, oldest: StandingDuty): Text {
+    const { rule: broken, subject, trace, daysLate } = oldest;
+    const { name, nameEn } = record.data;
+    const days = register.publisher.policy.lapseHandledDays;
+    const due = displayDate(trace.due);
+    const explanations = pathIn(register, `departments/${arisenAt(oldest)}/explanations/`);
+    const waivers = pathIn(register, `departments/${arisenAt(oldest)}/waivers/`);
+    return {
+      vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
+      en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
+    };
+  },
+};
 
 /** One finding for a department, whatever the number of its lapses: each is found by its own rule already. */
 function* followUp(context: Context, duties: readonly StandingDuty[]): Generator<RecordProblem> {
@@ -24,7 +53,7 @@ function* followUp(context: Context, duties: readonly StandingDuty[]): Generator
       kind: 'duty',
       due: addDays(oldest.trace.due, days),
       daysLate: oldest.daysLate - days,
-      message: unhandled(context, department, open.length, oldest),
+      message: messages.unhandled(context, department, open.length, oldest),
     };
   }
 }
@@ -37,30 +66,3 @@ function isHandled({ register, today }: Context, lapse: StandingDuty): boolean {
     ({ data }) => data.date <= today && data.rule === lapse.rule && data.subject === lapse.subject,
   );
 }
-
-function unhandled({ register }: Context, { record }: Department, count: number, oldest: StandingDuty): Text {
-  const { rule: broken, subject, trace, daysLate } = oldest;
-  const { name, nameEn } = record.data;
-  const days = register.publisher.policy.lapseHandledDays;
-  const due = displayDate(trace.due);
-  const explanations = pathIn(register, `departments/${arisenAt(oldest)}/explanations/`);
-  const waivers = pathIn(register, `departments/${arisenAt(oldest)}/waivers/`);
-  return {
-    vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
-    en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
-  };
-}
-
-/**
- * Whoever does not comply is dealt with (letter, section 3.1, fifth dash). Records tell of a waiver and of an
- * explanation; discipline of single persons is not published.
- */
-export const rule: Rule = {
-  id: 'lapse-handled',
-  title: { vi: 'Xử lý việc quá hạn', en: 'A lapse is dealt with' },
-  checks: {
-    vi: 'Việc quá hạn hơn số ngày theo chính sách phải được cấp trên miễn trừ bằng văn bản, hoặc được đơn vị giải trình.',
-    en: 'A duty overdue for more than the days of the policy is excused in writing by the department above, or explained by the department.',
-  },
-  followUp,
-};

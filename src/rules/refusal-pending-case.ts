@@ -2,25 +2,6 @@ import type { RecordOf } from '../domain/records/index.ts';
 import { refusalUnder } from './shared/refusals.ts';
 import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
-function* despiteRequest(record: RecordOf<'requests'>, context: RecordContext): Generator<RuleBreach> {
-  const refused = refusalUnder(record, context);
-  const { refusal } = record.data;
-  if (!refused || refusal?.ground !== 'pending-case' || !refusal.exceptionRequested) return;
-  yield {
-    field: ['refusal', 'exceptionRequested'],
-    law: refused.law,
-    on: refused.on,
-    happened: {
-      vi: 'Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối.',
-      en: 'The request was refused on a case under investigation or not yet tried, while an authority had asked for publication, which takes that ground away.',
-    },
-    correction: {
-      vi: 'xóa dòng `exceptionRequested` khi không có yêu cầu ấy',
-      en: 'delete the line `exceptionRequested` where nobody asked',
-    },
-  };
-}
-
 /** A pending case is no ground where the authorities ask for publication (letter, section 2.2.2, second dash). */
 export const rule: Rule = {
   id: 'refusal-pending-case',
@@ -29,5 +10,30 @@ export const rule: Rule = {
     vi: 'Không từ chối vì vụ án đang được điều tra hoặc chưa xét xử khi cơ quan có thẩm quyền có yêu cầu cần thông tin trên báo chí.',
     en: 'A case under investigation or not yet tried is no ground where an authority has asked for publication.',
   },
-  breaches: { requests: despiteRequest },
+  breaches: { requests: findBreaches },
 };
+
+const messages = {
+  publicationAsked: {
+    happened: {
+      vi: 'Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối.',
+      en: 'The request was refused on a case under investigation or not yet tried, while an authority had asked for publication, which takes that ground away.',
+    },
+    correction: {
+      vi: 'xóa dòng `exceptionRequested` khi không có yêu cầu ấy',
+      en: 'delete the line `exceptionRequested` where nobody asked',
+    },
+  },
+};
+
+function* findBreaches(record: RecordOf<'requests'>, context: RecordContext): Generator<RuleBreach> {
+  const refused = refusalUnder(record, context);
+  const { refusal } = record.data;
+  if (!refused || refusal?.ground !== 'pending-case' || !refusal.exceptionRequested) return;
+  yield {
+    field: ['refusal', 'exceptionRequested'],
+    law: refused.law,
+    on: refused.on,
+    ...messages.publicationAsked,
+  };
+}

@@ -3,75 +3,7 @@ import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { refusalUnder, type Refused } from './shared/refusals.ts';
-import type { RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-
-type Request = RecordOf<'requests'>;
-
-/** The grounds that end with the official conclusion of somebody else. */
-const untilConcluded: readonly string[] = ['pending-inspection', 'pending-complaint', 'pending-dispute'];
-
-/** The refusal of a request on such a ground. */
-function pending(record: Request, context: RecordContext): Refused | undefined {
-  const refused = refusalUnder(record, context);
-  return refused && untilConcluded.includes(record.data.refusal?.ground ?? '') ? refused : undefined;
-}
-
-function* toCorrect(record: Request, context: RecordContext): Generator<RuleProblem> {
-  const refused = pending(record, context);
-  if (!refused) return;
-  const { law, on } = refused;
-  const { barredBy, concludedOn } = record.data.refusal ?? {};
-  if (barredBy && isPlaceholder(barredBy))
-    yield { law, field: ['refusal', 'barredBy'], message: noProvision(barredBy) };
-  if (concludedOn && on <= concludedOn && concludedOn <= context.today) {
-    const message = concluded(concludedOn);
-    yield { law, field: ['refusal', 'concludedOn'], message, kind: 'duty', isOpen: true };
-  }
-}
-
-function* unfounded(record: Request, context: RecordContext): Generator<RuleBreach> {
-  const refused = pending(record, context);
-  if (!refused) return;
-  const { law, on } = refused;
-  const { barredBy, concludedOn } = record.data.refusal ?? {};
-  if (!barredBy) yield { law, on, field: ['refusal', 'barredBy'], ...unbarred(on) };
-  if (concludedOn && concludedOn < on)
-    yield { law, on, field: ['refusal', 'concludedOn'], ...concludedBefore(concludedOn, on) };
-}
-
-const noProvision = (written: string): Text => ({
-  vi: `“${written}” không phải là quy định không cho cung cấp thông tin. Ghi ở \`barredBy\` tên văn bản và điều khoản đã dẫn khi từ chối; nếu không dẫn quy định nào, xóa dòng này.`,
-  en: `“${written}” is no provision that bars disclosure. Write in \`barredBy\` the text and its article cited in the refusal; if none was cited, delete this line.`,
-});
-
-const concluded = (day: PlainDate): Text => ({
-  vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa \`outcome\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`; nếu ghi nhầm ngày, sửa \`concludedOn\`.`,
-  en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a slip, correct \`concludedOn\`.`,
-});
-
-type Words = Pick<RuleBreach, 'happened' | 'correction'>;
-
-const unbarred = (on: PlainDate): Words => ({
-  happened: {
-    vi: `Yêu cầu bị từ chối (${displayDate(on)}) khi chưa có kết luận mà bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ dùng được khi có quy định ấy.`,
-    en: `The request was refused (${displayDate(on)}) pending a conclusion, and the record cites no provision that bars disclosure before it, while this ground holds only where there is one.`,
-  },
-  correction: {
-    vi: 'thêm `barredBy:` vào `refusal` với tên văn bản và điều khoản đã dẫn khi từ chối',
-    en: 'add `barredBy:` under `refusal` with the text and its article cited in the refusal',
-  },
-});
-
-const concludedBefore = (day: PlainDate, refused: PlainDate): Words => ({
-  happened: {
-    vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, trước khi yêu cầu bị từ chối (${displayDate(refused)}), nên khi đó không còn căn cứ để từ chối.`,
-    en: `The matter had been officially concluded on ${displayDate(day)}, before the request was refused (${displayDate(refused)}), so there was no ground for it any more.`,
-  },
-  correction: {
-    vi: 'sửa `concludedOn` thành ngày của văn bản kết luận',
-    en: 'make `concludedOn` the day of the conclusion',
-  },
-});
+import type { BreachMessage, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
 /**
  * What is not concluded may be refused where the law bars disclosure, until it is (letter, section 2.2.2, third dash). A
@@ -84,6 +16,74 @@ export const rule: Rule = {
     vi: 'Từ chối vì đang thanh tra, giải quyết khiếu nại, tố cáo hoặc tranh chấp phải dẫn quy định không cho cung cấp, và không còn giá trị khi đã có kết luận.',
     en: 'A refusal on a pending inspection, complaint or dispute cites what bars disclosure, and holds only until the conclusion.',
   },
-  problems: { requests: toCorrect },
-  breaches: { requests: unfounded },
+  problems: { requests: findProblems },
+  breaches: { requests: findBreaches },
 };
+
+type Request = RecordOf<'requests'>;
+
+const messages = {
+  noProvision: (written: string): Text => ({
+    vi: `“${written}” không phải là quy định không cho cung cấp thông tin. Ghi ở \`barredBy\` tên văn bản và điều khoản đã dẫn khi từ chối; nếu không dẫn quy định nào, xóa dòng này.`,
+    en: `“${written}” is no provision that bars disclosure. Write in \`barredBy\` the text and its article cited in the refusal; if none was cited, delete this line.`,
+  }),
+
+  concluded: (day: PlainDate): Text => ({
+    vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa \`outcome\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`; nếu ghi nhầm ngày, sửa \`concludedOn\`.`,
+    en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a slip, correct \`concludedOn\`.`,
+  }),
+
+  unbarred: (on: PlainDate): BreachMessage => ({
+    happened: {
+      vi: `Yêu cầu bị từ chối (${displayDate(on)}) khi chưa có kết luận mà bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ dùng được khi có quy định ấy.`,
+      en: `The request was refused (${displayDate(on)}) pending a conclusion, and the record cites no provision that bars disclosure before it, while this ground holds only where there is one.`,
+    },
+    correction: {
+      vi: 'thêm `barredBy:` vào `refusal` với tên văn bản và điều khoản đã dẫn khi từ chối',
+      en: 'add `barredBy:` under `refusal` with the text and its article cited in the refusal',
+    },
+  }),
+
+  concludedBefore: (day: PlainDate, refused: PlainDate): BreachMessage => ({
+    happened: {
+      vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, trước khi yêu cầu bị từ chối (${displayDate(refused)}), nên khi đó không còn căn cứ để từ chối.`,
+      en: `The matter had been officially concluded on ${displayDate(day)}, before the request was refused (${displayDate(refused)}), so there was no ground for it any more.`,
+    },
+    correction: {
+      vi: 'sửa `concludedOn` thành ngày của văn bản kết luận',
+      en: 'make `concludedOn` the day of the conclusion',
+    },
+  }),
+};
+
+/** The grounds that end with the official conclusion of somebody else. */
+const untilConcluded: readonly string[] = ['pending-inspection', 'pending-complaint', 'pending-dispute'];
+
+/** The refusal of a request on such a ground. */
+function pending(record: Request, context: RecordContext): Refused | undefined {
+  const refused = refusalUnder(record, context);
+  return refused && untilConcluded.includes(record.data.refusal?.ground ?? '') ? refused : undefined;
+}
+
+function* findProblems(record: Request, context: RecordContext): Generator<RuleProblem> {
+  const refused = pending(record, context);
+  if (!refused) return;
+  const { law, on } = refused;
+  const { barredBy, concludedOn } = record.data.refusal ?? {};
+  if (barredBy && isPlaceholder(barredBy))
+    yield { law, field: ['refusal', 'barredBy'], message: messages.noProvision(barredBy) };
+  if (concludedOn && on <= concludedOn && concludedOn <= context.today) {
+    const message = messages.concluded(concludedOn);
+    yield { law, field: ['refusal', 'concludedOn'], message, kind: 'duty', isOpen: true };
+  }
+}
+
+function* findBreaches(record: Request, context: RecordContext): Generator<RuleBreach> {
+  const refused = pending(record, context);
+  if (!refused) return;
+  const { law, on } = refused;
+  const { barredBy, concludedOn } = record.data.refusal ?? {};
+  if (!barredBy) yield { law, on, field: ['refusal', 'barredBy'], ...messages.unbarred(on) };
+  if (concludedOn && concludedOn < on)
+    yield { law, on, field: ['refusal', 'concludedOn'], ...messages.concludedBefore(concludedOn, on) };
+}

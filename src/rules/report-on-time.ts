@@ -8,6 +8,7 @@ import type { Department, Register } from '../register/register.ts';
 import { notYet } from './shared/not-yet.ts';
 import { actingFor } from './shared/office.ts';
 import {
+  type DutyMessage,
   isUndated,
   mayBind,
   type RecordContext,
@@ -17,9 +18,58 @@ import {
   type UndatedDuty,
 } from './rule.ts';
 
+/** The provincial department reports on press work in its area (letter, section 3.1, fourth dash). */
+export const rule: Rule = {
+  id: 'report-on-time',
+  title: { vi: 'Báo cáo đúng hạn', en: 'A report on time' },
+  checks: {
+    vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
+    en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
+  },
+  subject: 'quarter',
+  problems: { reports: findProblems },
+  duties: { departments: (_record, context) => findDuties(context) },
+};
+
 type Report = RecordOf<'reports'>;
 
-function* leavesOut(report: Report, { register, folder, lawOn }: RecordContext): Generator<RuleProblem> {
+const messages = {
+  leftOut: (left: readonly Department[], period: Period): Text => {
+    const folders = left.map(({ folder }) => `\`${folder}\``).join(', ');
+    return {
+      vi: `Báo cáo ${displayPeriod(period).vi} chưa nói đến: ${folders}, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào \`covers\`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.`,
+      en: `The report for ${displayPeriod(period).en} leaves out: ${folders}, and has to cover every district department below. Add it to \`covers\`; if the report did leave it out, send a supplement.`,
+    };
+  },
+
+  event: (period: Period): Text => ({
+    vi: `kết thúc ${displayPeriod(period).vi}`,
+    en: `the end of ${displayPeriod(period).en}`,
+  }),
+
+  policy: (days: number): Text => ({
+    vi: `Báo cáo theo quý và mốc ${days} ngày là chính sách của trang, Công văn không quy định.`,
+    en: `Reports by quarter and the ${days} days are policy of this publisher; the letter is silent.`,
+  }),
+
+  missing: ({ name, nameEn }: Department['record']['data'], period: Period, path: string): DutyMessage => ({
+    unmet: {
+      vi: `Chưa có báo cáo ${displayPeriod(period).vi} của ${name}.`,
+      en: `There is no report for ${displayPeriod(period).en} by the ${nameEn}.`,
+    },
+    edit: {
+      vi: `Gửi báo cáo rồi thêm tệp \`${path}\`; nếu lồng ghép trong báo cáo khác, ghi ở \`mergedInto\`.`,
+      en: `Send it and add the file \`${path}\`; if it is part of another report, name that one in \`mergedInto\`.`,
+    },
+  }),
+
+  sent: (period: Period): Text => ({
+    vi: `Báo cáo ${displayPeriod(period).vi} được gửi`,
+    en: `The report for ${displayPeriod(period).en} was sent`,
+  }),
+};
+
+function* findProblems(report: Report, { register, folder, lawOn }: RecordContext): Generator<RuleProblem> {
   const { period } = report.data;
   const [first, last] = daysOf(period);
   const law = lawOn(last);
@@ -29,7 +79,7 @@ function* leavesOut(report: Report, { register, folder, lawOn }: RecordContext):
   const left = [...(below.get(folder) ?? []), ...(inheritedBy(last).get(folder) ?? [])].filter(
     (one) => existed(one, first, last) && !covers(report, one),
   );
-  if (left.length > 0) yield { field: ['covers'], law, message: leftOut(left, period) };
+  if (left.length > 0) yield { field: ['covers'], law, message: messages.leftOut(left, period) };
 }
 
 /** The districts of a register, by who reports on them. */
@@ -90,16 +140,8 @@ function inheritedOn(
 
 const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
 
-const leftOut = (left: readonly Department[], period: Period): Text => {
-  const folders = left.map(({ folder }) => `\`${folder}\``).join(', ');
-  return {
-    vi: `Báo cáo ${displayPeriod(period).vi} chưa nói đến: ${folders}, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào \`covers\`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.`,
-    en: `The report for ${displayPeriod(period).en} leaves out: ${folders}, and has to cover every district department below. Add it to \`covers\`; if the report did leave it out, send a supplement.`,
-  };
-};
-
 /** A report for every quarter on whose last day the department exists. */
-function* owed(context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+function* findDuties(context: RecordContext): Generator<RuleDuty | UndatedDuty> {
   const { register, today, rule: id, department, lawOn } = context;
   if (!department || !mayBind(context, id, department)) return;
   const { record, reports } = department;
@@ -110,7 +152,13 @@ function* owed(context: RecordContext): Generator<RuleDuty | UndatedDuty> {
     const law = lawOn(start);
     if (!law || department.hasFaulty('reports', period)) continue;
     const report = sent.get(period);
-    const clock = { event: eventOf(period), start, rule: id, law: { ...law, days }, policy: policyOf(days) };
+    const clock = {
+      event: messages.event(period),
+      start,
+      rule: id,
+      law: { ...law, days },
+      policy: messages.policy(days),
+    };
     const trace = termOfDays(clock, register.calendar);
     if (isUndated(trace)) {
       yield { ...trace, ...placeOf(department, report), start };
@@ -123,10 +171,7 @@ function* owed(context: RecordContext): Generator<RuleDuty | UndatedDuty> {
       law,
       metOn: report?.data.sentOn,
       ...toDo(context, department, period, report),
-      done: {
-        vi: `Báo cáo ${displayPeriod(period).vi} được gửi`,
-        en: `The report for ${displayPeriod(period).en} was sent`,
-      },
+      done: messages.sent(period),
     };
   }
 }
@@ -134,45 +179,16 @@ function* owed(context: RecordContext): Generator<RuleDuty | UndatedDuty> {
 const placeOf = ({ record }: Department, report: Report | undefined): { file: string; field?: string[] } =>
   report ? { file: report.file, field: ['sentOn'] } : { file: record.file };
 
-const eventOf = (period: Period): Text => ({
-  vi: `kết thúc ${displayPeriod(period).vi}`,
-  en: `the end of ${displayPeriod(period).en}`,
-});
-
-const policyOf = (days: number): Text => ({
-  vi: `Báo cáo theo quý và mốc ${days} ngày là chính sách của trang, Công văn không quy định.`,
-  en: `Reports by quarter and the ${days} days are policy of this publisher; the letter is silent.`,
-});
-
 function toDo(
   { register, today }: RecordContext,
   { folder, record }: Department,
   period: Period,
   report: Report | undefined,
-): Pick<RuleDuty, 'unmet' | 'edit'> {
+): DutyMessage {
   if (report) return notYet('reports', 'sentOn', report.data.sentOn, today, { vi: 'gửi', en: 'sent' });
-  const path = pathIn(register, `departments/${folder}/reports/${period}.md`);
-  return {
-    unmet: {
-      vi: `Chưa có báo cáo ${displayPeriod(period).vi} của ${record.data.name}.`,
-      en: `There is no report for ${displayPeriod(period).en} by the ${record.data.nameEn}.`,
-    },
-    edit: {
-      vi: `Gửi báo cáo rồi thêm tệp \`${path}\`; nếu lồng ghép trong báo cáo khác, ghi ở \`mergedInto\`.`,
-      en: `Send it and add the file \`${path}\`; if it is part of another report, name that one in \`mergedInto\`.`,
-    },
-  };
+  return messages.missing(
+    record.data,
+    period,
+    pathIn(register, `departments/${folder}/reports/${period}.md`),
+  );
 }
-
-/** The provincial department reports on press work in its area (letter, section 3.1, fourth dash). */
-export const rule: Rule = {
-  id: 'report-on-time',
-  title: { vi: 'Báo cáo đúng hạn', en: 'A report on time' },
-  checks: {
-    vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
-    en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
-  },
-  problems: { reports: leavesOut },
-  duties: { departments: (_record, context) => owed(context) },
-  subject: 'quarter',
-};

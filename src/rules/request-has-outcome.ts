@@ -3,7 +3,33 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
-function* withoutOutcome(
+/** Whatever the press asks is answered, promised for a day or refused on a ground (letter, section 2.2.1, case 2). */
+export const rule: Rule = {
+  id: 'request-has-outcome',
+  title: { vi: 'Yêu cầu của báo chí phải có kết quả', en: 'A press request has an outcome' },
+  checks: {
+    vi: 'Yêu cầu của báo chí hoặc cơ quan quản lý báo chí được trả lời, hẹn ngày hoặc từ chối trong số ngày theo chính sách, và ghi rõ lúc nào.',
+    en: 'What the press or its authority asks is answered, promised for a day or refused within the days of the policy, and the record says when.',
+  },
+  problems: { requests: findProblems },
+};
+
+const messages = {
+  undated: {
+    vi: 'Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
+    en: 'The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
+  },
+
+  unanswered: (received: PlainDate, today: PlainDate, days: number): Text => {
+    const waited = daysBetween(received, today);
+    return {
+      vi: `Yêu cầu nhận ngày ${displayDate(received)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa \`outcome\`.`,
+      en: `The request of ${displayDate(received)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
+    };
+  },
+};
+
+function* findProblems(
   record: RecordOf<'requests'>,
   { register, today, lawOn }: RecordContext,
 ): Generator<RuleProblem> {
@@ -12,9 +38,9 @@ function* withoutOutcome(
   const law = lawOn(received);
   if (!law || received > today) return;
   if (isClosed(record) && !record.data.answeredAt) {
-    yield { field: ['answeredAt'], law, message: undated };
+    yield { field: ['answeredAt'], law, message: messages.undated };
   } else if (isOpenOn(record, today) && today > addDays(received, days)) {
-    yield { field: ['outcome'], law, message: unanswered(received, today, days), isOpen: true };
+    yield { field: ['outcome'], law, message: messages.unanswered(received, today, days), isOpen: true };
   }
 }
 
@@ -26,28 +52,4 @@ const isOpenOn = (record: RecordOf<'requests'>, today: PlainDate): boolean => {
   const { outcome, promisedFor, answeredAt } = record.data;
   if (promisedFor !== undefined || outcome === 'deferred') return false;
   return !(isClosed(record) && answeredAt && dayOf(answeredAt) <= today);
-};
-
-const undated: Text = {
-  vi: 'Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
-  en: 'The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
-};
-
-const unanswered = (received: PlainDate, today: PlainDate, days: number): Text => {
-  const waited = daysBetween(received, today);
-  return {
-    vi: `Yêu cầu nhận ngày ${displayDate(received)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa \`outcome\`.`,
-    en: `The request of ${displayDate(received)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
-  };
-};
-
-/** Whatever the press asks is answered, promised for a day or refused on a ground (letter, section 2.2.1, case 2). */
-export const rule: Rule = {
-  id: 'request-has-outcome',
-  title: { vi: 'Yêu cầu của báo chí phải có kết quả', en: 'A press request has an outcome' },
-  checks: {
-    vi: 'Yêu cầu của báo chí hoặc cơ quan quản lý báo chí được trả lời, hẹn ngày hoặc từ chối trong số ngày theo chính sách, và ghi rõ lúc nào.',
-    en: 'What the press or its authority asks is answered, promised for a day or refused within the days of the policy, and the record says when.',
-  },
-  problems: { requests: withoutOutcome },
 };

@@ -1,10 +1,10 @@
-import { displayDate } from '../domain/dates.ts';
+import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
 import { headOn } from './shared/office.ts';
 import {
+  type DutyMessage,
   isUndated,
   type RecordContext,
   type Rule,
@@ -13,43 +13,88 @@ import {
   type UndatedDuty,
 } from './rule.ts';
 
+/** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
+export const rule = {
+  id: 'response-within-30-days',
+  title: { vi: 'Trả lời báo chí trong 30 ngày', en: 'An answer within 30 days' },
+  checks: {
+    vi: 'Ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng, phát phải có văn bản trả lời trong 30 ngày kể từ ngày nhận được hoặc ngày đăng, phát.',
+    en: 'Opinions, petitions, criticism, complaints and denunciations that the press forwards or publishes are answered in writing within 30 days of receipt or publication.',
+  },
+  term: {
+    units: ['days'],
+    record: 'responses',
+    startedBy: {
+      receivedOn: { vi: 'nhận được', en: 'receipt' },
+      publishedOn: { vi: 'báo chí đăng, phát', en: 'publication in the press' },
+    },
+  },
+  subject: 'responses',
+  problems: { responses: findProblems },
+  duties: { responses: findDuties },
+} as const satisfies Rule;
+
 type Response = RecordOf<'responses'>;
 
-const events = {
-  receivedOn: { vi: 'nhận được', en: 'receipt' },
-  publishedOn: { vi: 'báo chí đăng, phát', en: 'publication in the press' },
-} as const;
+const messages = {
+  unstarted: {
+    vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
+    en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+  },
 
-const policyOfTwo = {
-  vi: 'Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định).',
-  en: 'The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent).',
+  policyOfTwo: {
+    vi: 'Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định).',
+    en: 'The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent).',
+  },
+
+  unanswered: (outlet: string, by: string): DutyMessage => ({
+    unmet: {
+      vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
+      en: 'No written reply to the outlet is recorded.',
+    },
+    edit: {
+      vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
+      en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
+    },
+  }),
+
+  repliesAhead: (replied: PlainDate, today: PlainDate): DutyMessage => ({
+    unmet: {
+      vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
+      en: `The reply is dated ${displayDate(replied)}, after the day in question (${displayDate(today)}), so nothing counts as answered yet.`,
+    },
+    edit: {
+      vi: 'Nếu ghi nhầm, sửa `date` trong `reply`.',
+      en: 'If that is a slip, correct `date` under `reply`.',
+    },
+  }),
+
+  replied: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
 };
+
+const { startedBy } = rule.term;
+const startFields = Object.keys(startedBy) as (keyof typeof startedBy)[];
 
 /** What starts the clock: the earliest of the days that the law in force names. */
 function clockOf(data: Response['data'], { rule: id, lawOn }: RecordContext): Clock<LawOfDays> | undefined {
-  const known = (Object.keys(events) as (keyof typeof events)[])
+  const known = startFields
     .flatMap((field) => (data[field] ? [{ field, start: data[field] }] : []))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
   const law = known[0] && lawOn(known[0].start);
   const counted = law ? known.filter(({ field }) => law.startsAt?.includes(field) ?? true) : [];
   const [first] = counted;
   if (!law || !hasDays(law) || !first) return undefined;
-  const policy = counted.length > 1 ? policyOfTwo : undefined;
-  return { event: events[first.field], start: first.start, rule: id, law, policy };
+  const policy = counted.length > 1 ? messages.policyOfTwo : undefined;
+  return { event: startedBy[first.field], start: first.start, rule: id, law, policy };
 }
 
-function* withoutStart({ data }: Response, { today, lawOn }: RecordContext): Generator<RuleProblem> {
+function* findProblems({ data }: Response, { today, lawOn }: RecordContext): Generator<RuleProblem> {
   if (data.receivedOn || data.publishedOn) return;
   const law = lawOn(data.reply?.date ?? today);
-  if (law) yield { field: ['receivedOn'], law, message: unstarted };
+  if (law) yield { field: ['receivedOn'], law, message: messages.unstarted };
 }
 
-const unstarted: Text = {
-  vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
-  en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
-};
-
-function* owed({ data }: Response, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+function* findDuties({ data }: Response, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
   const clock = clockOf(data, context);
   if (!clock) return;
   const field = data.reply ? ['reply', 'date'] : ['reply'];
@@ -64,50 +109,13 @@ function* owed({ data }: Response, context: RecordContext): Generator<RuleDuty |
     law: clock.law,
     metOn: data.reply?.date,
     ...toDo(data, context),
-    done: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
+    done: messages.replied,
   };
 }
 
-function toDo(
-  { reply, outlet }: Response['data'],
-  { register, today, folder }: RecordContext,
-): Pick<RuleDuty, 'unmet' | 'edit'> {
+function toDo({ reply, outlet }: Response['data'], { register, today, folder }: RecordContext): DutyMessage {
   const replied = reply?.date;
   const head = headOn(register, folder, today);
   const by = head === undefined ? '`by`' : `\`by: ${head}\``;
-  return replied && replied > today
-    ? {
-        unmet: {
-          vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
-          en: `The reply is dated ${displayDate(replied)}, after the day in question (${displayDate(today)}), so nothing counts as answered yet.`,
-        },
-        edit: {
-          vi: 'Nếu ghi nhầm, sửa `date` trong `reply`.',
-          en: 'If that is a slip, correct `date` under `reply`.',
-        },
-      }
-    : {
-        unmet: {
-          vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
-          en: 'No written reply to the outlet is recorded.',
-        },
-        edit: {
-          vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
-          en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
-        },
-      };
+  return replied && replied > today ? messages.repliesAhead(replied, today) : messages.unanswered(outlet, by);
 }
-
-/** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
-export const rule: Rule = {
-  id: 'response-within-30-days',
-  title: { vi: 'Trả lời báo chí trong 30 ngày', en: 'An answer within 30 days' },
-  checks: {
-    vi: 'Ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng, phát phải có văn bản trả lời trong 30 ngày kể từ ngày nhận được hoặc ngày đăng, phát.',
-    en: 'Opinions, petitions, criticism, complaints and denunciations that the press forwards or publishes are answered in writing within 30 days of receipt or publication.',
-  },
-  term: { units: ['days'], record: 'responses', fields: Object.keys(events) },
-  problems: { responses: withoutStart },
-  duties: { responses: owed },
-  subject: 'responses',
-};

@@ -57,6 +57,9 @@ export interface RuleBreach extends Pick<Problem, 'field'> {
   correction: Text;
 }
 
+/** What a breach says: what happened, and the edit that corrects it if it is a slip. */
+export type BreachMessage = Pick<RuleBreach, 'happened' | 'correction'>;
+
 /** A breach with the record that states it, whose identity is its subject. */
 export type RecordBreach = RuleBreach &
   Pick<Problem, 'rule' | 'file'> & { department: string; subject: string };
@@ -75,6 +78,9 @@ export interface RuleDuty extends Omit<Duty, 'rule' | 'department' | 'subject'>,
   /** The next edit. */
   edit: Text;
 }
+
+/** What a duty says while it is unmet: what is wanting, and the next edit. */
+export type DutyMessage = Pick<RuleDuty, 'unmet' | 'edit'>;
 
 /** A duty whose due date lies in a year without a calendar. */
 export interface UndatedDuty extends MissingYear, Pick<Problem, 'field'> {
@@ -101,8 +107,8 @@ export interface LegalTerm {
   units: readonly ('days' | 'hours')[];
   /** The type of record whose clock runs. */
   record: TypeName;
-  /** The fields of the record that may start it. */
-  fields: readonly string[];
+  /** The fields of the record that may start it, each with the event that it tells of. */
+  startedBy: Readonly<Record<string, Text>>;
 }
 
 /** A page of the built site as its readers have it. */

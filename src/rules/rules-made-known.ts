@@ -1,3 +1,5 @@
+import type { Text } from '../domain/text.ts';
+import type { Department } from '../register/register.ts';
 import { unaware } from './shared/awareness.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,10 +15,14 @@ export const rule: Rule = {
     departments: (_record, context) =>
       unaware(context, {
         counts: ({ data }, ruleSet) => data.kind === 'rules' && (data.ruleSet ?? ruleSet) === ruleSet,
-        missing: ({ record }, ruleSet, path) => ({
-          vi: `Chưa ghi lần nào ${record.data.name} phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào \`${path}\` một bản ghi có \`kind: rules\` và \`ruleSet: ${ruleSet}\`.`,
-          en: `It is not recorded that the ${record.data.nameEn} made the rules in force known to its staff. Add to \`${path}\` a record with \`kind: rules\` and \`ruleSet: ${ruleSet}\`.`,
-        }),
+        missing: messages.missing,
       }),
   },
+};
+
+const messages = {
+  missing: ({ record }: Department, ruleSet: string, path: string): Text => ({
+    vi: `Chưa ghi lần nào ${record.data.name} phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào \`${path}\` một bản ghi có \`kind: rules\` và \`ruleSet: ${ruleSet}\`.`,
+    en: `It is not recorded that the ${record.data.nameEn} made the rules in force known to its staff. Add to \`${path}\` a record with \`kind: rules\` and \`ruleSet: ${ruleSet}\`.`,
+  }),
 };

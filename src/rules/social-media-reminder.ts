@@ -1,3 +1,5 @@
+import type { Text } from '../domain/text.ts';
+import type { Department } from '../register/register.ts';
 import { unaware } from './shared/awareness.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,10 +15,14 @@ export const rule: Rule = {
     departments: (_record, context) =>
       unaware(context, {
         counts: ({ data }) => data.kind === 'social-media',
-        missing: ({ record }, _ruleSet, path) => ({
-          vi: `Chưa ghi lần nào ${record.data.name} nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội. Thêm vào \`${path}\` một bản ghi có \`kind: social-media\`.`,
-          en: `It is not recorded that the ${record.data.nameEn} reminded its staff not to post internal affairs on social networks. Add to \`${path}\` a record with \`kind: social-media\`.`,
-        }),
+        missing: messages.missing,
       }),
   },
+};
+
+const messages = {
+  missing: ({ record }: Department, _ruleSet: string, path: string): Text => ({
+    vi: `Chưa ghi lần nào ${record.data.name} nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội. Thêm vào \`${path}\` một bản ghi có \`kind: social-media\`.`,
+    en: `It is not recorded that the ${record.data.nameEn} reminded its staff not to post internal affairs on social networks. Add to \`${path}\` a record with \`kind: social-media\`.`,
+  }),
 };

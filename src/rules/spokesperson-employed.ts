@@ -1,51 +1,7 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
-import type { RecordContext, Rule, RuleBreach } from './rule.ts';
+import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 import { speakerUnder, withoutEmployment, type Speaking } from './shared/standards.ts';
-
-const unsaid = (name: string): Text => ({
-  vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-  en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
-});
-
-function* notEmployed(record: Speaking, context: RecordContext): Generator<RuleBreach> {
-  const speaker = speakerUnder(record, context);
-  if (!speaker?.employment) return;
-  const { name, from, to, field, employment, law, boundFrom } = speaker;
-  const { employedFrom, employedTo } = employment;
-  if (boundFrom < employedFrom)
-    yield { law, on: boundFrom, field: [field, 'employedFrom'], ...tooEarly(name, from, employedFrom) };
-  // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
-  if (employedTo && employedTo < (to ?? context.today)) {
-    const left = addDays(employedTo, 1);
-    const on = left < boundFrom ? boundFrom : left;
-    yield { law, on, field: [field, 'employedTo'], ...tooLong(name, employedTo, to) };
-  }
-}
-
-type Words = Pick<RuleBreach, 'happened' | 'correction'>;
-
-const tooEarly = (name: string, from: PlainDate, employedFrom: PlainDate): Words => ({
-  happened: {
-    vi: `${name} giữ nhiệm vụ từ ngày ${displayDate(from)}, trước khi công tác tại đơn vị (${displayDate(employedFrom)}).`,
-    en: `${name} has been in the role since ${displayDate(from)}, before working at the department (${displayDate(employedFrom)}).`,
-  },
-  correction: {
-    vi: 'sửa `employedFrom` hoặc `from` cho đúng với hồ sơ',
-    en: 'correct `employedFrom` or `from` as the personnel file says',
-  },
-});
-
-const tooLong = (name: string, employedTo: PlainDate, to: PlainDate | undefined): Words => ({
-  happened: {
-    vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'và bản ghi không có ngày kết thúc'}.`,
-    en: `${name} left the department after ${displayDate(employedTo)} and is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
-  },
-  correction: {
-    vi: `ghi ngày cuối giữ nhiệm vụ, ví dụ \`to: ${employedTo}\` khi thôi nhiệm vụ cùng ngày; nếu người này còn công tác, sửa hoặc xóa \`employedTo\``,
-    en: `write the last day in the role, such as \`to: ${employedTo}\` where it ended on that day; if they still work there, correct or delete \`employedTo\``,
-  },
-});
 
 /**
  * Whoever speaks works at the department for as long as they do (letter, section 2.1, paragraph 3, standard 1). The days in
@@ -59,8 +15,57 @@ export const rule: Rule = {
     en: 'The days as a spokesperson or authorised person lie within those of work at the department.',
   },
   problems: {
-    spokespersons: (record, context) => withoutEmployment(record, context, unsaid),
-    authorisations: (record, context) => withoutEmployment(record, context, unsaid),
+    spokespersons: (record, context) => withoutEmployment(record, context, messages.employmentUnknown),
+    authorisations: (record, context) => withoutEmployment(record, context, messages.employmentUnknown),
   },
-  breaches: { spokespersons: notEmployed, authorisations: notEmployed },
+  breaches: { spokespersons: findBreaches, authorisations: findBreaches },
 };
+
+const messages = {
+  employmentUnknown: (name: string): Text => ({
+    vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
+    en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+  }),
+
+  tooEarly: (name: string, from: PlainDate, employedFrom: PlainDate): BreachMessage => ({
+    happened: {
+      vi: `${name} giữ nhiệm vụ từ ngày ${displayDate(from)}, trước khi công tác tại đơn vị (${displayDate(employedFrom)}).`,
+      en: `${name} has been in the role since ${displayDate(from)}, before working at the department (${displayDate(employedFrom)}).`,
+    },
+    correction: {
+      vi: 'sửa `employedFrom` hoặc `from` cho đúng với hồ sơ',
+      en: 'correct `employedFrom` or `from` as the personnel file says',
+    },
+  }),
+
+  tooLong: (name: string, employedTo: PlainDate, to: PlainDate | undefined): BreachMessage => ({
+    happened: {
+      vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'và bản ghi không có ngày kết thúc'}.`,
+      en: `${name} left the department after ${displayDate(employedTo)} and is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
+    },
+    correction: {
+      vi: `ghi ngày cuối giữ nhiệm vụ, ví dụ \`to: ${employedTo}\` khi thôi nhiệm vụ cùng ngày; nếu người này còn công tác, sửa hoặc xóa \`employedTo\``,
+      en: `write the last day in the role, such as \`to: ${employedTo}\` where it ended on that day; if they still work there, correct or delete \`employedTo\``,
+    },
+  }),
+};
+
+function* findBreaches(record: Speaking, context: RecordContext): Generator<RuleBreach> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker?.employment) return;
+  const { name, from, to, field, employment, law, boundFrom } = speaker;
+  const { employedFrom, employedTo } = employment;
+  if (boundFrom < employedFrom)
+    yield {
+      law,
+      on: boundFrom,
+      field: [field, 'employedFrom'],
+      ...messages.tooEarly(name, from, employedFrom),
+    };
+  // Somebody whose last day at work lies ahead may stay in an open-ended role until then.
+  if (employedTo && employedTo < (to ?? context.today)) {
+    const left = addDays(employedTo, 1);
+    const on = left < boundFrom ? boundFrom : left;
+    yield { law, on, field: [field, 'employedTo'], ...messages.tooLong(name, employedTo, to) };
+  }
+}

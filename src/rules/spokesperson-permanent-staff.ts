@@ -1,39 +1,7 @@
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
-import type { RecordContext, Rule, RuleBreach } from './rule.ts';
+import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 import { speakerUnder, withoutEmployment, type Speaker, type Speaking } from './shared/standards.ts';
-
-const unconfirmed = (name: string): Text => ({
-  vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-  en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
-});
-
-function* otherStaff(record: Speaking, context: RecordContext): Generator<RuleBreach> {
-  const speaker = speakerUnder(record, context);
-  if (!speaker?.employment || speaker.employment.permanentStaff) return;
-  const { field, law, boundFrom } = speaker;
-  yield { law, on: boundFrom, field: [field, 'permanentStaff'], ...notPermanent(speaker) };
-}
-
-function notPermanent({ name, field, from, to }: Speaker): Pick<RuleBreach, 'happened' | 'correction'> {
-  const role =
-    field === 'criteria'
-      ? { vi: 'làm người phát ngôn', en: 'spokesperson' }
-      : { vi: 'được ủy quyền phát ngôn', en: 'authorised to speak' };
-  const until = to
-    ? { vi: ` đến ngày ${displayDate(to)}`, en: ` until ${displayDate(to)}` }
-    : { vi: '', en: '' };
-  return {
-    happened: {
-      vi: `${name} ${role.vi} từ ngày ${displayDate(from)}${until.vi} mà không phải là công chức thuộc biên chế chính thức.`,
-      en: `${name} is ${role.en} from ${displayDate(from)}${until.en} and is no civil servant of the permanent staff.`,
-    },
-    correction: {
-      vi: 'sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`',
-      en: 'make it `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`',
-    },
-  };
-}
 
 /**
  * Whoever speaks is a civil servant of the permanent staff (letter, section 2.1, paragraph 3, standard 1). Every day in the
@@ -47,8 +15,42 @@ export const rule: Rule = {
     en: 'Spokespersons and authorised persons are civil servants of the permanent staff.',
   },
   problems: {
-    spokespersons: (record, context) => withoutEmployment(record, context, unconfirmed),
-    authorisations: (record, context) => withoutEmployment(record, context, unconfirmed),
+    spokespersons: (record, context) => withoutEmployment(record, context, messages.unconfirmed),
+    authorisations: (record, context) => withoutEmployment(record, context, messages.unconfirmed),
   },
-  breaches: { spokespersons: otherStaff, authorisations: otherStaff },
+  breaches: { spokespersons: findBreaches, authorisations: findBreaches },
 };
+
+const messages = {
+  unconfirmed: (name: string): Text => ({
+    vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
+    en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+  }),
+
+  notPermanent({ name, field, from, to }: Speaker): BreachMessage {
+    const role =
+      field === 'criteria'
+        ? { vi: 'làm người phát ngôn', en: 'spokesperson' }
+        : { vi: 'được ủy quyền phát ngôn', en: 'authorised to speak' };
+    const until = to
+      ? { vi: ` đến ngày ${displayDate(to)}`, en: ` until ${displayDate(to)}` }
+      : { vi: '', en: '' };
+    return {
+      happened: {
+        vi: `${name} ${role.vi} từ ngày ${displayDate(from)}${until.vi} mà không phải là công chức thuộc biên chế chính thức.`,
+        en: `${name} is ${role.en} from ${displayDate(from)}${until.en} and is no civil servant of the permanent staff.`,
+      },
+      correction: {
+        vi: 'sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`',
+        en: 'make it `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`',
+      },
+    };
+  },
+};
+
+function* findBreaches(record: Speaking, context: RecordContext): Generator<RuleBreach> {
+  const speaker = speakerUnder(record, context);
+  if (!speaker?.employment || speaker.employment.permanentStaff) return;
+  const { field, law, boundFrom } = speaker;
+  yield { law, on: boundFrom, field: [field, 'permanentStaff'], ...messages.notPermanent(speaker) };
+}

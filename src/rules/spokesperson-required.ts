@@ -7,22 +7,110 @@ import type { Department } from '../register/register.ts';
 import { gapsOf, type Gap } from './shared/gaps.ts';
 import type { RecordContext, Rule, RuleDuty } from './rule.ts';
 
+/** A department has a spokesperson on every day of its life (letter, section 2.1, paragraph 1). */
+export const rule: Rule = {
+  id: 'spokesperson-required',
+  title: { vi: 'Đơn vị phải có người phát ngôn', en: 'A department has a spokesperson' },
+  checks: {
+    vi: 'Mỗi Cục, Chi cục phải có ít nhất một người phát ngôn vào mọi ngày mà đơn vị tồn tại.',
+    en: 'Every provincial and district department has at least one spokesperson on every day of its existence.',
+  },
+  subject: 'vacancy',
+  duties: { departments: (_record, context) => findDuties(context) },
+};
+
+type GapMessage = Pick<RuleDuty, 'unmet' | 'done' | 'edit' | 'file' | 'field'>;
+
+const messages = {
+  lastDay: { vi: 'ngày cuối còn có người phát ngôn', en: 'the last day with a spokesperson' },
+
+  dayBeforeDepartment: {
+    vi: 'ngày liền trước ngày đầu tiên của đơn vị',
+    en: 'the day before the department’s first day',
+  },
+
+  dayBeforeLaw: {
+    vi: 'ngày liền trước ngày quy định có hiệu lực',
+    en: 'the day before the rule takes effect',
+  },
+
+  running({ data }: Department['record'], gap: Gap, today: PlainDate, path: string): GapMessage {
+    const from = displayDate(gap.from);
+    const days = inDays(gap.from, today);
+    const unmet = {
+      vi: `Từ ngày ${from} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
+      en: `Since ${from} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
+    };
+    return {
+      unmet,
+      done: unmet,
+      edit: {
+        vi: `Thêm tệp \`${path}\` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.`,
+        en: `Add \`${path}\` with name, position, phone and e-mail; if somebody does hold the role, correct \`from\` and \`to\` in that person’s record.`,
+      },
+    };
+  },
+
+  over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): GapMessage {
+    const [from, to] = [displayDate(first), displayDate(last)];
+    const days = inDays(first, last);
+    const done = {
+      vi: `Từ ngày ${from} đến ngày ${to} (${days.vi}), ${data.name} không có người phát ngôn.`,
+      en: `From ${from} to ${to} (${days.en}) the ${data.nameEn} had no spokesperson.`,
+    };
+    return {
+      unmet: done,
+      done,
+      edit: {
+        vi: `Nếu khi đó có người giữ nhiệm vụ, thêm \`${path}\` hoặc sửa \`from\`, \`to\` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.`,
+        en: `If somebody held the role, add \`${path}\` or correct \`from\` and \`to\` of an existing record; if nobody did, leave it on record.`,
+      },
+    };
+  },
+
+  ahead({ data }: Department['record'], { from, to, before }: Gap, path: string): GapMessage {
+    const first = displayDate(from);
+    const span = to
+      ? { vi: `${first} đến ngày ${displayDate(to)}`, en: `${first} to ${displayDate(to)}` }
+      : { vi: first, en: `${first} on` };
+    const unmet = {
+      vi: `Từ ngày ${span.vi}, chưa ghi ai làm người phát ngôn của ${data.name}.`,
+      en: `From ${span.en}, nobody is recorded as spokesperson of the ${data.nameEn}.`,
+    };
+    const add = {
+      vi: `Thêm tệp \`${path}\` cho người giữ nhiệm vụ từ ngày đó`,
+      en: `Add \`${path}\` for whoever holds the role from that day`,
+    };
+    return {
+      unmet,
+      done: unmet,
+      edit: before
+        ? {
+            vi: `${add.vi}; nếu ${before.data.name} vẫn giữ nhiệm vụ, sửa hoặc xóa dòng \`to\` này.`,
+            en: `${add.en}; if ${before.data.name} stays in the role, correct or delete this line \`to\`.`,
+          }
+        : { vi: `${add.vi}.`, en: `${add.en}.` },
+      ...(before ? { file: before.file, field: ['to'] } : {}),
+    };
+  },
+};
+
 /** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */
-function* vacancies(context: RecordContext): Generator<RuleDuty> {
+function* findDuties(context: RecordContext): Generator<RuleDuty> {
   const { rule: id, department, lawOn } = context;
   if (!department) return;
   for (const gap of gapsOf(context, id, department)) {
     const law = lawOn(gap.from);
-    if (law) yield owed(context, department, gap, law);
+    if (law) yield dutyOf(context, department, gap, law);
   }
 }
 
-const owed = (context: RecordContext, department: Department, gap: Gap, law: Law): RuleDuty => ({
+const dutyOf = (context: RecordContext, department: Department, gap: Gap, law: Law): RuleDuty => ({
   subject: gap.from,
   trace: traceOf(context.rule, department, gap, law),
   law,
   ...closingOf(gap),
-  ...wordsFor(context, department, gap),
+  ...messageFor(context, department, gap),
 });
 
 function closingOf({ to, isFilled }: Gap): Pick<RuleDuty, 'metOn' | 'lapsesOn'> {
@@ -35,105 +123,25 @@ function traceOf(id: string, { record }: Department, { from, before }: Gap, law:
   if (before) {
     const { name, from: start } = before.data;
     const event = { vi: `${name} bắt đầu giữ nhiệm vụ`, en: `the beginning of ${name}’s term` };
-    return termOfEveryDay(from, { event, start, rule: id, law }, lastDay);
+    return termOfEveryDay(from, { event, start, rule: id, law }, messages.lastDay);
   }
-  const event = from === record.data.validFrom ? beforeDepartment : beforeLaw;
+  const event = from === record.data.validFrom ? messages.dayBeforeDepartment : messages.dayBeforeLaw;
   return termOfEveryDay(from, { event, start: addDays(from, -1), rule: id, law }, event);
 }
 
-const lastDay: Text = { vi: 'ngày cuối còn có người phát ngôn', en: 'the last day with a spokesperson' };
-
-const beforeDepartment: Text = {
-  vi: 'ngày liền trước ngày đầu tiên của đơn vị',
-  en: 'the day before the department’s first day',
-};
-
-const beforeLaw: Text = {
-  vi: 'ngày liền trước ngày quy định có hiệu lực',
-  en: 'the day before the rule takes effect',
-};
-
-type GapWords = Pick<RuleDuty, 'unmet' | 'done' | 'edit' | 'file' | 'field'>;
-
-function wordsFor({ register, today }: RecordContext, { folder, record }: Department, gap: Gap): GapWords {
+function messageFor(
+  { register, today }: RecordContext,
+  { folder, record }: Department,
+  gap: Gap,
+): GapMessage {
   const path = pathIn(register, `departments/${folder}/spokespersons/<ho-va-ten>.md`);
-  if (today < gap.from) return ahead(record, gap, path);
-  return gap.to && gap.to < today ? over(record, gap.from, gap.to, path) : running(record, gap, today, path);
-}
-
-function running({ data }: Department['record'], gap: Gap, today: PlainDate, path: string): GapWords {
-  const from = displayDate(gap.from);
-  const days = inDays(gap.from, today);
-  const unmet = {
-    vi: `Từ ngày ${from} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
-    en: `Since ${from} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
-  };
-  return {
-    unmet,
-    done: unmet,
-    edit: {
-      vi: `Thêm tệp \`${path}\` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của người đó.`,
-      en: `Add \`${path}\` with name, position, phone and e-mail; if somebody does hold the role, correct \`from\` and \`to\` in that person’s record.`,
-    },
-  };
-}
-
-function over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): GapWords {
-  const [from, to] = [displayDate(first), displayDate(last)];
-  const days = inDays(first, last);
-  const done = {
-    vi: `Từ ngày ${from} đến ngày ${to} (${days.vi}), ${data.name} không có người phát ngôn.`,
-    en: `From ${from} to ${to} (${days.en}) the ${data.nameEn} had no spokesperson.`,
-  };
-  return {
-    unmet: done,
-    done,
-    edit: {
-      vi: `Nếu khi đó có người giữ nhiệm vụ, thêm \`${path}\` hoặc sửa \`from\`, \`to\` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.`,
-      en: `If somebody held the role, add \`${path}\` or correct \`from\` and \`to\` of an existing record; if nobody did, leave it on record.`,
-    },
-  };
-}
-
-function ahead({ data }: Department['record'], { from, to, before }: Gap, path: string): GapWords {
-  const first = displayDate(from);
-  const span = to
-    ? { vi: `${first} đến ngày ${displayDate(to)}`, en: `${first} to ${displayDate(to)}` }
-    : { vi: first, en: `${first} on` };
-  const unmet = {
-    vi: `Từ ngày ${span.vi}, chưa ghi ai làm người phát ngôn của ${data.name}.`,
-    en: `From ${span.en}, nobody is recorded as spokesperson of the ${data.nameEn}.`,
-  };
-  const add = {
-    vi: `Thêm tệp \`${path}\` cho người giữ nhiệm vụ từ ngày đó`,
-    en: `Add \`${path}\` for whoever holds the role from that day`,
-  };
-  return {
-    unmet,
-    done: unmet,
-    edit: before
-      ? {
-          vi: `${add.vi}; nếu ${before.data.name} vẫn giữ nhiệm vụ, sửa hoặc xóa dòng \`to\` này.`,
-          en: `${add.en}; if ${before.data.name} stays in the role, correct or delete this line \`to\`.`,
-        }
-      : { vi: `${add.vi}.`, en: `${add.en}.` },
-    ...(before ? { file: before.file, field: ['to'] } : {}),
-  };
+  if (today < gap.from) return messages.ahead(record, gap, path);
+  return gap.to && gap.to < today
+    ? messages.over(record, gap.from, gap.to, path)
+    : messages.running(record, gap, today, path);
 }
 
 function inDays(from: PlainDate, to: PlainDate): Text {
   const days = daysBetween(from, to) + 1;
   return { vi: `${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'}` };
 }
-
-/** A department has a spokesperson on every day of its life (letter, section 2.1, paragraph 1). */
-export const rule: Rule = {
-  id: 'spokesperson-required',
-  title: { vi: 'Đơn vị phải có người phát ngôn', en: 'A department has a spokesperson' },
-  checks: {
-    vi: 'Mỗi Cục, Chi cục phải có ít nhất một người phát ngôn vào mọi ngày mà đơn vị tồn tại.',
-    en: 'Every provincial and district department has at least one spokesperson on every day of its existence.',
-  },
-  duties: { departments: (_record, context) => vacancies(context) },
-  subject: 'vacancy',
-};

@@ -11,6 +11,7 @@ import { hasDays, hasHours, type Law } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import {
+  type DutyMessage,
   isUndated,
   type RecordContext,
   type Rule,
@@ -19,14 +20,93 @@ import {
   type UndatedDuty,
 } from './rule.ts';
 
+/**
+ * Initial information within one day of the event (letter, section 2.2.1, case (1)): an error past the date
+ * reckoned as the Civil Code does, a warning past 24 hours; a warning for any matter left without a statement.
+ */
+export const rule = {
+  id: 'statement-within-one-day',
+  title: { vi: 'Thông tin ban đầu trong một ngày', en: 'Initial information within one day' },
+  checks: {
+    vi: 'Vụ việc cần có ngay thông tin ban đầu phải được phát ngôn chậm nhất một ngày kể từ khi xảy ra; quá 24 giờ thì cảnh báo, quá ngày tính theo Bộ luật Dân sự thì báo lỗi.',
+    en: 'A matter that needs initial information is spoken on within one day of the event: a warning past 24 hours, an error past the date reckoned as the Civil Code does.',
+  },
+  term: {
+    units: ['days', 'hours'],
+    record: 'statements',
+    startedBy: {
+      occurredAt: { vi: 'vụ việc xảy ra', en: 'the event' },
+      receivedAt: { vi: 'cơ quan tiếp nhận vụ việc', en: 'the receipt of the matter' },
+    },
+  },
+  subject: 'statements',
+  problems: { statements: findProblems },
+  duties: { statements: findDuties },
+} as const satisfies Rule;
+
 type Statement = RecordOf<'statements'>;
 
-const events = {
-  occurredAt: { vi: 'vụ việc xảy ra', en: 'the event' },
-  receivedAt: { vi: 'cơ quan tiếp nhận vụ việc', en: 'the receipt of the matter' },
-} as const;
+const messages = {
+  unstarted: {
+    vi: 'Hạn phát ngôn tính từ lúc cơ quan tiếp nhận vụ việc, mà bản ghi chưa ghi lúc ấy nên không tính được hạn. Thêm `receivedAt:` với ngày, giờ tiếp nhận phía trên dòng này.',
+    en: 'The term runs from the minute at which the department received the matter, which is not recorded, so it cannot be reckoned. Add `receivedAt:` with the day and time of receipt above this line.',
+  },
 
-const fields = Object.keys(events) as (keyof typeof events)[];
+  openIncident: ({ data }: Statement): Text =>
+    data.impact === 'high'
+      ? {
+          vi: 'Vụ việc có tác động lớn trong xã hội mà chưa có phát ngôn. Phát ngôn rồi ghi `releasedAt`, `speaker` và `approval`.',
+          en: 'The matter has a large social impact and no statement yet. Speak, then write `releasedAt`, `speaker` and `approval`.',
+        }
+      : {
+          vi: 'Vụ việc đã được ghi mà chưa có phát ngôn. Phát ngôn rồi ghi `releasedAt`, `speaker` và `approval`; nếu không cần phát ngôn, xóa bản ghi này.',
+          en: 'The matter is on record and has no statement. Speak, then write `releasedAt`, `speaker` and `approval`; if none is needed, delete this record.',
+        },
+
+  hoursOver: (hours: number, event: Text, end: Instant): Text => ({
+    vi: `Đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${displayInstant(end).vi}) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.`,
+    en: `The ${hours} hours after ${event.en} ended at ${displayInstant(end).en}, and there is no initial information. Speak now, then write \`releasedAt\`, \`speaker\` and \`approval\`.`,
+  }),
+
+  /** `withinDays`: the term is one of days, and its last one has not passed. */
+  releasedPastHours(released: Instant, hours: number, event: Text, end: Instant, withinDays: boolean): Text {
+    const [at, ended] = [displayInstant(released), displayInstant(end)];
+    const still = withinDays
+      ? {
+          vi: ', dù còn trong hạn tính theo ngày làm việc',
+          en: ', though within the date reckoned by working days',
+        }
+      : { vi: '', en: '' };
+    return {
+      vi: `Thông tin ban đầu được cung cấp lúc ${at.vi}, sau khi đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi})${still.vi}. Không cần sửa gì; lần sau nên phát ngôn trong ${hours} giờ.`,
+      en: `The initial information was given at ${at.en}, after the ${hours} hours from ${event.en} had ended (at ${ended.en})${still.en}. There is nothing to correct; next time speak within ${hours} hours.`,
+    };
+  },
+
+  unreleased: {
+    unmet: {
+      vi: 'Chưa có thông tin ban đầu về vụ việc.',
+      en: 'There is no initial information on the matter.',
+    },
+    edit: {
+      vi: 'Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`.',
+      en: 'Speak now, then write `releasedAt`, `speaker` and `approval`.',
+    },
+  },
+
+  releasedAhead: (released: PlainDate, today: PlainDate): DutyMessage => ({
+    unmet: {
+      vi: `Thông tin ban đầu ghi ngày ${displayDate(released)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
+      en: `The initial information is dated ${displayDate(released)}, after the day in question (${displayDate(today)}), so it does not count as given yet.`,
+    },
+    edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a slip, correct `releasedAt`.' },
+  }),
+
+  released: { vi: 'Thông tin ban đầu được cung cấp', en: 'The initial information was given' },
+};
+
+const { startedBy } = rule.term;
+const startFields = Object.keys(startedBy) as (keyof typeof startedBy)[];
 
 /** The minute from which the law counts, and the due date that follows from it. */
 interface Running {
@@ -39,7 +119,7 @@ interface Running {
 const releasedBy = ({ data }: Statement, today: PlainDate): Instant | undefined =>
   data.releasedAt && dayOf(data.releasedAt) <= today ? data.releasedAt : undefined;
 
-function* unspoken(record: Statement, context: RecordContext): Generator<RuleProblem> {
+function* findProblems(record: Statement, context: RecordContext): Generator<RuleProblem> {
   const { data } = record;
   const { today, lawOn } = context;
   const law = lawOn(dayOf(data.occurredAt));
@@ -47,23 +127,19 @@ function* unspoken(record: Statement, context: RecordContext): Generator<RulePro
   const field = ['releasedAt'];
   const released = releasedBy(record, today);
   if (!data.needsInitialInformation) {
-    if (!released) yield { field, law, severity: 'warning', message: openIncident(record), isOpen: true };
+    if (!released)
+      yield { field, law, severity: 'warning', message: messages.openIncident(record), isOpen: true };
     return;
   }
   const running = runningOf(record, context, law);
   const message = running && pastOneDay(record, context, running, law);
   if (message) yield { field, law, severity: 'warning', message, isOpen: !released };
-  else if (isUnstarted(record, law)) yield { field: ['receivedAt'], law, message: unstarted };
+  else if (isUnstarted(record, law)) yield { field: ['receivedAt'], law, message: messages.unstarted };
 }
 
 /** Whether the law counts from a minute that the record does not give. */
 const isUnstarted = ({ data }: Statement, { startsAt }: Law): boolean =>
-  startsAt !== undefined && !fields.some((field) => startsAt.includes(field) && data[field]);
-
-const unstarted: Text = {
-  vi: 'Hạn phát ngôn tính từ lúc cơ quan tiếp nhận vụ việc, mà bản ghi chưa ghi lúc ấy nên không tính được hạn. Thêm `receivedAt:` với ngày, giờ tiếp nhận phía trên dòng này.',
-  en: 'The term runs from the minute at which the department received the matter, which is not recorded, so it cannot be reckoned. Add `receivedAt:` with the day and time of receipt above this line.',
-};
+  startsAt !== undefined && !startFields.some((field) => startsAt.includes(field) && data[field]);
 
 /** The clock of a statement, from the earliest minute that its law names; none where the law gives no term. */
 function runningOf(
@@ -71,12 +147,12 @@ function runningOf(
   { register, rule: id }: RecordContext,
   law: Law,
 ): Running | undefined {
-  const [first] = fields
+  const [first] = startFields
     .flatMap((field) => (data[field] && law.startsAt?.includes(field) ? [{ field, from: data[field] }] : []))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   if (!first) return undefined;
   const { from } = first;
-  const event = events[first.field];
+  const event = startedBy[first.field];
   if (hasHours(law)) return { event, from, trace: termOfHours(from, { event, rule: id, law }) };
   if (!hasDays(law)) return undefined;
   const trace = termOfDays({ event, start: dayOf(from), rule: id, law }, register.calendar);
@@ -98,40 +174,12 @@ function pastOneDay(
   const released = releasedBy(record, today);
   if (released && released <= end) return undefined;
   const due = isUndated(trace) ? today : trace.due;
-  const ended = displayInstant(end);
-  if (!released) {
-    return now > end && today <= due
-      ? {
-          vi: `Đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi}) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.`,
-          en: `The ${hours} hours after ${event.en} ended at ${ended.en}, and there is no initial information. Speak now, then write \`releasedAt\`, \`speaker\` and \`approval\`.`,
-        }
-      : undefined;
-  }
+  if (!released) return now > end && today <= due ? messages.hoursOver(hours, event, end) : undefined;
   if (dayOf(released) > due) return undefined;
-  const still = law.hours
-    ? { vi: '', en: '' }
-    : {
-        vi: ', dù còn trong hạn tính theo ngày làm việc',
-        en: ', though within the date reckoned by working days',
-      };
-  return {
-    vi: `Thông tin ban đầu được cung cấp lúc ${displayInstant(released).vi}, sau khi đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi})${still.vi}. Không cần sửa gì; lần sau nên phát ngôn trong ${hours} giờ.`,
-    en: `The initial information was given at ${displayInstant(released).en}, after the ${hours} hours from ${event.en} had ended (at ${ended.en})${still.en}. There is nothing to correct; next time speak within ${hours} hours.`,
-  };
+  return messages.releasedPastHours(released, hours, event, end, law.hours === undefined);
 }
 
-const openIncident = ({ data }: Statement): Text =>
-  data.impact === 'high'
-    ? {
-        vi: 'Vụ việc có tác động lớn trong xã hội mà chưa có phát ngôn. Phát ngôn rồi ghi `releasedAt`, `speaker` và `approval`.',
-        en: 'The matter has a large social impact and no statement yet. Speak, then write `releasedAt`, `speaker` and `approval`.',
-      }
-    : {
-        vi: 'Vụ việc đã được ghi mà chưa có phát ngôn. Phát ngôn rồi ghi `releasedAt`, `speaker` và `approval`; nếu không cần phát ngôn, xóa bản ghi này.',
-        en: 'The matter is on record and has no statement. Speak, then write `releasedAt`, `speaker` and `approval`; if none is needed, delete this record.',
-      };
-
-function* owed(record: Statement, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+function* findDuties(record: Statement, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
   const { data } = record;
   const law = context.lawOn(dayOf(data.occurredAt));
   const running = law && data.needsInitialInformation && runningOf(record, context, law);
@@ -147,44 +195,12 @@ function* owed(record: Statement, context: RecordContext): Generator<RuleDuty | 
     trace,
     law,
     metOn: data.releasedAt && dayOf(data.releasedAt),
-    done: { vi: 'Thông tin ban đầu được cung cấp', en: 'The initial information was given' },
+    done: messages.released,
     ...toDo(record, context.today),
   };
 }
 
-const toDo = ({ data: { releasedAt } }: Statement, today: PlainDate): Pick<RuleDuty, 'unmet' | 'edit'> =>
+const toDo = ({ data: { releasedAt } }: Statement, today: PlainDate): DutyMessage =>
   releasedAt && dayOf(releasedAt) > today
-    ? {
-        unmet: {
-          vi: `Thông tin ban đầu ghi ngày ${displayDate(dayOf(releasedAt))}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
-          en: `The initial information is dated ${displayDate(dayOf(releasedAt))}, after the day in question (${displayDate(today)}), so it does not count as given yet.`,
-        },
-        edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a slip, correct `releasedAt`.' },
-      }
-    : {
-        unmet: {
-          vi: 'Chưa có thông tin ban đầu về vụ việc.',
-          en: 'There is no initial information on the matter.',
-        },
-        edit: {
-          vi: 'Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`.',
-          en: 'Speak now, then write `releasedAt`, `speaker` and `approval`.',
-        },
-      };
-
-/**
- * Initial information within one day of the event (letter, section 2.2.1, case (1)): an error past the date
- * reckoned as the Civil Code does, a warning past 24 hours; a warning for any matter left without a statement.
- */
-export const rule: Rule = {
-  id: 'statement-within-one-day',
-  title: { vi: 'Thông tin ban đầu trong một ngày', en: 'Initial information within one day' },
-  checks: {
-    vi: 'Vụ việc cần có ngay thông tin ban đầu phải được phát ngôn chậm nhất một ngày kể từ khi xảy ra; quá 24 giờ thì cảnh báo, quá ngày tính theo Bộ luật Dân sự thì báo lỗi.',
-    en: 'A matter that needs initial information is spoken on within one day of the event: a warning past 24 hours, an error past the date reckoned as the Civil Code does.',
-  },
-  term: { units: ['days', 'hours'], record: 'statements', fields },
-  problems: { statements: unspoken },
-  duties: { statements: owed },
-  subject: 'statements',
-};
+    ? messages.releasedAhead(dayOf(releasedAt), today)
+    : messages.unreleased;

@@ -1,4 +1,4 @@
-import { displayDate, displayMonth } from '../domain/dates.ts';
+import { displayDate, displayMonth, type Month } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
@@ -12,45 +12,6 @@ import {
 } from './shared/monthly.ts';
 import type { Context, Rule } from './rule.ts';
 
-const updatedTooEarly = ({ period, webUpdatedOn: updated = '' }: RecordOf<'briefings'>['data']): Text => ({
-  vi: `Tháng ${displayMonth(period)} ghi là trang thông tin được cập nhật ngày ${displayDate(updated)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
-  en: `For ${displayMonth(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
-});
-
-const missing = ({ register }: Context, owed: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
-  const { department, month } = owed;
-  const { name, nameEn } = department.record.data;
-  const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
-  return {
-    unmet: {
-      vi: `Chưa ghi ngày cập nhật trang thông tin điện tử tháng ${displayMonth(month)} của ${name}.`,
-      en: `No update of the website in ${displayMonth(month)} is recorded for the ${nameEn}.`,
-    },
-    edit: owed.briefing
-      ? {
-          vi: 'Thêm `webUpdatedOn:` với ngày đã cập nhật.',
-          en: 'Add `webUpdatedOn:` with the day of the update.',
-        }
-      : {
-          vi: `Thêm tệp \`${path}\` và ghi ngày đã cập nhật ở \`webUpdatedOn:\`.`,
-          en: `Add the file \`${path}\` and write the day of the update at \`webUpdatedOn:\`.`,
-        },
-  };
-};
-
-const words = (context: Context, owed: OwedMonth): MonthWords => {
-  const updatedOn = owed.briefing?.data.webUpdatedOn;
-  return {
-    file: fileOf(owed),
-    ...(owed.briefing ? { field: ['webUpdatedOn'] } : {}),
-    done: {
-      vi: `Trang thông tin điện tử tháng ${displayMonth(owed.month)} được cập nhật`,
-      en: `The website was updated for ${displayMonth(owed.month)}`,
-    },
-    ...(updatedOn ? notYetIn('webUpdatedOn', updatedOn, context.today) : missing(context, owed)),
-  };
-};
-
 /** Every month the website is updated (letter, section 2.2.1, first dash). */
 export const rule: Rule = {
   id: 'web-update-monthly',
@@ -59,17 +20,66 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cập nhật trang thông tin điện tử trong từng tháng; ngày cập nhật ghi ở trường `webUpdatedOn`.',
     en: 'Every provincial department updates its website within each month; the day stands in `webUpdatedOn`.',
   },
+  subject: 'month',
   problems: {
     briefings: (record, context) =>
-      beforeItsMonth(record, context, 'webUpdatedOn', record.data.webUpdatedOn, updatedTooEarly(record.data)),
+      beforeItsMonth(
+        record,
+        context,
+        'webUpdatedOn',
+        record.data.webUpdatedOn,
+        messages.updatedTooEarly(record.data),
+      ),
   },
   duties: {
     departments: (_record, context) =>
       monthlyDuties(
         context,
         ({ data }) => data.webUpdatedOn,
-        (owed) => words(context, owed),
+        (owed) => messageFor(context, owed),
       ),
   },
-  subject: 'month',
+};
+
+const messages = {
+  updatedTooEarly: ({ period, webUpdatedOn: updated = '' }: RecordOf<'briefings'>['data']): Text => ({
+    vi: `Tháng ${displayMonth(period)} ghi là trang thông tin được cập nhật ngày ${displayDate(updated)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
+    en: `For ${displayMonth(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
+  }),
+
+  missing: ({ register }: Context, owed: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
+    const { department, month } = owed;
+    const { name, nameEn } = department.record.data;
+    const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
+    return {
+      unmet: {
+        vi: `Chưa ghi ngày cập nhật trang thông tin điện tử tháng ${displayMonth(month)} của ${name}.`,
+        en: `No update of the website in ${displayMonth(month)} is recorded for the ${nameEn}.`,
+      },
+      edit: owed.briefing
+        ? {
+            vi: 'Thêm `webUpdatedOn:` với ngày đã cập nhật.',
+            en: 'Add `webUpdatedOn:` with the day of the update.',
+          }
+        : {
+            vi: `Thêm tệp \`${path}\` và ghi ngày đã cập nhật ở \`webUpdatedOn:\`.`,
+            en: `Add the file \`${path}\` and write the day of the update at \`webUpdatedOn:\`.`,
+          },
+    };
+  },
+
+  updated: (month: Month): Text => ({
+    vi: `Trang thông tin điện tử tháng ${displayMonth(month)} được cập nhật`,
+    en: `The website was updated for ${displayMonth(month)}`,
+  }),
+};
+
+const messageFor = (context: Context, owed: OwedMonth): MonthWords => {
+  const updatedOn = owed.briefing?.data.webUpdatedOn;
+  return {
+    file: fileOf(owed),
+    ...(owed.briefing ? { field: ['webUpdatedOn'] } : {}),
+    done: messages.updated(owed.month),
+    ...(updatedOn ? notYetIn('webUpdatedOn', updatedOn, context.today) : messages.missing(context, owed)),
+  };
 };
