@@ -11,6 +11,8 @@ const feedAt = (path: string): FeedAddresses => ({ atom: `${path}.xml`, json: `$
 /** Addresses of pages and files from the root of the site. They are ASCII, end in `/`, and never change. */
 export const addresses = {
   home: '/',
+  /** The page that stands for a missing one. */
+  notFound: '/404/',
   departments: '/don-vi/',
   department: (folder: string) => `/don-vi/${folder}/`,
   departmentFeed: (folder: string) => feedAt(`/don-vi/${folder}/feed`),

@@ -6,28 +6,36 @@ import { once, type Publication } from '../publication.ts';
 import { dateOf, titleOf } from '../record.ts';
 import { listPagesOf, type ListKey, type ListPage } from '../search/browse.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import type { Link } from './shared/link.ts';
+import { plain } from './shared/plain.ts';
 
 /** One page of a list of records to browse. */
 export interface BrowseListView {
+  page: PageView;
   /** What the list is called on all of its pages. */
   name: string;
-  page: number;
-  /** How many pages the list has. */
-  pages: number;
-  /** The page of the department whose records these are. */
-  department?: string | undefined;
+  /** Where the department's own page is, whose records these are. */
+  department?: Link;
   records: readonly BrowseEntry[];
-  newer?: string | undefined;
-  older?: string | undefined;
+  /** Which page of the list this is, and its neighbours; a list of one page has none. */
+  position?: Position;
+}
+
+interface Position {
+  text: string;
+  newer?: string;
+  older?: string;
 }
 
 interface BrowseEntry {
   title: string;
   /** The `lang` of the title, where it is not that of the page. */
-  titleLanguage?: string | undefined;
+  titleLanguage?: string;
   address: string;
-  /** The day that the record is dated by. */
-  date: PlainDate;
+  /** The day that the record is dated by, as `2026-10-26` and in words. */
+  day: PlainDate;
+  dayText: string;
   /** Its type and its department, as far as the list does not say them. */
   about: readonly string[];
 }
@@ -49,35 +57,57 @@ function nameOfList(key: ListKey, publication: Publication, t: Words): string {
 }
 
 function entryOf(record: DepartmentRecord, key: ListKey, publication: Publication, t: Words): BrowseEntry {
-  return {
+  const day = dateOf(record);
+  return plain({
     title: titleOf(record, t),
     titleLanguage: titleLanguage(record, t),
     address: addressOf(record),
-    date: dateOf(record),
+    day,
+    dayText: t.date(day),
     about: [
       ...('type' in key ? [] : [recordTypes[record.type].title[t.language]]),
       ...('department' in key ? [] : [nameIn(record.department, publication, t)]),
     ],
-  };
+  });
+}
+
+function positionOf({ path, page, pages }: ListPage, { browse }: Words): Position | undefined {
+  if (pages === 1) return undefined;
+  return plain({
+    text: browse.page(page, pages),
+    newer: page > 1 ? addresses.browseList(path, page - 1) : undefined,
+    older: page < pages ? addresses.browseList(path, page + 1) : undefined,
+  });
 }
 
 /** A page of a list. @throws Error if there is none of that key */
 export function browseListView(
   publication: Publication,
-  list: string,
+  key: string,
   locale: string | undefined,
 ): BrowseListView {
   const t = wordsFor(locale);
-  const found = pagesByKey(publication).get(list);
-  if (!found) throw new Error(`No list ${list}`);
-  const { key, path, page, pages, records } = found;
-  return {
-    name: nameOfList(key, publication, t),
-    page,
-    pages,
-    department: 'department' in key ? addresses.department(key.department) : undefined,
-    records: records.map((record) => entryOf(record, key, publication, t)),
-    newer: page > 1 ? addresses.browseList(path, page - 1) : undefined,
-    older: page < pages ? addresses.browseList(path, page + 1) : undefined,
+  const list = pagesByKey(publication).get(key);
+  if (!list) throw new Error(`No list ${key}`);
+  const name = nameOfList(list.key, publication, t);
+  const position = positionOf(list, t);
+  const head = {
+    address: addresses.browseList(list.path, list.page),
+    title: position ? `${name} · ${position.text}` : name,
+    description: t.browse.description,
+    trail: [
+      { text: t.searchTitle, address: addresses.search },
+      { text: t.browse.title, address: addresses.browse },
+    ],
   };
+  return plain({
+    page: pageView(publication, head, locale),
+    name,
+    department:
+      'department' in list.key
+        ? { text: t.goTo(name), address: addresses.department(list.key.department) }
+        : undefined,
+    records: list.records.map((record) => entryOf(record, list.key, publication, t)),
+    position,
+  });
 }

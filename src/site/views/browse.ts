@@ -5,10 +5,13 @@ import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { listsOf, type List } from '../search/browse.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
 import type { YearLink } from './parts/year-links.ts';
+import type { Link } from './shared/link.ts';
 
 /** The page from which all records can be reached by following links, by type, year and department. */
 export interface BrowseView {
+  page: PageView;
   types: readonly { title: string; years: readonly YearLink[] }[];
   years: readonly YearLink[];
   departmentGroups: readonly DepartmentGroup[];
@@ -16,7 +19,7 @@ export interface BrowseView {
 
 interface DepartmentGroup {
   label: string;
-  departments: readonly { name: string; address: string; count: number }[];
+  departments: readonly (Link & { count: number })[];
 }
 
 const yearLink = ({ path, records }: List, year: string): YearLink => ({
@@ -34,7 +37,7 @@ function departmentLists(publication: Publication, t: Words, lists: readonly Lis
     departments: departments.map(({ folder, record }) => {
       const list = byDepartment.get(folder);
       return {
-        name: nameOf(record, t),
+        text: nameOf(record, t),
         address: list ? addresses.browseList(list.path) : addresses.department(folder),
         count: list?.records.length ?? 0,
       };
@@ -52,7 +55,14 @@ export function browseView(publication: Publication, locale: string | undefined)
       'type' in list.key && list.key.type === type ? [yearLink(list, list.key.year)] : [],
     ),
   }));
+  const head = {
+    address: addresses.browse,
+    title: t.browse.title,
+    description: t.browse.description,
+    trail: [{ text: t.searchTitle, address: addresses.search }],
+  };
   return {
+    page: pageView(publication, head, locale),
     types: types.filter(({ years }) => years.length > 0),
     years: lists.flatMap((list) =>
       'year' in list.key && !('type' in list.key) ? [yearLink(list, list.key.year)] : [],

@@ -3,18 +3,22 @@ import { departmentsInOrder } from '../departments.ts';
 import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { wordsFor } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import type { Link } from './shared/link.ts';
 
 /** The page that stands for a missing one: where its readers may have wanted to go. */
 export interface NotFoundView {
-  departments: readonly { name: string; address: string }[];
+  page: PageView;
+  /** The departments of the day, each followed by those below it. */
+  departments: readonly Link[];
 }
 
-/** The departments of the day, each followed by those below it. */
 export function notFoundView(publication: Publication, locale: string | undefined): NotFoundView {
   const t = wordsFor(locale);
   return {
+    page: pageView(publication, { address: addresses.notFound, title: t.pageNotFound, alone: true }, locale),
     departments: departmentsInOrder(publication).map(({ folder, record }) => ({
-      name: nameOf(record, t),
+      text: nameOf(record, t),
       address: addresses.department(folder),
     })),
   };

@@ -1,14 +1,17 @@
 import { departmentTypeNames, recordTypes } from '../../domain/records/index.ts';
 import { byName } from '../departments.ts';
+import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import { yearsOf } from '../search/browse.ts';
 import { departmentFilter } from '../search/search.ts';
 import { standingGroups, type Option } from '../standing.ts';
 import { wordsFor } from '../translations/index.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
+import { pageView, type PageView } from './page.ts';
 
 /** The search page: what results can be narrowed down by. */
 export interface SearchView {
+  page: PageView;
   departmentGroups: readonly DepartmentOptionsView[];
   types: readonly Option[];
   years: readonly string[];
@@ -21,7 +24,9 @@ export interface SearchView {
 export function searchView(publication: Publication, locale: string | undefined): SearchView {
   const t = wordsFor(locale);
   const { language } = t;
+  const head = { address: addresses.search, title: t.searchTitle, description: t.searchDescription };
   return {
+    page: pageView(publication, head, locale),
     departmentGroups: departmentOptions(publication, t),
     types: [
       { value: departmentFilter, text: recordTypes.departments.title[language] },

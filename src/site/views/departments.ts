@@ -1,0 +1,78 @@
+import { stateToday } from '../../compliance/figure.ts';
+import type { Department } from '../../register/register.ts';
+import { addresses } from '../addresses.ts';
+import {
+  activeSpokespersons,
+  departmentsInOrder,
+  departmentsToCome,
+  endedDepartments,
+} from '../departments.ts';
+import { nameOf } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { choiceOf } from '../record.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import { passageOf } from './parts/passage.ts';
+import type { Link } from './shared/link.ts';
+import { plain } from './shared/plain.ts';
+
+/** The list of all departments. */
+export interface DepartmentsView {
+  page: PageView;
+  /** Those of the day, each followed by those below it. */
+  current: readonly CurrentDepartment[];
+  toCome: readonly OtherDepartment[];
+  ended: readonly OtherDepartment[];
+}
+
+interface CurrentDepartment extends Link {
+  kind: string;
+  speakers: readonly { name: string; position: string }[];
+  /** How many of its duties are overdue, and how many nearly due, in words; left out where there are none. */
+  overdue?: string;
+  near?: string;
+}
+
+/** A department that does not exist on the day, with when it begins or what became of it. */
+interface OtherDepartment extends Link {
+  when?: string;
+}
+
+const linkTo = ({ folder, record }: Department, t: Words): Link => ({
+  text: nameOf(record, t),
+  address: addresses.department(folder),
+});
+
+function currentDepartment(department: Department, publication: Publication, t: Words): CurrentDepartment {
+  const duties = publication.compliance.dutiesOf(department.folder);
+  const overdue = duties.filter((duty) => stateToday(duty) === 'overdue').length;
+  const near = duties.filter(({ state }) => state === 'near').length;
+  const people = activeSpokespersons(department, publication);
+  return plain({
+    ...linkTo(department, t),
+    kind: choiceOf('departments', ['kind'], department.record.data.kind, t),
+    speakers: people.map(({ data: { name, position } }) => ({ name, position })),
+    overdue: overdue > 0 ? t.summary.overdue(overdue) : undefined,
+    near: near > 0 ? t.summary.near(near) : undefined,
+  });
+}
+
+export function departmentsView(publication: Publication, locale: string | undefined): DepartmentsView {
+  const t = wordsFor(locale);
+  const head = {
+    address: addresses.departments,
+    title: t.departments,
+    description: t.departmentsDescription,
+  };
+  return {
+    page: pageView(publication, head, locale),
+    current: departmentsInOrder(publication).map((one) => currentDepartment(one, publication, t)),
+    toCome: departmentsToCome(publication).map((one) => ({
+      ...linkTo(one, t),
+      when: t.actsFrom(one.record.data.validFrom),
+    })),
+    ended: endedDepartments(publication).map((one) =>
+      plain({ ...linkTo(one, t), when: passageOf(one, publication, t)?.sentence }),
+    ),
+  };
+}

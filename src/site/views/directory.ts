@@ -1,0 +1,68 @@
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Department } from '../../register/register.ts';
+import { addresses, addressOf } from '../addresses.ts';
+import { activeSpokespersons, departmentsInOrder } from '../departments.ts';
+import { nameOf } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import type { Link } from './shared/link.ts';
+import { phoneView, type PhoneView } from './shared/phone.ts';
+import { plain } from './shared/plain.ts';
+
+/** The directory of everybody who speaks for a department today. */
+export interface DirectoryView {
+  page: PageView;
+  asOf: string;
+  rows: readonly DirectoryRow[];
+}
+
+/** A spokesperson with the department; a department that has none has a row without a person. */
+interface DirectoryRow {
+  department: Link;
+  person?: Person;
+}
+
+interface Person {
+  name: Link;
+  position: string;
+  phone: PhoneView;
+  email: string;
+  /** The latest document that announced the contact details. */
+  notice?: { number: string; dayText: string };
+}
+
+function personOf(person: RecordOf<'spokespersons'>, t: Words): Person {
+  const { name, position, phone, email, notices = [] } = person.data;
+  const notice = notices.at(-1);
+  return plain({
+    name: { text: name, address: addressOf(person) },
+    position,
+    phone: phoneView(phone),
+    email,
+    notice: notice && { number: notice.number, dayText: t.date(notice.date) },
+  });
+}
+
+function rowsOf(department: Department, publication: Publication, t: Words): DirectoryRow[] {
+  const link = { text: nameOf(department.record, t), address: addresses.department(department.folder) };
+  const people = activeSpokespersons(department, publication);
+  return people.length > 0
+    ? people.map((person) => ({ department: link, person: personOf(person, t) }))
+    : [{ department: link }];
+}
+
+export function directoryView(publication: Publication, locale: string | undefined): DirectoryView {
+  const t = wordsFor(locale);
+  const head = {
+    address: addresses.directory,
+    title: t.directoryTitle,
+    description: t.directoryDescription,
+    data: [{ text: 'CSV', address: addresses.csv('spokespersons') }],
+  };
+  return {
+    page: pageView(publication, head, locale),
+    asOf: t.asOf(publication.compliance.today),
+    rows: departmentsInOrder(publication).flatMap((department) => rowsOf(department, publication, t)),
+  };
+}
