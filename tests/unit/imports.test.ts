@@ -43,7 +43,6 @@ const unconverted = new Set<string>([
   'src/site/components/Reckoning.astro',
   'src/site/components/ReportTable.astro',
   'src/site/components/Status.astro',
-  'src/site/components/Validity.astro',
   'src/site/layouts/MovedRecord.astro',
   'src/site/layouts/Record.astro',
   'src/site/layouts/WithdrawnRecord.astro',

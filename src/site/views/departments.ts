@@ -12,7 +12,7 @@ import type { Publication } from '../publication.ts';
 import { choiceOf } from '../record.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { passageOf } from './parts/passage.ts';
+import { passageView } from './parts/passage.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -72,7 +72,7 @@ export function departmentsView(publication: Publication, locale: string | undef
       when: t.actsFrom(one.record.data.validFrom),
     })),
     ended: endedDepartments(publication).map((one) =>
-      plain({ ...linkTo(one, t), when: passageOf(one, publication, t)?.sentence }),
+      plain({ ...linkTo(one, t), when: passageView(one, publication, t)?.sentence }),
     ),
   };
 }

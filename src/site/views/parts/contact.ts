@@ -1,7 +1,51 @@
 import { addDays } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
+import type { Department } from '../../../register/register.ts';
+import { addresses, addressOf } from '../../addresses.ts';
+import { activeSpokespersons } from '../../departments.ts';
+import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
+import { choiceOf } from '../../record.ts';
+import { standInsFor, type Speaker } from '../../speakers.ts';
 import type { Words } from '../../translations/index.ts';
+import { phoneView, type PhoneView } from '../shared/phone.ts';
+import { plain } from '../shared/plain.ts';
+
+/** How a spokesperson is reached, and who speaks meanwhile. */
+export interface ContactView {
+  name: string;
+  address: string;
+  /** In Vietnamese, as the record has it. */
+  position: string;
+  basis: string;
+  phone: PhoneView;
+  email: string;
+  /** What is copied with one tap; none where the page brings no script for it. */
+  copyText?: string;
+  /** By which document the contact was announced to the press, if it was. */
+  notice?: string;
+  confirmation: Confirmation;
+  /** Of somebody who speaks today; of those who did or will, nobody needs it. */
+  inRole?: InRole;
+}
+
+/** What a page says of a spokesperson in the role. */
+export interface InRole {
+  /** The contact as a file for an address book (vCard). */
+  card: string;
+  standIns: readonly StandInView[];
+  /** The telephone of the department, where nobody else speaks. */
+  office?: PhoneView;
+}
+
+/** Somebody who speaks while a spokesperson is away. */
+export interface StandInView {
+  name: string;
+  address: string;
+  /** The one case on which they may, in words. */
+  scope?: string;
+  phone: PhoneView;
+}
 
 /** When a spokesperson last confirmed telephone and mailbox, in words. */
 export interface Confirmation {
@@ -14,13 +58,61 @@ export interface Confirmation {
 export function confirmationOf(
   { data: { verifiedOn } }: RecordOf<'spokespersons'>,
   { register, compliance }: Publication,
-  words: Words,
+  t: Words,
 ): Confirmation {
   const days = register.publisher.policy.contactConfirmedDays;
-  if (!verifiedOn) return { text: words.neverConfirmed, isStale: true };
+  if (!verifiedOn) return { text: t.neverConfirmed, isStale: true };
   const isStale = verifiedOn < addDays(compliance.today, -days);
   return {
-    text: isStale ? words.confirmedLongAgo(verifiedOn, days) : words.confirmedOn(verifiedOn),
+    text: isStale ? t.confirmedLongAgo(verifiedOn, days) : t.confirmedOn(verifiedOn),
     isStale,
   };
 }
+
+/** @param copies whether the page brings `copy.js`, without which nothing can be copied with one tap */
+export function contactView(
+  spokesperson: RecordOf<'spokespersons'>,
+  publication: Publication,
+  t: Words,
+  { copies = false } = {},
+): ContactView {
+  const { name, position, phone, email, basis, notices = [] } = spokesperson.data;
+  const notice = notices.at(-1);
+  const department = publication.register.departments.get(spokesperson.department);
+  const speaks = department && activeSpokespersons(department, publication).includes(spokesperson);
+  const lines = [name, position, department && nameOf(department.record, t), phone, email];
+  return plain({
+    name,
+    address: addressOf(spokesperson),
+    position,
+    basis: choiceOf('spokespersons', ['basis'], basis, t),
+    phone: phoneView(phone),
+    email,
+    copyText: copies ? lines.filter(Boolean).join('\n') : undefined,
+    notice: notice && t.announcedBy(notice.number, notice.date),
+    confirmation: confirmationOf(spokesperson, publication, t),
+    inRole: speaks ? inRoleView(spokesperson, department, publication, t) : undefined,
+  });
+}
+
+function inRoleView(
+  spokesperson: RecordOf<'spokespersons'>,
+  department: Department,
+  { compliance }: Publication,
+  t: Words,
+): InRole {
+  const standIns = standInsFor(spokesperson, department, compliance.today);
+  return plain({
+    card: addresses.contact(spokesperson.department, spokesperson.slug),
+    standIns: standIns.map((standIn) => standInView(standIn, t)),
+    office: standIns.length === 0 ? phoneView(department.record.data.phone) : undefined,
+  });
+}
+
+const standInView = ({ record, person, scope }: Speaker, t: Words): StandInView =>
+  plain({
+    name: person.name,
+    address: addressOf(record),
+    scope: scope ? t.caseOnly(scope) : undefined,
+    phone: phoneView(person.phone),
+  });

@@ -2,31 +2,34 @@ import { passage, successionOf } from '../../../compliance/succession.ts';
 import { addDays } from '../../../domain/dates.ts';
 import type { Department } from '../../../register/register.ts';
 import { actingFor } from '../../../rules/shared/office.ts';
+import { addresses } from '../../addresses.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import type { Words } from '../../translations/index.ts';
+import type { Link } from '../shared/link.ts';
 
 /** What becomes of a department that has a last day, and where its readers go on. */
-export interface Passage {
+export interface PassageView {
   sentence: string;
-  /** Those who act in its place: none where no successor is on file. */
-  to: readonly Department[];
+  /** The pages of those who act in its place: none where no successor is on file. */
+  to: readonly Link[];
 }
 
 /** The passage of a department that has ended, or of one whose last day is known; undefined for any other. */
-export function passageOf(
+export function passageView(
   { folder, record }: Department,
   { register, compliance }: Publication,
-  words: Words,
-): Passage | undefined {
+  t: Words,
+): PassageView | undefined {
   const { validTo } = record.data;
   if (validTo === undefined) return undefined;
   const day = validTo < compliance.today ? compliance.today : addDays(validTo, 1);
   const succession = successionOf(register, folder, day);
   return {
-    sentence: succession
-      ? passage(succession)[words.language]
-      : words.endedAfter(nameOf(record, words), validTo),
-    to: actingFor(register, folder, day),
+    sentence: succession ? passage(succession)[t.language] : t.endedAfter(nameOf(record, t), validTo),
+    to: actingFor(register, folder, day).map((one) => ({
+      text: t.goTo(nameOf(one.record, t)),
+      address: addresses.department(one.folder),
+    })),
   };
 }

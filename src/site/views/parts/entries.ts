@@ -1,0 +1,52 @@
+import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
+import { addressOf } from '../../addresses.ts';
+import { answerOf } from '../../answer.ts';
+import { nameIn, titleLanguage } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import { chiefDuty, dateOf, titleOf } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
+import { plain } from '../shared/plain.ts';
+import { reckoningView, type ReckoningView } from './reckoning.ts';
+import { statusView, type StatusView } from './status.ts';
+
+/** A record as an entry of a list. */
+export interface EntryView {
+  /** In a list of several types or departments: which they are, and the day, as `2026-10-26` and in words. */
+  origin?: { type: string; department: string; day: string; dayText: string };
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  titleLanguage?: string;
+  address: string;
+  answer: string;
+  /** How its chief duty stands, and how the due date was reckoned as long as the duty was not met in time. */
+  status?: StatusView;
+  reckoning?: ReckoningView;
+}
+
+/** @param mixed whether records of several types or departments are together, so that each says which it is */
+export function entryViews(
+  records: readonly DepartmentRecord[],
+  publication: Publication,
+  t: Words,
+  { mixed = false } = {},
+): EntryView[] {
+  return records.map((record) => {
+    const duty = chiefDuty(publication.compliance.dutiesOn(record));
+    return plain({
+      origin: mixed ? originOf(record, publication, t) : undefined,
+      title: titleOf(record, t),
+      titleLanguage: titleLanguage(record, t),
+      address: addressOf(record),
+      answer: answerOf(record, publication, t),
+      status: duty && statusView(duty, t),
+      reckoning: duty && duty.state !== 'kept' ? reckoningView(duty, t) : undefined,
+    });
+  });
+}
+
+const originOf = (record: DepartmentRecord, publication: Publication, t: Words) => ({
+  type: recordTypes[record.type].title[t.language],
+  department: nameIn(record.department, publication, t),
+  day: dateOf(record),
+  dayText: t.date(dateOf(record)),
+});

@@ -1,0 +1,45 @@
+import { heldWithin } from '../../../domain/authority.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import type { RecordOf } from '../../../domain/records/index.ts';
+import { addressOf } from '../../addresses.ts';
+import { absoluteFor } from '../../href.ts';
+import type { Publication } from '../../publication.ts';
+import type { Words } from '../../translations/index.ts';
+import { phoneView, type PhoneView } from '../shared/phone.ts';
+import { qrCode } from './qr-code.ts';
+
+/** Whether an authorisation holds, and how whoever is shown it on paper makes sure. */
+export interface ValidityView {
+  holds: string;
+  phone: PhoneView;
+  /** The whole address of the page of the authorisation, and that as a QR code (SVG). */
+  url: string;
+  code: string;
+}
+
+export function validityView(
+  authorisation: RecordOf<'authorisations'>,
+  publication: Publication,
+  t: Words,
+): ValidityView {
+  const url = absoluteFor(t.locale, publication.register.publisher)(addressOf(authorisation));
+  return {
+    holds: holding(authorisation, publication, t),
+    phone: phoneView(authorisation.data.person.phone),
+    url,
+    code: qrCode(url),
+  };
+}
+
+/** Whether the authorisation holds on the day, for as long as its department exists. */
+function holding(
+  { data, department }: RecordOf<'authorisations'>,
+  { register, compliance: { today } }: Publication,
+  t: Words,
+): string {
+  const life = register.departments.get(department)?.record.data;
+  const { from, to }: { from: PlainDate; to?: PlainDate | undefined } = life ? heldWithin(data, life) : data;
+  if (today < from) return t.holdsNotYet;
+  if (to === undefined || today <= to) return t.holdsNow;
+  return to === data.to ? t.holdsNoMore : t.goneWithDepartment(to);
+}
