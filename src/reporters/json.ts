@@ -41,12 +41,13 @@ function traceData(trace: NonNullable<Finding['trace']>, language: Language) {
   };
 }
 
+/** Findings as plain data, in one language. */
+export const reportData = ({ asOf, records, findings }: Report, language: Language) => ({
+  asOf,
+  counts: { records, ...countBySeverity(findings) },
+  findings: findings.map((finding) => findingData(finding, language)),
+});
+
 /** Findings as one JSON object. */
-export function json({ asOf, records, findings }: Report, language: Language): string {
-  const report = {
-    asOf,
-    counts: { records, ...countBySeverity(findings) },
-    findings: findings.map((finding) => findingData(finding, language)),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
+export const json = (report: Report, language: Language): string =>
+  `${JSON.stringify(reportData(report, language), null, 2)}\n`;

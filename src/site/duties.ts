@@ -3,7 +3,7 @@ import { displayPeriod, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { answerOf } from './answer.ts';
-import { isLapse, lapseAddress } from './lapses.ts';
+import { isLapse, lapseAddress } from './views/shared/lapses.ts';
 import { nameIn, titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
 import { titleOf } from './record.ts';

@@ -16,7 +16,7 @@ import { recordTypes, typeNames, type DepartmentRecord, type RecordOf } from '..
 import type { Department } from '../register/register.ts';
 import { parentOn } from '../rules/shared/office.ts';
 import { addresses, addressOf } from './addresses.ts';
-import { dataVersion } from './open-data/data.ts';
+import { dataVersion } from './open-data/version.ts';
 import { activeSpokespersons } from './departments.ts';
 import { absoluteFor } from './href.ts';
 import { nameOf } from './names.ts';

@@ -7,7 +7,7 @@ import { breachKey, type Breach } from '../../compliance/breaches.ts';
 import type { Compliance, StandingDuty } from '../../compliance/compliance.ts';
 import type { Draft, Option } from '../../register/draft.ts';
 import type { Department, Register } from '../../register/register.ts';
-import { explanationsOf, isLapse } from '../../site/lapses.ts';
+import { explanationsOf, isLapse } from '../../site/views/shared/lapses.ts';
 import type { Values } from './fields.ts';
 
 /** A register on the day on which a record is begun. */

@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts';
 import { dutyTitle } from '../duties.ts';
 import { absoluteFor } from '../href.ts';
 import { ICAL, textProperty, type Component, type Property } from './ical.ts';
-import { lapseAddress, subjectSlug } from '../lapses.ts';
+import { lapseAddress, subjectSlug } from '../views/shared/lapses.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import type { Words } from '../translations/index.ts';

@@ -13,16 +13,16 @@ import { placeOf } from '../../register/place.ts';
 import { headingsOf, parseText, wordsIn, type ParsedText } from '../../register/text.ts';
 import { rules } from '../../rules/index.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from '../addresses.ts';
-import { breachAddress, breachesOnRecord } from '../breaches.ts';
+import { breachAddress, breachesOnRecord } from '../views/shared/breaches.ts';
 import { listPagesOf } from '../search/browse.ts';
 import { activeSpokespersons } from '../departments.ts';
 import { guideOn, guideTexts } from '../guide-texts.ts';
 import { sectionAnchor } from '../guides.ts';
 import { addressIn } from '../href.ts';
-import { lapseAddress, lapses } from '../lapses.ts';
+import { lapseAddress, lapses } from '../views/shared/lapses.ts';
 import { newsTypes } from '../latest.ts';
 import { once, type Publication } from '../publication.ts';
-import { reportPaths } from '../reports.ts';
+import { reportKeys } from '../views/shared/reports.ts';
 import { allSchemas } from '../open-data/schemas.ts';
 import { locales } from '../translations/index.ts';
 
@@ -59,7 +59,7 @@ export const pageAddresses = once((publication): ReadonlySet<string> => {
     ...guideTexts(publication).map(({ slug }) => addresses.guide(slug)),
     ...figures.map(({ id }) => addresses.figure(id)),
     ...closedMonths(compliance).map(addresses.closing),
-    ...reportPaths(publication).map(({ params }) => addresses.report(params.department, params.period)),
+    ...reportKeys(publication).map(({ department, period }) => addresses.report(department, period)),
     ...listPagesOf(publication).map(({ path, page }) => addresses.browseList(path, page)),
   ]);
 });
@@ -90,7 +90,7 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
     ...[...typeNames, 'breaches'].flatMap((name) => [addresses.csv(name), addresses.json(name)]),
     ...Object.keys(allSchemas).map(addresses.schema),
     ...figures.map(({ id }) => addresses.figureCsv(id)),
-    ...reportPaths(publication).map(({ params }) => addresses.reportCsv(params.department, params.period)),
+    ...reportKeys(publication).map(({ department, period }) => addresses.reportCsv(department, period)),
     ...register.attachments.map(({ department, name }) => addresses.attachment(department, name)),
     ...servedFiles(),
   ]);

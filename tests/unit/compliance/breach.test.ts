@@ -7,7 +7,8 @@ import { blockedBy, stops } from '../../../src/domain/finding.ts';
 import { readTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { rules } from '../../../src/rules/index.ts';
-import { breachAddress, breachesOnRecord, breachData } from '../../../src/site/breaches.ts';
+import { breachData } from '../../../src/site/views/data/breaches.ts';
+import { breachAddress, breachesOnRecord } from '../../../src/site/views/shared/breaches.ts';
 import { Repository } from '../../support/repository.ts';
 import {
   judgeOn,

@@ -1,11 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { typeNames, type TypeName } from '../../../domain/records/index.ts';
-import { csvOf } from '../../open-data/data.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
+import { recordsCsv } from '../../open-data/tables.ts';
 import { published } from '../../publication.ts';
 import { textResponse } from '../../response.ts';
+import { recordsKeys } from '../../views/data/records.ts';
 
 export const getStaticPaths = (() =>
-  typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
+  recordsKeys().map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) =>
-  textResponse(csvOf(published(), params['type'] as TypeName), 'text/csv');
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { type } }) =>
+  textResponse(recordsCsv(published(), type), 'text/csv');

@@ -1,14 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { typeNames, type TypeName } from '../../../domain/records/index.ts';
-import { recordData } from '../../open-data/data.ts';
-import { jsonResponse } from '../../response.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { published } from '../../publication.ts';
+import { jsonResponse } from '../../response.ts';
+import { recordsKeys, recordsView } from '../../views/data/records.ts';
 
 export const getStaticPaths = (() =>
-  typeNames.map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
+  recordsKeys().map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => {
-  const { register, compliance } = published();
-  const records = register.records[params['type'] as TypeName].map(recordData);
-  return jsonResponse({ asOf: compliance.today, demo: register.publisher.demo, records });
-};
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { type } }) =>
+  jsonResponse(recordsView(published(), type));

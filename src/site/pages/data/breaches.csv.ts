@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { breachesCsv } from '../../breaches.ts';
+import { breachesCsv } from '../../open-data/tables.ts';
 import { published } from '../../publication.ts';
 import { textResponse } from '../../response.ts';
 

@@ -2,5 +2,6 @@ import type { APIRoute } from 'astro';
 import { catalogue } from '../../open-data/catalogue.ts';
 import { published } from '../../publication.ts';
 import { jsonResponse } from '../../response.ts';
+import { catalogueView } from '../../views/data/catalogue.ts';
 
-export const GET: APIRoute = () => jsonResponse(catalogue(published()), 'application/ld+json');
+export const GET: APIRoute = () => jsonResponse(catalogue(catalogueView(published())), 'application/ld+json');

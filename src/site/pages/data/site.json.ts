@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { ageData } from '../../age.ts';
 import { published } from '../../publication.ts';
 import { textResponse } from '../../response.ts';
+import { siteView } from '../../views/data/site.ts';
 
-export const GET: APIRoute = () => textResponse(ageData(published()), 'application/json');
+// A single line: every page of every reader asks for this file.
+export const GET: APIRoute = () =>
+  textResponse(`${JSON.stringify(siteView(published()))}\n`, 'application/json');

@@ -1,13 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { allSchemas, jsonSchemaOf } from '../../open-data/schemas.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { jsonResponse } from '../../response.ts';
+import { schemaKeys, schemaView } from '../../views/data/schema.ts';
 
 export const getStaticPaths = (() =>
-  Object.entries(allSchemas).map(([type, schema]) => ({
-    params: { type },
-    props: { schema },
-  }))) satisfies GetStaticPaths;
+  schemaKeys().map((type) => ({ params: { type } }))) satisfies GetStaticPaths;
 
-type Props = { schema: (typeof allSchemas)[string] };
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => jsonResponse(jsonSchemaOf(props.schema));
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { type } }) =>
+  jsonResponse(schemaView(type));

@@ -5,9 +5,9 @@ import { typeNames, type TypeName } from '../../../../src/domain/records/index.t
 import { readTree } from '../../../../src/register/files.ts';
 import { readRegister } from '../../../../src/register/read.ts';
 import type { Register } from '../../../../src/register/register.ts';
-import { breachesCsv } from '../../../../src/site/breaches.ts';
 import { dataPackage } from '../../../../src/site/open-data/data-package.ts';
-import { csvOf } from '../../../../src/site/open-data/data.ts';
+import { breachesCsv, recordsCsv } from '../../../../src/site/open-data/tables.ts';
+import { dataPackageView } from '../../../../src/site/views/data/data-package.ts';
 import { fault, type Field } from '../../../e2e/site/table-schema.ts';
 import { judgeOn, publisherTree, smallRegister } from '../../../support/tree.ts';
 
@@ -18,13 +18,15 @@ interface Package {
 /** Every cell of every table that is not what its own schema says. */
 function faults(register: Register): string[] {
   const publication = { register, compliance: judgeOn(register, '2026-11-22') };
-  return (dataPackage(publication) as Package).resources.flatMap(({ name, schema: { fields } }) => {
-    const table = name === 'breaches' ? breachesCsv(publication) : csvOf(publication, name);
-    const rows = parse<Record<string, string>>(table, { bom: true, columns: true });
-    return rows.flatMap((row) =>
-      fields.flatMap((field) => fault(row[field.name] ?? '', field).map((it) => `${row['id']}: ${it}`)),
-    );
-  });
+  return (dataPackage(dataPackageView(publication)) as Package).resources.flatMap(
+    ({ name, schema: { fields } }) => {
+      const table = name === 'breaches' ? breachesCsv(publication) : recordsCsv(publication, name);
+      const rows = parse<Record<string, string>>(table, { bom: true, columns: true });
+      return rows.flatMap((row) =>
+        fields.flatMap((field) => fault(row[field.name] ?? '', field).map((it) => `${row['id']}: ${it}`)),
+      );
+    },
+  );
 }
 
 describe('Every cell is what the schema of its table says', () => {
@@ -57,7 +59,9 @@ describe('Every cell is what the schema of its table says', () => {
 
 describe('The schema of a table', () => {
   const register = smallRegister();
-  const { resources } = dataPackage({ register, compliance: judgeOn(register, '2026-11-22') }) as Package;
+  const { resources } = dataPackage(
+    dataPackageView({ register, compliance: judgeOn(register, '2026-11-22') }),
+  ) as Package;
 
   test('has patterns that readers in Python take as well', () => {
     const patterns = resources.flatMap(({ schema }) =>

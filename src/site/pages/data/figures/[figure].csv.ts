@@ -1,9 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { figureCsv, figurePaths, figureToday } from '../../../figures.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
+import { csv } from '../../../open-data/csv.ts';
+import { caseRows } from '../../../open-data/figure-table.ts';
 import { published } from '../../../publication.ts';
 import { textResponse } from '../../../response.ts';
+import { figureDataView } from '../../../views/data/figure.ts';
+import { figureKeys } from '../../../views/shared/figures.ts';
 
-export const getStaticPaths = figurePaths satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  figureKeys().map((figure) => ({ params: { figure } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { figure = '' } }) =>
-  textResponse(figureCsv(figureToday(published(), figure)), 'text/csv');
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { figure } }) =>
+  textResponse(csv(caseRows(figureDataView(published(), figure))), 'text/csv');

@@ -1,10 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { reportCsv } from '../../../../figures.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
+import { csv } from '../../../../open-data/csv.ts';
+import { reportRows } from '../../../../open-data/report-table.ts';
 import { published } from '../../../../publication.ts';
 import { textResponse } from '../../../../response.ts';
-import { reportFor, reportPaths } from '../../../../reports.ts';
+import { reportDataView } from '../../../../views/data/report.ts';
+import { reportKeys } from '../../../../views/shared/reports.ts';
 
-export const getStaticPaths = (() => reportPaths(published())) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  reportKeys(published()).map((params) => ({ params }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { department = '', period = '' } }) =>
-  textResponse(reportCsv(reportFor(published(), department, period)), 'text/csv');
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = ({ params: { department, period } }) =>
+  textResponse(csv(reportRows(reportDataView(published(), department, period))), 'text/csv');

@@ -4,14 +4,14 @@ import {
   type RuleChange,
   type RuleTerms,
   type Topics,
-} from '../domain/law-changes.ts';
-import type { Citation } from '../domain/law.ts';
-import { ownValue } from '../domain/own.ts';
-import type { RefusalGround, Requirement } from '../domain/rule-set.ts';
-import { rules } from '../rules/index.ts';
-import { addresses } from './addresses.ts';
-import { labelOf } from './record.ts';
-import type { Words } from './translations/index.ts';
+} from '../../../domain/law-changes.ts';
+import type { Citation } from '../../../domain/law.ts';
+import { ownValue } from '../../../domain/own.ts';
+import type { RefusalGround, Requirement } from '../../../domain/rule-set.ts';
+import { rules } from '../../../rules/index.ts';
+import { addresses } from '../../addresses.ts';
+import { labelOf } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
 
 /** What a law changed, as a reader sees it. */
 export interface Told {

@@ -4,10 +4,10 @@ import {
   type ClosedDuty,
   type ClosedState,
   type Closing,
-} from '../compliance/closing.ts';
-import type { StandingDuty } from '../compliance/compliance.ts';
-import { arisenAt } from '../domain/duty.ts';
-import { once, type Publication } from './publication.ts';
+} from '../../../compliance/closing.ts';
+import type { StandingDuty } from '../../../compliance/compliance.ts';
+import { arisenAt } from '../../../domain/duty.ts';
+import { once, type Publication } from '../../publication.ts';
 
 /** Every month that is over, as it closed, the newest first. */
 export const closingsOf = once(({ register, compliance, past }): readonly Closing[] =>

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../domain/dates.ts';
-import { lawChanges, type Alteration } from '../domain/law-changes.ts';
-import type { Citation } from '../domain/law.ts';
-import { ownValue } from '../domain/own.ts';
-import type { Requirement, RuleSet } from '../domain/rule-set.ts';
-import type { Register } from '../register/register.ts';
-import { once } from './publication.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import { lawChanges, type Alteration } from '../../../domain/law-changes.ts';
+import type { Citation } from '../../../domain/law.ts';
+import { ownValue } from '../../../domain/own.ts';
+import type { Requirement, RuleSet } from '../../../domain/rule-set.ts';
+import type { Register } from '../../../register/register.ts';
+import { once } from '../../publication.ts';
 
 type Laws = Pick<Register, 'ruleSets' | 'rulebook'>;
 

@@ -1,11 +1,11 @@
-import type { StandingDuty } from '../compliance/compliance.ts';
-import { isInForce } from '../compliance/waivers.ts';
-import { addDays, isPlainDate } from '../domain/dates.ts';
-import { arisenAt } from '../domain/duty.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import { addresses } from './addresses.ts';
-import type { Publication } from './publication.ts';
-import type { Words } from './translations/index.ts';
+import type { StandingDuty } from '../../../compliance/compliance.ts';
+import { isInForce } from '../../../compliance/waivers.ts';
+import { addDays, isPlainDate } from '../../../domain/dates.ts';
+import { arisenAt } from '../../../domain/duty.ts';
+import type { RecordOf } from '../../../domain/records/index.ts';
+import { addresses } from '../../addresses.ts';
+import type { Publication } from '../../publication.ts';
+import type { Words } from '../../translations/index.ts';
 
 /**
  * Whether a duty is or was a lapse: overdue now, met after its date, or left undone by a department that has ended. A

@@ -1,16 +1,11 @@
-import { breachKey, explanationsUpTo, type Breach } from '../compliance/breaches.ts';
-import type { Month, PlainDate } from '../domain/dates.ts';
-import { recordTypes, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import { rules } from '../rules/index.ts';
-import { addresses, addressOf } from './addresses.ts';
-import { closingsOf } from './closings.ts';
-import { csv } from './open-data/csv.ts';
-import { nameIn, titleLanguage } from './names.ts';
-import { once, type Publication } from './publication.ts';
-import { titleOf } from './record.ts';
-import type { Words } from './translations/index.ts';
-import { isWithdrawn } from './withdrawn.ts';
+import { breachKey, explanationsUpTo, type Breach } from '../../../compliance/breaches.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import { recordTypes, type DepartmentRecord, type RecordOf } from '../../../domain/records/index.ts';
+import type { Text } from '../../../domain/text.ts';
+import { rules } from '../../../rules/index.ts';
+import { addresses } from '../../addresses.ts';
+import { once, type Publication } from '../../publication.ts';
+import { isWithdrawn } from '../../withdrawn.ts';
 
 /** All that one record tells of against one rule, which has one page for good. */
 export interface BreachOfRecord {
@@ -76,7 +71,7 @@ const withdrawnRecord: Text = {
 };
 
 /** What a breach was, for readers; of a record that was withdrawn, nothing of what it held. */
-export function toldOf(breach: Breach, publication: Publication): Text {
+export function happenedText(breach: Breach, publication: Publication): Text {
   const record = recordOfBreach(breach, publication);
   return record && isWithdrawn(record) ? withdrawnRecord : breach.happened;
 }
@@ -89,97 +84,3 @@ export function recordOfBreach(
   const record = register.get(subject);
   return isOfDepartment(record) ? record : undefined;
 }
-
-/** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
-export function breachStatus(of: BreachOfRecord, { breach }: Words): string {
-  if (of.breaches.length === 0) return breach.gone;
-  return isExplained(of) ? breach.explained : breach.unexplained;
-}
-
-/** A breach as an entry of a list. */
-export interface BreachLine {
-  title: string;
-  /** The `lang` of the title, where it is not that of the page. */
-  lang: string | undefined;
-  address: string;
-  record: string;
-  rule: { title: string; address: string };
-  department: string;
-  on: PlainDate | undefined;
-  happened: readonly string[];
-  status: string;
-  isExplained: boolean;
-}
-
-/** A breach with all that its entry says. */
-export const breachLine = (of: BreachOfRecord, publication: Publication, words: Words): BreachLine => ({
-  title: titleOf(of.record, words),
-  lang: titleLanguage(of.record, words),
-  address: breachAddress(of),
-  record: addressOf(of.record),
-  rule: { title: words.ruleTitle(of.rule), address: addresses.rule(of.rule) },
-  department: nameIn(of.department, publication, words),
-  on: of.on,
-  happened: of.breaches.map((breach) => toldOf(breach, publication)[words.language]),
-  status: breachStatus(of, words),
-  isExplained: isExplained(of),
-});
-
-/** A month whose later edits tell of a breach, with what its record told when the month closed. */
-export interface EditedMonth {
-  month: Month;
-  happened: Text | undefined;
-}
-
-/** The closed months whose later edits tell of a breach: where a reader sees what was changed. */
-export const editedMonths = (of: BreachOfRecord, publication: Publication): EditedMonth[] =>
-  closingsOf(publication).flatMap(({ month, breachEdits }) => {
-    const edit = breachEdits.find(({ was, is }) => {
-      const breach = (was ?? is)?.breach;
-      return breach?.rule === of.rule && breach.subject === of.record.id;
-    });
-    return edit ? [{ month, happened: edit.was && toldOf(edit.was.breach, publication) }] : [];
-  });
-
-/** A breach as data. */
-export const breachData = (of: BreachOfRecord, publication: Publication) => ({
-  rule: of.rule,
-  department: of.department,
-  subject: of.record.id,
-  on: of.on,
-  happened: of.breaches.map((breach) => toldOf(breach, publication).vi),
-  explained: isExplained(of),
-  explanations: of.explanations.map(({ id }) => id),
-  page: breachAddress(of),
-});
-
-/** The columns of the table of breaches. */
-export const breachColumns = [
-  'rule',
-  'department_folder',
-  'subject',
-  'on',
-  'happened',
-  'explained',
-  'explanations',
-  'page',
-] as const;
-
-/** Every breach as CSV, a line for each rule and record. */
-export const breachesCsv = once((publication): string =>
-  csv([
-    breachColumns,
-    ...breachesOnRecord(publication)
-      .map((of) => breachData(of, publication))
-      .map((data) => [
-        data.rule,
-        data.department,
-        data.subject,
-        data.on ?? '',
-        data.happened.join(' '),
-        String(data.explained),
-        data.explanations.join('; '),
-        data.page,
-      ]),
-  ]),
-);

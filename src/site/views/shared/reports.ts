@@ -1,8 +1,8 @@
-import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../compliance/report.ts';
-import type { Period } from '../domain/dates.ts';
-import type { Department } from '../register/register.ts';
+import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../../../compliance/report.ts';
+import type { Period } from '../../../domain/dates.ts';
+import type { Department } from '../../../register/register.ts';
 import { figuresOfPeriod } from './figures.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../../publication.ts';
 
 /** The departments that report on an area, with the periods on which there is something to report. */
 export function reportsOnFile({
@@ -15,10 +15,10 @@ export function reportsOnFile({
     .filter(({ periods }) => periods.length > 0);
 }
 
-/** The parameters of every periodic report's page and file. */
-export const reportPaths = (publication: Publication) =>
+/** Every periodic report: the folder of the department that reports, and the period. */
+export const reportKeys = (publication: Publication): { department: string; period: Period }[] =>
   reportsOnFile(publication).flatMap(({ department: { folder }, periods }) =>
-    periods.map((period) => ({ params: { department: folder, period } })),
+    periods.map((period) => ({ department: folder, period })),
   );
 
 /** The report of a department on a period. @throws Error if there is no such department */

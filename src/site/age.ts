@@ -1,8 +1,0 @@
-import type { Publication } from './publication.ts';
-
-/**
- * What `age.js` asks for: the day of the site, the time zone in which a day ends, and whether the site follows the clock.
- * It is a file of its own, so that no page changes for having been built on another day.
- */
-export const ageData = ({ register, compliance, followsClock = false }: Publication): string =>
-  `${JSON.stringify({ asOf: compliance.today, timeZone: register.publisher.timeZone, followsClock })}\n`;

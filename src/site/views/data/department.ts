@@ -1,0 +1,63 @@
+import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import { departmentTypeNames, type DepartmentTypeName } from '../../../domain/records/index.ts';
+import type { Publication } from '../../publication.ts';
+import { breachesOnRecord } from '../shared/breaches.ts';
+import { breachData, type BreachData } from './breaches.ts';
+import { recordData, type RecordData } from './records.ts';
+
+/** A duty as data: when its term began and ends, and how it stands on the day. */
+export interface DutyData {
+  rule: string;
+  subject: string;
+  /** The folder of the department from which the duty has passed. */
+  passedFrom?: string;
+  state: StandingDuty['state'];
+  start: PlainDate;
+  due: PlainDate;
+  metOn?: PlainDate;
+  daysLate: number;
+}
+
+/** All that is published of a department, as data. */
+export interface DepartmentDataView {
+  asOf: PlainDate;
+  demo: boolean;
+  department: RecordData;
+  duties: readonly DutyData[];
+  breaches: readonly BreachData[];
+  records: Readonly<Record<DepartmentTypeName, readonly RecordData[]>>;
+}
+
+const dutyData = ({ rule, subject, state, passedFrom, metOn, daysLate, trace }: StandingDuty): DutyData => ({
+  rule,
+  subject,
+  ...(passedFrom === undefined ? {} : { passedFrom }),
+  state,
+  start: trace.start,
+  due: trace.due,
+  ...(metOn === undefined ? {} : { metOn }),
+  daysLate,
+});
+
+/** The folders of the departments, each of which has a file. */
+export const departmentDataKeys = ({ register }: Publication): string[] => [...register.departments.keys()];
+
+/** @throws Error if there is no such department */
+export function departmentDataView(publication: Publication, folder: string): DepartmentDataView {
+  const { register, compliance } = publication;
+  const department = register.departments.get(folder);
+  if (!department) throw new Error(`No department ${folder}`);
+  return {
+    asOf: compliance.today,
+    demo: register.publisher.demo,
+    department: recordData(department.record),
+    duties: compliance.dutiesOf(folder).map(dutyData),
+    breaches: breachesOnRecord(publication)
+      .filter((breach) => breach.department === folder)
+      .map((of) => breachData(of, publication)),
+    records: Object.fromEntries(
+      departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
+    ) as Record<DepartmentTypeName, RecordData[]>,
+  };
+}

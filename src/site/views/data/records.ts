@@ -1,0 +1,43 @@
+import type { PlainDate } from '../../../domain/dates.ts';
+import { typeNames, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
+import { addressOf } from '../../addresses.ts';
+import type { Publication } from '../../publication.ts';
+
+/** A record as data: its identity, its page, its fields with numbers and flags as such, and its text. */
+export interface RecordData {
+  id: string;
+  /** The folder of its department; empty for an outlet. */
+  department: string;
+  slug: string;
+  /** Its page, from the root of the site; an outlet has none. */
+  page?: string;
+  file: string;
+  body?: string;
+  readonly [field: string]: unknown;
+}
+
+/** All records of a type, as they are published as data. */
+export interface RecordsView {
+  asOf: PlainDate;
+  demo: boolean;
+  records: readonly RecordData[];
+}
+
+export const recordData = (record: AnyRecord): RecordData => ({
+  id: record.id,
+  department: record.department,
+  slug: record.slug,
+  ...(record.type === 'outlets' ? {} : { page: addressOf(record) }),
+  file: record.file,
+  ...record.data,
+  ...(record.body ? { body: record.body } : {}),
+});
+
+/** The types of records, each of which is a file. */
+export const recordsKeys = (): TypeName[] => [...typeNames];
+
+export const recordsView = ({ register, compliance }: Publication, type: TypeName): RecordsView => ({
+  asOf: compliance.today,
+  demo: register.publisher.demo,
+  records: register.records[type].map(recordData),
+});
