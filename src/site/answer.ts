@@ -1,7 +1,7 @@
 import { casesOf, heldWithin } from '../domain/authority.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
-import { catalogueName } from './facts.ts';
+import { catalogueName } from './views/parts/facts.ts';
 import type { Publication } from './publication.ts';
 import { choiceOf, partyOf } from './record.ts';
 import type { Words } from './translations/index.ts';

@@ -10,7 +10,8 @@ import type { RecordOf } from '../domain/records/index.ts';
 import { addresses } from './addresses.ts';
 import type { MonthOnTime } from './charts.ts';
 import type { DutyLine } from './duties.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './views/parts/facts.ts';
+import { plain } from './views/shared/plain.ts';
 import type { MonthCell } from './months.ts';
 import type { Words } from './translations/index.ts';
 import type { EmergencyView } from './views/parts/emergency.ts';
@@ -179,7 +180,7 @@ export const factsIn = ({ phone, email, document, recordLanguage: lang }: Words)
     label: email,
     values: [
       { text: 'nguyenthiuoc@vidu.thads.example', href: 'mailto:nguyenthiuoc@vidu.thads.example' },
-      { text: 'ỗ ễ ậ ẵ', lang },
+      plain({ text: 'ỗ ễ ậ ẵ', lang }),
     ],
   },
   { label: document, values: [{ text: '128/QĐ-CTHADS', href: here }] },

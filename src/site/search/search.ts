@@ -8,7 +8,7 @@ import {
 } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { answerOf } from '../answer.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../views/parts/facts.ts';
 import { wordsOf } from '../markdown.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';

@@ -17,7 +17,7 @@ import type { Register } from '../../../src/register/register.ts';
 import { optionalPart } from '../../../src/register/schema.ts';
 import { valueAt, valuesAt } from '../../../src/register/source.ts';
 import { answerOf } from '../../../src/site/answer.ts';
-import { factsOf } from '../../../src/site/facts.ts';
+import { factsOf } from '../../../src/site/views/parts/facts.ts';
 import { jsonFeedOf } from '../../../src/site/feeds/feed.ts';
 import type { Publication } from '../../../src/site/publication.ts';
 import { dateOf } from '../../../src/site/record.ts';

@@ -1,21 +1,23 @@
 import type { z } from 'zod';
-import { isInstant, isPlainDate } from '../domain/dates.ts';
-import { telephoneLink } from '../domain/contact.ts';
-import { ownValue } from '../domain/own.ts';
-import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
-import type { Text } from '../domain/text.ts';
-import { referenceFields, type ReferenceField } from '../register/schema.ts';
-import { addresses, addressOf } from './addresses.ts';
-import { titleLanguage } from './names.ts';
-import type { Publication } from './publication.ts';
-import { labelOf, metaOf, partyOf, titleOf } from './record.ts';
-import type { Words } from './translations/index.ts';
+import { isInstant, isPlainDate } from '../../../domain/dates.ts';
+import { telephoneLink } from '../../../domain/contact.ts';
+import { ownValue } from '../../../domain/own.ts';
+import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
+import type { Text } from '../../../domain/text.ts';
+import { referenceFields, type ReferenceField } from '../../../register/schema.ts';
+import { addresses, addressOf } from '../../addresses.ts';
+import { titleLanguage } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import { labelOf, metaOf, partyOf, titleOf } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
+import { plain } from '../shared/plain.ts';
 
 /** One value of a record as a reader sees it, with where it leads. */
 export interface FactValue {
   text: string;
   /** The `lang` of the text, where it is not that of the page. */
-  lang?: string | undefined;
+  lang?: string;
+  /** From the root of the site, or whole. */
   href?: string;
 }
 
@@ -131,7 +133,7 @@ function valueOf(
   if (key === 'phone') return { text, href: telephoneLink(text) };
   if (key === 'email' || key === 'contact') return { text, href: `mailto:${text}` };
   if (/^https?:\/\//.test(text)) return { text: text.replace(/^https?:\/\/|\/$/g, ''), href: text };
-  return { text, lang: words.recordLanguage };
+  return plain({ text, lang: words.recordLanguage });
 }
 
 function referenceValue(
@@ -149,7 +151,7 @@ function referenceValue(
       person.type === 'spokespersons'
         ? titleOf(person, words)
         : `${person.data.person.name}, ${person.data.person.position}`;
-    return { text: name, lang: words.recordLanguage, href: addressOf(person) };
+    return plain({ text: name, lang: words.recordLanguage, href: addressOf(person) });
   }
   if (target === 'departments')
     return { text: partyOf(value, publication, words), href: addresses.department(value) };
@@ -160,11 +162,11 @@ function referenceValue(
   if (target === 'subject') {
     const subject = register.get(value);
     if (subject && subject.type !== 'outlets')
-      return {
+      return plain({
         text: titleOf(subject, words),
         lang: titleLanguage(subject, words),
         href: addressOf(subject),
-      };
+      });
     return { text: isPlainDate(value) ? words.date(value) : value };
   }
   return { text: partyOf(value, publication, words) };

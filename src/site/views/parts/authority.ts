@@ -1,11 +1,11 @@
-import { casesOf } from '../domain/authority.ts';
-import type { DepartmentRecord } from '../domain/records/index.ts';
-import { officeOf } from '../rules/shared/office.ts';
-import { isReleasing, releaseOf } from '../rules/shared/releases.ts';
+import { casesOf } from '../../../domain/authority.ts';
+import type { DepartmentRecord } from '../../../domain/records/index.ts';
+import { officeOf } from '../../../rules/shared/office.ts';
+import { isReleasing, releaseOf } from '../../../rules/shared/releases.ts';
 import type { Fact } from './facts.ts';
-import type { Publication } from './publication.ts';
-import { addressOf } from './addresses.ts';
-import type { Words } from './translations/index.ts';
+import type { Publication } from '../../publication.ts';
+import { addressOf } from '../../addresses.ts';
+import type { Words } from '../../translations/index.ts';
 
 /**
  * With what authority a record's speaker spoke, and who answers for it: the head of the department, even where

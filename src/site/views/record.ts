@@ -1,0 +1,52 @@
+import { departmentTypeNames, recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import { once, type Publication } from '../publication.ts';
+import { wordsFor } from '../translations/index.ts';
+import { isWithdrawn } from '../withdrawn.ts';
+import { currentRecordView, type CurrentRecordView } from './record/current.ts';
+import { movedRecordView, type MovedRecordView } from './record/moved.ts';
+import { withdrawnRecordView, type WithdrawnRecordView } from './record/withdrawn.ts';
+
+/** What is at the address of a record: the record, where it has gone, or that it was withdrawn. */
+export type RecordView = CurrentRecordView | MovedRecordView | WithdrawnRecordView;
+
+/** The parts of the address of a record. */
+export interface RecordKey {
+  department: string;
+  type: string;
+  slug: string;
+}
+
+interface RecordAt extends RecordKey {
+  record: DepartmentRecord;
+}
+
+const textOf = ({ department, type, slug }: RecordKey): string => `${department}/${type}/${slug}`;
+
+/** Every record by its address, and by those that it had before its file was renamed. */
+const recordsByKey = once((publication): ReadonlyMap<string, RecordAt> => {
+  const { register, withdrawn = [] } = publication;
+  const listed = departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => register.records[type]);
+  const all = [...listed, ...withdrawn].flatMap((record) =>
+    [record.slug, ...(record.data.formerly ?? [])].map((slug) => ({
+      department: record.department,
+      type: recordTypes[record.type].address,
+      slug,
+      record,
+    })),
+  );
+  return new Map(all.map((one) => [textOf(one), one]));
+});
+
+export const recordKeys = (publication: Publication): RecordKey[] =>
+  [...recordsByKey(publication).values()].map(({ department, type, slug }) => ({ department, type, slug }));
+
+/** @throws Error if there was never a record at that address */
+export function recordView(publication: Publication, key: RecordKey, locale: string | undefined): RecordView {
+  const record = recordsByKey(publication).get(textOf(key))?.record;
+  if (!record) throw new Error(`No record ${textOf(key)}`);
+  const t = wordsFor(locale);
+  if (key.slug !== record.slug) return movedRecordView(record, key.slug, publication, t);
+  return isWithdrawn(record)
+    ? withdrawnRecordView(record, publication, t)
+    : currentRecordView(record, publication, t);
+}

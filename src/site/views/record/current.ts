@@ -1,0 +1,169 @@
+import type { StandingDuty } from '../../../compliance/compliance.ts';
+import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
+import { addresses, addressOf } from '../../addresses.ts';
+import { answerOf } from '../../answer.ts';
+import { htmlOf } from '../../markdown.ts';
+import { titleLanguage } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import { chiefDuty, titleOf } from '../../record.ts';
+import { recordThing } from '../../structured-data.ts';
+import type { Words } from '../../translations/index.ts';
+import { pageView, type PageView } from '../page.ts';
+import { authorityOf } from '../parts/authority.ts';
+import { breachStatus } from '../parts/breaches.ts';
+import { contactView, type ContactView } from '../parts/contact.ts';
+import { factsOf, type Fact } from '../parts/facts.ts';
+import { passageView, type PassageView } from '../parts/passage.ts';
+import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
+import { statusView, type StatusView } from '../parts/status.ts';
+import { validityView, type ValidityView } from '../parts/validity.ts';
+import { breachAddress, breachesOnRecord, isExplained } from '../shared/breaches.ts';
+import { isLapse, lapseAddress } from '../shared/lapses.ts';
+import type { Link } from '../shared/link.ts';
+import { plain } from '../shared/plain.ts';
+import { emergencyNotes, type EmergencyNotes } from './emergency.ts';
+import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
+
+/** The page of a record. */
+export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
+  kind: 'current';
+  page: PageView;
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  titleLanguage?: string;
+  answer: string;
+  /** How its chief duty is kept: `state` as the record has it, `status` with what excuses it. */
+  state?: StandingDuty['state'];
+  status?: StatusView;
+  breaches: readonly BreachOfRecordView[];
+  /** What became of its department, where its duties have passed to another. */
+  passage?: PassageView;
+  contact?: ContactView;
+  validity?: ValidityView;
+  text: RecordText;
+  attachments: readonly Link[];
+  facts: readonly Fact[];
+  duties: readonly RecordDutyView[];
+  /** The file of the record, as messages name it. */
+  file: string;
+}
+
+/** The text of a record as HTML, or why there is none; a spokesperson needs none. */
+export type RecordText = { html: string } | { missing: 'text' | 'refusal' | 'nothing' };
+
+/** What a record tells of that was against a rule. */
+export interface BreachOfRecordView {
+  /** What happened; empty where the record no longer tells of it. */
+  happened: readonly string[];
+  address: string;
+  status: string;
+  isExplained: boolean;
+}
+
+/** A duty that follows from a record. */
+export interface RecordDutyView {
+  rule: Link;
+  status: StatusView;
+  reckoning: ReckoningView;
+  /** The page of its lapse, if it is or was one. */
+  lapse?: string;
+}
+
+/** What the page shows elsewhere than among the facts. */
+const shownElsewhere = ['title', 'attachments', 'formerly'];
+
+export function currentRecordView(
+  record: DepartmentRecord,
+  publication: Publication,
+  t: Words,
+): CurrentRecordView {
+  const heading = recordHeading(record, publication, t);
+  const duties = publication.compliance.dutiesOn(record);
+  const chief = chiefDuty(duties);
+  const title = titleOf(record, t);
+  const answer = answerOf(record, publication, t);
+  return plain({
+    kind: 'current' as const,
+    page: framed(record, { title, answer, heading }, publication, t),
+    ...heading,
+    title,
+    titleLanguage: titleLanguage(record, t),
+    answer,
+    state: chief?.state,
+    status: chief && statusView(chief, t),
+    breaches: breachViews(record, publication, t),
+    passage: passageOfDuties(record, duties, publication, t),
+    ...emergencyNotes(record, publication, t),
+    contact: record.type === 'spokespersons' ? contactView(record, publication, t) : undefined,
+    validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
+    text: textOf(record),
+    attachments: attachmentsOf(record),
+    facts: [...authorityOf(record, publication, t), ...factsOf(record, publication, t, shownElsewhere)],
+    duties: duties.map((duty) => dutyView(duty, t)),
+    file: record.file,
+  });
+}
+
+function framed(
+  record: DepartmentRecord,
+  { title, answer, heading }: { title: string; answer: string; heading: RecordHeading },
+  publication: Publication,
+  t: Words,
+): PageView {
+  const { plural, address } = recordTypes[record.type];
+  const listed = `${addresses.department(record.department)}#${address}`;
+  const head = {
+    address: addressOf(record),
+    title,
+    titleLanguage: titleLanguage(record, t),
+    description: `${heading.department}. ${answer}`,
+    subject: record.type,
+    about: recordThing(record, publication, t),
+    trail: [...trailTo(record, heading, t), { text: plural[t.language], address: listed }],
+  };
+  return pageView(publication, head, t.locale);
+}
+
+const breachViews = (record: DepartmentRecord, publication: Publication, t: Words): BreachOfRecordView[] =>
+  breachesOnRecord(publication)
+    .filter((one) => one.record.id === record.id)
+    .map((of) => ({
+      happened: of.breaches.map(({ happened }) => happened[t.language]),
+      address: breachAddress(of),
+      status: breachStatus(of, t),
+      isExplained: isExplained(of),
+    }));
+
+function passageOfDuties(
+  { department }: DepartmentRecord,
+  duties: readonly StandingDuty[],
+  publication: Publication,
+  t: Words,
+): PassageView | undefined {
+  const home = publication.register.departments.get(department);
+  const handedOn = duties.some(({ passedFrom }) => passedFrom !== undefined);
+  return handedOn && home ? passageView(home, publication, t) : undefined;
+}
+
+function textOf(record: DepartmentRecord): RecordText {
+  if (record.body) return { html: htmlOf(record.body) };
+  if (record.type === 'spokespersons') return { missing: 'nothing' };
+  const refused = record.type === 'requests' && record.data.outcome === 'refused';
+  return { missing: refused ? 'refusal' : 'text' };
+}
+
+function attachmentsOf({ department, data }: DepartmentRecord): Link[] {
+  const { attachments = [] } = data as { attachments?: readonly { title: string; file: string }[] };
+  return attachments.map(({ title, file }) => ({
+    text: title,
+    address: addresses.attachment(department, file),
+  }));
+}
+
+const dutyView = (duty: StandingDuty, t: Words): RecordDutyView =>
+  plain({
+    rule: { text: duty.law.citation.text[t.language], address: addresses.rule(duty.rule) },
+    status: statusView(duty, t),
+    reckoning: reckoningView(duty, t),
+    lapse: isLapse(duty) ? lapseAddress(duty) : undefined,
+  });

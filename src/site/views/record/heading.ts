@@ -1,0 +1,28 @@
+import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
+import { addresses } from '../../addresses.ts';
+import { nameIn } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import type { Words } from '../../translations/index.ts';
+import type { Link } from '../shared/link.ts';
+
+/** What every page at the address of a record begins with. */
+export interface RecordHeading {
+  /** What type of record it is, and whose. */
+  type: string;
+  department: string;
+}
+
+export const recordHeading = (
+  record: DepartmentRecord,
+  publication: Publication,
+  t: Words,
+): RecordHeading => ({
+  type: recordTypes[record.type].title[t.language],
+  department: nameIn(record.department, publication, t),
+});
+
+/** The pages above that of a record. */
+export const trailTo = (record: DepartmentRecord, { department }: RecordHeading, t: Words): Link[] => [
+  { text: t.departments, address: addresses.departments },
+  { text: department, address: addresses.department(record.department) },
+];
