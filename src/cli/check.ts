@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { blockedBy, sortFindings, type Finding } from '../domain/finding.ts';
 import type { TypeName } from '../domain/records/index.ts';
 import type { Language } from '../domain/text.ts';
-import { contactChanges } from '../compliance/contact-changes.ts';
+import { changeFindings } from '../compliance/changes.ts';
 import { removedFindings } from '../compliance/removed.ts';
 import { causedBy, onlyIn } from '../compliance/scope.ts';
 import { changedSince, readTreeAt } from '../register/git.ts';
@@ -156,7 +156,7 @@ const main = command('check', does, flags, (values, language) => {
     const before = registerBefore(base, content, register.root);
     const causes = causedBy(touched, findings, before ? judgeSite(before, day).findings : []);
     const changes = before
-      ? [...removedFindings(before, register), ...contactChanges(before, register, day.today)]
+      ? [...removedFindings(before, register), ...changeFindings(before, register, day)]
       : [];
     findings = sortFindings([...causes, ...changes]);
     standing = onlyIn(all, findings);

@@ -2,7 +2,8 @@ import type { Problem } from '../domain/finding.ts';
 import type { AnyRecord, TypeName } from '../domain/records/index.ts';
 import { defectRule, ruleDefectMessage } from '../register/defect.ts';
 import { UnreadableField } from '../register/readable.ts';
-import { lawFor, type ByType, type Context, type RecordContext, type Rule } from '../rules/rule.ts';
+import type { ByType, Context, RecordContext, Rule } from '../rules/rule.ts';
+import { lawFor } from '../rules/shared/binding.ts';
 
 /** What a rule says of one record. */
 export interface Answer<Result> {
@@ -15,7 +16,7 @@ export interface Answer<Result> {
 }
 
 /** Whose a record is: a department’s own record belongs to itself. */
-const folderOf = ({ type, slug, department }: AnyRecord): string =>
+export const folderOf = ({ type, slug, department }: AnyRecord): string =>
   type === 'departments' ? slug : department;
 
 /** Rules on the records of a register, one record at a time. */
@@ -74,7 +75,8 @@ export const defectOf = ({ id }: Rule, file: string, error: unknown): Problem =>
   message: ruleDefectMessage(id, error),
 });
 
-const recordContext = (context: Context, rule: string, folder: string): RecordContext => {
+/** What a rule is judged on for the records of a department. */
+export const recordContext = (context: Context, rule: string, folder: string): RecordContext => {
   const department = context.register.departments.get(folder);
   return {
     ...context,

@@ -65,6 +65,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
   const breachesByDepartment = Map.groupBy(breaches, ({ department }) => department);
   const breachesByRecord = Map.groupBy(breaches, ({ subject }) => subject);
+  const ofPeriods = new Set<string | undefined>(rules.map(({ metBy }) => metBy));
   const bySubject = Map.groupBy(duties, (duty) => subjectKey(arisenAt(duty), duty.subject));
   const dutiesAbout = (department: string, subject: string) =>
     bySubject.get(subjectKey(department, subject)) ?? [];
@@ -81,8 +82,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     breaches,
     breachesOf: (department) => breachesByDepartment.get(department) ?? [],
     breachesOn: ({ id }) => breachesByRecord.get(id) ?? [],
-    dutiesOn: ({ id, type, department, slug }) =>
-      dutiesAbout(department, type === 'briefings' || type === 'reports' ? slug : id),
+    dutiesOn: ({ id, type, department, slug }) => dutiesAbout(department, ofPeriods.has(type) ? slug : id),
   };
 }
 

@@ -4,7 +4,7 @@ import { lawOn } from '../domain/law.ts';
 import type { AnyRecord, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { rules } from '../rules/index.ts';
+import { ruleCountedIn, rules } from '../rules/index.ts';
 import { breachKey } from './breaches.ts';
 import type { Case, Figure, FigureSource } from './figure.ts';
 
@@ -204,7 +204,7 @@ const spokespersonInOffice: Figure = {
   },
   requirements: [],
   cases: ({ register, today }) => {
-    const law = lawOn(register.rulebook, 'spokesperson-required', today);
+    const law = lawOn(register.rulebook, ruleCountedIn('spokesperson-in-office')?.id ?? '', today);
     return [...register.departments.values()]
       .filter(({ record: { data } }) => law?.bound.includes(data.kind))
       .filter(({ record: { data } }) => existsOn(data, today))
@@ -262,7 +262,7 @@ export const figures: readonly Figure[] = [
   contactsConfirmed,
   ...rules
     // Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them.
-    .filter(({ duties, subject }) => duties && subject !== 'vacancy')
+    .filter(({ duties, waivable }) => duties && waivable !== 'vacancy')
     .map(({ id, title }) => onTime(id, title)),
   breaches,
   informationGiven,

@@ -130,3 +130,6 @@ export function termOfEveryDay(unkept: PlainDate, clock: Clock, promise: Text): 
   const due = addDays(unkept, -1);
   return { event, start, rule, ruleSet: law.ruleSet, end: due, skipped: [], due, promise, everyDay: true };
 }
+
+/** Whether a reckoning ended in a year without a calendar. */
+export const isUndated = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;

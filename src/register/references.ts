@@ -53,9 +53,6 @@ const lineOf = (path: FieldPath) => (value: string) => {
   return typeof key === 'string' ? `\`${key}: ${value}\`` : `\`- ${value}\``;
 };
 
-/** The rule that every ground of a refusal is under. */
-const groundRule = 'refusal-ground-listed';
-
 /**
  * Every reference of every record that leads nowhere; one that leads to something refused does not count. In a
  * record that was itself refused, only what has the form of a reference is looked up. A ground for a refusal is a matter
@@ -71,12 +68,12 @@ export function* danglingReferences(
   const accepted = typeNames.flatMap((type): readonly Referring[] => register.records[type]);
   const withoutForm = new Set(refused);
   for (const record of [...accepted, ...refused]) {
-    for (const { at, target, value, keywords } of referencesIn(record)) {
+    for (const { at, target, value, keywords, rule } of referencesIn(record)) {
       if (directory.has(target, value, record.department)) continue;
-      const law = target === 'grounds' ? lawOf(groundRule, record) : undefined;
+      const law = target === 'grounds' && rule ? lawOf(rule, record) : undefined;
       if (law && !withoutForm.has(record)) continue;
       const message = directory.advice(target, value, record.department, keywords, lineOf(at));
-      yield { rule: law ? groundRule : 'reference-dangling', file: record.file, field: at, law, message };
+      yield { rule: (law && rule) ?? 'reference-dangling', file: record.file, field: at, law, message };
     }
   }
 }

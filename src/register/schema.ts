@@ -12,6 +12,8 @@ export interface ReferenceField {
   path: readonly string[];
   target: ReferenceTarget;
   keywords: readonly string[];
+  /** The rule of law that the field is under, if one is. */
+  rule?: string | undefined;
 }
 
 /** What a wrapper (`optional`, `default`, a pipe to an output type) wraps; undefined for any other schema. */
@@ -107,8 +109,8 @@ export const askedFields = (schema: z.ZodObject): string[] =>
 /** Every field of a schema that names something else. */
 export function referenceFields(schema: z.core.$ZodType, path: readonly string[] = []): ReferenceField[] {
   const inner = bare(schema);
-  const { reference } = metaOf(schema);
-  if (reference) return [{ path, ...reference }];
+  const { reference, rule } = metaOf(schema);
+  if (reference) return [{ path, ...reference, rule }];
   if (inner instanceof z.ZodObject) {
     return Object.entries(shapeOf(inner)).flatMap(([key, field]) => referenceFields(field, [...path, key]));
   }

@@ -20,7 +20,8 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cung cấp thông tin định kỳ cho báo chí trong từng tháng; quá hạn từ 0 giờ ngày đầu tháng sau.',
     en: 'Every provincial department briefs the press within each month; overdue from 00:00 on the first day of the next.',
   },
-  subject: 'month',
+  waivable: 'month',
+  metBy: 'briefings',
   problems: {
     briefings: (record, context) => {
       const released = dayOf(record.data.releasedAt);

@@ -13,6 +13,7 @@ export const rule: Rule = {
     vi: 'Qua số tháng theo chính sách, thông tin định kỳ của mỗi Cục đã có đủ các mục trong danh mục nội dung của quy định.',
     en: 'After the months of the policy, the briefings of every provincial department have covered each topic of the catalogue.',
   },
+  reads: 'topics',
   problems: { departments: (_record, context) => findProblems(context) },
 };
 

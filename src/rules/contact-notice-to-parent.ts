@@ -1,4 +1,4 @@
-import { unannounced } from './shared/contact-notice.ts';
+import { unannounced, type Addressee } from './shared/contact-notice.ts';
 import type { Rule } from './rule.ts';
 
 /** Contact details are announced in writing to the General Department's Office (letter, section 2.1, paragraph 1). */
@@ -13,14 +13,15 @@ export const rule: Rule = {
     en: 'The present contact details of every spokesperson were sent in writing to the parent body.',
   },
   problems: {
-    spokespersons: (record, context) =>
-      unannounced(record, context, {
-        keyword: 'parent',
-        name: {
-          vi: 'cơ quan cấp trên (Văn phòng Tổng cục)',
-          en: 'the parent body (Office of the General Department)',
-        },
-        reachedBy: (recipient) => recipient === 'parent',
-      }),
+    spokespersons: (record, context) => unannounced(record, context, parentBody),
   },
+};
+
+const parentBody: Addressee = {
+  keyword: 'parent',
+  name: {
+    vi: 'cơ quan cấp trên (Văn phòng Tổng cục)',
+    en: 'the parent body (Office of the General Department)',
+  },
+  reachedBy: (recipient) => recipient === 'parent',
 };

@@ -1,5 +1,9 @@
-import { unannounced } from './shared/contact-notice.ts';
-import type { Rule } from './rule.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { dialled } from '../domain/contact.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import type { Text } from '../domain/text.ts';
+import { unannounced, type Addressee } from './shared/contact-notice.ts';
+import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
 /** Contact details are announced in writing to the press (letter, section 2.1, paragraph 1). */
 export const rule: Rule = {
@@ -12,12 +16,47 @@ export const rule: Rule = {
     vi: 'Thông tin liên hệ đang dùng của mỗi người phát ngôn đã được công bố bằng văn bản cho cơ quan báo chí.',
     en: 'The present contact details of every spokesperson were announced in writing to press agencies.',
   },
-  problems: {
-    spokespersons: (record, context) =>
-      unannounced(record, context, {
-        keyword: 'press',
-        name: { vi: 'các cơ quan báo chí', en: 'the press' },
-        reachedBy: (recipient) => recipient !== 'parent',
-      }),
+  problems: { spokespersons: (record, context) => unannounced(record, context, press) },
+  changes: { spokespersons: findChanges },
+};
+
+type Spokesperson = RecordOf<'spokespersons'>;
+type ContactField = 'phone' | 'email';
+
+const messages = {
+  changed(before: Spokesperson['data'], now: Spokesperson['data'], field: ContactField): Text {
+    const name =
+      field === 'phone' ? { vi: 'Số điện thoại', en: 'telephone number' } : { vi: 'Hộp thư', en: 'mailbox' };
+    return {
+      vi: `${name.vi} của ${now.name} đổi từ \`${before[field]}\` thành \`${now[field]}\`, mà \`contactsSince\` và \`notices\` không đổi, nên trang vẫn nói văn bản cũ đã công bố thông tin này. Thêm \`contactsSince:\` với ngày bắt đầu dùng, và thêm vào \`notices:\` văn bản công bố thông tin mới; nếu chỉ sửa lỗi gõ so với văn bản đã công bố thì không cần thêm gì.`,
+      en: `The ${name.en} of ${now.name} changes from \`${before[field]}\` to \`${now[field]}\`, while \`contactsSince\` and \`notices\` do not, so the site still says that the old document announced it. Add \`contactsSince:\` with the day since which it is in use, and to \`notices:\` the document that announces it; if only a slip against the document was corrected, nothing is to be added.`,
+    };
   },
 };
+
+const press: Addressee = {
+  keyword: 'press',
+  name: { vi: 'các cơ quan báo chí', en: 'the press' },
+  reachedBy: (recipient) => recipient !== 'parent',
+};
+
+/**
+ * A number or mailbox that a change alters while nothing says since when the new one is in use, nor that it was
+ * announced. A warning: only who made the change knows whether a slip was corrected.
+ */
+function* findChanges(
+  { data: before }: Spokesperson,
+  { data: now }: Spokesperson,
+  { today, lawOn }: RecordContext,
+): Generator<RuleProblem> {
+  const field = changedField(before, now);
+  const law = lawOn(today);
+  if (!field || !law || before.contactsSince !== now.contactsSince) return;
+  if (!isDeepStrictEqual(before.notices, now.notices)) return;
+  yield { field: [field], law, severity: 'warning', message: messages.changed(before, now, field) };
+}
+
+function changedField(before: Spokesperson['data'], now: Spokesperson['data']): ContactField | undefined {
+  if (dialled(before.phone) !== dialled(now.phone)) return 'phone';
+  return before.email.toLowerCase() === now.email.toLowerCase() ? undefined : 'email';
+}

@@ -3,7 +3,8 @@ import { telephoneLink } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { type BuiltPage, type Context, lawFor, type PageOf, type RecordProblem, type Rule } from './rule.ts';
+import type { BuiltPage, Context, PageOf, RecordProblem, Rule } from './rule.ts';
+import { lawFor } from './shared/binding.ts';
 
 /**
  * The contact details of every spokesperson are posted on the provincial department's website, those of the districts

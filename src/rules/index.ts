@@ -39,6 +39,7 @@ import { rule as statementWithinOneDay } from './statement-within-one-day.ts';
 import { rule as visitHosted } from './visit-hosted.ts';
 import { rule as waiverLimited } from './waiver-limited.ts';
 import { rule as webUpdateMonthly } from './web-update-monthly.ts';
+import type { TypeName } from '../domain/records/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the letter. */
@@ -85,3 +86,19 @@ export const rules: readonly Rule[] = [
   lapseHandled,
   waiverLimited,
 ];
+
+/** The rule with an identity, if there is one. */
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule whose duty of a period is met by a record of a type. */
+export const ruleMetBy = (type: TypeName): Rule | undefined => rules.find(({ metBy }) => metBy === type);
+
+/** The rule that a figure counts beside the share of its duties that were met in time. */
+export const ruleCountedIn = (figure: string): Rule | undefined =>
+  rules.find(({ countedIn }) => countedIn === figure);
+
+/** The rule that reads a list of a rule set. */
+export const ruleReading = (list: 'refusalGrounds' | 'topics'): Rule | undefined =>
+  rules.find(({ reads }) => reads === list);

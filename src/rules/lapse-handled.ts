@@ -3,7 +3,8 @@ import { arisenAt } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { type Context, lawFor, type RecordProblem, type Rule, type StandingDuty } from './rule.ts';
+import type { Context, RecordProblem, Rule, StandingDuty } from './rule.ts';
+import { lawFor } from './shared/binding.ts';
 
 /**
  * Whoever does not comply is dealt with (letter, section 3.1, fifth dash). Records tell of a waiver and of an

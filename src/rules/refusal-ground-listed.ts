@@ -18,6 +18,7 @@ export const rule: Rule = {
     vi: 'Yêu cầu bị từ chối phải ghi một căn cứ có trong quy định áp dụng vào ngày đó và điều khoản, không có nội dung nào khác.',
     en: 'A refused request names a ground of the rule set in force on that day and the provision, and holds no other text.',
   },
+  reads: 'refusalGrounds',
   problems: { requests: findProblems },
   breaches: { requests: findBreaches },
 };

@@ -1,22 +1,14 @@
 import { lastDayBy } from '../domain/authority.ts';
 import { daysOf, displayPeriod, quartersEnding, type Period, type PlainDate } from '../domain/dates.ts';
-import { termOfDays } from '../domain/deadline.ts';
+import { isUndated, termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department, Register } from '../register/register.ts';
 import { notYet } from './shared/not-yet.ts';
 import { actingFor } from './shared/office.ts';
-import {
-  type DutyMessage,
-  isUndated,
-  mayBind,
-  type RecordContext,
-  type Rule,
-  type RuleDuty,
-  type RuleProblem,
-  type UndatedDuty,
-} from './rule.ts';
+import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
+import { mayBind } from './shared/binding.ts';
 
 /** The provincial department reports on press work in its area (letter, section 3.1, fourth dash). */
 export const rule: Rule = {
@@ -26,7 +18,8 @@ export const rule: Rule = {
     vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
     en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
   },
-  subject: 'quarter',
+  waivable: 'quarter',
+  metBy: 'reports',
   problems: { reports: findProblems },
   duties: { departments: (_record, context) => findDuties(context) },
 };

@@ -1,17 +1,9 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
-import { termOfDays, type Clock } from '../domain/deadline.ts';
+import { isUndated, termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { headOn } from './shared/office.ts';
-import {
-  type DutyMessage,
-  isUndated,
-  type RecordContext,
-  type Rule,
-  type RuleDuty,
-  type RuleProblem,
-  type UndatedDuty,
-} from './rule.ts';
+import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 
 /** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */
 export const rule = {
@@ -29,7 +21,8 @@ export const rule = {
       publishedOn: { vi: 'báo chí đăng, phát', en: 'publication in the press' },
     },
   },
-  subject: 'responses',
+  waivable: 'responses',
+  countedIn: 'days-to-answer',
   problems: { responses: findProblems },
   duties: { responses: findDuties },
 } as const satisfies Rule;

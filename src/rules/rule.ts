@@ -1,19 +1,17 @@
-import type { Term } from '../domain/authority.ts';
-import { addDays, type AsOf, type PlainDate, type Instant } from '../domain/dates.ts';
-import type { Trace, MissingYear } from '../domain/deadline.ts';
+import type { AsOf, Instant, PlainDate } from '../domain/dates.ts';
+import type { MissingYear } from '../domain/deadline.ts';
 import type { Duty, DutyOnDay } from '../domain/duty.ts';
 import type { Problem } from '../domain/finding.ts';
-import { lawOn, type Law } from '../domain/law.ts';
+import type { Law } from '../domain/law.ts';
 import type { DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
-import { actingFor } from './shared/office.ts';
 
 /** What a rule is judged on: the register, and the day as an argument. */
 export interface Context {
   readonly register: Register;
-  /** What duties are about, by the rule of which they are: what a waiver can excuse. */
-  readonly subjects: ReadonlyMap<string, DutySubject>;
+  /** What the duties of each rule are about: what a waiver can excuse. */
+  readonly waivable: ReadonlyMap<string, DutySubject>;
   readonly today: PlainDate;
   /** The minute that counts as now: the first of `today` where only a day was given. */
   readonly now: Instant;
@@ -26,7 +24,7 @@ export interface RecordContext extends Context {
   /** The folder of the department that the record belongs to, and the department itself. */
   readonly folder: string;
   readonly department: Department | undefined;
-  /** The law of the rule on a day, if it binds the department: see {@link lawFor}. */
+  /** The law of the rule on a day, if it binds the department: see `lawFor` in `shared/binding.ts`. */
   readonly lawOn: (date: PlainDate) => Law | undefined;
 }
 
@@ -123,7 +121,7 @@ export interface BuiltPage {
 export const contextOf = (register: Register, asOf: AsOf, rules: readonly Rule[]): Context => ({
   register,
   ...asOf,
-  subjects: new Map(rules.flatMap(({ id, subject }) => (subject ? [[id, subject] as const] : []))),
+  waivable: new Map(rules.flatMap(({ id, waivable }) => (waivable ? [[id, waivable] as const] : []))),
 });
 
 /** The page of a department as it was built, by its folder; undefined if none was. */
@@ -132,90 +130,42 @@ export type PageOf = (department: string) => BuiltPage | undefined;
 /** What a duty is about: a period, a time without a spokesperson that is known by its first day, or a record of a type. */
 export type DutySubject = 'month' | 'quarter' | 'vacancy' | DepartmentTypeName;
 
-/** A rule: its identity, what it checks, and functions from the register and the day to what they find. */
+/**
+ * A rule. What it is stands first, then what others ask of it, then how records are judged by it; a record type that it
+ * says nothing of is not judged. Its entry in a rule set, with citation, severity and who is bound, stands under its `id`.
+ */
 export interface Rule {
   /** Permanent, printed with every finding; the file's name and the page's address. */
   id: string;
   title: Text;
   /** What is checked, in one sentence. */
   checks: Text;
-  /** For a rule whose duty has a term that the law gives. */
+  /** What its entry in a rule set has to give beside the rest, for a rule whose duty has a term that the law gives. */
   term?: LegalTerm;
+  /** The list of a rule set that it reads beside its entry. */
+  reads?: 'refusalGrounds' | 'topics';
+  /** What a duty of the rule is about, which a waiver and an explanation name. For every rule with duties. */
+  waivable?: DutySubject;
+  /** The type of record by which the duty of a period is met, whose files are named after the period. */
+  metBy?: TypeName;
+  /** The figure that counts what the rule asks for, beside the share of its duties that were met in time. */
+  countedIn?: string;
   /** What is wrong today and can be put right. Absent where the schema of the record finds it all. */
   problems?: ByType<RuleProblem>;
   /** What of the past can breach the rule, by the types of the records that tell of it: an explanation names one of them. */
   breaches?: ByType<RuleBreach>;
-  /** What is owed, and by when. */
+  /** What is to be done, and by when. */
   duties?: ByType<RuleDuty | UndatedDuty>;
-  /** What a duty of the rule is about, which a waiver and an explanation name. For every rule with duties that can be met late. */
-  subject?: DutySubject;
-  /** What follows from how the duties of all rules stand. */
+  /** What is wrong with a change of a record, though the record is right by itself. Judged in a proposal. */
+  changes?: {
+    readonly [T in TypeName]?: (
+      before: RecordOf<T>,
+      record: RecordOf<T>,
+      context: RecordContext,
+    ) => Iterable<RuleProblem>;
+  };
+  /** What follows from the state of the duties of all rules. */
   followUp?(context: Context, duties: readonly StandingDuty[]): Iterable<RecordProblem>;
   /** What the built pages do not show although they must. Judged before a site is put in place. */
   published?(context: Context, pageOf: PageOf): Iterable<RecordProblem>;
 }
-
-/**
- * The law of a rule on a day, if it binds that department; after its end, if it binds whoever carries on, since what
- * happens then to its records is their doing.
- */
-export function lawFor(
-  { register }: Pick<Context, 'register'>,
-  rule: string,
-  date: PlainDate,
-  department: string | Department,
-): Law | undefined {
-  const owner = typeof department === 'string' ? register.departments.get(department) : department;
-  const law = lawOn(register.rulebook, rule, date);
-  if (!law || !owner) return undefined;
-  const { validTo } = owner.record.data;
-  const [bound = owner] = validTo && validTo < date ? actingFor(register, owner.folder, date) : [];
-  return law.bound.includes(bound.record.data.kind) ? law : undefined;
-}
-
-/** Whether a rule may bind a department at any time: asked before the days of a whole archive are gone through. */
-export const mayBind = ({ register }: Context, rule: string, { record }: Department): boolean =>
-  register.rulebook.some(({ laws }) => laws.get(rule)?.bound.includes(record.data.kind));
-
-/**
- * The first law of a rule within a stretch of days, and the day from which it binds, for duties that last: what
- * began before the law did is judged from the law's first day on.
- */
-export function lawWithin(
-  context: Context,
-  rule: string,
-  [from, to]: readonly [from: PlainDate, to: PlainDate],
-  department: Department,
-): { law: Law; from: PlainDate } | undefined {
-  const later = context.register.rulebook.map((set) => set.from).filter((day) => from < day && day <= to);
-  for (const day of [from, ...later]) {
-    const law = lawFor(context, rule, day, department);
-    if (law) return { law, from: day };
-  }
-  return undefined;
-}
-
-/**
- * The stretches of a department's life in which a rule binds it, for duties of every day. A new rule set that has the
- * rule as well does not interrupt one.
- */
-export function daysBound(context: Context, rule: string, department: Department): Term[] {
-  const { validFrom, validTo } = department.record.data;
-  const changes = context.register.rulebook
-    .flatMap(({ from, to }) => (to ? [from, addDays(to, 1)] : [from]))
-    .filter((day) => validFrom < day && (!validTo || day <= validTo));
-  const starts = [...new Set([validFrom, ...changes])].sort();
-  const stretches: Term[] = [];
-  for (const [index, from] of starts.entries()) {
-    if (!lawFor(context, rule, from, department)) continue;
-    const next = starts[index + 1];
-    const to = next ? addDays(next, -1) : validTo;
-    const last = stretches.at(-1);
-    if (last?.to && addDays(last.to, 1) === from) last.to = to;
-    else stretches.push({ from, to });
-  }
-  return stretches;
-}
-
-/** Whether a reckoning ended in a year without a calendar. */
-export const isUndated = (result: Trace | MissingYear): result is MissingYear => 'missingYear' in result;

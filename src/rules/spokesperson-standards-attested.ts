@@ -3,7 +3,8 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { lawWithin, type RecordContext, type Rule, type RuleProblem } from './rule.ts';
+import type { RecordContext, Rule, RuleProblem } from './rule.ts';
+import { lawWithin } from './shared/binding.ts';
 
 /** The other four standards are attested (letter, section 2.1, paragraph 3, standards 2 to 5, and section 1). */
 export const rule: Rule = {

@@ -6,19 +6,11 @@ import {
   type Instant,
   type PlainDate,
 } from '../domain/dates.ts';
-import { termOfDays, termOfHours, type MissingYear, type Trace } from '../domain/deadline.ts';
+import { isUndated, termOfDays, termOfHours, type MissingYear, type Trace } from '../domain/deadline.ts';
 import { hasDays, hasHours, type Law } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import {
-  type DutyMessage,
-  isUndated,
-  type RecordContext,
-  type Rule,
-  type RuleDuty,
-  type RuleProblem,
-  type UndatedDuty,
-} from './rule.ts';
+import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 
 /**
  * Initial information within one day of the event (letter, section 2.2.1, case (1)): an error past the date
@@ -39,7 +31,8 @@ export const rule = {
       receivedAt: { vi: 'cơ quan tiếp nhận vụ việc', en: 'the receipt of the matter' },
     },
   },
-  subject: 'statements',
+  waivable: 'statements',
+  countedIn: 'days-to-statement',
   problems: { statements: findProblems },
   duties: { statements: findDuties },
 } as const satisfies Rule;

@@ -135,9 +135,9 @@ function subjectProblem(
 ): Pick<RuleProblem, 'field' | 'message'> | undefined {
   const { register } = context;
   const { department, data } = waiver;
-  const wanted = context.subjects.get(data.rule);
+  const wanted = context.waivable.get(data.rule);
   if (!wanted) {
-    const message = messages.noDueDate(data.rule, context.subjects.keys());
+    const message = messages.noDueDate(data.rule, context.waivable.keys());
     return isRule(register, data.rule) ? { field: ['rule'], message } : undefined;
   }
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);

@@ -20,7 +20,7 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cập nhật trang thông tin điện tử trong từng tháng; ngày cập nhật ghi ở trường `webUpdatedOn`.',
     en: 'Every provincial department updates its website within each month; the day stands in `webUpdatedOn`.',
   },
-  subject: 'month',
+  waivable: 'month',
   problems: {
     briefings: (record, context) =>
       beforeItsMonth(

@@ -1,6 +1,7 @@
 import { casesOf, heldWithin } from '../domain/authority.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
+import { ruleOf } from '../rules/index.ts';
 import { catalogueName } from './views/parts/facts.ts';
 import type { Publication } from './publication.ts';
 import { choiceOf, partyOf } from './record.ts';
@@ -61,7 +62,7 @@ function responseAnswer(record: RecordOf<'responses'>, publication: Publication,
   const party = partyOf(outlet, publication, words);
   const [known] = [receivedOn, publishedOn].filter((date) => date !== undefined).sort();
   const duties = publication.compliance.dutiesOn(record);
-  const trace = duties.find(({ rule }) => rule === 'response-within-30-days')?.trace;
+  const trace = duties.find(({ rule }) => ruleOf(rule)?.term)?.trace;
   if (!reply) {
     return trace
       ? words.answer.unanswered(party, trace.start, trace.due)

@@ -2,7 +2,11 @@ import { monthOf, yearOf, type Month } from '../domain/dates.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import type { Department } from '../register/register.ts';
 import { addressOf } from './addresses.ts';
+import { ruleMetBy } from '../rules/index.ts';
 import type { Publication } from './publication.ts';
+
+/** The rule of which the months of a department tell. */
+export const briefingRule = ruleMetBy('briefings')?.id;
 
 /** A month of a department: how its briefing stands, and where it is. */
 export interface MonthCell {
@@ -33,8 +37,7 @@ function cellsByMonth({ compliance }: Publication, department: Department): Map<
   }
   for (const duty of compliance.dutiesOf(department.folder)) {
     const { rule, subject: month } = duty;
-    if (rule === 'briefing-monthly')
-      cells.set(month, cellOf(department, month, { ...cells.get(month), duty }));
+    if (rule === briefingRule) cells.set(month, cellOf(department, month, { ...cells.get(month), duty }));
   }
   return cells;
 }

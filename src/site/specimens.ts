@@ -7,6 +7,7 @@ import { dutyOn, type Duty } from '../domain/duty.ts';
 import type { Law } from '../domain/law.ts';
 import type { Alteration } from '../domain/law-changes.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import { rule as specimenRule } from '../rules/response-within-30-days.ts';
 import { addresses } from './addresses.ts';
 import type { MonthOnTime } from './charts.ts';
 import type { DutyLine } from './duties.ts';
@@ -28,7 +29,8 @@ const department = {
   name: 'Cục Thi hành án dân sự tỉnh Vễ Nguộn',
 };
 
-const rule = 'response-within-30-days';
+/** The rule that everything here is under. */
+export const { id: rule } = specimenRule;
 
 const law: Law = {
   ruleSet: 'letter-2015',

@@ -7,6 +7,7 @@ import { breachKey, type Breach } from '../../compliance/breaches.ts';
 import type { Compliance, StandingDuty } from '../../compliance/compliance.ts';
 import type { Draft, Option } from '../../register/draft.ts';
 import type { Department, Register } from '../../register/register.ts';
+import { ruleMetBy } from '../../rules/index.ts';
 import { explanationsOf, isLapse } from '../../site/views/shared/lapses.ts';
 import type { Values } from './fields.ts';
 
@@ -17,20 +18,14 @@ export interface Desk {
   day: AsOf;
 }
 
-/** The rule whose duty is done by a record of a type that is named after its period. */
-const ruleOfPeriod: Partial<Record<TypeName, string>> = {
-  briefings: 'briefing-monthly',
-  reports: 'report-on-time',
-};
-
 /** Whether a type is named after a period that it is for. */
-export const hasPeriod = (type: TypeName): boolean => type in ruleOfPeriod;
+export const hasPeriod = (type: TypeName): boolean => ruleMetBy(type) !== undefined;
 
 /** What is owed in records of a type, the earliest first. */
 const owedIn = ({ compliance }: Desk, type: TypeName): StandingDuty[] =>
   compliance.duties
     .filter(
-      ({ rule, metOn, state }) => rule === ruleOfPeriod[type] && metOn === undefined && state !== 'lapsed',
+      ({ rule, metOn, state }) => rule === ruleMetBy(type)?.id && metOn === undefined && state !== 'lapsed',
     )
     .toSorted((a, b) => (a.trace.due < b.trace.due ? -1 : 1));
 

@@ -2,7 +2,8 @@ import { isInRole } from '../../domain/authority.ts';
 import { displayDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { lawWithin, type RecordContext, type RuleProblem } from '../rule.ts';
+import type { RecordContext, RuleProblem } from '../rule.ts';
+import { lawWithin } from './binding.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>['data'];
 type Notice = NonNullable<Spokesperson['notices']>[number];

@@ -2,7 +2,8 @@ import type { Term } from '../../domain/authority.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
-import { daysBound, mayBind, type Context } from '../rule.ts';
+import type { Context } from '../rule.ts';
+import { daysBound, mayBind } from './binding.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>;
 

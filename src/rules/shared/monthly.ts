@@ -12,7 +12,8 @@ import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Department } from '../../register/register.ts';
 import { notYet } from './not-yet.ts';
-import { mayBind, type RecordContext, type RuleDuty, type RuleProblem } from '../rule.ts';
+import type { RecordContext, RuleDuty, RuleProblem } from '../rule.ts';
+import { mayBind } from './binding.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
 export interface OwedMonth {

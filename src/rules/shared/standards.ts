@@ -2,7 +2,8 @@ import type { PlainDate } from '../../domain/dates.ts';
 import type { Law } from '../../domain/law.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { lawWithin, type RecordContext, type RuleProblem } from '../rule.ts';
+import type { RecordContext, RuleProblem } from '../rule.ts';
+import { lawWithin } from './binding.ts';
 
 /** A record of somebody who speaks for a department. */
 export type Speaking = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;

@@ -35,7 +35,7 @@ export const times = {
 export const isTime = (subject: DutySubject): subject is keyof typeof times => Object.hasOwn(times, subject);
 
 /** Whether a subject has the form that a duty of a rule wants: a time, or a record of the department. */
-export function fitsDuty({ subject: wanted }: Rule, subject: string, department: string): boolean {
+export function fitsDuty({ waivable: wanted }: Rule, subject: string, department: string): boolean {
   if (!wanted) return false;
   if (isTime(wanted)) return times[wanted].form.test(subject);
   const [owner, type] = subject.split('/');
@@ -43,7 +43,7 @@ export function fitsDuty({ subject: wanted }: Rule, subject: string, department:
 }
 
 /** What the subject of a duty of a rule looks like: `2026-10`, or the beginning of an identity. */
-export function exampleSubject({ subject }: Rule, department: string): string {
+export function exampleSubject({ waivable: subject }: Rule, department: string): string {
   if (!subject) return '';
   return isTime(subject) ? times[subject].example : `${department}/${subject}/…`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactChanges } from '../../../src/compliance/contact-changes.ts';
+import { changeFindings } from '../../../src/compliance/changes.ts';
 import { removedFindings } from '../../../src/compliance/removed.ts';
 import { withoutWithdrawn } from '../../../src/site/withdrawn.ts';
 import { judgeOn, smallRegister, smallTree, type Overlay } from '../../support/tree.ts';
@@ -122,9 +122,16 @@ describe('A record that is withdrawn', () => {
 describe('Contact details that change', () => {
   const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
   const changes = (change: (text: string) => string) =>
-    contactChanges(smallRegister(), smallRegister({ [person]: change(textOf(person)) }), '2026-11-22').map(
-      ({ rule, severity, file, line, message }) => ({ rule, severity, file, line, message: message.vi }),
-    );
+    changeFindings(smallRegister(), smallRegister({ [person]: change(textOf(person)) }), {
+      today: '2026-11-22',
+      now: '2026-11-22T00:00+07:00',
+    }).map(({ rule, severity, file, line, message }) => ({
+      rule,
+      severity,
+      file,
+      line,
+      message: message.vi,
+    }));
   const number = (text: string) => text.replace(/^phone: .*/m, 'phone: 0200 555 0199');
 
   test('without their day and their notice are seen', () => {

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { figures } from '../../../src/compliance/figures.ts';
+import { recordTypes, typeNames } from '../../../src/domain/records/index.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { smallRegister } from '../../support/tree.ts';
@@ -21,6 +24,16 @@ const ruleFiles: ReadonlyMap<string, Rule> = new Map(
     )
   ).flat(),
 );
+
+/** Every identity of a rule in the words of a schema, at whatever depth. */
+function rulesIn(schema: z.ZodType): string[] {
+  const found: string[] = [];
+  JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), (key, value: unknown) => {
+    if (key === 'rule' && typeof value === 'string') found.push(value);
+    return value;
+  });
+  return found;
+}
 
 const ids = rules.map(({ id }) => id);
 const ruleSet = smallRegister().ruleSets.get('letter-2015');
@@ -61,9 +74,22 @@ describe('the list of rules', () => {
 
   it('knows what a waiver excuses for every rule with a due date, and for no other', () => {
     const owed = rules.filter(({ duties }) => duties).map(({ id }) => id);
-    const excusable = rules.filter(({ subject }) => subject).map(({ id }) => id);
+    const excusable = rules.filter(({ waivable }) => waivable).map(({ id }) => id);
     expect(owed.length).toBeGreaterThan(0);
     expect(excusable).toEqual(owed);
+  });
+
+  it('counts a rule in a figure that there is, and meets a period by one type of record', () => {
+    const counted = rules.flatMap(({ countedIn }) => countedIn ?? []);
+    expect(figures.map(({ id }) => id)).toEqual(expect.arrayContaining(counted));
+    const types = rules.flatMap(({ metBy }) => metBy ?? []);
+    expect(new Set(types).size).toBe(types.length);
+  });
+
+  it('has a rule for every identity that a field of a record bears', () => {
+    const named = typeNames.flatMap((type) => rulesIn(recordTypes[type].schema));
+    expect(named.length).toBeGreaterThan(10);
+    expect(ids).toEqual(expect.arrayContaining([...new Set(named)]));
   });
 
   it('says what every rule checks, in whole sentences and both languages', () => {

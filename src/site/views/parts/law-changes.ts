@@ -8,7 +8,7 @@ import {
 import type { Citation } from '../../../domain/law.ts';
 import { ownValue } from '../../../domain/own.ts';
 import type { RefusalGround, Requirement } from '../../../domain/rule-set.ts';
-import { rules } from '../../../rules/index.ts';
+import { ruleOf, ruleReading } from '../../../rules/index.ts';
 import { addresses } from '../../addresses.ts';
 import { labelOf } from '../../record.ts';
 import type { Words } from '../../translations/index.ts';
@@ -39,8 +39,8 @@ type Field = keyof RuleTerms;
 const toldFields = ['term', 'startsAt', 'bound', 'severity', 'citation'] as const satisfies readonly Field[];
 
 /** The rules that read what a rule set has beside rules: its grounds of refusal and its catalogue of topics. */
-const groundsRule = 'refusal-ground-listed';
-const topicsRule = 'briefing-topics-covered';
+const groundsRule = ruleReading('refusalGrounds')?.id;
+const topicsRule = ruleReading('topics')?.id ?? '';
 
 /** Whether an alteration concerns a rule; grounds and topics concern the rule that reads them. */
 export function concerns(alteration: Alteration, rule: string): boolean {
@@ -194,6 +194,6 @@ export const cited = ({ text, status }: Citation, { language, citationStatus }: 
 
 /** The label of a field that starts the clock of a rule, as its records have it. */
 export function clockLabel(rule: string, field: string, words: Words): string {
-  const record = rules.find(({ id }) => id === rule)?.term?.record;
+  const record = ruleOf(rule)?.term?.record;
   return (record && labelOf(record, [field], words)) ?? field;
 }

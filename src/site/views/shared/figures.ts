@@ -11,7 +11,7 @@ import { casesOf, figures } from '../../../compliance/figures.ts';
 import { figuresOf, type PeriodFigures } from '../../../compliance/report.ts';
 import type { Period } from '../../../domain/dates.ts';
 import { lawOn } from '../../../domain/law.ts';
-import { rules } from '../../../rules/index.ts';
+import { ruleCountedIn, rules } from '../../../rules/index.ts';
 import type { Breach } from '../../../compliance/breaches.ts';
 import { addresses } from '../../addresses.ts';
 import { once, type Publication } from '../../publication.ts';
@@ -58,15 +58,9 @@ export const figuresOfPeriod = once(({ register, compliance }, period: Period): 
   figuresOf(register, compliance, period),
 );
 
-/** The rule whose term is the limit for a figure of days. */
-const limits: Readonly<Record<string, string>> = {
-  'days-to-answer': 'response-within-30-days',
-  'days-to-statement': 'statement-within-one-day',
-};
-
 /** The days that the law of today allows for what a figure of days measures; undefined where no law gives a number. */
 export const limitOf = ({ id }: Figure, { register, compliance }: Publication): number | undefined =>
-  lawOn(register.rulebook, limits[id] ?? '', compliance.today)?.days;
+  lawOn(register.rulebook, ruleCountedIn(id)?.id ?? '', compliance.today)?.days;
 
 /** Where the cases of a rule are counted; the page of the rule where no figure tells of it. */
 export const ruleFigure = (rule: string): string =>
