@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { projectFolder } from '../src/cli/build/place.ts';
+import { engineFolder } from '../src/register/engine.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 
@@ -43,7 +43,7 @@ const fontsIn = (folder: string): string =>
  */
 function packed(): Start | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { devDependencies } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+  const { devDependencies } = JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
   const version = devDependencies['@sparticuz/chromium'];
@@ -52,7 +52,7 @@ function packed(): Start | undefined {
     const aside = `${folder}-${process.pid}`;
     mkdirSync(aside, { recursive: true });
     const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
-    execFileSync(process.execPath, ['--input-type=module', '--eval', unpacking], { cwd: projectFolder, env });
+    execFileSync(process.execPath, ['--input-type=module', '--eval', unpacking], { cwd: engineFolder, env });
     writeFileSync(join(aside, 'fonts/fonts.conf'), fontsIn(join(folder, 'fonts')));
     if (existsSync(folder)) rmSync(aside, { recursive: true });
     else renameSync(aside, folder);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { addresses } from '../src/site/addresses.ts';
 import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
 import { launch, noBrowser } from './browser.ts';
-import { projectFolder } from '../src/cli/build/place.ts';
+import { engineFolder } from '../src/register/engine.ts';
 import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';
 import { fewColours, pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
@@ -22,7 +22,7 @@ const settling = 800;
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-pictures-'));
 const content = join(folder, 'content');
-cpSync(join(projectFolder, 'content'), content, { recursive: true });
+cpSync(join(engineFolder, 'content'), content, { recursive: true });
 
 change(join(content, 'publisher.yaml'), 'host: forgejo', 'host: gitlab');
 
@@ -107,12 +107,12 @@ async function screens(
   await take(page, 'ket-qua-kiem-tra');
 }
 
-const picturesFolder = join(projectFolder, 'public', pictures);
+const picturesFolder = join(engineFolder, 'public', pictures);
 mkdirSync(picturesFolder, { recursive: true });
 
 const browser = await launch();
 if (!browser) throw new Error(noBrowser);
-const server = spawn(process.execPath, [join(projectFolder, 'src/cli/dev.ts'), '--as-of', day], {
+const server = spawn(process.execPath, [join(engineFolder, 'src/cli/dev.ts'), '--as-of', day], {
   cwd: folder,
 });
 try {

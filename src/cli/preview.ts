@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
-import { clearLeft, projectFolder } from './build/place.ts';
+import { clearLeft } from './build/place.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags, type Flag } from './command/flags.ts';
+import { rootFrom } from './command/root.ts';
 import { baseFor, portOf } from './command/values.ts';
 
 const flags = {
@@ -32,7 +33,7 @@ const main = command('preview', does, flags, async (values) => {
   }
   const base = baseFor({ site: 'https://localhost' }, values.base);
   const server = await preview({
-    root: projectFolder,
+    root: rootFrom(process.cwd()),
     outDir: out,
     base,
     server: { port: portOf(values.port ?? '4321') },

@@ -31,21 +31,9 @@ export interface Publication {
   past?: ReadonlyMap<Month, PastMonth> | undefined;
 }
 
-const key = Symbol.for('cong-khai.publication');
-
-/** Astro runs pages in a module graph of its own, so what a command has read is handed over by the process. */
-const shared = globalThis as { [key]?: Publication };
-
-/** Hands a publication to the pages; the commands call it before Astro starts, and `dev` again at each change. */
-export function publish(publication: Publication): void {
-  shared[key] = publication;
-}
-
-/** What the pages show. @throws Error if Astro was started without a command of this project */
+/** What the pages show. Vite puts the module of that in its place: see `integration/publication-module.ts`. */
 export function published(): Publication {
-  const publication = shared[key];
-  if (!publication) throw new Error('Start the site with npm run build or npm run dev.');
-  return publication;
+  throw new Error('Pages are made by Astro with congKhai().');
 }
 
 /** Has something made once for each publication, and for each key if one is given, however many pages ask for it. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
 import { changeOne, loadOf, queriesFor } from '../../scripts/bench/searches.ts';
-import { filesBelow, writeSearch } from '../../src/cli/build/files.ts';
+import { filesBelow, write } from '../../src/integration/files.ts';
+import { searchIndex } from '../../src/integration/search-index.ts';
 import { today } from '../../scripts/bench/plan.ts';
 import { readTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
@@ -22,7 +23,8 @@ beforeAll(async () => {
   changeOne(archive);
   const register = readRegister(readTree(archive));
   cpSync(join(project, 'public'), site, { recursive: true });
-  await writeSearch({ register, compliance: judgeOn(register, today) }, site);
+  for (const { path, content } of await searchIndex({ register, compliance: judgeOn(register, today) }))
+    write(site, `pagefind/${path}`, content);
 });
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });

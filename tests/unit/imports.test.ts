@@ -18,6 +18,9 @@ const order = [
   'src/site/components',
   'src/site/layouts',
   'src/site/pages',
+  'src/cli/command',
+  'src/integration',
+  'src/index.ts',
   'src/cli',
   'scripts',
 ];
@@ -125,7 +128,8 @@ const files: SourceFile[] = ['src', 'scripts'].flatMap((folder) =>
 
 /** The place of a file in the order. */
 function levelOf(path: string): number {
-  return order.findLastIndex((folder) => path.startsWith(`${folder}/`));
+  const folders = order.filter((folder) => path === folder || path.startsWith(`${folder}/`));
+  return order.indexOf(folders.toSorted((a, b) => b.length - a.length)[0] ?? '');
 }
 
 const inside = (...folders: string[]) =>

@@ -10,21 +10,23 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CannotRun } from '../command/cannot-run.ts';
 import { exchange } from './exchange.ts';
 
-/** The folder of the project, where Astro finds its pages. */
-export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
+/** Where a build reads: the folder of the project, in which Astro works, and that of the content. */
+export interface Sources {
+  root: string;
+  content: string;
+}
 
 /**
  * The folder that a build replaces; of a link, the folder to which it leads. A site that a killed build has left aside
  * is put back first. @throws CannotRun for one that holds anything else than a site of this project
  */
-export function siteFolder(typed: string, content: string): string {
+export function siteFolder(typed: string, { root, content }: Sources): string {
   const asked = resolve(typed);
   const out = existsSync(asked) ? realpathSync(asked) : asked;
-  const within = [projectFolder, process.cwd(), content].some((inner) =>
+  const within = [root, process.cwd(), content].some((inner) =>
     `${resolve(inner)}${sep}`.startsWith(`${out}${sep}`),
   );
   if (within)
@@ -87,11 +89,11 @@ export function workshop(out: string): string {
 }
 
 /** Where pages are made that go to another file system. Only one builds in a project at a time. */
-const forAnotherDisk = join(projectFolder, '.build/pages-for-another-disk');
+const forAnotherDisk = (root: string): string => join(root, '.build/pages-for-another-disk');
 
 /** Clears away where a site took shape. What keeps it from that is no news: the next build clears it away as well. */
-export function clearWorkshop(folder: string): void {
-  for (const left of [folder, forAnotherDisk]) {
+export function clearWorkshop(folder: string, root: string): void {
+  for (const left of [folder, forAnotherDisk(root)]) {
     try {
       rmSync(left, { recursive: true, force: true });
     } catch {
@@ -104,17 +106,18 @@ export function clearWorkshop(folder: string): void {
  * Where Astro makes the pages. It renames files from the project’s folder to there, which cannot be done across file
  * systems, so that a site which goes to another one is made within the project and copied.
  */
-export function pagesWorkshop(folder: string): string {
-  if (statSync(folder).dev === statSync(projectFolder).dev) return folder;
-  rmSync(forAnotherDisk, { recursive: true, force: true });
-  mkdirSync(forAnotherDisk, { recursive: true });
-  return forAnotherDisk;
+export function pagesWorkshop(folder: string, root: string): string {
+  if (statSync(folder).dev === statSync(root).dev) return folder;
+  const within = forAnotherDisk(root);
+  rmSync(within, { recursive: true, force: true });
+  mkdirSync(within, { recursive: true });
+  return within;
 }
 
 /** Sees that Astro can work in the project: it says of a folder that may not be written that it is not there. @throws Error of the system */
-export function checkProjectFolder(): void {
-  const astro = join(projectFolder, '.astro');
-  accessSync(existsSync(astro) ? astro : projectFolder, constants.W_OK);
+export function checkProjectFolder(root: string): void {
+  const astro = join(root, '.astro');
+  accessSync(existsSync(astro) ? astro : root, constants.W_OK);
 }
 
 /** Where the site of before stands while the new one takes its place. */

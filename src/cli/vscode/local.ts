@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { typeNames } from '../../domain/records/index.ts';
 import type { SourceTree } from '../../register/files.ts';
 import { placeOf } from '../../register/place.ts';
-import { projectFolder } from '../build/place.ts';
+import { engineFolder } from '../../register/engine.ts';
 import { recordSchemas, type Files } from '../../editor/vscode-schemas.ts';
 
 /** Writes files of the project that differ from what they should be. */
-export function writeFiles(files: Files, folder = projectFolder): void {
+export function writeFiles(files: Files, folder = engineFolder): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
@@ -28,7 +28,7 @@ const addressOf = (file: string): string => decodeURIComponent(pathToFileURL(fil
 export function describeRecords(
   content: string,
   { files }: Pick<SourceTree, 'files'>,
-  folder = projectFolder,
+  folder = engineFolder,
 ): void {
   if (!resolve(content).startsWith(resolve(folder) + sep)) return;
   const entries = files.flatMap(({ path }) => {

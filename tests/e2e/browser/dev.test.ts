@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { events, type Notice } from '../../../src/cli/dev/notice.ts';
+import { events, type Notice } from '../../../src/integration/notice.ts';
 import { start } from '../site/command.ts';
 import { writeTree } from '../../support/tree.ts';
 import { browser, patience } from './browser.ts';

@@ -52,6 +52,9 @@ const replacing = `
     console.log(round);
   }`;
 
+/** Where a build that puts its site there would read. */
+const sources = { root: process.cwd(), content: 'content' };
+
 describe('A site that is replaced', () => {
   test(
     'is whole whenever the build is killed, and what is left beside it is cleared away',
@@ -95,7 +98,7 @@ describe('A site that is replaced', () => {
     const [real, link] = [join(temporary, 'real'), join(temporary, 'link')];
     makeSite(real, 'before');
     symlinkSync(real, link);
-    const out = siteFolder(link, 'content');
+    const out = siteFolder(link, sources);
     const folder = workshop(out);
     makeSite(join(folder, 'pages'), 'after');
     putInPlace(join(folder, 'pages'), out, folder);
@@ -104,6 +107,6 @@ describe('A site that is replaced', () => {
 
   test('is refused in a sentence where nothing may be written', () => {
     writeFileSync(join(temporary, 'file'), '');
-    expect(() => siteFolder(join(temporary, 'file/site'), 'content')).toThrow('Không ghi được vào');
+    expect(() => siteFolder(join(temporary, 'file/site'), sources)).toThrow('Không ghi được vào');
   });
 });

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordTypes, type TypeName } from '../../../src/domain/records/index.ts';
-import { pastFolder } from '../../../src/cli/build/past-cache.ts';
+import { pastFolder } from '../../../src/integration/past-cache.ts';
 import { Repository } from '../../support/repository.ts';
 import { writeTree } from '../../support/tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
@@ -404,7 +404,7 @@ describe('a lapse that is published', building, () => {
     const day = ['--as-of', '2026-12-23'];
     const { content } = repositoryWithHarmfulPast();
     // Whichever of the two comes first judges the months that are over, and the other takes its results.
-    rmSync(pastFolder, { recursive: true, force: true });
+    rmSync(pastFolder(project), { recursive: true, force: true });
     const runs = await Promise.all([
       run('build', ['--content', content, '--overdue', 'publish', ...day, '--out', sites[0]]),
       run('build', ['--content', content, ...day, '--out', sites[1]], { OVERDUE: 'publish' }),
@@ -412,7 +412,7 @@ describe('a lapse that is published', building, () => {
     ]);
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(snapshot(sites[1])).toEqual(snapshot(sites[0]));
-    expect(readdirSync(pastFolder)).toHaveLength(1);
+    expect(readdirSync(pastFolder(project))).toHaveLength(1);
     for (const { stdout } of runs.slice(0, 2))
       expect(stdout).toContain(
         'Trong lịch sử Git vào cuối tháng 10/2026 có bản ghi sai, không đánh giá được',

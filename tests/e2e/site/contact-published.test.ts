@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { faultsIn } from '../../../src/cli/build/faults.ts';
-import { builtSite } from '../../../src/cli/build/files.ts';
+import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { readTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';

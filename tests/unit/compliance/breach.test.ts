@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastMonths } from '../../../src/cli/build/past.ts';
+import { pastMonths } from '../../../src/integration/past.ts';
 import { closingOf, type Closing } from '../../../src/compliance/closing.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pastNotices, pastMonths } from '../../../src/cli/build/past.ts';
-import { memoryIn } from '../../../src/cli/build/past-cache.ts';
+import { pastNotices, pastMonths } from '../../../src/integration/past.ts';
+import { memoryIn } from '../../../src/integration/past-cache.ts';
 import { closedMonths, closingOf, type Closing } from '../../../src/compliance/closing.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';

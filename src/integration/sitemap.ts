@@ -1,8 +1,8 @@
 import library from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { addresses } from './addresses.ts';
-import { addressIn, withoutLanguage } from './href.ts';
-import { locales } from './translations/index.ts';
+import { addresses } from '../site/addresses.ts';
+import { addressIn, withoutLanguage } from '../site/href.ts';
+import { locales } from '../site/translations/index.ts';
 
 /**
  * Every page for readers in the sitemap, each with its twins in the other languages. The library can find the twins by itself, at

@@ -1,5 +1,5 @@
-import type { Finding } from '../../domain/finding.ts';
-import type { Language } from '../../domain/text.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Language } from '../domain/text.ts';
 
 /** The events between the server and the pages that it shows. */
 export const events = { ask: 'cong-khai:ask', findings: 'cong-khai:findings' } as const;

@@ -18,7 +18,9 @@ const signsFile = (): Buffer => {
     (name) => name.startsWith(`${signs}-`) && name.endsWith('.woff2'),
   );
   if (!found)
-    throw new Error(`@sveltia/cms ${version} has no font of signs: see to src/editor/software.ts.`);
+    throw new Error(
+      `@sveltia/cms ${version} has no font of signs: see to src/integration/editor-software.ts.`,
+    );
   return read(`npm/assets/${found}`);
 };
 
@@ -28,7 +30,7 @@ const { version } = JSON.parse(read('package.json').toString('utf8')) as { versi
 function replaced(text: string, from: RegExp, to: string): string {
   const changed = text.replace(from, to);
   if (changed === text)
-    throw new Error(`@sveltia/cms ${version} has no ${from}: see to src/editor/software.ts.`);
+    throw new Error(`@sveltia/cms ${version} has no ${from}: see to src/integration/editor-software.ts.`);
   return changed;
 }
 

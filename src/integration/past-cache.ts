@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { engineFolder } from '../register/engine.ts';
 import { filesBelow } from './files.ts';
-import { projectFolder } from './place.ts';
 
-/** Where the results of past months are kept between builds. It may be deleted at any time. */
-export const pastFolder = join(projectFolder, '.build/past-months');
+/** Where a project keeps the results of past months between builds. It may be deleted at any time. */
+export const pastFolder = (root: string): string => join(root, '.build/past-months');
 
 /** The code that makes a result, and the versions of all that it uses. */
 const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance'];
-const engineFiles = ['src/cli/build/past.ts', 'src/cli/build/past-cache.ts', 'package.json'];
+const engineFiles = ['src/integration/past.ts', 'src/integration/past-cache.ts', 'package.json'];
 
 /** The versions of what the packages use in turn. A copy of the program, or the installed package, comes without it. */
 const lockFile = 'package-lock.json';
@@ -18,11 +18,11 @@ const lockFile = 'package-lock.json';
 function engineHash(): string {
   const hash = createHash('sha256').update(process.version);
   const inFolders = engineFolders.flatMap((folder) =>
-    filesBelow(join(projectFolder, folder)).map((path) => `${folder}/${path}`),
+    filesBelow(join(engineFolder, folder)).map((path) => `${folder}/${path}`),
   );
-  const locked = existsSync(join(projectFolder, lockFile)) ? [lockFile] : [];
+  const locked = existsSync(join(engineFolder, lockFile)) ? [lockFile] : [];
   for (const path of [...inFolders, ...engineFiles, ...locked])
-    hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
+    hash.update(`\0${path}\0`).update(readFileSync(join(engineFolder, path)));
   return hash.digest('hex').slice(0, 16);
 }
 

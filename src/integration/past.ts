@@ -1,12 +1,12 @@
-import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../../compliance/closing.ts';
-import { judge } from '../../compliance/compliance.ts';
-import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month } from '../../domain/dates.ts';
-import type { Text } from '../../domain/text.ts';
-import { defectRule } from '../../register/defect.ts';
-import { committedBefore, GitFailed, history, type Commit } from '../../register/git.ts';
-import { registerAt } from '../../register/past.ts';
-import type { Register } from '../../register/register.ts';
-import type { Publication } from '../../site/publication.ts';
+import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../compliance/closing.ts';
+import { judge } from '../compliance/compliance.ts';
+import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month } from '../domain/dates.ts';
+import type { Text } from '../domain/text.ts';
+import { defectRule } from '../register/defect.ts';
+import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';
+import { registerAt } from '../register/past.ts';
+import type { Register } from '../register/register.ts';
+import type { Publication } from '../site/publication.ts';
 import { memoryIn } from './past-cache.ts';
 
 /** What the program makes of a month’s records: nothing where their settings could not be used at the time. */

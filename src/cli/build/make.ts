@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Language, Text } from '../../domain/text.ts';
+import { calling } from '../../integration/call.ts';
+import { withHistory } from '../../integration/prepare.ts';
+import type { BuiltSite } from '../../site/links/links.ts';
+import type { Publication } from '../../site/publication.ts';
+import { builtSite } from './built-site.ts';
+import {
+  checkProjectFolder,
+  clearWorkshop,
+  pagesWorkshop,
+  putInPlace,
+  workshop,
+  type Sources,
+} from './place.ts';
+import { turn } from './turn.ts';
+
+const waiting: Text = {
+  vi: 'Đang chờ một lượt dựng khác của dự án này xong…',
+  en: 'Waiting for another build of this project to end…',
+};
+
+/** A site to be made, and where. */
+export interface Site extends Sources {
+  publication: Publication;
+  /** The folder that it replaces. */
+  out: string;
+  /** The path under which it is served, with a slash at both ends. */
+  base: string;
+  language: Language;
+  say: (line: string) => void;
+  /** What a look at the built site finds to keep it from being put in place, in lines to be printed. */
+  look: (site: BuiltSite) => readonly string[];
+}
+
+/** Makes a site and puts it in place whole; what a look at it finds to keep it from that, if there is anything. */
+export async function make(site: Site): Promise<readonly string[]> {
+  const { root, out, language, say } = site;
+  const end = await turn(root, () => {
+    say(waiting[language]);
+  });
+  const folder = workshop(out);
+  try {
+    checkProjectFolder(root);
+    mkdirSync(folder, { recursive: true });
+    const built = await render(site, folder);
+    const faults = site.look(builtSite(built));
+    if (faults.length === 0) putInPlace(built, out, folder);
+    return faults;
+  } finally {
+    clearWorkshop(folder, root);
+    end();
+  }
+}
+
+/** Has Astro make the site in a workshop, and gives the folder that it lies in. */
+async function render(
+  { root, content, publication, base, language, say }: Site,
+  folder: string,
+): Promise<string> {
+  const { publication: whole, notices } = withHistory(publication, content, root);
+  for (const notice of notices) say(notice[language]);
+  const pages = pagesWorkshop(folder, root);
+  await build({
+    root,
+    outDir: join(pages, 'pages'),
+    integrations: [calling({ options: { base }, publication: whole })],
+    // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
+    logLevel: process.env['DEBUG'] ? 'error' : 'silent',
+    // What Astro would remember names files of an earlier build, which may be gone.
+    cacheDir: join(pages, 'cache'),
+  });
+  const site = join(folder, 'pages');
+  if (pages !== folder) {
+    cpSync(join(pages, 'pages'), site, { recursive: true });
+    rmSync(pages, { recursive: true });
+  }
+  return site;
+}

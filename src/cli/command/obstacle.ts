@@ -1,0 +1,37 @@
+import type { Language, Text } from '../../domain/text.ts';
+import { GitFailed } from '../../register/git.ts';
+import { UnusablePublisher } from '../../register/read.ts';
+import { reporters } from '../../reporters/index.ts';
+import { CannotRun } from './cannot-run.ts';
+import { systemFault } from './failure.ts';
+
+function gitAdvice({ reason, message }: GitFailed): Text {
+  switch (reason) {
+    case 'no-revision':
+      return {
+        vi: `Kho Git không có nhánh hay commit nào tên là “${message}”. Kiểm tra --base, hoặc tải nhánh ấy về bằng git fetch.`,
+        en: `The Git repository has no branch or commit called “${message}”. Look at --base, or get it with git fetch.`,
+      };
+    case 'no-common-commit':
+      return {
+        vi: `Không tìm thấy commit chung của nhánh này và “${message}”. Bản sao có lẽ thiếu lịch sử: chạy git fetch --unshallow (trên GitHub Actions: fetch-depth: 0).`,
+        en: `This branch and “${message}” have no commit in common here. The copy may lack its history: run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
+      };
+    case 'other':
+      return {
+        vi: `Git không trả lời được: ${message}. Kiểm tra thư mục nội dung có nằm trong một kho Git không.`,
+        en: `Git could not answer: ${message}. See whether the content folder lies in a Git repository.`,
+      };
+  }
+}
+
+/** What keeps a command from running, in words; undefined for a defect of the program. */
+export function obstacle(error: unknown, language: Language): string | undefined {
+  if (error instanceof CannotRun) return error.words[language];
+  if (error instanceof GitFailed) return gitAdvice(error)[language];
+  if (error instanceof UnusablePublisher) {
+    const report = reporters.text({ asOf: '', records: 0, findings: error.findings }, language);
+    return report.split('\n').slice(0, -2).join('\n').trimEnd();
+  }
+  return systemFault(error)?.[language];
+}

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { callWith } from './integration/call.ts';
+import { completion } from './integration/completion.ts';
+import { viteConstants } from './integration/constants.ts';
+import { editorSoftware } from './integration/editor-software.ts';
+import { orEnd } from './integration/ending.ts';
+import { guidesModule } from './integration/guides-module.ts';
+import { handOver, newKey, type HandedOver } from './integration/handed-over.ts';
+import type { Call, Options } from './integration/options.ts';
+import { contentFolder, prepareBuild, readForWork } from './integration/prepare.ts';
+import { publicationModule } from './integration/publication-module.ts';
+import { injectRoutes } from './integration/routes.ts';
+import { astroSettings } from './integration/settings.ts';
+import { sitemap } from './integration/sitemap.ts';
+import { watching } from './integration/watch.ts';
+
+export type { Options } from './integration/options.ts';
+
+/**
+ * The site of a publisher as an Astro integration: reads the content folder, checks it, and makes its pages and data files.
+ * `astro build` ends with every finding and the exit status of `cong-khai build` where findings stand in the way;
+ * `astro dev` shows them over the page and reads again at each change.
+ */
+export function congKhai(options: Options = {}): AstroIntegration {
+  const key = newKey();
+  return {
+    name: 'cong-khai',
+    hooks: {
+      'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+        injectRoutes(injectRoute);
+        updateConfig(astroSettings);
+        if (command !== 'build' && command !== 'dev') return;
+        const call = callWith(options, config);
+        const root = fileURLToPath(config.root);
+        const { made, integration } =
+          command === 'build'
+            ? { made: await prepareBuild(call, root), integration: completion(key) }
+            : await startWork(key, call, root);
+        handOver(key, made);
+        updateConfig({
+          site: made.publication.register.publisher.site,
+          base: made.base,
+          vite: { plugins: [publicationModule(key), guidesModule(key), viteConstants(made.base)] },
+          integrations: [mdx({ syntaxHighlight: false }), sitemap, editorSoftware(), integration],
+        });
+      },
+    },
+  };
+}
+
+/** Reads what `astro dev` shows, and what reads it again at each change. */
+async function startWork(
+  key: string,
+  call: Call,
+  root: string,
+): Promise<{ made: HandedOver; integration: AstroIntegration }> {
+  const { language = 'vi' } = call.options;
+  const first = await orEnd(() => readForWork(call, root), language);
+  const read = () => {
+    const { findings, ...made } = readForWork(call, root);
+    handOver(key, made);
+    return findings;
+  };
+  const watched = { content: contentFolder(root, call.options), language, read };
+  return { made: first, integration: watching(watched, first.findings) };
+}

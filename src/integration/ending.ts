@@ -1,0 +1,45 @@
+import { exit } from '../cli/command/exit.ts';
+import { obstacle } from '../cli/command/obstacle.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { reporters } from '../reporters/index.ts';
+import { summary } from '../reporters/text.ts';
+import { refusalOf, reportOf, type Reading } from './reading.ts';
+import type { Options } from './options.ts';
+
+const refused: Text = {
+  vi: 'Trang không được dựng, và trang đã đăng trước đó còn nguyên. Sửa các lỗi trên rồi chạy lại.',
+  en: 'Nothing was built, and the site of before stands untouched. Correct the errors above and run it again.',
+};
+
+/** Prints what a build makes of a reading: what stops it, if anything does, whole; and its exit status then. */
+export function judgedForBuild(reading: Reading, { overdue, language = 'vi' }: Options): number | undefined {
+  const refusal = refusalOf(reading, overdue);
+  if (!refusal) {
+    process.stdout.write(summary(reportOf(reading), language));
+    return undefined;
+  }
+  process.stdout.write(reporters.text(reportOf(reading, refusal.findings), language));
+  process.stdout.write(`${refused[language]}\n`);
+  return refusal.by === 'duty' ? exit.overdue : exit.wrongRecord;
+}
+
+/**
+ * Ends the process with an exit status once all that was printed has left it. Astro would print the stack of whatever a
+ * hook throws, and knows one exit status alone.
+ */
+export async function end(status: number): Promise<never> {
+  await new Promise((settle) => process.stdout.write('', settle));
+  return process.exit(status);
+}
+
+/** Does what may find no usable content; says why in a sentence and ends the process where it does. */
+export async function orEnd<T>(work: () => T, language: Language = 'vi'): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    const words = obstacle(error, language);
+    if (words === undefined) throw error;
+    process.stderr.write(`${words}\n`);
+    return end(exit.unusable);
+  }
+}

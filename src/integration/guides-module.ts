@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { SourceFile } from '../register/files.ts';
+import { engineFolder } from '../register/engine.ts';
+import { takeOver } from './handed-over.ts';
+
+const name = 'virtual:cong-khai/guides';
+const list = `\0${name}`;
+
+/** Below this folder Vite finds the guides, wherever their texts come from. */
+const folder = join(engineFolder, 'src/guides').split('\\').join('/');
+
+const idOf = (path: string): string => `${folder}/${path.slice('guide/'.length)}`;
+
+/** Whether a module of Vite's is made of guides, so that it is another once they have changed. */
+export const isOfGuides = (id: string | null): boolean =>
+  id === list || (id?.startsWith(`${folder}/`) ?? false);
+
+/**
+ * The module by which pages get the guides: those of what is published, so that an emergency publication has the guides
+ * of the last good content. `key` names the integration.
+ */
+export function guidesModule(key: string): Plugin {
+  const guides = (): readonly SourceFile[] =>
+    takeOver(key).publication.register.tree.files.filter(({ path }) => /^guide\/.*\.mdx$/.test(path));
+  return {
+    name: 'cong-khai:guides',
+    // Before Vite looks for the files.
+    enforce: 'pre',
+    resolveId: (id) => (id === name ? list : isOfGuides(id) ? id : undefined),
+    load(id) {
+      if (id === list) return moduleOf(guides().map(({ path }) => path));
+      return guides()
+        .find(({ path }) => idOf(path) === id)
+        ?.bytes?.toString('utf8');
+    },
+  };
+}
+
+/** A module that exports each guide with its text as a component. A guide of an older content folder names nobody. */
+const moduleOf = (paths: readonly string[]): string => `
+${paths.map((path, at) => `import * as text${at} from ${JSON.stringify(idOf(path))};`).join('\n')}
+const guide = (id, { frontmatter, default: Content, getHeadings }) => {
+  const { title, description, order, audience = 'staff' } = frontmatter;
+  const data = { title: String(title), description: String(description), order: Number(order), audience };
+  return { id, data, Content, headings: getHeadings() };
+};
+export const guides = [
+${paths.map((path, at) => `  guide(${JSON.stringify(/^guide\/(.*)\.mdx$/.exec(path)?.[1])}, text${at}),`).join('\n')}
+];
+`;

@@ -1,0 +1,39 @@
+import type { Enforcement } from '../domain/publisher.ts';
+import type { Language } from '../domain/text.ts';
+import type { Register } from '../register/register.ts';
+import type { Publication } from '../site/publication.ts';
+
+/** Settings of `congKhai()` in `astro.config.mjs`. What is left out follows from `publisher.yaml`. */
+export interface Options {
+  /** The content folder, from the root of the project; `content` if none is given. */
+  content?: string | undefined;
+  /** The day that counts as today, as `YYYY-MM-DD`, in Vietnam; `asOf` of the publisher, or else the clock. */
+  asOf?: string | undefined;
+  /** Whether overdue duties stop a build or are published as lapses. */
+  overdue?: Enforcement['overdue'] | undefined;
+  /** The path under which the site is served; that of the publisher's `site` if none is given. */
+  base?: string | undefined;
+  /** The language of messages; Vietnamese if none is given. */
+  language?: Language | undefined;
+}
+
+/**
+ * What a command of this package says to the `congKhai()` of the project's own configuration, by an integration that it
+ * adds: its flags go before the settings there.
+ */
+export interface Call {
+  options: Options;
+  /** What is to be rendered, where the command has read, judged and accepted it. */
+  publication?: Publication;
+  /** Called each time the content has been read while the site is worked on. */
+  onRead?: (register: Register) => void;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- so Astro names the hooks that integrations add
+  namespace Astro {
+    export interface IntegrationHooks {
+      'cong-khai:call': () => Call;
+    }
+  }
+}

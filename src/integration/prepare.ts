@@ -1,0 +1,67 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { baseFor } from '../cli/command/values.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Text } from '../domain/text.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Publication } from '../site/publication.ts';
+import { withoutWithdrawn } from '../site/withdrawn.ts';
+import { end, judgedForBuild, orEnd } from './ending.ts';
+import type { HandedOver } from './handed-over.ts';
+import type { Call, Options } from './options.ts';
+import { pastFolder } from './past-cache.ts';
+import { pastMonths, pastNotices } from './past.ts';
+import { publicationOf, readContent, reportOf } from './reading.ts';
+
+/** The content folder of a project as messages name it: as it is seen from the working folder. */
+export function contentFolder(root: string, { content = 'content' }: Options): string {
+  if (isAbsolute(content)) return content;
+  return relative(process.cwd(), resolve(root, content)) || '.';
+}
+
+/** A publication as readers have it, with what the history tells of months that are over, and what is said of that. */
+export function withHistory(
+  publication: Publication,
+  content: string,
+  root: string,
+): { publication: Publication; notices: Text[] } {
+  const shown = withoutWithdrawn(publication);
+  const past = pastMonths(content, shown, pastFolder(root));
+  return { publication: { ...shown, past }, notices: pastNotices(past) };
+}
+
+/**
+ * Reads and judges what `astro build` is to publish, unless a command has done so. Ends the process with every finding
+ * where there is a reason not to publish.
+ */
+export async function prepareBuild(call: Call, root: string): Promise<HandedOver> {
+  const { language = 'vi' } = call.options;
+  const publication = call.publication ?? (await acceptedPublication(call.options, root));
+  const base = await orEnd(() => baseFor(publication.register.publisher, call.options.base), language);
+  return { publication, base };
+}
+
+async function acceptedPublication(options: Options, root: string): Promise<Publication> {
+  const { asOf, language = 'vi' } = options;
+  const content = contentFolder(root, options);
+  const reading = await orEnd(() => readContent(content, asOf), language);
+  const status = judgedForBuild(reading, options);
+  if (status !== undefined) return end(status);
+  const { publication, notices } = withHistory(publicationOf(reading, asOf), content, root);
+  for (const notice of notices) process.stdout.write(`${notice[language]}\n`);
+  return publication;
+}
+
+/** Reads and judges what `astro dev` is to show, whatever is wrong with it. @throws CannotRun, UnusablePublisher */
+export function readForWork(
+  { options, onRead }: Call,
+  root: string,
+): HandedOver & { findings: readonly Finding[] } {
+  const { asOf, base = '/', language = 'vi' } = options;
+  const content = contentFolder(root, options);
+  const reading = readContent(content, asOf);
+  onRead?.(reading.register);
+  process.stdout.write(reporters.text(reportOf(reading), language));
+  const { publication } = withHistory(publicationOf(reading, asOf), content, root);
+  const { findings } = reading.compliance;
+  return { publication, findings, base: baseFor(reading.register.publisher, base) };
+}

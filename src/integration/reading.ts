@@ -1,0 +1,60 @@
+import { isAbsolute } from 'node:path';
+import { open } from '../cli/command/content.ts';
+import { dayFor } from '../cli/command/values.ts';
+import type { Judged } from '../compliance/emergency.ts';
+import { publishedAsOf } from '../compliance/published.ts';
+import type { AsOf } from '../domain/dates.ts';
+import { blockedBy, stops, type Finding, type FindingKind } from '../domain/finding.ts';
+import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
+import { readRegister } from '../register/read.ts';
+import type { Report } from '../reporters/report.ts';
+import { judgeSite } from '../site/links/dead-links.ts';
+import type { Publication } from '../site/publication.ts';
+
+/** A content folder as it was read, and what it comes to on a day. */
+export interface Reading extends Judged {
+  day: AsOf;
+}
+
+/** Reads and judges a content folder; `asOf` is a day that was named. @throws CannotRun, UnusablePublisher */
+export function readContent(content: string, asOf: string | undefined): Reading {
+  const register = open(content);
+  const day = dayFor(register.publisher, asOf);
+  return { register, day, compliance: judgeSite(register, day) };
+}
+
+/** What is told of a reading, with everything that was found or what is given in its place. */
+export const reportOf = ({ register, compliance, day }: Reading, findings = compliance.findings): Report => ({
+  asOf: day.today,
+  records: register.size,
+  findings,
+});
+
+/** Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty. */
+export interface Refusal {
+  by: FindingKind;
+  /** Every error, whether or not it would stop the build by itself. */
+  findings: readonly Finding[];
+}
+
+/** Why a reading may not be published; undefined if it may. `overdue` goes before what the publisher has settled on. */
+export function refusalOf(
+  { register, compliance }: Reading,
+  overdue: Enforcement['overdue'] | undefined,
+): Refusal | undefined {
+  const enforcement = enforcementWith(register.publisher, overdue);
+  const by = blockedBy(compliance.findings.filter((finding) => stops(finding, enforcement)));
+  return by && { by, findings: compliance.findings.filter(({ severity }) => severity === 'error') };
+}
+
+/**
+ * What is published of a reading. It names its files from the content folder on: where on a machine that lies is nobody's
+ * business. `asOf` is the day that was named, if one was.
+ */
+export function publicationOf({ register, day, compliance }: Reading, asOf: string | undefined): Publication {
+  const followsClock = !asOf && !register.publisher.asOf;
+  if (!isAbsolute(register.root) && !register.root.startsWith('..'))
+    return { ...publishedAsOf(register, day, compliance), followsClock };
+  const elsewhere = readRegister({ ...register.tree, root: 'content' });
+  return { ...publishedAsOf(elsewhere, day, judgeSite(elsewhere, day)), followsClock };
+}

@@ -1,0 +1,19 @@
+import { locales } from '../site/translations/index.ts';
+
+/** What every site asks of Astro. Scripts are files, so that pages need none of their own and hosts can forbid them. */
+export const astroSettings = {
+  trailingSlash: 'always' as const,
+  build: { format: 'directory' as const, concurrency: 32, inlineStylesheets: 'never' as const },
+  compressHTML: true,
+  i18n: {
+    locales: [...locales],
+    defaultLocale: locales[0],
+    routing: {
+      prefixDefaultLocale: false,
+      redirectToDefaultLocale: false,
+      fallbackType: 'redirect' as const,
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+};

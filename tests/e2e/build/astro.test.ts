@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../../src/integration/files.ts';
+import { writeTree, type Overlay } from '../../support/tree.ts';
+import { building, project, run, type Ran } from '../site/command.ts';
+
+// Astro wants a project and the packages that it uses below one folder.
+mkdirSync(join(project, '.build'), { recursive: true });
+const temporary = mkdtempSync(join(project, '.build/astro-'));
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
+const day = '2026-11-22';
+
+/** A publisher's own project: its configuration with congKhai() alone, and the packages that are installed. */
+function projectWith(options: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(temporary, 'project-'));
+  for (const name of ['node_modules', 'public']) symlinkSync(join(project, name), join(folder, name));
+  const engine = pathToFileURL(join(project, 'src/index.ts')).href;
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    `import { congKhai } from '${engine}';\nexport default { integrations: [congKhai(${JSON.stringify(options)})] };\n`,
+  );
+  return folder;
+}
+
+/** Runs `astro build` alone in a project. */
+async function astroBuild(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: temporary, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  const status = await new Promise<number | null>((settle) => child.once('close', settle));
+  return { status, ...said };
+}
+
+/** A file of the small publisher with a line taken out. */
+const without = (path: string, line: RegExp): Overlay => {
+  const text = readFileSync(join(project, 'tests/fixtures/small', path), 'utf8');
+  return { [path]: text.replace(line, '') };
+};
+
+describe('astro build alone, with congKhai() in its configuration', () => {
+  it('makes the site that the command makes, whatever variables a CI system sets', building, async () => {
+    const content = writeTree();
+    const folder = projectWith({ content, asOf: day });
+    const built = await astroBuild(folder, { PROD: '', DEV: '1', BASE_URL: '/elsewhere/' });
+    expect(built).toMatchObject({ status: 0, stderr: '' });
+    const out = join(temporary, 'by-command');
+    const { status } = await run('build', ['--content', content, '--as-of', day, '--out', out]);
+    expect(status).toBe(0);
+    const isSame = (path: string) => !/^(_astro\/|data\/manifest\.json$)/.test(path);
+    const dist = join(folder, 'dist');
+    expect(filesBelow(dist).filter(isSame)).toEqual(filesBelow(out).filter(isSame));
+    const page = (site: string) =>
+      readFileSync(join(site, 'index.html'), 'utf8').replaceAll(/_astro\/[^"]*|data-astro-cid-\w+/g, '');
+    expect(page(dist)).toBe(page(out));
+  });
+
+  it('prints every finding and ends with 1 where a contact detail is missing', building, async () => {
+    const content = writeTree({
+      ...without(person, /^phone: .*\n/m),
+      ...without('departments/an-phu-bac/department.md', /^nameEn: .*\n/m),
+    });
+    const folder = projectWith({ content, asOf: day, language: 'en' });
+    const { status, stdout, stderr } = await astroBuild(folder);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/tran-thi-mai-lan\.md:\d+:\d+ {2}error {2}/);
+    expect(stdout).toMatch(/an-phu-bac\/department\.md:\d+:\d+ {2}error {2}/);
+    expect(stdout).toContain('Nothing was built');
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
+    expect(stderr).toBe('');
+  });
+
+  it(
+    'ends with 3 where a duty is overdue, and publishes it where the publisher wants that',
+    building,
+    async () => {
+      const content = writeTree();
+      const late = { content, asOf: '2026-12-23', language: 'en' };
+      const { status, stdout } = await astroBuild(projectWith(late));
+      expect(status).toBe(3);
+      expect(stdout).toMatch(/ {2}error {2}/);
+      const published = await astroBuild(projectWith({ ...late, overdue: 'publish' }));
+      expect(published.status).toBe(0);
+    },
+  );
+
+  it('says in a sentence what keeps it from reading, and ends with 2', building, async () => {
+    const folder = projectWith({ content: join(temporary, 'nowhere'), language: 'en' });
+    const { status, stderr } = await astroBuild(folder);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^There is no content folder “.*nowhere”\. Look at --content\.\n$/);
+  });
+});
