@@ -1,8 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/compliance/compliance.ts';
-import { publishedAsOf } from '../../../src/compliance/published.ts';
-import { asOf, dayOf, daysBetween, isInstant, isPlainDate } from '../../../src/domain/dates.ts';
+import { dayOf, daysBetween, isInstant, isPlainDate } from '../../../src/domain/dates.ts';
 import { dayFields } from '../../../src/domain/records/days.ts';
 import {
   departmentTypeNames,
@@ -25,6 +23,7 @@ import { recordThing } from '../../../src/site/structured-data.ts';
 import { en } from '../../../src/site/translations/en.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { contactCards } from '../../../src/site/feeds/vcard.ts';
+import { publicationOf } from '../../support/publications.ts';
 import { publisherTree } from '../../support/tree.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -35,12 +34,6 @@ const publishers: Readonly<Record<string, Register>> = {
   'sap-nhap-2025': readRegister(publisherTree('sap-nhap-2025')),
   demo: readRegister(readTree(join(project, 'content'))),
 };
-
-function publicationOf(register: Register): Publication {
-  const day = asOf(register.publisher.asOf ?? '');
-  if (!day) throw new Error('The publisher pins no day.');
-  return publishedAsOf(register, day, judge(register, day));
-}
 
 /** A day as pages write it, and a minute in either language. */
 const D = String.raw`(\d{2}\/\d{2}\/\d{4})`;

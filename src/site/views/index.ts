@@ -1,0 +1,62 @@
+import type { Publication } from '../publication.ts';
+import { browseListKeys, browseListView } from './browse-list.ts';
+import { browseView } from './browse.ts';
+import { breachesView } from './data/breaches.ts';
+import { catalogueView } from './data/catalogue.ts';
+import { dataPackageView } from './data/data-package.ts';
+import { departmentDataKeys, departmentDataView } from './data/department.ts';
+import { figureDataView } from './data/figure.ts';
+import { findingsView } from './data/findings.ts';
+import { recordsKeys, recordsView } from './data/records.ts';
+import { reportDataView } from './data/report.ts';
+import { schemaKeys, schemaView } from './data/schema.ts';
+import { siteView } from './data/site.ts';
+import { departmentsView } from './departments.ts';
+import { directoryView } from './directory.ts';
+import { notFoundView } from './not-found.ts';
+import { recordKeys, recordView } from './record.ts';
+import { robotsView } from './robots.ts';
+import { searchView } from './search.ts';
+import { figureKeys } from './shared/figures.ts';
+import { reportKeys } from './shared/reports.ts';
+
+/** Every view of one file, in the language of the pages; data files have none, and take no notice of it. */
+type AllOf = (publication: Publication, locale: string) => object[];
+
+/** The view of a page of which there is one. */
+const one =
+  (view: (publication: Publication, locale: string) => object): AllOf =>
+  (publication, locale) => [view(publication, locale)];
+
+/** The views of a page of which there is one for each key. */
+const each =
+  <K>(
+    keys: (publication: Publication) => readonly K[],
+    view: (publication: Publication, key: K, locale: string) => object,
+  ): AllOf =>
+  (publication, locale) =>
+    keys(publication).map((key) => view(publication, key, locale));
+
+/** Everything that pages and data files are made of, by the file that makes it. */
+export const views: Readonly<Record<string, AllOf>> = {
+  browse: one(browseView),
+  'browse-list': each(browseListKeys, browseListView),
+  'data/breaches': one(breachesView),
+  'data/catalogue': one(catalogueView),
+  'data/data-package': one(dataPackageView),
+  'data/department': each(departmentDataKeys, departmentDataView),
+  'data/figure': each(figureKeys, figureDataView),
+  'data/findings': one(findingsView),
+  'data/records': each(recordsKeys, recordsView),
+  'data/report': each(reportKeys, (publication, { department, period }) =>
+    reportDataView(publication, department, period),
+  ),
+  'data/schema': each(schemaKeys, (_, kind) => schemaView(kind)),
+  'data/site': one(siteView),
+  departments: one(departmentsView),
+  directory: one(directoryView),
+  'not-found': one(notFoundView),
+  record: each(recordKeys, recordView),
+  robots: one(robotsView),
+  search: one(searchView),
+};

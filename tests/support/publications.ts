@@ -1,0 +1,19 @@
+import { judge } from '../../src/compliance/compliance.ts';
+import { publishedAsOf } from '../../src/compliance/published.ts';
+import { asOf } from '../../src/domain/dates.ts';
+import { readRegister } from '../../src/register/read.ts';
+import type { Register } from '../../src/register/register.ts';
+import type { Publication } from '../../src/site/publication.ts';
+import { withoutWithdrawn } from '../../src/site/withdrawn.ts';
+import { publisherTree } from './tree.ts';
+
+/** What a publisher shows on the day that it pins. */
+export function publicationOf(register: Register): Publication {
+  const day = asOf(register.publisher.asOf ?? '');
+  if (!day) throw new Error('The publisher pins no day.');
+  return withoutWithdrawn(publishedAsOf(register, day, judge(register, day)));
+}
+
+/** The same of a publisher among the fixtures, read anew. */
+export const fixturePublication = (name: string): Publication =>
+  publicationOf(readRegister(publisherTree(name)));
