@@ -2,8 +2,6 @@ import type { StandingDuty } from '../compliance/compliance.ts';
 import { displayPeriod, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import { addresses, addressOf } from './addresses.ts';
-import { answerOf } from './answer.ts';
-import { isLapse, lapseAddress } from './views/shared/lapses.ts';
 import { nameIn, titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
 import { titleOf } from './record.ts';
@@ -51,22 +49,3 @@ export function dutyTitle(duty: StandingDuty, publication: Publication, words: W
     rule: words.ruleTitle(rule),
   };
 }
-
-/** A duty as an entry of a list: how it stands, what it is about, and where its lapse and its waiver are told. */
-export interface DutyLine {
-  duty: StandingDuty;
-  about: DutyTitle;
-  lapse: string | undefined;
-  excuse: { text: string; address: string } | undefined;
-}
-
-/** A duty with all that its entry says. */
-export const dutyLine = (duty: StandingDuty, publication: Publication, words: Words): DutyLine => ({
-  duty,
-  about: dutyTitle(duty, publication, words),
-  lapse: isLapse(duty) ? lapseAddress(duty) : undefined,
-  excuse: duty.waiver && {
-    text: answerOf(duty.waiver, publication, words),
-    address: addressOf(duty.waiver),
-  },
-});

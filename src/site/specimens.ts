@@ -10,11 +10,13 @@ import type { RecordOf } from '../domain/records/index.ts';
 import { rule as specimenRule } from '../rules/response-within-30-days.ts';
 import { addresses } from './addresses.ts';
 import type { MonthOnTime } from './charts.ts';
-import type { DutyLine } from './duties.ts';
 import type { Fact } from './views/parts/facts.ts';
-import { plain } from './views/shared/plain.ts';
 import type { MonthCell } from './months.ts';
 import type { Words } from './translations/index.ts';
+import { isUnmet, type DutyView } from './views/parts/duties.ts';
+import { reckoningView } from './views/parts/reckoning.ts';
+import { statusView } from './views/parts/status.ts';
+import { plain } from './views/shared/plain.ts';
 import type { EmergencyView } from './views/parts/emergency.ts';
 
 /** The page that shows every component in every state, on which these invented things are looked at. */
@@ -122,19 +124,22 @@ export const duties: readonly StandingDuty[] = [
 ];
 
 /** Each duty as the entry of a list. Wherever one would lead to a record, it leads to this page. */
-export const dutyLines: readonly DutyLine[] = duties.map((duty) => ({
-  duty,
-  about: {
-    title: 'Phê bình việc chậm trả tiền ở xã Ẵng Ngỗ, huyện Kỳ Vễ',
-    lang: 'vi',
-    address: here,
-    department: department.name,
-    passedFrom: duty.passedFrom && 'Chi cục Thi hành án dân sự huyện Kỳ Vễ',
-    rule: 'Trả lời báo chí trong 30 ngày',
-  },
-  lapse: duty.daysLate > 0 ? here : undefined,
-  excuse: duty.waiver && { text: '12/QĐ-TCTHADS', address: here },
-}));
+export const dutyViews = (t: Words): DutyView[] =>
+  duties.map((duty) =>
+    plain({
+      department: department.name,
+      rule: { text: 'Trả lời báo chí trong 30 ngày', address: addresses.rule(rule) },
+      takenOver: duty.passedFrom && t.takenOverFrom('Chi cục Thi hành án dân sự huyện Kỳ Vễ'),
+      title: 'Phê bình việc chậm trả tiền ở xã Ẵng Ngỗ, huyện Kỳ Vễ',
+      titleLanguage: 'vi',
+      address: here,
+      status: statusView(duty, t),
+      unmet: isUnmet(duty) ? duty.unmet[t.language] : undefined,
+      waiver: duty.waiver && { text: '12/QĐ-TCTHADS', address: here },
+      reckoning: reckoningView(duty, t),
+      lapse: duty.daysLate > 0 ? here : undefined,
+    }),
+  );
 
 const [ahead, near, , kept, late, overdue, excused, lapsed] = duties;
 

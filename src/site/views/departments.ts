@@ -7,12 +7,12 @@ import {
   departmentsToCome,
   endedDepartments,
 } from '../departments.ts';
-import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { choiceOf } from '../record.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { passageView } from './parts/passage.ts';
+import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -38,18 +38,13 @@ interface OtherDepartment extends Link {
   when?: string;
 }
 
-const linkTo = ({ folder, record }: Department, t: Words): Link => ({
-  text: nameOf(record, t),
-  address: addresses.department(folder),
-});
-
 function currentDepartment(department: Department, publication: Publication, t: Words): CurrentDepartment {
   const duties = publication.compliance.dutiesOf(department.folder);
   const overdue = duties.filter((duty) => stateToday(duty) === 'overdue').length;
   const near = duties.filter(({ state }) => state === 'near').length;
   const people = activeSpokespersons(department, publication);
   return plain({
-    ...linkTo(department, t),
+    ...departmentLink(department, t),
     kind: choiceOf('departments', ['kind'], department.record.data.kind, t),
     speakers: people.map(({ data: { name, position } }) => ({ name, position })),
     overdue: overdue > 0 ? t.summary.overdue(overdue) : undefined,
@@ -68,11 +63,11 @@ export function departmentsView(publication: Publication, locale: string | undef
     page: pageView(publication, head, locale),
     current: departmentsInOrder(publication).map((one) => currentDepartment(one, publication, t)),
     toCome: departmentsToCome(publication).map((one) => ({
-      ...linkTo(one, t),
+      ...departmentLink(one, t),
       when: t.actsFrom(one.record.data.validFrom),
     })),
     ended: endedDepartments(publication).map((one) =>
-      plain({ ...linkTo(one, t), when: passageView(one, publication, t)?.sentence }),
+      plain({ ...departmentLink(one, t), when: passageView(one, publication, t)?.sentence }),
     ),
   };
 }

@@ -2,10 +2,10 @@ import type { RecordOf } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { activeSpokespersons, departmentsInOrder } from '../departments.ts';
-import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
+import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { phoneView, type PhoneView } from './shared/phone.ts';
 import { plain } from './shared/plain.ts';
@@ -45,7 +45,7 @@ function personOf(person: RecordOf<'spokespersons'>, t: Words): Person {
 }
 
 function rowsOf(department: Department, publication: Publication, t: Words): DirectoryRow[] {
-  const link = { text: nameOf(department.record, t), address: addresses.department(department.folder) };
+  const link = departmentLink(department, t);
   const people = activeSpokespersons(department, publication);
   return people.length > 0
     ? people.map((person) => ({ department: link, person: personOf(person, t) }))

@@ -1,9 +1,9 @@
 import { addresses } from '../addresses.ts';
 import { departmentsInOrder } from '../departments.ts';
-import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { wordsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
+import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 
 /** The page that stands for a missing one: where its readers may have wanted to go. */
@@ -17,9 +17,6 @@ export function notFoundView(publication: Publication, locale: string | undefine
   const t = wordsFor(locale);
   return {
     page: pageView(publication, { address: addresses.notFound, title: t.pageNotFound, alone: true }, locale),
-    departments: departmentsInOrder(publication).map(({ folder, record }) => ({
-      text: nameOf(record, t),
-      address: addresses.department(folder),
-    })),
+    departments: departmentsInOrder(publication).map((one) => departmentLink(one, t)),
   };
 }

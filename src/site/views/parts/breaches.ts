@@ -4,6 +4,8 @@ import { nameIn, titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
 import type { Words } from '../../translations/index.ts';
+import type { Link } from '../shared/link.ts';
+import { plain } from '../shared/plain.ts';
 import { breachAddress, happenedText, isExplained, type BreachOfRecord } from '../shared/breaches.ts';
 
 /** A breach as an entry of a list. */
@@ -42,3 +44,38 @@ export const breachEntry = (of: BreachOfRecord, publication: Publication, t: Wor
   status: breachStatus(of, t),
   isExplained: isExplained(of),
 });
+
+/** A breach as an entry of a list. */
+export interface BreachView {
+  /** In a list of several departments: whose record it is. */
+  department?: string;
+  rule: Link;
+  /** The first day on which something of it happened, as `2026-10-26` and in words; none where the record no longer tells. */
+  on?: { day: PlainDate; dayText: string };
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  titleLanguage?: string;
+  address: string;
+  status: { text: string; isExplained: boolean };
+  happened: readonly string[];
+}
+
+/** @param mixed whether breaches of several departments are together, so that each says whose it is */
+export const breachViews = (
+  breaches: readonly BreachOfRecord[],
+  publication: Publication,
+  t: Words,
+  { mixed = false } = {},
+): BreachView[] =>
+  breaches.map((one) =>
+    plain({
+      department: mixed ? nameIn(one.department, publication, t) : undefined,
+      rule: { text: t.ruleTitle(one.rule), address: addresses.rule(one.rule) },
+      on: one.on === undefined ? undefined : { day: one.on, dayText: t.date(one.on) },
+      title: titleOf(one.record, t),
+      titleLanguage: titleLanguage(one.record, t),
+      address: breachAddress(one),
+      status: { text: breachStatus(one, t), isExplained: isExplained(one) },
+      happened: one.breaches.map((breach) => happenedText(breach, publication)[t.language]),
+    }),
+  );

@@ -1,0 +1,194 @@
+import { stateToday } from '../../compliance/figure.ts';
+import type { StandingDuty } from '../../compliance/compliance.ts';
+import { existsOn } from '../../domain/authority.ts';
+import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import type { Department } from '../../register/register.ts';
+import { parentOn } from '../../rules/shared/office.ts';
+import { addresses } from '../addresses.ts';
+import { departmentsBelow } from '../departments.ts';
+import { htmlOf } from '../markdown.ts';
+import { briefingRule, yearsOf } from '../months.ts';
+import { nameOf } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { newestFirst } from '../record.ts';
+import { departmentThing } from '../structured-data.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import { breachViews, type BreachView } from './parts/breaches.ts';
+import { departmentPeopleView, type DepartmentPeopleView } from './parts/department-people.ts';
+import { departmentOriginView, type DepartmentOriginView } from './parts/department-origin.ts';
+import { dutyViews, type DutyView } from './parts/duties.ts';
+import { entryViews, type EntryView } from './parts/entries.ts';
+import { monthViews, type MonthView } from './parts/months.ts';
+import { passageView, type PassageView } from './parts/passage.ts';
+import { breachesOnRecord } from './shared/breaches.ts';
+import { departmentLink } from './shared/department-link.ts';
+import type { Link } from './shared/link.ts';
+import { plain } from './shared/plain.ts';
+
+/** The page of a department. */
+export interface DepartmentView {
+  page: PageView;
+  name: string;
+  passage?: PassageView;
+  /** What it was called before, the last name first. */
+  formerNames: readonly string[];
+  /** From how many departments it came, in words; none where it came from no other. */
+  predecessors?: string;
+  standing?: StandingView;
+  people: DepartmentPeopleView;
+  duties: DutiesView;
+  breaches: readonly BreachView[];
+  /** Its briefings, the newest year first. */
+  years: readonly { title: string; months: readonly MonthView[] }[];
+  sections: readonly RecordSection[];
+  /** The text of its record, as HTML. */
+  about?: string;
+  /** Where it came from; none where it came from no other. */
+  origin?: DepartmentOriginView;
+  parent?: Link;
+  below: readonly Link[];
+}
+
+/** How a department stands in a few words; left out for one that does not exist and leaves nothing open. */
+interface StandingView {
+  overdue?: string;
+  near?: string;
+  breaches?: string;
+}
+
+/** The duties of a department that its page lists. */
+interface DutiesView {
+  overdue: readonly DutyView[];
+  /** What was never done, and cannot be any more. */
+  leftUndone: readonly DutyView[];
+  /** What has passed to it from a department that ended, and is not overdue. */
+  takenOver: readonly DutyView[];
+  /** The briefings still to be given. */
+  monthsAhead: readonly DutyView[];
+}
+
+/** The records of a type. */
+interface RecordSection {
+  id: string;
+  title: string;
+  /** What to say where there are none. */
+  empty: string;
+  entries: readonly EntryView[];
+}
+
+/** The folders of all departments, by which their pages and files are called. */
+export const departmentKeys = ({ register }: Publication): string[] => [...register.departments.keys()];
+
+/** The types that the page lists, from the top down. */
+const sectionTypes = [
+  'responses',
+  'statements',
+  'requests',
+  'corrections',
+  'authorisations',
+  'waivers',
+  'explanations',
+  'reports',
+  'awareness',
+] as const;
+
+const isOverdue = (duty: StandingDuty): boolean => stateToday(duty) === 'overdue';
+
+function formerNamesOf({ record: { data } }: Department, t: Words): string[] {
+  return (data.formerNames ?? [])
+    .toSorted((a, b) => (a.to < b.to ? 1 : -1))
+    .map((old) => t.formerName(t.language === 'vi' ? old.name : old.nameEn, old.to, old.document?.number));
+}
+
+function standingOf(
+  { record }: Department,
+  duties: readonly StandingDuty[],
+  breaches: number,
+  today: string,
+  t: Words,
+): StandingView | undefined {
+  const overdue = duties.filter(isOverdue).length;
+  const near = duties.filter(({ state }) => state === 'near').length;
+  if (!existsOn(record.data, today) && overdue === 0 && breaches === 0) return undefined;
+  return plain({
+    overdue: overdue > 0 ? t.summary.overdue(overdue) : undefined,
+    near: near > 0 ? t.summary.near(near) : undefined,
+    breaches: breaches > 0 ? t.breach.standing(breaches) : undefined,
+  });
+}
+
+function dutiesView(duties: readonly StandingDuty[], publication: Publication, t: Words): DutiesView {
+  const views = (those: (duty: StandingDuty) => boolean): DutyView[] =>
+    dutyViews(duties.filter(those), publication, t);
+  return {
+    overdue: views(isOverdue),
+    leftUndone: views(({ state }) => state === 'lapsed'),
+    takenOver: views((duty) => duty.passedFrom !== undefined && !isOverdue(duty)),
+    monthsAhead: views(({ rule, state }) => rule === briefingRule && (state === 'near' || state === 'ahead')),
+  };
+}
+
+const sectionsOf = (department: Department, publication: Publication, t: Words): RecordSection[] =>
+  sectionTypes.map((type) => ({
+    id: recordTypes[type].address,
+    title: recordTypes[type].plural[t.language],
+    empty: t.empty[type],
+    entries: entryViews(newestFirst<DepartmentRecord>(department[type]), publication, t),
+  }));
+
+function frameOf(department: Department, hasContacts: boolean, publication: Publication, t: Words): PageView {
+  const { folder, record } = department;
+  const name = nameOf(record, t);
+  const contacts = { text: t.allContacts, address: addresses.departmentContacts(folder) };
+  const head = {
+    address: addresses.department(folder),
+    title: name,
+    description: t.departmentDescription(name),
+    subject: 'departments' as const,
+    about: departmentThing(department, publication, t),
+    trail: [{ text: t.departments, address: addresses.departments }],
+    feed: addresses.departmentFeed(folder),
+    calendar: addresses.departmentCalendar(folder),
+    data: [{ text: 'JSON', address: addresses.departmentData(folder) }, ...(hasContacts ? [contacts] : [])],
+  };
+  return pageView(publication, head, t.locale);
+}
+
+/** The page of the department in a folder. @throws Error if there is none */
+export function departmentView(
+  publication: Publication,
+  folder: string,
+  locale: string | undefined,
+): DepartmentView {
+  const t = wordsFor(locale);
+  const { register, compliance } = publication;
+  const department = register.departments.get(folder);
+  if (!department) throw new Error(`No department ${folder}`);
+  const duties = compliance.dutiesOf(folder);
+  const breaches = breachesOnRecord(publication).filter((breach) => breach.department === folder);
+  const people = departmentPeopleView(department, publication, t);
+  const origin = departmentOriginView(department, publication, t);
+  const parent = parentOn(register, department, compliance.today);
+  const { body } = department.record;
+  return plain({
+    page: frameOf(department, people.contacts.length > 0, publication, t),
+    name: nameOf(department.record, t),
+    passage: passageView(department, publication, t),
+    formerNames: formerNamesOf(department, t),
+    predecessors: origin && t.predecessorsCount(origin.predecessors.length),
+    standing: standingOf(department, duties, breaches.length, compliance.today, t),
+    people,
+    duties: dutiesView(duties, publication, t),
+    breaches: breachViews(breaches, publication, t),
+    years: yearsOf(publication, department).map(({ year, cells }) => ({
+      title: t.monthsOf(year),
+      months: monthViews(cells, compliance.today.slice(0, 7), t),
+    })),
+    sections: sectionsOf(department, publication, t),
+    about: body ? htmlOf(body, { level: 3 }) : undefined,
+    origin,
+    parent: parent && departmentLink(parent, t),
+    below: departmentsBelow(department, publication).map((one) => departmentLink(one, t)),
+  });
+}

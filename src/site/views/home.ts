@@ -1,0 +1,94 @@
+import type { WebSite } from 'schema-dts';
+import { stateToday } from '../../compliance/figure.ts';
+import { recordTypes } from '../../domain/records/index.ts';
+import { addresses } from '../addresses.ts';
+import { departmentTree, type Branch } from '../departments.ts';
+import { latest, newsTypes } from '../latest.ts';
+import type { Publication } from '../publication.ts';
+import { siteThing } from '../structured-data.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import { breachViews, type BreachView } from './parts/breaches.ts';
+import { dutyViews, type DutyView } from './parts/duties.ts';
+import { entryViews, type EntryView } from './parts/entries.ts';
+import { breachesOnRecord, isExplained } from './shared/breaches.ts';
+import { departmentLink } from './shared/department-link.ts';
+import type { Link } from './shared/link.ts';
+
+/** How many of the newest records the home page shows. */
+const newestCount = 8;
+
+/** The home page. */
+export interface HomeView {
+  page: PageView;
+  name: string;
+  description: string;
+  departments: readonly (Link & { below: readonly Link[] })[];
+  duties: DutiesOfAll;
+  breaches: { count: number; unexplained: readonly BreachView[] };
+  newest: readonly EntryView[];
+  /** The feeds of the types that bring news. */
+  feeds: readonly Link[];
+}
+
+/** How the duties of all departments stand. */
+interface DutiesOfAll {
+  overdue: readonly DutyView[];
+  /** Those nearly due, the first to fall due first. */
+  near: readonly DutyView[];
+  /** How many days before its due date a duty is nearly due. */
+  nearDays: number;
+  /** How many were met in time, of how many whose time is over or that were met. */
+  kept: number;
+  done: number;
+}
+
+/** The top of the tree of departments. A central body stands alone and those below it stand beside it, as there are so many. */
+function departmentsOf(publication: Publication, t: Words): HomeView['departments'] {
+  const beside = (branch: Branch): Branch[] =>
+    branch.department.record.data.kind === 'central' ? [{ ...branch, below: [] }, ...branch.below] : [branch];
+  return departmentTree(publication)
+    .flatMap(beside)
+    .map(({ department, below }) => ({
+      ...departmentLink(department, t),
+      below: below.map((branch) => departmentLink(branch.department, t)),
+    }));
+}
+
+function dutiesOf(publication: Publication, t: Words): DutiesOfAll {
+  const { duties } = publication.compliance;
+  const overdue = duties.filter((duty) => stateToday(duty) === 'overdue');
+  const near = duties.filter(({ state }) => state === 'near').toSorted((a, b) => a.daysLeft - b.daysLeft);
+  const count = (...states: string[]): number => duties.filter(({ state }) => states.includes(state)).length;
+  return {
+    overdue: dutyViews(overdue, publication, t, { mixed: true }),
+    near: dutyViews(near, publication, t, { mixed: true }),
+    nearDays: publication.register.publisher.policy.nearDays,
+    kept: count('kept'),
+    done: count('kept', 'late', 'overdue'),
+  };
+}
+
+export function homeView(publication: Publication, locale: string | undefined): HomeView {
+  const t = wordsFor(locale);
+  const { name, description } = publication.register.publisher;
+  const breaches = breachesOnRecord(publication);
+  const unexplained = breaches.filter((breach) => !isExplained(breach));
+  const about: WebSite = siteThing(publication, t);
+  return {
+    page: pageView(publication, { address: addresses.home, title: name[t.language], about }, locale),
+    name: name[t.language],
+    description: description[t.language],
+    departments: departmentsOf(publication, t),
+    duties: dutiesOf(publication, t),
+    breaches: {
+      count: breaches.length,
+      unexplained: breachViews(unexplained, publication, t, { mixed: true }),
+    },
+    newest: entryViews(latest(publication, newestCount), publication, t, { mixed: true }),
+    feeds: newsTypes.map((type) => ({
+      text: recordTypes[type].plural[t.language],
+      address: addresses.typeFeed(type).atom,
+    })),
+  };
+}

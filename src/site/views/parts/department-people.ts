@@ -1,0 +1,74 @@
+import { existsOn, heldWithin, holdsOn } from '../../../domain/authority.ts';
+import type { Department } from '../../../register/register.ts';
+import { activeSpokespersons } from '../../departments.ts';
+import type { Publication } from '../../publication.ts';
+import { newestFirst } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
+import { phoneView, type PhoneView } from '../shared/phone.ts';
+import { plain } from '../shared/plain.ts';
+import { contactView, type ContactView } from './contact.ts';
+import { entryViews, type EntryView } from './entries.ts';
+
+/** Who speaks for a department, who is going to and who did, and how the department itself is reached. */
+export interface DepartmentPeopleView {
+  contacts: readonly ContactView[];
+  /** Why nobody speaks for it, where nobody does. */
+  nobody?: string;
+  /** The authorisations that hold on the day. */
+  authorised: readonly EntryView[];
+  toCome: readonly EntryView[];
+  former: readonly EntryView[];
+  /** The department's own details; none for one that has ended. */
+  office?: OfficeView;
+}
+
+interface OfficeView {
+  address: string;
+  phone: PhoneView;
+  email: string;
+  website?: { text: string; url: string };
+}
+
+/** A website as a reader writes it: without its scheme, and without a slash at its end. */
+const shortened = (url: string): string => url.replace(/^https?:\/\/|\/$/g, '');
+
+function officeView({ record: { data } }: Department): OfficeView {
+  const { address, phone, email, website } = data;
+  return plain({
+    address,
+    phone: phoneView(phone),
+    email,
+    website: website ? { text: shortened(website), url: website } : undefined,
+  });
+}
+
+function nobodyText(department: Department, hasEnded: boolean, today: string, t: Words): string {
+  if (existsOn(department.record.data, today)) return t.noSpokesperson;
+  return hasEnded ? t.noOfficeAnyMore : t.officeNotYet;
+}
+
+export function departmentPeopleView(
+  department: Department,
+  publication: Publication,
+  t: Words,
+): DepartmentPeopleView {
+  const { data } = department.record;
+  const { today } = publication.compliance;
+  const hasEnded = data.validTo !== undefined && data.validTo < today;
+  const active = activeSpokespersons(department, publication);
+  const others = newestFirst(department.spokespersons.filter((person) => !active.includes(person)));
+  const authorised = department.authorisations.filter((one) => holdsOn(heldWithin(one.data, data), today));
+  const isToCome = (person: (typeof others)[number]): boolean => person.data.from > today;
+  return plain({
+    contacts: active.map((person) => contactView(person, publication, t, { copies: true })),
+    nobody: active.length === 0 ? nobodyText(department, hasEnded, today, t) : undefined,
+    authorised: entryViews(authorised, publication, t),
+    toCome: entryViews(others.filter(isToCome), publication, t),
+    former: entryViews(
+      others.filter((person) => !isToCome(person)),
+      publication,
+      t,
+    ),
+    office: hasEnded ? undefined : officeView(department),
+  });
+}

@@ -1,0 +1,40 @@
+import { stateToday } from '../../../compliance/figure.ts';
+import type { Month } from '../../../domain/dates.ts';
+import { addresses } from '../../addresses.ts';
+import type { MonthCell } from '../../months.ts';
+import type { Words } from '../../translations/index.ts';
+import { plain } from '../shared/plain.ts';
+import { statusText, type StatusView } from './status.ts';
+
+/** A month of a department at a glance. */
+export interface MonthView {
+  /** Of the year, in two digits. */
+  number: string;
+  /** The month and how its briefing stands, for whoever cannot see the mark. */
+  label: string;
+  /** The mark, and the least that goes with it for the eye; none where no briefing was owed. */
+  status?: StatusView;
+  /** The briefing, or for one that is overdue its rule. */
+  address?: string;
+}
+
+/** @param thisMonth the month of the day on which the pages are */
+export const monthViews = (cells: readonly MonthCell[], thisMonth: Month, t: Words): MonthView[] =>
+  cells.map(({ month, duty, address, outside }) => {
+    const withoutDuty = () => {
+      if (address) return t.state.given;
+      return outside || month < thisMonth ? t.state.notOwed : t.state.future;
+    };
+    const full = duty ? statusText(duty, t) : withoutDuty();
+    return plain({
+      number: month.slice(5),
+      label: `${t.month(month)}: ${full}`,
+      status: duty && { state: stateToday(duty), text: shortText(duty, full, t) },
+      address: address ?? (duty?.state === 'overdue' ? addresses.rule(duty.rule) : undefined),
+    });
+  });
+
+function shortText({ state, trace }: NonNullable<MonthCell['duty']>, full: string, t: Words): string {
+  if (state === 'kept') return '';
+  return state === 'ahead' || state === 'near' ? t.state.dueInMonth(trace.due) : full;
+}
