@@ -1,5 +1,5 @@
 import { slugFrom } from '../../src/domain/slug.ts';
-import type { DepartmentKind } from '../../src/domain/records/department.ts';
+import type { DepartmentKind } from '../../src/domain/records/departments.ts';
 import { personName } from './words.ts';
 import type { Random } from './random.ts';
 

@@ -9,8 +9,7 @@ import {
   type Instant,
 } from '../domain/dates.ts';
 import type { Problem } from '../domain/finding.ts';
-import { dayFields } from '../domain/records/days.ts';
-import { recordTypes, typeNames, type AnyRecord } from '../domain/records/index.ts';
+import { recordTypes, typeNames, typeOf, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from '../register/field-name.ts';
 import type { Register } from '../register/register.ts';
@@ -24,16 +23,25 @@ export interface AheadEvent {
   value: string;
 }
 
+/** The field of every type that may be prepared ahead of its release. */
+const releaseFields = new Map(
+  typeNames.flatMap((type) =>
+    Object.entries(typeOf({ type }).days).flatMap(([field, { kind }]) =>
+      kind === 'release' ? [[type, field] as const] : [],
+    ),
+  ),
+);
+
 /** When a record is to be published, if that lies ahead; a record of what has happened waits for nothing. */
 export function releaseAhead(record: AnyRecord, day: AsOf): Instant | undefined {
-  if (record.type !== 'briefings' && record.type !== 'statements') return undefined;
-  const { releasedAt } = record.data;
-  return releasedAt !== undefined && !hasCome(releasedAt, day) ? releasedAt : undefined;
+  const field = releaseFields.get(record.type);
+  const [[, release] = []] = field === undefined ? [] : valuesAt(record.data, [field]);
+  return release !== undefined && !hasCome(release, day) ? release : undefined;
 }
 
 /** The events of a record that lie ahead of a day, where nothing can have been written down of them. */
 export function eventsAhead(record: AnyRecord, day: AsOf): AheadEvent[] {
-  return Object.entries(dayFields[record.type])
+  return Object.entries(typeOf(record).days)
     .filter(([, { kind }]) => kind === 'event')
     .flatMap(([field, { aheadUpTo }]) => {
       const [, last = ''] = (aheadUpTo && valuesAt(record.data, [aheadUpTo])[0]) || [];

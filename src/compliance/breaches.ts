@@ -1,7 +1,8 @@
 import { displayDate, type AsOf, type PlainDate } from '../domain/dates.ts';
 import type { Problem } from '../domain/finding.ts';
 import { severityOf, type Severity } from '../domain/law.ts';
-import type { RecordOf } from '../domain/records/index.ts';
+import { recordTypes, type RecordOf } from '../domain/records/index.ts';
+import { newSlug } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
@@ -90,7 +91,9 @@ function explanationFile(
 ): string {
   const folder = `${department}/explanations`;
   const [, type = '', slug = ''] = subject.split('/');
-  const names = [`${rule}-${slug}`, `${rule}-${type}-${slug}`, `${rule}-${type}-${slug}-${today}`];
+  const values: Readonly<Record<string, string>> = { rule, subject };
+  const named = newSlug(recordTypes.explanations.slug, (field) => values[field]);
+  const names = [named, `${rule}-${type}-${slug}`, `${rule}-${type}-${slug}-${today}`];
   const isFree = (name: string) => register.get(`${folder}/${name}`) === undefined;
   const name = names.map((one) => one.toLowerCase()).find(isFree) ?? `${rule}-${today}`;
   return pathIn(register, `departments/${folder}/${name}.md`);

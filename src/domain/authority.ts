@@ -85,6 +85,6 @@ export function authorityLacking(
 }
 
 /** The cases that an authorisation covers, each once. */
-export const casesOf = ({ case: code }: Pick<RecordOf<'authorisations'>['data'], 'case'>): string[] => [
+export const casesOf = ({ case: code }: { case: string | readonly string[] }): string[] => [
   ...new Set([code].flat()),
 ];

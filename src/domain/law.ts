@@ -1,5 +1,5 @@
 import type { PlainDate } from './dates.ts';
-import type { DepartmentKind } from './records/department.ts';
+import type { DepartmentKind } from './records/departments.ts';
 import type { Text } from './text.ts';
 
 /** How far a citation has been checked; only a `verified` one can fail a build. */

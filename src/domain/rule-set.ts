@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationStatuses } from './law.ts';
-import { departmentKinds } from './records/department.ts';
+import { departmentKinds } from './records/departments.ts';
 import { count } from './fields/choice.ts';
 import { bilingual, citation, text } from './fields/text.ts';
 import { plainDate } from './fields/time.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countForm, flagForm } from '../domain/fields/choice.ts';
 import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import { instantPattern } from '../domain/fields/time.ts';
-import { recordTypes, type TypeName } from '../domain/records/index.ts';
+import { recordTypes, typeOf, type TypeName } from '../domain/records/index.ts';
 import { attachmentEndings } from '../register/attachments.ts';
 import { fieldMeta, fieldSchema, askedFields } from '../register/schema.ts';
 import { addresses } from '../site/addresses.ts';
@@ -156,7 +156,7 @@ const bodyOf = (type: TypeName): FormField => ({
   label: forms.body,
   widget: 'markdown',
   required: false,
-  hint: type === 'requests' ? forms.bodyOfRequests : forms.bodyExplained,
+  hint: typeOf({ type }).editor.body ?? forms.bodyExplained,
   buttons: 'bold italic link heading-two heading-three quote bulleted-list numbered-list'.split(' '),
   editor_components: [],
   use_emoji_autocomplete: false,

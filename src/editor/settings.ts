@@ -1,10 +1,5 @@
-import {
-  departmentTypeNames,
-  recordTypes,
-  typeNames,
-  type DepartmentTypeName,
-  type TypeName,
-} from '../domain/records/index.ts';
+import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records/index.ts';
+import { longestSlug, periodField } from '../domain/slug.ts';
 import { largestAttachment } from '../register/attachments.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
@@ -16,116 +11,45 @@ import { keepingOf } from './backend.ts';
 import { formatOf, stands, type DepartmentSettings, type SharedSettings } from './filled.ts';
 import { formOf, type FormField } from './form.ts';
 import { ownLists, sharedLists } from './lists.ts';
+import { identifierOf, slugTemplate, summaryOf } from './templates.ts';
 import { forms } from './words.ts';
 
-/** How records of a type are named and listed. Fields stand in double braces, as the editor has them. */
-interface Presentation {
-  icon: string;
-  slug: string;
-  summary: string;
-  /** The field by which the newest comes first. */
-  sorted: string;
-}
-
-const day = (field: string): string => `{{${field} | date('YYYY-MM-DD')}}`;
-const shown = (field: string): string => `{{${field} | date('DD/MM/YYYY')}}`;
-
-const presentations: Readonly<Record<TypeName, Presentation>> = {
-  spokespersons: {
-    icon: 'record_voice_over',
-    slug: '{{name | lower}}',
-    summary: '{{name}}, {{position}}',
-    sorted: 'from',
-  },
-  authorisations: {
-    icon: 'badge',
-    slug: '{{person.name | lower}}-{{matter | lower}}',
-    summary: `{{person.name}}: {{matter}} (${shown('to')})`,
-    sorted: 'from',
-  },
-  briefings: {
-    icon: 'calendar_month',
-    slug: '{{period}}',
-    summary: '{{period}}: {{title}}',
-    sorted: 'period',
-  },
-  statements: {
-    icon: 'campaign',
-    slug: `${day('occurredAt')}-{{title | lower}}`,
-    summary: `${shown('occurredAt')}: {{title}}`,
-    sorted: 'occurredAt',
-  },
-  requests: {
-    icon: 'contact_support',
-    slug: `${day('receivedAt')}-{{topic | lower}}`,
-    summary: `${shown('receivedAt')}: {{topic}}`,
-    sorted: 'receivedAt',
-  },
-  responses: {
-    icon: 'reply',
-    slug: "{{receivedOn | default('{{publishedOn}}')}}-{{title | lower}}",
-    summary: '{{title}}',
-    sorted: 'receivedOn',
-  },
-  corrections: {
-    icon: 'edit_note',
-    slug: `${day('requestedOn')}-{{title | lower}}`,
-    summary: `${shown('requestedOn')}: {{title}}`,
-    sorted: 'requestedOn',
-  },
-  reports: { icon: 'summarize', slug: '{{period}}', summary: '{{period}}', sorted: 'period' },
-  awareness: {
-    icon: 'school',
-    slug: `${day('date')}-{{kind}}`,
-    summary: `${shown('date')}: {{kind}}`,
-    sorted: 'date',
-  },
-  waivers: {
-    icon: 'hourglass_bottom',
-    slug: '{{rule}}-{{subject | lower}}',
-    summary: `{{rule}}, {{subject}} (${shown('to')})`,
-    sorted: 'from',
-  },
-  explanations: {
-    icon: 'chat',
-    slug: `${day('date')}-{{rule}}`,
-    summary: `${shown('date')}: {{rule}}, {{subject}}`,
-    sorted: 'date',
-  },
-  outlets: { icon: 'newspaper', slug: '{{name | lower}}', summary: '{{name}}', sorted: 'name' },
-  departments: { icon: 'account_balance', slug: '', summary: '{{name}}', sorted: 'name' },
-};
+type ListedType = Exclude<TypeName, 'departments'>;
 
 /** The types as a clerk meets them: what comes every month, what the press brings, who speaks, what lags behind. */
-const groups: readonly (readonly DepartmentTypeName[])[] = [
-  ['briefings', 'reports'],
-  ['requests', 'responses', 'statements', 'corrections'],
-  ['spokespersons', 'authorisations'],
-  ['awareness', 'waivers', 'explanations'],
-];
+function groups(): ListedType[][] {
+  const places = typeNames.flatMap((type) => {
+    const { place } = typeOf({ type }).editor;
+    return place === 'alone' ? [] : [{ type: type as ListedType, group: place[0], at: place[1] }];
+  });
+  return [...Map.groupBy(places, ({ group }) => group)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, types]) => types.toSorted((a, b) => a.at - b.at).map(({ type }) => type));
+}
 
-/** Types whose file is named by its period, so that no other name can be given. */
-const namedByPeriod = (type: TypeName): boolean => presentations[type].slug === '{{period}}';
-
-function collectionOf(type: Exclude<TypeName, 'departments'>, folder: string, media: string) {
-  const { title, plural, slug: name } = recordTypes[type];
-  const { icon, slug, summary, sorted } = presentations[type];
+function collectionOf(type: ListedType, folder: string, media: string) {
+  const definition = typeOf({ type });
+  const { title, plural, slug: name, editor } = definition;
+  const template = slugTemplate(name);
   const pattern = [`/${name.pattern.source}/`, forms.slugWrong(name.form.vi)];
   return {
     // Branches of pull requests bear this name, so that of the department is in it.
     name: type === 'outlets' ? type : `${stands.folder}_${type}`,
     label: plural.vi,
     label_singular: title.vi,
-    description: forms.explained[type],
-    icon,
+    description: editor.about,
+    icon: editor.icon,
     folder,
     format: formatOf(type),
-    slug: namedByPeriod(type)
-      ? { template: slug, editable: false }
-      : { template: slug, editable: ['create'], hint: forms.slug, pattern },
-    summary,
-    identifier_field: identifierOf(slug),
-    sortable_fields: { fields: [sorted], default: { field: sorted, direction: 'descending' } },
+    slug: periodField(name)
+      ? { template, editable: false }
+      : { template, editable: ['create'], hint: forms.slug, pattern },
+    summary: summaryOf(definition),
+    identifier_field: identifierOf(template),
+    sortable_fields: {
+      fields: [editor.sortedBy],
+      default: { field: editor.sortedBy, direction: 'descending' },
+    },
     media_folder: media,
     public_folder: '',
     thumbnail: false,
@@ -136,10 +60,6 @@ function collectionOf(type: Exclude<TypeName, 'departments'>, folder: string, me
     fields: formOf(type),
   };
 }
-
-/** The field that heads a record while it is open: the first of its name that is in words, else the first. */
-const identifierOf = (slug: string): string =>
-  (/\{\{([a-zA-Z.]+) \| lower/.exec(slug) ?? /\{\{([a-zA-Z]+)/.exec(slug))?.[1] ?? 'title';
 
 const listsNamedIn = (fields: readonly FormField[]): string[] =>
   fields.flatMap(({ options, fields: inner, field }) => [
@@ -154,9 +74,10 @@ export function sharedSettings(publication: Publication): SharedSettings {
   const own = pathIn(register, `departments/${stands.folder}`);
   const media = `/${own}/attachments`;
   const keeping = keepingOf(publisher, stands.name);
-  const collections = groups.flatMap((types, index) => [
+  const folderOf = (type: ListedType) => (type === 'outlets' ? pathIn(register, type) : `${own}/${type}`);
+  const collections = groups().flatMap((types, index) => [
     ...(index > 0 ? [{ divider: true }] : []),
-    ...types.map((type) => collectionOf(type, `${own}/${type}`, media)),
+    ...types.map((type) => collectionOf(type, folderOf(type), media)),
   ]);
   const href = hrefFor(locales[0]);
   return {
@@ -184,20 +105,16 @@ export function sharedSettings(publication: Publication): SharedSettings {
         sanitize_replacement: '-',
         // The quarter of a report is written in a capital: `2026-Q3`.
         lowercase: false,
-        maxlength: 70,
+        maxlength: longestSlug,
         timezone: 'local',
       },
       output: { omit_empty_optional_fields: true, encode_file_path: false },
-      collections: [
-        ...collections,
-        { divider: true },
-        collectionOf('outlets', pathIn(register, 'outlets'), media),
-      ],
+      collections,
       singletons: [
         {
           name: `${stands.folder}_department`,
           label: forms.department,
-          icon: presentations.departments.icon,
+          icon: recordTypes.departments.editor.icon,
           file: `${own}/department.md`,
           format: formatOf('departments'),
           media_folder: media,
@@ -215,8 +132,3 @@ export const departmentSettings = (department: Department): DepartmentSettings =
   name: department.record.data.name,
   lists: ownLists(department),
 });
-
-/** Every type that has its place in the editor's list, for the test that none is forgotten. */
-export const groupedTypes: readonly DepartmentTypeName[] = groups
-  .flat()
-  .toSorted((a, b) => departmentTypeNames.indexOf(a) - departmentTypeNames.indexOf(b));

@@ -1,5 +1,4 @@
 import type { ReferenceTarget } from '../domain/fields/reference.ts';
-import type { TypeName } from '../domain/records/index.ts';
 import { attachmentEndings, largestAttachment } from '../register/attachments.ts';
 
 const people = 'Người mới thêm có trong danh sách sau khi trang được dựng lại.';
@@ -9,8 +8,6 @@ export const forms = {
   body: 'Nội dung',
   bodyExplained:
     'Nội dung để bạn đọc thấy, gồm chữ, đề mục, danh sách, trích dẫn và liên kết. Không chèn hình.',
-  bodyOfRequests:
-    'Nội dung đã trả lời báo chí. Để trống nếu từ chối: điều không được công khai không ghi ở đây.',
   example: (value: string) => `Ví dụ: ${value}.`,
   ordered: (title: string, address: string) => `Theo quy định [${title}](${address}).`,
   written: (form: string) => `Ghi ${form}.`,
@@ -44,19 +41,4 @@ export const forms = {
     uploadMedia: (department: string) => `${department}: tải lên {{path}}`,
     deleteMedia: (department: string) => `${department}: xóa {{path}}`,
   },
-  explained: {
-    spokespersons: 'Ai phát ngôn cho đơn vị, từ ngày nào, số điện thoại và hộp thư nào.',
-    authorisations: 'Ai được ủy quyền phát ngôn về một vụ việc, theo văn bản nào, đến ngày nào.',
-    briefings: 'Thông tin cung cấp cho báo chí mỗi tháng một lần.',
-    statements: 'Thông tin đột xuất, bất thường: sự việc xảy ra lúc nào, đã phát ngôn lúc nào.',
-    requests: 'Báo chí hỏi gì hoặc đến làm việc khi nào, và kết quả ra sao.',
-    responses: 'Trả lời ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng.',
-    corrections: 'Yêu cầu cơ quan báo chí phản hồi, cải chính thông tin sai.',
-    reports: 'Báo cáo gửi cơ quan cấp trên về việc phát ngôn.',
-    awareness: 'Phổ biến quy định, nhắc nhở về mạng xã hội, bồi dưỡng.',
-    waivers: 'Việc trễ hạn được cấp trên cho phép bằng văn bản, có thời hạn.',
-    explanations: 'Đơn vị giải trình về một việc trễ hạn.',
-    departments: 'Tên, địa chỉ, cách liên hệ của đơn vị.',
-    outlets: 'Các cơ quan báo chí, dùng chung cho mọi đơn vị.',
-  } satisfies Record<TypeName, string>,
 };

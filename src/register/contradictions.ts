@@ -1,7 +1,6 @@
 import { dayOf, daysOf, displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
 import type { FileProblem } from '../domain/finding.ts';
-import { dayFields } from '../domain/records/days.ts';
-import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { recordTypes, typeOf, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { fieldName } from './field-name.ts';
 import type { FieldPath } from '../domain/location.ts';
@@ -66,7 +65,7 @@ interface Moment {
  */
 function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   const told = new Set<string>();
-  for (const [field, { notBefore = [], edit }] of Object.entries(dayFields[record.type])) {
+  for (const [field, { notBefore = [], edit }] of Object.entries(typeOf(record).days)) {
     if (notBefore.length === 0) continue;
     for (const later of momentsAt(record, field)) {
       const first = notBefore

@@ -1,6 +1,10 @@
-import { departmentTypeNames, recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
-import { slugOfWords, type RecordType } from '../domain/records/type.ts';
-import { slugFrom } from '../domain/slug.ts';
+import {
+  departmentTypeNames,
+  periodTypeNames,
+  recordTypes,
+  type DepartmentTypeName,
+} from '../domain/records/index.ts';
+import { slugFrom, slugOfWords, type Slug } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import { leftover, unportable } from './file-names.ts';
 import type { SourceTree } from './files.ts';
@@ -186,7 +190,7 @@ const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
   });
 
 function badName(
-  { form, pattern }: RecordType['slug'],
+  { form, pattern }: Pick<Slug, 'form' | 'pattern'>,
   slug: string,
   idOf: (slug: string) => string | undefined,
   what: Text = { vi: '', en: 'it ' },
@@ -229,10 +233,7 @@ function misplaced([top = '', ...rest]: readonly string[]): Place {
 /** The folder that a file most likely belongs in, by its name alone. */
 function folderFor(name: string): DepartmentTypeName {
   const slug = name.replace(/\.md$/, '');
-  const periodical = (['briefings', 'reports'] as const).find((type) =>
-    recordTypes[type].slug.pattern.test(slug),
-  );
-  return periodical ?? 'responses';
+  return periodTypeNames.find((type) => recordTypes[type].slug.pattern.test(slug)) ?? 'responses';
 }
 
 function misplacedInDepartment([top = '', department = '', folder = '', ...rest]: readonly string[]): Place {

@@ -5,11 +5,13 @@ import { lawOn, severityOf } from '../domain/law.ts';
 import {
   recordTypes,
   typeNames,
+  typeOf,
   type AnyRecord,
   type DepartmentTypeName,
   type RecordOf,
   type TypeName,
 } from '../domain/records/index.ts';
+import { periodField } from '../domain/slug.ts';
 import { attachmentMessage, attachmentName } from './attachments.ts';
 import { bodyProblems } from './body.ts';
 import { contradictionsIn } from './contradictions.ts';
@@ -226,20 +228,21 @@ class Reading {
     return undefined;
   }
 
-  /** A briefing's and a report's file is named after its period; one that is not counts for neither period. */
+  /** A file that is named after a period has to hold that period; one that does not counts for neither. */
   periodMismatch(record: AnyRecord, path: string): boolean {
-    if (record.type !== 'briefings' && record.type !== 'reports') return false;
-    const { slug, data } = record;
-    const { period } = data;
+    const field = periodField(typeOf(record).slug);
+    if (field === undefined) return false;
+    const { slug } = record;
+    const period = (record.data as Readonly<Record<string, string>>)[field] ?? '';
     if (period === slug) return false;
     const other = `${record.department}/${record.type}/${period}`;
     const isTaken = this.claimed.has(other);
     if (!isTaken) this.faulty.add(other);
     const message = {
-      vi: `Tệp tên là \`${slug}.md\` nhưng \`period\` ghi ${period}. Sửa \`period: ${slug}\`${isTaken ? '' : `, hoặc đổi tên tệp thành \`${period}.md\``}.`,
-      en: `The file is named \`${slug}.md\` while \`period\` says ${period}. Write \`period: ${slug}\`${isTaken ? '' : `, or rename the file to \`${period}.md\``}.`,
+      vi: `Tệp tên là \`${slug}.md\` nhưng \`${field}\` ghi ${period}. Sửa \`${field}: ${slug}\`${isTaken ? '' : `, hoặc đổi tên tệp thành \`${period}.md\``}.`,
+      en: `The file is named \`${slug}.md\` while \`${field}\` says ${period}. Write \`${field}: ${slug}\`${isTaken ? '' : `, or rename the file to \`${period}.md\``}.`,
     };
-    this.reader.report(path, { rule: 'file-name', field: ['period'], message });
+    this.reader.report(path, { rule: 'file-name', field: [field], message });
     return true;
   }
 

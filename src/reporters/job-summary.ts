@@ -1,7 +1,6 @@
 import { displayDate } from '../domain/dates.ts';
 import { blockedBy, type Finding, type FindingKind } from '../domain/finding.ts';
-import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
-import { reviewOf } from '../domain/records/review.ts';
+import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { path, prose } from './markdown.ts';
 import { guidePath, pageAt, rulePath, type Report } from './report.ts';
@@ -128,7 +127,9 @@ function checklist({ touched }: ChangeReport, language: Language): string[] {
     words[language].reviewLead,
     ...types.flatMap((type) => [
       `**${recordTypes[type].title[language]}**`,
-      reviewOf[type].map((look) => `- [ ] ${look[language]}`).join('\n'),
+      typeOf({ type })
+        .review.map((look) => `- [ ] ${look[language]}`)
+        .join('\n'),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { displayPeriod, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
+import { periodTypeNames } from '../domain/records/index.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { nameIn, titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
@@ -38,7 +39,7 @@ export function dutyTitle(duty: StandingDuty, publication: Publication, words: W
       rule: words.ruleTitle(rule),
     };
   }
-  const done = register.find('briefings', subject, folder) ?? register.find('reports', subject, folder);
+  const [done] = periodTypeNames.flatMap((type) => register.find(type, subject, folder) ?? []);
   const address = done ? addressOf(done) : addresses.department(folder);
   return {
     title: isPlainDate(subject) ? words.vacantFrom(subject) : capital(displayPeriod(subject)[words.language]),

@@ -1,16 +1,6 @@
-import type { DepartmentRecord } from '../domain/records/index.ts';
+import { newsTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
 import type { Publication } from './publication.ts';
 import { dateOf, newestFirst } from './record.ts';
-
-/** The types that bring news, as feeds and the home page show them. */
-export const newsTypes = [
-  'briefings',
-  'statements',
-  'responses',
-  'requests',
-  'corrections',
-  'authorisations',
-] as const;
 
 /** What has happened up to the day, the newest first, of one department or of all. */
 export function latest(
@@ -18,7 +8,7 @@ export function latest(
   count: number,
   department?: string,
 ): DepartmentRecord[] {
-  const records = newsTypes.flatMap((type): readonly DepartmentRecord[] =>
+  const records = newsTypeNames.flatMap((type): readonly DepartmentRecord[] =>
     department ? (register.departments.get(department)?.[type] ?? []) : register.records[type],
   );
   return newestFirst(records.filter((record) => dateOf(record) <= compliance.today)).slice(0, count);

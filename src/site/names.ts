@@ -1,4 +1,4 @@
-import type { AnyRecord, RecordOf } from '../domain/records/index.ts';
+import { typeOf, type AnyRecord, type RecordOf } from '../domain/records/index.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
@@ -16,5 +16,4 @@ export function nameIn(folder: string, { register }: Publication, words: Words):
 export const titleLanguage = (
   { type }: Pick<AnyRecord, 'type'>,
   { recordLanguage }: Words,
-): string | undefined =>
-  type === 'departments' || type === 'reports' || type === 'explanations' ? undefined : recordLanguage;
+): string | undefined => (typeof typeOf({ type }).headline === 'string' ? recordLanguage : undefined);

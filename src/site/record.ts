@@ -1,14 +1,18 @@
-import { dayOf, type PlainDate } from '../domain/dates.ts';
+import { dayOf, type Instant, type PlainDate } from '../domain/dates.ts';
 import {
+  departmentTypeOf,
   recordTypes,
+  typeOf,
   type AnyRecord,
   type DepartmentRecord,
   type TypeName,
 } from '../domain/records/index.ts';
 import { ownValue } from '../domain/own.ts';
+import { filled } from '../domain/template.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { fieldMeta } from '../register/schema.ts';
-import { nameIn, nameOf } from './names.ts';
+import { valueAt } from '../register/source.ts';
+import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
@@ -41,61 +45,42 @@ export function titleOf(record: AnyRecord, words: Words): string {
   if ('withdrawn' in record.data && record.data.withdrawn) {
     return words.withdrawn.title(recordTypes[record.type].title[words.language]);
   }
-  switch (record.type) {
-    case 'departments':
-      return nameOf(record, words);
-    case 'outlets':
-      return record.data.name;
-    case 'spokespersons':
-      return `${record.data.name}, ${record.data.position}`;
-    case 'authorisations':
-      return record.data.matter;
-    case 'requests':
-      return record.data.topic;
-    case 'reports':
-      return `${recordTypes.reports.title[words.language]} ${record.data.period}`;
-    case 'awareness':
-      return `${choiceOf('awareness', ['kind'], record.data.kind, words)}: ${record.data.audience}`;
-    case 'waivers':
-      return record.data.reason;
-    case 'explanations':
-      return `${recordTypes.explanations.title[words.language]}: ${words.ruleTitle(record.data.rule)}`;
-    default:
-      return record.data.title;
-  }
+  const { headline } = typeOf(record);
+  const template = typeof headline === 'string' ? headline : headline[words.language];
+  return filled(template, (field) => wordsOf(record, field.split('.'), words));
 }
 
-/** The day by which a record is sorted and dated: that of what it tells. */
-export function dateOf(record: DepartmentRecord): PlainDate {
-  switch (record.type) {
-    case 'briefings':
-      return dayOf(record.data.releasedAt);
-    case 'statements':
-      return dayOf(record.data.releasedAt ?? record.data.occurredAt);
-    case 'requests':
-      return dayOf(record.data.receivedAt);
-    case 'responses':
-      return record.data.reply?.date ?? record.data.receivedOn ?? record.data.publishedOn ?? '';
-    case 'corrections':
-      return record.data.requestedOn;
-    case 'reports':
-      return record.data.sentOn;
-    case 'awareness':
-    case 'explanations':
-      return record.data.date;
-    case 'authorisations':
-      return record.data.document.date;
-    default:
-      return record.data.from;
-  }
+/** The value of a field as titles have it. */
+function wordsOf(record: AnyRecord, path: readonly string[], words: Words): string {
+  const value = String(valueAt(record.data, path) ?? '');
+  if (metaOf(record.type, path).reference?.target === 'rules') return words.ruleTitle(value);
+  return choiceOf(record.type, path, value, words);
 }
+
+/** The first of some fields of a record that has a value. */
+export function firstOf({ data }: AnyRecord, fields: readonly string[]): string | undefined {
+  for (const field of fields) {
+    const value = field.includes('.')
+      ? valueAt(data, field.split('.'))
+      : (data as Readonly<Record<string, unknown>>)[field];
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}
+
+/** When what a record tells of was given out, came or happened: the minute, where it knows more than the day. */
+export const momentOf = (record: DepartmentRecord): PlainDate | Instant =>
+  firstOf(record, departmentTypeOf(record).datedBy) ?? '';
+
+/** The day by which a record is sorted and dated: that of what it tells. */
+export const dateOf = (record: DepartmentRecord): PlainDate => dayOf(momentOf(record));
 
 /** Records from the newest to the oldest. */
 export const newestFirst = <R extends DepartmentRecord>(records: readonly R[]): R[] =>
-  records.toSorted((a, b) => {
-    const [x, y] = [dateOf(a), dateOf(b)];
-    return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
-  });
+  records
+    .map((record) => ({ record, date: dateOf(record) }))
+    .sort((a, b) => (a.date === b.date ? (a.record.id < b.record.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+    .map(({ record }) => record);
 
 /** The name of an outlet, a department, or one of the fixed words in their place. */
 export function partyOf(reference: string, publication: Publication, words: Words): string {

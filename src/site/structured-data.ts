@@ -12,7 +12,13 @@ import type {
 } from 'schema-dts';
 import { heldWithin, holdsOn } from '../domain/authority.ts';
 import { telephone } from '../domain/contact.ts';
-import { recordTypes, typeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
+import {
+  departmentTypeOf,
+  recordTypes,
+  typeNames,
+  type DepartmentRecord,
+  type RecordOf,
+} from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
 import { parentOn } from '../rules/shared/office.ts';
 import { addresses, addressOf } from './addresses.ts';
@@ -21,7 +27,7 @@ import { activeSpokespersons } from './departments.ts';
 import { absoluteFor } from './href.ts';
 import { nameOf } from './names.ts';
 import type { Publication } from './publication.ts';
-import { titleOf } from './record.ts';
+import { firstOf, titleOf } from './record.ts';
 import type { Words } from './translations/index.ts';
 import type { Link } from './views/shared/link.ts';
 
@@ -132,29 +138,16 @@ function personThing(
 
 /** When a text was given out; undefined for records that are no text of their department, or do not say when it was. */
 export function publishedOn(record: DepartmentRecord): string | undefined {
-  switch (record.type) {
-    case 'briefings':
-    case 'statements':
-      return record.data.releasedAt;
-    case 'corrections':
-      return record.data.requestedOn;
-    case 'reports':
-      return record.data.sentOn;
-    default:
-      return undefined;
-  }
+  const { issued } = departmentTypeOf(record);
+  return issued && 'published' in issued ? firstOf(record, [issued.published]) : undefined;
 }
 
 /** When a text was given out, or was signed where that is all that its record says of it. */
 function datesOf(record: DepartmentRecord): { datePublished: string } | { dateCreated: string } | undefined {
   const published = publishedOn(record);
   if (published !== undefined) return { datePublished: published };
-  const signed =
-    record.type === 'responses'
-      ? record.data.reply?.date
-      : record.type === 'explanations'
-        ? record.data.date
-        : undefined;
+  const { issued } = departmentTypeOf(record);
+  const signed = issued && 'signed' in issued ? firstOf(record, [issued.signed]) : undefined;
   return signed === undefined ? undefined : { dateCreated: signed };
 }
 

@@ -1,15 +1,18 @@
 import { existsOn, inRoleOn } from '../../domain/authority.ts';
-import { displayMonth, monthOf, type AsOf } from '../../domain/dates.ts';
+import { monthOf, type AsOf } from '../../domain/dates.ts';
 import { arisenAt } from '../../domain/duty.ts';
 import { ruleSetOn } from '../../domain/law.ts';
-import type { TypeName } from '../../domain/records/index.ts';
+import { recordTypes, typeOf, type TypeName } from '../../domain/records/index.ts';
+import type { KnownValue } from '../../domain/records/type.ts';
+import { periodField } from '../../domain/slug.ts';
 import { breachKey, type Breach } from '../../compliance/breaches.ts';
 import type { Compliance, StandingDuty } from '../../compliance/compliance.ts';
 import type { Draft, Option } from '../../register/draft.ts';
 import type { Department, Register } from '../../register/register.ts';
+import { fieldMeta } from '../../register/schema.ts';
 import { ruleMetBy } from '../../rules/index.ts';
 import { explanationsOf, isLapse } from '../../site/views/shared/lapses.ts';
-import type { Values } from './fields.ts';
+import { withValue, type Values } from './fields.ts';
 
 /** A register on the day on which a record is begun. */
 export interface Desk {
@@ -17,9 +20,6 @@ export interface Desk {
   compliance: Compliance;
   day: AsOf;
 }
-
-/** Whether a type is named after a period that it is for. */
-export const hasPeriod = (type: TypeName): boolean => ruleMetBy(type) !== undefined;
 
 /** What is owed in records of a type, the earliest first. */
 const owedIn = ({ compliance }: Desk, type: TypeName): StandingDuty[] =>
@@ -34,9 +34,13 @@ export const owingDepartment = (desk: Desk, type: TypeName): string | undefined 
   owedIn(desk, type)[0]?.department;
 
 /** The period that a department owes first: the earliest without its record, else the present month. */
-export const owedPeriod = (desk: Desk, folder: string, type: TypeName): string | undefined =>
-  owedIn(desk, type).find(({ department }) => department === folder)?.subject ??
-  (type === 'briefings' ? monthOf(desk.day.today) : undefined);
+export function owedPeriod(desk: Desk, folder: string, type: TypeName): string | undefined {
+  const owed = owedIn(desk, type).find(({ department }) => department === folder)?.subject;
+  const { schema, slug } = recordTypes[type];
+  const field = periodField(slug);
+  const isMonth = field !== undefined && fieldMeta(schema, [field]).kind === 'month';
+  return owed ?? (isMonth ? monthOf(desk.day.today) : undefined);
+}
 
 /** The lapses of a department that nobody has waived or explained, the earliest first. */
 export function openLapses({ register, compliance }: Desk, folder: string, type: TypeName): StandingDuty[] {
@@ -69,45 +73,41 @@ function coveredBy({ register, day }: Desk, folder: string): string[] {
 }
 
 /** What the register knows of a record that is to be written in a department. */
-export function knownOf(desk: Desk, type: TypeName, folder: string, period: string | undefined): Values {
+function knownValue(
+  desk: Desk,
+  folder: string,
+  period: string | undefined,
+  value: KnownValue,
+): string | string[] | undefined {
   const { register, day } = desk;
   const department = register.departments.get(folder);
-  const head = headOf(department, day);
-  const spoken: Values = head ? { speaker: head, approval: { by: head } } : {};
-  const inForce = ruleSetOn(register.rulebook, day.today);
-  switch (type) {
-    case 'briefings':
-      return {
-        ...spoken,
-        ...(period ? { period, title: `Thông tin định kỳ tháng ${displayMonth(period)}` } : {}),
-      };
-    case 'corrections':
-      return head ? { speaker: head } : {};
-    case 'authorisations':
-      return head ? { grantedBy: head } : {};
-    case 'reports':
-      return { ...(period ? { period } : {}), covers: coveredBy(desk, folder) };
-    case 'awareness':
-      return inForce ? { ruleSet: inForce.ruleSet } : {};
-    case 'waivers': {
-      const parent = department?.record.data.parent;
-      return parent ? { grantedBy: parent } : {};
-    }
-    case 'departments': {
-      const central = register.records.departments.find(
-        ({ data }) => data.kind === 'central' && !data.validTo,
-      );
-      return central ? { parent: central.slug } : {};
-    }
-    default:
-      return {};
+  if (typeof value === 'object') return period && value.ofPeriod(period);
+  switch (value) {
+    case 'head':
+      return headOf(department, day);
+    case 'parent':
+      return department?.record.data.parent;
+    case 'central':
+      return register.records.departments.find(({ data }) => data.kind === 'central' && !data.validTo)?.slug;
+    case 'covered':
+      return coveredBy(desk, folder);
+    case 'ruleSet':
+      return ruleSetOn(register.rulebook, day.today)?.ruleSet;
   }
 }
 
-/** Fields that the schema leaves open, and without which a rule would complain of the record at once. */
-export const alsoNeeded: Partial<Record<TypeName, readonly string[]>> = {
-  responses: ['receivedOn'],
-};
+/** The fields of a record that is to be written in a department, as far as the register knows them. */
+export function knownOf(desk: Desk, type: TypeName, folder: string, period: string | undefined): Values {
+  const { known, slug } = typeOf({ type });
+  const field = periodField(slug);
+  return Object.entries(known).reduce<Values>(
+    (values, [name, what]) => {
+      const value = what && knownValue(desk, folder, period, what);
+      return value === undefined ? values : withValue(values, name, value);
+    },
+    field && period ? { [field]: period } : {},
+  );
+}
 
 /** The longest list that a comment holds. */
 const longest = 24;

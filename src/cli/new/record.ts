@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language, Text } from '../../domain/text.ts';
-import { departmentTypeNames, recordTypes, type TypeName } from '../../domain/records/index.ts';
+import { departmentTypeNames, recordTypes, typeOf, type TypeName } from '../../domain/records/index.ts';
+import { fieldsOfPart, newSlug, periodField, shortened } from '../../domain/slug.ts';
 import { draftRecord } from '../../register/draft.ts';
 import type { Register } from '../../register/register.ts';
+import { fieldMeta } from '../../register/schema.ts';
 import { judgeSite } from '../../site/links/dead-links.ts';
 import { dutyTitle } from '../../site/duties.ts';
 import { wordsFor } from '../../site/translations/index.ts';
@@ -13,8 +15,6 @@ import { dayFor } from '../command/values.ts';
 import { oneOf, type Clerk } from './clerk.ts';
 import { askField, readSet, valueOf, withValue, type Values } from './fields.ts';
 import {
-  alsoNeeded,
-  hasPeriod,
   knownOf,
   openBreaches,
   openLapses,
@@ -23,7 +23,6 @@ import {
   owingDepartment,
   type Desk,
 } from './known.ts';
-import { namingFields, slugOf } from './slug.ts';
 
 /** What the flags say of the record. */
 export interface Asked {
@@ -41,9 +40,9 @@ export async function newRecord(asked: Asked, clerk: Clerk): Promise<string> {
   const register = open(asked.content);
   const day = dayFor(register.publisher, asked.asOf);
   const desk: Desk = { register, day, compliance: judgeSite(register, day) };
-  const type = await typeOf(asked, clerk, desk);
-  const folder = await folderOf(asked, clerk, desk, type);
-  const period = await periodOf(asked, clerk, desk, type, folder);
+  const type = await askType(asked, clerk, desk);
+  const folder = await askFolder(asked, clerk, desk, type);
+  const period = await askPeriod(asked, clerk, desk, type, folder);
   const typed = readSet(type, asked.set);
   let values = merged(knownOf(desk, type, folder, period), typed);
   values = await withLapse(values, clerk, desk, type, folder);
@@ -55,7 +54,7 @@ export async function newRecord(asked: Asked, clerk: Clerk): Promise<string> {
   const text = draftRecord({
     type,
     known: named.values,
-    also: (alsoNeeded[type] ?? []).filter((field) => field !== 'receivedOn' || !named.values['publishedOn']),
+    also: unnamed(type, named.values),
     optionsOf: optionsIn(desk, folder),
   });
   return write(join(asked.content, path), text);
@@ -76,7 +75,7 @@ const taken = (read: { value: string } | { fault: Text }): string => {
   return read.value;
 };
 
-async function typeOf({ type }: Asked, clerk: Clerk, desk: Desk): Promise<TypeName> {
+async function askType({ type }: Asked, clerk: Clerk, desk: Desk): Promise<TypeName> {
   const names = [...departmentTypeNames, 'outlets', 'departments'] as const;
   const options = names.map((key) => ({ key, label: recordTypes[key].title.vi }));
   const proposed = owingDepartment(desk, 'briefings') ? 'briefings' : undefined;
@@ -86,7 +85,7 @@ async function typeOf({ type }: Asked, clerk: Clerk, desk: Desk): Promise<TypeNa
   ) as TypeName;
 }
 
-async function folderOf({ department }: Asked, clerk: Clerk, desk: Desk, type: TypeName): Promise<string> {
+async function askFolder({ department }: Asked, clerk: Clerk, desk: Desk, type: TypeName): Promise<string> {
   if (type === 'outlets' || type === 'departments') return '';
   const options = [...desk.register.departments.values()].map(({ folder, record }) => ({
     key: folder,
@@ -97,14 +96,15 @@ async function folderOf({ department }: Asked, clerk: Clerk, desk: Desk, type: T
   return clerk.choose({ flag: '--department', words: 'Đơn vị', proposed }, options);
 }
 
-async function periodOf(
+async function askPeriod(
   { period, slug }: Asked,
   clerk: Clerk,
   desk: Desk,
   type: TypeName,
   folder: string,
 ): Promise<string | undefined> {
-  if (!hasPeriod(type)) {
+  const field = periodField(recordTypes[type].slug);
+  if (field === undefined) {
     if (period === undefined) return undefined;
     throw new CannotRun({
       vi: '--period chỉ dùng cho thông tin định kỳ (briefings) và báo cáo (reports).',
@@ -113,9 +113,9 @@ async function periodOf(
   }
   const typed = period ?? slug;
   const { schema } = recordTypes[type];
-  if (typed !== undefined) return String(valueOf(readSet(type, [`period=${typed}`]), 'period'));
+  if (typed !== undefined) return String(valueOf(readSet(type, [`${field}=${typed}`]), field));
   const proposed = owedPeriod(desk, folder, type);
-  return askField(clerk, schema, 'period', { flag: '--period', ...(proposed ? { proposed } : {}) });
+  return askField(clerk, schema, field, { flag: '--period', ...(proposed ? { proposed } : {}) });
 }
 
 /** The rule and the subject of a waiver or an explanation: those of an open lapse, or of a breach to be explained. */
@@ -165,21 +165,28 @@ async function withName(
   const given = slug ?? (type === 'departments' ? department : undefined);
   if (given !== undefined) return { values: known, slug: checkedSlug(type, given) };
   let values = known;
-  const { schema } = recordTypes[type];
-  for (const field of namingFields[type]) {
-    if (valueOf(values, field) !== undefined) continue;
-    if (field === 'receivedOn' && values['publishedOn'] !== undefined) continue;
-    const isDay = ['from', 'date', 'receivedOn', 'requestedOn'].includes(field);
+  const { schema, slug: naming } = typeOf({ type });
+  for (const [field = '', ...others] of naming.from.map((part) => fieldsOfPart(part))) {
+    if ([field, ...others].some((one) => valueOf(values, one) !== undefined)) continue;
+    const isDay = fieldMeta(schema, field.split('.')).kind === 'day';
     const flag = `--set ${field}=… (hoặc --slug …)`;
     const value = await askField(clerk, schema, field, { flag, ...(isDay ? { proposed: day.today } : {}) });
     values = withValue(values, field, value);
   }
-  const slugged = slugOf(type, { ...values, receivedOn: values['receivedOn'] ?? values['publishedOn'] });
+  const slugged = shortened(newSlug(naming, (field) => valueOf(values, field)));
   const path = pathOf(type, folder, '…');
   const words = `Tên tệp trong ${dirname(path)}/, không có đuôi .md`;
   const proposal = { flag: '--slug', words, proposed: slugged, isSafe: true };
   return { values, slug: checkedSlug(type, await clerk.ask(proposal)) };
 }
+
+/** Of fields of which a record needs one to be named after, the first where it has none: it is to be filled in. */
+const unnamed = (type: TypeName, values: Values): string[] =>
+  typeOf({ type }).slug.from.flatMap((part) => {
+    const [field = '', ...others] = fieldsOfPart(part);
+    const isOpen = [field, ...others].every((one) => valueOf(values, one) === undefined);
+    return others.length > 0 && isOpen ? [field] : [];
+  });
 
 function checkedSlug(type: TypeName, slug: string): string {
   const { pattern, form } = recordTypes[type].slug;

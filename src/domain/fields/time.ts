@@ -23,19 +23,25 @@ export const instant = () =>
     'instant',
   );
 
+/** How a calendar month is written, in a field or as the name of a file. */
+export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 /** A calendar month. */
 export const month = () =>
   formed(
-    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    z.string().regex(monthPattern),
     { vi: 'một tháng, viết năm-tháng', en: 'a month, written year-month' },
     `2026-${blank}`,
     'month',
   );
 
+/** How a month, a quarter or a year is written. */
+export const periodPattern = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
+
 /** A month, a quarter or a year. */
 export const period = () =>
   formed(
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/),
+    z.string().regex(periodPattern),
     { vi: 'một tháng, một quý hoặc một năm', en: 'a month, a quarter or a year' },
     `2026-Q${blank}`,
     'period',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { casesOf } from '../authority.ts';
+import { slugOf } from '../slug.ts';
 import { caseCodes } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { email, personName, phone } from '../fields/contact.ts';
@@ -7,9 +9,10 @@ import { asked, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { realText } from '../fields/text.ts';
 import { from, to } from '../fields/time.ts';
+import { withdrawal } from './shared/days.ts';
 import { officialLife } from './shared/official-life.ts';
-import { employment } from './spokespersons.ts';
-import { recordType } from './type.ts';
+import { employment, employmentDays } from './shared/employment.ts';
+import { departmentRecordType } from './type.ts';
 
 const modes = {
   speak: { vi: 'Phát ngôn', en: 'Speak' },
@@ -17,7 +20,7 @@ const modes = {
 } as const;
 
 /** A written authorisation to speak on one case for a definite term. */
-export const authorisations = recordType({
+export const authorisations = departmentRecordType({
   name: 'authorisations',
   address: 'uy-quyen',
   title: { vi: 'Văn bản ủy quyền phát ngôn', en: 'Written authorisation' },
@@ -68,4 +71,51 @@ export const authorisations = recordType({
     to: asked(to('authorisation-definite-term')),
     ...officialLife,
   }),
+  slug: slugOf({ words: 'person.name' }, { words: 'case' }),
+  days: {
+    ...employmentDays('person'),
+    'document.date': { kind: 'event', judgedBy: ['authorisation-in-writing'] },
+    from: { kind: 'term', judgedBy: ['authorisation-in-writing', 'authorisation-definite-term'] },
+    to: { kind: 'term', judgedBy: ['authorisation-definite-term'] },
+    ...withdrawal,
+  },
+  judgedOn: ['document.date', 'from'],
+  datedBy: ['document.date'],
+  endedOn: undefined,
+  issued: undefined,
+  headline: '{matter}',
+  answer: (data, { date }) => {
+    const cases = casesOf(data);
+    const { person, from: begins, to: ends } = data;
+    const [all, first, last] = [cases.join(', '), date(begins), ends && date(ends)];
+    return {
+      vi: `${person.name} được ủy quyền trong vụ việc ${all} từ ${first}${last ? ` đến hết ${last}` : ', không có ngày kết thúc'}`,
+      en: `${person.name} is authorised in ${cases.length === 1 ? 'case' : 'cases'} ${all} from ${first}${last ? ` to ${last}` : ', without a last day'}`,
+    };
+  },
+  none: { vi: 'Chưa có ủy quyền nào.', en: 'There is no authorisation yet.' },
+  section: 5,
+  news: 6,
+  known: { grantedBy: 'head' },
+  editor: {
+    place: [3, 2],
+    icon: 'badge',
+    about: 'Ai được ủy quyền phát ngôn về một vụ việc, theo văn bản nào, đến ngày nào.',
+    summary: '{person.name}: {matter} ({to})',
+    sortedBy: 'from',
+  },
+  review: [
+    {
+      vi: 'Văn bản ủy quyền chỉ nói về đúng một vụ việc, và mã vụ việc trong bản ghi là của vụ việc ấy.',
+      en: 'The authorisation is for exactly one matter, and the case code is that of this matter.',
+    },
+    {
+      vi: 'Văn bản ghi rõ ngày bắt đầu và ngày kết thúc, khớp với bản ghi.',
+      en: 'The document states its first and last day, and the record has the same.',
+    },
+    {
+      vi: 'Người ký là thủ trưởng đơn vị; người được ủy quyền thuộc biên chế của đơn vị.',
+      en: 'It is signed by the head; the person authorised is on the department’s permanent staff.',
+    },
+  ],
 });

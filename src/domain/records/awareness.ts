@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
+import { signed, withdrawal } from './shared/days.ts';
 import { choice, count } from '../fields/choice.ts';
 import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
@@ -6,7 +8,7 @@ import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const kinds = {
   rules: { vi: 'Phổ biến, quán triệt quy định', en: 'Rules made known' },
@@ -15,7 +17,7 @@ const kinds = {
 } as const;
 
 /** Staff informed of the rules, reminded of social media, or trained. */
-export const awareness = recordType({
+export const awareness = departmentRecordType({
   name: 'awareness',
   address: 'pho-bien',
   title: { vi: 'Phổ biến, quán triệt', en: 'Awareness' },
@@ -41,4 +43,40 @@ export const awareness = recordType({
     people: field(count(), ['Số người', 'Bao nhiêu người.'], ['People', 'How many.']).optional(),
     ...officialLife,
   }),
+  slug: slugOf({ day: ['date'] }, { words: 'kind' }),
+  days: {
+    date: { kind: 'event', unordered: 'An order to inform staff comes before it, minutes come after it.' },
+    'document.date': signed,
+    ...withdrawal,
+  },
+  judgedOn: ['date'],
+  datedBy: ['date'],
+  endedOn: undefined,
+  issued: undefined,
+  headline: '{kind}: {audience}',
+  answer: ({ date: day, document: { number } }, { date }) => ({
+    vi: `Thực hiện ngày ${date(day)}; văn bản ${number}`,
+    en: `Carried out on ${date(day)}; document ${number}`,
+  }),
+  none: { vi: 'Chưa có lần phổ biến nào.', en: 'Nothing has been made known to staff yet.' },
+  section: 9,
+  news: undefined,
+  known: { ruleSet: 'ruleSet' },
+  editor: {
+    place: [4, 1],
+    icon: 'school',
+    about: 'Phổ biến quy định, nhắc nhở về mạng xã hội, bồi dưỡng.',
+    summary: '{date}: {kind}',
+    sortedBy: 'date',
+  },
+  review: [
+    {
+      vi: 'Ngày, đối tượng và số người khớp với biên bản hoặc danh sách dự.',
+      en: 'Day, audience and number agree with the minutes or the list of those present.',
+    },
+    {
+      vi: 'Không có danh sách cá nhân trong bản ghi hoặc tệp đính kèm.',
+      en: 'Neither the record nor a file with it lists persons.',
+    },
+  ],
 });

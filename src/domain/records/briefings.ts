@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { displayMonth } from '../dates.ts';
+import { approved, withdrawal } from './shared/days.ts';
 import { choice } from '../fields/choice.ts';
 import { attachments } from '../fields/document.ts';
 import { asked, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
-import { instant, month, plainDate } from '../fields/time.ts';
+import { instant, month, monthPattern, plainDate } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const channels = {
   conference: { vi: 'Họp báo', en: 'Press conference' },
@@ -19,17 +21,18 @@ const channels = {
 } as const;
 
 /** The monthly information for the press; the file's name is its month. */
-export const briefings = recordType({
+export const briefings = departmentRecordType({
   name: 'briefings',
   address: 'thong-tin-dinh-ky',
   title: { vi: 'Thông tin định kỳ', en: 'Monthly briefing' },
   plural: { vi: 'Thông tin định kỳ', en: 'Monthly briefings' },
   slug: {
-    pattern: /^\d{4}-(0[1-9]|1[0-2])$/,
+    pattern: monthPattern,
     form: {
       vi: 'tháng của bản tin, viết năm-tháng như `2026-…`',
       en: 'the month of the briefing, written year-month as in `2026-…`',
     },
+    from: [{ period: 'period' }],
   },
   schema: z.strictObject({
     title: field(text(), ['Tiêu đề', 'Tiêu đề để bạn đọc thấy.'], ['Title', 'The title readers see.'], {
@@ -72,4 +75,48 @@ export const briefings = recordType({
     attachments: attachments().optional(),
     ...officialLife,
   }),
+  days: {
+    releasedAt: { kind: 'release', judgedBy: ['briefing-monthly'] },
+    webUpdatedOn: { kind: 'event', judgedBy: ['web-update-monthly'] },
+    'approval.at': approved,
+    ...withdrawal,
+  },
+  judgedOn: ['releasedAt'],
+  datedBy: ['releasedAt'],
+  endedOn: undefined,
+  issued: { published: 'releasedAt' },
+  headline: '{title}',
+  answer: ({ releasedAt }, { instant }) => ({
+    vi: `Đã cung cấp cho báo chí lúc ${instant(releasedAt)}`,
+    en: `Given to the press at ${instant(releasedAt)}`,
+  }),
+  none: { vi: 'Chưa có thông tin định kỳ nào.', en: 'There is no monthly briefing yet.' },
+  section: 'apart',
+  news: 1,
+  known: {
+    title: { ofPeriod: (month) => `Thông tin định kỳ tháng ${displayMonth(month)}` },
+    speaker: 'head',
+    'approval.by': 'head',
+  },
+  editor: {
+    place: [1, 1],
+    icon: 'calendar_month',
+    about: 'Thông tin cung cấp cho báo chí mỗi tháng một lần.',
+    summary: '{period}: {title}',
+    sortedBy: 'period',
+  },
+  review: [
+    {
+      vi: 'Thời điểm phát hành là lúc báo chí thật sự nhận được thông tin, không phải lúc soạn xong.',
+      en: 'The time of release is when the press received it, not when it was drafted.',
+    },
+    {
+      vi: 'Thủ trưởng đã xem đúng bản này; ý kiến có trước thời điểm phát hành.',
+      en: 'The head has reviewed this very text, before its release.',
+    },
+    {
+      vi: 'Nội dung không có bí mật nhà nước và không nêu tên đương sự, người tố cáo.',
+      en: 'The text holds no state secret and names no party to a case and no complainant.',
+    },
+  ],
 });

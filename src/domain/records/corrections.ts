@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
+import { replyApproved, withdrawal } from './shared/days.ts';
 import { caseOf } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { url } from '../fields/contact.ts';
@@ -9,7 +11,7 @@ import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const outcomes = {
   pending: { vi: 'Chờ cơ quan báo chí', en: 'Pending' },
@@ -18,7 +20,7 @@ const outcomes = {
 } as const;
 
 /** A request that an outlet publish a reply or a correction. */
-export const corrections = recordType({
+export const corrections = departmentRecordType({
   name: 'corrections',
   address: 'cai-chinh',
   title: { vi: 'Yêu cầu phản hồi, cải chính', en: 'Request for a correction' },
@@ -86,4 +88,53 @@ export const corrections = recordType({
     ).optional(),
     ...officialLife,
   }),
+  slug: slugOf({ day: ['requestedOn'] }, { words: 'title' }),
+  days: {
+    publishedOn: { kind: 'event', unordered: 'Everything else in a correction comes after it.' },
+    requestedOn: { kind: 'event', notBefore: ['publishedOn', 'document.date'] },
+    'document.date': { kind: 'event', notBefore: ['publishedOn'] },
+    'approval.at': replyApproved('publishedOn'),
+    outcomeOn: { kind: 'event', notBefore: ['requestedOn'] },
+    ...withdrawal,
+  },
+  judgedOn: ['requestedOn'],
+  datedBy: ['requestedOn'],
+  endedOn: 'outcomeOn',
+  issued: { published: 'requestedOn' },
+  headline: '{title}',
+  answer: ({ outlet, requestedOn, outcome, outcomeOn }, { party, date }) => {
+    const [asked, on] = [date(requestedOn), outcomeOn && date(outcomeOn)];
+    return {
+      vi: `Đã yêu cầu ${party(outlet)} ngày ${asked}. Kết quả: ${outcomes[outcome].vi}${on ? `, ngày ${on}` : ''}`,
+      en: `Asked of ${party(outlet)} on ${asked}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
+    };
+  },
+  none: {
+    vi: 'Chưa có yêu cầu phản hồi, cải chính nào.',
+    en: 'No reply or correction has been asked for yet.',
+  },
+  section: 4,
+  news: 5,
+  known: { speaker: 'head' },
+  editor: {
+    place: [2, 4],
+    icon: 'edit_note',
+    about: 'Yêu cầu cơ quan báo chí phản hồi, cải chính thông tin sai.',
+    summary: '{requestedOn}: {title}',
+    sortedBy: 'requestedOn',
+  },
+  review: [
+    {
+      vi: 'Đã xem bài báo: tên bài, ngày đăng và nội dung bị cho là sai khớp với bản ghi.',
+      en: 'The article has been seen: title, day and the contested passage agree with the record.',
+    },
+    {
+      vi: 'Văn bản yêu cầu do người có thẩm quyền phát ngôn ký, có căn cứ pháp lý.',
+      en: 'The demand is signed by someone with authority to speak and names its legal basis.',
+    },
+    {
+      vi: 'Kết quả ghi đúng điều cơ quan báo chí đã làm, có địa chỉ bài đăng nếu đã đăng.',
+      en: 'The outcome is what the outlet did, with the address of what it published.',
+    },
+  ],
 });

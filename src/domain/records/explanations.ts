@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
+import { signed, withdrawal } from './shared/days.ts';
 import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { plainDate } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 /** A department's own account of a lapse or a breach of its own, which is on the page of that. */
-export const explanations = recordType({
+export const explanations = departmentRecordType({
   name: 'explanations',
   address: 'giai-trinh',
   title: { vi: 'Giải trình', en: 'Explanation' },
@@ -39,4 +41,43 @@ export const explanations = recordType({
     ).optional(),
     ...officialLife,
   }),
+  slug: slugOf({ words: 'rule' }, { end: 'subject' }),
+  days: {
+    date: {
+      kind: 'event',
+      unordered: 'An explanation may be written before or after its document is signed.',
+    },
+    'document.date': signed,
+    ...withdrawal,
+  },
+  judgedOn: ['date'],
+  datedBy: ['date'],
+  endedOn: undefined,
+  issued: { signed: 'date' },
+  headline: { vi: 'Giải trình: {rule}', en: 'Explanation: {rule}' },
+  answer: ({ date: day, document: paper }, { date }) => ({
+    vi: `Đơn vị giải trình ngày ${date(day)}${paper ? `, văn bản ${paper.number}` : ''}`,
+    en: `The department explained itself on ${date(day)}${paper ? `, document ${paper.number}` : ''}`,
+  }),
+  none: { vi: 'Chưa có giải trình nào.', en: 'There is no explanation yet.' },
+  section: 7,
+  news: undefined,
+  known: {},
+  editor: {
+    place: [4, 3],
+    icon: 'chat',
+    about: 'Đơn vị giải trình về một việc trễ hạn.',
+    summary: '{date}: {rule}, {subject}',
+    sortedBy: 'date',
+  },
+  review: [
+    {
+      vi: 'Giải trình nói đúng việc quá hạn hoặc việc trái quy định được dẫn, và không thay cho việc phải làm.',
+      en: 'The explanation is about the lapse or the breach that it names, and does not replace what is owed.',
+    },
+    {
+      vi: 'Nội dung không đổ lỗi cho một cá nhân được nêu tên.',
+      en: 'The text blames no person by name.',
+    },
+  ],
 });

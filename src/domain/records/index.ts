@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { periodField } from '../slug.ts';
 import { authorisations } from './authorisations.ts';
 import { awareness } from './awareness.ts';
 import { briefings } from './briefings.ts';
 import { corrections } from './corrections.ts';
-import { department } from './department.ts';
+import { departments } from './departments.ts';
 import { explanations } from './explanations.ts';
 import { outlets } from './outlets.ts';
 import { reports } from './reports.ts';
@@ -11,6 +12,7 @@ import { requests } from './requests.ts';
 import { responses } from './responses.ts';
 import { spokespersons } from './spokespersons.ts';
 import { statements } from './statements.ts';
+import type { DepartmentRecordType, RecordType } from './type.ts';
 import { waivers } from './waivers.ts';
 
 /** The types whose records lie in a department's folders, in the order in which pages show them. */
@@ -29,7 +31,7 @@ const departmentTypes = {
 };
 
 /** Every record type by its name. */
-export const recordTypes = { departments: department, outlets, ...departmentTypes };
+export const recordTypes = { departments, outlets, ...departmentTypes };
 
 /** The name of a type whose records lie in a department's folders. */
 export type DepartmentTypeName = keyof typeof departmentTypes;
@@ -42,6 +44,19 @@ export const typeNames = Object.keys(recordTypes) as TypeName[];
 
 /** The name of every type within a department, in a fixed order. */
 export const departmentTypeNames = Object.keys(departmentTypes) as DepartmentTypeName[];
+
+/** The types whose files are named after a period. */
+export const periodTypeNames = departmentTypeNames.filter((name) => periodField(departmentTypes[name].slug));
+
+/** The types of a department’s records in the order of their {@link DepartmentRecordType.news}. */
+export const newsTypeNames = departmentTypeNames
+  .filter((name) => departmentTypes[name].news !== undefined)
+  .toSorted((a, b) => (departmentTypes[a].news ?? 0) - (departmentTypes[b].news ?? 0));
+
+/** The types that a department's page lists, from the top down. */
+export const sectionTypeNames = departmentTypeNames
+  .filter((name) => departmentTypes[name].section !== 'apart')
+  .toSorted((a, b) => Number(departmentTypes[a].section) - Number(departmentTypes[b].section));
 
 /** The front matter of a record of a type, once its schema has accepted it. */
 export type DataOf<T extends TypeName> = z.output<(typeof recordTypes)[T]['schema']>;
@@ -66,3 +81,10 @@ export type AnyRecord = { [T in TypeName]: RecordOf<T> }[TypeName];
 
 /** A record of any type within a department. */
 export type DepartmentRecord = { [T in DepartmentTypeName]: RecordOf<T> }[DepartmentTypeName];
+
+/** The type of a record, whichever it is: what its functions take is that record's own data. */
+export const typeOf = ({ type }: Pick<AnyRecord, 'type'>): RecordType => recordTypes[type];
+
+/** The type of a record of a department. */
+export const departmentTypeOf = ({ type }: Pick<DepartmentRecord, 'type'>): DepartmentRecordType =>
+  departmentTypes[type];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
 import { choice } from '../fields/choice.ts';
 import { email } from '../fields/contact.ts';
 import { field } from '../fields/field.ts';
@@ -29,4 +30,22 @@ export const outlets = recordType({
       ['Contact', 'The newsroom’s mailbox.'],
     ).optional(),
   }),
+  slug: slugOf({ words: 'name' }),
+  days: {},
+  judgedOn: [],
+  headline: '{name}',
+  known: {},
+  editor: {
+    place: [5, 1],
+    icon: 'newspaper',
+    about: 'Các cơ quan báo chí, dùng chung cho mọi đơn vị.',
+    summary: '{name}',
+    sortedBy: 'name',
+  },
+  review: [
+    {
+      vi: 'Tên đúng như giấy phép hoạt động báo chí; hộp thư là của tòa soạn, không phải của một phóng viên.',
+      en: 'The name is that of the press licence; the mailbox is the newsroom’s, not a reporter’s.',
+    },
+  ],
 });

@@ -3,19 +3,21 @@ import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
-import { period, plainDate } from '../fields/time.ts';
+import { period, periodPattern, plainDate } from '../fields/time.ts';
+import { withdrawal } from './shared/days.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 /** A report to the parent body on press work. */
-export const reports = recordType({
+export const reports = departmentRecordType({
   name: 'reports',
   address: 'bao-cao',
   title: { vi: 'Báo cáo tình hình phát ngôn', en: 'Report on press work' },
   plural: { vi: 'Báo cáo', en: 'Reports' },
   slug: {
-    pattern: /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/,
+    pattern: periodPattern,
     form: { vi: 'kỳ báo cáo, viết như `2026-Q…`', en: 'the period, written as in `2026-Q…`' },
+    from: [{ period: 'period' }],
   },
   schema: z.strictObject({
     period: field(
@@ -41,4 +43,39 @@ export const reports = recordType({
     ).optional(),
     ...officialLife,
   }),
+  days: {
+    'document.date': { kind: 'event', notBefore: ['period'] },
+    sentOn: { kind: 'event', notBefore: ['period', 'document.date'] },
+    ...withdrawal,
+  },
+  judgedOn: ['sentOn'],
+  datedBy: ['sentOn'],
+  endedOn: undefined,
+  issued: { published: 'sentOn' },
+  headline: { vi: 'Báo cáo tình hình phát ngôn {period}', en: 'Report on press work {period}' },
+  answer: ({ sentOn, document: { number } }, { date }) => ({
+    vi: `Đã gửi cơ quan cấp trên ngày ${date(sentOn)}, văn bản ${number}`,
+    en: `Sent to the parent body on ${date(sentOn)}, document ${number}`,
+  }),
+  none: { vi: 'Chưa có báo cáo nào.', en: 'There is no report yet.' },
+  section: 8,
+  news: undefined,
+  known: { covers: 'covered' },
+  editor: {
+    place: [1, 2],
+    icon: 'summarize',
+    about: 'Báo cáo gửi cơ quan cấp trên về việc phát ngôn.',
+    summary: '{period}',
+    sortedBy: 'period',
+  },
+  review: [
+    {
+      vi: 'Số, ngày văn bản và ngày gửi khớp với bản đã gửi cấp trên.',
+      en: 'Number, date and day of sending agree with what was sent to the parent body.',
+    },
+    {
+      vi: 'Danh sách đơn vị được báo cáo đủ và đúng với kỳ báo cáo.',
+      en: 'The departments covered are complete and right for the period.',
+    },
+  ],
 });

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { dayOf, daysBetween, type PlainDate } from '../dates.ts';
+import type { Text } from '../text.ts';
+import type { Wording } from './shared/wording.ts';
+import { slugOf } from '../slug.ts';
+import { approved, withdrawal } from './shared/days.ts';
 import { caseOf } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { asked, field } from '../fields/field.ts';
@@ -7,7 +12,7 @@ import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { instant, plainDate } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const channels = {
   visit: { vi: 'Đến trụ sở', en: 'Visit' },
@@ -24,8 +29,36 @@ const outcomes = {
   refused: { vi: 'Từ chối', en: 'Refused' },
 } as const;
 
+/** Whether it took days to answer, where the record knows the day. */
+function answered(
+  received: PlainDate,
+  on: PlainDate | undefined,
+  { date, inDays }: Pick<Wording, 'date' | 'inDays'>,
+): Text {
+  if (on === undefined || on < received) {
+    return {
+      vi: `Đã trả lời, không ghi ngày nào; nhận ngày ${date(received)}`,
+      en: `Answered, on a day that is not recorded; received on ${date(received)}`,
+    };
+  }
+  const after = daysBetween(received, on);
+  return after === 0
+    ? { vi: `Đã trả lời trong ngày ${date(on)}`, en: `Answered on the same day, ${date(on)}` }
+    : {
+        vi: `Đã trả lời sau ${inDays(after)}, ngày ${date(on)}`,
+        en: `Answered after ${inDays(after)}, on ${date(on)}`,
+      };
+}
+
+function refused(refusal: { ground: string; legalReference?: string | undefined } | undefined): Text {
+  if (!refusal?.ground) return { vi: 'Từ chối', en: 'Refused' };
+  const { ground, legalReference } = refusal;
+  const provision = legalReference ? ` (${legalReference})` : '';
+  return { vi: `Từ chối, căn cứ: ${ground}${provision}`, en: `Refused on the ground: ${ground}${provision}` };
+}
+
 /** What the press asked for, visits included. A refused request has no body: what is secret has no place here. */
-export const requests = recordType({
+export const requests = departmentRecordType({
   name: 'requests',
   address: 'yeu-cau',
   title: { vi: 'Yêu cầu của báo chí', en: 'Press request' },
@@ -119,4 +152,63 @@ export const requests = recordType({
     ).optional(),
     ...officialLife,
   }),
+  slug: slugOf({ day: ['receivedAt'] }, { words: 'topic' }),
+  days: {
+    receivedAt: { kind: 'event', unordered: 'Everything else in a request comes after it.' },
+    answeredAt: { kind: 'event', notBefore: ['receivedAt'] },
+    promisedFor: { kind: 'term', notBefore: ['receivedAt'] },
+    'approval.at': approved,
+    'refusal.concludedOn': { kind: 'event', judgedBy: ['refusal-pending-conclusion'] },
+    ...withdrawal,
+  },
+  judgedOn: ['answeredAt', 'receivedAt'],
+  datedBy: ['receivedAt'],
+  endedOn: 'answeredAt',
+  issued: undefined,
+  headline: '{topic}',
+  answer: (data, { date, inDays, ground }) => {
+    const received = dayOf(data.receivedAt);
+    const promised = data.promisedFor && date(data.promisedFor);
+    switch (data.outcome) {
+      case 'pending':
+        return {
+          vi: `Đang xử lý, nhận ngày ${date(received)}`,
+          en: `Being dealt with, received on ${date(received)}`,
+        };
+      case 'answered':
+        return answered(received, data.answeredAt && dayOf(data.answeredAt), { date, inDays });
+      case 'deferred':
+        return promised
+          ? { vi: `Hẹn trả lời ngày ${promised}`, en: `An answer is promised for ${promised}` }
+          : { vi: 'Hẹn trả lời', en: 'An answer is promised' };
+      case 'refused':
+        return refused(data.refusal && { ...data.refusal, ground: ground(data.refusal.ground) });
+    }
+  },
+  none: { vi: 'Chưa có yêu cầu nào của báo chí.', en: 'There is no press request yet.' },
+  section: 3,
+  news: 4,
+  known: {},
+  editor: {
+    place: [2, 1],
+    icon: 'contact_support',
+    about: 'Báo chí hỏi gì hoặc đến làm việc khi nào, và kết quả ra sao.',
+    summary: '{receivedAt}: {topic}',
+    sortedBy: 'receivedAt',
+    body: 'Nội dung đã trả lời báo chí. Để trống nếu từ chối: điều không được công khai không ghi ở đây.',
+  },
+  review: [
+    {
+      vi: 'Thời điểm nhận đúng như sổ văn bản đến hoặc thư đã nhận.',
+      en: 'The time of receipt agrees with the incoming register or the letter.',
+    },
+    {
+      vi: 'Không có tên, số điện thoại hay thư riêng của phóng viên trong bản ghi.',
+      en: 'The record holds no reporter’s name, telephone or mailbox.',
+    },
+    {
+      vi: 'Nếu từ chối: lý do nằm trong danh mục, có căn cứ pháp lý, và bản ghi không chép lại điều được giữ kín.',
+      en: 'If refused: the ground is a listed one with its legal basis, and what is withheld is not written down here.',
+    },
+  ],
 });

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { daysBetween, type PlainDate } from '../dates.ts';
+import type { Text } from '../text.ts';
+import type { Wording } from './shared/wording.ts';
+import { slugOf } from '../slug.ts';
+import { replyApproved, withdrawal } from './shared/days.ts';
 import { caseOf } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { article, document } from '../fields/document.ts';
@@ -8,7 +13,7 @@ import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const kinds = {
   opinion: { vi: 'Ý kiến', en: 'Opinion' },
@@ -31,8 +36,56 @@ const contents = {
 
 const writing = { rule: 'response-in-writing' };
 
+/** What an answer is told of. */
+interface Matter {
+  outlet: string;
+  receivedOn?: PlainDate | undefined;
+  publishedOn?: PlainDate | undefined;
+}
+
+/**
+ * That they replied, with the clock: since when it ran, for how long, and until when it might. What starts it is for the law
+ * in force to say; where none runs, the days of the record are told, and no clock.
+ */
+function replied(
+  { outlet, receivedOn, publishedOn, reply }: Matter & { reply: { number: string; date: PlainDate } },
+  { party, date, inDays, clock }: Wording,
+): Text {
+  const [known] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
+  const { start = known, due } = clock() ?? {};
+  const [to, signed] = [party(outlet), date(reply.date)];
+  if (start === undefined || reply.date < start) {
+    return {
+      vi: `Đã trả lời ${to} bằng văn bản ${reply.number} ngày ${signed}; bản ghi không có ngày nhận hay ngày đăng, phát`,
+      en: `${to} was answered by document ${reply.number} of ${signed}; the record has no day of receipt or publication`,
+    };
+  }
+  const after = inDays(daysBetween(start, reply.date));
+  return {
+    vi: `Đã trả lời ${to} sau ${after}, bằng văn bản ${reply.number} ngày ${signed}${due ? `; hạn là ngày ${date(due)}` : ''}`,
+    en: `${to} was answered after ${after}, by document ${reply.number} of ${signed}${due ? `; it was due on ${date(due)}` : ''}`,
+  };
+}
+
+function unanswered({ outlet, receivedOn, publishedOn }: Matter, { party, date, clock }: Wording): Text {
+  const to = party(outlet);
+  const running = clock();
+  if (running) {
+    const [start, due] = [date(running.start), date(running.due)];
+    return {
+      vi: `Chưa có văn bản trả lời ${to}; tính từ ngày ${start}, hạn là ngày ${due}`,
+      en: `${to} has no written answer yet; the clock runs from ${start} to ${due}`,
+    };
+  }
+  const [received, printed] = [receivedOn && date(receivedOn), publishedOn && date(publishedOn)];
+  return {
+    vi: `Chưa có văn bản trả lời ${to}${received ? `; nhận ngày ${received}` : ''}${printed ? `; đăng, phát ngày ${printed}` : ''}`,
+    en: `${to} has no written answer yet${received ? `; received on ${received}` : ''}${printed ? `; published on ${printed}` : ''}`,
+  };
+}
+
 /** What the press forwarded or published, and the written answer that is due within thirty days. */
-export const responses = recordType({
+export const responses = departmentRecordType({
   name: 'responses',
   address: 'tra-loi',
   title: { vi: 'Trả lời báo chí', en: 'Answer to the press' },
@@ -133,4 +186,47 @@ export const responses = recordType({
     approval: approval().optional(),
     ...officialLife,
   }),
+  slug: slugOf({ day: ['receivedOn', 'publishedOn'] }, { words: 'title' }),
+  days: {
+    receivedOn: { kind: 'event', unordered: 'The press forwards a matter before or after it prints it.' },
+    publishedOn: { kind: 'event', unordered: 'The press prints a matter before or after it forwards it.' },
+    'reply.date': { kind: 'event', notBefore: [['receivedOn', 'publishedOn']] },
+    'approval.at': replyApproved(['receivedOn', 'publishedOn']),
+    ...withdrawal,
+  },
+  judgedOn: ['reply.date', 'receivedOn', 'publishedOn'],
+  datedBy: ['reply.date', 'receivedOn', 'publishedOn'],
+  endedOn: undefined,
+  issued: { signed: 'reply.date' },
+  headline: '{title}',
+  answer: (data, wording) =>
+    data.reply ? replied({ ...data, reply: data.reply }, wording) : unanswered(data, wording),
+  none: {
+    vi: 'Chưa có phản ánh nào của báo chí phải trả lời.',
+    en: 'The press has raised nothing yet that must be answered.',
+  },
+  section: 1,
+  news: 3,
+  known: {},
+  editor: {
+    place: [2, 2],
+    icon: 'reply',
+    about: 'Trả lời ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng.',
+    summary: '{title}',
+    sortedBy: 'receivedOn',
+  },
+  review: [
+    {
+      vi: 'Số và ngày của văn bản trả lời khớp với văn bản đã gửi; nơi nhận là cơ quan báo chí đã nêu.',
+      en: 'Number and date of the reply agree with what was sent; it is addressed to the outlet named.',
+    },
+    {
+      vi: 'Văn bản trả lời nêu rõ kết quả hoặc biện pháp giải quyết, và phần tóm tắt nói đúng điều ấy.',
+      en: 'The reply states the result or the measure, and the summary says the same.',
+    },
+    {
+      vi: 'Ngày nhận hoặc ngày đăng báo đúng, vì thời hạn trả lời tính từ đó.',
+      en: 'The day of receipt or of publication is right, since the time limit runs from it.',
+    },
+  ],
 });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { heldWithin } from '../authority.ts';
+import { slugOf } from '../slug.ts';
+import { signed, withdrawal } from './shared/days.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { email, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
@@ -6,8 +9,9 @@ import { asked, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { realText, text } from '../fields/text.ts';
 import { from, plainDate, to } from '../fields/time.ts';
+import { employment, employmentDays } from './shared/employment.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const bases = {
   head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the department' },
@@ -20,29 +24,8 @@ const standard = (vi: string, en: string) =>
     field(flag(), [vi, 'Cơ quan quản lý cán bộ xác nhận.'], [en, 'Attested by the personnel authority.']),
   );
 
-/** Whether a person belongs to the permanent staff, and since when they work here. */
-export const employment = {
-  permanentStaff: field(
-    flag(),
-    ['Công chức biên chế chính thức', 'Người này thuộc biên chế chính thức.'],
-    ['Permanent staff', 'This person is a permanent civil servant.'],
-    { rule: 'spokesperson-permanent-staff' },
-  ),
-  employedFrom: field(
-    plainDate(),
-    ['Công tác từ ngày', 'Ngày bắt đầu công tác tại đơn vị.'],
-    ['Employed from', 'The first day at this department.'],
-    { rule: 'spokesperson-employed' },
-  ),
-  employedTo: field(
-    plainDate(),
-    ['Công tác đến ngày', 'Ngày cuối cùng công tác tại đơn vị.'],
-    ['Employed to', 'The last day at this department.'],
-  ).optional(),
-};
-
 /** A spokesperson: the four details that the letter orders to be published, and on what they rest. */
-export const spokespersons = recordType({
+export const spokespersons = departmentRecordType({
   name: 'spokespersons',
   address: 'nguoi-phat-ngon',
   title: { vi: 'Người phát ngôn', en: 'Spokesperson' },
@@ -143,4 +126,71 @@ export const spokespersons = recordType({
     ).optional(),
     ...officialLife,
   }),
+  slug: slugOf({ words: 'name' }),
+  days: {
+    from: { kind: 'term', unordered: 'A role begins whenever the decision says.' },
+    to: { kind: 'term', notBefore: ['from'] },
+    'decision.date': signed,
+    contactsSince: {
+      kind: 'event',
+      aheadUpTo: 'from',
+      unordered:
+        'A number may have been in use before the role, and a role may be announced with its number.',
+    },
+    'notices.*.date': { kind: 'event', judgedBy: ['contact-notice-to-press', 'contact-notice-to-parent'] },
+    ...employmentDays('criteria'),
+    'criteria.attestedOn': { kind: 'event', judgedBy: ['spokesperson-standards-attested'] },
+    verifiedOn: {
+      kind: 'event',
+      notBefore: ['contactsSince'],
+      edit: {
+        vi: 'Nếu lần xác nhận ấy là của thông tin cũ, xóa dòng `verifiedOn`; ghi lại khi người này đã xác nhận thông tin mới.',
+        en: 'If the former details were confirmed then, delete the line `verifiedOn`, and write it anew once the person has confirmed the present ones.',
+      },
+    },
+    ...withdrawal,
+  },
+  judgedOn: ['from'],
+  datedBy: ['from'],
+  endedOn: undefined,
+  issued: undefined,
+  headline: '{name}, {position}',
+  answer: (data, { today, date, life }) => {
+    const held = life ? heldWithin(data, life) : data;
+    const [first, last] = [date(held.from), held.to && date(held.to)];
+    if (held.from > today) {
+      return {
+        vi: `Sẽ giữ nhiệm vụ từ ${first}${last ? ` đến ${last}` : ''}`,
+        en: `Will be in this role from ${first}${last ? ` to ${last}` : ''}`,
+      };
+    }
+    return last
+      ? { vi: `Giữ nhiệm vụ từ ${first} đến ${last}`, en: `In this role from ${first} to ${last}` }
+      : { vi: `Giữ nhiệm vụ từ ${first}`, en: `In this role since ${first}` };
+  },
+  none: { vi: 'Chưa có người phát ngôn nào.', en: 'There is no spokesperson yet.' },
+  section: 'apart',
+  news: undefined,
+  known: {},
+  editor: {
+    place: [3, 1],
+    icon: 'record_voice_over',
+    about: 'Ai phát ngôn cho đơn vị, từ ngày nào, số điện thoại và hộp thư nào.',
+    summary: '{name}, {position}',
+    sortedBy: 'from',
+  },
+  review: [
+    {
+      vi: 'Đã xem văn bản giao nhiệm vụ và văn bản thông báo: số, ngày, nơi nhận khớp với bản ghi.',
+      en: 'The designation and the notice have been seen: numbers, dates and addressees agree with the record.',
+    },
+    {
+      vi: 'Đã gọi thử số điện thoại và gửi thử thư: đúng người trả lời.',
+      en: 'The telephone was dialled and the mailbox written to: the right person answered.',
+    },
+    {
+      vi: 'Ngày bắt đầu và ngày kết thúc khớp với quyết định; người trước đó đã có ngày kết thúc.',
+      en: 'First and last day agree with the decision; the person before has a last day.',
+    },
+  ],
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
+import { approved, withdrawal } from './shared/days.ts';
 import { caseOf } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { attachments } from '../fields/document.ts';
@@ -7,7 +9,7 @@ import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { instant } from '../fields/time.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 const impacts = {
   high: { vi: 'Tác động lớn trong xã hội', en: 'Large social impact' },
@@ -15,7 +17,7 @@ const impacts = {
 } as const;
 
 /** An urgent statement; without `releasedAt` it is an open incident whose clock is running. */
-export const statements = recordType({
+export const statements = departmentRecordType({
   name: 'statements',
   address: 'dot-xuat',
   title: { vi: 'Thông tin đột xuất', en: 'Urgent statement' },
@@ -61,4 +63,60 @@ export const statements = recordType({
     attachments: attachments().optional(),
     ...officialLife,
   }),
+  slug: slugOf({ day: ['occurredAt'] }, { words: 'title' }),
+  days: {
+    occurredAt: { kind: 'event', unordered: 'Everything else in a statement comes after it.' },
+    receivedAt: { kind: 'event', notBefore: ['occurredAt'] },
+    releasedAt: { kind: 'release', notBefore: ['occurredAt', 'receivedAt'] },
+    'approval.at': approved,
+    ...withdrawal,
+  },
+  judgedOn: ['releasedAt', 'occurredAt'],
+  datedBy: ['releasedAt', 'occurredAt'],
+  endedOn: undefined,
+  issued: { published: 'releasedAt' },
+  headline: '{title}',
+  answer: ({ releasedAt, occurredAt, speaker: spoke }, { instant }) => {
+    const happened = instant(occurredAt);
+    if (releasedAt) {
+      return {
+        vi: `Đã cung cấp lúc ${instant(releasedAt)}, sau khi vụ việc xảy ra lúc ${happened}`,
+        en: `Given at ${instant(releasedAt)}, after the event at ${happened}`,
+      };
+    }
+    return spoke
+      ? {
+          vi: `Vụ việc xảy ra lúc ${happened}, không ghi phát ngôn lúc nào`,
+          en: `The event was at ${happened}; when the statement was made is not recorded`,
+        }
+      : {
+          vi: `Vụ việc xảy ra lúc ${happened}, chưa có phát ngôn`,
+          en: `The event was at ${happened}; no statement yet`,
+        };
+  },
+  none: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },
+  section: 2,
+  news: 2,
+  known: {},
+  editor: {
+    place: [2, 3],
+    icon: 'campaign',
+    about: 'Thông tin đột xuất, bất thường: sự việc xảy ra lúc nào, đã phát ngôn lúc nào.',
+    summary: '{occurredAt}: {title}',
+    sortedBy: 'occurredAt',
+  },
+  review: [
+    {
+      vi: 'Thời điểm xảy ra và thời điểm phát ngôn khớp với hồ sơ vụ việc.',
+      en: 'When it happened and when it was spoken of agree with the file.',
+    },
+    {
+      vi: 'Người phát ngôn có thẩm quyền về vụ việc này; nếu được ủy quyền thì đúng vụ việc đã ghi.',
+      en: 'The speaker has authority in this matter; if by authorisation, then for this case.',
+    },
+    {
+      vi: 'Nội dung không suy đoán nguyên nhân, lỗi của ai khi chưa có kết luận.',
+      en: 'The text does not guess at causes or blame before there is a conclusion.',
+    },
+  ],
 });

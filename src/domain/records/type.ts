@@ -1,7 +1,42 @@
 import type { z } from 'zod';
+import type { Slug } from '../slug.ts';
 import type { Text } from '../text.ts';
+import type { DayField } from './shared/days.ts';
+import type { Wording } from './shared/wording.ts';
 
-/** A record type: its folder, its page address, its words, and the schema of its front matter. */
+type Path<T> = T extends readonly unknown[]
+  ? never
+  : T extends object
+    ? { [K in keyof T & string]: K | `${K}.${Path<NonNullable<T[K]>>}` }[keyof T & string]
+    : never;
+
+/** A field of a schema, those within it with dots between, as in `person.name`. */
+export type FieldIn<S extends z.ZodObject> = Path<z.output<S>>;
+
+/** What the register knows of a record that is still to be written. */
+export type KnownValue =
+  'head' | 'parent' | 'central' | 'covered' | 'ruleSet' | { ofPeriod: (period: string) => string };
+
+/** How the editor lists the records of a type. It is in Vietnamese, as its readers are. */
+export interface EditorEntry<F extends string> {
+  /** The group in the list of types and the place within it; `alone` for the one record that has no list. */
+  place: readonly [group: number, place: number] | 'alone';
+  /** A name of Material Symbols. */
+  icon: string;
+  /** What records of the type are for. */
+  about: string;
+  /** A record in one line, with fields in braces. */
+  summary: string;
+  /** The field by which the newest, or the last, comes first. */
+  sortedBy: F;
+  /** What the text is for, where it is not what the type’s readers come for. */
+  body?: string;
+}
+
+/**
+ * Everything that is a fact about a record type. What asks for one asks here, so that a type that lacks it does not
+ * compile.
+ */
 export interface RecordType<N extends string = string, S extends z.ZodObject = z.ZodObject> {
   /** The folder's name, and the type's name in identities and data files. */
   name: N;
@@ -11,20 +46,59 @@ export interface RecordType<N extends string = string, S extends z.ZodObject = z
   /** The type in the plural, as a heading. */
   plural: Text;
   schema: S;
-  /** How a file of this type may be named, without `.md`. */
-  slug: { pattern: RegExp; form: Text };
+  slug: Slug<FieldIn<S>>;
+  /** Every day and minute of the schema by its path; `*` is every item of a list. */
+  days: Readonly<Record<string, DayField>>;
+  /**
+   * The days of which the first that is given says under whose law a record is judged; without any, the law in force
+   * last.
+   */
+  judgedOn: readonly FieldIn<S>[];
+  /**
+   * How lists and pages call a record, with fields in braces: a choice is shown by its label, a rule by its title. In both
+   * languages where it is in the language of the page, and not in that of the record.
+   */
+  headline: string | Text;
+  /** What a new record has by itself. */
+  known: { readonly [F in FieldIn<S>]?: KnownValue };
+  editor: EditorEntry<FieldIn<S>>;
+  /** What a reviewer looks at before approving a record: what no machine can see, for it is on paper or in the world. */
+  review: readonly [Text, ...Text[]];
 }
 
-/** Lower-case ASCII words joined by hyphens. */
-export const slugOfWords = {
-  pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  form: {
-    vi: 'chữ thường không dấu, chữ số và dấu gạch nối',
-    en: 'lower-case letters without diacritics, digits and hyphens',
-  },
-} satisfies RecordType['slug'];
+/** A type whose records lie in a department's folders, and have pages, lists and feeds. */
+export interface DepartmentRecordType<
+  N extends string = string,
+  S extends z.ZodObject = z.ZodObject,
+> extends RecordType<N, S> {
+  /** The days of which the first that is given is that of what a record tells: by it, records are dated and sorted. */
+  datedBy: readonly [FieldIn<S>, ...FieldIn<S>[]];
+  /** The day on which a record that was begun before came to its end; undefined where it is begun with its end. */
+  endedOn: FieldIn<S> | undefined;
+  /**
+   * For a text of the department: the day on which it was given out, or signed where that is all that a record says of it.
+   * Undefined for a record that only registers what happened.
+   */
+  issued: { published: FieldIn<S> } | { signed: FieldIn<S> } | undefined;
+  /**
+   * The one line that answers what a reader comes to a record for, without its full stop, in both languages: that of the
+   * page is shown, in whose way {@link Wording} writes days.
+   */
+  answer(data: z.output<S>, wording: Wording): Text;
+  /** What a list says that has no record of the type. */
+  none: Text;
+  /** Where a department's page lists its records, counted from the top; `apart` for those that it shows in another way. */
+  section: number | 'apart';
+  /** Its place among what is new, on the home page and in feeds; undefined where its records are no news. */
+  news: number | undefined;
+}
 
 /** Declares a record type; the identity function keeps its schema's type. */
 export const recordType = <const N extends string, S extends z.ZodObject>(
-  type: Omit<RecordType<N, S>, 'slug'> & { slug?: RecordType['slug'] },
-): RecordType<N, S> => ({ slug: slugOfWords, ...type });
+  type: RecordType<N, S>,
+): RecordType<N, S> => type;
+
+/** Declares a type whose records lie in a department's folders. */
+export const departmentRecordType = <const N extends string, S extends z.ZodObject>(
+  type: DepartmentRecordType<N, S>,
+): DepartmentRecordType<N, S> => type;

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
 import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { from, to } from '../fields/time.ts';
+import { withdrawal } from './shared/days.ts';
 import { officialLife } from './shared/official-life.ts';
-import { recordType } from './type.ts';
+import { departmentRecordType } from './type.ts';
 
 /** A lapse that the parent body has excused, in writing, for a limited time. */
-export const waivers = recordType({
+export const waivers = departmentRecordType({
   name: 'waivers',
   address: 'mien-tru',
   title: { vi: 'Miễn trừ', en: 'Waiver' },
@@ -53,4 +55,41 @@ export const waivers = recordType({
     ).optional(),
     ...officialLife,
   }),
+  slug: slugOf({ day: ['from'] }, { words: 'reason' }),
+  days: {
+    'document.date': { kind: 'event', judgedBy: ['waiver-limited'] },
+    from: { kind: 'term', judgedBy: ['waiver-limited'] },
+    to: { kind: 'term', judgedBy: ['waiver-limited'] },
+    ...withdrawal,
+  },
+  judgedOn: ['document.date', 'from'],
+  datedBy: ['from'],
+  endedOn: undefined,
+  issued: undefined,
+  headline: '{reason}',
+  answer: ({ grantedBy, document: { number }, from: first, to: last }, { party, date }) => ({
+    vi: `${party(grantedBy)} cho phép theo văn bản ${number}, từ ${date(first)} đến hết ${date(last)}`,
+    en: `Excused by ${party(grantedBy)} in document ${number}, from ${date(first)} to ${date(last)}`,
+  }),
+  none: { vi: 'Chưa có miễn trừ nào.', en: 'There is no waiver yet.' },
+  section: 6,
+  news: undefined,
+  known: { grantedBy: 'parent' },
+  editor: {
+    place: [4, 2],
+    icon: 'hourglass_bottom',
+    about: 'Việc trễ hạn được cấp trên cho phép bằng văn bản, có thời hạn.',
+    summary: '{rule}, {subject} ({to})',
+    sortedBy: 'from',
+  },
+  review: [
+    {
+      vi: 'Văn bản do đơn vị cấp trên ban hành, nêu đúng nghĩa vụ và trường hợp được miễn.',
+      en: 'The document comes from a department above and names this duty and this case.',
+    },
+    {
+      vi: 'Thời hạn miễn trừ có ngày kết thúc; nếu gia hạn thì đã dẫn văn bản trước.',
+      en: 'The term has a last day; a renewal names the waiver before it.',
+    },
+  ],
 });

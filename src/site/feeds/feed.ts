@@ -1,14 +1,19 @@
 import { Feed } from 'feed';
 import { dayOf, isInstant, type Instant, type PlainDate } from '../../domain/dates.ts';
-import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import {
+  departmentTypeOf,
+  newsTypeNames,
+  recordTypes,
+  type DepartmentRecord,
+  type DepartmentTypeName,
+} from '../../domain/records/index.ts';
 import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
 import { answerOf } from '../answer.ts';
 import { absoluteFor } from '../href.ts';
-import { newsTypes } from '../latest.ts';
 import { htmlOf } from '../markdown.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { dateOf, titleOf } from '../record.ts';
+import { dateOf, firstOf, momentOf, titleOf } from '../record.ts';
 import { publishedOn } from '../structured-data.ts';
 import { locales, type Words } from '../translations/index.ts';
 
@@ -18,12 +23,12 @@ const entries = 50;
 /** What a feed tells of: a department, a type of news, or neither for everything. */
 export interface FeedScope {
   department?: string | undefined;
-  type?: (typeof newsTypes)[number] | undefined;
+  type?: DepartmentTypeName | undefined;
 }
 
 /** The parameters and the scope of the feed of every type; Astro wants a list of its own for each format. */
 export const typeFeedPaths = () =>
-  newsTypes.map((type) => ({ params: { type: recordTypes[type].address }, props: { type } }));
+  newsTypeNames.map((type) => ({ params: { type: recordTypes[type].address }, props: { type } }));
 
 /** A feed before it takes one of its formats. Every address is absolute, and a day stands for its first minute. */
 interface Channel {
@@ -51,36 +56,23 @@ interface Entry {
 }
 
 /** A minute as feeds write it; of a day its first, since feeds know no days. */
-function momentOf(moment: PlainDate | Instant): string;
-function momentOf(moment: PlainDate | Instant | undefined): string | undefined;
-function momentOf(moment: PlainDate | Instant | undefined): string | undefined {
+function minuteOf(moment: PlainDate | Instant): string;
+function minuteOf(moment: PlainDate | Instant | undefined): string | undefined;
+function minuteOf(moment: PlainDate | Instant | undefined): string | undefined {
   if (moment === undefined) return undefined;
   return isInstant(moment) ? moment.replace('+', ':00+') : `${moment}T00:00:00+07:00`;
 }
 
-/** When a record came to its end, for those that begin without one. */
-function outcomeOn({ type, data }: DepartmentRecord): PlainDate | Instant | undefined {
-  if (type === 'requests') return data.answeredAt;
-  return type === 'corrections' ? data.outcomeOn : undefined;
-}
-
-/** When what a record tells of was given out, came or happened: the minute, where it knows more than the day. */
-const begunAt = (record: DepartmentRecord): PlainDate | Instant => {
-  if (record.type === 'requests') return record.data.receivedAt;
-  if (record.type === 'briefings') return record.data.releasedAt;
-  if (record.type === 'statements') return record.data.releasedAt ?? record.data.occurredAt;
-  return dateOf(record);
-};
-
 /** When by `today` a record last told something new: the minute, where it knows more than the day. */
 function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
-  const [told, outcome] = [begunAt(record), outcomeOn(record)];
+  const { endedOn } = departmentTypeOf(record);
+  const [told, outcome] = [momentOf(record), endedOn && firstOf(record, [endedOn])];
   return outcome && outcome > told && dayOf(outcome) <= today ? outcome : told;
 }
 
 /** The news within a scope up to the day, what changed last first. */
 function newsOf({ register, compliance: { today } }: Publication, { department, type }: FeedScope) {
-  return (type ? [type] : newsTypes)
+  return (type ? [type] : newsTypeNames)
     .flatMap((one): readonly DepartmentRecord[] =>
       department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
     )
@@ -113,7 +105,7 @@ function channelOf(publication: Publication, words: Words, scope: FeedScope): Ch
     feeds: { atom: absolute(atom), json: absolute(json) },
     title: type ? `${recordTypes[type].plural[words.language]} · ${owner}` : owner,
     description: publisher.description[words.language],
-    updated: momentOf(news[0]?.changed ?? compliance.today),
+    updated: minuteOf(news[0]?.changed ?? compliance.today),
     entries: news.map(({ record, changed }) => {
       const own = absolute(addressOf(record));
       return {
@@ -121,8 +113,8 @@ function channelOf(publication: Publication, words: Words, scope: FeedScope): Ch
         title: titleOf(record, words),
         answer: answerOf(record, publication, words),
         html: htmlOf(record.body, { page: addressOf(record), href: inText }),
-        published: momentOf(publishedOn(record)),
-        updated: momentOf(changed),
+        published: minuteOf(publishedOn(record)),
+        updated: minuteOf(changed),
         author: {
           name: nameIn(record.department, publication, words),
           page: absolute(addresses.department(record.department)),

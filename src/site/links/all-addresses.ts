@@ -4,6 +4,7 @@ import {
   recordTypes,
   typeNames,
   departmentTypeNames,
+  newsTypeNames,
   type AnyRecord,
   type DepartmentRecord,
 } from '../../domain/records/index.ts';
@@ -20,7 +21,6 @@ import { guideOn, guideTexts } from '../guide-texts.ts';
 import { sectionAnchor } from '../guides.ts';
 import { addressIn } from '../href.ts';
 import { lapseAddress, lapses } from '../views/shared/lapses.ts';
-import { newsTypes } from '../latest.ts';
 import { once, type Publication } from '../publication.ts';
 import { reportKeys } from '../views/shared/reports.ts';
 import { allSchemas } from '../open-data/schemas.ts';
@@ -71,7 +71,7 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
   const feeds = [
     addresses.feed,
     ...folders.map(addresses.departmentFeed),
-    ...newsTypes.map(addresses.typeFeed),
+    ...newsTypeNames.map(addresses.typeFeed),
   ];
   const speakers = [...register.departments.values()].map((department) => ({
     folder: department.folder,

@@ -2,6 +2,7 @@ import { dayOf, monthOf, type Instant, type Month, type PlainDate } from '../../
 import { faultKinds } from '../../register/faults.ts';
 import { rules } from '../../rules/index.ts';
 import type { Words } from './index.ts';
+import { emptyIn } from './empty.ts';
 
 const ruleTitles = new Map([...rules, ...faultKinds].map(({ id, title }) => [id, title.en]));
 
@@ -145,9 +146,6 @@ export const en: Words = {
   neverConfirmed: 'Never confirmed yet',
   confirmedLongAgo: (date, days) =>
     `Last confirmed on ${dateText(date)}, more than the ${plural(days, 'day')} that this publisher’s policy allows: the telephone number and the mailbox may be out of date`,
-  inRoleSince: (date) => `In this role since ${dateText(date)}`,
-  inRoleLater: (from, to) => `Will be in this role from ${dateText(from)}${to ? ` to ${dateText(to)}` : ''}`,
-  inRole: (from, to) => `In this role from ${dateText(from)} to ${dateText(to)}`,
   noSpokesperson: 'There is no spokesperson at present. Use the telephone and mailbox of the department.',
   authorisedNow: 'Authorised to speak at present',
   spokespersonsToCome: 'In the role later',
@@ -199,63 +197,10 @@ export const en: Words = {
   lateOnRecord: 'Done, but late',
   dueSoon: 'Due soon',
   nothingDue: (days) => `Nothing falls due in the next ${plural(days, 'day')}.`,
-  empty: {
-    statements: 'No urgent matter is on record yet.',
-    responses: 'The press has raised nothing yet that must be answered.',
-    requests: 'There is no press request yet.',
-    corrections: 'No reply or correction has been asked for yet.',
-    authorisations: 'There is no authorisation yet.',
-    waivers: 'There is no waiver yet.',
-    explanations: 'There is no explanation yet.',
-    reports: 'There is no report yet.',
-    awareness: 'Nothing has been made known to staff yet.',
-    briefings: 'There is no monthly briefing yet.',
-    spokespersons: 'There is no spokesperson yet.',
-  },
+  empty: emptyIn('en'),
   contactsOfDepartment: 'Department',
   parentBody: 'Parent body',
   subordinate: 'Departments below',
-  answer: {
-    released: (at) => `Given to the press at ${instantText(at)}`,
-    stated: (at, occurredAt) => `Given at ${instantText(at)}, after the event at ${instantText(occurredAt)}`,
-    statedSometime: (occurredAt) =>
-      `The event was at ${instantText(occurredAt)}; when the statement was made is not recorded`,
-    unstated: (occurredAt) => `The event was at ${instantText(occurredAt)}; no statement yet`,
-    replied: (party, days, number, date, due) =>
-      `${party} was answered after ${plural(days, 'day')}, by document ${number} of ${dateText(date)}${due ? `; it was due on ${dateText(due)}` : ''}`,
-    repliedWithoutStart: (party, number, date) =>
-      `${party} was answered by document ${number} of ${dateText(date)}; the record has no day of receipt or publication`,
-    unanswered: (party, start, due) =>
-      `${party} has no written answer yet; the clock runs from ${dateText(start)} to ${dateText(due)}`,
-    unansweredWithoutTerm: (party, received, printed) =>
-      [
-        `${party} has no written answer yet`,
-        received && `received on ${dateText(received)}`,
-        printed && `published on ${dateText(printed)}`,
-      ]
-        .filter(Boolean)
-        .join('; '),
-    pending: (received) => `Being dealt with, received on ${dateText(received)}`,
-    answered: (days, date) =>
-      days === 0
-        ? `Answered on the same day, ${dateText(date)}`
-        : `Answered after ${plural(days, 'day')}, on ${dateText(date)}`,
-    answeredSometime: (received) =>
-      `Answered, on a day that is not recorded; received on ${dateText(received)}`,
-    deferred: (date) => (date ? `An answer is promised for ${dateText(date)}` : 'An answer is promised'),
-    refused: (ground, reference) =>
-      ground ? `Refused on the ground: ${ground}${reference ? ` (${reference})` : ''}` : 'Refused',
-    correction: (party, asked, became, on) =>
-      `Asked of ${party} on ${dateText(asked)}. Outcome: ${became}${on ? `, on ${dateText(on)}` : ''}`,
-    authorised: (name, cases, from, to) =>
-      `${name} is authorised in ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')} from ${dateText(from)}${to ? ` to ${dateText(to)}` : ', without a last day'}`,
-    reported: (date, number) => `Sent to the parent body on ${dateText(date)}, document ${number}`,
-    carriedOut: (date, number) => `Carried out on ${dateText(date)}; document ${number}`,
-    explained: (date, number) =>
-      `The department explained itself on ${dateText(date)}${number ? `, document ${number}` : ''}`,
-    waived: (party, number, from, to) =>
-      `Excused by ${party} in document ${number}, from ${dateText(from)} to ${dateText(to)}`,
-  },
   facts: 'Facts of the record',
   attachments: 'Attachments',
   source: 'Source file',

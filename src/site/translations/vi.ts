@@ -9,6 +9,7 @@ import {
   type Month,
   type PlainDate,
 } from '../../domain/dates.ts';
+import { emptyIn } from './empty.ts';
 
 const ruleTitles = new Map([...rules, ...faultKinds].map(({ id, title }) => [id, title.vi]));
 
@@ -135,10 +136,6 @@ export const vi = {
   neverConfirmed: 'Chưa có lần xác nhận nào',
   confirmedLongAgo: (date: PlainDate, days: number) =>
     `Xác nhận lần cuối ${displayDate(date)}, đã quá ${days} ngày theo chính sách của trang này: số điện thoại và hộp thư có thể không còn đúng`,
-  inRoleSince: (date: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(date)}`,
-  inRoleLater: (from: PlainDate, to: PlainDate | undefined) =>
-    `Sẽ giữ nhiệm vụ từ ${displayDate(from)}${to ? ` đến ${displayDate(to)}` : ''}`,
-  inRole: (from: PlainDate, to: PlainDate) => `Giữ nhiệm vụ từ ${displayDate(from)} đến ${displayDate(to)}`,
   noSpokesperson: 'Hiện không có người phát ngôn nào. Liên hệ qua điện thoại và hộp thư của đơn vị.',
   authorisedNow: 'Người được ủy quyền đang có hiệu lực',
   spokespersonsToCome: 'Sắp nhận nhiệm vụ',
@@ -190,67 +187,10 @@ export const vi = {
   lateOnRecord: 'Đã thực hiện nhưng trễ hạn',
   dueSoon: 'Sắp đến hạn',
   nothingDue: (days: number) => `Không có hạn nào trong ${days} ngày tới.`,
-  empty: {
-    statements: 'Chưa có vụ việc đột xuất nào được ghi nhận.',
-    responses: 'Chưa có phản ánh nào của báo chí phải trả lời.',
-    requests: 'Chưa có yêu cầu nào của báo chí.',
-    corrections: 'Chưa có yêu cầu phản hồi, cải chính nào.',
-    authorisations: 'Chưa có ủy quyền nào.',
-    waivers: 'Chưa có miễn trừ nào.',
-    explanations: 'Chưa có giải trình nào.',
-    reports: 'Chưa có báo cáo nào.',
-    awareness: 'Chưa có lần phổ biến nào.',
-    briefings: 'Chưa có thông tin định kỳ nào.',
-    spokespersons: 'Chưa có người phát ngôn nào.',
-  },
+  empty: emptyIn('vi'),
   contactsOfDepartment: 'Liên hệ đơn vị',
   parentBody: 'Cấp trên',
   subordinate: 'Đơn vị trực thuộc',
-  answer: {
-    released: (at: Instant) => `Đã cung cấp cho báo chí lúc ${displayInstant(at).vi}`,
-    stated: (at: Instant, occurredAt: Instant) =>
-      `Đã cung cấp lúc ${displayInstant(at).vi}, sau khi vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}`,
-    statedSometime: (occurredAt: Instant) =>
-      `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, không ghi phát ngôn lúc nào`,
-    unstated: (occurredAt: Instant) =>
-      `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}, chưa có phát ngôn`,
-    replied: (party: string, days: number, number: string, date: PlainDate, due: PlainDate | undefined) =>
-      `Đã trả lời ${party} sau ${days} ngày, bằng văn bản ${number} ngày ${displayDate(date)}${due ? `; hạn là ngày ${displayDate(due)}` : ''}`,
-    repliedWithoutStart: (party: string, number: string, date: PlainDate) =>
-      `Đã trả lời ${party} bằng văn bản ${number} ngày ${displayDate(date)}; bản ghi không có ngày nhận hay ngày đăng, phát`,
-    unanswered: (party: string, start: PlainDate, due: PlainDate) =>
-      `Chưa có văn bản trả lời ${party}; tính từ ngày ${displayDate(start)}, hạn là ngày ${displayDate(due)}`,
-    unansweredWithoutTerm: (party: string, received: PlainDate | undefined, printed: PlainDate | undefined) =>
-      [
-        `Chưa có văn bản trả lời ${party}`,
-        received && `nhận ngày ${displayDate(received)}`,
-        printed && `đăng, phát ngày ${displayDate(printed)}`,
-      ]
-        .filter(Boolean)
-        .join('; '),
-    pending: (received: PlainDate) => `Đang xử lý, nhận ngày ${displayDate(received)}`,
-    answered: (days: number, date: PlainDate) =>
-      days === 0
-        ? `Đã trả lời trong ngày ${displayDate(date)}`
-        : `Đã trả lời sau ${days} ngày, ngày ${displayDate(date)}`,
-    answeredSometime: (received: PlainDate) =>
-      `Đã trả lời, không ghi ngày nào; nhận ngày ${displayDate(received)}`,
-    deferred: (date: PlainDate | undefined) =>
-      date ? `Hẹn trả lời ngày ${displayDate(date)}` : 'Hẹn trả lời',
-    refused: (ground: string | undefined, reference: string | undefined) =>
-      ground ? `Từ chối, căn cứ: ${ground}${reference ? ` (${reference})` : ''}` : 'Từ chối',
-    correction: (party: string, asked: PlainDate, became: string, on: PlainDate | undefined) =>
-      `Đã yêu cầu ${party} ngày ${displayDate(asked)}. Kết quả: ${became}${on ? `, ngày ${displayDate(on)}` : ''}`,
-    authorised: (name: string, cases: readonly string[], from: PlainDate, to: PlainDate | undefined) =>
-      `${name} được ủy quyền trong vụ việc ${cases.join(', ')} từ ${displayDate(from)}${to ? ` đến hết ${displayDate(to)}` : ', không có ngày kết thúc'}`,
-    reported: (date: PlainDate, number: string) =>
-      `Đã gửi cơ quan cấp trên ngày ${displayDate(date)}, văn bản ${number}`,
-    carriedOut: (date: PlainDate, number: string) => `Thực hiện ngày ${displayDate(date)}; văn bản ${number}`,
-    explained: (date: PlainDate, number: string | undefined) =>
-      `Đơn vị giải trình ngày ${displayDate(date)}${number ? `, văn bản ${number}` : ''}`,
-    waived: (party: string, number: string, from: PlainDate, to: PlainDate) =>
-      `${party} cho phép theo văn bản ${number}, từ ${displayDate(from)} đến hết ${displayDate(to)}`,
-  },
   facts: 'Thông tin của bản ghi',
   attachments: 'Tệp đính kèm',
   source: 'Tệp nguồn',

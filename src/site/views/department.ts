@@ -1,7 +1,7 @@
 import { stateToday } from '../../compliance/figure.ts';
 import type { StandingDuty } from '../../compliance/compliance.ts';
 import { existsOn } from '../../domain/authority.ts';
-import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import { recordTypes, sectionTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
 import { parentOn } from '../../rules/shared/office.ts';
 import { addresses } from '../addresses.ts';
@@ -80,19 +80,6 @@ interface RecordSection {
 /** The folders of all departments, by which their pages and files are called. */
 export const departmentKeys = ({ register }: Publication): string[] => [...register.departments.keys()];
 
-/** The types that the page lists, from the top down. */
-const sectionTypes = [
-  'responses',
-  'statements',
-  'requests',
-  'corrections',
-  'authorisations',
-  'waivers',
-  'explanations',
-  'reports',
-  'awareness',
-] as const;
-
 const isOverdue = (duty: StandingDuty): boolean => stateToday(duty) === 'overdue';
 
 function formerNamesOf({ record: { data } }: Department, t: Words): string[] {
@@ -130,7 +117,7 @@ function dutiesView(duties: readonly StandingDuty[], publication: Publication, t
 }
 
 const sectionsOf = (department: Department, publication: Publication, t: Words): RecordSection[] =>
-  sectionTypes.map((type) => ({
+  sectionTypeNames.map((type) => ({
     id: recordTypes[type].address,
     title: recordTypes[type].plural[t.language],
     empty: t.empty[type],

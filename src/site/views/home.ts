@@ -1,9 +1,9 @@
 import type { WebSite } from 'schema-dts';
 import { stateToday } from '../../compliance/figure.ts';
-import { recordTypes } from '../../domain/records/index.ts';
+import { newsTypeNames, recordTypes } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
 import { departmentTree, type Branch } from '../departments.ts';
-import { latest, newsTypes } from '../latest.ts';
+import { latest } from '../latest.ts';
 import type { Publication } from '../publication.ts';
 import { siteThing } from '../structured-data.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
@@ -86,7 +86,7 @@ export function homeView(publication: Publication, locale: string | undefined): 
       unexplained: breachViews(unexplained, publication, t, { mixed: true }),
     },
     newest: entryViews(latest(publication, newestCount), publication, t, { mixed: true }),
-    feeds: newsTypes.map((type) => ({
+    feeds: newsTypeNames.map((type) => ({
       text: recordTypes[type].plural[t.language],
       address: addresses.typeFeed(type).atom,
     })),

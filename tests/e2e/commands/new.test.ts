@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
   {
     type: 'awareness',
     args: ['--set', 'date=2026-11-20', '--set', 'kind=social-media'],
-    path: 'departments/an-phu/awareness/2026-11-20-luu-y-ve-mang-xa-hoi.md',
+    path: 'departments/an-phu/awareness/2026-11-20-social-media.md',
     known: ['kind: social-media', 'ruleSet: letter-2015'],
   },
   {
@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
   {
     type: 'explanations',
     args: ['--set', 'date=2026-11-20', '--set', 'rule=briefing-monthly', '--set', 'subject=2026-10'],
-    path: 'departments/an-phu/explanations/2026-11-20-briefing-monthly-2026-10.md',
+    path: 'departments/an-phu/explanations/briefing-monthly-2026-10.md',
     known: ['date: 2026-11-20'],
   },
   {
@@ -225,7 +225,7 @@ test('The open lapse of a department is what its explanation is about', async ()
   ]);
   const made = await run('new', [...common, '--set', 'date=2026-11-22', '--set', 'rule=briefing-monthly']);
   expect(made.stderr).toBe('');
-  const file = join(content, 'departments/an-phu/explanations/2026-11-22-briefing-monthly-2026-10.md');
+  const file = join(content, 'departments/an-phu/explanations/briefing-monthly-2026-10.md');
   expect(readFileSync(file, 'utf8')).toContain('rule: briefing-monthly\nsubject: 2026-10\n');
 });
 

@@ -20,7 +20,6 @@ import {
   type SharedSettings,
 } from '../../../src/editor/filled.ts';
 import { formOf, type FormField } from '../../../src/editor/form.ts';
-import { groupedTypes } from '../../../src/editor/settings.ts';
 import { filesBelow } from './built.ts';
 import { project } from './command.ts';
 import { readRecords } from './records.ts';
@@ -121,10 +120,6 @@ describe('Schemas and forms do not part', () => {
       true,
       false,
     ]);
-  });
-
-  it('every type of a department has its place in the list', () => {
-    expect(groupedTypes).toEqual(departmentTypeNames);
   });
 });
 

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, it, vi } from 'vitest';
 import { judgeOn, smallRegister } from '../../support/tree.ts';
-import { recordTypes } from '../../../src/domain/records/index.ts';
+import { newsTypeNames, recordTypes, type DepartmentTypeName } from '../../../src/domain/records/index.ts';
 import { atomOf, jsonFeedOf } from '../../../src/site/feeds/feed.ts';
-import { newsTypes } from '../../../src/site/latest.ts';
 import { wordsFor } from '../../../src/site/translations/index.ts';
 import { attribute, fileOf, filesBelow, linksOf, page, parse, textOf } from './built.ts';
 import { project } from './command.ts';
@@ -13,12 +12,12 @@ import { ofType, readRecords, type WrittenRecord } from './records.ts';
 
 const records = readRecords(join(project, 'content'));
 const folders = ofType(records, 'departments').map(({ department }) => department);
-const news = records.filter(({ type }) => (newsTypes as readonly string[]).includes(type));
+const news = records.filter(({ type }) => (newsTypeNames as readonly string[]).includes(type));
 const host = 'https://cong-khai.example';
 
 /** Where a record's page is. */
 const pageOf = ({ department, type, slug }: WrittenRecord): string =>
-  `${host}/don-vi/${department}/${recordTypes[type as (typeof newsTypes)[number]].address}/${slug}/`;
+  `${host}/don-vi/${department}/${recordTypes[type as DepartmentTypeName].address}/${slug}/`;
 
 /** Every feed without the ending of its format, and the records that it tells of. */
 const feeds: [path: string, about: WrittenRecord[]][] = [
@@ -27,7 +26,7 @@ const feeds: [path: string, about: WrittenRecord[]][] = [
     `don-vi/${folder}/feed`,
     news.filter(({ department }) => department === folder),
   ]),
-  ...newsTypes.map((type): [string, WrittenRecord[]] => [
+  ...newsTypeNames.map((type): [string, WrittenRecord[]] => [
     `feed/${recordTypes[type].address}`,
     ofType(news, type),
   ]),

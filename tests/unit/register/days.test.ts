@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dayFields } from '../../../src/domain/records/days.ts';
-import { recordTypes, typeNames, type AnyRecord, type TypeName } from '../../../src/domain/records/index.ts';
+import {
+  recordTypes,
+  typeNames,
+  typeOf,
+  type AnyRecord,
+  type TypeName,
+} from '../../../src/domain/records/index.ts';
 import { dayPaths, fieldSchema } from '../../../src/register/schema.ts';
 import { contradictionsIn } from '../../../src/register/contradictions.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -20,7 +25,7 @@ function recordWith(type: TypeName, days: Readonly<Record<string, string>>): Any
 }
 
 const pairs = typeNames.flatMap((type) =>
-  Object.entries(dayFields[type]).flatMap(([later, { notBefore = [] }]) =>
+  Object.entries(typeOf({ type }).days).flatMap(([later, { notBefore = [] }]) =>
     notBefore.flat().map((earlier) => [type, later, earlier] as const),
   ),
 );
@@ -66,10 +71,10 @@ const ids = rules.map(({ id }) => id);
 
 describe.each(typeNames)('The days of %s', (type) => {
   const { schema } = recordTypes[type];
-  const fields = Object.entries(dayFields[type]);
+  const fields = Object.entries(typeOf({ type }).days);
 
   test('are all in the table, and nothing else is', () => {
-    expect(Object.keys(dayFields[type]).sort()).toEqual(dayPaths(schema).sort());
+    expect(Object.keys(typeOf({ type }).days).sort()).toEqual(dayPaths(schema).sort());
   });
 
   test('have each an order, a rule that looks at it, or a reason for none', () => {

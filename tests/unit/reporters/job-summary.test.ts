@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
-import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
-import { reviewOf } from '../../../src/domain/records/review.ts';
+import { recordTypes, typeNames, typeOf, type TypeName } from '../../../src/domain/records/index.ts';
 import { jobSummary } from '../../../src/reporters/job-summary.ts';
 import { Repository, temporary } from '../../support/repository.ts';
 import { run } from '../../e2e/site/command.ts';
@@ -148,12 +147,12 @@ describe('The summary', () => {
 
 describe('What a reviewer looks at', () => {
   test.each(typeNames)('%s has its list, in full sentences of both languages', (type) => {
-    for (const { vi, en } of reviewOf[type]) {
+    for (const { vi, en } of typeOf({ type }).review) {
       for (const look of [vi, en]) expect(look).toMatch(/^\p{Lu}.{20,}[^!]\.$/u);
     }
     const shown = summary([], [], [type]);
     expect(shown).toContain(`**${recordTypes[type].title.vi}**`);
-    for (const { vi } of reviewOf[type]) expect(shown).toContain(`- [ ] ${vi}`);
+    for (const { vi } of typeOf({ type }).review) expect(shown).toContain(`- [ ] ${vi}`);
   });
 });
 

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dayOf, daysBetween, isInstant, isPlainDate } from '../../../src/domain/dates.ts';
-import { dayFields } from '../../../src/domain/records/days.ts';
 import {
   departmentTypeNames,
+  typeOf,
   recordTypes,
   type DepartmentRecord,
   type DepartmentTypeName,
@@ -178,7 +178,7 @@ describe.each(ours)('The publisher %s', (_name, publication) => {
 
   test('states none either where a record lacks one of its days', () => {
     const wrong = recordsOf(publication).flatMap((record) =>
-      Object.keys(dayFields[record.type]).flatMap((field) => {
+      Object.keys(typeOf(record).days).flatMap((field) => {
         const [at] = valuesAt(record.data, field.split('.'));
         const part = at && optionalPart(recordTypes[record.type].schema, at[0]);
         if (!part) return [];

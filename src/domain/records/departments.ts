@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { slugOf } from '../slug.ts';
+import { signed } from './shared/days.ts';
 import { choice } from '../fields/choice.ts';
 import { email, handles, officePhone, url } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
@@ -23,7 +25,7 @@ export const departmentKinds = Object.keys(kinds) as DepartmentKind[];
 const departmentReference = () => reference('departments');
 
 /** A department: how the public reaches it and when its duties run. */
-export const department = recordType({
+export const departments = recordType({
   name: 'departments',
   address: 'don-vi',
   title: { vi: 'Đơn vị', en: 'Department' },
@@ -140,4 +142,39 @@ export const department = recordType({
       ],
     ).optional(),
   }),
+  slug: slugOf({ words: 'name' }),
+  days: {
+    validFrom: { kind: 'term', unordered: 'Nothing of a department comes before it.' },
+    validTo: { kind: 'term', notBefore: ['validFrom'] },
+    'formerNames.*.to': {
+      kind: 'event',
+      unordered: 'validFrom is the day on which duties began, and a name may be older.',
+    },
+    'formerNames.*.document.date': signed,
+    'succession.date': signed,
+  },
+  judgedOn: [],
+  headline: { vi: '{name}', en: '{nameEn}' },
+  known: { parent: 'central' },
+  editor: {
+    place: 'alone',
+    icon: 'account_balance',
+    about: 'Tên, địa chỉ, cách liên hệ của đơn vị.',
+    summary: '{name}',
+    sortedBy: 'name',
+  },
+  review: [
+    {
+      vi: 'Tên, địa chỉ, điện thoại và thư điện tử đúng như đơn vị đang dùng; đã gọi thử số máy.',
+      en: 'Name, address, telephone and mailbox are those in use; the number has been called.',
+    },
+    {
+      vi: 'Nếu đơn vị đổi tên, sáp nhập hoặc giải thể: số, ngày của văn bản và đơn vị kế thừa khớp với văn bản.',
+      en: 'Where it was renamed, merged or dissolved: the document’s number and date and the successor agree with the document.',
+    },
+    {
+      vi: 'Nhóm duyệt là tên nhóm trên kho mã nguồn, không phải tên hay tài khoản của một cá nhân.',
+      en: 'Its owners are groups at the repository, not the name or account of a person.',
+    },
+  ],
 });

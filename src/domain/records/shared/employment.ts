@@ -1,0 +1,32 @@
+import { flag } from '../../fields/choice.ts';
+import { field } from '../../fields/field.ts';
+import { plainDate } from '../../fields/time.ts';
+import type { DayField } from './days.ts';
+
+/** Whether a person belongs to the permanent staff, and since when they work here. */
+export const employment = {
+  permanentStaff: field(
+    flag(),
+    ['Công chức biên chế chính thức', 'Người này thuộc biên chế chính thức.'],
+    ['Permanent staff', 'This person is a permanent civil servant.'],
+    { rule: 'spokesperson-permanent-staff' },
+  ),
+  employedFrom: field(
+    plainDate(),
+    ['Công tác từ ngày', 'Ngày bắt đầu công tác tại đơn vị.'],
+    ['Employed from', 'The first day at this department.'],
+    { rule: 'spokesperson-employed' },
+  ),
+  employedTo: field(
+    plainDate(),
+    ['Công tác đến ngày', 'Ngày cuối cùng công tác tại đơn vị.'],
+    ['Employed to', 'The last day at this department.'],
+  ).optional(),
+};
+
+/** The days of an employment, by the path of what it is a part of. */
+export const employmentDays = <const P extends string>(path: P) =>
+  ({
+    [`${path}.employedFrom`]: { kind: 'term', judgedBy: ['spokesperson-employed'] },
+    [`${path}.employedTo`]: { kind: 'term', notBefore: [`${path}.employedFrom`] },
+  }) satisfies Readonly<Record<string, DayField>>;

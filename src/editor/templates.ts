@@ -1,0 +1,28 @@
+import type { RecordType } from '../domain/records/type.ts';
+import { fieldsOfPart, type Slug, type SlugPart } from '../domain/slug.ts';
+import { filled } from '../domain/template.ts';
+import { fieldMeta } from '../register/schema.ts';
+
+/** What stands in the name of a new file for one of its parts: fields in double braces, as the editor has them. */
+function placeholder(part: SlugPart): string {
+  const [field = '', otherwise] = fieldsOfPart(part);
+  if ('period' in part) return `{{${field}}}`;
+  if ('day' in part) {
+    return otherwise ? `{{${field} | default('{{${otherwise}}}')}}` : `{{${field} | date('YYYY-MM-DD')}}`;
+  }
+  return `{{${field} | lower}}`;
+}
+
+/** The name that the editor proposes for a new file. The editor cannot take the end of a path: there all of it stands. */
+export const slugTemplate = ({ from }: Slug): string => from.map(placeholder).join('-');
+
+/** A record in one line, with its days as they are written in Vietnam. */
+export const summaryOf = ({ schema, editor }: RecordType): string =>
+  filled(editor.summary, (field) => {
+    const { kind } = fieldMeta(schema, field.split('.'));
+    return kind === 'day' || kind === 'instant' ? `{{${field} | date('DD/MM/YYYY')}}` : `{{${field}}}`;
+  });
+
+/** The field that heads a record while it is open: the first of its name that is in words, else the first. */
+export const identifierOf = (slug: string): string =>
+  (/\{\{([a-zA-Z.]+) \| lower/.exec(slug) ?? /\{\{([a-zA-Z]+)/.exec(slug))?.[1] ?? 'title';
