@@ -3,6 +3,12 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What runs in a browser: what readers get, and what `npm run dev` lays over the page. */
+const browserCode = ['src/site/client/**/*.ts', 'src/integration/overlay.ts'];
+
+/** Astro's types declare the browser's globals everywhere; these are the ones that Node.js does not have. */
+const browserGlobals = ['document', 'history', 'localStorage', 'location', 'sessionStorage', 'window'];
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.build', 'node_modules', 'tests/.artefacts']),
   {
@@ -14,6 +20,15 @@ export default defineConfig(
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
     },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: browserCode,
+    rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
+  },
+  {
+    files: browserCode,
+    rules: { 'no-restricted-globals': ['error', 'Buffer', 'global', 'process', 'require'] },
   },
   astro.configs['flat/recommended'],
   {

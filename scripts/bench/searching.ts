@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,10 +9,17 @@ import { gzipSync } from 'node:zlib';
  */
 const [site = '', query = '', filters = '{}'] = process.argv.slice(2);
 
+/** What a bundle is called that is loaded once somebody searches. */
+const onDemand = 'on-demand';
+
+/** That bundle and the one that loads it, which is on every page. */
+const bundles = globSync('_astro/*.js', { cwd: site }).filter((path) =>
+  `${path} ${readFileSync(join(site, path), 'utf8')}`.includes(onDemand),
+);
+
 /** What a browser loads whatever is asked. A worker does there what this process does itself. */
 const code = [
-  'search.js',
-  'search-panel.js',
+  ...bundles,
   'pagefind/pagefind-component-ui.css',
   'pagefind/pagefind-component-ui.js',
   'pagefind/pagefind.js',

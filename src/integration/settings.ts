@@ -1,3 +1,4 @@
+import { plainImports } from './plain-imports.ts';
 import { locales } from '../site/translations/index.ts';
 
 /** What every site asks of Astro. Scripts are files, so that pages need none of their own and hosts can forbid them. */
@@ -15,5 +16,5 @@ export const astroSettings = {
     },
   },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
 };

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
 import { changeOne, loadOf, queriesFor } from '../../scripts/bench/searches.ts';
@@ -22,7 +23,11 @@ beforeAll(async () => {
   writeArchive(archive, records, 1);
   changeOne(archive);
   const register = readRegister(readTree(archive));
-  cpSync(join(project, 'public'), site, { recursive: true });
+  // The code of every page, as Astro bundles it.
+  await build({
+    input: join(project, 'src/site/client/page.ts'),
+    output: { dir: join(site, '_astro'), minify: true },
+  });
   for (const { path, content } of await searchIndex({ register, compliance: judgeOn(register, today) }))
     write(site, `pagefind/${path}`, content);
 });

@@ -15,6 +15,7 @@ const order = [
   'src/site',
   'src/editor',
   'src/hosts',
+  'src/site/client',
   'src/site/components',
   'src/site/layouts',
   'src/site/pages',
@@ -62,7 +63,6 @@ const unconverted = new Set<string>([
   'src/site/pages/lich.ics.ts',
   'src/site/pages/quy-dinh/[rule].astro',
   'src/site/pages/quy-dinh/index.astro',
-  'src/site/pages/tra-cuu.astro',
   'src/site/pages/tuan-thu/[figure].astro',
   'src/site/pages/tuan-thu/bao-cao/[department]/[period].astro',
   'src/site/pages/tuan-thu/bao-cao/index.astro',
@@ -154,8 +154,9 @@ describe('The house has one way through it', () => {
     const lost = files.flatMap(({ path, imports }) =>
       imports
         .filter((name) => /^\.{1,2}\//.test(name) && /\.(ts|astro|mjs|js|mdx)$|\/[^.]*$/.test(name))
-        .filter((name) => !known.has(meant(path, name)))
-        .map((name) => `${path} imports ${name}`),
+        .map((name) => meant(path, name))
+        .filter((file) => !known.has(file) && !known.has(file.replace(/\.js$/, '.d.ts')))
+        .map((file) => `${path} imports ${file}`),
     );
     expect(lost).toEqual([]);
   });
@@ -196,6 +197,14 @@ describe('A page is a function of its view', () => {
   });
 });
 
+test('Browser code imports nothing of Node.js', () => {
+  const users = inside('src/site/client').filter(({ imports }) =>
+    imports.some((name) => name.startsWith('node:')),
+  );
+  expect(inside('src/site/client').length).toBeGreaterThan(5);
+  expect(users.map(({ path }) => path)).toEqual([]);
+});
+
 describe('There is one reader', () => {
   test.each(['gray-matter', 'js-yaml', 'yaml'])('only register/ imports %s', (library) => {
     // The benchmark measures the libraries beside the project, and reads no record for it.
@@ -229,10 +238,11 @@ describe('The middle is pure', () => {
   });
 });
 
-test('Nothing but a command asks the clock: the day is an argument', () => {
+test('Nothing but a command and a browser asks the clock: the day is an argument', () => {
   const clocks = ['Date.now', 'Temporal.Now', 'performance.now', 'new Date()', 'globalThis.Date.now'];
   const users = inside('src').filter(
-    ({ path, asks }) => !path.startsWith('src/cli/') && asks.some((name) => clocks.includes(name)),
+    ({ path, asks }) =>
+      !/^src\/(cli|site\/client)\//.test(path) && asks.some((name) => clocks.includes(name)),
   );
   expect(users.map(({ path, asks }) => `${path}: ${asks.join(', ')}`)).toEqual([]);
 });

@@ -13,7 +13,9 @@ import { wordsOf } from '../markdown.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { dateOf, newestFirst, titleOf } from '../record.ts';
+import { withMarkedD } from './letters.ts';
 import { inSmallChunks, unpack, type IndexFile } from './chunks.ts';
+import { searchCode } from './code.ts';
 import { standingsOf } from '../standing.ts';
 import type { Words } from '../translations/index.ts';
 
@@ -28,9 +30,6 @@ const first = 100;
 
 /** How many records a part of the older ones has: few enough that a telephone loads one such part as well. */
 const perPart = 600;
-
-/** A đ as Pagefind can match it; `public/pagefind/pagefind.js` writes queries the same way and turns results round. */
-const encode = (text: string): string => text.replaceAll('đ', 'd\u0345').replaceAll('Đ', 'D\u0345');
 
 type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
 
@@ -56,10 +55,10 @@ function entryOf(record: DepartmentRecord, publication: Publication, words: Word
   return {
     url: addressOf(record),
     language: words.language,
-    content: encode(sentences.join('. ')),
+    content: withMarkedD(sentences.join('. ')),
     meta: {
-      title: encode(titleOf(record, words)),
-      department: encode(nameIn(record.department, publication, words)),
+      title: withMarkedD(titleOf(record, words)),
+      department: withMarkedD(nameIn(record.department, publication, words)),
       date,
     },
     // The search page's address and its lists call what records are narrowed down by the same.
@@ -79,10 +78,10 @@ function departmentEntry({ slug, data, body }: RecordOf<'departments'>, words: W
   return {
     url: addresses.department(slug),
     language: words.language,
-    content: encode(
+    content: withMarkedD(
       [data.name, data.nameEn, ...former, data.address, data.phone, data.email, wordsOf(body)].join('. '),
     ),
-    meta: { title: encode(data.name), department: encode(data.name) },
+    meta: { title: withMarkedD(data.name), department: withMarkedD(data.name) },
     filters: { 'don-vi': [slug], loai: [departmentFilter] },
     sort: { date: data.validFrom },
   };
@@ -173,6 +172,7 @@ export async function searchFiles(publication: Publication, words: Words): Promi
     ...engine.filter(isInterface),
     ...within('guide', guide.filter(isGuide)),
     ...ofParts,
+    { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
     { path: 'older.js', content: Buffer.from(`export const older = ${JSON.stringify(named)};\n`) },
   ];
 }

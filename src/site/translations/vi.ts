@@ -108,7 +108,7 @@ export const vi = {
     next: 'Tiếp theo',
     untranslated: 'Hướng dẫn này chưa có bản tiếng Việt; dưới đây là bản gốc.',
   },
-  /** What `age.js` says of a site that is old, once it knows the day and how many days have passed, two or more. */
+  /** What `client/age.ts` says of a site that is old, once it knows the day and how many days have passed, two or more. */
   age: 'Dữ liệu tại ngày {day}; trang chưa được cập nhật từ {days} ngày.',
   asOf: (day: PlainDate) => `Dữ liệu tính đến ngày ${displayDate(day)}`,
   records: (count: number) => `${count} bản ghi`,

@@ -380,7 +380,7 @@ describe.skipIf(!browser)('from every page', () => {
       await page.keyboard.press('Control+k');
       expect(await field.inputValue()).toBe('833/');
       expect(await page.locator(dialog).count()).toBe(0);
-      expect(asked.filter((url) => url.includes('search-panel'))).toEqual([]);
+      expect(asked.filter((url) => url.includes('on-demand'))).toEqual([]);
     }));
 
   it('on the search page itself the key leads into the field', () =>

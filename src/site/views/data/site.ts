@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/dates.ts';
 import type { Publication } from '../../publication.ts';
 
 /**
- * What `age.js` asks for: the day of the site, the time zone in which a day ends, and whether the site follows the clock.
+ * What `client/age.ts` asks for: the day of the site, the time zone in which a day ends, and whether the site follows the clock.
  * It is a file of its own, so that no page changes for having been built on another day.
  */
 export interface SiteView {

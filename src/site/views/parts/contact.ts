@@ -69,7 +69,7 @@ export function confirmationOf(
   };
 }
 
-/** @param copies whether the page brings `copy.js`, without which nothing can be copied with one tap */
+/** @param copies whether the page brings `client/copy.ts`, without which nothing can be copied with one tap */
 export function contactView(
   spokesperson: RecordOf<'spokespersons'>,
   publication: Publication,

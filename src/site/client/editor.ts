@@ -1,13 +1,13 @@
-import { recordTypes, type TypeName } from '../domain/records/index.ts';
-import { attachmentEndings, attachmentName } from '../register/attachments.ts';
-import { editedFrom, editedText } from '../register/edited-text.ts';
+import { recordTypes, type TypeName } from '../../domain/records/index.ts';
+import { attachmentEndings, attachmentName } from '../../register/attachments.ts';
+import { editedFrom, editedText } from '../../register/edited-text.ts';
 import {
   filledSettings,
   formatOf,
   type DepartmentSettings,
   type Keeping,
   type SharedSettings,
-} from './filled.ts';
+} from '../../editor/filled.ts';
 
 /** The parts of Sveltia CMS that are used here. */
 interface Cms {

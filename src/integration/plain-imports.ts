@@ -1,0 +1,14 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves an `import()` in browser code what it is. Vite wraps each in a helper that preloads its styles and imports, of
+ * which the code here has none, and the helper weighs more than the rest of what every page loads.
+ */
+export const plainImports: Plugin = {
+  name: 'cong-khai:plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};

@@ -1,0 +1,78 @@
+import { authorityLacking, holdsOn, type Speaking } from '../../domain/authority.ts';
+
+/** The lists and fields of the form, as the address of the page names them: department, day, code of a case. */
+const names = { department: 'don-vi', day: 'ngay', case: 'vu-viec' } as const;
+
+/** Who may speak, as their row says it. */
+function speakingOf({ type, from = '', to, mode, case: cases = '', signed = '' }: DOMStringMap): Speaking {
+  if (type !== 'authorisations') return { type: 'spokespersons', data: { from, ...(to ? { to } : {}) } };
+  const data = {
+    from,
+    to,
+    mode: mode === 'coordinate' ? mode : 'speak',
+    case: cases.split(', '),
+    document: { date: signed },
+  } as const;
+  return { type, data };
+}
+
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('.speakers tbody tr')];
+const notes = [...document.querySelectorAll<HTMLElement>('.elsewhere')];
+
+/** Shows the rows of those who may speak on the day; how many they are. */
+function showSpeakers(department: string, day: string, caseCode: string): number {
+  for (const row of rows) {
+    const isOther = department !== '' && row.dataset['department'] !== department;
+    const lacking = day !== '' && authorityLacking(speakingOf(row.dataset), day, caseCode || undefined);
+    row.hidden = isOther || Boolean(lacking);
+  }
+  return rows.filter(({ hidden }) => !hidden).length;
+}
+
+/** Shows who speaks in place of a department that is no more on the day, or is not yet. */
+function showNotes(department: string, day: string): void {
+  for (const note of notes) {
+    const { department: about, from = '', to } = note.dataset;
+    note.hidden = about !== department || day === '' || !holdsOn({ from, to }, day);
+  }
+}
+
+/** Answers what the form asks, and keeps it in the address of the page. */
+function answer(form: HTMLFormElement, found: HTMLElement): void {
+  const asked = new FormData(form);
+  const address = new URL(location.href);
+  const text = (name: string): string => {
+    const value = asked.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const [department, day] = [text(names.department), text(names.day)];
+  const count = showSpeakers(department, day, text(names.case));
+  showNotes(department, day);
+  found.textContent = count === 0 ? (found.dataset['none'] ?? '') : `${count} ${found.dataset['some'] ?? ''}`;
+  for (const name of Object.values(names)) {
+    if (text(name)) address.searchParams.set(name, text(name));
+    else address.searchParams.delete(name);
+  }
+  history.replaceState(null, '', address);
+}
+
+/** Fills the form from the address of the page, and answers whatever it asks from then on. */
+function start(form: HTMLFormElement, found: HTMLElement): void {
+  const asked = new URL(location.href).searchParams;
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    const preset = field.name === names.day ? form.dataset['today'] : undefined;
+    field.value = asked.get(field.name) ?? preset ?? '';
+    field.addEventListener('input', () => {
+      answer(form, found);
+    });
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.hidden = false;
+  answer(form, found);
+}
+
+const form = document.querySelector<HTMLFormElement>('form.lookup');
+const found = document.querySelector<HTMLElement>('.found');
+if (form && found) start(form, found);

@@ -1,0 +1,32 @@
+/** What this site uses of Pagefind's own code, version 1.6, which comes without types. */
+
+/** A result, whose record is loaded once somebody asks for it. */
+export interface Result {
+  id: string;
+  data: () => Promise<unknown>;
+}
+
+export interface Results {
+  results: Result[];
+}
+
+/** What is searched for; nothing where only filters are chosen. */
+export type Term = string | null | undefined;
+
+/** How a search is narrowed down and ordered. */
+export interface SearchOptions {
+  filters?: Record<string, unknown>;
+  sort?: { date?: 'asc' | 'desc' };
+}
+
+/** A part of the index, by a filter that each record of it has. */
+export interface PartOptions {
+  mergeFilter: { part: string };
+}
+
+export interface Instance {
+  search: (term: Term, options?: SearchOptions) => Promise<Results>;
+  mergeIndex: (address: string, options: PartOptions) => Promise<void>;
+}
+
+export declare function createInstance(options: object): Instance;

@@ -1,0 +1,118 @@
+import { elementIn } from '../elements.ts';
+import { fieldsIn, type Fields } from './fields.ts';
+import { labelSearch, searchInstance, type ResultsElement, type SearchInstance } from './pagefind-ui.ts';
+import { resultElement } from './result.ts';
+
+const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+/** The search panel, on its own page and, fetched from there, in a dialog on every other. */
+interface Panel {
+  /** Whether it is on its own page, where the query stands in the address. */
+  alone: boolean;
+  /** Where the field for the query is: the dialog, or the panel itself. */
+  scope: Element;
+  fields: Fields;
+  results: ResultsElement;
+  instance: SearchInstance;
+}
+
+const inputOf = ({ scope }: Panel): HTMLInputElement =>
+  elementIn(scope, 'pagefind-input input') as HTMLInputElement;
+
+/** Searches, narrowed down by what is chosen. */
+async function search({ fields, instance }: Panel, term: string): Promise<void> {
+  const chosen = fields.filters.filter(({ value }) => value);
+  instance.searchSort = fields.sort.value ? { date: 'desc' } : {};
+  if (chosen.length > 0) await instance.triggerLoad();
+  instance.faceted = chosen.length > 0;
+  instance.triggerSearchWithFilters(
+    term,
+    Object.fromEntries(chosen.map(({ name, value }) => [name, [value]])),
+  );
+}
+
+/** Writes what is searched into an address of the search page. */
+function addressWith(address: string, term: string, fields: Fields): string {
+  const url = new URL(address);
+  for (const { name, value } of [{ name: 'q', value: term }, ...fields.all]) {
+    if (isFilled(value)) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/** Shows how many fields are chosen while the list of fields is folded away, and keeps the query in the address. */
+function followQuery({ alone, scope, fields, instance }: Panel, summary: HTMLElement): void {
+  const whole = scope.querySelector<HTMLAnchorElement>('.whole');
+  instance.on('search', (term) => {
+    const chosen = fields.all.filter(({ value }) => value).length;
+    summary.toggleAttribute('data-chosen', chosen > 0);
+    if (chosen > 0) summary.dataset['chosen'] = String(chosen);
+    if (alone) history.replaceState(null, '', addressWith(location.href, term, fields));
+    else if (whole) whole.href = addressWith(whole.href, term, fields);
+  });
+}
+
+/** Says where the list shows fewer results than there are. */
+function followResults({ results, instance }: Panel, more: HTMLElement): void {
+  instance.on('loading', () => {
+    more.hidden = true;
+  });
+  instance.on('results', (found) => {
+    more.hidden = found.results.length <= results.maxResults;
+  });
+}
+
+/** Older records come after the newest; a reader who is among the results keeps their place until they leave it. */
+function followOlder(panel: Panel, older: HTMLElement): void {
+  const again = () => void search(panel, panel.instance.searchTerm);
+  addEventListener('older-records', ({ detail: stage }) => {
+    older.hidden = stage !== 'loading';
+    if (stage !== 'loaded') return;
+    if (!panel.results.contains(document.activeElement)) again();
+    else panel.results.addEventListener('focusout', again, { once: true });
+  });
+}
+
+function followFields(panel: Panel, form: HTMLElement): void {
+  form.addEventListener('change', () => void search(panel, inputOf(panel).value));
+  elementIn(form, 'button').addEventListener('click', () => {
+    for (const field of panel.fields.all) field.value = '';
+    void search(panel, panel.instance.searchTerm);
+  });
+}
+
+/** Searches what the address of the page asks for. */
+function searchAddress(panel: Panel): void {
+  const { all, filters } = panel.fields;
+  const asked = new URL(location.href).searchParams;
+  for (const field of all) field.value = asked.get(field.name) ?? '';
+  for (const field of all) if (field.selectedIndex < 0) field.value = '';
+  const term = asked.get('q') ?? '';
+  inputOf(panel).value = term;
+  if (isFilled(term) || filters.some(({ value }) => value)) void search(panel, term);
+}
+
+/** Makes a panel search. On the page of its own, the query stands in the address, and is searched on load. */
+export function start(element: HTMLElement): void {
+  const scope = element.closest('pagefind-modal') ?? element;
+  const alone = scope === element;
+  const form = elementIn(element, '.filters') as HTMLElement;
+  const details = elementIn(element, 'details') as HTMLDetailsElement;
+  const results = elementIn(element, 'pagefind-results') as ResultsElement;
+  const panel = { alone, scope, fields: fieldsIn(form), results, instance: searchInstance() };
+  element.hidden = false;
+  details.open = alone && matchMedia('(min-width: 48rem)').matches;
+  results.resultTemplate = (found) => resultElement(found, element, form);
+  if (alone) labelSearch(element);
+  followQuery(panel, elementIn(details, 'summary') as HTMLElement);
+  followResults(panel, elementIn(element, '.more') as HTMLElement);
+  followFields(panel, form);
+  followOlder(panel, elementIn(element, '.older') as HTMLElement);
+  if (alone) searchAddress(panel);
+}
+
+/** Puts the cursor into the field of the search page. */
+export function focus(panel: HTMLElement): void {
+  panel.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+}
