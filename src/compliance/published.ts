@@ -1,8 +1,15 @@
 import { displayInstant, type AsOf } from '../domain/dates.ts';
-import { recordTypes, type AnyRecord, type RecordOf } from '../domain/records/index.ts';
+import {
+  departmentTypeOf,
+  isOfDepartment,
+  recordTypes,
+  type AnyRecord,
+  type RecordOf,
+} from '../domain/records/index.ts';
 import { registerWith } from '../register/part.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
+import { valueAt } from '../register/source.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { eventsAhead, releaseAhead } from './ahead.ts';
 import { judge, type Compliance } from './compliance.ts';
@@ -56,37 +63,15 @@ function withoutWords(record: RecordOf<'statements'>): AnyRecord {
   };
 }
 
-/** What tells of an outcome, beside its day, in a record that had none by then. */
-const ofOutcome = {
-  requests: ['speaker', 'approval', 'refusal'],
-  responses: ['speaker', 'approval'],
-  corrections: ['outcomeUrl', 'response'],
-} as const;
-
-/** A record that has lost its outcome, as it was before it had one. */
+/** A record that has lost its end, as it was before it had one. */
 function openAgain(record: AnyRecord, before: AnyRecord): AnyRecord {
-  if (record.type === 'requests' && before.type === 'requests') {
-    if (record.data.answeredAt === before.data.answeredAt) return record;
-    return {
-      ...bare(record, ofOutcome.requests, record.data.promisedFor ? 'deferred' : 'pending'),
-      body: '',
-    };
-  }
-  if (record.type === 'responses' && before.type === 'responses') {
-    return record.data.reply || !before.data.reply
-      ? record
-      : { ...bare(record, ofOutcome.responses), body: '' };
-  }
-  if (record.type !== 'corrections' || before.type !== 'corrections') return record;
-  return record.data.outcomeOn === before.data.outcomeOn
-    ? record
-    : bare(record, ofOutcome.corrections, 'pending');
-}
-
-/** A record without some of its fields, and with another outcome. */
-function bare<R extends AnyRecord>(record: R, fields: readonly string[], outcome?: string): R {
-  const data = fields.reduce<unknown>((left, field) => without(left, [field]), record.data) as R['data'];
-  return { ...record, data: outcome === undefined ? data : { ...data, outcome } };
+  if (!isOfDepartment(record)) return record;
+  const { end } = departmentTypeOf(record);
+  const path = end?.on.split('.') ?? [];
+  if (!end || valueAt(record.data, path) === valueAt(before.data, path)) return record;
+  const left = end.fields.reduce<unknown>((data, field) => without(data, [field]), record.data);
+  const data: unknown = { ...(left as object), ...end.before?.(record.data) };
+  return { ...record, data, ...(end.text ? { body: '' } : {}) } as AnyRecord;
 }
 
 /** Data without the field or the item of a list at a path. */

@@ -81,7 +81,7 @@ export const authorisations = departmentRecordType({
   },
   judgedOn: ['document.date', 'from'],
   datedBy: ['document.date'],
-  endedOn: undefined,
+  end: undefined,
   issued: undefined,
   headline: '{matter}',
   answer: (data, { date }) => {

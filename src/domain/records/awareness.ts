@@ -51,7 +51,7 @@ export const awareness = departmentRecordType({
   },
   judgedOn: ['date'],
   datedBy: ['date'],
-  endedOn: undefined,
+  end: undefined,
   issued: undefined,
   headline: '{kind}: {audience}',
   answer: ({ date: day, document: { number } }, { date }) => ({

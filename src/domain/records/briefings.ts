@@ -83,7 +83,7 @@ export const briefings = departmentRecordType({
   },
   judgedOn: ['releasedAt'],
   datedBy: ['releasedAt'],
-  endedOn: undefined,
+  end: undefined,
   issued: { published: 'releasedAt' },
   headline: '{title}',
   answer: ({ releasedAt }, { instant }) => ({

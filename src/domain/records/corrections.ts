@@ -99,7 +99,12 @@ export const corrections = departmentRecordType({
   },
   judgedOn: ['requestedOn'],
   datedBy: ['requestedOn'],
-  endedOn: 'outcomeOn',
+  end: {
+    on: 'outcomeOn',
+    fields: ['outcomeUrl', 'response'],
+    text: false,
+    before: () => ({ outcome: 'pending' }),
+  },
   issued: { published: 'requestedOn' },
   headline: '{title}',
   answer: ({ outlet, requestedOn, outcome, outcomeOn }, { party, date }) => {

@@ -52,7 +52,7 @@ export const explanations = departmentRecordType({
   },
   judgedOn: ['date'],
   datedBy: ['date'],
-  endedOn: undefined,
+  end: undefined,
   issued: { signed: 'date' },
   headline: { vi: 'Giải trình: {rule}', en: 'Explanation: {rule}' },
   answer: ({ date: day, document: paper }, { date }) => ({

@@ -85,6 +85,10 @@ export type DepartmentRecord = { [T in DepartmentTypeName]: RecordOf<T> }[Depart
 /** The type of a record, whichever it is: what its functions take is that record's own data. */
 export const typeOf = ({ type }: Pick<AnyRecord, 'type'>): RecordType => recordTypes[type];
 
+/** Whether a record lies in a department's folders. */
+export const isOfDepartment = (record: AnyRecord): record is DepartmentRecord =>
+  record.type in departmentTypes;
+
 /** The type of a record of a department. */
 export const departmentTypeOf = ({ type }: Pick<DepartmentRecord, 'type'>): DepartmentRecordType =>
   departmentTypes[type];

@@ -50,7 +50,7 @@ export const reports = departmentRecordType({
   },
   judgedOn: ['sentOn'],
   datedBy: ['sentOn'],
-  endedOn: undefined,
+  end: undefined,
   issued: { published: 'sentOn' },
   headline: { vi: 'Báo cáo tình hình phát ngôn {period}', en: 'Report on press work {period}' },
   answer: ({ sentOn, document: { number } }, { date }) => ({

@@ -163,7 +163,12 @@ export const requests = departmentRecordType({
   },
   judgedOn: ['answeredAt', 'receivedAt'],
   datedBy: ['receivedAt'],
-  endedOn: 'answeredAt',
+  end: {
+    on: 'answeredAt',
+    fields: ['speaker', 'approval', 'refusal'],
+    text: true,
+    before: ({ promisedFor }) => ({ outcome: promisedFor ? 'deferred' : 'pending' }),
+  },
   issued: undefined,
   headline: '{topic}',
   answer: (data, { date, inDays, ground }) => {

@@ -196,7 +196,7 @@ export const responses = departmentRecordType({
   },
   judgedOn: ['reply.date', 'receivedOn', 'publishedOn'],
   datedBy: ['reply.date', 'receivedOn', 'publishedOn'],
-  endedOn: undefined,
+  end: { on: 'reply.date', fields: ['speaker', 'approval'], text: true },
   issued: { signed: 'reply.date' },
   headline: '{title}',
   answer: (data, wording) =>

@@ -152,7 +152,7 @@ export const spokespersons = departmentRecordType({
   },
   judgedOn: ['from'],
   datedBy: ['from'],
-  endedOn: undefined,
+  end: undefined,
   issued: undefined,
   headline: '{name}, {position}',
   answer: (data, { today, date, life }) => {

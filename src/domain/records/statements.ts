@@ -73,7 +73,7 @@ export const statements = departmentRecordType({
   },
   judgedOn: ['releasedAt', 'occurredAt'],
   datedBy: ['releasedAt', 'occurredAt'],
-  endedOn: undefined,
+  end: undefined,
   issued: { published: 'releasedAt' },
   headline: '{title}',
   answer: ({ releasedAt, occurredAt, speaker: spoke }, { instant }) => {

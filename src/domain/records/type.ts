@@ -13,7 +13,10 @@ type Path<T> = T extends readonly unknown[]
 /** A field of a schema, those within it with dots between, as in `person.name`. */
 export type FieldIn<S extends z.ZodObject> = Path<z.output<S>>;
 
-/** What the register knows of a record that is still to be written. */
+/**
+ * What the register knows of a record that is still to be written: the head of its department, the department above, the
+ * central one, the department with those below it, the rule set in force, or what follows from its period.
+ */
 export type KnownValue =
   'head' | 'parent' | 'central' | 'covered' | 'ruleSet' | { ofPeriod: (period: string) => string };
 
@@ -31,6 +34,18 @@ export interface EditorEntry<F extends string> {
   sortedBy: F;
   /** What the text is for, where it is not what the type’s readers come for. */
   body?: string;
+}
+
+/** What a record has only once its matter has come to an end: nothing of it is shown of a day before. */
+export interface RecordEnd<S extends z.ZodObject> {
+  /** The day or the minute of it. */
+  on: FieldIn<S>;
+  /** What tells of it beside that. */
+  fields: readonly FieldIn<S>[];
+  /** Whether the text of the record tells of it. */
+  text: boolean;
+  /** What a record of an open matter has in place of its outcome. */
+  before?(data: z.output<S>): Readonly<Record<string, string>>;
 }
 
 /**
@@ -73,8 +88,8 @@ export interface DepartmentRecordType<
 > extends RecordType<N, S> {
   /** The days of which the first that is given is that of what a record tells: by it, records are dated and sorted. */
   datedBy: readonly [FieldIn<S>, ...FieldIn<S>[]];
-  /** The day on which a record that was begun before came to its end; undefined where it is begun with its end. */
-  endedOn: FieldIn<S> | undefined;
+  /** How a record that is begun before its matter has ended is ended; undefined where it is begun with its end. */
+  end: RecordEnd<S> | undefined;
   /**
    * For a text of the department: the day on which it was given out, or signed where that is all that a record says of it.
    * Undefined for a record that only registers what happened.

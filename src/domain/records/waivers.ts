@@ -64,7 +64,7 @@ export const waivers = departmentRecordType({
   },
   judgedOn: ['document.date', 'from'],
   datedBy: ['from'],
-  endedOn: undefined,
+  end: undefined,
   issued: undefined,
   headline: '{reason}',
   answer: ({ grantedBy, document: { number }, from: first, to: last }, { party, date }) => ({

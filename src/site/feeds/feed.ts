@@ -65,8 +65,8 @@ function minuteOf(moment: PlainDate | Instant | undefined): string | undefined {
 
 /** When by `today` a record last told something new: the minute, where it knows more than the day. */
 function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
-  const { endedOn } = departmentTypeOf(record);
-  const [told, outcome] = [momentOf(record), endedOn && firstOf(record, [endedOn])];
+  const { end } = departmentTypeOf(record);
+  const [told, outcome] = [momentOf(record), end && firstOf(record, [end.on])];
   return outcome && outcome > told && dayOf(outcome) <= today ? outcome : told;
 }
 

@@ -78,10 +78,10 @@ describe.each(typeNames)('%s', (type) => {
 });
 
 describe.each(departmentTypeNames)('The records of %s', (type) => {
-  const { days, datedBy, endedOn, issued } = departmentTypeOf({ type });
+  const { days, datedBy, end, issued } = departmentTypeOf({ type });
 
   test('are dated by days that the type knows', () => {
-    const fields = [...datedBy, ...(endedOn ? [endedOn] : []), ...Object.values(issued ?? {})];
+    const fields = [...datedBy, ...(end ? [end.on] : []), ...Object.values(issued ?? {})];
     expect(fields.filter((field) => !(field in days))).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ const I = String.raw`(\d{2}:\d{2} (?:ngày|on) \d{2}\/\d{2}\/\d{4})`;
 type Claim = readonly [pattern: string, ...fields: string[]];
 
 /** Every way in which the answers of a type state a day, in both languages. */
-const claims: Readonly<Record<DepartmentTypeName, readonly Claim[]>> = {
+const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = {
   briefings: [[`(?:Đã cung cấp cho báo chí lúc|Given to the press at) ${I}`, 'releasedAt']],
   statements: [
     [`(?:Đã cung cấp lúc|Given at) ${I}`, 'releasedAt'],
@@ -121,7 +121,7 @@ function untold(record: DepartmentRecord, publication: Publication): string[] {
     const answer = inDigits(answerOf(record, publication, words));
     const wrong: string[] = [];
     let rest = answer;
-    for (const [pattern, ...fields] of claims[record.type]) {
+    for (const [pattern, ...fields] of claims[record.type] ?? []) {
       rest = rest.replace(new RegExp(pattern, 'g'), (whole, told: string) => {
         const values = fields.map((field) => held(record, publication, field));
         const known = values.flatMap((value) => (value ? [value, dayOf(value)] : []));
