@@ -7,7 +7,7 @@ import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import type { RecordBreach } from '../rules/rule.ts';
-import { releaseAhead } from './ahead.ts';
+import { futureRelease } from './future.ts';
 
 /** A breach as it stands on a day. */
 export interface Breach extends RecordBreach {
@@ -31,7 +31,7 @@ export function explanationsUpTo(
 }
 
 /** A breach with what its department says of it: nobody acknowledges a thing before it has happened. */
-export const standingBreach = (register: Register, breach: RecordBreach, today: PlainDate): Breach => ({
+export const withExplanations = (register: Register, breach: RecordBreach, today: PlainDate): Breach => ({
   ...breach,
   explanations: explanationsUpTo(register, breach, today).filter(({ data }) => data.date >= breach.on),
 });
@@ -39,7 +39,7 @@ export const standingBreach = (register: Register, breach: RecordBreach, today: 
 /** Whether what would be a breach has not happened: its day, or the minute of its release, lies ahead. */
 export function isAhead(register: Register, { on, subject }: RecordBreach, day: AsOf): boolean {
   const record = register.get(subject);
-  return on > day.today || (record !== undefined && releaseAhead(record, day) !== undefined);
+  return on > day.today || (record !== undefined && futureRelease(record, day) !== undefined);
 }
 
 /** What is said of a breach: a notice once it is acknowledged; what lies ahead can still be put right, and is a fault. */

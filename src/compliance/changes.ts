@@ -5,7 +5,7 @@ import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { contextOf, type RecordContext, type Rule, type RuleProblem } from '../rules/rule.ts';
-import { folderOf, recordContext } from './by-record.ts';
+import { folderOf, recordContext } from './rule-runner.ts';
 
 type FindChanges = (before: AnyRecord, record: AnyRecord, context: RecordContext) => Iterable<RuleProblem>;
 

@@ -3,7 +3,7 @@ import { arisenAt, dutyOn } from '../domain/duty.ts';
 import type { Register } from '../register/register.ts';
 import { breachKey, type Breach } from './breaches.ts';
 import { subjectKey, type Compliance, type StandingDuty } from './compliance.ts';
-import { owedOn } from './succession.ts';
+import { dutyAsOf } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 
 /** How a duty that had fallen due stood when its period closed; unmet ones are overdue, excused or lapsed. */
@@ -82,7 +82,7 @@ export function closedBetween(
   const waiverOf = waiversOn(register, last);
   return duties
     .filter(({ trace }) => first <= trace.due && trace.due <= last)
-    .flatMap((duty) => atClose(owedOn(duty, register, last), last, waiverOf) ?? []);
+    .flatMap((duty) => atClose(dutyAsOf(duty, register, last), last, waiverOf) ?? []);
 }
 
 /** The breaches that happened between two days, as they stood at the close of the second. */

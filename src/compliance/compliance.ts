@@ -17,13 +17,13 @@ import {
   type StandingDuty,
   type UndatedDuty,
 } from '../rules/rule.ts';
-import { aheadProblems } from './ahead.ts';
-import { breachProblem, isAhead, standingBreach, type Breach } from './breaches.ts';
-import { ByRecord, defectOf, type Answer } from './by-record.ts';
-import { unfinished } from './completion.ts';
+import { futureProblems } from './future.ts';
+import { breachProblem, isAhead, withExplanations, type Breach } from './breaches.ts';
+import { RuleRunner, defectOf, type RuleResult } from './rule-runner.ts';
+import { emergencyProblems } from './emergency-completion.ts';
 import { explanationProblems } from './explanations.ts';
 import { ruleSetProblems } from './rule-sets.ts';
-import { handedOver, passedOn } from './succession.ts';
+import { problemAfterSuccession, dutyAfterSuccession } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 import { dutyMessage } from './wording.ts';
 
@@ -49,7 +49,7 @@ export interface Compliance {
 
 /** Judges a register on a day. Pure: the same register and day give the same findings. */
 export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = allRules): Compliance {
-  const judgement = new Judgement(register, asOf, rules);
+  const judgement = new Judging(register, asOf, rules);
   for (const rule of rules) judgement.judgeBy(rule);
   for (const rule of rules) judgement.followUp(rule);
   const { duties, breaches } = judgement;
@@ -58,8 +58,8 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     ...judgement.byRecord.defects,
     ...ruleSetProblems(register, rules),
     ...missingCalendars(register, judgement.undated),
-    ...unfinished(register, asOf.today),
-    ...aheadProblems(register, asOf),
+    ...emergencyProblems(register, asOf.today),
+    ...futureProblems(register, asOf),
     ...explanationProblems(register, breaches, asOf.today, rules),
   ];
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
@@ -87,11 +87,11 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
 }
 
 /** What every rule comes to, collected as the rules are gone through. */
-class Judgement {
+class Judging {
   readonly register: Register;
   readonly asOf: AsOf;
   readonly context: Context;
-  readonly byRecord: ByRecord;
+  readonly byRecord: RuleRunner;
   readonly waiverOf: WaiverOf;
   readonly problems: Problem[] = [];
   /** What is wrong with records that were refused, beside the fields that were refused. */
@@ -104,7 +104,7 @@ class Judgement {
     this.register = register;
     this.asOf = asOf;
     this.context = contextOf(register, asOf, rules);
-    this.byRecord = new ByRecord(this.context);
+    this.byRecord = new RuleRunner(this.context);
     this.waiverOf = waiversOn(register, asOf.today);
   }
 
@@ -113,7 +113,7 @@ class Judgement {
     for (const answer of this.byRecord.ask(rule, rule.problems)) {
       const { record, department, result } = answer;
       const problem: RecordProblem = { ...result, rule: rule.id, file: record.file, department };
-      this.keep(answer, handedOver(problem, this.register, today));
+      this.keep(answer, problemAfterSuccession(problem, this.register, today));
     }
     for (const answer of this.byRecord.ask(rule, rule.breaches)) this.addBreach(rule, answer);
     for (const answer of this.byRecord.ask(rule, rule.duties)) this.addDuty(rule, answer);
@@ -127,14 +127,14 @@ class Judgement {
     }
   }
 
-  keep({ isRefused }: Pick<Answer<unknown>, 'isRefused'>, problem: Problem): void {
+  keep({ isRefused }: Pick<RuleResult<unknown>, 'isRefused'>, problem: Problem): void {
     (isRefused ? this.ofRefused : this.problems).push(problem);
   }
 
-  addBreach(rule: Rule, answer: Answer<RuleBreach>): void {
+  addBreach(rule: Rule, answer: RuleResult<RuleBreach>): void {
     const { record, department, result, isRefused } = answer;
     const found = { ...result, rule: rule.id, file: record.file, department, subject: record.id };
-    const breach = standingBreach(this.register, found, this.asOf.today);
+    const breach = withExplanations(this.register, found, this.asOf.today);
     if (!isRefused && !isAhead(this.register, breach, this.asOf)) this.breaches.push(breach);
     // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
     const isUnread = this.register.departments.get(department)?.hasFaulty('explanations');
@@ -142,7 +142,7 @@ class Judgement {
       this.keep(answer, breachProblem(this.register, breach, this.asOf));
   }
 
-  addDuty(rule: Rule, answer: Answer<RuleDuty | UndatedDuty>): void {
+  addDuty(rule: Rule, answer: RuleResult<RuleDuty | UndatedDuty>): void {
     const { record, department, result, isRefused } = answer;
     const { today } = this.asOf;
     const file = result.file ?? record.file;
@@ -151,7 +151,7 @@ class Judgement {
       return;
     }
     const own: LegalDuty = { subject: record.id, ...result, rule: rule.id, department, file };
-    const owed = passedOn(own, this.register, today);
+    const owed = dutyAfterSuccession(own, this.register, today);
     const standing = dutyOn(owed, today, this.register.publisher.policy.nearDays);
     if (!standing) return;
     const duty: StandingDuty = { ...owed, ...standing, waiver: this.waiverOf(owed) };

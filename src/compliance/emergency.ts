@@ -7,31 +7,31 @@ import { pathIn } from '../register/place.ts';
 import { readRegister } from '../register/read.ts';
 import { referencesIn } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
-import { releaseAhead } from './ahead.ts';
-import { emergencyTerm } from './completion.ts';
+import { futureRelease } from './future.ts';
+import { emergencyTerm } from './emergency-completion.ts';
 import { judge, type Compliance } from './compliance.ts';
 import { onlyIn } from './scope.ts';
 
 /** A content tree with what it comes to. */
-export interface Judged {
+export interface CheckedContent {
   register: Register;
   compliance: Compliance;
 }
 
 /** A statement of the emergency lane that cannot go out, and what has to be corrected first. */
-export interface Refusal {
+export interface RejectedFile {
   /** The statement's file as messages name it. */
   file: string;
   findings: readonly Finding[];
 }
 
 /** The last good content with every emergency statement that can stand in it. */
-export interface EmergencyContent extends Judged {
+export interface EmergencyContent extends CheckedContent {
   /** The identities of the statements that go out. */
   statements: readonly string[];
   /** The departments whose whole folder was taken, since their statement cannot stand without it. */
   folders: readonly string[];
-  refused: readonly Refusal[];
+  refused: readonly RejectedFile[];
 }
 
 /** Whether a finding is about a record that no lane publishes: a wrong one, or one with a breach that has to be explained. */
@@ -43,7 +43,7 @@ export const isUnpublishable = (finding: Finding, enforcement: Enforcement): boo
  * attachment that no record names is published by no lane.
  */
 function wrongRecords(
-  { register, compliance }: Judged,
+  { register, compliance }: CheckedContent,
   overdue: Enforcement['overdue'] | undefined,
 ): Finding[] {
   const enforcement = enforcementWith(register.publisher, overdue);
@@ -74,7 +74,7 @@ interface Marked {
  * The statements that the emergency lane is for: marked, and either not in the last good content as they are, or within
  * the days in which an emergency statement is to be completed.
  */
-function urgent({ register, compliance: { today } }: Judged, good: Register): Marked[] {
+function urgent({ register, compliance: { today } }: CheckedContent, good: Register): Marked[] {
   const known = new Map(good.tree.files.map(({ path, bytes }) => [path, bytes]));
   const statements = new Map(register.records.statements.map((record) => [record.file, record]));
   const others = new Set(
@@ -97,25 +97,25 @@ function urgent({ register, compliance: { today } }: Judged, good: Register): Ma
  * of the last good content stays as it is. `overdue` is what the call says in place of the settings. Pure.
  */
 export function emergencyContent(
-  now: Judged,
+  now: CheckedContent,
   good: Register,
   asOf: AsOf,
   overdue?: Enforcement['overdue'],
 ): EmergencyContent {
   const wrong = Map.groupBy(wrongRecords(now, overdue), ({ department }) => department);
-  let content: Judged = { register: good, compliance: judge(good, asOf) };
+  let content: CheckedContent = { register: good, compliance: judge(good, asOf) };
   const known = wrongRecords(content, overdue);
-  const faultsOf = (next: Judged) => onlyIn(wrongRecords(next, overdue), known);
+  const faultsOf = (next: CheckedContent) => onlyIn(wrongRecords(next, overdue), known);
   const statements: string[] = [];
   const folders: string[] = [];
-  const refused: Refusal[] = [];
+  const refused: RejectedFile[] = [];
   for (const { path, department, statement } of urgent(now, good)) {
     const own = wrong.get(department);
     if (own || !statement) {
       refused.push({ file: pathIn(now.register, path), findings: own ?? [] });
       continue;
     }
-    if (releaseAhead(statement, asOf)) {
+    if (futureRelease(statement, asOf)) {
       refused.push({ file: statement.file, findings: waiting(now, statement) });
       continue;
     }
@@ -137,11 +137,16 @@ export function emergencyContent(
 }
 
 /** Why a statement is not published before its release. */
-const waiting = ({ compliance }: Judged, { file }: RecordOf<'statements'>): Finding[] =>
+const waiting = ({ compliance }: CheckedContent, { file }: RecordOf<'statements'>): Finding[] =>
   compliance.findings.filter((finding) => finding.file === file && finding.rule === 'published-later');
 
 /** The content with some files of the working tree in place of its own. */
-function added(now: Judged, content: Judged, asOf: AsOf, isTaken: (path: string) => boolean): Judged {
+function added(
+  now: CheckedContent,
+  content: CheckedContent,
+  asOf: AsOf,
+  isTaken: (path: string) => boolean,
+): CheckedContent {
   const { root, files } = content.register.tree;
   const both = [
     ...files.filter(({ path }) => !isTaken(path)),

@@ -4,7 +4,7 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import type { Rule } from '../rules/rule.ts';
-import { exampleSubject, fitsDuty } from '../rules/shared/subjects.ts';
+import { exampleSubject, isSubjectOf } from '../rules/shared/subjects.ts';
 import { breachKey, type Breach } from './breaches.ts';
 
 type Explanation = RecordOf<'explanations'>;
@@ -36,7 +36,7 @@ function problemOf(
   const [owner, type] = data.subject.split('/');
   const fits = rule.breaches
     ? owner === department && types.includes(type ?? '')
-    : fitsDuty(rule, data.subject, department);
+    : isSubjectOf(rule, data.subject, department);
   if (!fits) {
     const forms = rule.breaches
       ? types.map((one) => `${department}/${one}/…`)

@@ -10,15 +10,15 @@ import type { Case, Figure, FigureSource } from './figure.ts';
 
 /** A case of a figure for each record of a type of which `tell` has something to tell. */
 const casesIn =
-  <T extends TypeName>(type: T, tell: (record: RecordOf<T>, register: Register) => Told | undefined) =>
+  <T extends TypeName>(type: T, tell: (record: RecordOf<T>, register: Register) => CaseFacts | undefined) =>
   ({ register }: FigureSource): Case[] =>
     register.records[type].flatMap((record) => {
-      const told = tell(record, register);
-      return told ? [{ ...told, department: record.department, about: record as AnyRecord }] : [];
+      const facts = tell(record, register);
+      return facts ? [{ ...facts, department: record.department, about: record as AnyRecord }] : [];
     });
 
 /** What a record tells of itself as a case. */
-type Told = Omit<Case, 'department' | 'about'>;
+type CaseFacts = Omit<Case, 'department' | 'about'>;
 
 /** The share of the duties of a rule that were met in time, among all that have been met or have fallen due. */
 const onTime = (id: string, title: Text): Figure => ({
@@ -41,7 +41,7 @@ const onTime = (id: string, title: Text): Figure => ({
       })),
 });
 
-const released = ({ data: { releasedAt } }: RecordOf<'briefings' | 'statements'>): Told | undefined =>
+const released = ({ data: { releasedAt } }: RecordOf<'briefings' | 'statements'>): CaseFacts | undefined =>
   releasedAt ? { day: dayOf(releasedAt), counts: true } : undefined;
 
 const informationGiven: Figure = {
@@ -87,7 +87,7 @@ const daysToStatement: Figure = {
   },
   requirements: ['1-09'],
   cases: casesIn('statements', ({ data: { occurredAt, releasedAt } }) =>
-    releasedAt ? taken(dayOf(occurredAt), dayOf(releasedAt)) : undefined,
+    releasedAt ? daysTaken(dayOf(occurredAt), dayOf(releasedAt)) : undefined,
   ),
 };
 
@@ -102,7 +102,7 @@ const daysToAnswer: Figure = {
   requirements: ['1-09'],
   cases: casesIn('responses', ({ data: { receivedOn, publishedOn, reply } }) => {
     const [start] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
-    return start && reply ? taken(start, reply.date) : undefined;
+    return start && reply ? daysTaken(start, reply.date) : undefined;
   }),
 };
 
@@ -116,12 +116,12 @@ const daysToRequestAnswer: Figure = {
   },
   requirements: ['1-09'],
   cases: casesIn('requests', ({ data: { receivedAt, answeredAt } }) =>
-    answeredAt ? taken(dayOf(receivedAt), dayOf(answeredAt)) : undefined,
+    answeredAt ? daysTaken(dayOf(receivedAt), dayOf(answeredAt)) : undefined,
   ),
 };
 
 /** The days from one event to another; what ended before it began is no case, and a finding on its record. */
-const taken = (start: PlainDate, end: PlainDate): Told | undefined =>
+const daysTaken = (start: PlainDate, end: PlainDate): CaseFacts | undefined =>
   end < start ? undefined : { day: end, counts: true, days: daysBetween(start, end) };
 
 const requestsWith = (outcome: 'answered' | 'refused', id: string, title: Text, formula: Text): Figure => ({
@@ -145,7 +145,7 @@ const digestItems: Figure = {
   title: { vi: 'Số tin lấy từ Điểm tin báo chí', en: 'Items from the press digest' },
   formula: {
     vi: 'Số vụ việc được nhận từ chuyên mục “Điểm tin báo chí”.',
-    en: 'Items that were taken up from the press digest.',
+    en: 'Items that were daysTaken up from the press digest.',
   },
   requirements: ['2.2.5-01'],
   cases: casesIn('responses', ({ data }) =>

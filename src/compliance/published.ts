@@ -11,25 +11,25 @@ import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
 import { valueAt } from '../register/source.ts';
 import type { FieldPath } from '../domain/location.ts';
-import { eventsAhead, releaseAhead } from './ahead.ts';
+import { futureEvents, futureRelease } from './future.ts';
 import { judge, type Compliance } from './compliance.ts';
-import type { Judged } from './emergency.ts';
+import type { CheckedContent } from './emergency.ts';
 
 /**
  * What a site shows of a register on a day: nothing of a record whose release has not come, and nothing of what happened
  * later, where an earlier day is looked back at. A register of which nothing lies ahead is given back as it is. Pure.
  */
-export function publishedAsOf(register: Register, day: AsOf, compliance: Compliance): Judged {
+export function publishedAsOf(register: Register, day: AsOf, compliance: Compliance): CheckedContent {
   const shown = registerWith(register, (record) => asPublished(record, day, compliance));
   return { register: shown, compliance: shown === register ? compliance : judge(shown, day) };
 }
 
 function asPublished(record: AnyRecord, day: AsOf, compliance: Compliance): AnyRecord | undefined {
-  if (releaseAhead(record, day)) {
+  if (futureRelease(record, day)) {
     return record.type === 'statements' && isOverdue(record, compliance) ? withoutWords(record) : undefined;
   }
   // What was taken from the public stays so, whichever day is looked back at.
-  const ahead = eventsAhead(record, day).filter(({ path: [part] }) => part !== 'withdrawn');
+  const ahead = futureEvents(record, day).filter(({ path: [part] }) => part !== 'withdrawn');
   if (ahead.length === 0) return record;
   const { schema } = recordTypes[record.type];
   // Two days of one part take it away once.

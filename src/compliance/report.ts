@@ -2,7 +2,7 @@ import { inRoleOn, lastDayBy } from '../domain/authority.ts';
 import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
-import { parentOn } from '../rules/shared/office.ts';
+import { parentOn } from '../rules/shared/acting.ts';
 import { breachesBetween, closedBetween, type ClosedBreach, type ClosedDuty } from './closing.ts';
 import type { Compliance } from './compliance.ts';
 import { measure, type Case, type Figure, type Measure } from './figure.ts';

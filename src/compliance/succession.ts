@@ -4,7 +4,7 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
-import { linesOfSuccession } from '../rules/shared/office.ts';
+import { linesOfSuccession } from '../rules/shared/acting.ts';
 import type { LegalDuty, RecordProblem } from '../rules/rule.ts';
 
 type Ended = RecordOf<'departments'>;
@@ -38,7 +38,7 @@ export function successionOf(
  * the last day was the department's own, and what was left undone in it lapses. What has been done stays with whoever
  * did it.
  */
-export function passedOn(owed: LegalDuty, register: Register, today: PlainDate): LegalDuty {
+export function dutyAfterSuccession(owed: LegalDuty, register: Register, today: PlainDate): LegalDuty {
   const ended = register.departments.get(owed.department)?.record;
   const last = ended?.data.validTo;
   const day = owed.metOn !== undefined && owed.metOn < today ? owed.metOn : today;
@@ -54,7 +54,7 @@ export function passedOn(owed: LegalDuty, register: Register, today: PlainDate):
 }
 
 /** A duty with whoever owed it at the end of a day: it may have passed on since. */
-export function owedOn<D extends Duty>(duty: D, register: Register, date: PlainDate): D {
+export function dutyAsOf<D extends Duty>(duty: D, register: Register, date: PlainDate): D {
   if (duty.passedFrom === undefined) return duty;
   const day = duty.metOn !== undefined && duty.metOn < date ? duty.metOn : date;
   const passed = successionOf(register, duty.passedFrom, day);
@@ -64,7 +64,11 @@ export function owedOn<D extends Duty>(duty: D, register: Register, date: PlainD
 }
 
 /** What a rule finds left open, as it stands after the department has ended: the successor has to see to it. */
-export function handedOver(problem: RecordProblem, register: Register, today: PlainDate): RecordProblem {
+export function problemAfterSuccession(
+  problem: RecordProblem,
+  register: Register,
+  today: PlainDate,
+): RecordProblem {
   const passed = problem.isOpen ? successionOf(register, problem.department, today) : undefined;
   if (!passed) return problem;
   const { vi, en } = passage(passed);

@@ -1,4 +1,4 @@
-import { ownValue } from './own.ts';
+import { lookUp } from './lookup.ts';
 import type { Amendment, RuleSet } from './rule-set.ts';
 
 type Law = RuleSet['rules'][string];
@@ -11,7 +11,7 @@ export interface IncompleteLaw {
 }
 
 /** A list of an amendment, and what it names although it is not there to be ended, or is there already. */
-export interface Misnamed {
+export interface MisnamedEntry {
   list: 'ends' | 'endsGrounds' | 'endsRequirements' | 'unbinds' | 'requirements';
   index: number;
   key: string;
@@ -25,13 +25,13 @@ const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]
 /** What an amendment adds without saying enough, so that nothing could be judged by it. */
 export const incompleteLaws = (base: RuleSet, change: Amendment): IncompleteLaw[] =>
   Object.entries(change.rules).flatMap(([rule, law]) => {
-    const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...ownValue(base.rules, rule), ...law };
+    const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...lookUp(base.rules, rule), ...law };
     const missing = needed.filter((key) => whole[key] === undefined);
     return missing.length > 0 ? [{ rule, missing }] : [];
   });
 
 /** What an amendment ends although the set before it does not have it. */
-export function endedInVain(base: RuleSet, change: Amendment): Misnamed[] {
+export function needlessEnds(base: RuleSet, change: Amendment): MisnamedEntry[] {
   const bound = new Set<string>(Object.values(base.rules).flatMap((law) => law.bound));
   const required = new Set(base.requirements.map(({ id }) => id));
   const lists = {
@@ -46,7 +46,7 @@ export function endedInVain(base: RuleSet, change: Amendment): Misnamed[] {
 }
 
 /** The requirements that an amendment adds under a name that is taken: by the set before it, or by one above. */
-export function takenRequirements(base: RuleSet, { requirements }: Amendment): Misnamed[] {
+export function takenRequirements(base: RuleSet, { requirements }: Amendment): MisnamedEntry[] {
   const taken = new Set(base.requirements.map(({ id }) => id));
   return requirements.flatMap(({ id }, index) => {
     if (taken.has(id)) return [{ list: 'requirements', index, key: id }];
@@ -81,7 +81,7 @@ const unbound = (laws: Readonly<Record<string, Law>>, kinds: Amendment['unbinds'
  */
 export function amend(base: RuleSet, change: Amendment): RuleSet {
   const laws = Object.fromEntries(
-    Object.entries(change.rules).map(([rule, law]) => [rule, altered(ownValue(base.rules, rule), law)]),
+    Object.entries(change.rules).map(([rule, law]) => [rule, altered(lookUp(base.rules, rule), law)]),
   );
   const standing = base.requirements.filter(({ id }) => !change.endsRequirements.includes(id));
   return {

@@ -57,7 +57,7 @@ export const inRoleOn = <R extends { data: Term }>(
 export type NoAuthority = 'not-yet' | 'ended' | 'unsigned' | 'coordinates' | 'other-case' | 'no-case';
 
 /** What decides whether a speaker has authority: the term, and for an authorisation its document, mode and case. */
-export type Speaking =
+export type SpeakerAuthority =
   | { type: 'spokespersons'; data: Term }
   | {
       type: 'authorisations';
@@ -71,7 +71,7 @@ export type Speaking =
  * 2). A document that names several cases covers them all: that it does is the fault of whoever signed it.
  */
 export function authorityLacking(
-  speaker: Speaking,
+  speaker: SpeakerAuthority,
   date: PlainDate,
   caseCode: string | undefined,
 ): NoAuthority | undefined {

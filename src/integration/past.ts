@@ -10,7 +10,7 @@ import type { Publication } from '../site/publication.ts';
 import { memoryIn } from './past-cache.ts';
 
 /** What the program makes of a month’s records: nothing where their settings could not be used at the time. */
-type Judged = ClosedMonth | { failed: true } | null;
+type CheckedContent = ClosedMonth | { failed: true } | null;
 
 /**
  * What the records told of every month that is over at its end, as far as the Git history of the content folder reaches
@@ -55,7 +55,7 @@ function registerOf(commit: Commit, content: string, root: string): Register | u
   }
 }
 
-function judgedOn(month: Month, register: Register | undefined | 'failed'): Judged {
+function judgedOn(month: Month, register: Register | undefined | 'failed'): CheckedContent {
   const day = asOf(`${lastDay(month)}T23:59+07:00`);
   if (!register || !day) return null;
   if (register === 'failed') return { failed: true };

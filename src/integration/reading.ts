@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { open } from '../cli/command/content.ts';
 import { dayFor } from '../cli/command/values.ts';
-import type { Judged } from '../compliance/emergency.ts';
+import type { CheckedContent } from '../compliance/emergency.ts';
 import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf } from '../domain/dates.ts';
 import { blockedBy, stops, type Finding, type FindingKind } from '../domain/finding.ts';
@@ -12,7 +12,7 @@ import { judgeSite } from '../site/links/dead-links.ts';
 import type { Publication } from '../site/publication.ts';
 
 /** A content folder as it was read, and what it comes to on a day. */
-export interface Reading extends Judged {
+export interface Reading extends CheckedContent {
   day: AsOf;
 }
 
@@ -31,7 +31,7 @@ export const reportOf = ({ register, compliance, day }: Reading, findings = comp
 });
 
 /** Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty. */
-export interface Refusal {
+export interface RejectedFile {
   by: FindingKind;
   /** Every error, whether or not it would stop the build by itself. */
   findings: readonly Finding[];
@@ -41,7 +41,7 @@ export interface Refusal {
 export function refusalOf(
   { register, compliance }: Reading,
   overdue: Enforcement['overdue'] | undefined,
-): Refusal | undefined {
+): RejectedFile | undefined {
   const enforcement = enforcementWith(register.publisher, overdue);
   const by = blockedBy(compliance.findings.filter((finding) => stops(finding, enforcement)));
   return by && { by, findings: compliance.findings.filter(({ severity }) => severity === 'error') };

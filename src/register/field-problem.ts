@@ -6,10 +6,10 @@ import type { Text } from '../domain/text.ts';
 import { attachmentName } from './attachments.ts';
 import { exampleOf, sample, type Sample } from './field-advice.ts';
 import { fieldName } from './field-name.ts';
-import { dayMeant } from './moments.ts';
+import { guessDay } from './guess-moments.ts';
 import { phoneAdvice, type Diagnosis } from './phone-advice.ts';
-import { valueMeant, valuesMeant } from './repairs.ts';
-import { fieldMeta, fieldSchema, keyCalled, keySpokenOf, nearestCalled } from './schema.ts';
+import { guessValue, guessValues } from './guess-values.ts';
+import { fieldMeta, fieldSchema, keyNamed, keyMentioned, nearestKey } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -217,7 +217,7 @@ export class FieldIssue {
   itemsIn(value: string, element: z.core.$ZodType): string[] {
     const bare = (item: string) => item.trim().replace(/^[•*–-]\s*/u, '');
     const taken = (item: string) =>
-      (this.choices.has(item) ? item : keyCalled(item, this.choices)) ??
+      (this.choices.has(item) ? item : keyNamed(item, this.choices)) ??
       (z.safeParse(element, item).success ? item : undefined);
     for (const separator of [/[;\n]|\s•\s/u, /[,;\n]|\s(?:và|and)\s/u, /[\s,;]+/u]) {
       const pieces = value.split(separator).map(bare).filter(Boolean);
@@ -232,11 +232,11 @@ export class FieldIssue {
     const { meta, wanted, value } = this;
     if (typeof value !== 'string' || !wanted) return undefined;
     if (meta.kind === 'phone') {
-      return valueMeant(value, wanted, meta) === undefined
+      return guessValue(value, wanted, meta) === undefined
         ? phoneAdvice(value, (number) => this.written(number))
         : undefined;
     }
-    const several = valuesMeant(value, wanted, meta);
+    const several = guessValues(value, wanted, meta);
     if (several.length > 1) return this.oneOf(several);
     const number = value
       .trim()
@@ -280,7 +280,7 @@ export class FieldIssue {
     const advice = meta.reference?.keywords.length
       ? { vi: meta.description ?? '', en: meta.en?.description ?? '' }
       : { vi: '', en: '' };
-    const meant = value && wanted && (likelyFile(value, meta) ?? valueMeant(value, wanted, meta));
+    const meant = value && wanted && (likelyFile(value, meta) ?? guessValue(value, wanted, meta));
     if (meant) {
       return { vi: `Sửa thành ${this.written(meant)}.`, en: `Make it ${this.written(meant)}.` };
     }
@@ -305,11 +305,11 @@ export class FieldIssue {
   choiceMeant(value: string): string | undefined {
     const { choices, meta } = this;
     if (choices.size === 1 && !meta.reference) return [...choices.keys()][0];
-    const called = keyCalled(value, choices);
+    const called = keyNamed(value, choices);
     // One person, outlet or department is not another whose name is nearly the same.
     if (called !== undefined || isNamed(meta)) return called;
     const labels = new Map([...choices].map(([key, { vi }]) => [key, vi]));
-    return nearestCalled(value, labels) ?? (meta.reference ? keySpokenOf(value, choices) : undefined);
+    return nearestKey(value, labels) ?? (meta.reference ? keyMentioned(value, choices) : undefined);
   }
 }
 
@@ -353,6 +353,6 @@ function documentIn(value: unknown): Record<string, string> | undefined {
   const [first = '', ...rest] = value.trim().split(/\s/u);
   const number = first.replace(/,$/, '');
   const [, day = ''] = /^(?:ký\s|ngày\s)+(.+)$/u.exec(rest.join(' ')) ?? [];
-  const date = dayMeant(day);
+  const date = guessDay(day);
   return date === undefined || !/.\/./u.test(number) ? undefined : { number, date };
 }

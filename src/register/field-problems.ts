@@ -3,7 +3,7 @@ import type { Text } from '../domain/text.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { FieldIssue, type LawOf } from './field-problem.ts';
 import { fieldName } from './field-name.ts';
-import { fieldMeta, fieldSchema, nearestCalled } from './schema.ts';
+import { fieldMeta, fieldSchema, nearestKey } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { valueAt } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,7 +33,7 @@ export function fieldProblems(
     );
     const listed = { vi: listOf(schema, path, fields, 'vi'), en: listOf(schema, path, fields, 'en') };
     return issue.keys.map((key) => {
-      const meant = nearestCalled(key, labels);
+      const meant = nearestKey(key, labels);
       if (meant) misspelt.add([...path, meant].join('\0'));
       return unknownKey(schema, [...path, key], meant && [...path, meant], listed);
     });

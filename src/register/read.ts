@@ -16,21 +16,21 @@ import { attachmentMessage, attachmentName } from './attachments.ts';
 import { bodyProblems } from './body.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { departmentsOf } from './departments.ts';
-import { doublesIn } from './doubles.ts';
+import { duplicateProblems } from './duplicates.ts';
 import { eventDay } from './event.ts';
 import type { LawOf } from './field-problem.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { parseMarkdown } from './front-matter.ts';
 import { guideProblems } from './guide.ts';
-import { kinshipProblems } from './kinship.ts';
+import { hierarchyProblems } from './hierarchy.ts';
 import { pathWithin, placeOf, type Place } from './place.ts';
 import { readablePart } from './readable.ts';
 import { Reader } from './reader.ts';
-import { attachmentsNamed, danglingReferences, type Referring } from './references.ts';
+import { attachmentsNamed, danglingReferences, type ReferringRecord } from './references.ts';
 import type { Attachment, Register } from './register.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { withoutBlanks } from './schema.ts';
-import { Names } from './vocabulary.ts';
+import { Vocabularies } from './vocabulary.ts';
 
 export { UnusablePublisher } from './settings.ts';
 
@@ -44,7 +44,7 @@ export function readRegister(tree: SourceTree, instead?: string): Register {
   const reader = new Reader(tree.root);
   const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
   const settings = readSettings(reader, placed, instead);
-  const reading = new Reading(reader, settings, new Names(placed, settings.ruleSets));
+  const reading = new Reading(reader, settings, new Vocabularies(placed, settings.ruleSets));
   for (const { file, place } of placed) reading.claim(file, place);
   // Who a department is decides which law binds its records, so departments come first.
   const isDepartment = ({ place }: { place: Place }) => place.is === 'record' && place.type === 'departments';
@@ -56,13 +56,13 @@ export function readRegister(tree: SourceTree, instead?: string): Register {
 class Reading {
   readonly reader: Reader;
   readonly settings: Settings;
-  readonly names: Names;
+  readonly names: Vocabularies;
   readonly records = Object.fromEntries(typeNames.map((name) => [name, []])) as unknown as {
     [T in TypeName]: RecordOf<T>[];
   };
   readonly byId = new Map<string, AnyRecord>();
   /** Records whose form was refused, so that the rest of what is wrong with them is found in the same run. */
-  readonly refused: Referring[] = [];
+  readonly refused: ReferringRecord[] = [];
   /** What of them can be read. */
   readonly readable: AnyRecord[] = [];
   readonly attachments: Attachment[] = [];
@@ -71,7 +71,7 @@ class Reading {
   /** The identities of what was refused, so that nothing is concluded from its absence. */
   readonly faulty = new Set<string>();
 
-  constructor(reader: Reader, settings: Settings, names: Names) {
+  constructor(reader: Reader, settings: Settings, names: Vocabularies) {
     this.reader = reader;
     this.settings = settings;
     this.names = names;
@@ -102,11 +102,11 @@ class Reading {
       locateInBody: (file, position) => reader.locateInBody(file, position),
     };
     const isFaulty = (id: string) => this.faulty.has(id);
-    const lawOf = (rule: string, { type, department, data }: Referring) =>
+    const lawOf = (rule: string, { type, department, data }: ReferringRecord) =>
       this.lawFor(rule, type, department, data);
     this.report(danglingReferences(register, this.refused, isFaulty, lawOf));
-    this.report(doublesIn(register));
-    this.report(kinshipProblems(register));
+    this.report(duplicateProblems(register));
+    this.report(hierarchyProblems(register));
     const attachments = this.namedAttachments(register);
     return { ...register, attachments, findings: sortFindings(reader.findings) };
   }

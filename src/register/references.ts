@@ -11,7 +11,7 @@ import type { FieldPath } from '../domain/location.ts';
 import { valuesAt } from './source.ts';
 
 /** A record as far as its references go; its data may have been refused. */
-export interface Referring {
+export interface ReferringRecord {
   type: TypeName;
   department: string;
   file: string;
@@ -22,7 +22,7 @@ const fieldsOf = new Map(typeNames.map((type) => [type, referenceFields(recordTy
 
 /** Every value of a record that has the form of a reference, with its place and what it can name. */
 export function* referencesIn(
-  record: Referring,
+  record: ReferringRecord,
 ): Generator<ReferenceField & { at: FieldPath; value: string }> {
   for (const field of fieldsOf.get(record.type) ?? []) {
     for (const [at, value] of valuesAt(record.data, field.path)) {
@@ -35,7 +35,7 @@ export function* referencesIn(
 const attachmentLink = /\/don-vi\/([a-z\d-]+)\/tep\/([a-z\d-]+\.[a-z\d]+)/g;
 
 /** The attachments that a record names, in a field or by an address in its text, each as `department/name`. */
-export function attachmentsNamed(record: Referring & { slug?: string; body?: string }): string[] {
+export function attachmentsNamed(record: ReferringRecord & { slug?: string; body?: string }): string[] {
   const { department, slug = '', body = '' } = record;
   const inFields = [...referencesIn(record)]
     .filter(({ target }) => target === 'attachments')
@@ -60,12 +60,12 @@ const lineOf = (path: FieldPath) => (value: string) => {
  */
 export function* danglingReferences(
   register: Register,
-  refused: readonly Referring[],
+  refused: readonly ReferringRecord[],
   isFaulty: (id: string) => boolean,
-  lawOf: (rule: string, record: Referring) => Law | undefined,
+  lawOf: (rule: string, record: ReferringRecord) => Law | undefined,
 ): Generator<Problem> {
   const directory = new Directory(register, isFaulty);
-  const accepted = typeNames.flatMap((type): readonly Referring[] => register.records[type]);
+  const accepted = typeNames.flatMap((type): readonly ReferringRecord[] => register.records[type]);
   const withoutForm = new Set(refused);
   for (const record of [...accepted, ...refused]) {
     for (const { at, target, value, keywords, rule } of referencesIn(record)) {

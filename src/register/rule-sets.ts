@@ -1,4 +1,4 @@
-import { amend, endedInVain, incompleteLaws, takenRequirements } from '../domain/amendment.ts';
+import { amend, needlessEnds, incompleteLaws, takenRequirements } from '../domain/amendment.ts';
 import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/rule-set.ts';
 import type { SourceFile } from './files.ts';
 import type { Reader } from './reader.ts';
@@ -90,7 +90,7 @@ function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Am
     };
     reader.report(path, { rule: 'field-missing', field: ['rules', rule], message });
   }
-  const vain = endedInVain(base, change);
+  const vain = needlessEnds(base, change);
   for (const { list, index, key } of vain) {
     const message = {
       vi: `\`${list}\` ghi \`${key}\`, mà bộ được sửa đổi không có. Xóa tên này, hoặc sửa lại cho đúng.`,

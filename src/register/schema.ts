@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { z } from 'zod';
-import { ownValue } from '../domain/own.ts';
+import { lookUp } from '../domain/lookup.ts';
 import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import { instantPattern } from '../domain/fields/time.ts';
 import { slugFrom } from '../domain/slug.ts';
@@ -34,7 +34,7 @@ const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>>
 
 function step(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return ownValue(shapeOf(inner), String(key));
+  if (inner instanceof z.ZodObject) return lookUp(shapeOf(inner), String(key));
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;
@@ -130,7 +130,7 @@ export function withoutBlanks(data: unknown): unknown {
 }
 
 /** Of keys with their labels, the one whose key or label is nearest to a word, if it is near enough. */
-export function nearestCalled(word: string, labels: ReadonlyMap<string, string>): string | undefined {
+export function nearestKey(word: string, labels: ReadonlyMap<string, string>): string | undefined {
   const found = nearest(word, [...labels.keys(), ...labels.values()]);
   return [...labels].find(([key, label]) => key === found || label === found)?.[0];
 }
@@ -141,7 +141,7 @@ const wordsOf = (text: string): string[] => slugFrom(text).split('-').filter(Boo
  * Of keys with their labels, the one that a text names: by the key or the label, with or without diacritics, or by both
  * (`news (Tin tức)`); undefined where it names two.
  */
-export function keyCalled(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
+export function keyNamed(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
   const [, before = '', within = ''] = /^([^(:]*)[(:]([^)]*)\)?$/.exec(typed.trimEnd()) ?? [];
   const names = [typed, before, within].map(slugFrom).filter(Boolean);
   const byKey = names.find((name) => labels.has(name));
@@ -152,7 +152,7 @@ export function keyCalled(typed: string, labels: ReadonlyMap<string, Text>): str
 }
 
 /** Of keys with their labels, the one whose label has most of the words of a text; undefined where two have as many. */
-export function keySpokenOf(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
+export function keyMentioned(typed: string, labels: ReadonlyMap<string, Text>): string | undefined {
   const words = wordsOf(typed);
   const ranked = [...labels]
     .map(([key, { vi }]) => ({ key, shared: wordsOf(vi).filter((word) => words.includes(word)).length }))

@@ -31,7 +31,7 @@ const namedTypes: readonly string[] = [
 ] satisfies readonly Named['type'][];
 
 /** What can be named in a tree whose records have not all been read yet. */
-export class Names {
+export class Vocabularies {
   readonly placed: readonly PlacedFile[];
   readonly ruleSets: ReadonlyMap<string, RuleSet>;
   #named: readonly Named[] | undefined;

@@ -1,8 +1,8 @@
 import type { Text } from '../domain/text.ts';
-import { faultKinds } from '../register/faults.ts';
+import { problemKinds } from '../register/problem-kinds.ts';
 import { rules } from '../rules/index.ts';
 
-const explained = new Map([...rules, ...faultKinds].map((rule) => [rule.id, rule]));
+const explained = new Map([...rules, ...problemKinds].map((rule) => [rule.id, rule]));
 
 /** The title of a rule or of a kind of fault; its identifier where it has none. */
 export const titleOfRule = (rule: string): Text => explained.get(rule)?.title ?? { vi: rule, en: rule };

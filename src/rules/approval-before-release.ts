@@ -3,8 +3,8 @@ import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate, displayInstant, type Instant, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { actsFor, headOn, nameTheHead } from './shared/office.ts';
-import { releaseOf, type Release, type Releasing } from './shared/releases.ts';
+import { actsFor, headOn, headEdit } from './shared/acting.ts';
+import { releaseOf, type Release, type ReleaseRecord } from './shared/releases.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /**
@@ -44,7 +44,7 @@ const messages = {
   },
 
   notTheHead(register: Register, { record }: Release, name: string, approvedOn: PlainDate): BreachMessage {
-    const edit = nameTheHead(register, record.department, approvedOn, 'by');
+    const edit = headEdit(register, record.department, approvedOn, 'by');
     return {
       happened: {
         vi: `${name} cho ý kiến ngày ${displayDate(approvedOn)} mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho.`,
@@ -84,7 +84,7 @@ const messages = {
 /** The SHA-256 of a text as `approval.contentHash` holds it. */
 const hashOf = (body: string): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
 
-function* findBreaches(record: Releasing, context: RecordContext): Generator<RuleBreach> {
+function* findBreaches(record: ReleaseRecord, context: RecordContext): Generator<RuleBreach> {
   const release = releaseOf(record);
   const law = release && context.lawOn(release.on);
   if (!law) return;

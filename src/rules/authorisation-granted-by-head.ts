@@ -2,7 +2,7 @@ import { inRoleOn } from '../domain/authority.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { nameTheHead } from './shared/office.ts';
+import { headEdit } from './shared/acting.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /**
@@ -55,6 +55,6 @@ function* findBreaches(
   const isHead = grantor.data.basis === 'head' && grantor.department === folder;
   if (isHead && inRoleOn(department, signed).includes(grantor)) return;
   const message = isHead ? messages.notInOffice : messages.notTheHead;
-  const edit = nameTheHead(register, folder, signed, 'grantedBy');
+  const edit = headEdit(register, folder, signed, 'grantedBy');
   yield { field: ['grantedBy'], law, on: signed, ...message(grantor.data.name, number, signed, edit) };
 }

@@ -3,12 +3,12 @@ import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import {
-  beforeItsMonth,
+  findDayBeforeMonth,
   fileOf,
   monthlyDuties,
-  notYetIn,
-  type MonthWords,
-  type OwedMonth,
+  briefingAheadMessage,
+  type MonthMessage,
+  type MonthDue,
 } from './shared/monthly.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
   problems: {
     briefings: (record, context) => {
       const released = dayOf(record.data.releasedAt);
-      return beforeItsMonth(
+      return findDayBeforeMonth(
         record,
         context,
         'releasedAt',
@@ -51,7 +51,7 @@ const messages = {
     en: `The briefing for ${displayMonth(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
   }),
 
-  missing: ({ register }: Context, { department, month }: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
+  missing: ({ register }: Context, { department, month }: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {
     const { name, nameEn } = department.record.data;
     const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
     return {
@@ -72,11 +72,11 @@ const messages = {
   }),
 };
 
-const messageFor = (context: Context, owed: OwedMonth): MonthWords => ({
+const messageFor = (context: Context, owed: MonthDue): MonthMessage => ({
   file: fileOf(owed),
   ...(owed.briefing ? { field: ['releasedAt'] } : {}),
   done: messages.released(owed.month),
   ...(owed.briefing
-    ? notYetIn('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
+    ? briefingAheadMessage('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
     : messages.missing(context, owed)),
 });

@@ -1,4 +1,4 @@
-import { unannounced, type Addressee } from './shared/contact-notice.ts';
+import { findUnannounced, type Addressee } from './shared/contact-notice.ts';
 import type { Rule } from './rule.ts';
 
 /** Contact details are announced in writing to the General Department's Office (letter, section 2.1, paragraph 1). */
@@ -13,7 +13,7 @@ export const rule: Rule = {
     en: 'The present contact details of every spokesperson were sent in writing to the parent body.',
   },
   problems: {
-    spokespersons: (record, context) => unannounced(record, context, parentBody),
+    spokespersons: (record, context) => findUnannounced(record, context, parentBody),
   },
 };
 

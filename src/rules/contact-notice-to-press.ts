@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { dialled } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { unannounced, type Addressee } from './shared/contact-notice.ts';
+import { findUnannounced, type Addressee } from './shared/contact-notice.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 
 /** Contact details are announced in writing to the press (letter, section 2.1, paragraph 1). */
@@ -16,7 +16,7 @@ export const rule: Rule = {
     vi: 'Thông tin liên hệ đang dùng của mỗi người phát ngôn đã được công bố bằng văn bản cho cơ quan báo chí.',
     en: 'The present contact details of every spokesperson were announced in writing to press agencies.',
   },
-  problems: { spokespersons: (record, context) => unannounced(record, context, press) },
+  problems: { spokespersons: (record, context) => findUnannounced(record, context, press) },
   changes: { spokespersons: findChanges },
 };
 

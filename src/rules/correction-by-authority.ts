@@ -2,7 +2,7 @@ import { isPlaceholder } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { unauthorised } from './shared/speaking.ts';
+import { findUnauthorised } from './shared/speaking.ts';
 
 /**
  * The spokesperson or an authorised person asks the outlet for a correction, under the law (letter, section
@@ -52,7 +52,7 @@ function* findProblems({ data }: Correction, { lawOn }: RecordContext): Generato
 
 function* findBreaches(record: Correction, context: RecordContext): Generator<RuleBreach> {
   const { data } = record;
-  yield* unauthorised(record, context);
+  yield* findUnauthorised(record, context);
   const law = context.lawOn(data.requestedOn);
   if (!law || data.legalReference !== undefined) return;
   yield {

@@ -1,7 +1,7 @@
 import { dayOf, displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfPromise } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
-import { notYet } from './shared/not-yet.ts';
+import { dayAheadMessage } from './shared/day-ahead.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty } from './rule.ts';
 
@@ -69,5 +69,5 @@ function* findDuties(
 
 const toDo = (answered: PlainDate | undefined, today: PlainDate): DutyMessage =>
   answered && answered > today
-    ? notYet('requests', 'answeredAt', answered, today, { vi: 'trả lời', en: 'answered' })
+    ? dayAheadMessage('requests', 'answeredAt', answered, today, { vi: 'trả lời', en: 'answered' })
     : messages.unanswered;

@@ -3,7 +3,7 @@ import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from '../register/schema.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { refusalUnder, type Refused } from './shared/refusals.ts';
+import { refusalOf, type Refusal } from './shared/refusals.ts';
 import type { BreachMessage, Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
 /**
@@ -41,7 +41,7 @@ const messages = {
     en: `“${reference}” is not a provision of law. Write in \`legalReference\` the provision cited in the refusal, like “Công văn, mục …”; if none was cited, delete this line.`,
   }),
 
-  groundless: ({ on }: Refused): BreachMessage => ({
+  groundless: ({ on }: Refusal): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục.`,
       en: `The request was refused (${displayDate(on)}) and the record gives no ground, while only a listed ground allows a refusal.`,
@@ -52,7 +52,7 @@ const messages = {
     },
   }),
 
-  unlisted(context: Context, refused: Refused, ground: string): BreachMessage {
+  unlisted(context: Context, refused: Refusal, ground: string): BreachMessage {
     const day = displayDate(refused.on);
     const grounds = listedOn(context, refused)
       .map((key) => `\`${key}\``)
@@ -69,7 +69,7 @@ const messages = {
     };
   },
 
-  withoutProvision: ({ on }: Refused): BreachMessage => ({
+  withoutProvision: ({ on }: Refusal): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không dẫn điều khoản pháp luật nào.`,
       en: `The request was refused (${displayDate(on)}), and the record cites no provision of law.`,
@@ -82,7 +82,7 @@ const messages = {
 };
 
 function* findProblems(record: Request, context: RecordContext): Generator<RuleProblem> {
-  const refused = refusalUnder(record, context);
+  const refused = refusalOf(record, context);
   if (!refused) return;
   const { law } = refused;
   if (record.body !== '') yield { law, field: ['text'], message: messages.hasText };
@@ -94,7 +94,7 @@ function* findProblems(record: Request, context: RecordContext): Generator<RuleP
 }
 
 function* findBreaches(record: Request, context: RecordContext): Generator<RuleBreach> {
-  const refused = refusalUnder(record, context);
+  const refused = refusalOf(record, context);
   if (!refused) return;
   const { law, on } = refused;
   const { refusal } = record.data;
@@ -110,11 +110,11 @@ function* findBreaches(record: Request, context: RecordContext): Generator<RuleB
 }
 
 /** The grounds of the law of the day of the refusal. */
-const listedOn = ({ register }: Context, { law }: Refused): string[] =>
+const listedOn = ({ register }: Context, { law }: Refusal): string[] =>
   Object.keys(register.ruleSets.get(law.ruleSet)?.refusalGrounds ?? {});
 
 /** The listed ground that a code was surely meant to be: what no rule set has, and is nearly written like it. */
-function listedGroundLike(context: Context, refused: Refused, ground: string): string | undefined {
+function listedGroundLike(context: Context, refused: Refusal, ground: string): string | undefined {
   const isKnown = [...context.register.ruleSets.values()].some(({ refusalGrounds }) =>
     Object.hasOwn(refusalGrounds, ground),
   );

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../domain/records/index.ts';
-import { refusalUnder } from './shared/refusals.ts';
+import { refusalOf } from './shared/refusals.ts';
 import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /** A pending case is no ground where the authorities ask for publication (letter, section 2.2.2, second dash). */
@@ -27,7 +27,7 @@ const messages = {
 };
 
 function* findBreaches(record: RecordOf<'requests'>, context: RecordContext): Generator<RuleBreach> {
-  const refused = refusalUnder(record, context);
+  const refused = refusalOf(record, context);
   const { refusal } = record.data;
   if (!refused || refusal?.ground !== 'pending-case' || !refusal.exceptionRequested) return;
   yield {

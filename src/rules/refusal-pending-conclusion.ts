@@ -2,7 +2,7 @@ import { isPlaceholder } from '../domain/contact.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { refusalUnder, type Refused } from './shared/refusals.ts';
+import { refusalOf, type Refusal } from './shared/refusals.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 
 /**
@@ -60,8 +60,8 @@ const messages = {
 const untilConcluded: readonly string[] = ['pending-inspection', 'pending-complaint', 'pending-dispute'];
 
 /** The refusal of a request on such a ground. */
-function pending(record: Request, context: RecordContext): Refused | undefined {
-  const refused = refusalUnder(record, context);
+function pending(record: Request, context: RecordContext): Refusal | undefined {
+  const refused = refusalOf(record, context);
   return refused && untilConcluded.includes(record.data.refusal?.ground ?? '') ? refused : undefined;
 }
 

@@ -5,8 +5,8 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department, Register } from '../register/register.ts';
-import { notYet } from './shared/not-yet.ts';
-import { actingFor } from './shared/office.ts';
+import { dayAheadMessage } from './shared/day-ahead.ts';
+import { actingFor } from './shared/acting.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 import { mayBind } from './shared/binding.ts';
 
@@ -178,7 +178,8 @@ function toDo(
   period: Period,
   report: Report | undefined,
 ): DutyMessage {
-  if (report) return notYet('reports', 'sentOn', report.data.sentOn, today, { vi: 'gửi', en: 'sent' });
+  if (report)
+    return dayAheadMessage('reports', 'sentOn', report.data.sentOn, today, { vi: 'gửi', en: 'sent' });
   return messages.missing(
     record.data,
     period,

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { unaware } from './shared/awareness.ts';
+import { findMissingAwareness } from './shared/awareness.ts';
 import type { Rule } from './rule.ts';
 
 /** Staff are told of the law on informing the press, and of the letter (letter, sections 1 and 3.1, first dash). */
@@ -13,7 +13,7 @@ export const rule: Rule = {
   },
   problems: {
     departments: (_record, context) =>
-      unaware(context, {
+      findMissingAwareness(context, {
         counts: ({ data }, ruleSet) => data.kind === 'rules' && (data.ruleSet ?? ruleSet) === ruleSet,
         missing: messages.missing,
       }),

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
-import { unaware } from './shared/awareness.ts';
+import { findMissingAwareness } from './shared/awareness.ts';
 import type { Rule } from './rule.ts';
 
 /** Staff are reminded not to post internal affairs on social networks (letter, section 2.1, paragraph 4). */
@@ -13,7 +13,7 @@ export const rule: Rule = {
   },
   problems: {
     departments: (_record, context) =>
-      unaware(context, {
+      findMissingAwareness(context, {
         counts: ({ data }) => data.kind === 'social-media',
         missing: messages.missing,
       }),

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { unauthorised } from './shared/speaking.ts';
+import { findUnauthorised } from './shared/speaking.ts';
 
 /**
  * Only spokespersons and authorised persons speak in the department's name (letter, section 2.1, paragraphs 2 and 4). Who
@@ -13,9 +13,9 @@ export const rule: Rule = {
     en: 'Whoever speaks or answers in the department’s name is on that day a spokesperson, or authorised for that case.',
   },
   breaches: {
-    briefings: unauthorised,
-    statements: unauthorised,
-    requests: unauthorised,
-    responses: unauthorised,
+    briefings: findUnauthorised,
+    statements: findUnauthorised,
+    requests: findUnauthorised,
+    responses: findUnauthorised,
   },
 };

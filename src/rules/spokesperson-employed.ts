@@ -1,7 +1,7 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
-import { speakerUnder, withoutEmployment, type Speaking } from './shared/standards.ts';
+import { speakerOf, findUnknownEmployment, type SpeakerRecord } from './shared/employment.ts';
 
 /**
  * Whoever speaks works at the department for as long as they do (letter, section 2.1, paragraph 3, standard 1). The days in
@@ -15,8 +15,8 @@ export const rule: Rule = {
     en: 'The days as a spokesperson or authorised person lie within those of work at the department.',
   },
   problems: {
-    spokespersons: (record, context) => withoutEmployment(record, context, messages.employmentUnknown),
-    authorisations: (record, context) => withoutEmployment(record, context, messages.employmentUnknown),
+    spokespersons: (record, context) => findUnknownEmployment(record, context, messages.employmentUnknown),
+    authorisations: (record, context) => findUnknownEmployment(record, context, messages.employmentUnknown),
   },
   breaches: { spokespersons: findBreaches, authorisations: findBreaches },
 };
@@ -50,8 +50,8 @@ const messages = {
   }),
 };
 
-function* findBreaches(record: Speaking, context: RecordContext): Generator<RuleBreach> {
-  const speaker = speakerUnder(record, context);
+function* findBreaches(record: SpeakerRecord, context: RecordContext): Generator<RuleBreach> {
+  const speaker = speakerOf(record, context);
   if (!speaker?.employment) return;
   const { name, from, to, field, employment, law, boundFrom } = speaker;
   const { employedFrom, employedTo } = employment;

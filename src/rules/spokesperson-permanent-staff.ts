@@ -1,7 +1,7 @@
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
-import { speakerUnder, withoutEmployment, type Speaker, type Speaking } from './shared/standards.ts';
+import { speakerOf, findUnknownEmployment, type Speaker, type SpeakerRecord } from './shared/employment.ts';
 
 /**
  * Whoever speaks is a civil servant of the permanent staff (letter, section 2.1, paragraph 3, standard 1). Every day in the
@@ -15,8 +15,8 @@ export const rule: Rule = {
     en: 'Spokespersons and authorised persons are civil servants of the permanent staff.',
   },
   problems: {
-    spokespersons: (record, context) => withoutEmployment(record, context, messages.unconfirmed),
-    authorisations: (record, context) => withoutEmployment(record, context, messages.unconfirmed),
+    spokespersons: (record, context) => findUnknownEmployment(record, context, messages.unconfirmed),
+    authorisations: (record, context) => findUnknownEmployment(record, context, messages.unconfirmed),
   },
   breaches: { spokespersons: findBreaches, authorisations: findBreaches },
 };
@@ -48,8 +48,8 @@ const messages = {
   },
 };
 
-function* findBreaches(record: Speaking, context: RecordContext): Generator<RuleBreach> {
-  const speaker = speakerUnder(record, context);
+function* findBreaches(record: SpeakerRecord, context: RecordContext): Generator<RuleBreach> {
+  const speaker = speakerOf(record, context);
   if (!speaker?.employment || speaker.employment.permanentStaff) return;
   const { field, law, boundFrom } = speaker;
   yield { law, on: boundFrom, field: [field, 'permanentStaff'], ...messages.notPermanent(speaker) };

@@ -4,7 +4,7 @@ import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import { gapsOf, type Gap } from './shared/gaps.ts';
+import { vacanciesOf, type Vacancy } from './shared/vacancies.ts';
 import type { RecordContext, Rule, RuleDuty } from './rule.ts';
 
 /** A department has a spokesperson on every day of its life (letter, section 2.1, paragraph 1). */
@@ -20,7 +20,7 @@ export const rule: Rule = {
   duties: { departments: (_record, context) => findDuties(context) },
 };
 
-type GapMessage = Pick<RuleDuty, 'unmet' | 'done' | 'edit' | 'file' | 'field'>;
+type VacancyMessage = Pick<RuleDuty, 'unmet' | 'done' | 'edit' | 'file' | 'field'>;
 
 const messages = {
   lastDay: { vi: 'ngày cuối còn có người phát ngôn', en: 'the last day with a spokesperson' },
@@ -35,9 +35,9 @@ const messages = {
     en: 'the day before the rule takes effect',
   },
 
-  running({ data }: Department['record'], gap: Gap, today: PlainDate, path: string): GapMessage {
-    const from = displayDate(gap.from);
-    const days = inDays(gap.from, today);
+  running({ data }: Department['record'], vacancy: Vacancy, today: PlainDate, path: string): VacancyMessage {
+    const from = displayDate(vacancy.from);
+    const days = inDays(vacancy.from, today);
     const unmet = {
       vi: `Từ ngày ${from} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
       en: `Since ${from} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
@@ -52,7 +52,7 @@ const messages = {
     };
   },
 
-  over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): GapMessage {
+  over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): VacancyMessage {
     const [from, to] = [displayDate(first), displayDate(last)];
     const days = inDays(first, last);
     const done = {
@@ -69,7 +69,7 @@ const messages = {
     };
   },
 
-  ahead({ data }: Department['record'], { from, to, before }: Gap, path: string): GapMessage {
+  ahead({ data }: Department['record'], { from, to, before }: Vacancy, path: string): VacancyMessage {
     const first = displayDate(from);
     const span = to
       ? { vi: `${first} đến ngày ${displayDate(to)}`, en: `${first} to ${displayDate(to)}` }
@@ -96,31 +96,31 @@ const messages = {
   },
 };
 
-/** A duty for each gap; the end of a term that nobody follows is one as soon as the term has begun. */
+/** A duty for each vacancy; the end of a term that nobody follows is one as soon as the term has begun. */
 function* findDuties(context: RecordContext): Generator<RuleDuty> {
   const { rule: id, department, lawOn } = context;
   if (!department) return;
-  for (const gap of gapsOf(context, id, department)) {
-    const law = lawOn(gap.from);
-    if (law) yield dutyOf(context, department, gap, law);
+  for (const vacancy of vacanciesOf(context, id, department)) {
+    const law = lawOn(vacancy.from);
+    if (law) yield dutyOf(context, department, vacancy, law);
   }
 }
 
-const dutyOf = (context: RecordContext, department: Department, gap: Gap, law: Law): RuleDuty => ({
-  subject: gap.from,
-  trace: traceOf(context.rule, department, gap, law),
+const dutyOf = (context: RecordContext, department: Department, vacancy: Vacancy, law: Law): RuleDuty => ({
+  subject: vacancy.from,
+  trace: traceOf(context.rule, department, vacancy, law),
   law,
-  ...closingOf(gap),
-  ...messageFor(context, department, gap),
+  ...closingOf(vacancy),
+  ...messageFor(context, department, vacancy),
 });
 
-function closingOf({ to, isFilled }: Gap): Pick<RuleDuty, 'metOn' | 'lapsesOn'> {
+function closingOf({ to, isFilled }: Vacancy): Pick<RuleDuty, 'metOn' | 'lapsesOn'> {
   if (!to) return {};
   const after = addDays(to, 1);
   return isFilled ? { metOn: after } : { lapsesOn: after };
 }
 
-function traceOf(id: string, { record }: Department, { from, before }: Gap, law: Law): Trace {
+function traceOf(id: string, { record }: Department, { from, before }: Vacancy, law: Law): Trace {
   if (before) {
     const { name, from: start } = before.data;
     const event = { vi: `${name} bắt đầu giữ nhiệm vụ`, en: `the beginning of ${name}’s term` };
@@ -133,13 +133,13 @@ function traceOf(id: string, { record }: Department, { from, before }: Gap, law:
 function messageFor(
   { register, today }: RecordContext,
   { folder, record }: Department,
-  gap: Gap,
-): GapMessage {
+  vacancy: Vacancy,
+): VacancyMessage {
   const path = pathIn(register, `departments/${folder}/spokespersons/<ho-va-ten>.md`);
-  if (today < gap.from) return messages.ahead(record, gap, path);
-  return gap.to && gap.to < today
-    ? messages.over(record, gap.from, gap.to, path)
-    : messages.running(record, gap, today, path);
+  if (today < vacancy.from) return messages.ahead(record, vacancy, path);
+  return vacancy.to && vacancy.to < today
+    ? messages.over(record, vacancy.from, vacancy.to, path)
+    : messages.running(record, vacancy, today, path);
 }
 
 function inDays(from: PlainDate, to: PlainDate): Text {

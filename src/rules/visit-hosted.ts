@@ -1,6 +1,6 @@
 import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate } from '../domain/dates.ts';
-import { actsFor } from './shared/office.ts';
+import { actsFor } from './shared/acting.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 

@@ -2,10 +2,10 @@ import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
-import { startOfGap } from './shared/gaps.ts';
+import { vacancyStart } from './shared/vacancies.ts';
 import type { BreachMessage, Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { ancestorsOf } from './shared/office.ts';
-import { isTime, times } from './shared/subjects.ts';
+import { ancestorsOf } from './shared/acting.ts';
+import { isPeriod, periods } from './shared/subjects.ts';
 
 /**
  * A lapse is excused by a department above, in writing, for a definite term (policy of this publisher, under the
@@ -41,13 +41,13 @@ const messages = {
 
   wantsTime: (
     { rule: waived, subject }: Waiver['data'],
-    { example, excused, written }: (typeof times)[keyof typeof times],
+    { example, excused, written }: (typeof periods)[keyof typeof periods],
   ): Text => ({
     vi: `Miễn trừ theo \`${waived}\` là cho ${excused.vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${written.vi}, ví dụ \`subject: ${example}\`.`,
     en: `A waiver of \`${waived}\` excuses ${excused.en}, and this says “${subject}”. Write ${written.en} in \`subject\`, for example \`subject: ${example}\`.`,
   }),
 
-  withinGap: (first: PlainDate, named: PlainDate): Text => ({
+  withinVacancy: (first: PlainDate, named: PlainDate): Text => ({
     vi: `Thời gian không có người phát ngôn bắt đầu từ ngày ${displayDate(first)}, không phải ${displayDate(named)}, nên miễn trừ này chưa có tác dụng. Sửa thành \`subject: ${first}\`.`,
     en: `The time without a spokesperson began on ${displayDate(first)} and not on ${displayDate(named)}, so this waiver excuses nothing yet. Make it \`subject: ${first}\`.`,
   }),
@@ -142,10 +142,10 @@ function subjectProblem(
   }
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
-  if (isTime(wanted)) {
-    const message = times[wanted].form.test(data.subject)
-      ? wanted === 'vacancy' && withinGap(context, waiver)
-      : messages.wantsTime(data, times[wanted]);
+  if (isPeriod(wanted)) {
+    const message = periods[wanted].form.test(data.subject)
+      ? wanted === 'vacancy' && withinVacancy(context, waiver)
+      : messages.wantsTime(data, periods[wanted]);
     return message ? { field: ['subject'], message } : undefined;
   }
   const [owner, type] = data.subject.split('/');
@@ -157,12 +157,12 @@ function subjectProblem(
 const isRule = ({ ruleSets }: Register, id: string): boolean =>
   [...ruleSets.values()].some(({ rules }) => Object.hasOwn(rules, id));
 
-/** A gap is known by its first day: a waiver that names another day of it would excuse nothing, and nobody would know. */
-function withinGap(context: Context, { department: folder, data }: Waiver): Text | undefined {
+/** A vacancy is known by its first day: a waiver that names another day of it would excuse nothing, and nobody would know. */
+function withinVacancy(context: Context, { department: folder, data }: Waiver): Text | undefined {
   const department = context.register.departments.get(folder);
-  const first = department && startOfGap(context, data.rule, department, data.subject);
+  const first = department && vacancyStart(context, data.rule, department, data.subject);
   if (first === undefined || first === data.subject) return undefined;
-  return messages.withinGap(first, data.subject);
+  return messages.withinVacancy(first, data.subject);
 }
 
 function renewalProblem(register: Register, { id, department, data }: Waiver): Text | undefined {

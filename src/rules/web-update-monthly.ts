@@ -3,12 +3,12 @@ import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import {
-  beforeItsMonth,
+  findDayBeforeMonth,
   fileOf,
   monthlyDuties,
-  notYetIn,
-  type MonthWords,
-  type OwedMonth,
+  briefingAheadMessage,
+  type MonthMessage,
+  type MonthDue,
 } from './shared/monthly.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const rule: Rule = {
   waivable: 'month',
   problems: {
     briefings: (record, context) =>
-      beforeItsMonth(
+      findDayBeforeMonth(
         record,
         context,
         'webUpdatedOn',
@@ -47,7 +47,7 @@ const messages = {
     en: `For ${displayMonth(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
   }),
 
-  missing: ({ register }: Context, owed: OwedMonth): Pick<MonthWords, 'unmet' | 'edit'> => {
+  missing: ({ register }: Context, owed: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {
     const { department, month } = owed;
     const { name, nameEn } = department.record.data;
     const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
@@ -74,12 +74,14 @@ const messages = {
   }),
 };
 
-const messageFor = (context: Context, owed: OwedMonth): MonthWords => {
+const messageFor = (context: Context, owed: MonthDue): MonthMessage => {
   const updatedOn = owed.briefing?.data.webUpdatedOn;
   return {
     file: fileOf(owed),
     ...(owed.briefing ? { field: ['webUpdatedOn'] } : {}),
     done: messages.updated(owed.month),
-    ...(updatedOn ? notYetIn('webUpdatedOn', updatedOn, context.today) : messages.missing(context, owed)),
+    ...(updatedOn
+      ? briefingAheadMessage('webUpdatedOn', updatedOn, context.today)
+      : messages.missing(context, owed)),
   };
 };

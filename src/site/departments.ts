@@ -2,7 +2,7 @@ import { existsOn, inRoleOn, lastDayBy } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { departmentKinds } from '../domain/records/departments.ts';
 import type { Department, Register } from '../register/register.ts';
-import { parentOn } from '../rules/shared/office.ts';
+import { parentOn } from '../rules/shared/acting.ts';
 import { once, type Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 

@@ -7,7 +7,7 @@ import {
   type DepartmentRecord,
   type TypeName,
 } from '../domain/records/index.ts';
-import { ownValue } from '../domain/own.ts';
+import { lookUp } from '../domain/lookup.ts';
 import { filled } from '../domain/template.ts';
 import type { StandingDuty } from '../compliance/compliance.ts';
 import { fieldMeta } from '../register/schema.ts';
@@ -38,7 +38,7 @@ export const choiceOf = (
   path: readonly string[],
   value: string,
   { language }: Words,
-): string => ownValue(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
+): string => lookUp(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
 
 /** The name by which lists and pages call a record. */
 export function titleOf(record: AnyRecord, words: Words): string {

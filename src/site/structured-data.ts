@@ -20,7 +20,7 @@ import {
   type RecordOf,
 } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
-import { parentOn } from '../rules/shared/office.ts';
+import { parentOn } from '../rules/shared/acting.ts';
 import { addresses, addressOf } from './addresses.ts';
 import { dataVersion } from './open-data/version.ts';
 import { activeSpokespersons } from './departments.ts';

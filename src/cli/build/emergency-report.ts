@@ -1,4 +1,4 @@
-import type { EmergencyContent, Judged, Refusal } from '../../compliance/emergency.ts';
+import type { EmergencyContent, CheckedContent, RejectedFile } from '../../compliance/emergency.ts';
 import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -43,8 +43,8 @@ function named({ commit: { id, time } }: LastGood): Text {
 
 /** What has to be corrected before the statements that were refused can go out. */
 export function refusals(
-  refused: readonly Refusal[],
-  { register, compliance }: Judged,
+  refused: readonly RejectedFile[],
+  { register, compliance }: CheckedContent,
   language: Language,
 ): string {
   const findings = [...new Set(refused.flatMap((refusal) => refusal.findings))];

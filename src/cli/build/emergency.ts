@@ -1,4 +1,4 @@
-import { emergencyContent, markedFiles, type Judged } from '../../compliance/emergency.ts';
+import { emergencyContent, markedFiles, type CheckedContent } from '../../compliance/emergency.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts';
 import { stops, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
@@ -27,7 +27,7 @@ export interface Call {
 }
 
 /** A site to be made, and what is said of it once it stands. */
-export interface EmergencySite extends Judged {
+export interface EmergencySite extends CheckedContent {
   day: AsOf;
   emergency: Emergency;
   afterwards: string;
@@ -98,7 +98,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
 }
 
 /** A register with what it comes to on the day that the call counts as today. @throws CannotRun */
-function judgedFor(register: Register, { asOf }: Call): Judged & { day: AsOf } {
+function judgedFor(register: Register, { asOf }: Call): CheckedContent & { day: AsOf } {
   const day = dayFor(register.publisher, asOf);
   return { register, day, compliance: judgeSite(register, day) };
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { ownValue } from '../../domain/own.ts';
+import { lookUp } from '../../domain/lookup.ts';
 import { languages, type Text } from '../../domain/text.ts';
 import { nearest } from '../../register/schema.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -118,7 +118,7 @@ function flagAdvice(problem: string, args: readonly string[], flags: Record<stri
     });
   }
   const name = (typed.split('=')[0] ?? '').replace(/^-+/, '');
-  const flag = ownValue(flags, name);
+  const flag = lookUp(flags, name);
   if (flag?.value) return withHelp(needsValue(name));
   if (flag) {
     return withHelp({ vi: `--${name} không nhận giá trị nào.`, en: `--${name} takes no value.` });

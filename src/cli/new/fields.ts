@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { fieldProblems } from '../../register/field-problems.ts';
-import { valueMeant } from '../../register/repairs.ts';
+import { guessValue } from '../../register/guess-values.ts';
 import { fieldMeta, fieldSchema, nearest } from '../../register/schema.ts';
 import type { FieldPath } from '../../domain/location.ts';
 import { valueAt } from '../../register/source.ts';
@@ -49,7 +49,7 @@ function readField(schema: z.ZodObject, field: string, typed: string): { value: 
   const fault = faultIn(schema, field, typed);
   if (!fault) return { value: typed };
   const wanted = fieldSchema(schema, pathOf(field));
-  const meant = wanted && valueMeant(typed, wanted, fieldMeta(schema, pathOf(field)));
+  const meant = wanted && guessValue(typed, wanted, fieldMeta(schema, pathOf(field)));
   return meant !== undefined && !faultIn(schema, field, meant) ? { value: meant } : { fault };
 }
 

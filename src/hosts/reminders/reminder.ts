@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
-import { releaseAhead } from '../../compliance/ahead.ts';
+import { futureRelease } from '../../compliance/future.ts';
 import type { StandingDuty } from '../../compliance/compliance.ts';
 import { publishedAsOf } from '../../compliance/published.ts';
 import { displayDate, type AsOf } from '../../domain/dates.ts';
@@ -172,7 +172,7 @@ function asPublic({ register, compliance }: Publication, day: AsOf): Publication
   const shown = withoutWithdrawn(publishedAsOf(register, day, compliance));
   const withdrawn = new Set(shown.withdrawn?.map(({ file }) => file));
   const waiting = [...register.records.statements, ...register.records.briefings].filter((record) =>
-    releaseAhead(record, day),
+    futureRelease(record, day),
   );
   const tellsOfWaiting = ({ file, message }: Finding): boolean =>
     waiting.some(

@@ -7,7 +7,7 @@ import type { Department } from '../../register/register.ts';
 import type { RecordContext, RuleProblem } from '../rule.ts';
 
 /** What staff should have been told, and what to say where there is no record of it. */
-export interface Awareness {
+export interface AwarenessCheck {
   counts: (record: RecordOf<'awareness'>, ruleSet: string) => boolean;
   missing: (department: Department, ruleSet: string, path: string) => Text;
 }
@@ -16,9 +16,9 @@ export interface Awareness {
  * A department without a record of it, which has the days of the policy from its own first day or from that of the rule
  * set, whichever is later.
  */
-export function* unaware(
+export function* findMissingAwareness(
   { register, today, folder, department, lawOn }: RecordContext,
-  { counts, missing }: Awareness,
+  { counts, missing }: AwarenessCheck,
 ): Generator<RuleProblem> {
   const set = ruleSetOn(register.rulebook, today);
   const days = register.publisher.policy.awarenessDays;

@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { lawOn, type Law } from '../../domain/law.ts';
 import type { Department } from '../../register/register.ts';
 import type { Context } from '../rule.ts';
-import { actingFor } from './office.ts';
+import { actingFor } from './acting.ts';
 
 /**
  * The law of a rule on a day, if it binds that department; after its end, if it binds whoever carries on, since what

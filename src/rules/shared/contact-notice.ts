@@ -20,7 +20,7 @@ export interface Addressee {
  * A spokesperson in the role today whose present contact details no notice announced to an addressee. A notice from
  * before the details were in use announced others.
  */
-export function* unannounced(
+export function* findUnannounced(
   { data }: RecordOf<'spokespersons'>,
   context: RecordContext,
   addressee: Addressee,

@@ -11,19 +11,19 @@ import { termOfMonth } from '../../domain/deadline.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Department } from '../../register/register.ts';
-import { notYet } from './not-yet.ts';
+import { dayAheadMessage } from './day-ahead.ts';
 import type { RecordContext, RuleDuty, RuleProblem } from '../rule.ts';
 import { mayBind } from './binding.ts';
 
 /** A month that a department owes, with its briefing if there is one. */
-export interface OwedMonth {
+export interface MonthDue {
   department: Department;
   month: Month;
   briefing: RecordOf<'briefings'> | undefined;
 }
 
 /** Where a month stands and what to say of it. */
-export type MonthWords = Pick<RuleDuty, 'field' | 'unmet' | 'done' | 'edit'> & { file: string };
+export type MonthMessage = Pick<RuleDuty, 'field' | 'unmet' | 'done' | 'edit'> & { file: string };
 
 /**
  * A monthly duty of a department: for each month in which the department exists from the first day to the last, up to the
@@ -32,7 +32,7 @@ export type MonthWords = Pick<RuleDuty, 'field' | 'unmet' | 'done' | 'edit'> & {
 export function* monthlyDuties(
   context: RecordContext,
   metOn: (briefing: RecordOf<'briefings'>) => PlainDate | undefined,
-  words: (owed: OwedMonth) => MonthWords,
+  words: (owed: MonthDue) => MonthMessage,
 ): Generator<RuleDuty> {
   const { rule, department, today, lawOn } = context;
   if (!department || !mayBind(context, rule, department)) return;
@@ -61,7 +61,7 @@ export function* monthlyDuties(
 }
 
 /** A day that a briefing gives before its month began, which comes with the copy of another month's file. */
-export function* beforeItsMonth(
+export function* findDayBeforeMonth(
   briefing: RecordOf<'briefings'>,
   { lawOn }: RecordContext,
   field: string,
@@ -77,12 +77,12 @@ export function* beforeItsMonth(
 const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
 
 /** What to say of a month whose briefing gives a day that has not come. */
-export const notYetIn = (
+export const briefingAheadMessage = (
   field: string,
   date: PlainDate,
   today: PlainDate,
 ): Pick<RuleDuty, 'unmet' | 'edit'> =>
-  notYet('briefings', field, date, today, { vi: 'thực hiện', en: 'done' });
+  dayAheadMessage('briefings', field, date, today, { vi: 'thực hiện', en: 'done' });
 
 /** Where to point at for a month: its briefing, or the department's file if nobody wrote one. */
-export const fileOf = ({ department, briefing }: OwedMonth): string => (briefing ?? department.record).file;
+export const fileOf = ({ department, briefing }: MonthDue): string => (briefing ?? department.record).file;

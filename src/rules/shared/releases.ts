@@ -2,18 +2,18 @@ import { dayOf, type Instant, type PlainDate } from '../../domain/dates.ts';
 import type { AnyRecord } from '../../domain/records/index.ts';
 
 /** A record that may tell of a release. */
-export type Releasing = Extract<
+export type ReleaseRecord = Extract<
   AnyRecord,
   { type: 'briefings' | 'statements' | 'requests' | 'responses' | 'corrections' }
 >;
 
 /** Whether a record is of a type that may tell of a release. */
-export const isReleasing = (record: AnyRecord): record is Releasing =>
+export const isReleaseRecord = (record: AnyRecord): record is ReleaseRecord =>
   ['briefings', 'statements', 'requests', 'responses', 'corrections'].includes(record.type);
 
 /** Information that left a department for the press, and when; by whom and with whose opinion is asked of its record. */
 export interface Release {
-  record: Releasing;
+  record: ReleaseRecord;
   on: PlainDate;
   /** The minute of release; undefined where the record knows the day alone. */
   at?: Instant;
@@ -22,7 +22,7 @@ export interface Release {
 }
 
 /** The release that a record tells of; undefined where nothing was released. */
-export function releaseOf(record: Releasing): Release | undefined {
+export function releaseOf(record: ReleaseRecord): Release | undefined {
   const moment = momentOf(record);
   return moment && { record, ...moment };
 }
@@ -32,7 +32,7 @@ export const caseOf = ({ record }: Release): string | undefined =>
   record.type === 'briefings' ? undefined : record.data.case;
 
 /** When a record says that something was released, and in which field. */
-function momentOf(record: Releasing): Pick<Release, 'on' | 'at' | 'field'> | undefined {
+function momentOf(record: ReleaseRecord): Pick<Release, 'on' | 'at' | 'field'> | undefined {
   switch (record.type) {
     case 'briefings':
     case 'statements':

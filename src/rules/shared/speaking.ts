@@ -3,14 +3,17 @@ import { displayDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
-import { actsFor, officeOf } from './office.ts';
-import { caseOf, releaseOf, type Release, type Releasing } from './releases.ts';
+import { actsFor, spokespersonsFor } from './acting.ts';
+import { caseOf, releaseOf, type Release, type ReleaseRecord } from './releases.ts';
 import type { RecordContext, RuleBreach } from '../rule.ts';
 
 type Words = Pick<RuleBreach, 'happened' | 'correction'>;
 
 /** A release by somebody who had no authority to speak on that day and in that case, or by nobody who is named. */
-export function* unauthorised(record: Releasing, { register, lawOn }: RecordContext): Generator<RuleBreach> {
+export function* findUnauthorised(
+  record: ReleaseRecord,
+  { register, lawOn }: RecordContext,
+): Generator<RuleBreach> {
   const release = releaseOf(record);
   const law = release && lawOn(release.on);
   const words = law && objection(register, release);
@@ -175,7 +178,9 @@ const either = (first: Text, second: Text | undefined): Text =>
 
 /** Whoever could speak that day, as their lines in the record, in brackets; empty where nobody is known. */
 function listed(register: Register, { record, on }: Release): Text {
-  const lines = officeOf(register, record.department, on).map(({ reference }) => `\`speaker: ${reference}\``);
+  const lines = spokespersonsFor(register, record.department, on).map(
+    ({ reference }) => `\`speaker: ${reference}\``,
+  );
   return lines.length === 0
     ? { vi: '', en: '' }
     : { vi: `, ví dụ ${lines.join(' hoặc ')}`, en: `, such as ${lines.join(' or ')}` };
@@ -183,7 +188,7 @@ function listed(register: Register, { record, on }: Release): Text {
 
 /** The edit that puts whoever could speak that day into the field. */
 function inOffice(register: Register, { record, on }: Release): Text {
-  const office = officeOf(register, record.department, on);
+  const office = spokespersonsFor(register, record.department, on);
   if (office.length === 0) {
     return {
       vi: 'sửa `speaker` thành tên tệp của người đã phát ngôn',

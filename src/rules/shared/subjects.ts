@@ -9,8 +9,8 @@ interface TimeSubject {
   written: Text;
 }
 
-/** The times that duties are about for which no record need exist. */
-export const times = {
+/** The periods that duties are about for which no record need exist. */
+export const periods = {
   month: {
     form: /^\d{4}-(0[1-9]|1[0-2])$/,
     example: '2026-10',
@@ -32,12 +32,13 @@ export const times = {
 } as const satisfies Partial<Record<DutySubject, TimeSubject>>;
 
 /** Whether a duty is about a time, and not about a record. */
-export const isTime = (subject: DutySubject): subject is keyof typeof times => Object.hasOwn(times, subject);
+export const isPeriod = (subject: DutySubject): subject is keyof typeof periods =>
+  Object.hasOwn(periods, subject);
 
 /** Whether a subject has the form that a duty of a rule wants: a time, or a record of the department. */
-export function fitsDuty({ waivable: wanted }: Rule, subject: string, department: string): boolean {
+export function isSubjectOf({ waivable: wanted }: Rule, subject: string, department: string): boolean {
   if (!wanted) return false;
-  if (isTime(wanted)) return times[wanted].form.test(subject);
+  if (isPeriod(wanted)) return periods[wanted].form.test(subject);
   const [owner, type] = subject.split('/');
   return owner === department && type === wanted;
 }
@@ -45,5 +46,5 @@ export function fitsDuty({ waivable: wanted }: Rule, subject: string, department
 /** What the subject of a duty of a rule looks like: `2026-10`, or the beginning of an identity. */
 export function exampleSubject({ waivable: subject }: Rule, department: string): string {
   if (!subject) return '';
-  return isTime(subject) ? times[subject].example : `${department}/${subject}/…`;
+  return isPeriod(subject) ? periods[subject].example : `${department}/${subject}/…`;
 }

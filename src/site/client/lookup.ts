@@ -1,10 +1,17 @@
-import { authorityLacking, holdsOn, type Speaking } from '../../domain/authority.ts';
+import { authorityLacking, holdsOn, type SpeakerAuthority } from '../../domain/authority.ts';
 
 /** The lists and fields of the form, as the address of the page names them: department, day, code of a case. */
 const names = { department: 'don-vi', day: 'ngay', case: 'vu-viec' } as const;
 
 /** Who may speak, as their row says it. */
-function speakingOf({ type, from = '', to, mode, case: cases = '', signed = '' }: DOMStringMap): Speaking {
+function speakingOf({
+  type,
+  from = '',
+  to,
+  mode,
+  case: cases = '',
+  signed = '',
+}: DOMStringMap): SpeakerAuthority {
   if (type !== 'authorisations') return { type: 'spokespersons', data: { from, ...(to ? { to } : {}) } };
   const data = {
     from,

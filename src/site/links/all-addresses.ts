@@ -8,7 +8,7 @@ import {
   type AnyRecord,
   type DepartmentRecord,
 } from '../../domain/records/index.ts';
-import { faultKinds } from '../../register/faults.ts';
+import { problemKinds } from '../../register/problem-kinds.ts';
 import { servedFiles } from '../../register/files.ts';
 import { placeOf } from '../../register/place.ts';
 import { headingsOf, parseText, wordsIn, type ParsedText } from '../../register/text.ts';
@@ -55,7 +55,7 @@ export const pageAddresses = once((publication): ReadonlySet<string> => {
     ...formerPages(publication),
     ...lapses(publication).map(lapseAddress),
     ...breachesOnRecord(publication).map(breachAddress),
-    ...[...rules, ...faultKinds].map(({ id }) => addresses.rule(id)),
+    ...[...rules, ...problemKinds].map(({ id }) => addresses.rule(id)),
     ...guideTexts(publication).map(({ slug }) => addresses.guide(slug)),
     ...figures.map(({ id }) => addresses.figure(id)),
     ...closedMonths(compliance).map(addresses.closing),

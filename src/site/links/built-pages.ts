@@ -1,4 +1,4 @@
-import { ownValue } from '../../domain/own.ts';
+import { lookUp } from '../../domain/lookup.ts';
 import type { BuiltPage, PageOf } from '../../rules/rule.ts';
 import { addresses } from '../addresses.ts';
 import type { BuiltSite } from './links.ts';
@@ -25,7 +25,7 @@ const reference = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi;
 const meant = (html: string): string =>
   html.replace(reference, (whole, hex?: string, decimal?: string, name?: string) =>
     name
-      ? (ownValue(named, name.toLowerCase()) ?? whole)
+      ? (lookUp(named, name.toLowerCase()) ?? whole)
       : String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10)),
   );
 

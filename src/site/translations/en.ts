@@ -1,10 +1,10 @@
 import { dayOf, monthOf, type Instant, type Month, type PlainDate } from '../../domain/dates.ts';
-import { faultKinds } from '../../register/faults.ts';
+import { problemKinds } from '../../register/problem-kinds.ts';
 import { rules } from '../../rules/index.ts';
 import type { Words } from './index.ts';
 import { emptyIn } from './empty.ts';
 
-const ruleTitles = new Map([...rules, ...faultKinds].map(({ id, title }) => [id, title.en]));
+const ruleTitles = new Map([...rules, ...problemKinds].map(({ id, title }) => [id, title.en]));
 
 const monthNames = [
   'January',

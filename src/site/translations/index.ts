@@ -1,4 +1,4 @@
-import { ownValue } from '../../domain/own.ts';
+import { lookUp } from '../../domain/lookup.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -15,4 +15,4 @@ export const translations: Readonly<Record<string, Words>> = { vi, en };
 export const locales = Object.keys(translations) as [string, ...string[]];
 
 /** The words of the pages for Astro's current locale; the publisher's own language where there are none. */
-export const wordsFor = (locale: string | undefined): Words => ownValue(translations, locale ?? '') ?? vi;
+export const wordsFor = (locale: string | undefined): Words => lookUp(translations, locale ?? '') ?? vi;

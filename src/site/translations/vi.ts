@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { rules } from '../../rules/index.ts';
-import { faultKinds } from '../../register/faults.ts';
+import { problemKinds } from '../../register/problem-kinds.ts';
 import {
   displayDate,
   displayInstant,
@@ -11,7 +11,7 @@ import {
 } from '../../domain/dates.ts';
 import { emptyIn } from './empty.ts';
 
-const ruleTitles = new Map([...rules, ...faultKinds].map(({ id, title }) => [id, title.vi]));
+const ruleTitles = new Map([...rules, ...problemKinds].map(({ id, title }) => [id, title.vi]));
 
 /** Numbers as they are written: made once, for making it takes far longer than using it. */
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });

@@ -3,7 +3,7 @@ import type { StandingDuty } from '../../compliance/compliance.ts';
 import { existsOn } from '../../domain/authority.ts';
 import { recordTypes, sectionTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
-import { parentOn } from '../../rules/shared/office.ts';
+import { parentOn } from '../../rules/shared/acting.ts';
 import { addresses } from '../addresses.ts';
 import { departmentsBelow } from '../departments.ts';
 import { htmlOf } from '../markdown.ts';

@@ -5,7 +5,7 @@ import {
   emergencyContent,
   isUnpublishable,
   type EmergencyContent,
-  type Judged,
+  type CheckedContent,
 } from '../../../src/compliance/emergency.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { assigned, fire, folder, head, newcomer, north, statement } from '../../support/fire.ts';
@@ -20,7 +20,7 @@ const pdf = '%PDF-1.4\n%%EOF\n';
 
 const wrongNorth: Overlay = { [north]: original(north).replace(/phone: .*/, 'phone: 113') };
 
-const judged = (overlay: Overlay, day: string): Judged => ({
+const judged = (overlay: Overlay, day: string): CheckedContent => ({
   register: smallRegister(overlay),
   compliance: judgeSmall(overlay, day),
 });
@@ -152,10 +152,10 @@ describe('The emergency lane publishes', () => {
   });
 
   test('while time alone has made a record of the last good content wrong', () => {
-    const unannounced = designated
+    const findUnannounced = designated
       .replace('from: 2026-11-20', 'from: 2026-11-15')
       .replace(/notices:\n( .*\n)+/, '');
-    const good: Overlay = { 'departments/an-phu-bac/spokespersons/do-thi-ngan.md': unannounced };
+    const good: Overlay = { 'departments/an-phu-bac/spokespersons/do-thi-ngan.md': findUnannounced };
     expect(unpublishable(good, '2026-11-14')).toEqual([]);
     expect(unpublishable(good)).not.toEqual([]);
     const content = lane({ ...good, [fire]: statement() }, good);

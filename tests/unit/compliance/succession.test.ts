@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passage, successionOf } from '../../../src/compliance/succession.ts';
-import { actingFor } from '../../../src/rules/shared/office.ts';
+import { actingFor } from '../../../src/rules/shared/acting.ts';
 import { judgeSmall, smallRegister } from '../../support/tree.ts';
 
 const department = (folder: string, fields: string) => ({

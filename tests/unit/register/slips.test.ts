@@ -5,7 +5,7 @@ import { instantAt } from '../../../src/domain/dates.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
 import { exampleOf } from '../../../src/register/field-advice.ts';
 import { fieldProblems } from '../../../src/register/field-problems.ts';
-import { dayMeant, instantMeant, periodMeant } from '../../../src/register/moments.ts';
+import { guessDay, guessInstant, guessPeriod } from '../../../src/register/guess-moments.ts';
 import { fieldMeta, fieldSchema } from '../../../src/register/schema.ts';
 import type { FieldPath } from '../../../src/domain/location.ts';
 import { editsIn } from '../../support/edits.ts';
@@ -56,7 +56,7 @@ describe('A moment in other words is the same moment, or none is proposed', () =
     ['31/02/2026 14:30', undefined],
     ['29/09/26 14:30', undefined],
   ])('%s is %s', (typed, moment) => {
-    expect(instantMeant(typed)).toBe(moment);
+    expect(guessInstant(typed)).toBe(moment);
   });
 
   test('whatever the zone and the form', () => {
@@ -81,7 +81,7 @@ describe('A moment in other words is the same moment, or none is proposed', () =
         `${day}/${month}/${year} ${twelve}:${past} ${half} ${zone}`,
         `${hour}h${past} ngày ${day}.${month}.${year} ${zone}`,
       ]) {
-        const meant = instantMeant(typed);
+        const meant = guessInstant(typed);
         if (meant !== undefined) expect(meant, typed).toBe(instantAt(minute * 60));
       }
     }
@@ -107,7 +107,7 @@ describe('A day in other words is that day, or none is proposed', () => {
     ['05/08/2026 hoặc 06/08/2026', undefined],
     ['trước 05/08/2026', undefined],
   ])('%s is %s', (typed, day) => {
-    expect(dayMeant(typed)).toBe(day);
+    expect(guessDay(typed)).toBe(day);
   });
 
   test.each([
@@ -117,7 +117,7 @@ describe('A day in other words is that day, or none is proposed', () => {
     ['năm 2026', '2026'],
     ['quý V/2026', undefined],
   ])('%s is the period %s', (typed, period) => {
-    expect(periodMeant(typed)).toBe(period);
+    expect(guessPeriod(typed)).toBe(period);
   });
 });
 

@@ -1,7 +1,7 @@
 import { casesOf } from '../../../domain/authority.ts';
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
-import { officeOf } from '../../../rules/shared/office.ts';
-import { isReleasing, releaseOf } from '../../../rules/shared/releases.ts';
+import { spokespersonsFor } from '../../../rules/shared/acting.ts';
+import { isReleaseRecord, releaseOf } from '../../../rules/shared/releases.ts';
 import type { Fact } from './facts.ts';
 import type { Publication } from '../../publication.ts';
 import { addressOf } from '../../addresses.ts';
@@ -12,9 +12,9 @@ import type { Words } from '../../translations/index.ts';
  * somebody else was authorised to speak (letter, section 3.1, second dash).
  */
 export function authorityOf(record: DepartmentRecord, { register }: Publication, words: Words): Fact[] {
-  const release = isReleasing(record) ? releaseOf(record) : undefined;
+  const release = isReleaseRecord(record) ? releaseOf(record) : undefined;
   if (!release) return [];
-  const office = officeOf(register, record.department, release.on).map(({ person }) => person);
+  const office = spokespersonsFor(register, record.department, release.on).map(({ person }) => person);
   const head = office.find(({ data }) => data.basis === 'head');
   const speaker = release.record.data.speaker
     ? register.speaker(release.record.data.speaker, record.department)

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isInstant, isPlainDate } from '../../../domain/dates.ts';
 import { telephoneLink } from '../../../domain/contact.ts';
-import { ownValue } from '../../../domain/own.ts';
+import { lookUp } from '../../../domain/lookup.ts';
 import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
 import type { Text } from '../../../domain/text.ts';
 import { referenceFields, type ReferenceField } from '../../../register/schema.ts';
@@ -180,7 +180,7 @@ export function catalogueName(
   { language }: Words,
 ): string {
   for (const ruleSet of register.ruleSets.values()) {
-    const entry = ownValue<{ name: Text }>(
+    const entry = lookUp<{ name: Text }>(
       catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds,
       key,
     );

@@ -6,7 +6,7 @@ import {
   type Topics,
 } from '../../../domain/law-changes.ts';
 import type { Citation } from '../../../domain/law.ts';
-import { ownValue } from '../../../domain/own.ts';
+import { lookUp } from '../../../domain/lookup.ts';
 import type { RefusalGround, Requirement } from '../../../domain/rule-set.ts';
 import { ruleOf, ruleReading } from '../../../rules/index.ts';
 import { addresses } from '../../addresses.ts';
@@ -141,7 +141,7 @@ function topicFacts(before: Topics, after: Topics, words: Words): ToldFact[] {
   const namesOf = (topics: Topics['topics'], besides: Topics['topics']) =>
     Object.keys(topics)
       .filter((topic) => !Object.hasOwn(besides, topic))
-      .map((topic) => ownValue(topics, topic)?.name[words.language] ?? topic);
+      .map((topic) => lookUp(topics, topic)?.name[words.language] ?? topic);
   const says = words.lawChanges;
   const lists = [
     [says.topicsAdded, namesOf(after.topics, before.topics)],

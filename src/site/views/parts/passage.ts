@@ -1,7 +1,7 @@
 import { passage, successionOf } from '../../../compliance/succession.ts';
 import { addDays } from '../../../domain/dates.ts';
 import type { Department } from '../../../register/register.ts';
-import { actingFor } from '../../../rules/shared/office.ts';
+import { actingFor } from '../../../rules/shared/acting.ts';
 import { addresses } from '../../addresses.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';

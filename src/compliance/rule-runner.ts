@@ -6,7 +6,7 @@ import type { ByType, Context, RecordContext, Rule } from '../rules/rule.ts';
 import { lawFor } from '../rules/shared/binding.ts';
 
 /** What a rule says of one record. */
-export interface Answer<Result> {
+export interface RuleResult<Result> {
   record: AnyRecord;
   /** The department that the record belongs to. */
   department: string;
@@ -20,7 +20,7 @@ export const folderOf = ({ type, slug, department }: AnyRecord): string =>
   type === 'departments' ? slug : department;
 
 /** Rules on the records of a register, one record at a time. */
-export class ByRecord {
+export class RuleRunner {
   readonly context: Context;
   /** Where the program itself failed: all other records and rules are judged all the same. */
   readonly defects: Problem[] = [];
@@ -35,7 +35,7 @@ export class ByRecord {
    * What a rule says of every record of the types that it asks for. Of a refused record, whatever can be said without the
    * fields that cannot be read; a department without a readable record of its own has nothing said of it.
    */
-  *ask<Result>(rule: Rule, asked: ByType<Result> | undefined): Generator<Answer<Result>> {
+  *ask<Result>(rule: Rule, asked: ByType<Result> | undefined): Generator<RuleResult<Result>> {
     if (!asked) return;
     const contexts = new Map<string, RecordContext>();
     const contextFor = (folder: string) => {

@@ -64,7 +64,7 @@ export const actsFor = (register: Register, acting: string, department: string, 
   actingFor(register, department, date).some(({ folder }) => folder === acting);
 
 /** The spokespersons who may act for a department on a day, and how its records refer to each. */
-export const officeOf = (
+export const spokespersonsFor = (
   register: Register,
   department: string,
   date: PlainDate,
@@ -78,12 +78,14 @@ export const officeOf = (
 
 /** How a record of a department names its head on a day; undefined where nobody or more than one is. */
 export function headOn(register: Register, department: string, date: PlainDate): string | undefined {
-  const heads = officeOf(register, department, date).filter(({ person }) => person.data.basis === 'head');
+  const heads = spokespersonsFor(register, department, date).filter(
+    ({ person }) => person.data.basis === 'head',
+  );
   return heads.length === 1 ? heads[0]?.reference : undefined;
 }
 
 /** The edit that puts the head of a department on a day into a field, as what follows “if that is a slip”. */
-export function nameTheHead(register: Register, department: string, date: PlainDate, field: string): Text {
+export function headEdit(register: Register, department: string, date: PlainDate, field: string): Text {
   const head = headOn(register, department, date);
   return head !== undefined
     ? { vi: `sửa thành \`${field}: ${head}\``, en: `make it \`${field}: ${head}\`` }

@@ -64,7 +64,7 @@ export function emergencyTerm(
  * What the emergency lane leaves to be done: one problem for each statement with `emergency: true` that lacks something,
  * a notice within the days of the policy and a warning past them. The letter knows no such lane, so nothing is cited.
  */
-export function* unfinished(register: Register, today: PlainDate): Generator<Problem> {
+export function* emergencyProblems(register: Register, today: PlainDate): Generator<Problem> {
   for (const statement of register.records.statements) {
     if (!statement.data.emergency) continue;
     const [start, due] = emergencyTerm(register, statement);

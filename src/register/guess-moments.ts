@@ -58,10 +58,10 @@ const withoutFillers = (text: string): string =>
     .trim();
 
 /** The day that a text surely means; undefined where it may mean another, or more than a day. */
-export function dayMeant(typed: string): PlainDate | undefined {
+export function guessDay(typed: string): PlainDate | undefined {
   const found = dayIn(plain(typed));
   if (found && withoutFillers(found.rest) === '') return found.date;
-  const moment = instantMeant(typed);
+  const moment = guessInstant(typed);
   return moment && dayOf(moment);
 }
 
@@ -137,7 +137,7 @@ const inVietnam = (date: PlainDate, minutes: number, offset: number): Instant =>
   );
 
 /** The minute in Vietnam that a text surely means, in whatever zone and words; undefined where it may mean another. */
-export function instantMeant(typed: string): Instant | undefined {
+export function guessInstant(typed: string): Instant | undefined {
   const text = plain(typed);
   const exact = machineTime(text);
   if (exact) return isLikelyYear(exact.slice(0, 4)) ? exact : undefined;
@@ -147,7 +147,7 @@ export function instantMeant(typed: string): Instant | undefined {
 }
 
 /** The month that a text surely means: `11/2026`, `tháng 11 năm 2026`, `2026-9`. */
-export function monthMeant(typed: string): Month | undefined {
+export function guessMonth(typed: string): Month | undefined {
   const text = plain(typed);
   const [, month = '', after = ''] = /^(?:tháng )?(\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})$/.exec(text) ?? [];
   const [, before = '', second = ''] = /^(\d{4})[/.-](\d{1,2})$/.exec(text) ?? [];
@@ -157,13 +157,13 @@ export function monthMeant(typed: string): Month | undefined {
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 /** The month, quarter or year that a text surely means: `quý III/2026`, `Q3 2026`, `năm 2026`. */
-export function periodMeant(typed: string): Period | undefined {
+export function guessPeriod(typed: string): Period | undefined {
   const text = plain(typed);
   const [, quarter = '', after = ''] =
     /^(?:quý |q)(i{1,3}|iv|[1-4])(?:\s?[/.-]\s?| năm | )(\d{4})$/.exec(text) ?? [];
   const [, before = '', second = ''] = /^(\d{4})[/. -]?(?:quý |q)(i{1,3}|iv|[1-4])$/.exec(text) ?? [];
   const year = after || before || (/^năm (\d{4})$/.exec(text)?.[1] ?? '');
-  if (!isLikelyYear(year)) return monthMeant(typed);
+  if (!isLikelyYear(year)) return guessMonth(typed);
   const number = quarters[quarter || second];
   return number === undefined ? year : `${year}-Q${number}`;
 }

@@ -8,7 +8,7 @@ import type { Register } from './register.ts';
 type Spokesperson = RecordOf<'spokespersons'>;
 
 /** Everything that there is once at a time, and that the records have twice. */
-export function* doublesIn(register: Register): Generator<Problem> {
+export function* duplicateProblems(register: Register): Generator<Problem> {
   for (const { record, spokespersons } of register.departments.values()) {
     const people = spokespersons.toSorted((a, b) => order(a, b));
     const twice = new Map(

@@ -6,7 +6,7 @@ import type { RecordContext, RuleProblem } from '../rule.ts';
 import { lawWithin } from './binding.ts';
 
 /** A record of somebody who speaks for a department. */
-export type Speaking = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
+export type SpeakerRecord = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
 /** Somebody who speaks for a department, and what their record says of their employment. */
 export interface Speaker {
@@ -24,7 +24,7 @@ export interface Speaker {
 }
 
 /** The spokesperson or the authorised person of a record, if a rule binds them at any time of their role. */
-export function speakerUnder(record: Speaking, context: RecordContext): Speaker | undefined {
+export function speakerOf(record: SpeakerRecord, context: RecordContext): Speaker | undefined {
   const { rule, today, department } = context;
   const { from, to } = record.data;
   const bound = department && lawWithin(context, rule, [from, to ?? today], department);
@@ -36,12 +36,12 @@ export function speakerUnder(record: Speaking, context: RecordContext): Speaker 
 }
 
 /** What to say of somebody whose record tells nothing of their employment. */
-export function* withoutEmployment(
-  record: Speaking,
+export function* findUnknownEmployment(
+  record: SpeakerRecord,
   context: RecordContext,
   message: (name: string) => Text,
 ): Generator<RuleProblem> {
-  const speaker = speakerUnder(record, context);
+  const speaker = speakerOf(record, context);
   if (!speaker || speaker.employment) return;
   yield { field: [speaker.field], law: speaker.law, message: message(speaker.name) };
 }

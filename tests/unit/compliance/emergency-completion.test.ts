@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultKinds } from '../../../src/register/faults.ts';
+import { problemKinds } from '../../../src/register/problem-kinds.ts';
 import { judgeSmall } from '../../support/tree.ts';
 
 const path = 'departments/an-phu/statements/2026-11-20-chay-kho.md';
@@ -88,6 +88,6 @@ describe('An emergency statement', () => {
   });
 
   test('has a rule with a page, though no law', () => {
-    expect(faultKinds.map(({ id }) => id)).toContain('emergency-completed');
+    expect(problemKinds.map(({ id }) => id)).toContain('emergency-completed');
   });
 });

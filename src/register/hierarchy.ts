@@ -44,7 +44,7 @@ function wayBack(
  * A department that is its own parent, successor or predecessor, at once or through others, and one that names as its
  * predecessor a department that has ended and names others, or nobody, as its successors.
  */
-export function* kinshipProblems(register: Register): Generator<Problem> {
+export function* hierarchyProblems(register: Register): Generator<Problem> {
   for (const { record } of register.departments.values()) {
     for (const relation of ['parent', 'successors', 'predecessors'] as const) {
       for (const { folder, path } of namedIn(record, relation)) {

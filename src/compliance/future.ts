@@ -18,7 +18,7 @@ import type { FieldPath } from '../domain/location.ts';
 import { valuesAt } from '../register/source.ts';
 
 /** An event of a record that has not happened by a day, and where it is written. */
-export interface AheadEvent {
+export interface FutureEvent {
   path: FieldPath;
   value: string;
 }
@@ -33,14 +33,14 @@ const releaseFields = new Map(
 );
 
 /** When a record is to be published, if that lies ahead; a record of what has happened waits for nothing. */
-export function releaseAhead(record: AnyRecord, day: AsOf): Instant | undefined {
+export function futureRelease(record: AnyRecord, day: AsOf): Instant | undefined {
   const field = releaseFields.get(record.type);
   const [[, release] = []] = field === undefined ? [] : valuesAt(record.data, [field]);
   return release !== undefined && !hasCome(release, day) ? release : undefined;
 }
 
 /** The events of a record that lie ahead of a day, where nothing can have been written down of them. */
-export function eventsAhead(record: AnyRecord, day: AsOf): AheadEvent[] {
+export function futureEvents(record: AnyRecord, day: AsOf): FutureEvent[] {
   return Object.entries(typeOf(record).days)
     .filter(([, { kind }]) => kind === 'event')
     .flatMap(([field, { aheadUpTo }]) => {
@@ -61,17 +61,17 @@ function lastKnown({ publisher }: Register, day: AsOf): AsOf {
 }
 
 /** What lies ahead: events that nobody can have recorded yet, and records that wait for their release. */
-export function* aheadProblems(register: Register, day: AsOf): Generator<Problem> {
+export function* futureProblems(register: Register, day: AsOf): Generator<Problem> {
   const last = lastKnown(register, day);
   for (const record of typeNames.flatMap((type): readonly AnyRecord[] => register.records[type])) {
     const { file } = record;
-    const release = releaseAhead(record, last);
+    const release = futureRelease(record, last);
     if (release) {
       const message = publishedLater(record, release);
       yield { rule: 'published-later', severity: 'notice', file, field: ['releasedAt'], message };
       continue;
     }
-    for (const event of eventsAhead(record, last))
+    for (const event of futureEvents(record, last))
       yield { rule: 'date-ahead', file, field: event.path, message: notYet(record, event, last) };
   }
 }
@@ -88,7 +88,7 @@ function publishedLater({ type }: AnyRecord, release: Instant): Text {
   };
 }
 
-function notYet({ type }: AnyRecord, { path, value }: AheadEvent, last: AsOf): Text {
+function notYet({ type }: AnyRecord, { path, value }: FutureEvent, last: AsOf): Text {
   const { schema } = recordTypes[type];
   const name = fieldName(schema, path);
   const field = String(path.at(-1));

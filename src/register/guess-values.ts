@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ValueKind } from '../domain/fields/field.ts';
-import { dayMeant, instantMeant, monthMeant, periodMeant } from './moments.ts';
+import { guessDay, guessInstant, guessMonth, guessPeriod } from './guess-moments.ts';
 
 type Repair = (typed: string) => string | undefined;
 
@@ -54,10 +54,10 @@ const documentRepairs: readonly Repair[] = [
 const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
   flag: [flagMeant],
   count: [countMeant],
-  day: [dayMeant],
-  instant: [instantMeant],
-  month: [monthMeant],
-  period: [periodMeant],
+  day: [guessDay],
+  instant: [guessInstant],
+  month: [guessMonth],
+  period: [guessPeriod],
   phone: [digitsForLetters],
   email: mailboxRepairs,
   document: documentRepairs,
@@ -65,7 +65,7 @@ const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
 };
 
 /** The value that was surely meant, in the form of its field; undefined where another may have been. */
-export function valueMeant(
+export function guessValue(
   typed: string,
   schema: z.core.$ZodType,
   { kind, reference }: z.GlobalMeta,
@@ -76,11 +76,11 @@ export function valueMeant(
 }
 
 /** The several values that were typed into a field that takes one, where each of them is one. */
-export function valuesMeant(typed: string, schema: z.core.$ZodType, { kind }: z.GlobalMeta): string[] {
+export function guessValues(typed: string, schema: z.core.$ZodType, { kind }: z.GlobalMeta): string[] {
   if (kind !== 'email' && kind !== 'document' && kind !== 'case') return [];
   const pieces = typed.split(/[,;\n]|\s[–-]\s|\s(?:và|hoặc)\s/u).map((piece) => piece.trim());
   const values = pieces.flatMap((piece) =>
-    z.safeParse(schema, piece).success ? piece : (valueMeant(piece, schema, { kind }) ?? []),
+    z.safeParse(schema, piece).success ? piece : (guessValue(piece, schema, { kind }) ?? []),
   );
   return values.length > 1 && values.length === pieces.length ? [...new Set(values)] : [];
 }

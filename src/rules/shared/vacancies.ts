@@ -8,15 +8,15 @@ import { daysBound, mayBind } from './binding.ts';
 type Spokesperson = RecordOf<'spokespersons'>;
 
 /** A stretch of days without any spokesperson, both days included; without an end nobody is to follow. */
-export interface Gap extends Term {
+export interface Vacancy extends Term {
   /** Whose term ended before it; absent if nobody was in the role since the department or the law began. */
   before: Spokesperson | undefined;
-  /** Whether somebody followed. A gap may also end with the department, or with the law. */
+  /** Whether somebody followed. A vacancy may also end with the department, or with the law. */
   isFilled: boolean;
 }
 
 /** The gaps within a stretch of days, those to come included. A term that ends before it begins fills none. */
-function* gapsIn({ from, to }: Term, spokespersons: readonly Spokesperson[]): Generator<Gap> {
+function* vacanciesWithin({ from, to }: Term, spokespersons: readonly Spokesperson[]): Generator<Vacancy> {
   let next = from;
   let before: Spokesperson | undefined;
   for (const person of spokespersons.toSorted((a, b) => (a.data.from < b.data.from ? -1 : 1))) {
@@ -32,20 +32,20 @@ function* gapsIn({ from, to }: Term, spokespersons: readonly Spokesperson[]): Ge
 }
 
 /** A department's gaps while a rule binds it; none where a spokesperson's record cannot be read, for it may fill one. */
-export function* gapsOf(context: Context, rule: string, department: Department): Generator<Gap> {
+export function* vacanciesOf(context: Context, rule: string, department: Department): Generator<Vacancy> {
   if (!mayBind(context, rule, department) || department.hasFaulty('spokespersons')) return;
   for (const stretch of daysBound(context, rule, department))
-    yield* gapsIn(stretch, department.spokespersons);
+    yield* vacanciesWithin(stretch, department.spokespersons);
 }
 
-/** The first day of the gap that a day lies in. */
-export function startOfGap(
+/** The first day of the vacancy that a day lies in. */
+export function vacancyStart(
   context: Context,
   rule: string,
   department: Department,
   day: PlainDate,
 ): PlainDate | undefined {
-  for (const { from, to } of gapsOf(context, rule, department))
+  for (const { from, to } of vacanciesOf(context, rule, department))
     if (from <= day && (to === undefined || day <= to)) return from;
   return undefined;
 }

@@ -1,14 +1,14 @@
 import type { Text } from '../domain/text.ts';
 
 /** A kind of fault with no law behind it, a convention of the data or policy of the publisher, with a page of its own. */
-export interface FaultKind {
+export interface ProblemKind {
   id: string;
   title: Text;
   checks: Text;
 }
 
 /** Every identifier that a finding can bear, beside the rules of law. */
-export const faultKinds: readonly FaultKind[] = [
+export const problemKinds: readonly ProblemKind[] = [
   {
     id: 'publisher',
     title: { vi: 'Cấu hình của trang', en: 'The publisher’s settings' },

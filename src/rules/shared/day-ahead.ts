@@ -5,7 +5,7 @@ import { fieldName } from '../../register/field-name.ts';
 import type { RuleDuty } from '../rule.ts';
 
 /** What to say of a duty whose record gives a day that has not come; `done` is what then does not count yet. */
-export function notYet(
+export function dayAheadMessage(
   type: TypeName,
   field: string,
   date: PlainDate,
