@@ -1,10 +1,11 @@
 import { displayDate } from '../domain/dates.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { judge, type StandingDuty } from '../compliance/compliance.ts';
-import { calendarOf } from '../site/feeds/calendar.ts';
+import { calendarText } from '../site/feeds/calendar.ts';
 import type { Publication } from '../site/publication.ts';
 import { dutyTitle } from '../site/duties.ts';
 import { wordsFor } from '../site/translations/index.ts';
+import { calendarView } from '../site/views/calendar.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
@@ -63,7 +64,7 @@ function calendar(
   department: string | undefined,
 ): string {
   const own = { ...compliance, duties, dutiesOf: () => duties };
-  return calendarOf({ register, compliance: own }, wordsFor(language), department);
+  return calendarText(calendarView({ register, compliance: own }, department, language));
 }
 
 const main = command('due', does, flags, (values, language) => {

@@ -47,9 +47,6 @@ const unconverted = new Set<string>([
   'src/site/pages/admin/soan-thao.astro',
   'src/site/pages/don-vi/[department]/feed.json.ts',
   'src/site/pages/don-vi/[department]/feed.xml.ts',
-  'src/site/pages/don-vi/[department]/lich.ics.ts',
-  'src/site/pages/don-vi/[department]/nguoi-phat-ngon.vcf.ts',
-  'src/site/pages/don-vi/[department]/nguoi-phat-ngon/[person].vcf.ts',
   'src/site/pages/don-vi/[department]/qua-han/[rule]/[subject].astro',
   'src/site/pages/don-vi/[department]/trai-quy-dinh/[rule]/[type]/[slug].astro',
   'src/site/pages/du-lieu.astro',
@@ -60,7 +57,6 @@ const unconverted = new Set<string>([
   'src/site/pages/huong-dan/[guide].astro',
   'src/site/pages/huong-dan/giao-dien.astro',
   'src/site/pages/huong-dan/index.astro',
-  'src/site/pages/lich.ics.ts',
   'src/site/pages/quy-dinh/[rule].astro',
   'src/site/pages/quy-dinh/index.astro',
   'src/site/pages/tuan-thu/[figure].astro',
@@ -168,7 +164,7 @@ describe('A page is a function of its view', () => {
   const allowed =
     /^src\/site\/(views|components|layouts|styles|translations|client|addresses\.ts|href\.ts|publication\.ts|response\.ts)/;
   /** What an endpoint may lean on besides: what writes a view as a file. */
-  const writers = /^src\/site\/open-data\//;
+  const writers = /^src\/site\/(open-data|feeds)\//;
   const strangers = ({ path, imports }: SourceFile): string[] =>
     imports
       .map((name) => meant(path, name))

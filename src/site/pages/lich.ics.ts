@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { calendarOf } from '../feeds/calendar.ts';
+import { calendarText } from '../feeds/calendar.ts';
 import { published } from '../publication.ts';
 import { textResponse } from '../response.ts';
-import { wordsFor } from '../translations/index.ts';
+import { calendarView } from '../views/calendar.ts';
 
 export const GET: APIRoute = ({ currentLocale }) =>
-  textResponse(calendarOf(published(), wordsFor(currentLocale)), 'text/calendar');
+  textResponse(calendarText(calendarView(published(), undefined, currentLocale)), 'text/calendar');

@@ -1,6 +1,8 @@
 import type { Publication } from '../publication.ts';
 import { browseListKeys, browseListView } from './browse-list.ts';
 import { browseView } from './browse.ts';
+import { calendarKeys, calendarView } from './calendar.ts';
+import { contactCardsView, departmentCardKeys, personCardKeys } from './contact-cards.ts';
 import { breachesView } from './data/breaches.ts';
 import { catalogueView } from './data/catalogue.ts';
 import { dataPackageView } from './data/data-package.ts';
@@ -11,8 +13,12 @@ import { recordsKeys, recordsView } from './data/records.ts';
 import { reportDataView } from './data/report.ts';
 import { schemaKeys, schemaView } from './data/schema.ts';
 import { siteView } from './data/site.ts';
+import { departmentKeys, departmentView } from './department.ts';
 import { departmentsView } from './departments.ts';
 import { directoryView } from './directory.ts';
+import { editorStartView } from './editor-start.ts';
+import { homeView } from './home.ts';
+import { lookupView } from './lookup.ts';
 import { notFoundView } from './not-found.ts';
 import { recordKeys, recordView } from './record.ts';
 import { robotsView } from './robots.ts';
@@ -41,6 +47,11 @@ const each =
 export const views: Readonly<Record<string, AllOf>> = {
   browse: one(browseView),
   'browse-list': each(browseListKeys, browseListView),
+  calendar: each(calendarKeys, calendarView),
+  'contact-cards': each(
+    (publication) => [...departmentCardKeys(publication), ...personCardKeys(publication)],
+    contactCardsView,
+  ),
   'data/breaches': one(breachesView),
   'data/catalogue': one(catalogueView),
   'data/data-package': one(dataPackageView),
@@ -53,8 +64,12 @@ export const views: Readonly<Record<string, AllOf>> = {
   ),
   'data/schema': each(schemaKeys, (_, kind) => schemaView(kind)),
   'data/site': one(siteView),
+  department: each(departmentKeys, departmentView),
   departments: one(departmentsView),
   directory: one(directoryView),
+  'editor-start': one(editorStartView),
+  home: one(homeView),
+  lookup: one(lookupView),
   'not-found': one(notFoundView),
   record: each(recordKeys, recordView),
   robots: one(robotsView),

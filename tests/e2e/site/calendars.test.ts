@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { readRegister } from '../../../src/register/read.ts';
-import { calendarOf } from '../../../src/site/feeds/calendar.ts';
-import { wordsFor } from '../../../src/site/translations/index.ts';
+import { calendarText } from '../../../src/site/feeds/calendar.ts';
+import { calendarView } from '../../../src/site/views/calendar.ts';
 import { judgeOn, publisherTree, smallTree, type Overlay } from '../../support/tree.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
 import { project } from './command.ts';
@@ -75,7 +75,7 @@ const dueDates = (some: readonly { due: string }[]): string[] => some.map(({ due
 function calendarOn(day: string, overlay: Overlay = {}, { publisher = '', department = '' } = {}): string {
   const register = readRegister(publisher ? publisherTree(publisher, overlay) : smallTree(overlay));
   const publication = { register, compliance: judgeOn(register, day) };
-  return calendarOf(publication, wordsFor('vi'), department || undefined);
+  return calendarText(calendarView(publication, department || undefined, 'vi'));
 }
 
 describe('the calendars', () => {

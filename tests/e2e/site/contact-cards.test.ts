@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseVCards, type VCard4 } from 'vcard4-ts';
 import { describe, expect, inject, it } from 'vitest';
-import { activeSpokespersons } from '../../../src/site/departments.ts';
-import { wordsFor } from '../../../src/site/translations/index.ts';
-import { contactCards } from '../../../src/site/feeds/vcard.ts';
+import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
+import { contactCardsView } from '../../../src/site/views/contact-cards.ts';
 import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
 import { filesBelow, linksOf, page, textOf } from './built.ts';
 import { project } from './command.ts';
@@ -119,9 +118,7 @@ const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
 function cards(overlay: Overlay, day = today): string {
   const register = smallRegister(overlay);
   const publication = { register, compliance: judgeOn(register, day) };
-  const department = register.departments.get('an-phu');
-  const people = department ? activeSpokespersons(department, publication) : [];
-  return contactCards(people, publication, wordsFor('vi'));
+  return contactCardsText(contactCardsView(publication, { department: 'an-phu' }, 'vi'));
 }
 
 const named = (name: string, position: string, more = '') => ({

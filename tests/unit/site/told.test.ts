@@ -22,7 +22,8 @@ import { dateOf } from '../../../src/site/record.ts';
 import { recordThing } from '../../../src/site/structured-data.ts';
 import { en } from '../../../src/site/translations/en.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
-import { contactCards } from '../../../src/site/feeds/vcard.ts';
+import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
+import { contactCard } from '../../../src/site/views/contact-cards.ts';
 import { publicationOf } from '../../support/publications.ts';
 import { publisherTree } from '../../support/tree.ts';
 
@@ -233,7 +234,7 @@ describe.each(ours)('The publisher %s', (_name, publication) => {
 
   test('states no day on a contact card that no field holds, and none that lies ahead', () => {
     for (const person of register.records.spokespersons) {
-      const card = contactCards([person], publication, vi);
+      const card = contactCardsText({ cards: [contactCard(person, publication, vi)] });
       const known = new Set([...daysIn(person.data), compliance.today]);
       const unfolded = card.replaceAll('\r\n ', '').replace(/^(UID|URL|SOURCE).*$/gm, '');
       const [, revised = ''] = /REV:(\S+)/.exec(unfolded) ?? [];

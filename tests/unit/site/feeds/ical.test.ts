@@ -1,8 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../../../../src/site/feeds/calendar.ts';
+import { calendarText } from '../../../../src/site/feeds/calendar.ts';
 import { wordsFor } from '../../../../src/site/translations/index.ts';
-import { contactCards } from '../../../../src/site/feeds/vcard.ts';
+import { contactCardsText } from '../../../../src/site/feeds/vcard.ts';
+import { calendarView } from '../../../../src/site/views/calendar.ts';
+import { contactCard } from '../../../../src/site/views/contact-cards.ts';
 import { judgeOn, smallRegister } from '../../../support/tree.ts';
 
 /** Texts that would end a line and begin an event or a card of their own, if anybody let them. */
@@ -42,7 +44,7 @@ const oneLine = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 describe('What stands in a name', () => {
   test.each(evil)('stays in the name of a calendar and its events: %j', (name) => {
     const { publication } = publicationOf(name);
-    const text = calendarOf(publication, wordsFor('vi'), 'an-phu');
+    const text = calendarText(calendarView(publication, 'an-phu', 'vi'));
     const calendar = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
     expect(text).not.toMatch(/\r(?!\n)|(?<!\r)\n/);
     expect(unescaped(String(calendar.getFirstPropertyValue('x-wr-calname')))).toBe(
@@ -59,7 +61,7 @@ describe('What stands in a name', () => {
 
   test.each(evil)('stays in the name on a contact card: %j', (name) => {
     const { publication, person } = publicationOf(name);
-    const text = contactCards([person], publication, wordsFor('vi'));
+    const text = contactCardsText({ cards: [contactCard(person, publication, wordsFor('vi'))] });
     expect(text).not.toMatch(/\r(?!\n)|(?<!\r)\n/);
     expect(lineNames(text).filter((line) => ['BEGIN', 'END', 'FN', 'TITLE', 'ORG'].includes(line))).toEqual([
       'BEGIN',

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarOf } from '../../../feeds/calendar.ts';
-import { departmentPaths } from '../../../departments.ts';
+import { calendarText } from '../../../feeds/calendar.ts';
 import { published } from '../../../publication.ts';
 import { textResponse } from '../../../response.ts';
-import { wordsFor } from '../../../translations/index.ts';
+import { calendarView } from '../../../views/calendar.ts';
+import { departmentKeys } from '../../../views/department.ts';
 
-export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  departmentKeys(published()).map((department) => ({ params: { department } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { department }, currentLocale }) =>
-  textResponse(calendarOf(published(), wordsFor(currentLocale), department), 'text/calendar');
+  textResponse(calendarText(calendarView(published(), department, currentLocale)), 'text/calendar');

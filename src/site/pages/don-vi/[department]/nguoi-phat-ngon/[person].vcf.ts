@@ -1,20 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { RecordOf } from '../../../../../domain/records/index.ts';
-import { activeSpokespersons } from '../../../../departments.ts';
+import { contactCardsText } from '../../../../feeds/vcard.ts';
 import { published } from '../../../../publication.ts';
 import { textResponse } from '../../../../response.ts';
-import { wordsFor } from '../../../../translations/index.ts';
-import { contactCards } from '../../../../feeds/vcard.ts';
+import { contactCardsView, personCardKeys } from '../../../../views/contact-cards.ts';
 
-export const getStaticPaths = (() => {
-  const publication = published();
-  return [...publication.register.departments.values()].flatMap((department) =>
-    activeSpokespersons(department, publication).map((person) => ({
-      params: { department: department.folder, person: person.slug },
-      props: { person },
-    })),
+export const getStaticPaths = (() =>
+  personCardKeys(published()).map((key) => ({ params: { ...key } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { department = '', person = '' }, currentLocale }) =>
+  textResponse(
+    contactCardsText(contactCardsView(published(), { department, person }, currentLocale)),
+    'text/vcard',
   );
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ person: RecordOf<'spokespersons'> }> = ({ props: { person }, currentLocale }) =>
-  textResponse(contactCards([person], published(), wordsFor(currentLocale)), 'text/vcard');

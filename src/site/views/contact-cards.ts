@@ -1,0 +1,109 @@
+import { telephone } from '../../domain/contact.ts';
+import type { PlainDate } from '../../domain/dates.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import { addresses, addressOf } from '../addresses.ts';
+import { activeSpokespersons } from '../departments.ts';
+import { absoluteFor } from '../href.ts';
+import { nameIn } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { confirmationOf } from './parts/contact.ts';
+
+/** Spokespersons for a telephone’s address book. */
+export interface ContactCardsView {
+  cards: readonly ContactCard[];
+}
+
+export interface ContactCard {
+  name: string;
+  department: string;
+  position: string;
+  /** The number in full, as in `+842003210102`. */
+  phone: string;
+  email: string;
+  /** What announced these details, and when they were last confirmed, a sentence a line. */
+  note: string;
+  /** The last day that has come on which the record tells of its contact details. */
+  revised: PlainDate;
+  /** The whole addresses of the person's page and of the card. */
+  page: string;
+  source: string;
+}
+
+/** Whose cards one file has: those of a department, or of one person. */
+export interface CardKey {
+  /** The department's folder. */
+  department: string;
+  /** The name of the person's file. */
+  person?: string;
+}
+
+/** The departments that have somebody in the role. */
+export const departmentCardKeys = (publication: Publication): CardKey[] =>
+  [...publication.register.departments.values()]
+    .filter((department) => activeSpokespersons(department, publication).length > 0)
+    .map(({ folder }) => ({ department: folder }));
+
+/** Everybody in the role. */
+export const personCardKeys = (publication: Publication): CardKey[] =>
+  [...publication.register.departments.values()].flatMap((department) =>
+    activeSpokespersons(department, publication).map(({ slug }) => ({
+      department: department.folder,
+      person: slug,
+    })),
+  );
+
+function revisedOn(
+  { from, decision, contactsSince, notices = [], verifiedOn }: RecordOf<'spokespersons'>['data'],
+  today: PlainDate,
+): PlainDate {
+  const days = [from, decision?.date, contactsSince, verifiedOn, ...notices.map(({ date }) => date)];
+  return (
+    days
+      .filter((day) => day !== undefined && day <= today)
+      .toSorted()
+      .at(-1) ?? today
+  );
+}
+
+export function contactCard(
+  person: RecordOf<'spokespersons'>,
+  publication: Publication,
+  t: Words,
+): ContactCard {
+  const { data, department, slug } = person;
+  const { register, compliance } = publication;
+  const absolute = absoluteFor(t.locale, register.publisher);
+  const notice = data.notices?.at(-1);
+  const note = [
+    notice && `${t.announcedBy(notice.number, notice.date)}.`,
+    `${confirmationOf(person, publication, t).text}.`,
+  ];
+  return {
+    name: data.name,
+    department: nameIn(department, publication, t),
+    position: data.position,
+    phone: telephone(data.phone),
+    email: data.email,
+    note: note.filter(Boolean).join('\n'),
+    revised: revisedOn(data, compliance.today),
+    page: absolute(addressOf(person)),
+    source: absolute(addresses.contact(department, slug)),
+  };
+}
+
+/** The cards of everybody in the role for a department, or of one of them. */
+export function contactCardsView(
+  publication: Publication,
+  { department, person }: CardKey,
+  locale: string | undefined,
+): ContactCardsView {
+  const t = wordsFor(locale);
+  const found = publication.register.departments.get(department);
+  const people = found ? activeSpokespersons(found, publication) : [];
+  return {
+    cards: people
+      .filter(({ slug }) => person === undefined || slug === person)
+      .map((one) => contactCard(one, publication, t)),
+  };
+}
