@@ -6,10 +6,6 @@ import { parentOn } from '../rules/shared/acting.ts';
 import { once, type Publication } from './publication.ts';
 import type { Words } from './translations/index.ts';
 
-/** The parameters of every department's page and files. */
-export const departmentPaths = ({ register }: Publication) =>
-  [...register.departments.keys()].map((department) => ({ params: { department } }));
-
 /** The order of names, whichever language they are in. */
 export const byName = new Intl.Collator('vi');
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jsonFeedOf } from '../feeds/feed.ts';
+import { jsonFeed } from '../feeds/json-feed.ts';
 import { published } from '../publication.ts';
 import { jsonResponse } from '../response.ts';
-import { wordsFor } from '../translations/index.ts';
+import { feedView } from '../views/feed.ts';
 
 export const GET: APIRoute = ({ currentLocale }) =>
-  jsonResponse(jsonFeedOf(published(), wordsFor(currentLocale)), 'application/feed+json');
+  jsonResponse(jsonFeed(feedView(published(), {}, currentLocale)), 'application/feed+json');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { atomOf } from '../feeds/feed.ts';
+import { atomText } from '../feeds/atom.ts';
 import { published } from '../publication.ts';
 import { textResponse } from '../response.ts';
-import { wordsFor } from '../translations/index.ts';
+import { feedView } from '../views/feed.ts';
 
 export const GET: APIRoute = ({ currentLocale }) =>
-  textResponse(atomOf(published(), wordsFor(currentLocale)), 'application/atom+xml');
+  textResponse(atomText(feedView(published(), {}, currentLocale)), 'application/atom+xml');

@@ -17,6 +17,7 @@ import { departmentKeys, departmentView } from './department.ts';
 import { departmentsView } from './departments.ts';
 import { directoryView } from './directory.ts';
 import { editorStartView } from './editor-start.ts';
+import { feedKeys, feedView } from './feed.ts';
 import { homeView } from './home.ts';
 import { lookupView } from './lookup.ts';
 import { notFoundView } from './not-found.ts';
@@ -68,6 +69,7 @@ export const views: Readonly<Record<string, AllOf>> = {
   departments: one(departmentsView),
   directory: one(directoryView),
   'editor-start': one(editorStartView),
+  feed: each(feedKeys, feedView),
   home: one(homeView),
   lookup: one(lookupView),
   'not-found': one(notFoundView),

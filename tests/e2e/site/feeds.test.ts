@@ -4,8 +4,9 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, it, vi } from 'vitest';
 import { judgeOn, smallRegister } from '../../support/tree.ts';
 import { newsTypeNames, recordTypes, type DepartmentTypeName } from '../../../src/domain/records/index.ts';
-import { atomOf, jsonFeedOf } from '../../../src/site/feeds/feed.ts';
-import { wordsFor } from '../../../src/site/translations/index.ts';
+import { atomText } from '../../../src/site/feeds/atom.ts';
+import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
+import { feedView } from '../../../src/site/views/feed.ts';
 import { attribute, fileOf, filesBelow, linksOf, page, parse, textOf } from './built.ts';
 import { project } from './command.ts';
 import { ofType, readRecords, type WrittenRecord } from './records.ts';
@@ -239,10 +240,10 @@ approval:
   const feedOf = (overlay: Record<string, string>) => {
     const register = smallRegister(overlay);
     const publication = { register, compliance: judgeOn(register, '2026-11-22') };
-    const words = wordsFor('vi');
+    const view = feedView(publication, {}, 'vi');
     return {
-      items: json(JSON.stringify(jsonFeedOf(publication, words))).items,
-      xml: atomOf(publication, words),
+      items: json(JSON.stringify(jsonFeed(view))).items,
+      xml: atomText(view),
     };
   };
   const id = 'https://an-phu.example/don-vi/an-phu/yeu-cau/2026-10-06-lich-tiep-cong-dan/';

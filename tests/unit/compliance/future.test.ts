@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../../src/compliance/published.ts';
 import { asOf, hasCome, type AsOf } from '../../../src/domain/dates.ts';
-import { jsonFeedOf } from '../../../src/site/feeds/feed.ts';
+import { feedView } from '../../../src/site/views/feed.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { answerOf } from '../../../src/site/answer.ts';
 import { applying, judgeSmall, smallRegister, smallTree, type Overlay } from '../../support/tree.ts';
@@ -57,7 +57,7 @@ const everythingShown = ({ register, compliance }: ReturnType<typeof shownOn>): 
     register.tree.files.map(({ path }) => path),
     compliance.findings,
     compliance.duties,
-    jsonFeedOf({ register, compliance }, vi),
+    feedView({ register, compliance }, {}, 'vi'),
   ]);
 
 describe('A statement that is prepared for tomorrow', () => {

@@ -16,7 +16,8 @@ import { optionalPart } from '../../../src/register/schema.ts';
 import { valueAt, valuesAt } from '../../../src/register/source.ts';
 import { answerOf } from '../../../src/site/answer.ts';
 import { factsOf } from '../../../src/site/views/parts/facts.ts';
-import { jsonFeedOf } from '../../../src/site/feeds/feed.ts';
+import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
+import { feedView } from '../../../src/site/views/feed.ts';
 import type { Publication } from '../../../src/site/publication.ts';
 import { dateOf } from '../../../src/site/record.ts';
 import { recordThing } from '../../../src/site/structured-data.ts';
@@ -212,7 +213,7 @@ describe.each(ours)('The publisher %s', (_name, publication) => {
   });
 
   test('says in feeds that a text was published when its record says that it was given out', () => {
-    const { items } = jsonFeedOf(publication, vi) as {
+    const { items } = jsonFeed(feedView(publication, {}, 'vi')) as {
       items: { url: string; date_published?: string; date_modified: string }[];
     };
     for (const { url, date_published, date_modified } of items) {

@@ -1,10 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonFeedOf, typeFeedPaths, type FeedScope } from '../../feeds/feed.ts';
+import { jsonFeed } from '../../feeds/json-feed.ts';
 import { published } from '../../publication.ts';
 import { jsonResponse } from '../../response.ts';
-import { wordsFor } from '../../translations/index.ts';
+import { feedView, typeFeedKeys, type FeedScope } from '../../views/feed.ts';
 
-export const getStaticPaths = typeFeedPaths satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  typeFeedKeys().map(({ address, scope }) => ({
+    params: { type: address },
+    props: { scope },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<FeedScope> = ({ props: { type }, currentLocale }) =>
-  jsonResponse(jsonFeedOf(published(), wordsFor(currentLocale), { type }), 'application/feed+json');
+export const GET: APIRoute<{ scope: FeedScope }> = ({ props: { scope }, currentLocale }) =>
+  jsonResponse(jsonFeed(feedView(published(), scope, currentLocale)), 'application/feed+json');

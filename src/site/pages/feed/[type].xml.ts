@@ -1,10 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { atomOf, typeFeedPaths, type FeedScope } from '../../feeds/feed.ts';
+import { atomText } from '../../feeds/atom.ts';
 import { published } from '../../publication.ts';
 import { textResponse } from '../../response.ts';
-import { wordsFor } from '../../translations/index.ts';
+import { feedView, typeFeedKeys, type FeedScope } from '../../views/feed.ts';
 
-export const getStaticPaths = typeFeedPaths satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  typeFeedKeys().map(({ address, scope }) => ({
+    params: { type: address },
+    props: { scope },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<FeedScope> = ({ props: { type }, currentLocale }) =>
-  textResponse(atomOf(published(), wordsFor(currentLocale), { type }), 'application/atom+xml');
+export const GET: APIRoute<{ scope: FeedScope }> = ({ props: { scope }, currentLocale }) =>
+  textResponse(atomText(feedView(published(), scope, currentLocale)), 'application/atom+xml');

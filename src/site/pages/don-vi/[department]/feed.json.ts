@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { departmentPaths } from '../../../departments.ts';
-import { jsonFeedOf } from '../../../feeds/feed.ts';
+import { jsonFeed } from '../../../feeds/json-feed.ts';
 import { published } from '../../../publication.ts';
 import { jsonResponse } from '../../../response.ts';
-import { wordsFor } from '../../../translations/index.ts';
+import { departmentKeys } from '../../../views/department.ts';
+import { feedView } from '../../../views/feed.ts';
 
-export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  departmentKeys(published()).map((department) => ({ params: { department } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { department }, currentLocale }) =>
-  jsonResponse(jsonFeedOf(published(), wordsFor(currentLocale), { department }), 'application/feed+json');
+export const GET: APIRoute = ({ params: { department = '' }, currentLocale }) =>
+  jsonResponse(jsonFeed(feedView(published(), { department }, currentLocale)), 'application/feed+json');

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { departmentPaths } from '../../../departments.ts';
-import { atomOf } from '../../../feeds/feed.ts';
+import { atomText } from '../../../feeds/atom.ts';
 import { published } from '../../../publication.ts';
 import { textResponse } from '../../../response.ts';
-import { wordsFor } from '../../../translations/index.ts';
+import { departmentKeys } from '../../../views/department.ts';
+import { feedView } from '../../../views/feed.ts';
 
-export const getStaticPaths = (() => departmentPaths(published())) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  departmentKeys(published()).map((department) => ({ params: { department } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { department }, currentLocale }) =>
-  textResponse(atomOf(published(), wordsFor(currentLocale), { department }), 'application/atom+xml');
+export const GET: APIRoute = ({ params: { department = '' }, currentLocale }) =>
+  textResponse(atomText(feedView(published(), { department }, currentLocale)), 'application/atom+xml');

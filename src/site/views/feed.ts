@@ -1,0 +1,147 @@
+import { dayOf, isInstant, type Instant, type PlainDate } from '../../domain/dates.ts';
+import {
+  departmentTypeOf,
+  newsTypeNames,
+  recordTypes,
+  type DepartmentRecord,
+  type DepartmentTypeName,
+} from '../../domain/records/index.ts';
+import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
+import { answerOf } from '../answer.ts';
+import { absoluteFor } from '../href.ts';
+import { htmlOf } from '../markdown.ts';
+import { nameIn } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { dateOf, firstOf, momentOf, titleOf } from '../record.ts';
+import { publishedOn } from '../structured-data.ts';
+import { locales, wordsFor, type Words } from '../translations/index.ts';
+import { plain } from './shared/plain.ts';
+
+/** How many entries a feed holds. */
+const most = 50;
+
+/** What a feed tells of: a department, by its folder, a type of news, or neither for everything. */
+export interface FeedScope {
+  department?: string;
+  type?: DepartmentTypeName;
+}
+
+/** What is new within a scope. Every address is whole; a minute is in Vietnam’s time, and a day stands for its first. */
+export interface FeedView {
+  locale: string;
+  /** What never changes: the page that it belongs to, or for a type, which has none, its own address. */
+  id: string;
+  page: string;
+  feeds: FeedAddresses;
+  title: string;
+  description: string;
+  updated: string;
+  /** What changed last comes first. */
+  entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** The page of the record, which is what the entry is known by as well. */
+  page: string;
+  title: string;
+  answer: string;
+  /** The text of the record, where it has one. */
+  html?: string;
+  /** When the text was given out, where the record says so. */
+  published?: string;
+  updated: string;
+  author: { name: string; page: string };
+  /** The type of the record, and what addresses call it. */
+  type: { title: string; address: string };
+}
+
+/** The feeds of types that bring news, by what addresses call them. */
+export const typeFeedKeys = (): { address: string; scope: FeedScope }[] =>
+  newsTypeNames.map((type) => ({ address: recordTypes[type].address, scope: { type } }));
+
+/** The scope of every feed: everything, each department, each type of news. */
+export const feedKeys = ({ register }: Publication): FeedScope[] => [
+  {},
+  ...[...register.departments.keys()].map((department) => ({ department })),
+  ...typeFeedKeys().map(({ scope }) => scope),
+];
+
+/** A minute as feeds write it; of a day its first, since feeds know no days. */
+const minuteOf = (moment: PlainDate | Instant): string =>
+  isInstant(moment) ? moment.replace('+', ':00+') : `${moment}T00:00:00+07:00`;
+
+/** When by `today` a record last told something new: the minute, where it knows more than the day. */
+function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
+  const { end } = departmentTypeOf(record);
+  const [told, outcome] = [momentOf(record), end && firstOf(record, [end.on])];
+  return outcome && outcome > told && dayOf(outcome) <= today ? outcome : told;
+}
+
+interface News {
+  record: DepartmentRecord;
+  changed: PlainDate | Instant;
+}
+
+/** The news within a scope up to the day, what changed last first. */
+function newsOf({ register, compliance }: Publication, { department, type }: FeedScope): News[] {
+  const { today } = compliance;
+  return (type ? [type] : newsTypeNames)
+    .flatMap((one): readonly DepartmentRecord[] =>
+      department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
+    )
+    .filter((record) => dateOf(record) <= today)
+    .map((record) => ({ record, changed: changedAt(record, today) }))
+    .toSorted((a, b) =>
+      a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
+    )
+    .slice(0, most);
+}
+
+function entryOf({ record, changed }: News, publication: Publication, t: Words): FeedEntry {
+  const { publisher } = publication.register;
+  const absolute = absoluteFor(t.locale, publisher);
+  // A text is the same in every language, and so is where its links lead.
+  const inText = absoluteFor(locales[0], publisher);
+  const published = publishedOn(record);
+  const { title, address } = recordTypes[record.type];
+  return plain({
+    page: absolute(addressOf(record)),
+    title: titleOf(record, t),
+    answer: answerOf(record, publication, t),
+    html: htmlOf(record.body, { page: addressOf(record), href: inText }) || undefined,
+    published: published === undefined ? undefined : minuteOf(published),
+    updated: minuteOf(changed),
+    author: {
+      name: nameIn(record.department, publication, t),
+      page: absolute(addresses.department(record.department)),
+    },
+    type: { title: title[t.language], address },
+  });
+}
+
+function addressesOf({ department, type }: FeedScope): FeedAddresses {
+  if (department) return addresses.departmentFeed(department);
+  return type ? addresses.typeFeed(type) : addresses.feed;
+}
+
+export function feedView(publication: Publication, scope: FeedScope, locale: string | undefined): FeedView {
+  const t = wordsFor(locale);
+  const { register, compliance } = publication;
+  const { publisher } = register;
+  const { department, type } = scope;
+  const absolute = absoluteFor(t.locale, publisher);
+  const news = newsOf(publication, scope);
+  const { atom, json } = addressesOf(scope);
+  const page = absolute(department ? addresses.department(department) : addresses.home);
+  const owner = department ? nameIn(department, publication, t) : publisher.name[t.language];
+  return {
+    locale: t.locale,
+    id: type ? absolute(atom) : page,
+    page,
+    feeds: { atom: absolute(atom), json: absolute(json) },
+    title: type ? `${recordTypes[type].plural[t.language]} · ${owner}` : owner,
+    description: publisher.description[t.language],
+    updated: minuteOf(news[0]?.changed ?? compliance.today),
+    entries: news.map((one) => entryOf(one, publication, t)),
+  };
+}
