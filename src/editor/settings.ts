@@ -2,7 +2,6 @@ import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records
 import { longestSlug, periodField } from '../domain/slug.ts';
 import { largestAttachment } from '../register/attachments.ts';
 import { pathIn } from '../register/place.ts';
-import type { Department } from '../register/register.ts';
 import { addresses } from '../site/addresses.ts';
 import { absoluteFor, hrefFor } from '../site/href.ts';
 import type { Publication } from '../site/publication.ts';
@@ -126,9 +125,9 @@ export function sharedSettings(publication: Publication): SharedSettings {
   };
 }
 
-/** What the editor is told of one department. */
-export const departmentSettings = (department: Department): DepartmentSettings => ({
-  folder: department.folder,
-  name: department.record.data.name,
-  lists: ownLists(department),
-});
+/** What the editor is told of the department in a folder. @throws Error if there is none */
+export function departmentSettings({ register }: Publication, folder: string): DepartmentSettings {
+  const department = register.departments.get(folder);
+  if (!department) throw new Error(`No department ${folder}`);
+  return { folder, name: department.record.data.name, lists: ownLists(department) };
+}

@@ -16,6 +16,7 @@ import { siteView } from './data/site.ts';
 import { departmentKeys, departmentView } from './department.ts';
 import { departmentsView } from './departments.ts';
 import { directoryView } from './directory.ts';
+import { editorView } from './editor.ts';
 import { editorStartView } from './editor-start.ts';
 import { feedKeys, feedView } from './feed.ts';
 import { homeView } from './home.ts';
@@ -68,6 +69,7 @@ export const views: Readonly<Record<string, AllOf>> = {
   department: each(departmentKeys, departmentView),
   departments: one(departmentsView),
   directory: one(directoryView),
+  editor: one(editorView),
   'editor-start': one(editorStartView),
   feed: each(feedKeys, feedView),
   home: one(homeView),

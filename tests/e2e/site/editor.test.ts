@@ -12,7 +12,8 @@ import {
 } from '../../../src/domain/records/index.ts';
 import { editedFrom, editedText } from '../../../src/register/edited-text.ts';
 import { formatRecord } from '../../../src/register/format.ts';
-import { editorPolicy, keepingOf } from '../../../src/editor/backend.ts';
+import { keepingOf } from '../../../src/editor/backend.ts';
+import { editorPolicy } from '../../../src/site/views/shared/editor-policy.ts';
 import {
   filledSettings,
   type DepartmentSettings,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { departmentSettings, sharedSettings } from '../../../../src/editor/settings.ts';
 import { locales } from '../../../../src/site/translations/index.ts';
 import { views } from '../../../../src/site/views/index.ts';
 import { fixturePublication } from '../../../support/publications.ts';
@@ -24,6 +25,16 @@ describe('A view is plain data', () => {
     expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
     expect(allOf(again, locale)).toStrictEqual(all);
   });
+});
+
+test('The settings of the editor are plain data as well', () => {
+  const publication = fixturePublication('small');
+  const folders = [...publication.register.departments.keys()];
+  const settings = [
+    sharedSettings(publication),
+    ...folders.map((folder) => departmentSettings(publication, folder)),
+  ];
+  expect(JSON.parse(JSON.stringify(settings))).toStrictEqual(settings);
 });
 
 test('Every file that makes a view is in the list', async () => {
