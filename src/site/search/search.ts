@@ -16,7 +16,7 @@ import { dateOf, newestFirst, titleOf } from '../record.ts';
 import { withMarkedD } from './letters.ts';
 import { inSmallChunks, unpack, type IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
-import { standingsOf } from '../standing.ts';
+import { standingsOf } from './standing.ts';
 import type { Words } from '../translations/index.ts';
 
 /** In how many files the texts of a part's records lie, and not in one each: a national archive has tens of thousands. */

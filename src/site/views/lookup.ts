@@ -4,7 +4,7 @@ import { addresses, addressOf } from '../addresses.ts';
 import { departmentGroups, predecessorsOf } from '../departments.ts';
 import type { Publication } from '../publication.ts';
 import { choiceOf } from '../record.ts';
-import { speakersOf, type Speaker } from '../speakers.ts';
+import { speakersOf, type Speaker } from './shared/speakers.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import { yearsOf } from '../search/browse.ts';
 import { departmentFilter } from '../search/search.ts';
-import { standingGroups, type Option } from '../standing.ts';
+import { standingGroups, type Option } from '../search/standing.ts';
 import { wordsFor } from '../translations/index.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
 import { pageView, type PageView } from './page.ts';

@@ -6,7 +6,7 @@ import { activeSpokespersons } from '../../departments.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { choiceOf } from '../../record.ts';
-import { standInsFor, type Speaker } from '../../speakers.ts';
+import { standInsFor, type Speaker } from '../shared/speakers.ts';
 import type { Words } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';

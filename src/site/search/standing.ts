@@ -1,8 +1,8 @@
-import { stateToday, type Standing } from '../compliance/figure.ts';
-import { recordTypes, type DataOf, type DepartmentRecord } from '../domain/records/index.ts';
-import type { Publication } from './publication.ts';
-import { chiefDuty, choiceOf } from './record.ts';
-import type { Words } from './translations/index.ts';
+import { stateToday, type Standing } from '../../compliance/figure.ts';
+import { recordTypes, type DataOf, type DepartmentRecord } from '../../domain/records/index.ts';
+import type { Publication } from '../publication.ts';
+import { chiefDuty, choiceOf } from '../record.ts';
+import type { Words } from '../translations/index.ts';
 
 /** How the chief duty of a record stands, as addresses write it. */
 const deadlines = {

@@ -1,7 +1,7 @@
-import { casesOf, heldWithin, holdsOn, type Term } from '../domain/authority.ts';
-import type { PlainDate } from '../domain/dates.ts';
-import type { RecordOf } from '../domain/records/index.ts';
-import type { Department } from '../register/register.ts';
+import { casesOf, heldWithin, holdsOn, type Term } from '../../../domain/authority.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import type { RecordOf } from '../../../domain/records/index.ts';
+import type { Department } from '../../../register/register.ts';
 
 /** Somebody who holds or held authority to speak, and on what it rests. */
 export interface Speaker {
