@@ -30,6 +30,8 @@ export const addresses = {
   figure: (figure: string) => `/tuan-thu/${figure}/`,
   figureCsv: (figure: string) => `/data/figures/${figure}.csv`,
   closing: (month: string) => `/tuan-thu/thang/${month}/`,
+  /** What was edited in the records of a month after it had closed. */
+  laterEdits: (month: string) => `/tuan-thu/thang/${month}/#sua-sau`,
   reports: '/tuan-thu/bao-cao/',
   report: (folder: string, period: string) => `/tuan-thu/bao-cao/${folder}/${period}/`,
   reportCsv: (folder: string, period: string) => `/data/periods/${folder}/${period}.csv`,

@@ -14,11 +14,13 @@ const served = (import.meta as { env?: Pick<ImportMetaEnv, 'BASE_URL'> }).env?.B
 /** The base under which the site is served, without a slash at its end. */
 export const base = (served ?? '').replace(/\/$/, '');
 
-/** Makes an address from the root of the site what a link on a page in a language wants. */
+/** Makes an address from the root of the site what a link on a page in a language wants; `#…` is on the same page. */
 export const hrefFor =
   (locale: string | undefined) =>
   (address: string): string =>
-    `${base}${isPage(address) ? addressIn(locale ?? locales[0], address) : address}`;
+    address.startsWith('#')
+      ? address
+      : `${base}${isPage(address) ? addressIn(locale ?? locales[0], address) : address}`;
 
 /** An address without its language: what a page has in common with its twins. */
 export function withoutLanguage(address: string): string {

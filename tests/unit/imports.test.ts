@@ -28,33 +28,16 @@ const order = [
 
 /** Templates that still compute what they show. */
 const unconverted = new Set<string>([
-  'src/site/components/ClosedState.astro',
-  'src/site/components/ComplianceGrid.astro',
   'src/site/components/Contact.astro',
-  'src/site/components/DaysChart.astro',
   'src/site/components/Entries.astro',
-  'src/site/components/Example.astro',
   'src/site/components/GuideHeading.astro',
   'src/site/components/GuidePicture.astro',
-  'src/site/components/LawChanges.astro',
-  'src/site/components/MonthsChart.astro',
   'src/site/components/Passage.astro',
   'src/site/components/Reckoning.astro',
-  'src/site/components/ReportTable.astro',
   'src/site/components/Status.astro',
-  'src/site/pages/don-vi/[department]/qua-han/[rule]/[subject].astro',
-  'src/site/pages/don-vi/[department]/trai-quy-dinh/[rule]/[type]/[slug].astro',
-  'src/site/pages/du-lieu.astro',
   'src/site/pages/huong-dan/[guide].astro',
   'src/site/pages/huong-dan/giao-dien.astro',
   'src/site/pages/huong-dan/index.astro',
-  'src/site/pages/quy-dinh/[rule].astro',
-  'src/site/pages/quy-dinh/index.astro',
-  'src/site/pages/tuan-thu/[figure].astro',
-  'src/site/pages/tuan-thu/bao-cao/[department]/[period].astro',
-  'src/site/pages/tuan-thu/bao-cao/index.astro',
-  'src/site/pages/tuan-thu/index.astro',
-  'src/site/pages/tuan-thu/thang/[month].astro',
 ]);
 
 interface SourceFile {

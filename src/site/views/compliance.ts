@@ -1,10 +1,98 @@
-import type { Case, Standing } from '../../compliance/figure.ts';
-import { isStanding } from './shared/figures.ts';
+import type { StandingDuty } from '../../compliance/compliance.ts';
+import { stateToday } from '../../compliance/figure.ts';
+import { addresses } from '../addresses.ts';
+import type { Publication } from '../publication.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { closingsSection, type ClosingsSection } from './compliance/closings.ts';
+import { figuresSection, type FiguresSection } from './compliance/figures.ts';
+import { monthlyGrid } from './compliance/grid.ts';
+import { pageView, type PageView } from './page.ts';
+import { breachViews, type BreachView } from './parts/breaches.ts';
+import type { ComplianceGridView } from './parts/compliance-grid.ts';
+import { dutyViews, type DutyView } from './parts/duties.ts';
+import { breachesOnRecord } from './shared/breaches.ts';
+import { plain } from './shared/plain.ts';
 
-/** How many duties among the cases of a figure stand how; what lapsed with its department counts as overdue. */
-export function standings(cases: readonly Case[]): Record<Exclude<Standing['state'], 'lapsed'>, number> {
-  const counts = { ahead: 0, near: 0, kept: 0, late: 0, overdue: 0, waived: 0 };
-  for (const { about } of cases)
-    if (isStanding(about)) counts[about.state === 'lapsed' ? 'overdue' : about.state] += 1;
-  return counts;
+/** How all departments stand: the duties, the figures, the months that have closed, the breaches. */
+export interface ComplianceView {
+  page: PageView;
+  standing: Standing;
+  grid: ComplianceGridView;
+  figures: FiguresSection;
+  /** Left out where no month has closed. */
+  closings?: ClosingsSection;
+  lists: readonly DutyList[];
+  breaches: readonly BreachView[];
+}
+
+/** How much is overdue, near its due date and breached, in words. */
+interface Standing {
+  /** Left out where nothing is. */
+  overdue?: string;
+  near?: string;
+  breaches?: string;
+}
+
+/** A section of duties that stand alike; `id` is its anchor. */
+interface DutyList {
+  id: string;
+  title: string;
+  duties: readonly DutyView[];
+  /** What to say of an empty list. */
+  empty: string;
+}
+
+export function complianceView(publication: Publication, locale: string | undefined): ComplianceView {
+  const t = wordsFor(locale);
+  const sorted = sortDuties(publication.compliance.duties);
+  const breaches = breachesOnRecord(publication);
+  const head = { address: addresses.compliance, title: t.compliance, description: t.complianceDescription };
+  return plain({
+    page: pageView(publication, head, locale),
+    standing: standingOf(sorted, breaches.length, t),
+    grid: monthlyGrid(publication, t),
+    figures: figuresSection(publication, t),
+    closings: closingsSection(publication, t),
+    lists: dutyLists(sorted, publication, t),
+    breaches: breachViews(breaches, publication, t, { mixed: true }),
+  });
+}
+
+type Sorted = Readonly<Record<'overdue' | 'lapsed' | 'waived' | 'late' | 'near', readonly StandingDuty[]>>;
+
+const bySubject = (a: StandingDuty, b: StandingDuty): number => (a.subject < b.subject ? -1 : 1);
+
+/** The duties of the lists: the most days late first, and of what is near its due date the soonest. */
+function sortDuties(duties: readonly StandingDuty[]): Sorted {
+  const worstFirst = duties.toSorted((a, b) => b.daysLate - a.daysLate || bySubject(a, b));
+  const near = duties.filter(({ state }) => state === 'near');
+  return {
+    overdue: worstFirst.filter((duty) => stateToday(duty) === 'overdue'),
+    lapsed: worstFirst.filter(({ state }) => state === 'lapsed'),
+    waived: worstFirst.filter((duty) => stateToday(duty) === 'waived'),
+    late: worstFirst.filter(({ state }) => state === 'late'),
+    near: near.toSorted((a, b) => a.daysLeft - b.daysLeft || bySubject(a, b)),
+  };
+}
+
+const standingOf = ({ overdue, near }: Sorted, breaches: number, t: Words): Standing =>
+  plain({
+    overdue: overdue.length > 0 ? t.summary.overdue(overdue.length) : undefined,
+    near: near.length > 0 ? t.summary.near(near.length) : undefined,
+    breaches: breaches > 0 ? t.breach.standing(breaches) : undefined,
+  });
+
+/** What a department left undone and what is excused have a section only where there is something. */
+function dutyLists(sorted: Sorted, publication: Publication, t: Words): DutyList[] {
+  const { nearDays } = publication.register.publisher.policy;
+  const lists = [
+    { id: 'qua-han', title: t.lapses, duties: sorted.overdue, empty: t.noLapses },
+    { id: 'sap-den-han', title: t.dueSoon, duties: sorted.near, empty: t.nothingDue(nearDays) },
+    { id: 'tre-han', title: t.lateOnRecord, duties: sorted.late, empty: t.noneLate },
+    { id: 'khong-thuc-hien', title: t.leftUndone, duties: sorted.lapsed, empty: '' },
+    { id: 'mien-tru', title: t.waivedDuties, duties: sorted.waived, empty: '' },
+  ];
+  return lists
+    .filter(({ duties, empty }) => duties.length > 0 || empty !== '')
+    .map((list) => ({ ...list, duties: dutyViews(list.duties, publication, t, { mixed: true }) }));
 }

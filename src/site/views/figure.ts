@@ -1,59 +1,129 @@
-import type { Case, Standing } from '../../compliance/figure.ts';
+import { measure, type Case, type Measure } from '../../compliance/figure.ts';
 import { recordTypes } from '../../domain/records/index.ts';
-import { addressOf } from '../addresses.ts';
-import { dutyTitle } from '../duties.ts';
-import { titleLanguage } from '../names.ts';
+import { addresses } from '../addresses.ts';
+import { byName } from '../departments.ts';
+import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { titleOf } from '../record.ts';
-import type { Words } from '../translations/index.ts';
-import { addressOfBreach } from './shared/breaches.ts';
-import { isBreach, isStanding, type FigureToday } from './shared/figures.ts';
-import { isLapse, lapseAddress } from './shared/lapses.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { caseView, type CaseView } from './figure/case.ts';
+import { pageView, type PageView } from './page.ts';
+import { daysChartView, type DaysChartView } from './parts/days-chart.ts';
+import type { NumbersTableView } from './parts/numbers-table.ts';
+import {
+  figureToday,
+  isBreach,
+  isOfRule,
+  isStanding,
+  limitOf,
+  valueText,
+  type FigureToday,
+} from './shared/figures.ts';
+import type { Link } from './shared/link.ts';
+import { plain } from './shared/plain.ts';
 
-/** A case as a line: what it is, where it is shown, and how it stands. */
-export interface CaseLine {
+/** A figure as it stands on the day, with every case behind it. */
+export interface FigureView {
+  page: PageView;
+  /** The day of it all, in words. */
+  asOf: string;
   title: string;
-  /** The `lang` of the title, where it is not that of the page. */
-  lang: string | undefined;
-  address: string;
-  note: string;
-  standing: Standing | undefined;
+  value: string;
+  /** What is divided by what. */
+  formula: string;
+  /** Of a share: how many cases count. */
+  counted?: string;
+  /** How many cases there are, and what they are. */
+  whole: string;
+  /** The rule and the requirements that the figure keeps. */
+  keeps: readonly Link[];
+  chart?: DaysChartView;
+  byDepartment: NumbersTableView;
+  departments: readonly DepartmentCases[];
 }
 
-/** Where a case is shown; a gap of the record is shown on the page of the lapse. */
-export function caseLine({ about, days, counts }: Case, publication: Publication, words: Words): CaseLine {
-  if (isStanding(about)) {
-    const { title, lang, address } = dutyTitle(about.duty, publication, words);
-    return {
-      title,
-      lang,
-      address: isLapse(about.duty) ? lapseAddress(about.duty) : address,
-      note: '',
-      standing: about,
-    };
-  }
-  if (isBreach(about)) {
-    const record = publication.register.get(about.subject);
-    return {
-      title: record ? titleOf(record, words) : about.subject,
-      lang: record && titleLanguage(record, words),
-      address: addressOfBreach(about, publication),
-      note: `${words.ruleTitle(about.rule)}, ${about.explanations.length > 0 ? words.breach.explained : words.breach.unexplained}`,
-      standing: undefined,
-    };
-  }
-  const note = days === undefined ? (counts ? words.counts : words.countsNot) : words.inDays(days);
+/** The cases of a department, the latest first. */
+interface DepartmentCases {
+  folder: string;
+  name: string;
+  cases: readonly CaseView[];
+}
+
+/** A department with its cases and what they come to. */
+interface Group extends DepartmentCases {
+  measured: Measure;
+}
+
+export { figureKeys } from './shared/figures.ts';
+
+/** @throws Error if there is no such figure */
+export function figureView(publication: Publication, id: string, locale: string | undefined): FigureView {
+  const t = wordsFor(locale);
+  const found = figureToday(publication, id);
+  const { figure, cases, total } = found;
+  const groups = groupsOf(found, publication, t);
+  const days = cases.flatMap(({ days = [] }) => days);
+  const title = figure.title[t.language];
+  const formula = figure.formula[t.language];
+  const head = {
+    address: addresses.figure(id),
+    title,
+    description: formula,
+    trail: [{ text: t.compliance, address: addresses.compliance }],
+    data: [{ text: 'CSV', address: addresses.figureCsv(id) }],
+  };
+  return plain({
+    page: pageView(publication, head, locale),
+    asOf: t.asOf(publication.compliance.today),
+    title,
+    value: valueText(figure.kind, total, t),
+    formula,
+    counted: figure.kind === 'share' ? t.amount(total.counted) : undefined,
+    whole: `${t.amount(total.whole)} (${casesName(cases, t).toLowerCase()})`,
+    keeps: keptBy(found, t),
+    chart:
+      figure.kind === 'days' && cases.length > 0
+        ? daysChartView('phan-bo', days, limitOf(figure, publication), t)
+        : undefined,
+    byDepartment: departmentTable(found, groups, t),
+    departments: groups.map(({ folder, name, cases }) => ({ folder, name, cases })),
+  });
+}
+
+const groupsOf = ({ figure, cases }: FigureToday, publication: Publication, t: Words): Group[] =>
+  [...Map.groupBy(cases, ({ department }) => department)]
+    .map(([folder, ofDepartment]) => ({
+      folder,
+      name: nameIn(folder, publication, t),
+      cases: ofDepartment
+        .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+        .map((one) => caseView(one, publication, t)),
+      measured: measure(figure.kind, ofDepartment),
+    }))
+    .toSorted((a, b) => byName.compare(a.name, b.name));
+
+const keptBy = ({ figure }: FigureToday, t: Words): Link[] => [
+  ...(isOfRule(figure) ? [{ text: t.ruleTitle(figure.id), address: addresses.rule(figure.id) }] : []),
+  ...figure.requirements.map((id) => ({ text: id, address: addresses.requirement(id) })),
+];
+
+function departmentTable({ figure }: FigureToday, groups: readonly Group[], t: Words): NumbersTableView {
+  const isShare = figure.kind === 'share';
   return {
-    title: titleOf(about, words),
-    lang: titleLanguage(about, words),
-    address: addressOf(about),
-    note,
-    standing: undefined,
+    columns: [t.department, ...(isShare ? [t.figure.counted] : []), t.figure.whole, t.figure.value],
+    rows: groups.map(({ folder, name, measured }) => ({
+      name,
+      address: `#${folder}`,
+      numbers: [
+        ...(isShare ? [t.amount(measured.counted)] : []),
+        t.amount(measured.whole),
+        valueText(figure.kind, measured, t),
+      ],
+    })),
   };
 }
 
-/** What a figure's cases are, by their type, for the sentence above their list. */
-export function casesName({ cases: [first] }: FigureToday, { language, duties, breach }: Words): string {
+/** What a figure's cases are, by their type. */
+function casesName([first]: readonly Case[], { language, duties, breach }: Words): string {
   if (!first || isStanding(first.about)) return duties;
   return isBreach(first.about) ? breach.plural : recordTypes[first.about.type].plural[language];
 }

@@ -1,7 +1,9 @@
 import type { Publication } from '../publication.ts';
+import { breachKeys, breachView } from './breach.ts';
 import { browseListKeys, browseListView } from './browse-list.ts';
 import { browseView } from './browse.ts';
 import { calendarKeys, calendarView } from './calendar.ts';
+import { complianceView } from './compliance.ts';
 import { contactCardsView, departmentCardKeys, personCardKeys } from './contact-cards.ts';
 import { breachesView } from './data/breaches.ts';
 import { catalogueView } from './data/catalogue.ts';
@@ -19,11 +21,19 @@ import { directoryView } from './directory.ts';
 import { editorView } from './editor.ts';
 import { editorStartView } from './editor-start.ts';
 import { feedKeys, feedView } from './feed.ts';
+import { figureView } from './figure.ts';
 import { homeView } from './home.ts';
+import { lapseKeys, lapseView } from './lapse.ts';
 import { lookupView } from './lookup.ts';
+import { monthKeys, monthView } from './month.ts';
 import { notFoundView } from './not-found.ts';
+import { openDataView } from './open-data.ts';
 import { recordKeys, recordView } from './record.ts';
+import { reportView } from './report.ts';
+import { reportsView } from './reports.ts';
 import { robotsView } from './robots.ts';
+import { ruleKeys, ruleView } from './rule.ts';
+import { rulebookView } from './rulebook.ts';
 import { searchView } from './search.ts';
 import { figureKeys } from './shared/figures.ts';
 import { reportKeys } from './shared/reports.ts';
@@ -47,9 +57,11 @@ const each =
 
 /** Everything that pages and data files are made of, by the file that makes it. */
 export const views: Readonly<Record<string, AllOf>> = {
+  breach: each(breachKeys, breachView),
   browse: one(browseView),
   'browse-list': each(browseListKeys, browseListView),
   calendar: each(calendarKeys, calendarView),
+  compliance: one(complianceView),
   'contact-cards': each(
     (publication) => [...departmentCardKeys(publication), ...personCardKeys(publication)],
     contactCardsView,
@@ -61,9 +73,7 @@ export const views: Readonly<Record<string, AllOf>> = {
   'data/figure': each(figureKeys, figureDataView),
   'data/findings': one(findingsView),
   'data/records': each(recordsKeys, recordsView),
-  'data/report': each(reportKeys, (publication, { department, period }) =>
-    reportDataView(publication, department, period),
-  ),
+  'data/report': each(reportKeys, reportDataView),
   'data/schema': each(schemaKeys, (_, kind) => schemaView(kind)),
   'data/site': one(siteView),
   department: each(departmentKeys, departmentView),
@@ -72,10 +82,18 @@ export const views: Readonly<Record<string, AllOf>> = {
   editor: one(editorView),
   'editor-start': one(editorStartView),
   feed: each(feedKeys, feedView),
+  figure: each(figureKeys, figureView),
   home: one(homeView),
+  lapse: each(lapseKeys, lapseView),
   lookup: one(lookupView),
+  month: each(monthKeys, monthView),
   'not-found': one(notFoundView),
+  'open-data': one(openDataView),
   record: each(recordKeys, recordView),
+  report: each(reportKeys, reportView),
+  reports: one(reportsView),
   robots: one(robotsView),
+  rule: each(ruleKeys, ruleView),
+  rulebook: one(rulebookView),
   search: one(searchView),
 };

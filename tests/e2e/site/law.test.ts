@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Alteration } from '../../../src/domain/law-changes.ts';
-import { concerns, tell } from '../../../src/site/views/parts/law-changes.ts';
+import { concerns, lawChangeViews } from '../../../src/site/views/parts/law-changes.ts';
 import { laterLaws, sourceOf, wholeTexts } from '../../../src/site/views/shared/later-laws.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { applying, smallRegister, type Applied } from '../../support/tree.ts';
@@ -69,7 +69,7 @@ describe('the texts that came later', () => {
 
 describe('an alteration in words', () => {
   const alterations = laterLaws(smallRegister()).flatMap((law) => law.alterations);
-  const told = (wanted: (one: Alteration) => boolean) => tell(alterations.filter(wanted), vi);
+  const told = (wanted: (one: Alteration) => boolean) => lawChangeViews(alterations.filter(wanted), vi);
 
   it.each([
     ['response-within-30-days', 'Tính hạn từ', '“Ngày nhận” hoặc “Ngày đăng, phát”', '“Ngày nhận”'],
@@ -108,7 +108,7 @@ describe('an alteration in words', () => {
 
   it('tells rules that changed alike together, and none of them twice', () => {
     const [decision] = laterLaws(smallRegister()).filter(({ name }) => name === 'decision-2025-1898');
-    const [first, ...rest] = tell(decision?.alterations ?? [], vi);
+    const [first, ...rest] = lawChangeViews(decision?.alterations ?? [], vi);
     expect(first?.what).toBe(`${first?.to.length} quy định cùng thay đổi`);
     expect(first?.facts).toEqual([{ label: 'Ai phải làm', before: 'Cục, Chi cục', after: 'Cục' }]);
     const named = [first, ...rest].flatMap((one) => one?.to.flatMap(({ address }) => address ?? []) ?? []);

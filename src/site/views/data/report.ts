@@ -2,7 +2,7 @@ import type { FigureKind, Measure } from '../../../compliance/figure.ts';
 import type { ReportFigure } from '../../../compliance/report.ts';
 import type { Period } from '../../../domain/dates.ts';
 import type { Publication } from '../../publication.ts';
-import { reportFor } from '../shared/reports.ts';
+import { reportFor, type ReportKey } from '../shared/reports.ts';
 
 /** What a figure came to in one department over a period, or in all of them together. */
 export interface MeasureData {
@@ -42,11 +42,11 @@ function measureData(
 }
 
 /** @throws Error if there is no such department */
-export function reportDataView(publication: Publication, folder: string, period: Period): ReportDataView {
-  const { covers, figures } = reportFor(publication, folder, period);
+export function reportDataView(publication: Publication, key: ReportKey): ReportDataView {
+  const { covers, figures } = reportFor(publication, key);
   return {
-    period,
-    reportOf: folder,
+    period: key.period,
+    reportOf: key.department,
     measures: figures.flatMap((figure) => [
       ...figure.byDepartment.map((measure, index) => measureData(figure, measure, covers[index]?.folder)),
       measureData(figure, figure.total),

@@ -15,15 +15,21 @@ export function reportsOnFile({
     .filter(({ periods }) => periods.length > 0);
 }
 
-/** Every periodic report: the folder of the department that reports, and the period. */
-export const reportKeys = (publication: Publication): { department: string; period: Period }[] =>
+/** A periodic report: the folder of the department that reports, and the period. */
+export interface ReportKey {
+  department: string;
+  period: Period;
+}
+
+export const reportKeys = (publication: Publication): ReportKey[] =>
   reportsOnFile(publication).flatMap(({ department: { folder }, periods }) =>
     periods.map((period) => ({ department: folder, period })),
   );
 
 /** The report of a department on a period. @throws Error if there is no such department */
-export function reportFor(publication: Publication, folder: string, period: Period): PeriodicReport {
-  const department = publication.register.departments.get(folder);
-  if (!department) throw new Error(`No department ${folder}`);
-  return reportOf(publication.register, department, figuresOfPeriod(publication, period));
+export function reportFor(publication: Publication, { department, period }: ReportKey): PeriodicReport {
+  const { register } = publication;
+  const found = register.departments.get(department);
+  if (!found) throw new Error(`No department ${department}`);
+  return reportOf(register, found, figuresOfPeriod(publication, period));
 }

@@ -7,9 +7,9 @@ import { reportDataView } from '../../../../views/data/report.ts';
 import { reportKeys } from '../../../../views/shared/reports.ts';
 
 export const getStaticPaths = (() =>
-  reportKeys(published()).map((params) => ({ params }))) satisfies GetStaticPaths;
+  reportKeys(published()).map((key) => ({ params: { ...key } }))) satisfies GetStaticPaths;
 
 type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Record<string, never>, Params> = ({ params: { department, period } }) =>
-  textResponse(csv(reportRows(reportDataView(published(), department, period))), 'text/csv');
+export const GET: APIRoute<Record<string, never>, Params> = ({ params }) =>
+  textResponse(csv(reportRows(reportDataView(published(), params))), 'text/csv');

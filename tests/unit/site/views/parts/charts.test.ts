@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  anchorAt,
-  chartWidth,
-  distributionOf,
-  frameOf,
-  lineAt,
-  monthColumns,
-} from '../../../src/site/charts.ts';
+import { anchorAt, chartWidth, frameOf, lineAt } from '../../../../../src/site/views/parts/chart.ts';
+import { distributionOf } from '../../../../../src/site/views/parts/days-chart.ts';
+import { monthColumns } from '../../../../../src/site/views/parts/months-chart.ts';
 
 const spansOf = (days: readonly number[], limit?: number): string =>
   distributionOf(days, limit)

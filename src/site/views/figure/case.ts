@@ -1,0 +1,69 @@
+import type { Breach } from '../../../compliance/breaches.ts';
+import type { Case, Standing } from '../../../compliance/figure.ts';
+import type { AnyRecord } from '../../../domain/records/index.ts';
+import { addressOf } from '../../addresses.ts';
+import { dutyTitle } from '../../duties.ts';
+import { titleLanguage } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import { titleOf } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
+import { statusView, type StatusView } from '../parts/status.ts';
+import { addressOfBreach } from '../shared/breaches.ts';
+import { isBreach, isStanding } from '../shared/figures.ts';
+import { isLapse, lapseAddress } from '../shared/lapses.ts';
+import { plain } from '../shared/plain.ts';
+
+/** A case of a figure as a line: what it is, where it is shown, and how it stands. */
+export interface CaseView {
+  /** The day by which it belongs to a period, as `2026-10-26` and in words. */
+  day: string;
+  dayText: string;
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  titleLanguage?: string;
+  address: string;
+  /** How a duty stands. */
+  status?: StatusView;
+  /** What counts of anything else. */
+  note?: string;
+}
+
+type Line = Omit<CaseView, 'day' | 'dayText' | 'titleLanguage'> & { titleLanguage?: string | undefined };
+
+export function caseView({ about, day, days, counts }: Case, publication: Publication, t: Words): CaseView {
+  const line = isStanding(about)
+    ? dutyLine(about, publication, t)
+    : isBreach(about)
+      ? breachLine(about, publication, t)
+      : recordLine(about, days === undefined ? (counts ? t.counts : t.countsNot) : t.inDays(days), t);
+  return plain({ day, dayText: t.date(day), ...line });
+}
+
+/** A gap of the record is shown on the page of the lapse. */
+function dutyLine({ duty }: Standing, publication: Publication, t: Words): Line {
+  const { title, lang, address } = dutyTitle(duty, publication, t);
+  return {
+    title,
+    titleLanguage: lang,
+    address: isLapse(duty) ? lapseAddress(duty) : address,
+    status: statusView(duty, t),
+  };
+}
+
+function breachLine(breach: Breach, publication: Publication, t: Words): Line {
+  const record = publication.register.get(breach.subject);
+  const explained = breach.explanations.length > 0 ? t.breach.explained : t.breach.unexplained;
+  return {
+    title: record ? titleOf(record, t) : breach.subject,
+    titleLanguage: record && titleLanguage(record, t),
+    address: addressOfBreach(breach, publication),
+    note: `${t.ruleTitle(breach.rule)}, ${explained}`,
+  };
+}
+
+const recordLine = (record: AnyRecord, note: string, t: Words): Line => ({
+  title: titleOf(record, t),
+  titleLanguage: titleLanguage(record, t),
+  address: addressOf(record),
+  note,
+});

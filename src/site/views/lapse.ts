@@ -1,0 +1,118 @@
+import type { StandingDuty } from '../../compliance/compliance.ts';
+import { isPlainDate } from '../../domain/dates.ts';
+import { arisenAt } from '../../domain/duty.ts';
+import { addresses } from '../addresses.ts';
+import { dutyTitle } from '../duties.ts';
+import { once, type Publication } from '../publication.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import { entryViews, type EntryView } from './parts/entries.ts';
+import { explanationView, type ExplanationView } from './parts/explanation.ts';
+import { passageView, type PassageView } from './parts/passage.ts';
+import { reckoningView, type ReckoningView } from './parts/reckoning.ts';
+import { statusView, type StatusView } from './parts/status.ts';
+import {
+  explanationsOf,
+  lapseAddress,
+  lapseAnswer,
+  lapses,
+  subjectSlug,
+  waiversOf,
+} from './shared/lapses.ts';
+import type { Link } from './shared/link.ts';
+import { plain } from './shared/plain.ts';
+
+/** The permanent page of a duty that was not met in time. */
+export interface LapseView {
+  page: PageView;
+  title: string;
+  /** The department of whose records or days it arose, whoever carries it on. */
+  department: string;
+  /** How it stands, which gives the answer its colour. */
+  state: StandingDuty['state'];
+  answer: string;
+  status: StatusView;
+  passage?: PassageView;
+  rule: Link;
+  about: Link;
+  /** The `lang` of what it is about, where it is not that of the page. */
+  aboutLanguage?: string;
+  due: string;
+  reckoning: ReckoningView;
+  explanations: readonly ExplanationView[];
+  waivers: readonly WaiverView[];
+}
+
+/** A waiver as an entry, and how often it was renewed and whether it is over, in words. */
+interface WaiverView {
+  entries: readonly EntryView[];
+  renewed: string;
+  over?: string;
+}
+
+/** The parameters of the page of a lapse. */
+export interface LapseKey {
+  department: string;
+  rule: string;
+  subject: string;
+}
+
+export const lapseKeys = (publication: Publication): LapseKey[] =>
+  lapses(publication).map((duty) => ({
+    department: arisenAt(duty),
+    rule: duty.rule,
+    subject: subjectSlug(duty),
+  }));
+
+const byAddress = once(
+  (publication): ReadonlyMap<string, StandingDuty> =>
+    new Map(lapses(publication).map((duty) => [lapseAddress(duty), duty])),
+);
+
+/** @throws Error if no such lapse is on record */
+export function lapseView(publication: Publication, key: LapseKey, locale: string | undefined): LapseView {
+  const t = wordsFor(locale);
+  const address = addresses.lapse(key.department, key.rule, key.subject);
+  const duty = byAddress(publication).get(address);
+  if (!duty) throw new Error(`No lapse ${address}`);
+  const about = dutyTitle(duty, publication, t);
+  const owner = publication.register.departments.get(key.department);
+  const department = about.passedFrom ?? about.department;
+  const title = isPlainDate(duty.subject) ? about.title : t.lapseTitle(about.rule, about.title);
+  const answer = lapseAnswer(duty, t);
+  const head = {
+    address,
+    title,
+    description: `${department}. ${answer}`,
+    trail: [
+      { text: t.departments, address: addresses.departments },
+      { text: department, address: addresses.department(key.department) },
+      { text: t.compliance, address: addresses.compliance },
+    ],
+  };
+  return plain({
+    page: pageView(publication, head, locale),
+    title,
+    department,
+    state: duty.state,
+    answer,
+    status: statusView(duty, t),
+    passage: owner && passageView(owner, publication, t),
+    rule: { text: about.rule, address: addresses.rule(duty.rule) },
+    about: { text: about.title, address: about.address },
+    aboutLanguage: about.lang,
+    due: t.date(duty.trace.due),
+    reckoning: reckoningView(duty, t),
+    explanations: explanationsOf(duty, publication).map((one) => explanationView(one, publication, t)),
+    waivers: waiverViews(duty, publication, t),
+  });
+}
+
+const waiverViews = (duty: StandingDuty, publication: Publication, t: Words): WaiverView[] =>
+  waiversOf(duty, publication).map(({ waiver, inForce, renewals }) =>
+    plain({
+      entries: entryViews([waiver], publication, t),
+      renewed: t.renewed(renewals),
+      over: inForce ? undefined : t.waiverOver,
+    }),
+  );

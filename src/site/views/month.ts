@@ -1,0 +1,109 @@
+import { breachKey } from '../../compliance/breaches.ts';
+import type { ClosedBreach, ClosedDuty, Closing } from '../../compliance/closing.ts';
+import type { Month } from '../../domain/dates.ts';
+import { addresses } from '../addresses.ts';
+import { once, type Publication } from '../publication.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import {
+  breachEditLine,
+  closedBreachLine,
+  closedDutyLine,
+  dutyEditLine,
+  type BreachEditLine,
+  type ClosedBreachLine,
+  type ClosedDutyLine,
+  type DutyEditLine,
+} from './month/lines.ts';
+import { pageView, type PageView } from './page.ts';
+import type { NumbersTableView } from './parts/numbers-table.ts';
+import { closingsOf, tally } from './shared/closings.ts';
+import { ruleFigure } from './shared/figures.ts';
+import { plain } from './shared/plain.ts';
+
+/** A month that is over, as it closed, and what was edited in its records since. */
+export interface MonthView {
+  page: PageView;
+  title: string;
+  description: string;
+  /** Of which records it was made. */
+  madeOf: string;
+  /** How many files could not be read, in words. */
+  leftOut?: string;
+  byRule: NumbersTableView;
+  /** The duties that were not met in time, and those that were. */
+  missed: readonly ClosedDutyLine[];
+  kept: readonly ClosedDutyLine[];
+  breaches: readonly ClosedBreachLine[];
+  breachEdits: readonly BreachEditLine[];
+  edits: readonly DutyEditLine[];
+}
+
+const closingsByMonth = once(
+  (publication): ReadonlyMap<Month, Closing> =>
+    new Map(closingsOf(publication).map((closing) => [closing.month, closing])),
+);
+
+export const monthKeys = (publication: Publication): Month[] => [...closingsByMonth(publication).keys()];
+
+/** @throws Error if the month has not closed, or nothing fell due in it */
+export function monthView(publication: Publication, month: Month, locale: string | undefined): MonthView {
+  const t = wordsFor(locale);
+  const closing = closingsByMonth(publication).get(month);
+  if (!closing) throw new Error(`No month ${month}`);
+  const { duties, breaches, edits, breachEdits, leftOut = 0 } = closing;
+  const [kept, missed] = partition(duties, ({ state }) => state === 'kept');
+  const head = {
+    address: addresses.closing(month),
+    title: t.closing(month),
+    description: t.closingDescription(month),
+    trail: [{ text: t.compliance, address: addresses.compliance }],
+  };
+  return plain({
+    page: pageView(publication, head, locale),
+    title: head.title,
+    description: head.description,
+    madeOf: madeOf(closing, t),
+    leftOut: leftOut > 0 ? t.closingLeftOut(leftOut) : undefined,
+    byRule: ruleTable(duties, t),
+    missed: missed.map((closed) => closedDutyLine(closed, publication, t)),
+    kept: kept.map((closed) => closedDutyLine(closed, publication, t)),
+    breaches: groupBreaches(breaches).map((closed) => closedBreachLine(closed, publication, t)),
+    breachEdits: breachEdits.map((edit) => breachEditLine(edit, publication, t)),
+    edits: edits.map((edit) => dutyEditLine(edit, publication, t)),
+  });
+}
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+/** What each record told against each rule. */
+const groupBreaches = (breaches: readonly ClosedBreach[]): ClosedBreach[][] => [
+  ...Map.groupBy(breaches, ({ breach }) => breachKey(breach)).values(),
+];
+
+function madeOf({ commit, isUnjudged }: Closing, t: Words): string {
+  if (!commit) return t.closingFromRecords;
+  const shortened = commit.slice(0, 7);
+  return isUnjudged ? t.closingUnjudged(shortened) : t.closingFromHistory(shortened);
+}
+
+const ruleTable = (duties: readonly ClosedDuty[], t: Words): NumbersTableView => ({
+  columns: [
+    t.rulebook,
+    t.figure.closed,
+    t.figure.kept,
+    t.figure.late,
+    t.unmetAtClose,
+    t.figure.waived,
+    t.figure.share,
+  ],
+  rows: [...Map.groupBy(duties, ({ duty }) => duty.rule)].map(([rule, ofRule]) => {
+    const { whole, kept, late, overdue, waived } = tally(ofRule);
+    return {
+      name: t.ruleTitle(rule),
+      address: ruleFigure(rule),
+      numbers: [...[whole, kept, late, overdue, waived].map(t.amount), t.share(kept, whole)],
+    };
+  }),
+});

@@ -1,0 +1,137 @@
+import type { ClosedBreach, ClosedDuty, LaterBreachEdit, LaterEdit } from '../../../compliance/closing.ts';
+import { dutyTitle } from '../../duties.ts';
+import { nameIn, titleLanguage } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import { titleOf } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
+import { closedStateView, type ClosedStateView } from '../parts/closed-state.ts';
+import { statusView, type StatusView } from '../parts/status.ts';
+import { addressOfBreach, happenedText, recordOfBreach } from '../shared/breaches.ts';
+import { dutyToday } from '../shared/closings.ts';
+import { isLapse, lapseAddress } from '../shared/lapses.ts';
+import { plain } from '../shared/plain.ts';
+
+/** What a duty or a breach of a month is about. */
+interface Line {
+  department: string;
+  rule: string;
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  titleLanguage?: string;
+  address: string;
+}
+
+/** A duty that fell due in the month. */
+export interface ClosedDutyLine extends Line {
+  /** The day on which it fell due, as `2026-10-26` and in words. */
+  due: string;
+  dueText: string;
+  atClose: ClosedStateView;
+  /** Left out where today's records do not have the duty any more. */
+  today?: StatusView;
+}
+
+/** A duty that stands otherwise by the records of today than by those of then. */
+export interface DutyEditLine extends Line {
+  atClose: ClosedStateView;
+  today: ClosedStateView;
+}
+
+interface BreachLine extends Line {
+  /** The day on which it happened, as `2026-10-26` and in words. */
+  on: string;
+  onText: string;
+  happened: readonly string[];
+}
+
+/** What a record told against a rule when the month closed. */
+export interface ClosedBreachLine extends BreachLine {
+  status: string;
+  isExplained: boolean;
+}
+
+/** What a record tells against a rule otherwise today than when the month closed. */
+export interface BreachEditLine extends BreachLine {
+  atClose: string;
+  today: string;
+}
+
+/** What a duty is about; a lapse leads to its own page. */
+function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Words): Line {
+  const now = dutyToday(publication, duty);
+  const { department, rule, title, lang, address } = dutyTitle(now ?? duty, publication, t);
+  return plain({
+    department,
+    rule,
+    title,
+    titleLanguage: lang,
+    address: now && isLapse(now) ? lapseAddress(now) : address,
+  });
+}
+
+export function closedDutyLine(closed: ClosedDuty, publication: Publication, t: Words): ClosedDutyLine {
+  const now = dutyToday(publication, closed.duty);
+  const { due } = closed.duty.trace;
+  return plain({
+    ...dutyLine(closed, publication, t),
+    due,
+    dueText: t.date(due),
+    atClose: closedStateView(closed, t),
+    today: now && statusView(now, t),
+  });
+}
+
+/** One of the two that an edit tells of is always there. */
+function eitherOf<T>(first: T | undefined, second: T | undefined): T {
+  const either = first ?? second;
+  if (either === undefined) throw new Error('An edit of nothing');
+  return either;
+}
+
+export const dutyEditLine = ({ was, is }: LaterEdit, publication: Publication, t: Words): DutyEditLine => ({
+  ...dutyLine(eitherOf(is, was), publication, t),
+  atClose: closedStateView(was, t),
+  today: closedStateView(is, t),
+});
+
+/** What one record tells against one rule: `first` gives the day. */
+function breachLine(closed: readonly ClosedBreach[], publication: Publication, t: Words): BreachLine {
+  const { breach } = eitherOf(closed[0], undefined);
+  const record = recordOfBreach(breach, publication);
+  return plain({
+    department: nameIn(breach.department, publication, t),
+    rule: t.ruleTitle(breach.rule),
+    on: breach.on,
+    onText: t.date(breach.on),
+    address: addressOfBreach(breach, publication),
+    title: record ? titleOf(record, t) : breach.subject,
+    titleLanguage: record && titleLanguage(record, t),
+    happened: closed.map((one) => happenedText(one.breach, publication)[t.language]),
+  });
+}
+
+export function closedBreachLine(
+  closed: readonly ClosedBreach[],
+  publication: Publication,
+  t: Words,
+): ClosedBreachLine {
+  const isExplained = closed[0]?.isExplained === true;
+  return {
+    ...breachLine(closed, publication, t),
+    status: isExplained ? t.breach.explained : t.breach.unexplained,
+    isExplained,
+  };
+}
+
+export const breachEditLine = (
+  { was, is }: LaterBreachEdit,
+  publication: Publication,
+  t: Words,
+): BreachEditLine => ({
+  ...breachLine([eitherOf(was, is)], publication, t),
+  atClose: breachState(was, t),
+  today: breachState(is, t),
+});
+
+const breachState = (closed: ClosedBreach | undefined, { breach }: Words): string =>
+  closed ? `${breach.exists}, ${closed.isExplained ? breach.explained : breach.unexplained}` : breach.missing;

@@ -1,0 +1,15 @@
+import type { ClosedDuty, ClosedState } from '../../../compliance/closing.ts';
+import type { Words } from '../../translations/index.ts';
+
+/** How a duty stood when its month or period closed: the state, which gives the mark, and the same in words. */
+export interface ClosedStateView {
+  /** Left out for a duty that the records of then did not have. */
+  state?: ClosedState;
+  text: string;
+}
+
+export function closedStateView(closed: ClosedDuty | undefined, { closedState }: Words): ClosedStateView {
+  if (!closed) return { text: closedState.none };
+  const text = closedState[closed.state];
+  return { state: closed.state, text: typeof text === 'function' ? text(closed.daysLate) : text };
+}

@@ -1,0 +1,77 @@
+import { stateToday } from '../../../compliance/figure.ts';
+import { yearOf, type Month } from '../../../domain/dates.ts';
+import { addresses } from '../../addresses.ts';
+import type { MonthCell } from '../../months.ts';
+import type { Words } from '../../translations/index.ts';
+import { plain } from '../shared/plain.ts';
+import { statusMark, type StatusView } from './status.ts';
+
+/** Every department with how its briefing of each month stands. */
+export interface ComplianceGridView {
+  months: readonly GridMonth[];
+  rows: readonly GridRow[];
+}
+
+/** The head of a column. */
+interface GridMonth {
+  /** The number of the month, in two digits, and its year. */
+  number: string;
+  year: string;
+  name: string;
+  /** The page of the month, of one that has closed. */
+  address?: string;
+}
+
+interface GridRow {
+  name: string;
+  address: string;
+  cells: readonly GridCell[];
+}
+
+/** A month of a department. */
+interface GridCell {
+  title: string;
+  /** All the words, for whoever cannot see the mark. */
+  label: string;
+  /** The mark with the least that goes with it, and where it leads; none where nothing was owed. */
+  mark?: { state: StatusView['state']; text: string; address: string };
+}
+
+/** A department, and its briefing of each month of the grid. */
+export interface GridDepartment {
+  name: string;
+  address: string;
+  cells: readonly MonthCell[];
+}
+
+/** @param closed the months that have a page of their own, as they closed */
+export const complianceGridView = (
+  months: readonly Month[],
+  closed: ReadonlySet<Month>,
+  departments: readonly GridDepartment[],
+  t: Words,
+): ComplianceGridView => ({
+  months: months.map((month) =>
+    plain({
+      number: month.slice(5),
+      year: yearOf(month),
+      name: closed.has(month) ? t.closing(month) : t.month(month),
+      address: closed.has(month) ? addresses.closing(month) : undefined,
+    }),
+  ),
+  rows: departments.map(({ name, address, cells }) => ({
+    name,
+    address,
+    cells: cells.map((cell) => cellView(cell, address, t)),
+  })),
+});
+
+function cellView({ month, duty, address }: MonthCell, department: string, t: Words): GridCell {
+  if (!duty) return { title: t.state.notOwed, label: t.state.notOwed };
+  const { short, full } = statusMark(duty, t);
+  return {
+    title: `${t.month(month)}: ${full}`,
+    label: full,
+    mark: { state: stateToday(duty), text: short, address: address ?? department },
+  };
+}

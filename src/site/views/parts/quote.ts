@@ -1,0 +1,25 @@
+import type { Citation } from '../../../domain/law.ts';
+import type { Requirement } from '../../../domain/rule-set.ts';
+import { addresses } from '../../addresses.ts';
+import type { Words } from '../../translations/index.ts';
+import { plain } from '../shared/plain.ts';
+
+/** What a law requires, in its own words if they are on file, and where that stands. */
+export interface QuoteView {
+  text: string;
+  /** Whether the text is the law's own, in Vietnamese. */
+  isQuoted: boolean;
+  source?: { text: string; address: string; requirement: string; status: string };
+}
+
+export const quoteView = (row: Requirement, source: Citation | undefined, t: Words): QuoteView =>
+  plain({
+    text: row.quote ?? row[t.language],
+    isQuoted: Boolean(row.quote),
+    source: source && {
+      text: source.text[t.language],
+      address: row.paragraph ? addresses.paragraph(row.paragraph) : addresses.requirement(row.id),
+      requirement: row.id,
+      status: t.citationStatus[source.status],
+    },
+  });

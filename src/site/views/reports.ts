@@ -1,0 +1,35 @@
+import { displayPeriod } from '../../domain/dates.ts';
+import { addresses } from '../addresses.ts';
+import { nameOf } from '../names.ts';
+import type { Publication } from '../publication.ts';
+import { wordsFor } from '../translations/index.ts';
+import { pageView, type PageView } from './page.ts';
+import type { Link } from './shared/link.ts';
+import { reportsOnFile } from './shared/reports.ts';
+
+/** The list of periodic reports. */
+export interface ReportsView {
+  page: PageView;
+  departments: readonly { folder: string; name: string; periods: readonly Link[] }[];
+}
+
+export function reportsView(publication: Publication, locale: string | undefined): ReportsView {
+  const t = wordsFor(locale);
+  const head = {
+    address: addresses.reports,
+    title: t.periodicReports,
+    description: t.periodicReportsExplained,
+    trail: [{ text: t.compliance, address: addresses.compliance }],
+  };
+  return {
+    page: pageView(publication, head, locale),
+    departments: reportsOnFile(publication).map(({ department: { folder, record }, periods }) => ({
+      folder,
+      name: nameOf(record, t),
+      periods: periods.map((period) => ({
+        text: displayPeriod(period)[t.language],
+        address: addresses.report(folder, period),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,131 @@
+import { figures } from '../../../compliance/figures.ts';
+import type { Requirement, RuleSet } from '../../../domain/rule-set.ts';
+import { rules } from '../../../rules/index.ts';
+import { addresses, anchorOf, requirementAnchor } from '../../addresses.ts';
+import type { Words } from '../../translations/index.ts';
+import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
+import type { LaterLaw, WholeText } from '../shared/later-laws.ts';
+import type { Link } from '../shared/link.ts';
+import { plain } from '../shared/plain.ts';
+
+/** A text of law, whole, with what is checked of it. */
+export interface LawText {
+  /** Its anchor. */
+  name: string;
+  title: string;
+  note: string;
+  /** Since when the publisher applies it, in words. */
+  since?: string;
+  sections: readonly Section[];
+  requirements: readonly RequirementView[];
+}
+
+/** A text of law that changes another, and what it changes. */
+export interface LaterText {
+  /** Its anchor. */
+  name: string;
+  title: string;
+  /** Since when it is in force, in words. */
+  inForce?: string;
+  /** How far the text has been checked, in words. */
+  source: string;
+  /** Since when the publisher applies it, and as part of what, or that it does not. */
+  applied: string;
+  note: string;
+  sections: readonly Section[];
+  changes: readonly LawChangeView[];
+}
+
+interface Section {
+  anchor: string;
+  heading?: string;
+  paragraphs: readonly Paragraph[];
+}
+
+/** A paragraph with the rules that were made of it. */
+interface Paragraph {
+  anchor: string;
+  text: string;
+  rules: readonly Link[];
+}
+
+/** What a text requires, and how that is kept. */
+export interface RequirementView {
+  id: string;
+  anchor: string;
+  /** The paragraph that says it. */
+  paragraph?: string;
+  text: string;
+  /** Whether a rule or a figure keeps it, or nothing can, and how. */
+  kept: string;
+  how: string;
+  keptBy: readonly Link[];
+}
+
+const built = new Set(rules.map(({ id }) => id));
+
+/** Rules that a text names and that exist. */
+const ruleLinks = (ids: readonly string[], t: Words): Link[] =>
+  ids.filter((id) => built.has(id)).map((id) => ({ text: t.ruleTitle(id), address: addresses.rule(id) }));
+
+export const lawText = ({ name, set, from }: WholeText, t: Words): LawText =>
+  plain({
+    name,
+    title: set.title[t.language],
+    note: set.source.note[t.language],
+    since: from && t.inForceSince(from),
+    sections: sectionsOf(set, t),
+    requirements: set.requirements.map((row) => requirementView(row, t)),
+  });
+
+function sectionsOf({ text, requirements }: RuleSet, t: Words): Section[] {
+  const byParagraph = Map.groupBy(requirements, ({ paragraph }) => paragraph);
+  const rulesOf = (paragraph: string) => [
+    ...new Set((byParagraph.get(paragraph) ?? []).flatMap((row) => row.rules ?? [])),
+  ];
+  return text.map(({ id, heading, paragraphs }) =>
+    plain({
+      anchor: anchorOf(id),
+      heading,
+      paragraphs: paragraphs.map((paragraph) => ({
+        anchor: anchorOf(paragraph.id),
+        text: paragraph.text,
+        rules: ruleLinks(rulesOf(paragraph.id), t),
+      })),
+    }),
+  );
+}
+
+function requirementView(row: Requirement, t: Words): RequirementView {
+  const { id, paragraph, kept, how, rules: ids = [] } = row;
+  const countedIn = figures
+    .filter(({ requirements }) => requirements.includes(id))
+    .map((figure) => ({ text: figure.title[t.language], address: addresses.figure(figure.id) }));
+  return plain({
+    id,
+    anchor: requirementAnchor(id),
+    paragraph: paragraph ? addresses.paragraph(paragraph) : undefined,
+    text: row[t.language],
+    kept: t.kept[kept],
+    how: how[t.language],
+    keptBy: [...ruleLinks(ids, t), ...countedIn],
+  });
+}
+
+export const laterText = ({ name, set, applied, alterations }: LaterLaw, t: Words): LaterText =>
+  plain({
+    name,
+    title: set.title[t.language],
+    inForce: set.inForceFrom ? t.lawChanges.inForce(set.inForceFrom) : undefined,
+    source: t.lawChanges.source(t.citationStatus[set.source.status]),
+    applied: appliedText(applied, t),
+    note: set.source.note[t.language],
+    sections: sectionsOf({ ...set, requirements: [] }, t),
+    changes: lawChangeViews(alterations, t),
+  });
+
+function appliedText(applied: LaterLaw['applied'], { language, lawChanges }: Words): string {
+  if (!applied) return lawChanges.notApplied;
+  if (!applied.within) return lawChanges.applied(applied.from, applied.to);
+  return lawChanges.appliedWithin(applied.within.shortTitle[language], applied.from);
+}
