@@ -1,6 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import { yearOf } from '../../src/domain/dates.ts';
 import { answers } from './answers.ts';
@@ -10,8 +9,6 @@ import { departmentOf, spokespersonsOf } from './people.ts';
 import { planFor, today, type Plan } from './plan.ts';
 import { Random } from './random.ts';
 import { releases } from './releases.ts';
-
-const demo = fileURLToPath(new URL('../../content', import.meta.url));
 
 const drafters: Drafters = { ...releases, ...answers, ...papers };
 
@@ -33,9 +30,6 @@ export function writeArchive(folder: string, records: number, seed: number): voi
   const record = (place: string, { slug, data, body }: Draft) => {
     write(`${place}/${slug}.md`, `---\n${yaml(data)}---\n${body ? `\n${body}\n` : ''}`);
   };
-  for (const path of ['calendar', 'rulebook', 'guide']) {
-    cpSync(join(demo, path), join(folder, path), { recursive: true });
-  }
   for (const year of yearsWithoutCalendar(plan)) write(`calendar/${year}.yaml`, calendarOf(year));
   write('publisher.yaml', publisher);
   for (const slug of plan.outlets)
@@ -67,7 +61,7 @@ const publisher = yaml({
   asOf: today,
 });
 
-/** The years of the archive from before the demo's calendar. */
+/** The years of the archive from before the engine's calendars. */
 const yearsWithoutCalendar = ({ first }: Plan): string[] =>
   Array.from({ length: Math.max(0, 2025 - Number(yearOf(first))) }, (_, index) => String(2024 - index));
 

@@ -6,6 +6,7 @@ import type { Language } from '../domain/text.ts';
 import { changeFindings } from '../compliance/changes.ts';
 import { removedFindings } from '../compliance/removed.ts';
 import { causedBy, onlyIn } from '../compliance/scope.ts';
+import { withEngineFiles } from '../register/engine-files.ts';
 import { changedSince, readTreeAt } from '../register/git.ts';
 import { placeOf } from '../register/place.ts';
 import { pathIn } from '../register/place.ts';
@@ -62,7 +63,7 @@ const flags = {
 /** The tree as it was before the change; undefined for one that could not be judged then. */
 function registerBefore(base: string, content: string, root: string): Register | undefined {
   try {
-    return readRegister(readTreeAt(base, content, root));
+    return readRegister(withEngineFiles(readTreeAt(base, content, root)));
   } catch (error) {
     if (error instanceof UnusablePublisher) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 import type { FileProblem, Problem } from '../domain/finding.ts';
 import { lookUp } from '../domain/lookup.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
-import { pathIn } from '../register/place.ts';
+import { nameOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
 import { nearest } from '../register/schema.ts';
 import type { LegalTerm, Rule } from '../rules/rule.ts';
@@ -14,9 +14,13 @@ type Terms = Pick<Amendment['rules'][string], 'days' | 'hours' | 'startsAt'>;
 /** What a rule set says of rules that nobody has written, or leaves out of rules that then check nothing. */
 export const ruleSetProblems = (register: Register, rules: readonly Rule[]): Problem[] =>
   [...register.ruleSets].flatMap(([name, ruleSet]) => {
-    const file = pathIn(register, `rulebook/${name}.yaml`);
+    const file = fileOf(register, `rulebook/${name}.yaml`);
     return [...problemsOf(register, ruleSet, rules)].map((problem) => ({ ...problem, file }));
   });
+
+/** The file at a path as messages name it: it may come with the engine. */
+const fileOf = ({ tree }: Register, path: string): string =>
+  nameOf(tree, tree.files.find((file) => file.path === path) ?? { path });
 
 /** What the file of a rule set itself has wrong; what it takes over is told of the set that has it. */
 function* problemsOf(

@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
 
 const calendarDaySchema = z.strictObject({ date: plainDate(), name: bilingual(), citation: citation() });
 
-/** `content/calendar/<year>.yaml`: days off and make-up working days, each with its citation. */
+/** `src/law/calendars/<year>.yaml`, or a publisher’s own in `content/calendar/`: days off and make-up working days, each with its citation. */
 export const calendarSchema = z.strictObject({
   year: z.string().regex(/^\d{4}$/),
   note: bilingual().optional(),
@@ -19,7 +19,7 @@ export const calendarSchema = z.strictObject({
 /** A day on which offices are closed, or a Saturday on which they make up for one. */
 export type CalendarDay = z.output<typeof calendarDaySchema>;
 
-/** A year of `content/calendar/`: what is announced, never computed. */
+/** The calendar of a year: what is announced, never computed. */
 export type CalendarYear = z.output<typeof calendarSchema>;
 
 /** The working days of the years on file. */

@@ -60,7 +60,7 @@ const sections = z.array(
   z.strictObject({ id: text(), heading: text().optional(), paragraphs: z.array(paragraphSchema) }),
 );
 
-/** `content/rulebook/<rule set>.yaml`: a body of law as data. */
+/** `src/law/rule-sets/<rule set>.yaml`, or a publisher’s own in `content/rulebook/`: a body of law as data. */
 export const ruleSetSchema = z.strictObject({
   ...heading,
   rules: z.record(z.string(), lawSchema),

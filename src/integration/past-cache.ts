@@ -8,7 +8,7 @@ import { filesBelow } from './files.ts';
 export const pastFolder = (root: string): string => join(root, '.build/past-months');
 
 /** The code that makes a result, and the versions of all that it uses. */
-const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance'];
+const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance', 'src/law'];
 const engineFiles = ['src/integration/past.ts', 'src/integration/past-cache.ts', 'package.json'];
 
 /** The versions of what the packages use in turn. A copy of the program, or the installed package, comes without it. */

@@ -11,6 +11,8 @@ export interface SourceFile {
   path: string;
   /** Undefined for a symbolic link or whatever else is not a regular file. */
   bytes: Buffer | undefined;
+  /** The file as messages name it, where it comes with the engine and lies in no content folder. */
+  name?: string;
   /** How many bytes the file has, where they are more than it may have: `bytes` is only their beginning. */
   size?: number;
 }

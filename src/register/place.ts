@@ -7,7 +7,7 @@ import {
 import { slugFrom, slugOfWords, type Slug } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import { leftover, unportable } from './file-names.ts';
-import type { SourceTree } from './files.ts';
+import type { SourceFile, SourceTree } from './files.ts';
 import { nearest } from './schema.ts';
 
 /** A tree by the name of its folder in messages. */
@@ -15,6 +15,10 @@ type Rooted = Pick<SourceTree, 'root'>;
 
 /** A path within the content folder as messages name it. */
 export const pathIn = ({ root }: Rooted, path: string): string => (root === '.' ? path : `${root}/${path}`);
+
+/** A file of a tree as messages name it. */
+export const nameOf = (tree: Rooted, { path, name }: Pick<SourceFile, 'path' | 'name'>): string =>
+  name ?? pathIn(tree, path);
 
 /** The path within the content folder of a file as messages name it: {@link pathIn} turned round. */
 export const pathWithin = ({ root }: Rooted, file: string): string =>

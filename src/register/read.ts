@@ -41,7 +41,7 @@ type RecordPlace = Extract<Place, { is: 'record' }>;
  * register. @throws UnusablePublisher if the publisher's own settings cannot be used.
  */
 export function readRegister(tree: SourceTree, instead?: string): Register {
-  const reader = new Reader(tree.root);
+  const reader = new Reader(tree);
   const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
   const settings = readSettings(reader, placed, instead);
   const reading = new Reading(reader, settings, new Vocabularies(placed, settings.ruleSets));

@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { defectMessage, defectRule } from './defect.ts';
 import type { LawOf } from './field-problem.ts';
 import { fieldProblems } from './field-problems.ts';
-import type { SourceFile } from './files.ts';
+import type { SourceFile, SourceTree } from './files.ts';
 import { findingOf } from './finding.ts';
 import { parseYaml, type Parsed, type Reading } from './front-matter.ts';
 import { limits, omittedProblem } from './limits.ts';
@@ -39,17 +39,20 @@ interface Accepting {
 export class Reader {
   readonly root: string;
   readonly sources = new Map<string, SourceText>();
+  /** How messages name the files that lie in no content folder, by their path within the tree. */
+  readonly #names: ReadonlyMap<string, string>;
   readonly #reported = new Map<string, Reported>();
   /** The text in which a place was looked up last: findings come file by file. */
   #opened: OpenedSource | undefined;
 
-  constructor(root: string) {
+  constructor({ root, files }: SourceTree) {
     this.root = root;
+    this.#names = new Map(files.flatMap(({ path, name }) => (name === undefined ? [] : [[path, name]])));
   }
 
   /** A path within the tree as messages name it. */
   name(path: string): string {
-    return pathIn(this, path);
+    return this.#names.get(path) ?? pathIn(this, path);
   }
 
   /** The place of a field in a file, which is named as messages name it. */

@@ -1,6 +1,7 @@
 import { decode } from '../register/decode.ts';
 import { parseMarkdown } from '../register/front-matter.ts';
 import { parseGuide } from '../register/guide.ts';
+import { nameOf } from '../register/place.ts';
 import type { ParsedText } from '../register/text.ts';
 import { once, type Publication } from './publication.ts';
 import { locales } from './translations/index.ts';
@@ -17,10 +18,11 @@ export interface GuideFile {
 
 /** Every text of a guide. */
 export const guideTexts = once(({ register }): readonly GuideFile[] =>
-  register.tree.files.flatMap(({ path, bytes }) => {
+  register.tree.files.flatMap((file) => {
+    const { path, bytes } = file;
     const [, locale = locales[0], slug] = /^guide\/(?:([^/]+)\/)?([^/]+)\.mdx$/.exec(path) ?? [];
     if (slug === undefined) return [];
-    return [{ slug, locale, file: `${register.root}/${path}`, parsed: parsedGuide(path, bytes) }];
+    return [{ slug, locale, file: nameOf(register.tree, file), parsed: parsedGuide(path, bytes) }];
   }),
 );
 

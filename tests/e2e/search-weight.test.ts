@@ -8,10 +8,8 @@ import { changeOne, loadOf, queriesFor } from '../../scripts/bench/searches.ts';
 import { filesBelow, write } from '../../src/integration/files.ts';
 import { searchIndex } from '../../src/integration/search-index.ts';
 import { today } from '../../scripts/bench/plan.ts';
-import { readTree } from '../../src/register/files.ts';
-import { readRegister } from '../../src/register/read.ts';
 import { project } from './site/command.ts';
-import { judgeOn } from '../support/tree.ts';
+import { judgeOn, registerOf } from '../support/tree.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cong-khai-search-'));
 const [archive, site] = [join(place, 'archive'), join(place, 'site')];
@@ -22,7 +20,7 @@ const records = 1500;
 beforeAll(async () => {
   writeArchive(archive, records, 1);
   changeOne(archive);
-  const register = readRegister(readTree(archive));
+  const register = registerOf(archive);
   // The code of every page, as Astro bundles it.
   await build({
     input: join(project, 'src/site/client/page.ts'),

@@ -34,12 +34,9 @@ async function build(out: string, ...args: string[]): Promise<string> {
   return out;
 }
 
-/** The small tree as a folder, with the law and the calendar of the project itself. */
+/** The small tree as a folder. */
 function smallContent(content: string): string {
   cpSync(join(project, 'tests/fixtures/small'), content, { recursive: true });
-  for (const shared of ['calendar', 'rulebook']) {
-    cpSync(join(project, 'content', shared), join(content, shared), { recursive: true });
-  }
   return content;
 }
 

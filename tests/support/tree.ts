@@ -6,6 +6,7 @@ import { judgePages } from '../../src/compliance/pages.ts';
 import { telephoneLink } from '../../src/domain/contact.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import { withEngineFiles } from '../../src/register/engine-files.ts';
 import { readTree, type SourceFile, type SourceTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
@@ -20,14 +21,15 @@ const project = resolve(import.meta.dirname, '../..');
 
 const known = new Map<string, readonly SourceFile[]>();
 
-/** The law and the calendar of the project itself, and a publisher in `tests/fixtures`. */
-function baseFiles(publisher: string): readonly SourceFile[] {
-  const read = known.get(publisher);
-  if (read) return read;
-  const shared = readTree(join(project, 'content')).files.filter(({ path }) =>
-    /^(calendar|rulebook)\//.test(path),
+/** A folder’s files under the law and the calendars of the engine; its guides take long to read, and are left out. */
+export const underEngineLaw = (folder: string): readonly SourceFile[] =>
+  withEngineFiles(readTree(folder)).files.filter(
+    ({ path, name }) => name === undefined || !path.startsWith('guide/'),
   );
-  const files = [...shared, ...readTree(join(project, 'tests/fixtures', publisher)).files];
+
+/** The files of a publisher in `tests/fixtures`. */
+function baseFiles(publisher: string): readonly SourceFile[] {
+  const files = known.get(publisher) ?? underEngineLaw(join(project, 'tests/fixtures', publisher));
   known.set(publisher, files);
   return files;
 }
@@ -73,6 +75,9 @@ timeZone: Asia/Ho_Chi_Minh
 rulebook: [{ set: letter-2015, from: 2015-07-31 }]
 asOf: 2026-11-22
 `;
+
+/** The register of a content folder, as commands read it. */
+export const registerOf = (folder: string): Register => readRegister(withEngineFiles(readTree(folder)));
 
 /** The register of the small tree with something changed. */
 export const smallRegister = (overlay: Overlay = {}): Register => readRegister(smallTree(overlay));
@@ -127,7 +132,8 @@ export function writeTree(overlay: Overlay = {}, publisher = 'small'): string {
   const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-'));
   written.push(temporary);
   const content = join(temporary, 'content');
-  for (const { path, bytes = '' } of publisherTree(publisher, overlay).files) {
+  for (const { path, bytes = '', name } of publisherTree(publisher, overlay).files) {
+    if (name !== undefined) continue;
     const file = join(content, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);

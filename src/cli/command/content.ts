@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.ts';
+import { withEngineFiles } from '../../register/engine-files.ts';
 import { readTree, UnreadableFolder, type SourceTree } from '../../register/files.ts';
 import { readRegister } from '../../register/read.ts';
 import type { Register } from '../../register/register.ts';
@@ -7,10 +8,10 @@ import { CannotRun } from './cannot-run.ts';
 /** Reads the content folder. @throws CannotRun, UnusablePublisher */
 export const open = (content: string): Register => readRegister(filesOf(content));
 
-/** The files of the content folder, before anything is made of them. @throws CannotRun */
+/** The files of the content folder and what comes with the engine, before anything is made of them. @throws CannotRun */
 export function filesOf(content: string): SourceTree {
   try {
-    return readTree(content);
+    return withEngineFiles(readTree(content));
   } catch (error) {
     if (error instanceof UnreadableFolder) throw new CannotRun(unreadable(content, error));
     throw error;

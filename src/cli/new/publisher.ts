@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { firstDay, isPlainDate, monthOf, yearOf, type Month, type PlainDate } from '../../domain/dates.ts';
 import { publisherSchema } from '../../domain/publisher.ts';
 import { recordTypes } from '../../domain/records/index.ts';
 import { slugFrom, slugOfWords } from '../../domain/slug.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { draftRecord, yamlOf } from '../../register/draft.ts';
-import { readTree } from '../../register/files.ts';
+import { engineFiles } from '../../register/engine-files.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 import type { Clerk } from './clerk.ts';
@@ -90,9 +89,6 @@ const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
   ],
 });
 
-/** The project's own law and calendar. */
-const project = fileURLToPath(new URL('../../../content/', import.meta.url));
-
 /** The body of law that a new publisher begins with. */
 const ruleSet = 'letter-2015';
 
@@ -104,8 +100,6 @@ export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language
   const folder = await folderOf(asked, clerk, values.department);
   const month = await followedFrom(asked, clerk, today);
   const files = [
-    ...settings(today),
-    ...guides(),
     ['publisher.yaml', yamlOf(publisherOf(values.publisher, month))] as const,
     ...records(folder, values),
   ];
@@ -207,23 +201,6 @@ const notAMonth = (typed: string): Text => ({
   en: `--followed-from takes a month such as 2026-11. It does not take “${typed}”.`,
 });
 
-/** Files of the project's own content. */
-const projectFiles = (wanted: (path: string) => boolean): (readonly [path: string, text: string])[] =>
-  readTree(project).files.flatMap(({ path, bytes }) =>
-    wanted(path) && bytes ? [[path, bytes.toString()] as const] : [],
-  );
-
-/** The guides of the project, which the publisher may change. */
-const guides = (): (readonly [path: string, text: string])[] =>
-  projectFiles((path) => path.startsWith('guide/'));
-
-/** Every text of law, of which only one applies at first, and the calendars of this year and the next as far as known. */
-function settings(today: PlainDate): (readonly [path: string, text: string])[] {
-  const year = Number(yearOf(today));
-  const calendars = [`calendar/${year}.yaml`, `calendar/${year + 1}.yaml`];
-  return projectFiles((path) => path.startsWith('rulebook/') || calendars.includes(path));
-}
-
 function publisherOf({ name, site, ...more }: Values, month: Month): Values {
   const { vi, en } = name as Record<'vi' | 'en', string>;
   return {
@@ -256,10 +233,11 @@ function records(
   ];
 }
 
-/** This year and the next, where the project has no calendar of them. */
+/** This year and the next, where the engine has no calendar of them. */
 const missingYears = (today: PlainDate): number[] => {
+  const known = new Set(engineFiles().map(({ path }) => path));
   const year = Number(yearOf(today));
-  return [year, year + 1].filter((one) => !existsSync(join(project, `calendar/${one}.yaml`)));
+  return [year, year + 1].filter((one) => !known.has(`calendar/${one}.yaml`));
 };
 
 /** What was written, what is still to come, and the next commands. */

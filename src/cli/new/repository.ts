@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { repositoryHosts } from '../../domain/publisher.ts';
-import { readTree } from '../../register/files.ts';
-import { readRegister } from '../../register/read.ts';
 import { codeowners, codeownersPath } from '../../hosts/codeowners.ts';
+import { open } from '../command/content.ts';
 
 const folders = ['.github/workflows', '.forgejo/workflows'];
 const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
@@ -47,7 +46,7 @@ const workflows = (content: string): (readonly [path: string, change: (text: str
 export function setUp(content: string): string[] {
   const folder = within(content);
   if (!folder) return [];
-  const register = readRegister(readTree(folder));
+  const register = open(folder);
   const files = [
     ...workflows(folder),
     ...repositoryHosts.map(

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
 import { project, run, type Ran } from '../site/command.ts';
-import { writeTree } from '../../support/tree.ts';
+import { writeTree, registerOf } from '../../support/tree.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-check-'));
 afterAll(() => {
@@ -621,7 +619,7 @@ describe('A record that is wrong: 1', () => {
 });
 
 describe('Every record right and a duty overdue: 3', () => {
-  const provincial = [...readRegister(readTree(join(project, 'content'))).departments.values()]
+  const provincial = [...registerOf(join(project, 'content')).departments.values()]
     .filter(({ record }) => record.data.kind === 'provincial')
     .map(({ folder }) => folder);
 

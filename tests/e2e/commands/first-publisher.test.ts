@@ -48,7 +48,7 @@ function type(line: string, more: NodeJS.ProcessEnv = {}): string {
 
 /** The lines of the blocks of commands of a guide, in order. */
 const commandsOf = (guide: string): string[] =>
-  [...readFileSync(join(project, 'content/guide', guide), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(
+  [...readFileSync(join(project, 'src/guides', guide), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(
     ([, block = '']) => block.trim().split('\n'),
   );
 

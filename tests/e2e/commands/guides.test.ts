@@ -15,7 +15,7 @@ import { project, run } from '../site/command.ts';
 /** The languages in which the project itself writes its guides. */
 const locales = ['vi', 'en'];
 
-const folder = join(project, 'content/guide');
+const folder = join(project, 'src/guides');
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-guides-'));
 
 afterAll(() => {
@@ -114,7 +114,7 @@ describe('The pictures that guides show', () => {
 });
 
 describe('What a guide says of the law', () => {
-  const rulebook = parse(readFileSync(join(project, 'content/rulebook/letter-2015.yaml'), 'utf8')) as {
+  const rulebook = parse(readFileSync(join(project, 'src/law/rule-sets/letter-2015.yaml'), 'utf8')) as {
     rules: Record<string, { citation: { text: { vi: string; en: string } } }>;
   };
   const citations = Object.values(rulebook.rules).map(({ citation }) => citation.text);

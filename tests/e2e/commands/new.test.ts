@@ -10,10 +10,9 @@ import { recordTypes, typeNames, type TypeName } from '../../../src/domain/recor
 import { formatRecord } from '../../../src/register/format.ts';
 import { placeOf } from '../../../src/register/place.ts';
 import { askedFields, requiredFields } from '../../../src/register/schema.ts';
-import { project, run } from '../site/command.ts';
-import { judgeOn, writeTree } from '../../support/tree.ts';
+import { run } from '../site/command.ts';
+import { judgeOn, writeTree, registerOf } from '../../support/tree.ts';
 import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-new-'));
 afterAll(() => {
@@ -161,7 +160,7 @@ describe('npm run new writes every type of record', () => {
     expect(formatRecord(Buffer.from(text), type), 'the canonical form').toBe(text);
     expect(text).not.toMatch(/undefined|null/);
 
-    const { findings } = judgeOn(readRegister(readTree(content)), '2026-11-22');
+    const { findings } = judgeOn(registerOf(content), '2026-11-22');
     const own = findings.filter((finding) => finding.file === file);
     const lines = own.filter(({ rule }) => rule !== 'file-missing').map(({ line }) => line);
     const empty = emptyLines(text);
@@ -207,7 +206,7 @@ test('A new briefing that is filled in as its comments say is right, and the mon
   const file = join(content, 'departments/an-phu/briefings/2026-11.md');
   const filled = readFileSync(file, 'utf8').replace(/^.*:$/gm, (line) => filling[line] ?? line);
   writeFileSync(file, `${filled}\nCục thông tin tới báo chí.\n`);
-  const { findings, duties } = judgeOn(readRegister(readTree(content)), '2026-11-22');
+  const { findings, duties } = judgeOn(registerOf(content), '2026-11-22');
   expect(findings.filter((finding) => finding.file === file && finding.kind === 'record')).toEqual([]);
   expect(
     duties.find(({ rule, subject }) => rule === 'briefing-monthly' && subject === '2026-11')?.state,
@@ -409,15 +408,10 @@ describe('npm run new -- publisher', () => {
     ]);
     expect([made.status, made.stderr]).toEqual([0, '']);
     expect(made.stdout).toContain('Chưa có lịch ngày nghỉ năm 2027.');
-    const paths = readTree(content)
-      .files.map(({ path }) => path)
-      .filter((path) => !path.startsWith('guide/'));
-    expect(paths).toEqual([
-      'calendar/2026.yaml',
+    expect(readTree(content).files.map(({ path }) => path)).toEqual([
       'departments/an-vinh/department.md',
       'departments/an-vinh/spokespersons/le-van-anh.md',
       'publisher.yaml',
-      ...readdirSync(join(project, 'content/rulebook')).map((name) => `rulebook/${name}`),
     ]);
     expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).not.toMatch(/demo|asOf/);
     const check = await run('check', ['--content', content, '--as-of', '2026-11-22']);
@@ -438,7 +432,7 @@ describe('npm run new -- publisher', () => {
   test('its telephone number keeps its zero', async () => {
     const content = join(temporary, 'so-khong');
     await run('new', ['publisher', '--content', content, ...setting(facts)]);
-    const { records } = readRegister(readTree(content));
+    const { records } = registerOf(content);
     expect(records.departments[0]?.data.phone).toBe('0200 355 5123');
   });
 
@@ -508,6 +502,6 @@ describe('npm run new -- publisher', () => {
     expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).toContain('from: 2026-12-01');
     expect(shown()).toContain('Thư mục của đơn vị, chữ thường không dấu [an-vinh]: ');
     expect(said).toContain(`npm run check -- --content ${content}`);
-    expect(judgeOn(readRegister(readTree(content)), '2026-11-22').findings).toEqual([]);
+    expect(judgeOn(registerOf(content), '2026-11-22').findings).toEqual([]);
   });
 });

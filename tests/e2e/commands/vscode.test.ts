@@ -18,6 +18,7 @@ import { describeRecords, writeFiles } from '../../../src/cli/vscode/local.ts';
 import { recordSchemas, settingSchemas } from '../../../src/editor/vscode-schemas.ts';
 import { snippets } from '../../../src/editor/vscode-snippets.ts';
 import { departmentTypeNames } from '../../../src/domain/records/index.ts';
+import { withEngineFiles } from '../../../src/register/engine-files.ts';
 import { readTree } from '../../../src/register/files.ts';
 import { placeOf } from '../../../src/register/place.ts';
 import { LanguageServer } from '../../support/language-server.ts';
@@ -49,12 +50,12 @@ describe('The schemas, read as an editor reads YAML', () => {
   const validatorOf = new Map(validators);
 
   const files = ['content', 'tests/fixtures/small', 'tests/fixtures/trouble'].flatMap((root) =>
-    readTree(join(project, root)).files.flatMap(({ path, bytes = Buffer.alloc(0) }) => {
+    withEngineFiles(readTree(join(project, root))).files.flatMap(({ path, bytes = Buffer.alloc(0), name }) => {
       const place = placeOf(path);
       const kind = place.is === 'record' ? place.type : place.is;
       const text = bytes.toString('utf8');
       const yaml = place.is === 'record' ? (text.split(/^---$/m)[1] ?? '') : text;
-      return validatorOf.has(kind) ? [{ file: `${root}/${path}`, kind, yaml }] : [];
+      return validatorOf.has(kind) ? [{ file: name ?? `${root}/${path}`, kind, yaml }] : [];
     }),
   );
 

@@ -5,12 +5,11 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { faultsIn } from '../../../src/cli/build/faults.ts';
 import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
-import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
 import { readPage } from '../../../src/site/links/built-pages.ts';
 import { snapshot } from './built.ts';
 import { building, project, run } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
+import { registerOf } from '../../support/tree.ts';
 
 describe('What a reader has of a page', () => {
   it.each([
@@ -66,7 +65,7 @@ describe('What a reader has of a page', () => {
 
 describe('The demo, with something taken from the page of a department', () => {
   const content = join(project, 'content');
-  const register = readRegister(readTree(content));
+  const register = registerOf(content);
   const day = asOf('2026-11-22');
   const site = builtSite(inject('demo'));
 

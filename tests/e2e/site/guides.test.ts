@@ -13,12 +13,12 @@ const site = inject('demo');
 /** The languages in which the project itself writes its guides. */
 const locales = ['vi', 'en'];
 
-const slugs = filesBelow(join(project, 'content/guide'))
+const slugs = filesBelow(join(project, 'src/guides'))
   .filter((path) => !path.includes('/'))
   .map((path) => path.replace(/\.mdx$/, ''));
 
 const sourceOf = (locale: string, slug: string): string =>
-  join(project, 'content/guide', locale === 'vi' ? '' : locale, `${slug}.mdx`);
+  join(project, 'src/guides', locale === 'vi' ? '' : locale, `${slug}.mdx`);
 
 const rootOf = (locale: string): string => (locale === 'vi' ? '/' : `/${locale}/`);
 

@@ -1,12 +1,11 @@
 import { describe, expect, inject, it } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
-import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
 import { fileAddresses, pageAddresses } from '../../../src/site/links/all-addresses.ts';
 import { brokenLinks } from '../../../src/site/links/links.ts';
 import { filesBelow } from './built.ts';
 import { project } from './command.ts';
+import { registerOf } from '../../support/tree.ts';
 
 /** What is broken in a site of one page, whose other files are `a/index.html` with the anchor `x`, and `f.csv`. */
 function brokenIn(html: string, base = '/'): string[] {
@@ -72,7 +71,7 @@ describe('a link', () => {
 });
 
 describe('The addresses that check knows without a build', () => {
-  const register = readRegister(readTree(`${project}/content`));
+  const register = registerOf(`${project}/content`);
   const day = asOf(register.publisher.asOf ?? '');
   if (!day) throw new Error('The demo pins its day.');
   const publication = { register, compliance: judge(register, day) };

@@ -4,7 +4,6 @@ import { closingOf, type Closing } from '../../../src/compliance/closing.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { blockedBy, stops } from '../../../src/domain/finding.ts';
-import { readTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { breachData } from '../../../src/site/views/data/breaches.ts';
@@ -16,8 +15,7 @@ import {
   publisherTree,
   smallRegister,
   smallTree,
-  type Overlay,
-} from '../../support/tree.ts';
+  type Overlay, registerOf } from '../../support/tree.ts';
 
 const statement = 'departments/an-phu/statements/2026-10-20-mat-dien.md';
 const subject = 'an-phu/statements/2026-10-20-mat-dien';
@@ -196,7 +194,7 @@ describe('A closed month', () => {
 
   /** October as a build on 22/11/2026 makes it. */
   function made(): Closing {
-    const register = readRegister(readTree(repository.content));
+    const register = registerOf(repository.content);
     const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
     const past = pastMonths(repository.content, { register, compliance });
     return closingOf('2026-10', register, compliance, past.get('2026-10'));

@@ -6,10 +6,8 @@ import { memoryIn } from '../../../src/integration/past-cache.ts';
 import { closedMonths, closingOf, type Closing } from '../../../src/compliance/closing.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
-import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
 import { Repository, temporary } from '../../support/repository.ts';
-import { judgeSmall, smallRegister, type Overlay } from '../../support/tree.ts';
+import { judgeSmall, smallRegister, type Overlay, registerOf } from '../../support/tree.ts';
 
 const october = 'departments/an-phu/briefings/2026-10.md';
 
@@ -87,7 +85,7 @@ describe('A month with its history', () => {
 
   /** October as a build on 22/11/2026 makes it. */
   function made(): Closing {
-    const register = readRegister(readTree(repository.content));
+    const register = registerOf(repository.content);
     const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
     const past = pastMonths(repository.content, { register, compliance });
     return closingOf('2026-10', register, compliance, past.get('2026-10'));
@@ -129,7 +127,7 @@ describe('What was judged of past months', () => {
   repository.change(october, '2026-11-04T09:00', '2026-10-30T09:00');
   repository.commit('2026-10-31T08:00:00+07:00');
 
-  const register = readRegister(readTree(repository.content));
+  const register = registerOf(repository.content);
   const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
   const months = (cache?: string) => pastMonths(repository.content, { register, compliance }, cache);
   const judgedAnew = months();
@@ -200,7 +198,7 @@ describe('A month in whose history a record could harm whoever reads it', () => 
     repository.commit('2026-10-30T08:00:00+07:00');
     for (const name of Object.keys(harmful)) repository.remove(`${folder}/${name}.md`);
     repository.commit('2026-11-02T08:00:00+07:00');
-    const register = readRegister(readTree(repository.content));
+    const register = registerOf(repository.content);
     expect(register.findings).toEqual([]);
     const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
     const started = process.cpuUsage().user;

@@ -5,7 +5,7 @@ import { decreeWith } from '../../support/decree.ts';
 import { judgeSmall } from '../../support/tree.ts';
 
 const file = 'rulebook/letter-2015.yaml';
-const letter = readFileSync(join(import.meta.dirname, '../../../content', file), 'utf8');
+const letter = readFileSync(join(import.meta.dirname, '../../../src/law/rule-sets/letter-2015.yaml'), 'utf8');
 
 const answer = '    days: 30\n    startsAt: [receivedOn, publishedOn]\n';
 const initial = '    days: 1\n    startsAt: [occurredAt]\n';

@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workingCalendar, type CalendarYear } from '../../../src/domain/calendar.ts';
 import { addDays, weekday } from '../../../src/domain/dates.ts';
-import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { registerOf } from '../../support/tree.ts';
 
-const { calendar, calendarYears } = readRegister(readTree(join(import.meta.dirname, '../../../content')));
+const { calendar, calendarYears } = registerOf(join(import.meta.dirname, '../../../content'));
 
 describe('The calendars on file', () => {
   test.each([

@@ -12,11 +12,10 @@ import {
   type Trace,
 } from '../../../src/domain/deadline.ts';
 import type { LawOfDays } from '../../../src/domain/law.ts';
-import { readTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { registerOf } from '../../support/tree.ts';
 
-const content = join(import.meta.dirname, '../../../content');
-const { calendar } = readRegister(readTree(content));
+const project = join(import.meta.dirname, '../../..');
+const { calendar } = registerOf(join(project, 'content'));
 
 const law = (days: number): LawOfDays => ({
   ruleSet: 'letter-2015',
@@ -159,7 +158,7 @@ const textOf = (number: number) => new Date(number * day).toISOString().slice(0,
 type Listed = Record<'daysOff' | 'workingDays', { date: string }[]>;
 const files = ['2025', '2026'].map(
   (year) =>
-    parse(readFileSync(join(content, 'calendar', `${year}.yaml`), 'utf8'), { schema: 'failsafe' }) as Listed,
+    parse(readFileSync(join(project, 'src/law/calendars', `${year}.yaml`), 'utf8'), { schema: 'failsafe' }) as Listed,
 );
 const listed = (list: keyof Listed) => files.flatMap((file) => file[list].map(({ date }) => numberOf(date)));
 const off = listed('daysOff');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { attachmentMessage } from '../../../src/register/attachments.ts';
 import { readTree, type SourceTree } from '../../../src/register/files.ts';
 import { formatRecord } from '../../../src/register/format.ts';
+import { withEngineFiles } from '../../../src/register/engine-files.ts';
 import { readTreeOf } from '../../../src/register/git.ts';
 import { limits } from '../../../src/register/limits.ts';
 import { placeOf } from '../../../src/register/place.ts';
@@ -77,7 +78,7 @@ test('A file that is larger than any may be is refused by its size, in a folder 
     truncateSync(join(repository.content, path), 3 * 1024 * 1024 * 1024);
   }
   const found = (tree: SourceTree) =>
-    readRegister(tree).findings.map(({ file, rule, message }) => [
+    readRegister(withEngineFiles(tree)).findings.map(({ file, rule, message }) => [
       file,
       rule,
       message.vi.split(/ (?:nặng|MB)/u)[1]?.trim(),
@@ -116,7 +117,7 @@ test('A text beyond its own limit is refused by its size and not read, where an 
     expect(large.map(({ path, size }) => [path, size])).toEqual(texts.map((path) => [path, beyond]));
     expect(large.filter(({ bytes = [] }) => bytes.length > 4096)).toEqual([]);
     expect(tree.files.find(({ path }) => path === attachment)?.bytes).toHaveLength(beyond);
-    const refused = readRegister(tree).findings.filter(({ rule }) => rule === 'file-size');
+    const refused = readRegister(withEngineFiles(tree)).findings.filter(({ rule }) => rule === 'file-size');
     expect(refused.map(({ file, line, column }) => [file, line, column])).toEqual(
       texts.map((path) => [`content/${path}`, 1, 1]),
     );

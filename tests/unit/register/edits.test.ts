@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
-import { readTree, type SourceTree } from '../../../src/register/files.ts';
+import type { SourceTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { editsIn, withEdit, type Edit } from '../../support/edits.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { allExamples } from '../rules/examples.ts';
-import { judgeOn, smallTree, type Overlay } from '../../support/tree.ts';
+import { judgeOn, smallTree, type Overlay, underEngineLaw } from '../../support/tree.ts';
 
 /** A tree in which something is wrong, and the day on which it is judged; no day for what is wrong on every day. */
 interface Case {
@@ -16,10 +16,7 @@ interface Case {
   day?: string;
 }
 
-const shared = readTree(resolve(import.meta.dirname, '../../../content')).files.filter(({ path }) =>
-  /^(calendar|rulebook)\//.test(path),
-);
-const files = [...shared, ...readTree(join(import.meta.dirname, '../../fixtures/malformed')).files];
+const files = underEngineLaw(join(import.meta.dirname, '../../fixtures/malformed'));
 
 const cases: readonly Case[] = [
   ...Object.entries(mistakes).map(([name, { at, instead }]) => {
@@ -32,7 +29,7 @@ const cases: readonly Case[] = [
     tree: smallTree(files),
     day: asOf,
   })),
-  { name: 'malformed', tree: { root: 'content', files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) } },
+  { name: 'malformed', tree: { root: 'content', files } },
 ];
 
 const judged = ({ tree, day }: Pick<Case, 'tree' | 'day'>): readonly Finding[] =>

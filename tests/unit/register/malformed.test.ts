@@ -9,15 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import matter from 'gray-matter';
 import { afterAll, describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
-import { readTree, type SourceTree } from '../../../src/register/files.ts';
+import type { SourceTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';
-import { smallTree, writeTree } from '../../support/tree.ts';
+import { smallTree, writeTree, underEngineLaw } from '../../support/tree.ts';
 import { expected, type Expected } from './malformed-findings.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/malformed');
@@ -28,14 +28,8 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** The malformed records, with the law and the calendar of the project itself. */
-function malformedTree(): SourceTree {
-  const shared = readTree(resolve(import.meta.dirname, '../../../content')).files.filter(({ path }) =>
-    /^(calendar|rulebook)\//.test(path),
-  );
-  const files = [...shared, ...readTree(folder).files];
-  return { root: 'content', files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
+/** The malformed records. */
+const malformedTree = (): SourceTree => ({ root: 'content', files: underEngineLaw(folder) });
 
 process.env['CANARY'] = canary;
 const tree = malformedTree();
@@ -176,7 +170,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
     symlinkSync(join(temporary, 'elsewhere'), inside('departments/linked-folder'));
     symlinkSync(join(temporary, 'nowhere.pdf'), inside('departments/an-phu/linked.md'));
 
-    const { findings } = readRegister({ ...readTree(content), root: 'content' });
+    const { findings } = readRegister({ files: underEngineLaw(content), root: 'content' });
     const shown = findings.map((finding) =>
       [`${finding.file} ${finding.rule}`, finding.message.vi, finding.message.en].join('\n'),
     );

@@ -82,7 +82,7 @@ describe(`${payloads.length} payloads in every field and the text of every type 
   test('are words in the settings of the publisher, or a finding', () => {
     for (const payload of payloads) {
       const leaves = publisherLeaves(payload);
-      const reader = new Reader('content');
+      const reader = new Reader({ root: 'content', files: [] });
       const bytes = Buffer.from(publisherWith(leaves, payload));
       const settings = reader.yaml({ path: 'publisher.yaml', bytes }, publisherSchema, 'no-value');
       const kept = settings && leaves.map((leaf) => valueAt(settings, leaf));

@@ -11,7 +11,7 @@ const { schema } = recordTypes.awareness;
 function typed(line: string): { audience?: string; found: readonly string[] } {
   const path = 'departments/an-phu/awareness/thu.md';
   const text = `---\nkind: rules\ndate: 2026-09-01\ndocument:\n  number: 7/BB-CTHADS\n  date: 2026-09-01\n${line}\n---\n`;
-  const reader = new Reader('content');
+  const reader = new Reader({ root: 'content', files: [] });
   const parsed = reader.parse({ path, bytes: Buffer.from(text) }, (file, all) =>
     parseMarkdown(file, all, schema),
   );

@@ -2,23 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
-import { readTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { mistakes } from '../../support/mistakes.ts';
-import { judgeSmall } from '../../support/tree.ts';
+import { judgeSmall, underEngineLaw } from '../../support/tree.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures');
 
 /** What is found in the malformed files, and in each record as a clerk gets it wrong. */
 function findingsOfForm(): readonly Finding[] {
-  const law = readTree(resolve(import.meta.dirname, '../../../content')).files.filter(({ path }) =>
-    /^(calendar|rulebook)\//.test(path),
-  );
-  const files = [...law, ...readTree(join(fixtures, 'malformed')).files];
-  const malformed = readRegister({
-    root: 'content',
-    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-  });
+  const malformed = readRegister({ root: 'content', files: underEngineLaw(join(fixtures, 'malformed')) });
   const mistaken = Object.entries(mistakes).flatMap(([name, { at, instead }]) => {
     const file = readFileSync(join(fixtures, 'mistakes', name));
     return judgeSmall({ ...(instead ? { [instead]: null } : {}), [at]: file }).findings;

@@ -8,7 +8,6 @@ import {
   type DepartmentRecord,
   type DepartmentTypeName,
 } from '../../../src/domain/records/index.ts';
-import { readTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { referencesIn } from '../../../src/register/references.ts';
 import type { Register } from '../../../src/register/register.ts';
@@ -26,7 +25,7 @@ import { vi } from '../../../src/site/translations/vi.ts';
 import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
 import { contactCard } from '../../../src/site/views/contact-cards.ts';
 import { publicationOf } from '../../support/publications.ts';
-import { publisherTree } from '../../support/tree.ts';
+import { publisherTree, registerOf } from '../../support/tree.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -34,7 +33,7 @@ const publishers: Readonly<Record<string, Register>> = {
   small: readRegister(publisherTree('small')),
   trouble: readRegister(publisherTree('trouble')),
   'sap-nhap-2025': readRegister(publisherTree('sap-nhap-2025')),
-  demo: readRegister(readTree(join(project, 'content'))),
+  demo: registerOf(join(project, 'content')),
 };
 
 /** A day as pages write it, and a minute in either language. */

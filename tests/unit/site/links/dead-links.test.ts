@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../../../src/domain/dates.ts';
 import { causedBy } from '../../../../src/compliance/scope.ts';
-import { readTree } from '../../../../src/register/files.ts';
+import { engineFiles } from '../../../../src/register/engine-files.ts';
 import { judgeSite, placesOfLink } from '../../../../src/site/links/dead-links.ts';
-import { project } from '../../../e2e/site/command.ts';
 import { publisherTree, smallRegister, type Overlay } from '../../../support/tree.ts';
 
 const answer = 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md';
@@ -23,10 +21,10 @@ const withText = (text: string, overlay: Overlay = {}): Overlay => ({
   ...overlay,
 });
 
-/** The guides of the project as files of a content folder. */
-const projectGuides = (): Overlay =>
+/** The guides of the engine as files of a content folder. */
+const engineGuides = (): Overlay =>
   Object.fromEntries(
-    readTree(join(project, 'content')).files.flatMap(({ path, bytes }) =>
+    engineFiles().flatMap(({ path, bytes }) =>
       path.startsWith('guide/') && bytes ? [[path, bytes.toString()]] : [],
     ),
   );
@@ -200,7 +198,7 @@ describe('A link of a guide is followed by check', () => {
   it('and all those of the project lead somewhere', () => {
     const day = asOf('2026-11-22');
     if (!day) throw new Error('No day');
-    const guides = projectGuides();
+    const guides = engineGuides();
     expect(Object.keys(guides).length).toBeGreaterThan(10);
     const { findings } = judgeSite(smallRegister(guides), day);
     expect(findings.filter(({ file }) => file.includes('guide/'))).toEqual([]);

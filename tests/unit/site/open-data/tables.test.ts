@@ -2,14 +2,13 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { typeNames, type TypeName } from '../../../../src/domain/records/index.ts';
-import { readTree } from '../../../../src/register/files.ts';
 import { readRegister } from '../../../../src/register/read.ts';
 import type { Register } from '../../../../src/register/register.ts';
 import { dataPackage } from '../../../../src/site/open-data/data-package.ts';
 import { breachesCsv, recordsCsv } from '../../../../src/site/open-data/tables.ts';
 import { dataPackageView } from '../../../../src/site/views/data/data-package.ts';
 import { fault, type Field } from '../../../e2e/site/table-schema.ts';
-import { judgeOn, publisherTree, smallRegister } from '../../../support/tree.ts';
+import { judgeOn, publisherTree, smallRegister, registerOf } from '../../../support/tree.ts';
 
 interface Package {
   resources: { name: TypeName | 'breaches'; schema: { fields: Field[] } }[];
@@ -35,7 +34,7 @@ describe('Every cell is what the schema of its table says', () => {
   });
 
   test('of the demo', () => {
-    expect(faults(readRegister(readTree(resolve(import.meta.dirname, '../../../../content'))))).toEqual([]);
+    expect(faults(registerOf(resolve(import.meta.dirname, '../../../../content')))).toEqual([]);
   });
 
   const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
