@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { addresses } from '../src/site/addresses.ts';
 import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
 import { launch, noBrowser } from './browser.ts';
-import { engineFolder } from '../src/register/engine.ts';
+import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';
 import { fewColours, pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
@@ -107,7 +107,7 @@ async function screens(
   await take(page, 'ket-qua-kiem-tra');
 }
 
-const picturesFolder = join(engineFolder, 'public', pictures);
+const picturesFolder = join(enginePublic, pictures);
 mkdirSync(picturesFolder, { recursive: true });
 
 const browser = await launch();

@@ -5,7 +5,7 @@ import { departmentTypeNames, recordTypes } from '../src/domain/records/index.ts
 import { previewImage, previewSize, type PreviewSubject } from '../src/site/views/shared/preview.ts';
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
-import { engineFolder } from '../src/register/engine.ts';
+import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { pixelsOf } from './previews/pixels.ts';
 import { palettePng } from './previews/png.ts';
 
@@ -43,7 +43,7 @@ for (const subject of [undefined, ...subjects]) {
     : [vi.previewText, [vi.directory, vi.compliance, vi.openData].join(' · ')];
   await page.setContent(sheet(name, below));
   await page.evaluate('document.fonts.ready');
-  const file = join(engineFolder, 'public', previewImage(subject));
+  const file = join(enginePublic, previewImage(subject));
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, palettePng(await pixelsOf(page, await page.screenshot())));
   process.stdout.write(`${file.slice(engineFolder.length)}\n`);

@@ -10,6 +10,7 @@ import { guidesModule } from './integration/guides-module.ts';
 import { handOver, newKey, type HandedOver } from './integration/handed-over.ts';
 import type { Call, Options } from './integration/options.ts';
 import { contentFolder, prepareBuild, readForWork } from './integration/prepare.ts';
+import { publicFiles } from './integration/public-files.ts';
 import { publicationModule } from './integration/publication-module.ts';
 import { injectRoutes } from './integration/routes.ts';
 import { astroSettings } from './integration/settings.ts';
@@ -43,7 +44,7 @@ export function congKhai(options: Options = {}): AstroIntegration {
           site: made.publication.register.publisher.site,
           base: made.base,
           vite: { plugins: [publicationModule(key), guidesModule(key), viteConstants(made.base)] },
-          integrations: [mdx({ syntaxHighlight: false }), sitemap, editorSoftware(), integration],
+          integrations: [mdx({ syntaxHighlight: false }), sitemap, publicFiles(), editorSoftware(), integration],
         });
       },
     },

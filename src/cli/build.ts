@@ -8,10 +8,10 @@ import { emergencySite, type Call, type EmergencySite } from './build/emergency.
 import { faultsIn } from './build/faults.ts';
 import { make } from './build/make.ts';
 import { siteFolder } from './build/place.ts';
+import { rootFrom } from '../register/engine.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags } from './command/flags.ts';
-import { rootFrom } from './command/root.ts';
 import { baseFor } from './command/values.ts';
 
 const flags = {

@@ -1,9 +1,9 @@
 import { isAbsolute, relative } from 'node:path';
 import { dev } from 'astro';
 import { calling } from '../integration/call.ts';
+import { rootFrom } from '../register/engine.ts';
 import { command, exit, run } from './command.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
-import { rootFrom } from './command/root.ts';
 import { portOf } from './command/values.ts';
 import { describeRecords } from './vscode/local.ts';
 

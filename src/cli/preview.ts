@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { clearLeft } from './build/place.ts';
+import { rootFrom } from '../register/engine.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags, type Flag } from './command/flags.ts';
-import { rootFrom } from './command/root.ts';
 import { baseFor, portOf } from './command/values.ts';
 
 const flags = {

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../site/addresses.ts';
+import { serving } from './serving.ts';
 
 /** Where the package of the editor lies. */
 const home = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
@@ -71,37 +71,9 @@ const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
     [`${signs}.LICENSE.txt`, read(`npm/assets/${signs}.LICENSE.txt`)],
   ]);
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
-
-/** Serves the editor's own files from this site: with the built pages, and while the site is being worked on. */
-export const editorSoftware = (): AstroIntegration => {
-  let base = '';
-  return {
-    name: 'editor-software',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}${addresses.editorSoftware('')}`;
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
-          const file = path.startsWith(base) ? softwareFiles(base).get(path.slice(base.length)) : undefined;
-          if (file === undefined) {
-            next();
-            return;
-          }
-          const ending = path.split('.').at(-1) ?? '';
-          response.setHeader('content-type', types[ending] ?? 'application/octet-stream');
-          response.end(file);
-        });
-      },
-      'astro:build:done': ({ dir }) => {
-        for (const [path, content] of softwareFiles(base)) {
-          const target = join(fileURLToPath(dir), addresses.editorSoftware(path).slice(1));
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
-      },
-    },
-  };
-};
+/** Serves the editor's own files from this site. */
+export const editorSoftware = (): AstroIntegration =>
+  serving('cong-khai:editor-software', (base) => {
+    const files = softwareFiles(`${base.slice(0, -1)}${addresses.editorSoftware('')}`);
+    return new Map([...files].map(([path, content]) => [addresses.editorSoftware(path), () => content]));
+  });

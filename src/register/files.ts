@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { largestAttachment } from './attachments.ts';
+import { enginePublic, rootFrom } from './engine.ts';
 import { limits } from './limits.ts';
 import { placeOf } from './place.ts';
 
@@ -70,19 +70,19 @@ export function readTree(folder: string): SourceTree {
   return sourceTree(nameOf(folder), files);
 }
 
-/** Where the files lie that every site serves as they are. */
-const servedFolder = fileURLToPath(new URL('../../public/', import.meta.url));
-
-let served: readonly string[] | undefined;
-
-/** The paths, from the root of the site, of the files that every site serves as they are. Read once. */
-export function servedFiles(): readonly string[] {
-  served ??= readdirSync(servedFolder, { recursive: true, withFileTypes: true })
+/** The paths, from the root of the site, of the files below a folder that is served as it is. */
+function servedFrom(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${relative(servedFolder, join(parentPath, name)).split(sep).join('/')}`)
-    .toSorted();
-  return served;
+    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`);
 }
+
+/** The paths, from the root of the site, of the files that it serves as they are: the publisher's own and the engine's. */
+export const servedFiles = (): readonly string[] =>
+  [
+    ...new Set([...servedFrom(enginePublic), ...servedFrom(join(rootFrom(process.cwd()), 'public'))]),
+  ].toSorted();
 
 /**
  * What a file holds; of one with more bytes than it may have, its beginning and its size. A name that is not UTF-8 cannot

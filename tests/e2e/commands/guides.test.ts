@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { audiences, type Audience } from '../../../src/domain/guide.ts';
 import { publisherSchema } from '../../../src/domain/publisher.ts';
+import { enginePublic } from '../../../src/register/engine.ts';
 import { guidesIn, neighboursOf } from '../../../src/site/guides.ts';
 import { pictureDensity, pictures, pictureSize } from '../../../src/site/pictures.ts';
 import { filesBelow } from '../site/built.ts';
@@ -90,7 +91,7 @@ describe('The pictures that guides show', () => {
   const shown = files.flatMap(({ id, body }) =>
     [...body.matchAll(/!\[(.*?)\]\((.*?)\)/g)].map(([, alt = '', address = '']) => ({ id, alt, address })),
   );
-  const taken = filesBelow(join(project, 'public', pictures)).map((path) => `${pictures}/${path}`);
+  const taken = filesBelow(join(enginePublic, pictures)).map((path) => `${pictures}/${path}`);
 
   test('are there, none without a guide, and every one is described', () => {
     expect(taken.length).toBeGreaterThan(5);
@@ -104,7 +105,7 @@ describe('The pictures that guides show', () => {
   });
 
   test.each(taken)('%s is a small PNG of the size that pages give it', (address) => {
-    const png = readFileSync(join(project, 'public', address));
+    const png = readFileSync(join(enginePublic, address));
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
       [pictureSize.width, pictureSize.height].map((points) => points * pictureDensity),

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { enginePublic } from '../register/engine.ts';
+import { filesBelow } from './files.ts';
+import { serving } from './serving.ts';
+
+/** Serves the files that every site has as they are: the sign of the site, pictures of guides and of shared pages. */
+export const publicFiles = (): AstroIntegration =>
+  serving(
+    'cong-khai:public-files',
+    () =>
+      new Map(filesBelow(enginePublic).map((path) => [`/${path}`, () => readFileSync(join(enginePublic, path))])),
+  );
