@@ -44,7 +44,13 @@ export function congKhai(options: Options = {}): AstroIntegration {
           site: made.publication.register.publisher.site,
           base: made.base,
           vite: { plugins: [publicationModule(key), guidesModule(key), viteConstants(made.base)] },
-          integrations: [mdx({ syntaxHighlight: false }), sitemap, publicFiles(), editorSoftware(), integration],
+          integrations: [
+            mdx({ syntaxHighlight: false }),
+            sitemap,
+            publicFiles(),
+            editorSoftware(),
+            integration,
+          ],
         });
       },
     },

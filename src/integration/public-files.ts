@@ -10,5 +10,7 @@ export const publicFiles = (): AstroIntegration =>
   serving(
     'cong-khai:public-files',
     () =>
-      new Map(filesBelow(enginePublic).map((path) => [`/${path}`, () => readFileSync(join(enginePublic, path))])),
+      new Map(
+        filesBelow(enginePublic).map((path) => [`/${path}`, () => readFileSync(join(enginePublic, path))]),
+      ),
   );

@@ -20,7 +20,7 @@ const day = '2026-11-22';
 /** A publisher's own project: its configuration with congKhai() alone, and the packages that are installed. */
 function projectWith(options: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(temporary, 'project-'));
-  for (const name of ['node_modules', 'public']) symlinkSync(join(project, name), join(folder, name));
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   const engine = pathToFileURL(join(project, 'src/index.ts')).href;
   writeFileSync(
     join(folder, 'astro.config.mjs'),

@@ -50,13 +50,15 @@ describe('The schemas, read as an editor reads YAML', () => {
   const validatorOf = new Map(validators);
 
   const files = ['content', 'tests/fixtures/small', 'tests/fixtures/trouble'].flatMap((root) =>
-    withEngineFiles(readTree(join(project, root))).files.flatMap(({ path, bytes = Buffer.alloc(0), name }) => {
-      const place = placeOf(path);
-      const kind = place.is === 'record' ? place.type : place.is;
-      const text = bytes.toString('utf8');
-      const yaml = place.is === 'record' ? (text.split(/^---$/m)[1] ?? '') : text;
-      return validatorOf.has(kind) ? [{ file: name ?? `${root}/${path}`, kind, yaml }] : [];
-    }),
+    withEngineFiles(readTree(join(project, root))).files.flatMap(
+      ({ path, bytes = Buffer.alloc(0), name }) => {
+        const place = placeOf(path);
+        const kind = place.is === 'record' ? place.type : place.is;
+        const text = bytes.toString('utf8');
+        const yaml = place.is === 'record' ? (text.split(/^---$/m)[1] ?? '') : text;
+        return validatorOf.has(kind) ? [{ file: name ?? `${root}/${path}`, kind, yaml }] : [];
+      },
+    ),
   );
 
   test('accept every file of the demo and of the tests', () => {

@@ -213,7 +213,9 @@ describe('the demo, built and read back', () => {
     ] as const) {
       for (const { path, sha256: stated } of listed) {
         const file = join(root, path);
-        expect(stated, path).toBe(sha256(readFileSync(existsSync(file) ? file : join(project, engine.get(path) ?? path))));
+        expect(stated, path).toBe(
+          sha256(readFileSync(existsSync(file) ? file : join(project, engine.get(path) ?? path))),
+        );
       }
     }
     const published = filesBelow(site).filter((path) => path !== 'data/manifest.json');
@@ -270,7 +272,7 @@ describe('another publisher', () => {
   it('finds no name of the demo in the code that builds it', () => {
     // The pictures in the guides are of the demo, and the script that takes them has to find its way there.
     const isOfDemo = (path: string): boolean => /(^|\/)pictures(\.ts$|\/)/.test(path);
-    for (const folder of ['src', 'scripts', 'public']) {
+    for (const folder of ['src', 'scripts']) {
       for (const path of filesBelow(join(project, folder)).filter((one) => !isOfDemo(one))) {
         const text = `${path}\n${readFileSync(join(project, folder, path), 'utf8')}`;
         expect(found(ofDemo, text), path).toEqual([]);

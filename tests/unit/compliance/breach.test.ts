@@ -15,7 +15,9 @@ import {
   publisherTree,
   smallRegister,
   smallTree,
-  type Overlay, registerOf } from '../../support/tree.ts';
+  type Overlay,
+  registerOf,
+} from '../../support/tree.ts';
 
 const statement = 'departments/an-phu/statements/2026-10-20-mat-dien.md';
 const subject = 'an-phu/statements/2026-10-20-mat-dien';

@@ -158,7 +158,9 @@ const textOf = (number: number) => new Date(number * day).toISOString().slice(0,
 type Listed = Record<'daysOff' | 'workingDays', { date: string }[]>;
 const files = ['2025', '2026'].map(
   (year) =>
-    parse(readFileSync(join(project, 'src/law/calendars', `${year}.yaml`), 'utf8'), { schema: 'failsafe' }) as Listed,
+    parse(readFileSync(join(project, 'src/law/calendars', `${year}.yaml`), 'utf8'), {
+      schema: 'failsafe',
+    }) as Listed,
 );
 const listed = (list: keyof Listed) => files.flatMap((file) => file[list].map(({ date }) => numberOf(date)));
 const off = listed('daysOff');
