@@ -12,14 +12,9 @@ const problemAfterSuccession = fileURLToPath(new URL('./handed-over.ts', import.
  */
 export const publicationModule = (key: string): Plugin => ({
   name: 'cong-khai:publication',
-  enforce: 'pre',
-  // Pages that still ask `publication.ts` get the same module.
   resolveId: {
-    filter: { id: new RegExp(`^${name}$|/publication\\.ts$`) },
-    handler: (id, importer) =>
-      id === name || /\/src\/site\/(pages|components|layouts)\//.test(importer ?? '')
-        ? `\0${name}`
-        : undefined,
+    filter: { id: new RegExp(`^${name}$`) },
+    handler: () => `\0${name}`,
   },
   load: {
     filter: { id: new RegExp(`^\0${name}$`) },

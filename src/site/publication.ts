@@ -31,11 +31,6 @@ export interface Publication {
   past?: ReadonlyMap<Month, PastMonth> | undefined;
 }
 
-/** What the pages show. Vite puts the module of that in its place: see `integration/publication-module.ts`. */
-export function published(): Publication {
-  throw new Error('Pages are made by Astro with congKhai().');
-}
-
 /** Has something made once for each publication, and for each key if one is given, however many pages ask for it. */
 export function once<T, K extends [] | [key: string]>(
   make: (publication: Publication, ...key: K) => T,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { jsonFeed } from '../feeds/json-feed.ts';
-import { published } from '../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { jsonResponse } from '../response.ts';
 import { feedView } from '../views/feed.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomText } from '../feeds/atom.ts';
-import { published } from '../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../response.ts';
 import { feedView } from '../views/feed.ts';
 

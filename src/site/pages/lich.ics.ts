@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { calendarText } from '../feeds/calendar.ts';
-import { published } from '../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../response.ts';
 import { calendarView } from '../views/calendar.ts';
 

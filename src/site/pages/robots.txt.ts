@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { published } from '../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { robotsView } from '../views/robots.ts';
 
 export const GET: APIRoute = () => {

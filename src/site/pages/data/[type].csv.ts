@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { recordsCsv } from '../../open-data/tables.ts';
-import { published } from '../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../response.ts';
 import { recordsKeys } from '../../views/data/records.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
-import { published } from '../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { jsonResponse } from '../../response.ts';
 import { recordsKeys, recordsView } from '../../views/data/records.ts';
 

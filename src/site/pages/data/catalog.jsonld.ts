@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../open-data/catalogue.ts';
-import { published } from '../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { jsonResponse } from '../../response.ts';
 import { catalogueView } from '../../views/data/catalogue.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { published } from '../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../response.ts';
 import { siteView } from '../../views/data/site.ts';
 

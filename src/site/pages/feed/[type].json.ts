@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonFeed } from '../../feeds/json-feed.ts';
-import { published } from '../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { jsonResponse } from '../../response.ts';
 import { feedView, typeFeedKeys, type FeedScope } from '../../views/feed.ts';
 

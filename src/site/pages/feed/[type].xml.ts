@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomText } from '../../feeds/atom.ts';
-import { published } from '../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../response.ts';
 import { feedView, typeFeedKeys, type FeedScope } from '../../views/feed.ts';
 

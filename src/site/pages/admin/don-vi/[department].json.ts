@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { departmentSettings } from '../../../../editor/settings.ts';
-import { published } from '../../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { jsonResponse } from '../../../response.ts';
 import { departmentKeys } from '../../../views/department.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
-import { published } from '../../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { jsonResponse } from '../../../response.ts';
 import { departmentDataKeys, departmentDataView } from '../../../views/data/department.ts';
 

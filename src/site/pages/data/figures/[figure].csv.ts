@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { csv } from '../../../open-data/csv.ts';
 import { caseRows } from '../../../open-data/figure-table.ts';
-import { published } from '../../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../../response.ts';
 import { figureDataView } from '../../../views/data/figure.ts';
 import { figureKeys } from '../../../views/shared/figures.ts';

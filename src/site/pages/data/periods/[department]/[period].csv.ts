@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
 import { csv } from '../../../../open-data/csv.ts';
 import { reportRows } from '../../../../open-data/report-table.ts';
-import { published } from '../../../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../../../response.ts';
 import { reportDataView } from '../../../../views/data/report.ts';
 import { reportKeys } from '../../../../views/shared/reports.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contactCardsText } from '../../../../feeds/vcard.ts';
-import { published } from '../../../../publication.ts';
+import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../../../response.ts';
 import { contactCardsView, personCardKeys } from '../../../../views/contact-cards.ts';
 
