@@ -47,12 +47,13 @@ export function titleOf(record: AnyRecord, words: Words): string {
   }
   const { headline } = typeOf(record);
   const template = typeof headline === 'string' ? headline : headline[words.language];
-  return filled(template, (field) => wordsOf(record, field.split('.'), words));
+  return filled(template, (field) => wordsOf(record, field, words));
 }
 
 /** The value of a field as titles have it. */
-function wordsOf(record: AnyRecord, path: readonly string[], words: Words): string {
-  const value = String(valueAt(record.data, path) ?? '');
+function wordsOf(record: AnyRecord, field: string, words: Words): string {
+  const path = field.split('.');
+  const value = firstOf(record, [field]) ?? '';
   if (metaOf(record.type, path).reference?.target === 'rules') return words.ruleTitle(value);
   return choiceOf(record.type, path, value, words);
 }

@@ -25,8 +25,7 @@ export const employment = {
 };
 
 /** The days of an employment, by the path of what it is a part of. */
-export const employmentDays = <const P extends string>(path: P) =>
-  ({
-    [`${path}.employedFrom`]: { kind: 'term', judgedBy: ['spokesperson-employed'] },
-    [`${path}.employedTo`]: { kind: 'term', notBefore: [`${path}.employedFrom`] },
-  }) satisfies Readonly<Record<string, DayField>>;
+export const employmentDays = (path: string): Readonly<Record<string, DayField>> => ({
+  [`${path}.employedFrom`]: { kind: 'term', judgedBy: ['spokesperson-employed'] },
+  [`${path}.employedTo`]: { kind: 'term', notBefore: [`${path}.employedFrom`] },
+});
