@@ -1,13 +1,21 @@
 import { lawOn } from '../../domain/law.ts';
 import { recordTypes } from '../../domain/records/index.ts';
-import { addresses } from '../addresses.ts';
+import { addresses, addressOf } from '../addresses.ts';
+import { nameIn, titleLanguage } from '../names.ts';
 import { once, type Publication } from '../publication.ts';
+import { titleOf } from '../record.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachEntry } from './parts/breaches.ts';
+import { breachStatus } from './parts/breaches.ts';
 import { explanationView, type ExplanationView } from './parts/explanation.ts';
 import { quoteView, type QuoteView } from './parts/quote.ts';
-import { breachAddress, breachesOnRecord, happenedText, type BreachOfRecord } from './shared/breaches.ts';
+import {
+  breachAddress,
+  breachesOnRecord,
+  happenedText,
+  isExplained,
+  type BreachOfRecord,
+} from './shared/breaches.ts';
 import { closingsOf } from './shared/closings.ts';
 import { sourceOf } from './shared/later-laws.ts';
 import type { Link } from './shared/link.ts';
@@ -61,17 +69,19 @@ export function breachView(publication: Publication, key: BreachKey, locale: str
   const address = addresses.breach(key.department, key.rule, key.type, key.slug);
   const breach = byAddress(publication).get(address);
   if (!breach) throw new Error(`No breach ${address}`);
-  const entry = breachEntry(breach, publication, t);
-  const { department, title, titleLanguage, rule, status, isExplained } = entry;
-  const heading = t.breach.of(rule.text);
-  const answer = breach.breaches.length > 0 ? entry.happened.join(' ') : t.breach.notShown;
+  const { record } = breach;
+  const department = nameIn(key.department, publication, t);
+  const rule = t.ruleTitle(key.rule);
+  const heading = t.breach.of(rule);
+  const title = titleOf(record, t);
+  const answer = answerOf(breach, publication, t);
   const head = {
     address,
     title: `${heading}: ${title}`,
     description: `${department}. ${answer}`,
     trail: [
       { text: t.departments, address: addresses.departments },
-      { text: department, address: addresses.department(breach.department) },
+      { text: department, address: addresses.department(key.department) },
       { text: t.compliance, address: addresses.compliance },
     ],
   };
@@ -79,17 +89,22 @@ export function breachView(publication: Publication, key: BreachKey, locale: str
     page: pageView(publication, head, locale),
     department,
     heading,
-    record: { text: title, address: entry.record },
-    titleLanguage,
+    record: { text: title, address: addressOf(record) },
+    titleLanguage: titleLanguage(record, t),
     answer,
-    status,
-    isExplained,
+    status: breachStatus(breach, t),
+    isExplained: isExplained(breach),
     editedMonths: editedMonths(breach, publication, t),
-    rule,
-    on: entry.on && t.date(entry.on),
+    rule: { text: rule, address: addresses.rule(key.rule) },
+    on: breach.on && t.date(breach.on),
     quotes: quotesFor(breach, publication, t),
     explanations: breach.explanations.map((one) => explanationView(one, publication, t)),
   });
+}
+
+function answerOf({ breaches }: BreachOfRecord, publication: Publication, t: Words): string {
+  if (breaches.length === 0) return t.breach.notShown;
+  return breaches.map((breach) => happenedText(breach, publication)[t.language]).join(' ');
 }
 
 /** What the law says that was broken; for a breach that the record no longer tells of, the law of its explanation's day. */

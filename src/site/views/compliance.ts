@@ -7,7 +7,7 @@ import { closingsSection, type ClosingsSection } from './compliance/closings.ts'
 import { figuresSection, type FiguresSection } from './compliance/figures.ts';
 import { monthlyGrid } from './compliance/grid.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachViews, type BreachView } from './parts/breaches.ts';
+import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import type { ComplianceGridView } from './parts/compliance-grid.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { breachesOnRecord } from './shared/breaches.ts';
@@ -22,7 +22,7 @@ export interface ComplianceView {
   /** Left out where no month has closed. */
   closings?: ClosingsSection;
   lists: readonly DutyList[];
-  breaches: readonly BreachView[];
+  breaches: readonly BreachEntryView[];
 }
 
 /** How much is overdue, near its due date and breached, in words. */
@@ -54,7 +54,7 @@ export function complianceView(publication: Publication, locale: string | undefi
     figures: figuresSection(publication, t),
     closings: closingsSection(publication, t),
     lists: dutyLists(sorted, publication, t),
-    breaches: breachViews(breaches, publication, t, { mixed: true }),
+    breaches: breachEntryViews(breaches, publication, t, { mixed: true }),
   });
 }
 

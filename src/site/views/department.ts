@@ -14,12 +14,12 @@ import { newestFirst } from '../record.ts';
 import { departmentThing } from '../structured-data.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachViews, type BreachView } from './parts/breaches.ts';
+import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { departmentPeopleView, type DepartmentPeopleView } from './parts/department-people.ts';
 import { departmentOriginView, type DepartmentOriginView } from './parts/department-origin.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
-import { monthViews, type MonthView } from './parts/months.ts';
+import { monthCellViews, type MonthCellView } from './parts/months.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
 import { breachesOnRecord } from './shared/breaches.ts';
 import { departmentLink } from './shared/department-link.ts';
@@ -38,9 +38,9 @@ export interface DepartmentView {
   standing?: StandingView;
   people: DepartmentPeopleView;
   duties: DutiesView;
-  breaches: readonly BreachView[];
+  breaches: readonly BreachEntryView[];
   /** Its briefings, the newest year first. */
-  years: readonly { title: string; months: readonly MonthView[] }[];
+  years: readonly { title: string; months: readonly MonthCellView[] }[];
   sections: readonly RecordSection[];
   /** The text of its record, as HTML. */
   about?: string;
@@ -167,10 +167,10 @@ export function departmentView(
     standing: standingOf(department, duties, breaches.length, compliance.today, t),
     people,
     duties: dutiesView(duties, publication, t),
-    breaches: breachViews(breaches, publication, t),
+    breaches: breachEntryViews(breaches, publication, t),
     years: yearsOf(publication, department).map(({ year, cells }) => ({
       title: t.monthsOf(year),
-      months: monthViews(cells, compliance.today.slice(0, 7), t),
+      months: monthCellViews(cells, compliance.today.slice(0, 7), t),
     })),
     sections: sectionsOf(department, publication, t),
     about: body ? htmlOf(body, { level: 3 }) : undefined,

@@ -8,7 +8,7 @@ import type { Publication } from '../publication.ts';
 import { siteThing } from '../structured-data.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachViews, type BreachView } from './parts/breaches.ts';
+import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
 import { breachesOnRecord, isExplained } from './shared/breaches.ts';
@@ -25,7 +25,7 @@ export interface HomeView {
   description: string;
   departments: readonly (Link & { below: readonly Link[] })[];
   duties: DutiesOfAll;
-  breaches: { count: number; unexplained: readonly BreachView[] };
+  breaches: { count: number; unexplained: readonly BreachEntryView[] };
   newest: readonly EntryView[];
   /** The feeds of the types that bring news. */
   feeds: readonly Link[];
@@ -83,7 +83,7 @@ export function homeView(publication: Publication, locale: string | undefined): 
     duties: dutiesOf(publication, t),
     breaches: {
       count: breaches.length,
-      unexplained: breachViews(unexplained, publication, t, { mixed: true }),
+      unexplained: breachEntryViews(unexplained, publication, t, { mixed: true }),
     },
     newest: entryViews(latest(publication, newestCount), publication, t, { mixed: true }),
     feeds: newsTypeNames.map((type) => ({

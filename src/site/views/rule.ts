@@ -7,7 +7,7 @@ import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachViews, type BreachView } from './parts/breaches.ts';
+import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { exampleView, type ExampleView } from './parts/example.ts';
 import { laterLawViews, lawViews, type LaterLawView, type LawView } from './rule/laws.ts';
 import { breachesOnRecord } from './shared/breaches.ts';
@@ -27,7 +27,7 @@ export interface RuleView {
   isBreachable: boolean;
   /** What is wrong or overdue on the day. */
   findings: readonly { department: string; address: string; message: string }[];
-  breaches: readonly BreachView[];
+  breaches: readonly BreachEntryView[];
   /** Left out for what has none. */
   examples?: { passes: readonly ExampleView[]; fails: readonly ExampleView[] };
 }
@@ -62,7 +62,7 @@ export function ruleView(publication: Publication, id: string, locale: string | 
     laterLaws: laterLawViews(id, publication, t),
     isBreachable,
     findings: findingsOf(id, publication, t),
-    breaches: breachViews(breaches, publication, t, { mixed: true }),
+    breaches: breachEntryViews(breaches, publication, t, { mixed: true }),
     examples: examplesView(id, t),
   });
 }

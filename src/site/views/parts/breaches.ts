@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/dates.ts';
-import { addresses, addressOf } from '../../addresses.ts';
+import { addresses } from '../../addresses.ts';
 import { nameIn, titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
@@ -9,44 +9,7 @@ import { plain } from '../shared/plain.ts';
 import { breachAddress, happenedText, isExplained, type BreachOfRecord } from '../shared/breaches.ts';
 
 /** A breach as an entry of a list. */
-export interface BreachEntry {
-  title: string;
-  /** The `lang` of the title, where it is not that of the page. */
-  titleLanguage?: string | undefined;
-  address: string;
-  /** The page of the record. */
-  record: string;
-  rule: { text: string; address: string };
-  department: string;
-  /** The day on which it happened; undefined where the record no longer tells of it. */
-  on?: PlainDate | undefined;
-  happened: readonly string[];
-  status: string;
-  isExplained: boolean;
-}
-
-/** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
-export function breachStatus(of: BreachOfRecord, { breach }: Words): string {
-  if (of.breaches.length === 0) return breach.gone;
-  return isExplained(of) ? breach.explained : breach.unexplained;
-}
-
-/** A breach with all that its entry says. */
-export const breachEntry = (of: BreachOfRecord, publication: Publication, t: Words): BreachEntry => ({
-  title: titleOf(of.record, t),
-  titleLanguage: titleLanguage(of.record, t),
-  address: breachAddress(of),
-  record: addressOf(of.record),
-  rule: { text: t.ruleTitle(of.rule), address: addresses.rule(of.rule) },
-  department: nameIn(of.department, publication, t),
-  on: of.on,
-  happened: of.breaches.map((breach) => happenedText(breach, publication)[t.language]),
-  status: breachStatus(of, t),
-  isExplained: isExplained(of),
-});
-
-/** A breach as an entry of a list. */
-export interface BreachView {
+export interface BreachEntryView {
   /** In a list of several departments: whose record it is. */
   department?: string;
   rule: Link;
@@ -60,13 +23,19 @@ export interface BreachView {
   happened: readonly string[];
 }
 
+/** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
+export function breachStatus(of: BreachOfRecord, { breach }: Words): string {
+  if (of.breaches.length === 0) return breach.gone;
+  return isExplained(of) ? breach.explained : breach.unexplained;
+}
+
 /** @param mixed whether breaches of several departments are together, so that each says whose it is */
-export const breachViews = (
+export const breachEntryViews = (
   breaches: readonly BreachOfRecord[],
   publication: Publication,
   t: Words,
   { mixed = false } = {},
-): BreachView[] =>
+): BreachEntryView[] =>
   breaches.map((one) =>
     plain({
       department: mixed ? nameIn(one.department, publication, t) : undefined,

@@ -7,7 +7,7 @@ import { plain } from '../shared/plain.ts';
 import { statusText, type StatusView } from './status.ts';
 
 /** A month of a department at a glance. */
-export interface MonthView {
+export interface MonthCellView {
   /** Of the year, in two digits. */
   number: string;
   /** The month and how its briefing stands, for whoever cannot see the mark. */
@@ -19,7 +19,7 @@ export interface MonthView {
 }
 
 /** @param thisMonth the month of the day on which the pages are */
-export const monthViews = (cells: readonly MonthCell[], thisMonth: Month, t: Words): MonthView[] =>
+export const monthCellViews = (cells: readonly MonthCell[], thisMonth: Month, t: Words): MonthCellView[] =>
   cells.map(({ month, duty, address, outside }) => {
     const withoutDuty = () => {
       if (address) return t.state.given;
