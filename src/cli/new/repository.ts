@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { repositoryHosts } from '../../domain/publisher.ts';
+import { withField, type NewField } from '../../register/edited-yaml.ts';
 import { codeowners, codeownersPath } from '../../hosts/codeowners.ts';
 import { open } from '../command/content.ts';
 
@@ -14,30 +15,16 @@ function within(content: string): string | undefined {
   return path === '' || path.startsWith('..') || /[^\w./-]/.test(path) ? undefined : path;
 }
 
-/** A text with something put below a line that it has; the text itself where that is done, or where there is no such line. */
-function below(text: string, line: string, added: string): string {
-  return text.includes('CONTENT_DIR') ? text : text.replace(`\n${line}\n`, () => `\n${line}\n${added}`);
-}
-
-/** The workflows with the content folder named in them. */
-const workflows = (content: string): (readonly [path: string, change: (text: string) => string])[] => [
-  ...folders.flatMap((folder) =>
-    names.map(
-      (name) =>
-        [
-          `${folder}/${name}`,
-          (text: string) => below(text, 'permissions: {}', `\nenv:\n  CONTENT_DIR: ${content}\n`),
-        ] as const,
+/** Where each host's workflows name the content folder, by the file. */
+const workflows = (content: string): (readonly [path: string, field: NewField])[] => {
+  const value = { CONTENT_DIR: content };
+  return [
+    ...folders.flatMap((folder) =>
+      names.map((name) => [`${folder}/${name}`, { key: 'env', value, after: 'permissions' }] as const),
     ),
-  ),
-  [
-    gitlab,
-    (text) =>
-      text.includes('CONTENT_DIR')
-        ? text
-        : text.replace('\ndefault:\n', () => `\nvariables:\n  CONTENT_DIR: ${content}\n\ndefault:\n`),
-  ],
-];
+    [gitlab, { key: 'variables', value, before: 'default' }],
+  ];
+};
 
 /**
  * Makes the repository that the command runs in the publisher's own: its workflows read the new content folder, and
@@ -48,7 +35,7 @@ export function setUp(content: string): string[] {
   if (!folder) return [];
   const register = open(folder);
   const files = [
-    ...workflows(folder),
+    ...workflows(folder).map(([path, field]) => [path, (text: string) => withField(text, field)] as const),
     ...repositoryHosts.map(
       (host) => [codeownersPath[host], () => codeowners(register, folder, host)] as const,
     ),
