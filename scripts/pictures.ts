@@ -8,8 +8,7 @@ import { pictureDensity, pictures, pictureSize } from '../src/site/pictures.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';
-import { fewColours, pixelsOf } from './previews/pixels.ts';
-import { palettePng } from './previews/png.ts';
+import { smallPng } from './small-png.ts';
 
 /** The department whose screens are shown. */
 const department = 'vinh-ha';
@@ -129,7 +128,6 @@ try {
       fail(new Error(said));
     });
   });
-  const reader = await browser.newPage();
   const open = async (): Promise<Page> => {
     const page = await browser.newPage(window);
     page.setDefaultTimeout(15_000);
@@ -138,7 +136,7 @@ try {
   await screens(origin, open, async (page, name) => {
     await page.waitForTimeout(settling);
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-    writeFileSync(join(picturesFolder, `${name}.png`), palettePng(fewColours(await pixelsOf(reader, png))));
+    writeFileSync(join(picturesFolder, `${name}.png`), await smallPng(png));
     process.stdout.write(`public/pictures/${name}.png\n`);
   });
 } finally {

@@ -6,8 +6,7 @@ import { previewImage, previewSize, type PreviewSubject } from '../src/site/view
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
-import { pixelsOf } from './previews/pixels.ts';
-import { palettePng } from './previews/png.ts';
+import { smallPng } from './small-png.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -45,7 +44,7 @@ for (const subject of [undefined, ...subjects]) {
   await page.evaluate('document.fonts.ready');
   const file = join(enginePublic, previewImage(subject));
   mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, palettePng(await pixelsOf(page, await page.screenshot())));
+  writeFileSync(file, await smallPng(await page.screenshot()));
   process.stdout.write(`${file.slice(engineFolder.length)}\n`);
 }
 await browser.close();

@@ -12,7 +12,7 @@ import { readRegister } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { BuiltPage } from '../../src/rules/rule.ts';
 import { addresses } from '../../src/site/addresses.ts';
-import { readPage } from '../../src/site/links/built-pages.ts';
+import { readPage } from '../../src/site/links/page-reader.ts';
 
 /** Files that differ from the small tree, by path within the content folder; null takes a file away. */
 export type Overlay = Readonly<Record<string, string | Buffer | null>>;

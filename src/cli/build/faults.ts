@@ -21,7 +21,7 @@ export interface Built {
 /** A broken link as a line: its page, and where it was typed if a record's text has it. */
 function lineFor({ page, address }: BrokenLink, register: Register, base: string): string {
   const typed = address.startsWith(base) ? address.slice(base.length - 1) : address;
-  const places = placesOfLink(typed.replaceAll('&amp;', '&'), register);
+  const places = placesOfLink(typed, register);
   return [`${page}: ${address}`, ...places.map((place) => `  ${place}`)].join('\n');
 }
 

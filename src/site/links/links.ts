@@ -1,17 +1,23 @@
+import { linksAndAnchors, type PageLinks } from './page-reader.ts';
+
 /** The files of a built site: each path, and the text of each page, which need not all be held at once. */
 export interface BuiltSite {
   paths: ReadonlySet<string>;
   pages: Pick<ReadonlyMap<string, string>, 'keys' | 'get'>;
 }
 
-const link = /<(?:a|link|script|img|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
-const script = /<script([^>]*)>[\s\S]*?<\/script>/g;
-const anchor = /\sid="([^"]+)"/g;
-
 /** A link of a built page that leads nowhere, as the page has it. */
 export interface BrokenLink {
   page: string;
   address: string;
+}
+
+/** Where an address within the site leads; a file of '' is the page that has the link. */
+interface Target {
+  file: string;
+  anchor: string;
+  /** Whether it leads out of the path under which the site is served. */
+  isOutside: boolean;
 }
 
 /** An address without its percent signs; one that no browser can read is left as it is, and is of no file. */
@@ -24,36 +30,41 @@ function decoded(address: string): string {
 }
 
 /** The path of the file that an address within the site leads to. */
-const fileOf = (address: string): string => {
+function fileOf(address: string): string {
   const path = decoded(address).replace(/^\//, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-};
+}
 
-const anchorsOf = (html: string): Set<string> => new Set([...html.matchAll(anchor)].map(([, id = '']) => id));
+/** Where an address leads on a site that is served under a base; undefined for one that leads to another site. */
+function targetOf(address: string, base: string): Target | undefined {
+  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+  const [before = '', anchor = ''] = address.split('#');
+  const path = before.split('?')[0] ?? '';
+  const isOutside = path.startsWith('/') && !path.startsWith(base);
+  const file = path === '' ? '' : fileOf(path.startsWith(base) ? path.slice(base.length - 1) : path);
+  return { file, anchor: decoded(anchor), isOutside };
+}
 
 /** Every internal link or anchor that leads nowhere, or out of the path under which the site is served. */
 export function brokenLinks({ paths, pages }: BuiltSite, base: string): BrokenLink[] {
-  const anchors = new Map<string, Set<string>>();
-  const hasAnchor = (file: string, id: string): boolean => {
-    let known = anchors.get(file);
-    if (!known) anchors.set(file, (known = anchorsOf(pages.get(file) ?? '')));
-    return known.has(id);
+  const targets = new Map<string, Target | undefined>();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const read = (page: string): PageLinks => {
+    const links = linksAndAnchors(pages.get(page) ?? '');
+    anchors.set(page, links.anchors);
+    return links;
   };
-  const broken: BrokenLink[] = [];
-  for (const page of pages.keys()) {
-    const html = pages.get(page) ?? '';
-    for (const address of new Set(
-      [...html.replace(script, '<script$1>').matchAll(link)].map(([, target = '']) => target),
-    )) {
-      if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
-      const [before = '', id = ''] = address.replaceAll('&amp;', '&').split('#');
-      const path = before.split('?')[0] ?? '';
-      const isOutside = path.startsWith('/') && !path.startsWith(base);
-      const file = path === '' ? page : fileOf(path.startsWith(base) ? path.slice(base.length - 1) : path);
-      if (isOutside || !paths.has(file) || (id !== '' && !hasAnchor(file, decoded(id)))) {
-        broken.push({ page, address });
-      }
-    }
-  }
-  return broken;
+  const isBroken = (page: string, address: string): boolean => {
+    if (!targets.has(address)) targets.set(address, targetOf(address, base));
+    const target = targets.get(address);
+    if (!target) return false;
+    const file = target.file || page;
+    if (target.isOutside || !paths.has(file)) return true;
+    return target.anchor !== '' && !(anchors.get(file) ?? read(file).anchors).has(target.anchor);
+  };
+  return [...pages.keys()].flatMap((page) =>
+    [...read(page).addresses]
+      .filter((address) => isBroken(page, address))
+      .map((address) => ({ page, address })),
+  );
 }

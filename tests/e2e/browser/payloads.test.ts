@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/register/place.ts';
 import { addressOf } from '../../../src/site/addresses.ts';
-import { readPage } from '../../../src/site/links/built-pages.ts';
+import { readPage } from '../../../src/site/links/page-reader.ts';
 import { wordsOf } from '../../../src/site/markdown.ts';
 import { crowdedContent, crowdedRecords } from '../../support/payload-pages.ts';
 import { fileOf, filesBelow } from '../site/built.ts';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { faultsIn } from '../../../src/cli/build/faults.ts';
 import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
-import { readPage } from '../../../src/site/links/built-pages.ts';
+import { readPage } from '../../../src/site/links/page-reader.ts';
 import { snapshot } from './built.ts';
 import { building, project, run } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
@@ -151,7 +151,7 @@ describe('A template that leaves the telephone number out', building, () => {
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
     const template = join(folder, 'src/site/components/Contact.astro');
     const whole = readFileSync(template, 'utf8');
-    const less = whole.replace('href={telephoneLink(phone)}', 'href={`mailto:${email}`}');
+    const less = whole.replace('href={phone.href}', 'href={`mailto:${email}`}');
     expect(less).not.toBe(whole);
     writeFileSync(template, less);
     const out = join(folder, 'site');
