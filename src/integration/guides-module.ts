@@ -37,15 +37,10 @@ export function guidesModule(key: string): Plugin {
   };
 }
 
-/** A module that exports each guide with its text as a component. A guide of an older content folder names nobody. */
+/** A module that exports the text of each guide as a component, by its path. */
 const moduleOf = (paths: readonly string[]): string => `
-${paths.map((path, at) => `import * as text${at} from ${JSON.stringify(idOf(path))};`).join('\n')}
-const guide = (id, { frontmatter, default: Content, getHeadings }) => {
-  const { title, description, order, audience = 'staff' } = frontmatter;
-  const data = { title: String(title), description: String(description), order: Number(order), audience };
-  return { id, data, Content, headings: getHeadings() };
+${paths.map((path, at) => `import text${at} from ${JSON.stringify(idOf(path))};`).join('\n')}
+export const guides = {
+${paths.map((path, at) => `  ${JSON.stringify(/^guide\/(.*)\.mdx$/.exec(path)?.[1])}: text${at},`).join('\n')}
 };
-export const guides = [
-${paths.map((path, at) => `  guide(${JSON.stringify(/^guide\/(.*)\.mdx$/.exec(path)?.[1])}, text${at}),`).join('\n')}
-];
 `;

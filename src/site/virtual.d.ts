@@ -5,12 +5,9 @@ declare module 'virtual:cong-khai/publication' {
   export const published: () => import('./publication.ts').Publication;
 }
 
-/** The guides, each with its text as a component. */
+/** The text of each guide as a component, by the path of its file among the guides, without ending. */
 declare module 'virtual:cong-khai/guides' {
-  type Guide = import('./guides.ts').GuideText & {
-    data: { title: string; description: string };
-    Content: import('astro/runtime/server/index.js').AstroComponentFactory;
-    headings: import('astro').MarkdownHeading[];
-  };
-  export const guides: readonly Guide[];
+  export const guides: Readonly<
+    Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>
+  >;
 }

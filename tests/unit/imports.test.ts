@@ -30,14 +30,10 @@ const order = [
 const unconverted = new Set<string>([
   'src/site/components/Contact.astro',
   'src/site/components/Entries.astro',
-  'src/site/components/GuideHeading.astro',
-  'src/site/components/GuidePicture.astro',
   'src/site/components/Passage.astro',
   'src/site/components/Reckoning.astro',
   'src/site/components/Status.astro',
-  'src/site/pages/huong-dan/[guide].astro',
   'src/site/pages/huong-dan/giao-dien.astro',
-  'src/site/pages/huong-dan/index.astro',
 ]);
 
 interface SourceFile {

@@ -11,14 +11,13 @@ import {
 import { problemKinds } from '../../register/problem-kinds.ts';
 import { servedFiles } from '../../register/files.ts';
 import { placeOf } from '../../register/place.ts';
-import { headingsOf, parseText, wordsIn, type ParsedText } from '../../register/text.ts';
+import { headingsOf, parseText } from '../../register/text.ts';
 import { rules } from '../../rules/index.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from '../addresses.ts';
 import { breachAddress, breachesOnRecord } from '../views/shared/breaches.ts';
 import { listPagesOf } from '../search/browse.ts';
 import { activeSpokespersons } from '../departments.ts';
-import { guideOn, guideTexts } from '../guide-texts.ts';
-import { sectionAnchor } from '../guides.ts';
+import { guideFiles, guideHeadings, guideOn, type GuideFile } from '../views/shared/guide-texts.ts';
 import { addressIn } from '../href.ts';
 import { lapseAddress, lapses } from '../views/shared/lapses.ts';
 import { once, type Publication } from '../publication.ts';
@@ -56,7 +55,7 @@ export const pageAddresses = once((publication): ReadonlySet<string> => {
     ...lapses(publication).map(lapseAddress),
     ...breachesOnRecord(publication).map(breachAddress),
     ...[...rules, ...problemKinds].map(({ id }) => addresses.rule(id)),
-    ...guideTexts(publication).map(({ slug }) => addresses.guide(slug)),
+    ...guideFiles(publication).map(({ slug }) => addresses.guide(slug)),
     ...figures.map(({ id }) => addresses.figure(id)),
     ...closedMonths(compliance).map(addresses.closing),
     ...reportKeys(publication).map(({ department, period }) => addresses.report(department, period)),
@@ -137,12 +136,12 @@ const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly str
           ],
         ] as const,
     ),
-    ...guideTexts(publication).flatMap(({ slug }) =>
+    ...guideFiles(publication).flatMap(({ slug }) =>
       locales.map(
         (locale) =>
           [
             addressIn(locale, addresses.guide(slug)),
-            () => guideAnchors(guideOn(publication, slug, locale)?.parsed),
+            () => guideAnchors(guideOn(publication, slug, locale)),
           ] as const,
       ),
     ),
@@ -151,25 +150,8 @@ const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly str
   ]);
 });
 
-/** The anchors of a guide's headings: those of its sections are made in `GuideHeading`, the deeper ones by Astro. */
-function guideAnchors(text: ParsedText | undefined): string[] | undefined {
-  if (!text) return undefined;
-  const taken = new Map<string, number>();
-  return headingsOf(text).map(({ node }) => {
-    const words = wordsIn(node);
-    const count = taken.get(words) ?? 0;
-    taken.set(words, count + 1);
-    const name = count > 0 ? `${words}-${count}` : words;
-    return node.type === 'heading' && node.depth === 2 ? sectionAnchor(name) : plainAnchor(name);
-  });
-}
-
-/** As GitHub does, and Astro with it: letters stay what they are. */
-const plainAnchor = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-');
+const guideAnchors = (guide: GuideFile | undefined): string[] | undefined =>
+  guide?.parsed && guideHeadings(guide.parsed).map(({ anchor }) => anchor);
 
 const rulebookAnchors = ({ register }: Publication): string[] =>
   register.rulebook.flatMap(({ ruleSet: name }) => {

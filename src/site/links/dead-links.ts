@@ -15,7 +15,7 @@ import type { Position } from '../../domain/location.ts';
 import { linksOf, parseText, wordsIn } from '../../register/text.ts';
 import { addresses } from '../addresses.ts';
 import { anchorsAt, fileAddresses, pageAddresses } from './all-addresses.ts';
-import { guideTexts, localesOf, type GuideFile } from '../guide-texts.ts';
+import { guideFiles, localesOf, type GuideFile } from '../views/shared/guide-texts.ts';
 import { withoutLanguage } from '../href.ts';
 import type { Publication } from '../publication.ts';
 import { locales } from '../translations/index.ts';
@@ -47,7 +47,7 @@ const deadInRecords = (site: Site): Finding[] =>
     );
 
 const deadInGuides = (site: Site): Finding[] =>
-  guideTexts(site.publication).flatMap((text) =>
+  guideFiles(site.publication).flatMap((text) =>
     (text.parsed ? guideLinks(text.parsed) : []).flatMap((link) => {
       const message = guideLinkFault(text, link, site);
       return message ? [findingAt({ department: '', file: text.file }, link, message, site)] : [];

@@ -26,6 +26,8 @@ import { homeView } from './home.ts';
 import { lapseKeys, lapseView } from './lapse.ts';
 import { lookupView } from './lookup.ts';
 import { monthKeys, monthView } from './month.ts';
+import { guideKeys, guideView } from './guide.ts';
+import { guidesView } from './guides.ts';
 import { notFoundView } from './not-found.ts';
 import { openDataView } from './open-data.ts';
 import { recordKeys, recordView } from './record.ts';
@@ -87,6 +89,8 @@ export const views: Readonly<Record<string, AllOf>> = {
   lapse: each(lapseKeys, lapseView),
   lookup: one(lookupView),
   month: each(monthKeys, monthView),
+  guide: each(guideKeys, guideView),
+  guides: one(guidesView),
   'not-found': one(notFoundView),
   'open-data': one(openDataView),
   record: each(recordKeys, recordView),

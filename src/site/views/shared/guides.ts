@@ -1,6 +1,6 @@
-import { audiences, type Audience } from '../domain/guide.ts';
-import { slugFrom } from '../domain/slug.ts';
-import { locales } from './translations/index.ts';
+import { audiences, type Audience } from '../../../domain/guide.ts';
+import { slugFrom } from '../../../domain/slug.ts';
+import { locales } from '../../translations/index.ts';
 
 /** The text of a guide as the collection has it: `cho-nha-bao` is in the publisher's own language, `en/cho-nha-bao` not. */
 export interface GuideText {
