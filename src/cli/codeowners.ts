@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { repositoryHosts, type RepositoryHost } from '../domain/publisher.ts';
+import { repositoryHosts, type RepositoryHost } from '../domain/publisher/repository.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { codeowners, codeownersPath } from '../hosts/codeowners.ts';
 import { command, exit, run } from './command.ts';

@@ -1,4 +1,4 @@
-import { repositoryHosts, type RepositoryHost } from '../domain/publisher.ts';
+import { repositoryHosts, type RepositoryHost } from '../domain/publisher/repository.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { judgeSite } from '../site/links/dead-links.ts';
 import { planReminders, type Action } from '../hosts/reminders/plan.ts';

@@ -1,4 +1,5 @@
-import type { Publisher, RepositorySettings } from '../domain/publisher.ts';
+import type { Publisher } from '../domain/publisher.ts';
+import type { RepositorySettings } from '../domain/publisher/repository.ts';
 import type { Keeping } from './filled.ts';
 import { forms } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { RepositoryHost } from '../domain/publisher.ts';
+import type { RepositoryHost } from '../domain/publisher/repository.ts';
 import type { Register } from '../register/register.ts';
 
 /** Where each host looks for the file. */

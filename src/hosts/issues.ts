@@ -1,4 +1,4 @@
-import type { RepositoryHost } from '../domain/publisher.ts';
+import type { RepositoryHost } from '../domain/publisher/repository.ts';
 import type { Issue } from './reminders/plan.ts';
 import { ask, pages, type Access } from './api.ts';
 

@@ -1,25 +1,21 @@
 import { z } from 'zod';
 import type { FileProblem } from '../domain/finding.ts';
 import type { Law } from '../domain/law.ts';
-import { blank, isExample } from '../domain/fields/field.ts';
+import { blank } from '../domain/fields/field.ts';
 import type { Text } from '../domain/text.ts';
 import { attachmentName } from './attachments.ts';
 import { exampleOf, sample, type Sample } from './field-advice.ts';
 import { fieldName } from './field-name.ts';
-import { guessDay } from './guess-moments.ts';
-import { phoneAdvice, type Diagnosis } from './phone-advice.ts';
-import { guessValue, guessValues } from './guess-values.ts';
+import { guessValue } from './guess-values.ts';
+import { sentences } from './sentences.ts';
 import { fieldMeta, fieldSchema, keyNamed, keyMentioned, nearestKey } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { diagnoseExample, diagnoseShape, diagnoseValue } from './field-diagnosis.ts';
+import { most, isNamed, choicesOf } from './field-choices.ts';
 
 /** The law of a rule, where one is in force for the file in question. */
 export type LawOf = (rule: string) => Law | undefined;
-
-const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
-
-/** The most values that a message lists. */
-const most = 12;
 
 /** The name of a file in `attachments/` as it has to be, for one typed with its capitals, spaces or diacritics. */
 const likelyFile = (typed: string, { reference }: z.GlobalMeta): string | undefined =>
@@ -122,7 +118,7 @@ export class FieldIssue {
     const { name, value, why } = this;
     const shown =
       typeof value === 'string' ? `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : '';
-    const diagnosis = this.unfilled() ?? this.shape() ?? this.known();
+    const diagnosis = diagnoseExample(this) ?? diagnoseShape(this) ?? diagnoseValue(this);
     const want = diagnosis ? diagnosis.edit : this.form();
     return {
       vi: sentences(
@@ -152,110 +148,6 @@ export class FieldIssue {
     return [...this.choices]
       .map(([key, label]) => (label[language] === key ? `\`${key}\`` : `\`${key}\` (${label[language]})`))
       .join(', ');
-  }
-
-  /** An example that was copied from a message as it is. */
-  unfilled(): Diagnosis | undefined {
-    const { value, meta } = this;
-    const example = exampleOf(meta);
-    if (typeof value !== 'string' || !example) return undefined;
-    if (!isExample(value, example) && !(meta.kind && value.includes(blank) && value !== blank))
-      return undefined;
-    return {
-      is: {
-        vi: `còn “${blank}” của mẫu, là chỗ để bạn điền`,
-        en: `still has the “${blank}” of the example, where you are to write`,
-      },
-      edit: {
-        vi: `Thay “${blank}” bằng ${meta.form?.vi ?? 'nội dung thật'}.`,
-        en: `Put in its place ${meta.form?.en ?? 'what is true'}.`,
-      },
-    };
-  }
-
-  /** Text, list and lines of its own taken for one another: what is wrong, and the edit. */
-  shape(): Diagnosis | undefined {
-    const { wanted, value, field } = this;
-    const { vi, en } = this.sample;
-    const written = { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` };
-    if (wanted instanceof z.ZodArray) {
-      const items = typeof value === 'string' ? this.itemsIn(value, wanted.element) : [];
-      const line = `\`${field}: [${items.join(', ')}]\``;
-      const listed = this.listed();
-      return {
-        is: Array.isArray(value)
-          ? { vi: 'là một danh sách trống', en: 'is an empty list' }
-          : { vi: 'phải là một danh sách', en: 'must be a list' },
-        edit:
-          items.length > 0
-            ? { vi: `Sửa thành ${line}.`, en: `Make it ${line}.` }
-            : { vi: sentences(written.vi, listed.vi), en: sentences(written.en, listed.en) },
-      };
-    }
-    if (wanted instanceof z.ZodObject || wanted instanceof z.ZodRecord) {
-      const is = {
-        vi: 'phải có các dòng con thụt vào bên dưới',
-        en: 'must have lines of its own, indented below it',
-      };
-      const known = wanted instanceof z.ZodObject ? documentIn(value) : undefined;
-      const { vi: lines, en: english } = known ? sample(field, wanted, this.meta, known) : this.sample;
-      return { is, edit: { vi: `Ghi theo mẫu ${lines}.`, en: `Write it like ${english}.` } };
-    }
-    if (typeof value === 'string') return undefined;
-    return {
-      is: Array.isArray(value)
-        ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, and this is a list' }
-        : {
-            vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào',
-            en: 'takes one value, and indented lines stand below it',
-          },
-      edit: this.form(),
-    };
-  }
-
-  /** The items of a list that was written without hyphens, where each is one that the list takes. */
-  itemsIn(value: string, element: z.core.$ZodType): string[] {
-    const bare = (item: string) => item.trim().replace(/^[•*–-]\s*/u, '');
-    const taken = (item: string) =>
-      (this.choices.has(item) ? item : keyNamed(item, this.choices)) ??
-      (z.safeParse(element, item).success ? item : undefined);
-    for (const separator of [/[;\n]|\s•\s/u, /[,;\n]|\s(?:và|and)\s/u, /[\s,;]+/u]) {
-      const pieces = value.split(separator).map(bare).filter(Boolean);
-      const items = pieces.flatMap((piece) => taken(piece) ?? []);
-      if (items.length > 0 && items.length === pieces.length) return items;
-    }
-    return [];
-  }
-
-  /** A value that is wrong in a way that has a name of its own. */
-  known(): Diagnosis | undefined {
-    const { meta, wanted, value } = this;
-    if (typeof value !== 'string' || !wanted) return undefined;
-    if (meta.kind === 'phone') {
-      return guessValue(value, wanted, meta) === undefined
-        ? phoneAdvice(value, (number) => this.written(number))
-        : undefined;
-    }
-    const several = guessValues(value, wanted, meta);
-    if (several.length > 1) return this.oneOf(several);
-    const number = value
-      .trim()
-      .replace(/^số/iu, '')
-      .replace(/^[\s:]+/, '');
-    return meta.kind === 'document' && /^\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
-  }
-
-  oneOf(values: readonly string[]): Diagnosis {
-    const lines = values.map((value) => this.written(value));
-    const takesList = this.wanted !== undefined && z.safeParse(this.wanted, values).success;
-    const list = this.written(`[${values.join(', ')}]`);
-    return {
-      is: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'holds several values, and takes one' },
-      edit: {
-        vi: `Ghi ${this.meta.form?.vi ?? 'một giá trị'}: ${lines.join(' hoặc ')}.${takesList ? ` Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: ${list}.` : ''}`,
-        en: `Write ${this.meta.form?.en ?? 'one value'}: ${lines.join(' or ')}.${takesList ? ` If the document gives them all, write a list: ${list}.` : ''}`,
-      },
-    };
   }
 
   /** A value as its line has it. */
@@ -311,48 +203,4 @@ export class FieldIssue {
     const labels = new Map([...choices].map(([key, { vi }]) => [key, vi]));
     return nearestKey(value, labels) ?? (meta.reference ? keyMentioned(value, choices) : undefined);
   }
-}
-
-const notIssued: Diagnosis = {
-  is: {
-    vi: 'chưa có số, nên văn bản chưa ban hành',
-    en: 'has no number, so the document has not been issued',
-  },
-  edit: {
-    vi: 'Ghi văn bản này khi đã ban hành, với đủ số và ký hiệu.',
-    en: 'Record the document once it has been issued, with its number and symbol.',
-  },
-};
-
-/** Whether a reference names a person, an outlet or a department, and not a key of the law. */
-const isNamed = ({ reference }: z.GlobalMeta): boolean =>
-  reference !== undefined && reference.target !== 'topics' && reference.target !== 'grounds';
-
-const flags: ReadonlyMap<string, Text> = new Map([
-  ['true', { vi: 'có', en: 'yes' }],
-  ['false', { vi: 'không', en: 'no' }],
-]);
-
-/** The values that a field takes: those of its own list, or what its references can name. */
-function choicesOf(
-  { choices, form, kind, reference }: z.GlobalMeta,
-  values: readonly string[],
-  vocabulary: Vocabulary | undefined,
-): ReadonlyMap<string, Text> {
-  const unlabelled = (keys: readonly string[]) => keys.map((key) => [key, { vi: key, en: key }] as const);
-  if (choices) return new Map(Object.entries(choices));
-  if (kind === 'flag') return flags;
-  if (!reference) return new Map(form ? [] : unlabelled(values));
-  const named = vocabulary?.choices(reference.target);
-  return new Map(named ? [...named, ...unlabelled(reference.keywords)] : []);
-}
-
-/** The number and day of a document that were written on one line: `3/TB-CTHADS ngày 05/08/2026`. */
-function documentIn(value: unknown): Record<string, string> | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [first = '', ...rest] = value.trim().split(/\s/u);
-  const number = first.replace(/,$/, '');
-  const [, day = ''] = /^(?:ký\s|ngày\s)+(.+)$/u.exec(rest.join(' ')) ?? [];
-  const date = guessDay(day);
-  return date === undefined || !/.\/./u.test(number) ? undefined : { number, date };
 }

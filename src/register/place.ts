@@ -1,14 +1,10 @@
-import {
-  departmentTypeNames,
-  periodTypeNames,
-  recordTypes,
-  type DepartmentTypeName,
-} from '../domain/records/index.ts';
-import { slugFrom, slugOfWords, type Slug } from '../domain/slug.ts';
+import { departmentTypeNames, type DepartmentTypeName } from '../domain/records/index.ts';
+import { slugOfWords } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import { leftover, unportable } from './file-names.ts';
 import type { SourceFile, SourceTree } from './files.ts';
-import { nearest } from './schema.ts';
+import { record, badName, wrongPlace } from './place-records.ts';
+import { misplaced, misplacedInDepartment } from './place-misplaced.ts';
 
 /** A tree by the name of its folder in messages. */
 type Rooted = Pick<SourceTree, 'root'>;
@@ -39,13 +35,6 @@ export type Place =
     }
   /** `id` is what the record would be called once put right; it ends in `/` where only its type can be told. */
   | { is: 'wrong'; rule: 'file-misplaced' | 'file-name'; message: Text; id?: string | undefined };
-
-const wrong = (rule: 'file-misplaced' | 'file-name', vi: string, en: string, id?: string): Place => ({
-  is: 'wrong',
-  rule,
-  message: { vi, en },
-  id,
-});
 
 /** The identity that a record has, or would have, at a path. */
 function idAt(path: string): string | undefined {
@@ -79,9 +68,9 @@ function placeByFolders(path: string, bytes?: Uint8Array): Place {
       return { is: 'attachment', department: second, name: fourth };
     const type = departmentTypeNames.find((name) => name === third);
     if (type && parts.length === 4) return record(type, second, fourth, bytes);
-    return misplacedInDepartment(parts);
+    return misplacedInDepartment(parts, idAt);
   }
-  return misplaced(parts);
+  return misplaced(parts, idAt);
 }
 
 function settings(folder: 'calendar' | 'rulebook', parts: readonly string[]): Place {
@@ -91,13 +80,13 @@ function settings(folder: 'calendar' | 'rulebook', parts: readonly string[]): Pl
   }
   const right = `${folder}/${(parts.at(-1) ?? '').replace(/\.[^.]*$/, '')}.yaml`;
   if (!/\.ya?ml$/i.test(parts.at(-1) ?? '')) {
-    return wrong(
+    return wrongPlace(
       'file-name',
       `Trong \`${folder}/\` chỉ có các tệp \`.yaml\`, không có thư mục con. Chuyển tệp này ra khỏi thư mục nội dung, hoặc xóa.`,
       `Only \`.yaml\` files belong in \`${folder}/\`, and no folders. Move this file out of the content folder, or delete it.`,
     );
   }
-  return wrong(
+  return wrongPlace(
     'file-name',
     `Trong \`${folder}/\` chỉ có các tệp \`.yaml\`, không có thư mục con. Đổi tên thành \`${right}\`, hoặc xóa tệp.`,
     `Only \`.yaml\` files belong in \`${folder}/\`, and no folders. Rename it to \`${right}\`, or delete it.`,
@@ -136,134 +125,8 @@ const guideInVietnamese = (name: string): Place => ({
   },
 });
 
-/** The ending of a record, and those that editors and operating systems add to it or put in its place. */
-const endings = /(?:\.(?:md|markdown|txt|docx?|odt|rtf|pdf|html?)){1,9}$/i;
-
-/** Kinds of file whose text has to be copied out of them. */
-const documents = /\.(?:docx?|odt|rtf|pdf|html?)$/i;
-
-/** Whether what a file holds begins as a record does. */
-const isRecordText = (bytes: Uint8Array | undefined): boolean =>
-  /^\ufeff?\s*---\s/.test(new TextDecoder().decode(bytes?.subarray(0, 64)));
-
-/** The name that fits a type of record best, without its ending; empty where none can be told. */
-const fittingSlug = (pattern: RegExp, slug: string): string =>
-  [slug, slugFrom(slug), slug.toUpperCase()].find((name) => pattern.test(name)) ?? '';
-
-function record(
-  type: 'outlets' | DepartmentTypeName,
-  department: string,
-  name: string,
-  bytes: Uint8Array | undefined,
-): Place {
-  const { pattern, form } = recordTypes[type].slug;
-  const folder = department ? `${department}/${type}` : type;
-  const bare = name.replace(endings, '').replace(/\.[^.]*$/, '');
-  const slug = name.endsWith('.md') ? name.slice(0, -'.md'.length) : bare;
-  if (!name.endsWith('.md') || endings.test(slug)) {
-    const right = fittingSlug(pattern, bare);
-    const file = right ? { vi: `\`${right}.md\``, en: `\`${right}.md\`` } : namedLike(form);
-    const message = isRecordText(bytes) && !documents.test(name) ? toRename(file) : toCopy(file);
-    return { is: 'wrong', rule: 'file-name', message, id: `${folder}/${right}` };
-  }
-  return pattern.test(slug)
-    ? { is: 'record', type, department, slug, id: `${folder}/${slug}` }
-    : badName(recordTypes[type].slug, slug, (right) => `${folder}/${right}`);
-}
-
-const namedLike = ({ vi, en }: Text): Text => ({
-  vi: `một tên có đuôi \`.md\`, trước đuôi là ${vi}`,
-  en: `a name that ends in \`.md\`, before which stands ${en}`,
-});
-
-const toRename = ({ vi, en }: Text): Text => ({
-  vi: `Bản ghi phải là tệp Markdown có đuôi \`.md\`. Đổi tên tệp thành ${vi}; tệp đính kèm thì để trong \`attachments/\`.`,
-  en: `A record is a Markdown file that ends in \`.md\`. Rename it to ${en}; attachments belong in \`attachments/\`.`,
-});
-
-/** Renaming makes no record of a file that holds none. */
-const toCopy = ({ vi, en }: Text): Text => ({
-  vi: `Tệp này không phải là bản ghi, và đổi đuôi cũng không thành bản ghi. Tạo tệp ${vi} (chạy \`npm run new\`, hoặc chép một bản ghi cùng loại), chép nội dung của tệp này vào dưới dòng \`---\` thứ hai, rồi xóa tệp này hoặc chuyển vào \`attachments/\`.`,
-  en: `This file is no record, and another ending does not make it one. Create ${en} (run \`npm run new\`, or copy a record of its type), copy the text of this file to below the second \`---\`, then delete this file or move it to \`attachments/\`.`,
-});
-
 const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
   badName(slugOfWords, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined), {
     vi: 'thư mục ',
     en: 'the folder ',
   });
-
-function badName(
-  { form, pattern }: Pick<Slug, 'form' | 'pattern'>,
-  slug: string,
-  idOf: (slug: string) => string | undefined,
-  what: Text = { vi: '', en: 'it ' },
-): Place {
-  const plain = fittingSlug(pattern, slug);
-  const fits = plain !== '';
-  return wrong(
-    'file-name',
-    `Tên \`${slug}\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là ${form.vi}. ${fits ? `Đổi tên ${what.vi}thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
-    `The name \`${slug}\` cannot be used, since it is part of an address. It must be ${form.en}. ${fits ? `Rename ${what.en}to \`${plain}\`.` : 'Rename it.'}`,
-    idOf(plain),
-  );
-}
-
-const folders = ['calendar', 'rulebook', 'outlets', 'guide', 'departments'];
-
-function misplaced([top = '', ...rest]: readonly string[]): Place {
-  if (rest.length === 0 && nearest(top, ['publisher.yaml'])) {
-    return wrong(
-      'file-misplaced',
-      'Cấu hình của trang phải nằm trong tệp tên là `publisher.yaml`. Đổi tên tệp này, hoặc xóa nếu thừa.',
-      'The publisher’s settings stand in a file called `publisher.yaml`. Rename this one, or delete it if it is not needed.',
-    );
-  }
-  const meant = rest.length > 0 && !folders.includes(top) ? nearest(top, folders) : undefined;
-  return meant
-    ? wrong(
-        'file-misplaced',
-        `Không có thư mục nào tên là \`${top}/\`. Có lẽ là \`${meant}/\`: chuyển tệp vào đó.`,
-        `There is no folder called \`${top}/\`. It may be \`${meant}/\`: move the file there.`,
-        idAt([meant, ...rest].join('/')),
-      )
-    : wrong(
-        'file-misplaced',
-        'Tệp nằm ở chỗ không có loại bản ghi nào, nên sẽ không được đăng. Chuyển tệp vào thư mục của một đơn vị, ví dụ `departments/<đơn-vị>/briefings/`, hoặc xóa.',
-        'The file lies where no type of record belongs, so it would not be published. Move it into a department’s folder, for example `departments/<department>/briefings/`, or delete it.',
-      );
-}
-
-/** The folder that a file most likely belongs in, by its name alone. */
-function folderFor(name: string): DepartmentTypeName {
-  const slug = name.replace(/\.md$/, '');
-  return periodTypeNames.find((type) => recordTypes[type].slug.pattern.test(slug)) ?? 'responses';
-}
-
-function misplacedInDepartment([top = '', department = '', folder = '', ...rest]: readonly string[]): Place {
-  if (rest.length === 0) {
-    const right = `departments/${department}/${folderFor(folder)}/${folder}`;
-    return wrong(
-      'file-misplaced',
-      `Trong thư mục của đơn vị chỉ có \`department.md\` được nằm ngoài các thư mục con. Chuyển \`${folder}\` vào thư mục của loại bản ghi, ví dụ \`${right}\`.`,
-      `Only \`department.md\` may lie directly in a department’s folder. Move \`${folder}\` into the folder of its type, for example \`${right}\`.`,
-      nearest(folder, ['department.md']) ? department : undefined,
-    );
-  }
-  const known = [...departmentTypeNames, 'attachments'];
-  const meant = rest.length === 1 ? nearest(folder, known) : undefined;
-  if (meant) {
-    return wrong(
-      'file-misplaced',
-      `Không có loại bản ghi nào tên là \`${folder}\`. Có lẽ là \`${meant}/\`: chuyển tệp vào \`departments/${department}/${meant}/\`.`,
-      `No type of record is called \`${folder}\`. It may be \`${meant}/\`: move the file to \`departments/${department}/${meant}/\`.`,
-      idAt([top, department, meant, ...rest].join('/')),
-    );
-  }
-  const all = known.map((name) => `\`${name}/\``).join(', ');
-  return wrong(
-    'file-misplaced',
-    `Tệp nằm ở chỗ không có loại bản ghi nào. Các thư mục của một đơn vị là: ${all}; bên trong không có thư mục con.`,
-    `The file lies where no type of record belongs. A department’s folders are: ${all}; they have no folders inside.`,
-  );
-}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { repositoryHosts } from '../../domain/publisher.ts';
+import { repositoryHosts } from '../../domain/publisher/repository.ts';
 import { withField, type NewField } from '../../register/edited-yaml.ts';
 import { codeowners, codeownersPath } from '../../hosts/codeowners.ts';
 import { open } from '../command/content.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { repositoryHosts, type RepositoryHost } from '../../../src/domain/publisher.ts';
+import { repositoryHosts, type RepositoryHost } from '../../../src/domain/publisher/repository.ts';
 import { reportErrorLink } from '../../../src/site/views/shared/report-error.ts';
 import { wordsFor } from '../../../src/site/translations/index.ts';
 import { fileOf } from './built.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { RepositoryHost } from '../../../src/domain/publisher.ts';
+import type { RepositoryHost } from '../../../src/domain/publisher/repository.ts';
 import { codeowners, codeownersPath } from '../../../src/hosts/codeowners.ts';
 import { temporary } from '../../support/repository.ts';
 import { project, run } from '../../e2e/site/command.ts';

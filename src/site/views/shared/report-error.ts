@@ -1,4 +1,5 @@
-import type { Publisher, RepositoryHost } from '../../../domain/publisher.ts';
+import type { Publisher } from '../../../domain/publisher.ts';
+import type { RepositoryHost } from '../../../domain/publisher/repository.ts';
 import type { Words } from '../../translations/index.ts';
 
 /** Where each host opens a new issue, and how it names title and text in the address. */

@@ -1,0 +1,66 @@
+import { type PlainDate } from '../../domain/dates.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Figure } from '../figure.ts';
+import { casesIn, isLocal, daysTaken } from './cases.ts';
+
+export const daysToAnswer: Figure = {
+  id: 'days-to-answer',
+  kind: 'days',
+  title: { vi: 'Số ngày đến khi có văn bản trả lời', en: 'Days to a written answer' },
+  formula: {
+    vi: 'Trung vị của số ngày từ ngày nhận, hoặc ngày đăng, phát nếu sớm hơn, đến ngày ký văn bản trả lời.',
+    en: 'The median of the days from receipt, or from publication if that came first, to the day of the written answer.',
+  },
+  requirements: ['1-09'],
+  cases: casesIn('responses', ({ data: { receivedOn, publishedOn, reply } }) => {
+    const [start] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
+    return start && reply ? daysTaken(start, reply.date) : undefined;
+  }),
+};
+
+const raisedOn = ({ receivedOn, publishedOn }: RecordOf<'responses'>['data']): PlainDate =>
+  receivedOn ?? publishedOn ?? '';
+
+export const digestItems: Figure = {
+  id: 'digest-items',
+  kind: 'count',
+  title: { vi: 'Số tin lấy từ Điểm tin báo chí', en: 'Items from the press digest' },
+  formula: {
+    vi: 'Số vụ việc được nhận từ chuyên mục “Điểm tin báo chí”.',
+    en: 'Items that were taken up from the press digest.',
+  },
+  requirements: ['2.2.5-01'],
+  cases: casesIn('responses', ({ data }) =>
+    data.origin === 'digest' ? { day: raisedOn(data), counts: true } : undefined,
+  ),
+};
+
+export const localPressItems: Figure = {
+  id: 'local-press-items',
+  kind: 'share',
+  title: { vi: 'Vụ việc do báo chí địa phương nêu', en: 'Items raised by the local press' },
+  formula: {
+    vi: 'Số ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do cơ quan báo chí địa phương chuyển đến hoặc đăng, phát, chia cho tổng số.',
+    en: 'Opinions, petitions, criticism, complaints and denunciations that local outlets forwarded or published, divided by all of them.',
+  },
+  requirements: ['2.2.5-06'],
+  cases: casesIn('responses', ({ data }, register) => ({
+    day: raisedOn(data),
+    counts: isLocal(register, data.outlet),
+  })),
+};
+
+export const correctionsPublished: Figure = {
+  id: 'corrections-published',
+  kind: 'share',
+  title: { vi: 'Cải chính được đăng', en: 'Corrections published' },
+  formula: {
+    vi: 'Số yêu cầu phản hồi, cải chính đã được cơ quan báo chí đăng, chia cho số yêu cầu đã gửi.',
+    en: 'Requests for a reply or correction that the outlet published, divided by requests sent.',
+  },
+  requirements: [],
+  cases: casesIn('corrections', ({ data }) => ({
+    day: data.requestedOn,
+    counts: data.outcome === 'published',
+  })),
+};

@@ -1,0 +1,151 @@
+import type { AsOf } from '../domain/dates.ts';
+import { arisenAt, dutyOn } from '../domain/duty.ts';
+import { type Finding, type Problem } from '../domain/finding.ts';
+import { severityOf } from '../domain/law.ts';
+import { findingOf } from '../register/finding.ts';
+import { pathIn } from '../register/place.ts';
+import type { Register } from '../register/register.ts';
+import {
+  contextOf,
+  type Context,
+  type LegalDuty,
+  type RecordProblem,
+  type Rule,
+  type RuleBreach,
+  type RuleDuty,
+  type StandingDuty,
+  type UndatedDuty,
+} from '../rules/rule.ts';
+import { breachProblem, isAhead, withExplanations, type Breach } from './breaches.ts';
+import { RuleRunner, defectOf, type RuleResult } from './rule-runner.ts';
+import { problemAfterSuccession, dutyAfterSuccession } from './succession.ts';
+import { waiversOn, type WaiverOf } from './waivers.ts';
+import { dutyMessage } from './wording.ts';
+
+/** What every rule comes to, collected as the rules are gone through. */
+export class Judging {
+  readonly register: Register;
+  readonly asOf: AsOf;
+  readonly context: Context;
+  readonly byRecord: RuleRunner;
+  readonly waiverOf: WaiverOf;
+  readonly problems: Problem[] = [];
+  /** What is wrong with records that were refused, beside the fields that were refused. */
+  readonly ofRefused: Problem[] = [];
+  readonly duties: StandingDuty[] = [];
+  readonly breaches: Breach[] = [];
+  readonly undated: (UndatedDuty & { file: string })[] = [];
+
+  constructor(register: Register, asOf: AsOf, rules: readonly Rule[]) {
+    this.register = register;
+    this.asOf = asOf;
+    this.context = contextOf(register, asOf, rules);
+    this.byRecord = new RuleRunner(this.context);
+    this.waiverOf = waiversOn(register, asOf.today);
+  }
+
+  judgeBy(rule: Rule): void {
+    const { today } = this.asOf;
+    for (const answer of this.byRecord.ask(rule, rule.problems)) {
+      const { record, department, result } = answer;
+      const problem: RecordProblem = { ...result, rule: rule.id, file: record.file, department };
+      this.keep(answer, problemAfterSuccession(problem, this.register, today));
+    }
+    for (const answer of this.byRecord.ask(rule, rule.breaches)) this.addBreach(rule, answer);
+    for (const answer of this.byRecord.ask(rule, rule.duties)) this.addDuty(rule, answer);
+  }
+
+  followUp(rule: Rule): void {
+    try {
+      this.problems.push(...(rule.followUp?.(this.context, this.duties) ?? []));
+    } catch (error) {
+      this.problems.push(defectOf(rule, pathIn(this.register, 'publisher.yaml'), error));
+    }
+  }
+
+  keep({ isRefused }: Pick<RuleResult<unknown>, 'isRefused'>, problem: Problem): void {
+    (isRefused ? this.ofRefused : this.problems).push(problem);
+  }
+
+  addBreach(rule: Rule, answer: RuleResult<RuleBreach>): void {
+    const { record, department, result, isRefused } = answer;
+    const found = { ...result, rule: rule.id, file: record.file, department, subject: record.id };
+    const breach = withExplanations(this.register, found, this.asOf.today);
+    if (!isRefused && !isAhead(this.register, breach, this.asOf)) this.breaches.push(breach);
+    // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
+    const isUnread = this.register.departments.get(department)?.hasFaulty('explanations');
+    if (breach.explanations.length > 0 || !isUnread)
+      this.keep(answer, breachProblem(this.register, breach, this.asOf));
+  }
+
+  addDuty(rule: Rule, answer: RuleResult<RuleDuty | UndatedDuty>): void {
+    const { record, department, result, isRefused } = answer;
+    const { today } = this.asOf;
+    const file = result.file ?? record.file;
+    if ('missingYear' in result) {
+      if (result.start <= today && !isRefused) this.undated.push({ ...result, file });
+      return;
+    }
+    const own: LegalDuty = { subject: record.id, ...result, rule: rule.id, department, file };
+    const owed = dutyAfterSuccession(own, this.register, today);
+    const standing = dutyOn(owed, today, this.register.publisher.policy.nearDays);
+    if (!standing) return;
+    const duty: StandingDuty = { ...owed, ...standing, waiver: this.waiverOf(owed) };
+    if (!isRefused) this.duties.push(duty);
+    const problem = dutyProblem(this.register, duty);
+    if (problem) this.keep(answer, problem);
+  }
+
+  /** What is wrong with refused records beyond what was said of them when they were read. */
+  findingsOfRefused(): Finding[] {
+    const placeOf = ({ rule, file, line }: Finding) => `${rule} ${file}:${line}`;
+    const said = new Set(this.register.findings.map(placeOf));
+    return this.ofRefused
+      .map((problem) => findingOf(this.register, problem))
+      .filter((finding) => !said.has(placeOf(finding)));
+  }
+}
+
+function dutyProblem(register: Register, duty: StandingDuty): Problem | undefined {
+  const { rule, state, file, field, department, law, trace, daysLate, waiver } = duty;
+  const message = dutyMessage(duty, waiver, pathIn(register, `departments/${arisenAt(duty)}/waivers/`));
+  if (!message) return undefined;
+  return {
+    rule,
+    severity: state === 'overdue' && !waiver ? severityOf(law) : 'notice',
+    kind: 'duty',
+    department,
+    file,
+    // The message names the matter and no field.
+    position: field && register.locate(file, field),
+    message,
+    law,
+    due: trace.due,
+    daysLate,
+    trace,
+  };
+}
+
+/**
+ * One problem for each year that a due date falls into and nobody has put on file. A calendar that was refused is on file,
+ * and why it was refused is named there.
+ */
+export function missingCalendars(
+  register: Register,
+  undated: readonly (UndatedDuty & { file: string })[],
+): Problem[] {
+  const refused = new Set(register.findings.map(({ file }) => file));
+  return [...Map.groupBy(undated, ({ missingYear }) => missingYear)].flatMap(([year, cases]) => {
+    const file = pathIn(register, `calendar/${year}.yaml`);
+    if (refused.has(file)) return [];
+    const first = cases[0]?.file ?? '';
+    return {
+      rule: 'calendar-missing',
+      file,
+      message: {
+        vi: `Chưa có lịch ngày nghỉ của năm ${year}, nên không tính được ${cases.length} hạn rơi vào năm này, trong đó có hạn của \`${first}\`. Thêm tệp \`${file}\` theo thông báo lịch nghỉ đã công bố.`,
+        en: `The days off of ${year} are not on file, so due dates that fall into it cannot be reckoned (${cases.length} in all, one of them for \`${first}\`). Add \`${file}\` after the announced calendar.`,
+      },
+    };
+  });
+}
