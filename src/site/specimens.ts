@@ -11,7 +11,7 @@ import { rule as specimenRule } from '../rules/response-within-30-days.ts';
 import { addresses } from './addresses.ts';
 import type { Fact } from './views/parts/facts.ts';
 import type { MonthOnTime } from './views/parts/months-chart.ts';
-import type { MonthCell } from './months.ts';
+import type { MonthCell } from './views/shared/months.ts';
 import type { Words } from './translations/index.ts';
 import { isUnmet, type DutyView } from './views/parts/duties.ts';
 import { reckoningView } from './views/parts/reckoning.ts';

@@ -13,7 +13,7 @@ import { htmlOf } from '../markdown.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { dateOf, firstOf, momentOf, titleOf } from '../record.ts';
-import { publishedOn } from '../structured-data.ts';
+import { publishedOn } from './shared/structured-data.ts';
 import { locales, wordsFor, type Words } from '../translations/index.ts';
 import { plain } from './shared/plain.ts';
 

@@ -4,7 +4,7 @@ import { absoluteFor } from '../href.ts';
 import { dataExamples, type DataExample } from '../open-data/data-examples.ts';
 import { dataVersion } from '../open-data/version.ts';
 import type { Publication } from '../publication.ts';
-import { dataThing } from '../structured-data.ts';
+import { dataThing } from './shared/structured-data.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { figuresToday } from './shared/figures.ts';

@@ -2,7 +2,7 @@ import type { Thing } from 'schema-dts';
 import { addresses, type FeedAddresses } from '../addresses.ts';
 import { absoluteFor } from '../href.ts';
 import type { Publication } from '../publication.ts';
-import { jsonLd, trailThing } from '../structured-data.ts';
+import { jsonLd, trailThing } from './shared/structured-data.ts';
 import { translations, wordsFor, type Words } from '../translations/index.ts';
 import { emergencyView, type EmergencyView } from './parts/emergency.ts';
 import { sharingView, type SharingView } from './parts/sharing.ts';

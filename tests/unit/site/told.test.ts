@@ -19,7 +19,7 @@ import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
 import { feedView } from '../../../src/site/views/feed.ts';
 import type { Publication } from '../../../src/site/publication.ts';
 import { dateOf } from '../../../src/site/record.ts';
-import { recordThing } from '../../../src/site/structured-data.ts';
+import { recordThing } from '../../../src/site/views/shared/structured-data.ts';
 import { en } from '../../../src/site/translations/en.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { contactCardsText } from '../../../src/site/feeds/vcard.ts';

@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses.ts';
 import { departmentsInOrder, endedDepartments } from '../../departments.ts';
-import { briefingRule, monthsOf } from '../../months.ts';
+import { briefingRule, monthsOf } from '../shared/months.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import type { Words } from '../../translations/index.ts';

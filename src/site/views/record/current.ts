@@ -6,7 +6,7 @@ import { htmlOf } from '../../markdown.ts';
 import { titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { chiefDuty, titleOf } from '../../record.ts';
-import { recordThing } from '../../structured-data.ts';
+import { recordThing } from '../shared/structured-data.ts';
 import type { Words } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import { authorityOf } from '../parts/authority.ts';

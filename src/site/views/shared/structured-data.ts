@@ -10,26 +10,26 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { heldWithin, holdsOn } from '../domain/authority.ts';
-import { telephone } from '../domain/contact.ts';
+import { heldWithin, holdsOn } from '../../../domain/authority.ts';
+import { telephone } from '../../../domain/contact.ts';
 import {
   departmentTypeOf,
   recordTypes,
   typeNames,
   type DepartmentRecord,
   type RecordOf,
-} from '../domain/records/index.ts';
-import type { Department } from '../register/register.ts';
-import { parentOn } from '../rules/shared/acting.ts';
-import { addresses, addressOf } from './addresses.ts';
-import { dataVersion } from './open-data/version.ts';
-import { activeSpokespersons } from './departments.ts';
-import { absoluteFor } from './href.ts';
-import { nameOf } from './names.ts';
-import type { Publication } from './publication.ts';
-import { firstOf, titleOf } from './record.ts';
-import type { Words } from './translations/index.ts';
-import type { Link } from './views/shared/link.ts';
+} from '../../../domain/records/index.ts';
+import type { Department } from '../../../register/register.ts';
+import { parentOn } from '../../../rules/shared/acting.ts';
+import { addresses, addressOf } from '../../addresses.ts';
+import { dataVersion } from '../../open-data/version.ts';
+import { activeSpokespersons } from '../../departments.ts';
+import { absoluteFor } from '../../href.ts';
+import { nameOf } from '../../names.ts';
+import type { Publication } from '../../publication.ts';
+import { firstOf, titleOf } from '../../record.ts';
+import type { Words } from '../../translations/index.ts';
+import type { Link } from './link.ts';
 
 type Office = Exclude<GovernmentOrganization, string>;
 

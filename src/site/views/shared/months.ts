@@ -1,9 +1,9 @@
-import { monthOf, yearOf, type Month } from '../domain/dates.ts';
-import type { StandingDuty } from '../compliance/compliance.ts';
-import type { Department } from '../register/register.ts';
-import { addressOf } from './addresses.ts';
-import { ruleMetBy } from '../rules/index.ts';
-import type { Publication } from './publication.ts';
+import { monthOf, yearOf, type Month } from '../../../domain/dates.ts';
+import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { Department } from '../../../register/register.ts';
+import { addressOf } from '../../addresses.ts';
+import { ruleMetBy } from '../../../rules/index.ts';
+import type { Publication } from '../../publication.ts';
 
 /** The rule of which the months of a department tell. */
 export const briefingRule = ruleMetBy('briefings')?.id;
