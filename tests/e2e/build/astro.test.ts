@@ -17,6 +17,21 @@ afterAll(() => {
 const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
 const day = '2026-11-22';
 
+/** Files of the publisher's own, each in place of one that comes with the engine. */
+const guide = 'guide/cho-nha-bao.mdx';
+const ownGuide = `---
+title: Bản của An Phú
+description: Một câu của An Phú.
+audience: journalists
+order: 1
+---
+
+## Tìm người phát ngôn
+
+Hỏi văn phòng.
+`;
+const ownSign = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
+
 /** A publisher's own project: its configuration with congKhai() alone, and the packages that are installed. */
 function projectWith(options: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(temporary, 'project-'));
@@ -50,21 +65,31 @@ const without = (path: string, line: RegExp): Overlay => {
 };
 
 describe('astro build alone, with congKhai() in its configuration', () => {
-  it('makes the site that the command makes, whatever variables a CI system sets', building, async () => {
-    const content = writeTree();
-    const folder = projectWith({ content, asOf: day });
-    const built = await astroBuild(folder, { PROD: '', DEV: '1', BASE_URL: '/elsewhere/' });
-    expect(built).toMatchObject({ status: 0, stderr: '' });
-    const out = join(temporary, 'by-command');
-    const { status } = await run('build', ['--content', content, '--as-of', day, '--out', out]);
-    expect(status).toBe(0);
-    const isSame = (path: string) => !/^(_astro\/|data\/manifest\.json$)/.test(path);
-    const dist = join(folder, 'dist');
-    expect(filesBelow(dist).filter(isSame)).toEqual(filesBelow(out).filter(isSame));
-    const page = (site: string) =>
-      readFileSync(join(site, 'index.html'), 'utf8').replaceAll(/_astro\/[^"]*|data-astro-cid-\w+/g, '');
-    expect(page(dist)).toBe(page(out));
-  });
+  it(
+    'makes the site that the command makes, whatever variables a CI system sets, and own files win',
+    building,
+    async () => {
+      const content = writeTree({ [guide]: ownGuide });
+      const folder = projectWith({ content, asOf: day });
+      mkdirSync(join(folder, 'public'));
+      writeFileSync(join(folder, 'public/favicon.svg'), ownSign);
+      const built = await astroBuild(folder, { PROD: '', DEV: '1', BASE_URL: '/elsewhere/' });
+      expect(built).toMatchObject({ status: 0, stderr: '' });
+      const out = join(temporary, 'by-command');
+      const { status } = await run('build', ['--content', content, '--as-of', day, '--out', out]);
+      expect(status).toBe(0);
+      const isSame = (path: string) => !/^(_astro\/|data\/manifest\.json$)/.test(path);
+      const dist = join(folder, 'dist');
+      expect(filesBelow(dist).filter(isSame)).toEqual(filesBelow(out).filter(isSame));
+      const page = (site: string) =>
+        readFileSync(join(site, 'index.html'), 'utf8').replaceAll(/_astro\/[^"]*|astro-[a-z0-9]{8}\b/g, '');
+      expect(page(dist)).toBe(page(out));
+      expect(readFileSync(join(dist, 'huong-dan/cho-nha-bao/index.html'), 'utf8')).toContain(
+        'Bản của An Phú',
+      );
+      expect(readFileSync(join(dist, 'favicon.svg'), 'utf8')).toBe(ownSign);
+    },
+  );
 
   it('prints every finding and ends with 1 where a contact detail is missing', building, async () => {
     const content = writeTree({
