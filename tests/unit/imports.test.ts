@@ -27,14 +27,7 @@ const order = [
 ];
 
 /** Templates that still compute what they show. */
-const unconverted = new Set<string>([
-  'src/site/components/Contact.astro',
-  'src/site/components/Entries.astro',
-  'src/site/components/Passage.astro',
-  'src/site/components/Reckoning.astro',
-  'src/site/components/Status.astro',
-  'src/site/pages/huong-dan/giao-dien.astro',
-]);
+const unconverted = new Set<string>(['src/site/pages/huong-dan/giao-dien.astro']);
 
 interface SourceFile {
   path: string;
