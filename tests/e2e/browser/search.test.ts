@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { fileOf } from '../site/built.ts';
-import { project } from '../site/command.ts';
+import { demoContent } from '../site/command.ts';
 import { readRecords } from '../site/records.ts';
 import { artefacts, browser, look, serve } from './browser.ts';
 
@@ -24,7 +24,7 @@ const everything = `(async () => {
   return Promise.all(results.map(async ({ data }) => (await data()).url));
 })()`;
 
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 
 const demo = await serve(inject('demo'));
 const mischief = await serve(inject('mischief').site);

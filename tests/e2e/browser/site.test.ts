@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { project } from '../site/command.ts';
+import { demoContent } from '../site/command.ts';
 import { dialled, readRecords, speakingOn, standingOn } from '../site/records.ts';
 import { artefacts, browser, look, serve } from './browser.ts';
 
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 const departments = standingOn(records, '2026-11-22');
 const speaking = speakingOn(records, '2026-11-22');
 

@@ -7,10 +7,10 @@ import { calendarText } from '../../../src/site/feeds/calendar.ts';
 import { calendarView } from '../../../src/site/views/calendar.ts';
 import { judgeOn, publisherTree, smallTree, type Overlay } from '../../support/tree.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
-import { project } from './command.ts';
+import { demoContent } from './command.ts';
 import { ofType, readRecords } from './records.ts';
 
-const folders = ofType(readRecords(join(project, 'content')), 'departments').map(
+const folders = ofType(readRecords(demoContent), 'departments').map(
   ({ department }) => department,
 );
 

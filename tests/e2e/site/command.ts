@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 /** The project whose commands are run. */
 export const project = resolve(import.meta.dirname, '../../..');
 
+/** The records of the publisher that the tests take for the demonstration, whatever `content/` holds. */
+export const demoContent = resolve(project, 'tests/fixtures/demo');
+
 /** How a command ended, and what it said. */
 export interface Ran {
   status: number | null;

@@ -6,12 +6,12 @@ import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
 import { contactCardsView } from '../../../src/site/views/contact-cards.ts';
 import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
 import { filesBelow, linksOf, page, textOf } from './built.ts';
-import { project } from './command.ts';
+import { demoContent } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const today = '2026-11-22';
 const host = 'https://cong-khai.example';
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 const departments = ofType(records, 'departments');
 const standing = new Set(standingOn(records, today).map(({ department }) => department));
 const speaking = speakingOn(records, today).filter(({ department }) => standing.has(department));

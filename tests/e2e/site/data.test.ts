@@ -4,11 +4,11 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
 import { parse, textOf } from './built.ts';
-import { project, run } from './command.ts';
+import { demoContent, run } from './command.ts';
 import { ofType, readRecords } from './records.ts';
 import { validatorOf } from './schemas.ts';
 
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 
 const types: readonly string[] = [...typeNames].sort();
 

@@ -8,10 +8,10 @@ import { atomText } from '../../../src/site/feeds/atom.ts';
 import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
 import { feedView } from '../../../src/site/views/feed.ts';
 import { attribute, fileOf, filesBelow, linksOf, page, parse, textOf } from './built.ts';
-import { project } from './command.ts';
+import { demoContent } from './command.ts';
 import { ofType, readRecords, type WrittenRecord } from './records.ts';
 
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 const folders = ofType(records, 'departments').map(({ department }) => department);
 const news = records.filter(({ type }) => (newsTypeNames as readonly string[]).includes(type));
 const host = 'https://cong-khai.example';

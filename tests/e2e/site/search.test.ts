@@ -6,12 +6,12 @@ import { addressOf } from '../../../src/site/addresses.ts';
 import { inSmallChunks } from '../../../src/site/search/chunks.ts';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
-import { project } from './command.ts';
+import { demoContent } from './command.ts';
 import { readRecords } from './records.ts';
 
 const site = inject('demo');
 const files = filesBelow(site);
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 
 describe('the index of the search', () => {
   it.each([

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { recordTypes } from '../../../src/domain/records/index.ts';
 import { templates } from '../browser/templates.ts';
 import { attribute, fileOf, filesBelow, page, parse } from './built.ts';
-import { project } from './command.ts';
+import { demoContent } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 
 type Thing = Readonly<Record<string, unknown>> & { '@type': string };
@@ -13,7 +13,7 @@ type Thing = Readonly<Record<string, unknown>> & { '@type': string };
 const site = inject('demo');
 const origin = 'https://cong-khai.example';
 const today = '2026-11-22';
-const records = readRecords(join(project, 'content'));
+const records = readRecords(demoContent);
 
 /** What stands in the page between the tags, as a reader of HTML takes it: nothing in a script is resolved. */
 const scripts = (html: string): string[] =>

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dayOf, daysBetween, isInstant, isPlainDate } from '../../../src/domain/dates.ts';
 import {
@@ -25,15 +24,13 @@ import { vi } from '../../../src/site/translations/vi.ts';
 import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
 import { contactCard } from '../../../src/site/views/contact-cards.ts';
 import { publicationOf } from '../../support/publications.ts';
-import { publisherTree, registerOf } from '../../support/tree.ts';
-
-const project = resolve(import.meta.dirname, '../../..');
+import { publisherTree } from '../../support/tree.ts';
 
 const publishers: Readonly<Record<string, Register>> = {
   small: readRegister(publisherTree('small')),
   trouble: readRegister(publisherTree('trouble')),
   'sap-nhap-2025': readRegister(publisherTree('sap-nhap-2025')),
-  demo: registerOf(join(project, 'content')),
+  demo: readRegister(publisherTree('demo')),
 };
 
 /** A day as pages write it, and a minute in either language. */
