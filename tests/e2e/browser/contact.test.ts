@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { demoContent } from '../site/command.ts';
 import { dialled, ofType, readRecords, speakingOn, standingOn } from '../site/records.ts';

@@ -16,12 +16,12 @@ import {
   seen,
   type,
 } from '../../../scripts/pictures/editor.ts';
-import { project, run } from '../site/command.ts';
+import { demoContent, project, run } from '../site/command.ts';
 import { browser, look, serve } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-'));
 const content = join(folder, 'content');
-cpSync(join(project, 'content'), content, { recursive: true });
+cpSync(demoContent, content, { recursive: true });
 
 const served = await serve(inject('demo'));
 /** A site whose publisher names no repository. */

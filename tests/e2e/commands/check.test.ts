@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { project, run, type Ran } from '../site/command.ts';
+import { demoContent, project, run, type Ran } from '../site/command.ts';
 import { writeTree, registerOf } from '../../support/tree.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-check-'));
@@ -599,7 +599,7 @@ describe('Exact output', () => {
 describe('A record that is wrong: 1', () => {
   test('one e-mail line deleted is named with file, line, rule and the line to add', async () => {
     const content = join(temporary, 'without-mail');
-    cpSync(join(project, 'content'), content, { recursive: true });
+    cpSync(demoContent, content, { recursive: true });
     const file = join(content, 'departments/dong-sa/spokespersons/dinh-cong-thuat.md');
     const lines = readFileSync(file, 'utf8').split('\n');
     writeFileSync(file, lines.filter((line) => !line.startsWith('email:')).join('\n'));
@@ -619,7 +619,7 @@ describe('A record that is wrong: 1', () => {
 });
 
 describe('Every record right and a duty overdue: 3', () => {
-  const provincial = [...registerOf(join(project, 'content')).departments.values()]
+  const provincial = [...registerOf(demoContent).departments.values()]
     .filter(({ record }) => record.data.kind === 'provincial')
     .map(({ folder }) => folder);
 
@@ -777,7 +777,7 @@ describe('--format json', () => {
     const outputs = ['one', 'two'].map((name) => {
       const folder = join(temporary, name);
       mkdirSync(folder);
-      cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+      cpSync(demoContent, join(folder, 'content'), { recursive: true });
       symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
       return stdoutIn(folder, ['--format', 'json']);
     });

@@ -11,7 +11,7 @@ import { enginePublic } from '../../../src/register/engine.ts';
 import { guidesIn, neighboursOf } from '../../../src/site/views/shared/guides.ts';
 import { pictureDensity, pictures, pictureSize } from '../../../src/site/views/shared/pictures.ts';
 import { filesBelow } from '../site/built.ts';
-import { project, run } from '../site/command.ts';
+import { demoContent, project, run } from '../site/command.ts';
 
 /** The languages in which the project itself writes its guides. */
 const locales = ['vi', 'en'];
@@ -209,14 +209,14 @@ interface Checked {
 /** The demo with some files put in place of its own, as `check` judges it. */
 async function check(put: Readonly<Record<string, string>>, ...args: string[]): Promise<Checked['findings']> {
   const content = mkdtempSync(join(temporary, 'content-'));
-  cpSync(join(project, 'content'), content, { recursive: true });
+  cpSync(demoContent, content, { recursive: true });
   for (const [path, text] of Object.entries(put)) writeFileSync(join(content, path), text);
   const { stdout, stderr } = await run('check', ['--content', content, '--format', 'json', ...args]);
   expect(stderr).toBe('');
   return (JSON.parse(stdout.replaceAll(content, 'content')) as Checked).findings;
 }
 
-const demo = (path: string): string => readFileSync(join(project, 'content', path), 'utf8');
+const demo = (path: string): string => readFileSync(join(demoContent, path), 'utf8');
 
 /** A record with some fields of its front matter changed. */
 function changed(record: string, fields: string): string {

@@ -49,7 +49,7 @@ describe('The schemas, read as an editor reads YAML', () => {
   });
   const validatorOf = new Map(validators);
 
-  const files = ['content', 'tests/fixtures/small', 'tests/fixtures/trouble'].flatMap((root) =>
+  const files = ['tests/fixtures/demo', 'tests/fixtures/small', 'tests/fixtures/trouble'].flatMap((root) =>
     withEngineFiles(readTree(join(project, root))).files.flatMap(
       ({ path, bytes = Buffer.alloc(0), name }) => {
         const place = placeOf(path);

@@ -18,7 +18,7 @@ import { pastFolder } from '../../../src/integration/past-cache.ts';
 import { Repository } from '../../support/repository.ts';
 import { writeTree } from '../../support/tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
-import { building, project, run, start, type Ran } from './command.ts';
+import { building, demoContent, project, run, start, type Ran } from './command.ts';
 import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));
@@ -26,7 +26,7 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-const demoRecords = readRecords(join(project, 'content'));
+const demoRecords = readRecords(demoContent);
 const demoDay = '2026-11-22';
 const mai = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
 const publisher = readFileSync(join(project, 'tests/fixtures/small/publisher.yaml'), 'utf8');
@@ -208,7 +208,7 @@ describe('the demo, built and read back', () => {
     >;
     const engine = new Map(engineFiles().map(({ path, name }) => [path, name]));
     for (const [root, listed] of [
-      [join(project, 'content'), manifest.records],
+      [demoContent, manifest.records],
       [site, manifest.files],
     ] as const) {
       for (const { path, sha256: stated } of listed) {

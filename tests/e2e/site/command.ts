@@ -1,11 +1,30 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /** The project whose commands are run. */
 export const project = resolve(import.meta.dirname, '../../..');
 
 /** The records of the publisher that the tests take for the demonstration, whatever `content/` holds. */
 export const demoContent = resolve(project, 'tests/fixtures/demo');
+
+let folderOfDemo: string | undefined;
+
+/**
+ * The folder that commands run in: a publisher's own, with that demonstration as its `content/`, and beside it the
+ * `tests/` of the project. It is gone when the tests are.
+ */
+function publisherFolder(): string {
+  if (folderOfDemo !== undefined) return folderOfDemo;
+  const folder = mkdtempSync(join(tmpdir(), 'cong-khai-publisher-'));
+  cpSync(demoContent, join(folder, 'content'), { recursive: true });
+  symlinkSync(join(project, 'tests'), join(folder, 'tests'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return (folderOfDemo = folder);
+}
 
 /** How a command ended, and what it said. */
 export interface Ran {
@@ -27,26 +46,30 @@ const plain = {
 /** How long a test may take that builds a site, in milliseconds: builds take turns, with those of other tests as well. */
 export const building = { timeout: 1_800_000 };
 
-/** Starts a command of the project as a process of its own, in the project's folder and its default environment. */
+/** Starts a command of the project as a process of its own, in the publisher's folder and its default environment. */
 export const start = (
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  folder = project,
+  folder = publisherFolder(),
   options: Pick<SpawnOptions, 'detached'> = {},
 ): ChildProcess =>
-  spawn(process.execPath, [`src/cli/${command}.ts`, ...args], {
-    cwd: folder,
-    env: { ...plain, ...env },
-    ...options,
-  });
+  spawn(
+    process.execPath,
+    [join(folder === folderOfDemo ? project : folder, `src/cli/${command}.ts`), ...args],
+    {
+      cwd: folder,
+      env: { ...plain, ...env },
+      ...options,
+    },
+  );
 
 /** Runs a command of the project, or of a copy of it in another folder, to its end. */
 export async function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  folder = project,
+  folder = publisherFolder(),
 ): Promise<Ran> {
   const child = start(command, args, env, folder);
   const said = { stdout: '', stderr: '' };

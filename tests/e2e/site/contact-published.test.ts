@@ -7,7 +7,7 @@ import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { readPage } from '../../../src/site/links/page-reader.ts';
 import { snapshot } from './built.ts';
-import { building, project, run } from './command.ts';
+import { building, demoContent, project, run } from './command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 import { registerOf } from '../../support/tree.ts';
 
@@ -64,7 +64,7 @@ describe('What a reader has of a page', () => {
 });
 
 describe('The demo, with something taken from the page of a department', () => {
-  const content = join(project, 'content');
+  const content = demoContent;
   const register = registerOf(content);
   const day = asOf('2026-11-22');
   const site = builtSite(inject('demo'));

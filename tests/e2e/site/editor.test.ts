@@ -22,11 +22,11 @@ import {
 } from '../../../src/editor/filled.ts';
 import { formOf, type FormField } from '../../../src/editor/form.ts';
 import { filesBelow } from './built.ts';
-import { project } from './command.ts';
+import { demoContent, project } from './command.ts';
 import { readRecords } from './records.ts';
 
 const demo = inject('demo');
-const content = join(project, 'content');
+const content = demoContent;
 const inSite = (path: string): string => readFileSync(join(demo, path), 'utf8');
 const fromSite = (path: string): unknown => JSON.parse(inSite(path));
 

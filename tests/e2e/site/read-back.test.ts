@@ -4,7 +4,7 @@ import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { recordTypes, type DepartmentTypeName } from '../../../src/domain/records/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
-import { project } from './command.ts';
+import { demoContent } from './command.ts';
 import { readRecords, type WrittenRecord } from './records.ts';
 
 const months = [
@@ -48,7 +48,7 @@ const toldOn = (element: HtmlElement): string[] => [
 ];
 
 describe.each([
-  ['the demo', inject('demo'), join(project, 'content')],
+  ['the demo', inject('demo'), demoContent],
   ['the small publisher', inject('small'), inject('smallContent')],
 ])('Read back, %s states no day that no field holds', (_name, site, content) => {
   const records = readRecords(content);

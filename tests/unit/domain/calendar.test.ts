@@ -4,7 +4,7 @@ import { workingCalendar, type CalendarYear } from '../../../src/domain/calendar
 import { addDays, weekday } from '../../../src/domain/dates.ts';
 import { registerOf } from '../../support/tree.ts';
 
-const { calendar, calendarYears } = registerOf(join(import.meta.dirname, '../../../content'));
+const { calendar, calendarYears } = registerOf(join(import.meta.dirname, '../../fixtures/demo'));
 
 describe('The calendars on file', () => {
   test.each([

@@ -15,7 +15,7 @@ import type { LawOfDays } from '../../../src/domain/law.ts';
 import { registerOf } from '../../support/tree.ts';
 
 const project = join(import.meta.dirname, '../../..');
-const { calendar } = registerOf(join(project, 'content'));
+const { calendar } = registerOf(join(project, 'tests/fixtures/demo'));
 
 const law = (days: number): LawOfDays => ({
   ruleSet: 'letter-2015',

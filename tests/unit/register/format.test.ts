@@ -21,7 +21,7 @@ function meaning(text: string): { data: unknown; html: string } {
   return { data, html: htmlOf(body) };
 }
 
-const records = ['content', 'tests/fixtures/small', 'tests/fixtures/trouble'].flatMap((tree) =>
+const records = ['tests/fixtures/demo', 'tests/fixtures/small', 'tests/fixtures/trouble'].flatMap((tree) =>
   readTree(join(project, tree)).files.flatMap(({ path, bytes }) => {
     const place = placeOf(path);
     return place.is === 'record' && bytes

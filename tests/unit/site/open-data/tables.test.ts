@@ -34,7 +34,7 @@ describe('Every cell is what the schema of its table says', () => {
   });
 
   test('of the demo', () => {
-    expect(faults(registerOf(resolve(import.meta.dirname, '../../../../content')))).toEqual([]);
+    expect(faults(registerOf(resolve(import.meta.dirname, '../../../fixtures/demo')))).toEqual([]);
   });
 
   const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
