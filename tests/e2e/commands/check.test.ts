@@ -689,7 +689,10 @@ describe('A command that cannot run says so in a sentence: 2', () => {
     [['--department', 'tokyo'], 'Không có đơn vị “tokyo”.'],
     [['--content', 'không/có'], 'Không có thư mục nội dung “không/có”. Kiểm tra --content.'],
     [['--content', 'nowhere', '--lang', 'en'], 'There is no content folder “nowhere”. Look at --content.'],
-    [['--content', 'package.json'], '“package.json” không phải là thư mục. Kiểm tra --content.'],
+    [
+      ['--content', 'content/publisher.yaml'],
+      '“content/publisher.yaml” không phải là thư mục. Kiểm tra --content.',
+    ],
     [['--content', missing], new RegExp(`^${missing}/publisher.yaml:1:1 {2}lỗi {2}publisher\n {2}Thiếu tệp`)],
     [
       ['--content', broken],

@@ -82,12 +82,13 @@ describe('The schemas, read as an editor reads YAML', () => {
 });
 
 test('The settings name schemas that are there, for files that are there', () => {
-  const settings = json('.vscode/settings.json') as { 'yaml.schemas': Record<string, string> };
+  const settings = json('.vscode/settings.json') as { 'yaml.schemas': Record<string, string | string[]> };
   const named = Object.entries(settings['yaml.schemas']);
   expect(named.map(([schema]) => schema.replace(/^\.\//, '')).sort()).toEqual(
     Object.keys(settingSchemas()).sort(),
   );
-  for (const [, glob] of named) {
+  // A publisher may have no law and no calendar of its own; those of the engine come last.
+  for (const glob of named.map(([, globs]) => [globs].flat().at(-1) ?? '')) {
     const names = readdirSync(join(project, dirname(glob)));
     expect(
       names.filter((name) => (glob.endsWith('*.yaml') ? name.endsWith('.yaml') : glob.endsWith(name))).length,
