@@ -10,9 +10,7 @@ import { fileOf, filesBelow, linksOf, page } from './built.ts';
 import { demoContent } from './command.ts';
 import { ofType, readRecords } from './records.ts';
 
-const folders = ofType(readRecords(demoContent), 'departments').map(
-  ({ department }) => department,
-);
+const folders = ofType(readRecords(demoContent), 'departments').map(({ department }) => department);
 
 interface Event {
   uid: string;
