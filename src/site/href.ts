@@ -28,9 +28,6 @@ export function withoutLanguage(address: string): string {
   return locales.slice(1).includes(first) ? `/${rest.join('/')}` : address;
 }
 
-/** The address of the page at a path, without the base and the language. */
-export const addressAt = (path: string): string => withoutLanguage(path.slice(base.length));
-
 /**
  * Makes an address whole, for whatever is read away from the site: data files, catalogues, previews. In a command the
  * base is the path of the site's own address.

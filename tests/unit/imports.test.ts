@@ -26,9 +26,6 @@ const order = [
   'scripts',
 ];
 
-/** Templates that still compute what they show. */
-const unconverted = new Set<string>(['src/site/pages/huong-dan/giao-dien.astro']);
-
 interface SourceFile {
   path: string;
   imports: readonly string[];
@@ -135,19 +132,12 @@ describe('A page is a function of its view', () => {
       .filter((file) => !(path.endsWith('.ts') && writers.test(file)))
       .map((file) => `${path} imports ${file}`);
 
-  test.each(templates.filter(({ path }) => !unconverted.has(path)).map((file) => [file.path, file] as const))(
+  test.each(templates.map((file) => [file.path, file] as const))(
     '%s imports no register, no rule and nothing that computes',
     (_path, file) => {
       expect(strangers(file)).toEqual([]);
     },
   );
-
-  test('every template that waits for its view still needs one', () => {
-    const done = templates.filter((file) => unconverted.has(file.path) && strangers(file).length === 0);
-    expect(done.map(({ path }) => path)).toEqual([]);
-    const paths = new Set(templates.map(({ path }) => path));
-    expect([...unconverted].filter((path) => !paths.has(path))).toEqual([]);
-  });
 
   test('this test would see one that imports the register', () => {
     const path = 'src/site/components/New.astro';

@@ -39,6 +39,7 @@ import { rulebookView } from './rulebook.ts';
 import { searchView } from './search.ts';
 import { figureKeys } from './shared/figures.ts';
 import { reportKeys } from './shared/reports.ts';
+import { stylesView } from './styles.ts';
 
 /** Every view of one file, in the language of the pages; data files have none, and take no notice of it. */
 type AllOf = (publication: Publication, locale: string) => object[];
@@ -100,4 +101,5 @@ export const views: Readonly<Record<string, AllOf>> = {
   rule: each(ruleKeys, ruleView),
   rulebook: one(rulebookView),
   search: one(searchView),
+  styles: one(stylesView),
 };

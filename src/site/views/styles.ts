@@ -1,0 +1,94 @@
+import { figures } from '../../compliance/figures.ts';
+import { addresses } from '../addresses.ts';
+import { departmentsInOrder, endedDepartments } from '../departments.ts';
+import { examplesOf } from '../examples.ts';
+import { latest } from './shared/latest.ts';
+import type { Publication } from '../publication.ts';
+import { wordsFor, type Words } from '../translations/index.ts';
+import { pageView } from './page.ts';
+import { closedStateView } from './parts/closed-state.ts';
+import { complianceGridView } from './parts/compliance-grid.ts';
+import { contactView } from './parts/contact.ts';
+import { daysChartView } from './parts/days-chart.ts';
+import { entryViews } from './parts/entries.ts';
+import { exampleView } from './parts/example.ts';
+import { lawChangeViews } from './parts/law-changes.ts';
+import { monthsChartView } from './parts/months-chart.ts';
+import { monthCellViews } from './parts/months.ts';
+import { passageView } from './parts/passage.ts';
+import { reckoningView } from './parts/reckoning.ts';
+import { reportTableView } from './parts/report-table.ts';
+import { statusView } from './parts/status.ts';
+import { validityView } from './parts/validity.ts';
+import { plain } from './shared/plain.ts';
+import * as specimens from './shared/specimens.ts';
+
+/** The page that shows every component in every state: of invented things, and of the first records where there are any. */
+export type StylesView = ReturnType<typeof stylesView>;
+
+export function stylesView(publication: Publication, locale: string | undefined) {
+  const t = wordsFor(locale);
+  const head = {
+    address: addresses.styles,
+    title: t.styles.title,
+    description: t.styles.description,
+    trail: [{ text: t.guide, address: addresses.guides }],
+  };
+  return {
+    page: pageView(publication, head, t.locale),
+    today: publication.compliance.today,
+    ...ofRecords(publication, t),
+    ...ofSpecimens(publication, t),
+  };
+}
+
+function ofRecords(publication: Publication, t: Words) {
+  const { register, compliance } = publication;
+  const isFormer = ({ data }: { data: { to?: string | undefined } }): boolean =>
+    data.to !== undefined && data.to < compliance.today;
+  const { spokespersons, authorisations } = register.records;
+  const people = [
+    ...spokespersons.filter((one) => !isFormer(one)).slice(0, 1),
+    ...spokespersons.filter(isFormer).slice(0, 1),
+  ];
+  const ended = endedDepartments(publication).slice(0, 1);
+  return {
+    passages: ended.flatMap((department) => passageView(department, publication, t) ?? []),
+    contacts: people.map((person) => contactView(person, publication, t)),
+    validities: authorisations.slice(0, 1).map((one) => validityView(one, publication, t)),
+    entries: entryViews(latest(publication, 3), publication, t, { mixed: true }),
+  };
+}
+
+function ofSpecimens(publication: Publication, t: Words) {
+  const { today } = publication.compliance;
+  const example = examplesOf(specimens.rule)?.fails[0];
+  const months = specimens.months.map(({ month }) => month);
+  return plain({
+    statuses: specimens.duties.map((duty) => statusView(duty, t)),
+    closedStates: specimens.closedDuties.map((closed) => closedStateView(closed, t)),
+    months: monthCellViews(specimens.months, today.slice(0, 7), t),
+    duties: specimens.dutyViews(t),
+    reckonings: specimens.duties.slice(1, 2).map((duty) => reckoningView(duty, t)),
+    facts: specimens.factsIn(t),
+    message: example && (example.findings[0]?.message[t.language] ?? ''),
+    example: example && exampleView(example, t),
+    grid: complianceGridView(months, new Set(), specimens.gridRows, t),
+    table: tableOf(publication, t),
+    chart: daysChartView('bieu-do-co-han', specimens.days, 30, t),
+    chartWithoutLimit: daysChartView('bieu-do-khong-han', specimens.fewDays, undefined, t),
+    monthsChart: monthsChartView('bieu-do-thang', specimens.monthsOnTime, t),
+    emergency: specimens.emergencyBand(t),
+    lawChanges: lawChangeViews(specimens.alterations, t),
+  });
+}
+
+function tableOf(publication: Publication, t: Words) {
+  const covers = departmentsInOrder(publication).slice(0, specimens.measures.length);
+  const [total] = specimens.measures;
+  const lines = figures
+    .filter(({ kind }) => kind === 'share')
+    .slice(0, 4)
+    .flatMap((figure) => (total ? [{ figure, byDepartment: specimens.measures, total }] : []));
+  return reportTableView(lines, covers, t);
+}
