@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
