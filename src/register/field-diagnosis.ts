@@ -79,7 +79,7 @@ export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
   if (typeof value === 'string') return undefined;
   return {
     is: Array.isArray(value)
-      ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, and issue is a list' }
+      ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, and this is a list' }
       : {
           vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào',
           en: 'takes one value, and indented lines stand below it',
