@@ -13,13 +13,13 @@ let folderOfDemo: string | undefined;
 
 /**
  * The folder that commands run in: a publisher's own, with that demonstration as its `content/`, and beside it the
- * `tests/` of the project. It is gone when the tests are.
+ * packages and the `tests/` of the project. It is gone when the tests are.
  */
 function publisherFolder(): string {
   if (folderOfDemo !== undefined) return folderOfDemo;
   const folder = mkdtempSync(join(tmpdir(), 'cong-khai-publisher-'));
   cpSync(demoContent, join(folder, 'content'), { recursive: true });
-  symlinkSync(join(project, 'tests'), join(folder, 'tests'));
+  for (const beside of ['tests', 'node_modules']) symlinkSync(join(project, beside), join(folder, beside));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
