@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RepositoryHost } from '../../../src/domain/publisher/repository.ts';
-import { codeowners, codeownersPath } from '../../../src/hosts/codeowners.ts';
+import { codeowners } from '../../../src/hosts/codeowners.ts';
 import { temporary } from '../../support/repository.ts';
 import { project, run } from '../../e2e/site/command.ts';
-import { smallRegister, smallTree, writeTree, type Overlay, registerOf } from '../../support/tree.ts';
+import { smallRegister, smallTree, writeTree, type Overlay } from '../../support/tree.ts';
 
 const textOf = (path: string): string =>
   smallTree()
@@ -69,14 +69,6 @@ describe('CODEOWNERS', () => {
   ])('takes %s for no group', (_, owner) => {
     const { findings } = smallRegister(withOwners('an-phu', owner));
     expect(findings.map(({ rule }) => rule)).toContain('field-malformed');
-  });
-
-  test.each(['github', 'forgejo'] as const)('of this repository is up to date on %s', (host) => {
-    const workflow = readFileSync(join(project, '.github/workflows/check.yml'), 'utf8');
-    const content = /CONTENT_DIR: (\S+)/.exec(workflow)?.[1] ?? 'content';
-    const register = registerOf(join(project, content));
-    const written = readFileSync(join(project, codeownersPath[host]), 'utf8');
-    expect(written).toBe(codeowners(register, content, host));
   });
 });
 
