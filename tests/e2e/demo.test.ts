@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeowners, codeownersPath } from '../../src/hosts/codeowners.ts';
 import { registerOf } from '../support/tree.ts';
-import { project, run } from './site/command.ts';
+import { project, run } from '../support/command.ts';
 
 const content = join(project, 'content');
 

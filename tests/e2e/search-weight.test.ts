@@ -8,7 +8,7 @@ import { changeOne, loadOf, queriesFor } from '../../scripts/bench/searches.ts';
 import { filesBelow, write } from '../../src/integration/files.ts';
 import { searchIndex } from '../../src/integration/search-index.ts';
 import { today } from '../../scripts/bench/plan.ts';
-import { project } from './site/command.ts';
+import { project } from '../support/command.ts';
 import { judgeOn, registerOf } from '../support/tree.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cong-khai-search-'));

@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { project } from '../e2e/site/command.ts';
+import { project } from './command.ts';
 
 const require = createRequire(createRequire(join(project, 'package.json')).resolve('@astrojs/check'));
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { project, run } from '../e2e/site/command.ts';
+import { project, run } from './command.ts';
 
 declare module 'vitest' {
   /** Folders of sites that are built once and read by every test. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project } from '../e2e/site/command.ts';
+import { project } from '../support/command.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(join(project, path), 'utf8')) as unknown;
 

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { run } from '../site/command.ts';
+import { run } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-base-'));

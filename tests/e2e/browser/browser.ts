@@ -5,7 +5,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { launch, noBrowser } from '../../../scripts/browser.ts';
-import { project } from '../site/command.ts';
+import { project } from '../../support/command.ts';
 
 /** The browser that the tests of a file share; undefined where there is none. @throws Error where there is none in CI */
 export const browser = await launch();

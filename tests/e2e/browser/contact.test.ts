@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { demoContent } from '../site/command.ts';
+import { demoContent } from '../../support/command.ts';
 import { dialled, ofType, readRecords, speakingOn, standingOn } from '../site/records.ts';
 import { browser, look, serve } from './browser.ts';
 

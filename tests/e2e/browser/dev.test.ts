@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { events, type Notice } from '../../../src/integration/notice.ts';
-import { start } from '../site/command.ts';
+import { start } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 import { browser, patience } from './browser.ts';
 

@@ -16,7 +16,7 @@ import {
   seen,
   type,
 } from '../../../scripts/pictures/editor.ts';
-import { demoContent, project, run } from '../site/command.ts';
+import { demoContent, project, run } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-'));

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { practise, recordsOf } from '../../../scripts/pictures/editor.ts';
 import { contentPolicy, hostingFiles, immutable } from '../../../src/hosts/headers.ts';
 import { filesBelow } from '../site/built.ts';
-import { demoContent } from '../site/command.ts';
+import { demoContent } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
 

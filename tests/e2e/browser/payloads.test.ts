@@ -8,7 +8,7 @@ import { readPage } from '../../../src/site/links/page-reader.ts';
 import { wordsOf } from '../../../src/site/markdown.ts';
 import { crowdedContent, crowdedRecords } from '../../support/payload-pages.ts';
 import { fileOf, filesBelow } from '../site/built.ts';
-import { building, run } from '../site/command.ts';
+import { building, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 import { browser, patience, serve, type Served } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';

@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { fileOf } from '../site/built.ts';
-import { demoContent } from '../site/command.ts';
+import { demoContent } from '../../support/command.ts';
 import { readRecords } from '../site/records.ts';
 import { artefacts, browser, look, serve } from './browser.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { demoContent } from '../site/command.ts';
+import { demoContent } from '../../support/command.ts';
 import { dialled, readRecords, speakingOn, standingOn } from '../site/records.ts';
 import { artefacts, browser, look, serve } from './browser.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/integration/files.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
-import { building, project, run, type Ran } from '../site/command.ts';
+import { building, project, run, type Ran } from '../../support/command.ts';
 
 // Astro wants a project and the packages that it uses below one folder.
 mkdirSync(join(project, '.build'), { recursive: true });

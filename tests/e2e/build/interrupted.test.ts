@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, sha256, snapshot } from '../site/built.ts';
-import { building, project, run, start } from '../site/command.ts';
+import { building, project, run, start } from '../../support/command.ts';
 import { publisherTree, writeTree } from '../../support/tree.ts';
 
 /** How many builds are killed: twenty in the nightly workflow, which sets `FC_RUNS`. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { demoContent, project, run, type Ran } from '../site/command.ts';
+import { demoContent, project, run, type Ran } from '../../support/command.ts';
 import { writeTree, registerOf } from '../../support/tree.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-check-'));

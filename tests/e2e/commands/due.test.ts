@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { run } from '../site/command.ts';
+import { run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 
 /** The events of a calendar. */

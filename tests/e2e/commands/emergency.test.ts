@@ -7,7 +7,7 @@ import { CannotRun } from '../../../src/cli/command/cannot-run.ts';
 import { assigned, fire, head, newcomer, north, statement } from '../../support/fire.ts';
 import { Repository, temporary } from '../../support/repository.ts';
 import { filesBelow, linksOf, page, snapshot, textOf } from '../site/built.ts';
-import { building, run } from '../site/command.ts';
+import { building, run } from '../../support/command.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
 
 const firePage = '/don-vi/an-phu/dot-xuat/2026-11-21-chay-kho/';

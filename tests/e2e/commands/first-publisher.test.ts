@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { building, project } from '../site/command.ts';
+import { building, project } from '../../support/command.ts';
 
 const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'cong-khai-first-'));
 afterAll(() => {

@@ -11,7 +11,7 @@ import { enginePublic } from '../../../src/register/engine.ts';
 import { guidesIn, neighboursOf } from '../../../src/site/views/shared/guides.ts';
 import { pictureDensity, pictures, pictureSize } from '../../../src/site/views/shared/pictures.ts';
 import { filesBelow } from '../site/built.ts';
-import { demoContent, project, run } from '../site/command.ts';
+import { demoContent, project, run } from '../../support/command.ts';
 
 /** The languages in which the project itself writes its guides. */
 const locales = ['vi', 'en'];

@@ -10,7 +10,7 @@ import { recordTypes, typeNames, type TypeName } from '../../../src/domain/recor
 import { formatRecord } from '../../../src/register/format.ts';
 import { placeOf } from '../../../src/register/place.ts';
 import { askedFields, requiredFields } from '../../../src/register/schema.ts';
-import { run } from '../site/command.ts';
+import { run } from '../../support/command.ts';
 import { judgeOn, writeTree, registerOf } from '../../support/tree.ts';
 import { readTree } from '../../../src/register/files.ts';
 

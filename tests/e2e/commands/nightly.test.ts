@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { run, start } from '../site/command.ts';
+import { run, start } from '../../support/command.ts';
 import { realSettings, writeTree, type Overlay } from '../../support/tree.ts';
 
 interface Asked {

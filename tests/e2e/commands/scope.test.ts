@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Repository, temporary } from '../../support/repository.ts';
-import { run } from '../site/command.ts';
+import { run } from '../../support/command.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
 
 /** A repository whose branch is checked for what it changes. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../site/built.ts';
-import { building, run } from '../site/command.ts';
+import { building, run } from '../../support/command.ts';
 import { realSettings, writeTree } from '../../support/tree.ts';
 
 const secret = 'ghp_Bi0Mat7Khong4Duoc9Lo';

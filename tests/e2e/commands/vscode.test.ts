@@ -22,7 +22,7 @@ import { withEngineFiles } from '../../../src/register/engine-files.ts';
 import { readTree } from '../../../src/register/files.ts';
 import { placeOf } from '../../../src/register/place.ts';
 import { LanguageServer } from '../../support/language-server.ts';
-import { project, run } from '../site/command.ts';
+import { project, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(project, path), 'utf8'));

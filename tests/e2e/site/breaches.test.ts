@@ -8,7 +8,7 @@ import { browser, look, serve } from '../browser/browser.ts';
 import { Repository } from '../../support/repository.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { filesBelow, htmlFaults, linksOf, page, textOf } from './built.ts';
-import { building, project, run } from './command.ts';
+import { building, project, run } from '../../support/command.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'cong-khai-breaches-'));
 afterAll(() => {

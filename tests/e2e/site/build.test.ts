@@ -18,7 +18,7 @@ import { pastFolder } from '../../../src/integration/past-cache.ts';
 import { Repository } from '../../support/repository.ts';
 import { writeTree } from '../../support/tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
-import { building, demoContent, project, run, start, type Ran } from './command.ts';
+import { building, demoContent, project, run, start, type Ran } from '../../support/command.ts';
 import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));

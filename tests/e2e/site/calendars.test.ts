@@ -7,7 +7,7 @@ import { calendarText } from '../../../src/site/feeds/calendar.ts';
 import { calendarView } from '../../../src/site/views/calendar.ts';
 import { judgeOn, publisherTree, smallTree, type Overlay } from '../../support/tree.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
-import { demoContent } from './command.ts';
+import { demoContent } from '../../support/command.ts';
 import { ofType, readRecords } from './records.ts';
 
 const folders = ofType(readRecords(demoContent), 'departments').map(({ department }) => department);

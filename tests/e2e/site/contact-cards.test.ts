@@ -6,7 +6,7 @@ import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
 import { contactCardsView } from '../../../src/site/views/contact-cards.ts';
 import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
 import { filesBelow, linksOf, page, textOf } from './built.ts';
-import { demoContent } from './command.ts';
+import { demoContent } from '../../support/command.ts';
 import { dialled, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const today = '2026-11-22';

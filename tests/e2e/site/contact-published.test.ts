@@ -7,7 +7,7 @@ import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { readPage } from '../../../src/site/links/page-reader.ts';
 import { snapshot } from './built.ts';
-import { building, demoContent, project, run } from './command.ts';
+import { building, demoContent, project, run } from '../../support/command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 import { registerOf } from '../../support/tree.ts';
 

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
 import { parse, textOf } from './built.ts';
-import { demoContent, run } from './command.ts';
+import { demoContent, run } from '../../support/command.ts';
 import { ofType, readRecords } from './records.ts';
 import { validatorOf } from './schemas.ts';
 

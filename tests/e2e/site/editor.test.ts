@@ -22,7 +22,7 @@ import {
 } from '../../../src/editor/filled.ts';
 import { formOf, type FormField } from '../../../src/editor/form.ts';
 import { filesBelow } from './built.ts';
-import { demoContent, project } from './command.ts';
+import { demoContent, project } from '../../support/command.ts';
 import { readRecords } from './records.ts';
 
 const demo = inject('demo');

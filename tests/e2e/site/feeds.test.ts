@@ -8,7 +8,7 @@ import { atomText } from '../../../src/site/feeds/atom.ts';
 import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
 import { feedView } from '../../../src/site/views/feed.ts';
 import { attribute, fileOf, filesBelow, linksOf, page, parse, textOf } from './built.ts';
-import { demoContent } from './command.ts';
+import { demoContent } from '../../support/command.ts';
 import { ofType, readRecords, type WrittenRecord } from './records.ts';
 
 const records = readRecords(demoContent);

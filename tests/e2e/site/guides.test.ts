@@ -6,7 +6,7 @@ import { audiences } from '../../../src/domain/guide.ts';
 import { pictureSize } from '../../../src/site/views/shared/pictures.ts';
 import { wordsFor } from '../../../src/site/translations/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
-import { project } from './command.ts';
+import { project } from '../../support/command.ts';
 
 const site = inject('demo');
 

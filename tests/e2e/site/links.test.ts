@@ -4,7 +4,7 @@ import { asOf } from '../../../src/domain/dates.ts';
 import { fileAddresses, pageAddresses } from '../../../src/site/links/all-addresses.ts';
 import { brokenLinks } from '../../../src/site/links/links.ts';
 import { filesBelow } from './built.ts';
-import { project } from './command.ts';
+import { project } from '../../support/command.ts';
 import { registerOf } from '../../support/tree.ts';
 
 /** What is broken in a site of one page, whose other files are `a/index.html` with the anchor `x`, and `f.csv`. */

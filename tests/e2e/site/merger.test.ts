@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { browser, look, serve } from '../browser/browser.ts';
 import { writeTree } from '../../support/tree.ts';
 import { linksOf, page as pageOf, textOf } from './built.ts';
-import { run } from './command.ts';
+import { run } from '../../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-merger-'));
 const site = join(folder, 'site');

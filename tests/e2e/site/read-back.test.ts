@@ -4,7 +4,7 @@ import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { recordTypes, type DepartmentTypeName } from '../../../src/domain/records/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
-import { demoContent } from './command.ts';
+import { demoContent } from '../../support/command.ts';
 import { readRecords, type WrittenRecord } from './records.ts';
 
 const months = [

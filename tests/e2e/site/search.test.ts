@@ -6,7 +6,7 @@ import { addressOf } from '../../../src/site/addresses.ts';
 import { inSmallChunks } from '../../../src/site/search/chunks.ts';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
-import { demoContent } from './command.ts';
+import { demoContent } from '../../support/command.ts';
 import { readRecords } from './records.ts';
 
 const site = inject('demo');

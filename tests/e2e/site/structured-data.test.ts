@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { recordTypes } from '../../../src/domain/records/index.ts';
 import { templates } from '../browser/templates.ts';
 import { attribute, fileOf, filesBelow, page, parse } from './built.ts';
-import { demoContent } from './command.ts';
+import { demoContent } from '../../support/command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 
 type Thing = Readonly<Record<string, unknown>> & { '@type': string };

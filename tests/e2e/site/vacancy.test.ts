@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeTree } from '../../support/tree.ts';
 import { linksOf, page, textOf } from './built.ts';
-import { project, run } from './command.ts';
+import { project, run } from '../../support/command.ts';
 
 const folder = 'departments/an-phu-bac';
 const head = readFileSync(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RepositoryHost } from '../../../src/domain/publisher/repository.ts';
 import { codeowners } from '../../../src/hosts/codeowners.ts';
 import { temporary } from '../../support/repository.ts';
-import { project, run } from '../../e2e/site/command.ts';
+import { project, run } from '../../support/command.ts';
 import { smallRegister, smallTree, writeTree, type Overlay } from '../../support/tree.ts';
 
 const textOf = (path: string): string =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decreeWith } from '../../support/decree.ts';
 import { temporary } from '../../support/repository.ts';
-import { run } from '../../e2e/site/command.ts';
+import { run } from '../../support/command.ts';
 import { applying, judgeSmall, smallRegister, writeTree } from '../../support/tree.ts';
 
 /** An invented decree: it alters a number, adds a ground, ends a duty, and says no more than that. */

@@ -7,7 +7,7 @@ import { formatRecord } from '../../../src/register/format.ts';
 import { parseMarkdown, type Parsed } from '../../../src/register/front-matter.ts';
 import { placeOf } from '../../../src/register/place.ts';
 import { htmlOf } from '../../../src/site/markdown.ts';
-import { project, run } from '../../e2e/site/command.ts';
+import { project, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 
 const format = (text: string, type: TypeName = 'briefings'): string | undefined =>

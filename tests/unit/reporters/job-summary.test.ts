@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type TypeName } from '../../../src/domain/records/index.ts';
 import { jobSummary } from '../../../src/reporters/job-summary.ts';
 import { Repository, temporary } from '../../support/repository.ts';
-import { run } from '../../e2e/site/command.ts';
+import { run } from '../../support/command.ts';
 import { finding } from './findings.ts';
 
 const summary = (

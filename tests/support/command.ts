@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The project whose commands are run. */
-export const project = resolve(import.meta.dirname, '../../..');
+export const project = resolve(import.meta.dirname, '../..');
 
 /** The records of the publisher that the tests take for the demonstration, whatever `content/` holds. */
 export const demoContent = resolve(project, 'tests/fixtures/demo');
