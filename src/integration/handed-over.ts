@@ -7,7 +7,7 @@ export interface HandedOver {
   base: string;
 }
 
-const problemAfterSuccession = new Map<string, HandedOver>();
+const byKey = new Map<string, HandedOver>();
 
 /** Names an integration to its pages: a process may build several sites. */
 export const newKey = (): string => `site-${(count += 1)}`;
@@ -16,17 +16,17 @@ let count = 0;
 
 /** Hands over what pages are made from, in place of what was handed over under that key before. */
 export function handOver(key: string, what: HandedOver): void {
-  problemAfterSuccession.set(key, what);
+  byKey.set(key, what);
 }
 
 /** What was handed over last under a key. @throws Error if nothing was */
 export function takeOver(key: string): HandedOver {
-  const what = problemAfterSuccession.get(key);
+  const what = byKey.get(key);
   if (!what) throw new Error('Pages are made from a publication, and congKhai() has read none yet.');
   return what;
 }
 
 /** Forgets what was handed over, once its pages are made. */
 export function forget(key: string): void {
-  problemAfterSuccession.delete(key);
+  byKey.delete(key);
 }

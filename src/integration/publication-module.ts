@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const name = 'virtual:cong-khai/publication';
 
-const problemAfterSuccession = fileURLToPath(new URL('./handed-over.ts', import.meta.url));
+const sharedModule = fileURLToPath(new URL('./handed-over.ts', import.meta.url));
 
 /**
  * The module by which pages get what they are made from. Vite gives pages a module graph of their own, in which the
@@ -20,7 +20,7 @@ export const publicationModule = (key: string): Plugin => ({
     filter: { id: new RegExp(`^\0${name}$`) },
     handler: () => `
       import { createRequire } from 'node:module';
-      const { takeOver } = createRequire(${JSON.stringify(problemAfterSuccession)})(${JSON.stringify(problemAfterSuccession)});
+      const { takeOver } = createRequire(${JSON.stringify(sharedModule)})(${JSON.stringify(sharedModule)});
       export const published = () => takeOver(${JSON.stringify(key)}).publication;
     `,
   },
