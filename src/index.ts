@@ -40,13 +40,15 @@ export function congKhai(options: Options = {}): AstroIntegration {
             ? { made: await prepareBuild(call, root), integration: completion(key) }
             : await startWork(key, call, root);
         handOver(key, made);
+        const { site } = made.publication.register.publisher;
         updateConfig({
-          site: made.publication.register.publisher.site,
+          site,
           base: made.base,
           vite: { plugins: [publicationModule(key), guidesModule(key), viteConstants(made.base)] },
+          // The last completes the site: it lists the files of all that come before it.
           integrations: [
             mdx({ syntaxHighlight: false }),
-            sitemap,
+            sitemap(site, made.base),
             publicFiles(),
             editorSoftware(),
             integration,

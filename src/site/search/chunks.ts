@@ -18,9 +18,10 @@ const [most, shared] = [4 * fill, 4];
 
 /** Thrown when the files are not such as the version of Pagefind that is pinned writes them. */
 class UnknownIndex extends Error {
-  constructor() {
+  constructor(cause?: unknown) {
     super(
       'Pagefind writes its index otherwise than version 1.6 does: change src/site/search/chunks.ts along with it.',
+      { cause },
     );
   }
 }
@@ -64,6 +65,15 @@ function withRanges(file: IndexFile, ranges: ReadonlyMap<string, readonly Range[
   return { path: file.path, content: pack([version, pages, smaller, ...rest]) };
 }
 
+/** What is read of a file. @throws UnknownIndex if the library cannot read it */
+function known<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UnknownIndex(error);
+  }
+}
+
 function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new UnknownIndex();
   return value;
@@ -72,12 +82,14 @@ function listOf(value: unknown): readonly unknown[] {
 /** The words of a file, which is an array of one array of them, each with its size in bytes. @throws UnknownIndex */
 function* wordsOf(file: IndexFile): Generator<{ word: Word; size: number }> {
   const bytes = unpack(file);
-  const tokens = new Tokenizer(bytes);
-  tokens.next();
-  const count = Number(tokens.next().value);
-  let left: Uint8Array = bytes.subarray(tokens.pos());
+  const { count, begin } = known(() => {
+    const tokens = new Tokenizer(bytes);
+    tokens.next();
+    return { count: Number(tokens.next().value), begin: tokens.pos() };
+  });
+  let left: Uint8Array = bytes.subarray(begin);
   for (let at = 0; at < count; at += 1) {
-    const [word, after] = decodeFirst(left) as [unknown, Uint8Array];
+    const [word, after] = known(() => decodeFirst(left) as [unknown, Uint8Array]);
     const [name, ...occurrences] = listOf(word);
     if (typeof name !== 'string') throw new UnknownIndex();
     yield { word: [name, ...occurrences], size: left.length - after.length };

@@ -39,7 +39,7 @@ describe('The link to report an error', () => {
 
 describe('On built pages', () => {
   const linkOn = (site: string, address: string) =>
-    /<a href="([^"]*)" rel="nofollow">/.exec(readFileSync(join(site, fileOf(address)), 'utf8'))?.[1];
+    /<a href="([^"]*)" rel="nofollow"[^>]*>/.exec(readFileSync(join(site, fileOf(address)), 'utf8'))?.[1];
 
   test.each([
     ['/don-vi/vinh-ha/', 'Báo lỗi: /don-vi/vinh-ha/'],

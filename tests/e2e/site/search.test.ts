@@ -40,7 +40,7 @@ describe('the index of the search', () => {
     ],
   ])('is not touched %s: the build stops and says why', (_case, content) => {
     expect(() => inSmallChunks([{ path: 'index/vi_0.pf_index', content }])).toThrow(
-      /src\/site\/search-chunks\.ts/,
+      /src\/site\/search\/chunks\.ts/,
     );
   });
 });
