@@ -16,9 +16,6 @@ export const calendarSchema = z.strictObject({
   workingDays: z.array(calendarDaySchema),
 });
 
-/** A day on which offices are closed, or a Saturday on which they make up for one. */
-export type CalendarDay = z.output<typeof calendarDaySchema>;
-
 /** The calendar of a year: what is announced, never computed. */
 export type CalendarYear = z.output<typeof calendarSchema>;
 

@@ -18,6 +18,7 @@ import {
 } from './shared/breaches.ts';
 import { closingsOf } from './shared/closings.ts';
 import { sourceOf } from './shared/later-laws.ts';
+import { trailBelowDepartment } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -80,8 +81,7 @@ export function breachView(publication: Publication, key: BreachKey, locale: str
     title: `${heading}: ${title}`,
     description: `${department}. ${answer}`,
     trail: [
-      { text: t.departments, address: addresses.departments },
-      { text: department, address: addresses.department(key.department) },
+      ...trailBelowDepartment(key.department, department, t),
       { text: t.compliance, address: addresses.compliance },
     ],
   };

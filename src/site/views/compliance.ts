@@ -10,27 +10,20 @@ import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import type { ComplianceGridView } from './parts/compliance-grid.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
+import { standingView, type StandingView } from './parts/standing.ts';
 import { breachesOnRecord } from './shared/breaches.ts';
 import { plain } from './shared/plain.ts';
 
 /** How all departments stand: the duties, the figures, the months that have closed, the breaches. */
 export interface ComplianceView {
   page: PageView;
-  standing: Standing;
+  standing: StandingView;
   grid: ComplianceGridView;
   figures: FiguresSection;
   /** Left out where no month has closed. */
   closings?: ClosingsSection;
   lists: readonly DutyList[];
   breaches: readonly BreachEntryView[];
-}
-
-/** How much is overdue, near its due date and breached, in words. */
-interface Standing {
-  /** Left out where nothing is. */
-  overdue?: string;
-  near?: string;
-  breaches?: string;
 }
 
 /** A section of duties that stand alike; `id` is its anchor. */
@@ -49,7 +42,7 @@ export function complianceView(publication: Publication, locale: string | undefi
   const head = { address: addresses.compliance, title: t.compliance, description: t.complianceDescription };
   return plain({
     page: pageView(publication, head, locale),
-    standing: standingOf(sorted, breaches.length, t),
+    standing: standingView(publication.compliance.duties, breaches.length, t),
     grid: monthlyGrid(publication, t),
     figures: figuresSection(publication, t),
     closings: closingsSection(publication, t),
@@ -74,13 +67,6 @@ function sortDuties(duties: readonly StandingDuty[]): Sorted {
     near: near.toSorted((a, b) => a.daysLeft - b.daysLeft || bySubject(a, b)),
   };
 }
-
-const standingOf = ({ overdue, near }: Sorted, breaches: number, t: Words): Standing =>
-  plain({
-    overdue: overdue.length > 0 ? t.summary.overdue(overdue.length) : undefined,
-    near: near.length > 0 ? t.summary.near(near.length) : undefined,
-    breaches: breaches > 0 ? t.breach.standing(breaches) : undefined,
-  });
 
 /** What a department left undone and what is excused have a section only where there is something. */
 function dutyLists(sorted: Sorted, publication: Publication, t: Words): DutyList[] {

@@ -21,6 +21,7 @@ import { dutyViews, type DutyView } from './parts/duties.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
 import { monthCellViews, type MonthCellView } from './parts/months.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
+import { standingView, type StandingView } from './parts/standing.ts';
 import { breachesOnRecord } from './shared/breaches.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
@@ -35,6 +36,7 @@ export interface DepartmentView {
   formerNames: readonly string[];
   /** From how many departments it came, in words; none where it came from no other. */
   predecessors?: string;
+  /** Left out for one that does not exist and leaves nothing open. */
   standing?: StandingView;
   people: DepartmentPeopleView;
   duties: DutiesView;
@@ -48,13 +50,6 @@ export interface DepartmentView {
   origin?: DepartmentOriginView;
   parent?: Link;
   below: readonly Link[];
-}
-
-/** How a department stands in a few words; left out for one that does not exist and leaves nothing open. */
-interface StandingView {
-  overdue?: string;
-  near?: string;
-  breaches?: string;
 }
 
 /** The duties of a department that its page lists. */
@@ -95,14 +90,8 @@ function standingOf(
   today: string,
   t: Words,
 ): StandingView | undefined {
-  const overdue = duties.filter(isOverdue).length;
-  const near = duties.filter(({ state }) => state === 'near').length;
-  if (!existsOn(record.data, today) && overdue === 0 && breaches === 0) return undefined;
-  return plain({
-    overdue: overdue > 0 ? t.summary.overdue(overdue) : undefined,
-    near: near > 0 ? t.summary.near(near) : undefined,
-    breaches: breaches > 0 ? t.breach.standing(breaches) : undefined,
-  });
+  const view = standingView(duties, breaches, t);
+  return existsOn(record.data, today) || view.overdue || view.breaches ? view : undefined;
 }
 
 function dutiesView(duties: readonly StandingDuty[], publication: Publication, t: Words): DutiesView {

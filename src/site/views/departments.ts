@@ -1,4 +1,3 @@
-import { stateToday } from '../../compliance/figure.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
 import {
@@ -12,6 +11,7 @@ import { choiceOf } from '../record.ts';
 import { wordsFor, type Words } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { passageView } from './parts/passage.ts';
+import { standingView } from './parts/standing.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
@@ -40,15 +40,12 @@ interface OtherDepartment extends Link {
 
 function currentDepartment(department: Department, publication: Publication, t: Words): CurrentDepartment {
   const duties = publication.compliance.dutiesOf(department.folder);
-  const overdue = duties.filter((duty) => stateToday(duty) === 'overdue').length;
-  const near = duties.filter(({ state }) => state === 'near').length;
   const people = activeSpokespersons(department, publication);
   return plain({
     ...departmentLink(department, t),
     kind: choiceOf('departments', ['kind'], department.record.data.kind, t),
     speakers: people.map(({ data: { name, position } }) => ({ name, position })),
-    overdue: overdue > 0 ? t.summary.overdue(overdue) : undefined,
-    near: near > 0 ? t.summary.near(near) : undefined,
+    ...standingView(duties, 0, t),
   });
 }
 

@@ -19,6 +19,7 @@ import {
   subjectSlug,
   waiversOf,
 } from './shared/lapses.ts';
+import { trailBelowDepartment } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -85,8 +86,7 @@ export function lapseView(publication: Publication, key: LapseKey, locale: strin
     title,
     description: `${department}. ${answer}`,
     trail: [
-      { text: t.departments, address: addresses.departments },
-      { text: department, address: addresses.department(key.department) },
+      ...trailBelowDepartment(key.department, department, t),
       { text: t.compliance, address: addresses.compliance },
     ],
   };

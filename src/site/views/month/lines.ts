@@ -12,17 +12,20 @@ import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import { plain } from '../shared/plain.ts';
 
 /** What a duty or a breach of a month is about. */
-interface Line {
+export interface MonthLine {
   department: string;
   rule: string;
   title: string;
   /** The `lang` of the title, where it is not that of the page. */
   titleLanguage?: string;
   address: string;
+  /** The day on which a breach happened, as `2026-10-26` and in words. */
+  on?: string;
+  onText?: string;
 }
 
 /** A duty that fell due in the month. */
-export interface ClosedDutyLine extends Line {
+export interface ClosedDutyLine extends MonthLine {
   /** The day on which it fell due, as `2026-10-26` and in words. */
   due: string;
   dueText: string;
@@ -32,13 +35,12 @@ export interface ClosedDutyLine extends Line {
 }
 
 /** A duty that stands otherwise by the records of today than by those of then. */
-export interface DutyEditLine extends Line {
+export interface DutyEditLine extends MonthLine {
   atClose: ClosedStateView;
   today: ClosedStateView;
 }
 
-interface BreachLine extends Line {
-  /** The day on which it happened, as `2026-10-26` and in words. */
+interface BreachLine extends MonthLine {
   on: string;
   onText: string;
   happened: readonly string[];
@@ -57,7 +59,7 @@ export interface BreachEditLine extends BreachLine {
 }
 
 /** What a duty is about; a lapse leads to its own page. */
-function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Words): Line {
+function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Words): MonthLine {
   const now = dutyToday(publication, duty);
   const { department, rule, title, lang, address } = dutyTitle(now ?? duty, publication, t);
   return plain({
@@ -94,7 +96,7 @@ export const dutyEditLine = ({ was, is }: LaterEdit, publication: Publication, t
   today: closedStateView(is, t),
 });
 
-/** What one record tells against one rule: `first` gives the day. */
+/** What one record tells against one rule; the first that it tells gives the day. */
 function breachLine(closed: readonly ClosedBreach[], publication: Publication, t: Words): BreachLine {
   const { breach } = eitherOf(closed[0], undefined);
   const record = recordOfBreach(breach, publication);

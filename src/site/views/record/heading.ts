@@ -1,8 +1,8 @@
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
-import { addresses } from '../../addresses.ts';
 import { nameIn } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import type { Words } from '../../translations/index.ts';
+import { trailBelowDepartment } from '../shared/department-link.ts';
 import type { Link } from '../shared/link.ts';
 
 /** What every page at the address of a record begins with. */
@@ -22,7 +22,5 @@ export const recordHeading = (
 });
 
 /** The pages above that of a record. */
-export const trailTo = (record: DepartmentRecord, { department }: RecordHeading, t: Words): Link[] => [
-  { text: t.departments, address: addresses.departments },
-  { text: department, address: addresses.department(record.department) },
-];
+export const trailTo = (record: DepartmentRecord, { department }: RecordHeading, t: Words): Link[] =>
+  trailBelowDepartment(record.department, department, t);

@@ -9,3 +9,9 @@ export const departmentLink = ({ folder, record }: Department, t: Words): Link =
   text: nameOf(record, t),
   address: addresses.department(folder),
 });
+
+/** The pages above what a department's page leads to. `name` is what the department is called there. */
+export const trailBelowDepartment = (folder: string, name: string, t: Words): Link[] => [
+  { text: t.departments, address: addresses.departments },
+  { text: name, address: addresses.department(folder) },
+];
