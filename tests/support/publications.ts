@@ -1,11 +1,13 @@
+import { closingOf, type Closing } from '../../src/compliance/closing.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf } from '../../src/domain/dates.ts';
+import { pastMonths } from '../../src/integration/past.ts';
 import { readRegister } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
 import { withoutWithdrawn } from '../../src/site/withdrawn.ts';
-import { publisherTree } from './tree.ts';
+import { publisherTree, registerOf } from './tree.ts';
 
 /** What a publisher shows on the day that it pins. */
 export function publicationOf(register: Register): Publication {
@@ -17,3 +19,11 @@ export function publicationOf(register: Register): Publication {
 /** The same of a publisher among the fixtures, read anew. */
 export const fixturePublication = (name: string): Publication =>
   publicationOf(readRegister(publisherTree(name)));
+
+/** October 2026 of the records in a folder and their history, as a build on 22/11/2026 closes it. */
+export function closedOctober(content: string): Closing {
+  const register = registerOf(content);
+  const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
+  const past = pastMonths(content, { register, compliance });
+  return closingOf('2026-10', register, compliance, past.get('2026-10'));
+}

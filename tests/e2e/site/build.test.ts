@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { recordTypes, type TypeName } from '../../../src/domain/records/index.ts';
 import { engineFiles } from '../../../src/register/engine-files.ts';
 import { pastFolder } from '../../../src/integration/past-cache.ts';
@@ -442,6 +442,8 @@ describe('a lapse that is published', building, () => {
 });
 
 describe('a build that is killed', building, () => {
+  /** How a state is waited for that lasts no longer than a step of the build, in milliseconds. */
+  const often = { interval: 2, timeout: building.timeout };
   const args = small('--as-of', demoDay, '--out');
 
   /** Starts a build, kills it as soon as something stands in its workshop, and gives what it left. */
@@ -453,9 +455,8 @@ describe('a build that is killed', building, () => {
       });
     });
     const workshop = join(out, '..', `.site-building-${child.pid}`);
-    while (!(existsSync(workshop) && stands(workshop)) && child.exitCode === null) {
-      await new Promise((settle) => setTimeout(settle, 2));
-    }
+    const isThere = () => existsSync(workshop) && stands(workshop);
+    await vi.waitUntil(() => isThere() || child.exitCode !== null, often);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     return beside(out);
@@ -482,7 +483,7 @@ describe('a build that is killed', building, () => {
     const gone = 2 ** 30;
     cpSync(inject('small'), join(out, '..', `.site-building-${gone}`, 'before'), { recursive: true });
     const first = start('build', ['--out', out]);
-    while (!existsSync(out) && first.exitCode === null) await new Promise((settle) => setTimeout(settle, 2));
+    await vi.waitUntil(() => existsSync(out) || first.exitCode !== null, often);
     first.kill('SIGKILL');
     await new Promise((settle) => first.once('close', settle));
     expect(snapshot(out)).toEqual(smallSite);

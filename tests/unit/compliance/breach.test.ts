@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { pastMonths } from '../../../src/integration/past.ts';
-import { closingOf, type Closing } from '../../../src/compliance/closing.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
-import { asOf } from '../../../src/domain/dates.ts';
 import { blockedBy, stops } from '../../../src/domain/finding.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { breachData } from '../../../src/site/views/data/breaches.ts';
 import { breachAddress, breachesOnRecord } from '../../../src/site/views/shared/breaches.ts';
+import { closedOctober } from '../../support/publications.ts';
 import { Repository } from '../../support/repository.ts';
 import {
   judgeOn,
@@ -16,7 +14,6 @@ import {
   smallRegister,
   smallTree,
   type Overlay,
-  registerOf,
 } from '../../support/tree.ts';
 
 const statement = 'departments/an-phu/statements/2026-10-20-mat-dien.md';
@@ -190,17 +187,8 @@ describe('An explanation', () => {
 });
 
 describe('A closed month', () => {
-  const repository = new Repository(released('11:00'));
-  repository.git('commit', '--quiet', '--amend', '--no-edit', '--date', '2026-10-30T08:00:00+07:00');
-  repository.gitAt('2026-10-30T08:00:00+07:00', 'commit', '--quiet', '--amend', '--no-edit');
-
-  /** October as a build on 22/11/2026 makes it. */
-  function made(): Closing {
-    const register = registerOf(repository.content);
-    const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
-    const past = pastMonths(repository.content, { register, compliance });
-    return closingOf('2026-10', register, compliance, past.get('2026-10'));
-  }
+  const repository = new Repository(released('11:00'), '2026-10-30T08:00:00+07:00');
+  const made = () => closedOctober(repository.content);
 
   test('has the breaches that happened in it', () => {
     const { breaches, breachEdits } = made();

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pastNotices, pastMonths } from '../../../src/integration/past.ts';
 import { memoryIn } from '../../../src/integration/past-cache.ts';
-import { closedMonths, closingOf, type Closing } from '../../../src/compliance/closing.ts';
+import { closedMonths, closingOf } from '../../../src/compliance/closing.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
+import { closedOctober } from '../../support/publications.ts';
 import { Repository, temporary } from '../../support/repository.ts';
 import { judgeSmall, smallRegister, type Overlay, registerOf } from '../../support/tree.ts';
 
@@ -79,17 +80,8 @@ describe('A month that is over', () => {
 });
 
 describe('A month with its history', () => {
-  const repository = new Repository(briefing('2026-11-04'));
-  repository.git('commit', '--quiet', '--amend', '--no-edit', '--date', '2026-10-30T08:00:00+07:00');
-  repository.gitAt('2026-10-30T08:00:00+07:00', 'commit', '--quiet', '--amend', '--no-edit');
-
-  /** October as a build on 22/11/2026 makes it. */
-  function made(): Closing {
-    const register = registerOf(repository.content);
-    const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
-    const past = pastMonths(repository.content, { register, compliance });
-    return closingOf('2026-10', register, compliance, past.get('2026-10'));
-  }
+  const repository = new Repository(briefing('2026-11-04'), '2026-10-30T08:00:00+07:00');
+  const made = () => closedOctober(repository.content);
 
   test('tells of no edit while nobody has changed what it rests on', () => {
     const { duties, edits, commit } = made();
