@@ -3,7 +3,6 @@ import type { Enforcement } from '../domain/publisher.ts';
 import { judgedForBuild } from '../integration/ending.ts';
 import { publicationOf, readContent, type Reading } from '../integration/reading.ts';
 import type { BuiltSite } from '../site/links/links.ts';
-import { withoutWithdrawn } from '../site/withdrawn.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { make } from './build/make.ts';
@@ -105,7 +104,7 @@ const main = command('build', words.does, flags, async (values, language) => {
   const { register, day, emergency, afterwards } = prepared;
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
-  const publication = withoutWithdrawn({ ...publicationOf(prepared, call.asOf), emergency });
+  const publication = { ...publicationOf(prepared, call.asOf), emergency };
   const look = (site: BuiltSite) =>
     faultsIn(site, { register: publication.register, day, language, base, say });
   const faults = await make({ ...sources, publication, out, base, language, say, look });

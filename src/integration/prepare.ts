@@ -4,7 +4,6 @@ import type { Finding } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Publication } from '../site/publication.ts';
-import { withoutWithdrawn } from '../site/withdrawn.ts';
 import { end, judgedForBuild, orEnd } from './ending.ts';
 import type { HandedOver } from './handed-over.ts';
 import type { Call, Options } from './options.ts';
@@ -18,15 +17,14 @@ export function contentFolder(root: string, { content = 'content' }: Options): s
   return relative(process.cwd(), resolve(root, content)) || '.';
 }
 
-/** A publication as readers have it, with what the history tells of months that are over, and what is said of that. */
+/** A publication with what the history tells of months that are over, and what is said of that. */
 export function withHistory(
   publication: Publication,
   content: string,
   root: string,
 ): { publication: Publication; notices: Text[] } {
-  const shown = withoutWithdrawn(publication);
-  const past = pastMonths(content, shown, pastFolder(root));
-  return { publication: { ...shown, past }, notices: pastNotices(past) };
+  const past = pastMonths(content, publication, pastFolder(root));
+  return { publication: { ...publication, past }, notices: pastNotices(past) };
 }
 
 /**

@@ -10,6 +10,7 @@ import { readRegister } from '../register/read.ts';
 import type { Report } from '../reporters/report.ts';
 import { judgeSite } from '../site/links/dead-links.ts';
 import type { Publication } from '../site/publication.ts';
+import { withoutWithdrawn } from '../site/withdrawn.ts';
 
 /** A content folder as it was read, and what it comes to on a day. */
 export interface Reading extends CheckedContent {
@@ -31,7 +32,7 @@ export const reportOf = ({ register, compliance, day }: Reading, findings = comp
 });
 
 /** Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty. */
-export interface RejectedFile {
+export interface Refusal {
   by: FindingKind;
   /** Every error, whether or not it would stop the build by itself. */
   findings: readonly Finding[];
@@ -41,20 +42,20 @@ export interface RejectedFile {
 export function refusalOf(
   { register, compliance }: Reading,
   overdue: Enforcement['overdue'] | undefined,
-): RejectedFile | undefined {
+): Refusal | undefined {
   const enforcement = enforcementWith(register.publisher, overdue);
   const by = blockedBy(compliance.findings.filter((finding) => stops(finding, enforcement)));
   return by && { by, findings: compliance.findings.filter(({ severity }) => severity === 'error') };
 }
 
 /**
- * What is published of a reading. It names its files from the content folder on: where on a machine that lies is nobody's
+ * What is published of a reading, as readers have it. It names its files from the content folder on: where on a machine that lies is nobody's
  * business. `asOf` is the day that was named, if one was.
  */
 export function publicationOf({ register, day, compliance }: Reading, asOf: string | undefined): Publication {
   const followsClock = !asOf && !register.publisher.asOf;
   if (!isAbsolute(register.root) && !register.root.startsWith('..'))
-    return { ...publishedAsOf(register, day, compliance), followsClock };
+    return withoutWithdrawn({ ...publishedAsOf(register, day, compliance), followsClock });
   const elsewhere = readRegister({ ...register.tree, root: 'content' });
-  return { ...publishedAsOf(elsewhere, day, judgeSite(elsewhere, day)), followsClock };
+  return withoutWithdrawn({ ...publishedAsOf(elsewhere, day, judgeSite(elsewhere, day)), followsClock });
 }

@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import type { Language, Text } from '../../domain/text.ts';
 import { calling } from '../../integration/call.ts';
 import { withHistory } from '../../integration/prepare.ts';
@@ -63,6 +62,8 @@ async function render(
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
   const pages = pagesWorkshop(folder, root);
+  // Astro takes longer to load than the records to read, and a build that is refused has no use for it.
+  const { build } = await import('astro');
   await build({
     root,
     outDir: join(pages, 'pages'),
