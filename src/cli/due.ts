@@ -1,10 +1,10 @@
 import { displayDate } from '../domain/dates.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { judge, type StandingDuty } from '../compliance/compliance.ts';
+import { judge, type AssessedDuty } from '../compliance/compliance.ts';
 import { calendarText } from '../site/feeds/calendar.ts';
 import type { Publication } from '../site/publication.ts';
 import { dutyTitle } from '../site/duties.ts';
-import { wordsFor } from '../site/translations/index.ts';
+import { translationsFor } from '../site/translations/index.ts';
 import { calendarView } from '../site/views/calendar.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -37,17 +37,17 @@ const does: Text = {
   en: 'Prints what is overdue and what falls due next, a line each, the earliest first.',
 };
 
-const standing = (duty: StandingDuty): Text =>
+const standing = (duty: AssessedDuty): Text =>
   duty.daysLeft < 0
     ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${-duty.daysLeft} days` }
     : { vi: `còn ${duty.daysLeft} ngày`, en: `${duty.daysLeft} days left` };
 
-function line(duty: StandingDuty, publication: Publication, language: Language): string {
-  const { title, department, rule } = dutyTitle(duty, publication, wordsFor(language));
+function line(duty: AssessedDuty, publication: Publication, language: Language): string {
+  const { title, department, rule } = dutyTitle(duty, publication, translationsFor(language));
   return `${displayDate(duty.trace.due)}  ${standing(duty)[language]}  ${department} · ${rule} · ${title}`;
 }
 
-const data = ({ rule, department, subject, state, daysLeft, trace }: StandingDuty) => ({
+const data = ({ rule, department, subject, state, daysLeft, trace }: AssessedDuty) => ({
   due: trace.due,
   daysLeft,
   state,
@@ -58,7 +58,7 @@ const data = ({ rule, department, subject, state, daysLeft, trace }: StandingDut
 
 /** The duties as a calendar, of one department or of all. */
 function calendar(
-  duties: readonly StandingDuty[],
+  duties: readonly AssessedDuty[],
   { register, compliance }: Publication,
   language: Language,
   department: string | undefined,

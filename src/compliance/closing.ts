@@ -2,7 +2,7 @@ import { addDays, lastDay, monthOf, monthsBetween, type Month, type PlainDate } 
 import { arisenAt, dutyOn } from '../domain/duty.ts';
 import type { Register } from '../register/register.ts';
 import { breachKey, type Breach } from './breaches.ts';
-import { subjectKey, type Compliance, type StandingDuty } from './compliance.ts';
+import { subjectKey, type Compliance, type AssessedDuty } from './compliance.ts';
 import { dutyAsOf } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 
@@ -11,7 +11,7 @@ export type ClosedState = 'kept' | 'late' | 'overdue' | 'waived' | 'lapsed';
 
 /** A duty as it stood when a period closed. What was done after the close has not happened yet. */
 export interface ClosedDuty {
-  duty: StandingDuty;
+  duty: AssessedDuty;
   state: ClosedState;
   /** Days past the due date at 24:00 on the last day of the period; zero for a duty met in time. */
   daysLate: number;
@@ -65,7 +65,7 @@ export interface ClosedMonth {
 export type PastMonth = { commit: string } & ((ClosedMonth & { failed?: undefined }) | { failed: true });
 
 /** How a duty stood at 24:00 on a day in Vietnam, or undefined if it had not fallen due by then. */
-export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
+export function atClose(duty: AssessedDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
   const metOn = duty.metOn !== undefined && duty.metOn <= last ? duty.metOn : undefined;
   const stood = dutyOn({ ...duty, metOn }, addDays(last, 1), 0);
   if (!stood || stood.state === 'ahead' || stood.state === 'near') return undefined;
@@ -76,7 +76,7 @@ export function atClose(duty: StandingDuty, last: PlainDate, waiverOf: WaiverOf)
 /** The duties that fell due between two days, as they stood at the close of the second. */
 export function closedBetween(
   register: Register,
-  duties: readonly StandingDuty[],
+  duties: readonly AssessedDuty[],
   [first, last]: readonly [first: PlainDate, last: PlainDate],
 ): ClosedDuty[] {
   const waiverOf = waiversOn(register, last);

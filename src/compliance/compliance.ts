@@ -4,7 +4,7 @@ import { sortFindings, type Finding } from '../domain/finding.ts';
 import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { type Rule, type StandingDuty } from '../rules/rule.ts';
+import { type Rule, type AssessedDuty } from '../rules/rule.ts';
 import { futureProblems } from './future.ts';
 import { type Breach } from './breaches.ts';
 import { emergencyProblems } from './emergency-completion.ts';
@@ -12,24 +12,24 @@ import { explanationProblems } from './explanations.ts';
 import { ruleSetProblems } from './rule-sets.ts';
 import { Judging, missingCalendars } from './judging.ts';
 
-export type { StandingDuty } from '../rules/rule.ts';
+export type { AssessedDuty } from '../rules/rule.ts';
 
 /** What the register and the law come to on a day. */
 export interface Compliance {
   today: PlainDate;
   findings: readonly Finding[];
   /** Every duty whose clock has started, in the order of rules and records. */
-  duties: readonly StandingDuty[];
-  dutiesOf(department: string): readonly StandingDuty[];
+  duties: readonly AssessedDuty[];
+  dutiesOf(department: string): readonly AssessedDuty[];
   /** The duties of a department that are about one record or one period. */
-  dutiesAbout(department: string, subject: string): readonly StandingDuty[];
+  dutiesAbout(department: string, subject: string): readonly AssessedDuty[];
   /** Every breach up to the day, in the order of rules and records. */
   breaches: readonly Breach[];
   breachesOf(department: string): readonly Breach[];
   /** The breaches that a record tells of, by its identity. */
   breachesOn(record: { id: string }): readonly Breach[];
   /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
-  dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly StandingDuty[];
+  dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly AssessedDuty[];
 }
 
 /** Judges a register on a day. Pure: the same register and day give the same findings. */

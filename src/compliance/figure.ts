@@ -4,11 +4,11 @@ import type { AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import type { Breach } from './breaches.ts';
-import type { StandingDuty } from './compliance.ts';
+import type { AssessedDuty } from './compliance.ts';
 
 /** A duty with how it stands for the figure at hand: today, or at the close of a period. */
 export interface Standing {
-  duty: StandingDuty;
+  duty: AssessedDuty;
   state: DutyState | 'waived';
 }
 
@@ -79,9 +79,9 @@ export function median(values: readonly number[]): number | undefined {
 }
 
 /** How a duty stands today, what is overdue and excused apart from what is overdue. */
-export const stateToday = ({ state, waiver }: StandingDuty): Standing['state'] =>
+export const stateToday = ({ state, waiver }: AssessedDuty): Standing['state'] =>
   waiver && state === 'overdue' ? 'waived' : state;
 
 /** How the duties of today stand, for figures of the whole record. */
-export const standingToday = (duties: readonly StandingDuty[]): Standing[] =>
+export const standingToday = (duties: readonly AssessedDuty[]): Standing[] =>
   duties.map((duty) => ({ duty, state: stateToday(duty) }));

@@ -13,7 +13,7 @@ import {
   type Rule,
   type RuleBreach,
   type RuleDuty,
-  type StandingDuty,
+  type AssessedDuty,
   type UndatedDuty,
 } from '../rules/rule.ts';
 import { breachProblem, isAhead, withExplanations, type Breach } from './breaches.ts';
@@ -32,7 +32,7 @@ export class Judging {
   readonly problems: Problem[] = [];
   /** What is wrong with records that were refused, beside the fields that were refused. */
   readonly ofRefused: Problem[] = [];
-  readonly duties: StandingDuty[] = [];
+  readonly duties: AssessedDuty[] = [];
   readonly breaches: Breach[] = [];
   readonly undated: (UndatedDuty & { file: string })[] = [];
 
@@ -90,7 +90,7 @@ export class Judging {
     const owed = dutyAfterSuccession(own, this.register, today);
     const standing = dutyOn(owed, today, this.register.publisher.policy.nearDays);
     if (!standing) return;
-    const duty: StandingDuty = { ...owed, ...standing, waiver: this.waiverOf(owed) };
+    const duty: AssessedDuty = { ...owed, ...standing, waiver: this.waiverOf(owed) };
     if (!isRefused) this.duties.push(duty);
     const problem = dutyProblem(this.register, duty);
     if (problem) this.keep(answer, problem);
@@ -106,7 +106,7 @@ export class Judging {
   }
 }
 
-function dutyProblem(register: Register, duty: StandingDuty): Problem | undefined {
+function dutyProblem(register: Register, duty: AssessedDuty): Problem | undefined {
   const { rule, state, file, field, department, law, trace, daysLate, waiver } = duty;
   const message = dutyMessage(duty, waiver, pathIn(register, `departments/${arisenAt(duty)}/waivers/`));
   if (!message) return undefined;

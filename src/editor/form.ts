@@ -7,7 +7,7 @@ import { attachmentEndings } from '../register/attachments.ts';
 import { fieldMeta, fieldSchema, askedFields } from '../register/schema.ts';
 import { addresses } from '../site/addresses.ts';
 import { hrefFor } from '../site/href.ts';
-import { wordsFor } from '../site/translations/index.ts';
+import { translationsFor } from '../site/translations/index.ts';
 import type { Choice } from './filled.ts';
 import { listFor } from './lists.ts';
 import { forms } from './words.ts';
@@ -38,7 +38,7 @@ export interface FormField {
   use_emoji_autocomplete?: boolean;
 }
 
-const words = wordsFor('vi');
+const t = translationsFor('vi');
 
 /**
  * Where the hours of an instant are counted, wherever the browser is. No `format` is given beside it: with one that
@@ -79,7 +79,7 @@ function hintOf({ description = '', reference, examples, rule }: z.GlobalMeta, {
   return [
     explained,
     example.length < longestExample && example && forms.example(example),
-    rule && forms.ordered(words.ruleTitle(rule), hrefFor(words.locale)(addresses.rule(rule))),
+    rule && forms.ordered(t.ruleTitle(rule), hrefFor(t.locale)(addresses.rule(rule))),
   ]
     .filter(Boolean)
     .join(' ');

@@ -7,11 +7,11 @@ import { rules } from '../rules/index.ts';
 import type { Department } from '../register/register.ts';
 import { partyOf } from '../site/record.ts';
 import type { Publication } from '../site/publication.ts';
-import { wordsFor } from '../site/translations/index.ts';
+import { translationsFor } from '../site/translations/index.ts';
 import type { Choice, Lists } from './filled.ts';
 import { forms } from './words.ts';
 
-const words = wordsFor('vi');
+const t = translationsFor('vi');
 
 const shared = ['departments', 'outlets', 'topics', 'grounds', 'rules', 'ruleSets'] as const;
 const own = ['spokespersons', 'speaker', 'waivers'] as const;
@@ -53,14 +53,14 @@ export function sharedLists(publication: Publication, wanted: Iterable<string>):
     grounds: named('refusalGrounds'),
     rules: [...new Set(sets.flatMap(([, set]) => Object.keys(set.rules)))]
       .filter((value) => excusableOrBreachable.has(value))
-      .map((value) => ({ label: words.ruleTitle(value), value })),
+      .map((value) => ({ label: t.ruleTitle(value), value })),
     ruleSets: sets.map(([value, { shortTitle }]) => ({ label: shortTitle.vi, value })),
   };
   return Object.fromEntries(
     [...new Set(wanted)].flatMap((name) => {
       const [target = '', ...keywords] = name.split('+');
       if (!isOneOf(shared, target)) return [];
-      const fixed = keywords.map((value) => ({ label: partyOf(value, publication, words), value }));
+      const fixed = keywords.map((value) => ({ label: partyOf(value, publication, t), value }));
       return [[name, orNone([...fixed, ...lists[target]])] as const];
     }),
   );
@@ -84,7 +84,7 @@ export function ownLists(department: Department): Lists {
     value: slug,
   }));
   const waivers = department.waivers.map(({ slug, data }) => ({
-    label: `${words.ruleTitle(data.rule)}, ${data.subject} (${term(data.from, data.to)})`,
+    label: `${t.ruleTitle(data.rule)}, ${data.subject} (${term(data.from, data.to)})`,
     value: slug,
   }));
   const lists = { spokespersons: people, speaker: [...people, ...authorised], waivers };

@@ -5,11 +5,11 @@ import type { Text } from '../domain/text.ts';
 import type { Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import { searchFiles } from '../site/search/search.ts';
-import { wordsFor } from '../site/translations/index.ts';
+import { translationsFor } from '../site/translations/index.ts';
 
 /** Makes the files of the search index. @throws CannotRun if Pagefind ends before it is through */
 export async function searchIndex(publication: Publication): Promise<IndexFile[]> {
-  const files = await answered(searchFiles(publication, wordsFor('vi')));
+  const files = await answered(searchFiles(publication, translationsFor('vi')));
   await closePagefind();
   return files;
 }

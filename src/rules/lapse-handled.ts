@@ -3,7 +3,7 @@ import { arisenAt } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
-import type { Context, RecordProblem, Rule, StandingDuty } from './rule.ts';
+import type { Context, RecordProblem, Rule, AssessedDuty } from './rule.ts';
 import { lawFor } from './shared/binding.ts';
 
 /**
@@ -21,7 +21,7 @@ export const rule: Rule = {
 };
 
 const messages = {
-  unhandled({ register }: Context, { record }: Department, count: number, oldest: StandingDuty): Text {
+  unhandled({ register }: Context, { record }: Department, count: number, oldest: AssessedDuty): Text {
     const { rule: broken, subject, trace, daysLate } = oldest;
     const { name, nameEn } = record.data;
     const days = register.publisher.policy.lapseHandledDays;
@@ -36,7 +36,7 @@ const messages = {
 };
 
 /** One finding for a department, whatever the number of its lapses: each is found by its own rule already. */
-function* followUp(context: Context, duties: readonly StandingDuty[]): Generator<RecordProblem> {
+function* followUp(context: Context, duties: readonly AssessedDuty[]): Generator<RecordProblem> {
   const { register, today } = context;
   const days = register.publisher.policy.lapseHandledDays;
   const old = duties.filter(({ state, daysLate }) => state === 'overdue' && daysLate > days);
@@ -60,7 +60,7 @@ function* followUp(context: Context, duties: readonly StandingDuty[]): Generator
 }
 
 /** Whether a lapse is excused or explained; where a file that may say so was refused, nothing can be concluded. */
-function isHandled({ register, today }: Context, lapse: StandingDuty): boolean {
+function isHandled({ register, today }: Context, lapse: AssessedDuty): boolean {
   const owner = register.departments.get(arisenAt(lapse));
   if (lapse.waiver || !owner || owner.hasFaulty('waivers') || owner.hasFaulty('explanations')) return true;
   return owner.explanations.some(

@@ -90,7 +90,7 @@ export interface UndatedDuty extends MissingYear, Pick<Problem, 'field'> {
 export type LegalDuty = Duty & Omit<RuleDuty, 'subject' | 'file'> & { file: string };
 
 /** A duty as it stands on the day, with the waiver that excuses it, if one does. */
-export interface StandingDuty extends DutyOnDay, Omit<LegalDuty, keyof Duty> {
+export interface AssessedDuty extends DutyOnDay, Omit<LegalDuty, keyof Duty> {
   waiver: RecordOf<'waivers'> | undefined;
 }
 
@@ -165,7 +165,7 @@ export interface Rule {
     ) => Iterable<RuleProblem>;
   };
   /** What follows from the state of the duties of all rules. */
-  followUp?(context: Context, duties: readonly StandingDuty[]): Iterable<RecordProblem>;
+  followUp?(context: Context, duties: readonly AssessedDuty[]): Iterable<RecordProblem>;
   /** What the built pages do not show although they must. Judged before a site is put in place. */
   published?(context: Context, pageOf: PageOf): Iterable<RecordProblem>;
 }

@@ -4,7 +4,7 @@ import { departmentKinds } from '../domain/records/departments.ts';
 import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/shared/acting.ts';
 import { once, type Publication } from './publication.ts';
-import type { Words } from './translations/index.ts';
+import type { Translations } from './translations/index.ts';
 
 /** The order of names, whichever language they are in. */
 export const byName = new Intl.Collator('vi');
@@ -56,12 +56,12 @@ export const departmentsToCome = ({ register, compliance }: Publication): Depart
 /** All departments as lists to choose from show them: those of the day, those to come, those that have ended. */
 export const departmentGroups = (
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): { label: string; departments: Department[] }[] =>
   [
-    { label: words.departments, departments: departmentsInOrder(publication) },
-    { label: words.departmentsToCome, departments: departmentsToCome(publication) },
-    { label: words.endedDepartments, departments: endedDepartments(publication) },
+    { label: t.departments, departments: departmentsInOrder(publication) },
+    { label: t.departmentsToCome, departments: departmentsToCome(publication) },
+    { label: t.endedDepartments, departments: endedDepartments(publication) },
   ].filter(({ departments }) => departments.length > 0);
 
 /** The departments directly below one, on the day or on its own last day. */

@@ -1,4 +1,4 @@
-import type { StandingDuty } from '../compliance/compliance.ts';
+import type { AssessedDuty } from '../compliance/compliance.ts';
 import { displayPeriod, isPlainDate } from '../domain/dates.ts';
 import { arisenAt } from '../domain/duty.ts';
 import { periodTypeNames } from '../domain/records/index.ts';
@@ -6,7 +6,7 @@ import { addresses, addressOf } from './addresses.ts';
 import { nameIn, titleLanguage } from './names.ts';
 import type { Publication } from './publication.ts';
 import { titleOf } from './record.ts';
-import type { Words } from './translations/index.ts';
+import type { Translations } from './translations/index.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -22,31 +22,31 @@ export interface DutyTitle {
 }
 
 /** A duty as lists and pages name it. */
-export function dutyTitle(duty: StandingDuty, publication: Publication, words: Words): DutyTitle {
+export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Translations): DutyTitle {
   const { register } = publication;
   const { rule, subject } = duty;
   const folder = arisenAt(duty);
-  const department = nameIn(duty.department, publication, words);
-  const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, words);
+  const department = nameIn(duty.department, publication, t);
+  const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, t);
   const record = register.get(subject);
   if (record && record.type !== 'outlets') {
     return {
-      title: titleOf(record, words),
-      lang: titleLanguage(record, words),
+      title: titleOf(record, t),
+      lang: titleLanguage(record, t),
       address: addressOf(record),
       department,
       passedFrom,
-      rule: words.ruleTitle(rule),
+      rule: t.ruleTitle(rule),
     };
   }
   const [done] = periodTypeNames.flatMap((type) => register.find(type, subject, folder) ?? []);
   const address = done ? addressOf(done) : addresses.department(folder);
   return {
-    title: isPlainDate(subject) ? words.vacantFrom(subject) : capital(displayPeriod(subject)[words.language]),
+    title: isPlainDate(subject) ? t.vacantFrom(subject) : capital(displayPeriod(subject)[t.language]),
     lang: undefined,
     address,
     department,
     passedFrom,
-    rule: words.ruleTitle(rule),
+    rule: t.ruleTitle(rule),
   };
 }

@@ -9,12 +9,12 @@ import {
 } from '../domain/records/index.ts';
 import { lookUp } from '../domain/lookup.ts';
 import { filled } from '../domain/template.ts';
-import type { StandingDuty } from '../compliance/compliance.ts';
+import type { AssessedDuty } from '../compliance/compliance.ts';
 import { fieldMeta } from '../register/schema.ts';
 import { valueAt } from '../register/source.ts';
 import { nameIn } from './names.ts';
 import type { Publication } from './publication.ts';
-import type { Words } from './translations/index.ts';
+import type { Translations } from './translations/index.ts';
 
 const metas = new Map<string, ReturnType<typeof fieldMeta>>();
 
@@ -27,7 +27,11 @@ export function metaOf(type: TypeName, path: readonly string[]): ReturnType<type
 }
 
 /** The label of a field; undefined where its schema gives it none. */
-export function labelOf(type: TypeName, path: readonly string[], { language }: Words): string | undefined {
+export function labelOf(
+  type: TypeName,
+  path: readonly string[],
+  { language }: Translations,
+): string | undefined {
   const meta = metaOf(type, path);
   return language === 'vi' ? meta.title : meta.en?.title;
 }
@@ -37,25 +41,25 @@ export const choiceOf = (
   type: TypeName,
   path: readonly string[],
   value: string,
-  { language }: Words,
+  { language }: Translations,
 ): string => lookUp(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
 
 /** The name by which lists and pages call a record. */
-export function titleOf(record: AnyRecord, words: Words): string {
+export function titleOf(record: AnyRecord, t: Translations): string {
   if ('withdrawn' in record.data && record.data.withdrawn) {
-    return words.withdrawn.title(recordTypes[record.type].title[words.language]);
+    return t.withdrawn.title(recordTypes[record.type].title[t.language]);
   }
   const { headline } = typeOf(record);
-  const template = typeof headline === 'string' ? headline : headline[words.language];
-  return filled(template, (field) => wordsOf(record, field, words));
+  const template = typeof headline === 'string' ? headline : headline[t.language];
+  return filled(template, (field) => wordsOf(record, field, t));
 }
 
 /** The value of a field as titles have it. */
-function wordsOf(record: AnyRecord, field: string, words: Words): string {
+function wordsOf(record: AnyRecord, field: string, t: Translations): string {
   const path = field.split('.');
   const value = firstOf(record, [field]) ?? '';
-  if (metaOf(record.type, path).reference?.target === 'rules') return words.ruleTitle(value);
-  return choiceOf(record.type, path, value, words);
+  if (metaOf(record.type, path).reference?.target === 'rules') return t.ruleTitle(value);
+  return choiceOf(record.type, path, value, t);
 }
 
 /** The first of some fields of a record that has a value. */
@@ -84,15 +88,15 @@ export const newestFirst = <R extends DepartmentRecord>(records: readonly R[]): 
     .map(({ record }) => record);
 
 /** The name of an outlet, a department, or one of the fixed words in their place. */
-export function partyOf(reference: string, publication: Publication, words: Words): string {
-  if (reference === 'press') return words.press;
-  if (reference === 'press-authority') return words.pressAuthority;
-  if (reference === 'parent') return words.parentRecipient;
-  return publication.register.outlet(reference)?.data.name ?? nameIn(reference, publication, words);
+export function partyOf(reference: string, publication: Publication, t: Translations): string {
+  if (reference === 'press') return t.press;
+  if (reference === 'press-authority') return t.pressAuthority;
+  if (reference === 'parent') return t.parentRecipient;
+  return publication.register.outlet(reference)?.data.name ?? nameIn(reference, publication, t);
 }
 
 /** The duty that a reader asks about first: the one that is worst off. */
-export function chiefDuty(duties: readonly StandingDuty[]): StandingDuty | undefined {
+export function chiefDuty(duties: readonly AssessedDuty[]): AssessedDuty | undefined {
   const gravity = { overdue: 0, near: 1, ahead: 2, lapsed: 3, late: 4, kept: 5 } as const;
   return duties.toSorted((a, b) => gravity[a.state] - gravity[b.state])[0];
 }

@@ -6,7 +6,7 @@ import { recordTypes, typeOf, type TypeName } from '../../domain/records/index.t
 import type { KnownValue } from '../../domain/records/type.ts';
 import { periodField } from '../../domain/slug.ts';
 import { breachKey, type Breach } from '../../compliance/breaches.ts';
-import type { Compliance, StandingDuty } from '../../compliance/compliance.ts';
+import type { Compliance, AssessedDuty } from '../../compliance/compliance.ts';
 import type { Draft, Option } from '../../register/draft.ts';
 import type { Department, Register } from '../../register/register.ts';
 import { fieldMeta } from '../../register/schema.ts';
@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** What is owed in records of a type, the earliest first. */
-const owedIn = ({ compliance }: Desk, type: TypeName): StandingDuty[] =>
+const owedIn = ({ compliance }: Desk, type: TypeName): AssessedDuty[] =>
   compliance.duties
     .filter(
       ({ rule, metOn, state }) => rule === ruleMetBy(type)?.id && metOn === undefined && state !== 'lapsed',
@@ -43,7 +43,7 @@ export function owedPeriod(desk: Desk, folder: string, type: TypeName): string |
 }
 
 /** The lapses of a department that nobody has waived or explained, the earliest first. */
-export function openLapses({ register, compliance }: Desk, folder: string, type: TypeName): StandingDuty[] {
+export function openLapses({ register, compliance }: Desk, folder: string, type: TypeName): AssessedDuty[] {
   return compliance.duties
     .filter((duty) => arisenAt(duty) === folder && isLapse(duty))
     .filter((duty) =>

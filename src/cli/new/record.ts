@@ -8,7 +8,7 @@ import type { Register } from '../../register/register.ts';
 import { fieldMeta } from '../../register/schema.ts';
 import { judgeSite } from '../../site/links/dead-links.ts';
 import { dutyTitle } from '../../site/duties.ts';
-import { wordsFor } from '../../site/translations/index.ts';
+import { translationsFor } from '../../site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { open } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
@@ -135,7 +135,7 @@ async function withLapse(
   const lapses = openLapses(desk, folder, type)
     .filter(isAsked)
     .map((duty) => {
-      const { title, rule } = dutyTitle(duty, { register, compliance }, wordsFor('vi'));
+      const { title, rule } = dutyTitle(duty, { register, compliance }, translationsFor('vi'));
       return { key: `${duty.rule} ${duty.subject}`, label: `${rule}: ${title}` };
     });
   const breaches = (type === 'explanations' ? openBreaches(desk, folder) : [])

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import { futureRelease } from '../../compliance/future.ts';
-import type { StandingDuty } from '../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { publishedAsOf } from '../../compliance/published.ts';
 import { displayDate, type AsOf } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
@@ -13,7 +13,7 @@ import { addresses } from '../../site/addresses.ts';
 import { dutyTitle } from '../../site/duties.ts';
 import { nameIn } from '../../site/names.ts';
 import type { Publication } from '../../site/publication.ts';
-import { wordsFor } from '../../site/translations/index.ts';
+import { translationsFor } from '../../site/translations/index.ts';
 import { withoutWithdrawn } from '../../site/withdrawn.ts';
 
 /** What an issue about a department says, one for each department that has something to do. */
@@ -55,7 +55,7 @@ const words = {
 /** The most lines of one kind, so that an issue stays within what hosts take. */
 const most = 40;
 
-const due = ({ state, trace }: StandingDuty): Text => {
+const due = ({ state, trace }: AssessedDuty): Text => {
   const day = displayDate(trace.due);
   return state === 'overdue'
     ? { vi: `Hạn ${day}, đã quá hạn`, en: `Due ${day}, overdue` }
@@ -66,8 +66,8 @@ const due = ({ state, trace }: StandingDuty): Text => {
 const keyOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 
-function dutyLine(duty: StandingDuty, publication: Publication, language: Language): string {
-  const { title, address, rule } = dutyTitle(duty, publication, wordsFor(language));
+function dutyLine(duty: AssessedDuty, publication: Publication, language: Language): string {
+  const { title, address, rule } = dutyTitle(duty, publication, translationsFor(language));
   const link = `[${prose(title)}](${pageAt(publication.register.publisher.site, address)})`;
   return `- **${due(duty)[language]}** · ${prose(rule)} · ${link}. ${prose(`${duty.unmet[language]} ${duty.edit[language]}`)}`;
 }
@@ -76,8 +76,8 @@ const findingLine = ({ file, line, message }: Finding, language: Language): stri
   `- ${path(file.endsWith('/') ? file : `${file}:${line}`)} · ${prose(message[language])}`;
 
 interface Owing {
-  overdue: StandingDuty[];
-  near: StandingDuty[];
+  overdue: AssessedDuty[];
+  near: AssessedDuty[];
   wrong: Finding[];
 }
 
@@ -98,7 +98,7 @@ function owing({ compliance }: Publication, within: number): Map<string, Owing> 
   return byDepartment;
 }
 
-const byDue = (a: StandingDuty, b: StandingDuty): number => a.daysLeft - b.daysLeft;
+const byDue = (a: AssessedDuty, b: AssessedDuty): number => a.daysLeft - b.daysLeft;
 
 /** Lines by their keys. */
 type Items = readonly (readonly [key: string, line: string])[];
@@ -139,7 +139,7 @@ function leads(department: string, { register }: Publication, language: Language
 }
 
 function reminderOf(department: string, owed: Owing, publication: Publication, language: Language): Reminder {
-  const duties = (some: readonly StandingDuty[]): Items =>
+  const duties = (some: readonly AssessedDuty[]): Items =>
     some
       .toSorted(byDue)
       .map((duty) => [keyOf(duty.state, duty.rule, duty.subject), dutyLine(duty, publication, language)]);
@@ -149,7 +149,9 @@ function reminderOf(department: string, owed: Owing, publication: Publication, l
     keyOf('wrong', finding.rule, finding.file, finding.message.vi),
     findingLine(finding, language),
   ]);
-  const name = department ? nameIn(department, publication, wordsFor(language)) : words.common[language];
+  const name = department
+    ? nameIn(department, publication, translationsFor(language))
+    : words.common[language];
   return {
     department,
     title: titleOf(name, owed, language),

@@ -17,7 +17,7 @@ import { withMarkedD } from './letters.ts';
 import { inSmallChunks, unpack, type IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
 import { standingsOf } from './standing.ts';
-import type { Words } from '../translations/index.ts';
+import type { Translations } from '../translations/index.ts';
 
 /** In how many files the texts of a part's records lie, and not in one each: a national archive has tens of thousands. */
 const filesPerPart = 200;
@@ -39,26 +39,21 @@ export const departmentFilter = 'don-vi';
 /** Facts that nobody searches for by words, and that would fill the index with what no other record says. */
 const unsearched = ['title', 'attachments', 'owners'];
 
-function entryOf(record: DepartmentRecord, publication: Publication, words: Words): Entry {
+function entryOf(record: DepartmentRecord, publication: Publication, t: Translations): Entry {
   const date = dateOf(record);
-  const facts = factsOf(record, publication, words, unsearched).flatMap(({ values }) =>
+  const facts = factsOf(record, publication, t, unsearched).flatMap(({ values }) =>
     values.map(({ text }) => text),
   );
-  const parts = [
-    titleOf(record, words),
-    answerOf(record, publication, words),
-    wordsOf(record.body),
-    ...facts,
-  ];
+  const parts = [titleOf(record, t), answerOf(record, publication, t), wordsOf(record.body), ...facts];
   const sentences = parts.filter(Boolean).map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''));
   const outlet = 'outlet' in record.data ? publication.register.outlet(record.data.outlet) : undefined;
   return {
     url: addressOf(record),
-    language: words.language,
+    language: t.language,
     content: withMarkedD(sentences.join('. ')),
     meta: {
-      title: withMarkedD(titleOf(record, words)),
-      department: withMarkedD(nameIn(record.department, publication, words)),
+      title: withMarkedD(titleOf(record, t)),
+      department: withMarkedD(nameIn(record.department, publication, t)),
       date,
     },
     // The search page's address and its lists call what records are narrowed down by the same.
@@ -73,11 +68,11 @@ function entryOf(record: DepartmentRecord, publication: Publication, words: Word
   };
 }
 
-function departmentEntry({ slug, data, body }: RecordOf<'departments'>, words: Words): Entry {
+function departmentEntry({ slug, data, body }: RecordOf<'departments'>, t: Translations): Entry {
   const former = (data.formerNames ?? []).flatMap(({ name, nameEn }) => [name, nameEn]);
   return {
     url: addresses.department(slug),
-    language: words.language,
+    language: t.language,
     content: withMarkedD(
       [data.name, data.nameEn, ...former, data.address, data.phone, data.email, wordsOf(body)].join('. '),
     ),
@@ -104,7 +99,7 @@ async function indexOf(entries: readonly Entry[], maxFragments = entries.length)
  * A part of the older records as a page of the guide, by which the browser knows the parts that can have an answer:
  * each word of its records once, and all that they are narrowed down by.
  */
-function partEntry(folder: string, entries: readonly Entry[], { language }: Words): Entry {
+function partEntry(folder: string, entries: readonly Entry[], { language }: Translations): Entry {
   const texts = entries.flatMap(({ content, meta }) => [content, ...Object.values(meta ?? {})]);
   const filters = new Map<string, Set<string>>();
   for (const [name, values] of entries.flatMap((entry) => Object.entries(entry.filters ?? {})))
@@ -150,12 +145,12 @@ const within = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
  * parts. So a first result comes soon however old it is, and a new record changes small indexes only. `older.js` names
  * the parts by what Pagefind calls them in the guide, the newest first: a small publisher has none.
  */
-export async function searchFiles(publication: Publication, words: Words): Promise<IndexFile[]> {
+export async function searchFiles(publication: Publication, t: Translations): Promise<IndexFile[]> {
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const entriesOf = (some: readonly DepartmentRecord[]) =>
-    some.map((record) => entryOf(record, publication, words));
-  const departments = all.departments.map((department) => departmentEntry(department, words));
+    some.map((record) => entryOf(record, publication, t));
+  const departments = all.departments.map((department) => departmentEntry(department, t));
   const engine = await indexOf([...departments, ...entriesOf(records.slice(0, first))]);
   const parts = partsOf(records.slice(first).reverse())
     .map((part, at) => ({ folder: `older/${at + 1}`, entries: entriesOf(part) }))
@@ -163,7 +158,7 @@ export async function searchFiles(publication: Publication, words: Words): Promi
   const ofParts: IndexFile[] = [];
   for (const { folder, entries } of parts)
     ofParts.push(...within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex)));
-  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, words));
+  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, t));
   const guide = pages.length > 0 ? await indexOf(pages) : [];
   const names = pagesOf(guide);
   const named = parts.map(({ folder }) => [names.get(folder), folder]);

@@ -2,7 +2,7 @@ import { stateToday, type Standing } from '../../compliance/figure.ts';
 import { recordTypes, type DataOf, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { chiefDuty, choiceOf } from '../record.ts';
-import type { Words } from '../translations/index.ts';
+import type { Translations } from '../translations/index.ts';
 
 /** How the chief duty of a record stands, as addresses write it. */
 const deadlines = {
@@ -50,19 +50,19 @@ export interface Option {
 }
 
 /** Every way in which a record can stand, in groups, in the words of a page. */
-export function standingGroups(words: Words): { label: string; options: Option[] }[] {
+export function standingGroups(t: Translations): { label: string; options: Option[] }[] {
   const outcomes = (type: 'requests' | 'corrections', values: Readonly<Record<string, string>>) => ({
-    label: recordTypes[type].title[words.language],
+    label: recordTypes[type].title[t.language],
     options: Object.entries(values).map(([outcome, value]) => ({
       value,
-      text: choiceOf(type, ['outcome'], outcome, words),
+      text: choiceOf(type, ['outcome'], outcome, t),
     })),
   });
   const states = Object.entries(deadlines) as [keyof typeof deadlines, string][];
   return [
     {
-      label: words.searching.deadline,
-      options: states.map(([state, value]) => ({ value, text: words.searching.deadlines[state] })),
+      label: t.searching.deadline,
+      options: states.map(([state, value]) => ({ value, text: t.searching.deadlines[state] })),
     },
     outcomes('requests', requests),
     outcomes('corrections', corrections),

@@ -1,7 +1,7 @@
 import { dayOf, monthOf, type Instant, type Month, type PlainDate } from '../../domain/dates.ts';
 import { problemKinds } from '../../register/problem-kinds.ts';
 import { rules } from '../../rules/index.ts';
-import type { Words } from './index.ts';
+import type { Translations } from './index.ts';
 import { emptyIn } from './empty.ts';
 
 const ruleTitles = new Map([...rules, ...problemKinds].map(({ id, title }) => [id, title.en]));
@@ -35,7 +35,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 /** Every word of the pages in English. */
-export const en: Words = {
+export const en: Translations = {
   language: 'en',
   locale: 'en',
   languageName: 'English',

@@ -2,17 +2,18 @@ import { lookUp } from '../../domain/lookup.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
-/** The words of the pages, in some language. */
-export type Words = Omit<typeof vi, 'language'> & {
-  /** Which of the two languages of rules, labels and messages goes with these words. */
+/** Everything that the pages say, in one language. */
+export type Translations = Omit<typeof vi, 'language'> & {
+  /** Which of the two languages of rules, labels and messages goes with them. */
   language: 'vi' | 'en';
 };
 
 /** Every language of the pages by its code, the publisher's own first: its pages stand at the root of the site. */
-export const translations: Readonly<Record<string, Words>> = { vi, en };
+export const translations: Readonly<Record<string, Translations>> = { vi, en };
 
 /** The codes of the languages of the pages; the first is that of the records. */
 export const locales = Object.keys(translations) as [string, ...string[]];
 
-/** The words of the pages for Astro's current locale; the publisher's own language where there are none. */
-export const wordsFor = (locale: string | undefined): Words => lookUp(translations, locale ?? '') ?? vi;
+/** The translations for Astro's current locale; the publisher's own language where there are none. */
+export const translationsFor = (locale: string | undefined): Translations =>
+  lookUp(translations, locale ?? '') ?? vi;

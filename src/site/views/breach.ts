@@ -4,7 +4,7 @@ import { addresses, addressOf } from '../addresses.ts';
 import { nameIn, titleLanguage } from '../names.ts';
 import { once, type Publication } from '../publication.ts';
 import { titleOf } from '../record.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachStatus } from './parts/breaches.ts';
 import { explanationView, type ExplanationView } from './parts/explanation.ts';
@@ -66,7 +66,7 @@ const byAddress = once(
 
 /** @throws Error if no such breach is on record */
 export function breachView(publication: Publication, key: BreachKey, locale: string | undefined): BreachView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const address = addresses.breach(key.department, key.rule, key.type, key.slug);
   const breach = byAddress(publication).get(address);
   if (!breach) throw new Error(`No breach ${address}`);
@@ -102,7 +102,7 @@ export function breachView(publication: Publication, key: BreachKey, locale: str
   });
 }
 
-function answerOf({ breaches }: BreachOfRecord, publication: Publication, t: Words): string {
+function answerOf({ breaches }: BreachOfRecord, publication: Publication, t: Translations): string {
   if (breaches.length === 0) return t.breach.notShown;
   return breaches.map((breach) => happenedText(breach, publication)[t.language]).join(' ');
 }
@@ -111,7 +111,7 @@ function answerOf({ breaches }: BreachOfRecord, publication: Publication, t: Wor
 function quotesFor(
   { rule, breaches, explanations }: BreachOfRecord,
   { register }: Publication,
-  t: Words,
+  t: Translations,
 ): QuoteView[] {
   const law = breaches[0]?.law ?? lawOn(register.rulebook, rule, explanations[0]?.data.date ?? '');
   if (!law) return [];
@@ -120,7 +120,7 @@ function quotesFor(
     .map((row) => quoteView(row, sourceOf(register, law.ruleSet, rule, row) ?? law.citation, t));
 }
 
-const editedMonths = ({ rule, record }: BreachOfRecord, publication: Publication, t: Words) =>
+const editedMonths = ({ rule, record }: BreachOfRecord, publication: Publication, t: Translations) =>
   closingsOf(publication).flatMap(({ month, breachEdits }) => {
     const edit = breachEdits.find(({ was, is }) => {
       const breach = (was ?? is)?.breach;

@@ -5,7 +5,7 @@ import { nameIn, titleLanguage } from '../names.ts';
 import { once, type Publication } from '../publication.ts';
 import { dateOf, titleOf } from '../record.ts';
 import { listPagesOf, type ListKey, type ListPage } from '../search/browse.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
@@ -50,13 +50,18 @@ const pagesByKey = once(
 /** The pages of all lists, as addresses call them: `nam/2026`, and `nam/2026/2` for a second page. */
 export const browseListKeys = (publication: Publication): string[] => [...pagesByKey(publication).keys()];
 
-function nameOfList(key: ListKey, publication: Publication, t: Words): string {
+function nameOfList(key: ListKey, publication: Publication, t: Translations): string {
   const { browse, language } = t;
   if ('department' in key) return nameIn(key.department, publication, t);
   return 'type' in key ? browse.list(recordTypes[key.type].title[language], key.year) : browse.year(key.year);
 }
 
-function entryOf(record: DepartmentRecord, key: ListKey, publication: Publication, t: Words): BrowseEntry {
+function entryOf(
+  record: DepartmentRecord,
+  key: ListKey,
+  publication: Publication,
+  t: Translations,
+): BrowseEntry {
   const day = dateOf(record);
   return plain({
     title: titleOf(record, t),
@@ -71,7 +76,7 @@ function entryOf(record: DepartmentRecord, key: ListKey, publication: Publicatio
   });
 }
 
-function positionOf({ path, page, pages }: ListPage, { browse }: Words): Position | undefined {
+function positionOf({ path, page, pages }: ListPage, { browse }: Translations): Position | undefined {
   if (pages === 1) return undefined;
   return plain({
     text: browse.page(page, pages),
@@ -86,7 +91,7 @@ export function browseListView(
   key: string,
   locale: string | undefined,
 ): BrowseListView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const list = pagesByKey(publication).get(key);
   if (!list) throw new Error(`No list ${key}`);
   const name = nameOfList(list.key, publication, t);

@@ -4,7 +4,7 @@ import { departmentGroups } from '../departments.ts';
 import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { listsOf, type List } from '../search/browse.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { YearLink } from './parts/year-links.ts';
 import type { Link } from './shared/link.ts';
@@ -28,7 +28,11 @@ const yearLink = ({ path, records }: List, year: string): YearLink => ({
   count: records.length,
 });
 
-function departmentLists(publication: Publication, t: Words, lists: readonly List[]): DepartmentGroup[] {
+function departmentLists(
+  publication: Publication,
+  t: Translations,
+  lists: readonly List[],
+): DepartmentGroup[] {
   const byDepartment = new Map(
     lists.flatMap((list) => ('department' in list.key ? [[list.key.department, list]] : [])),
   );
@@ -47,7 +51,7 @@ function departmentLists(publication: Publication, t: Words, lists: readonly Lis
 
 /** The lists that have records. */
 export function browseView(publication: Publication, locale: string | undefined): BrowseView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const lists = listsOf(publication);
   const types = departmentTypeNames.map((type) => ({
     title: recordTypes[type].title[t.language],

@@ -1,4 +1,4 @@
-import type { StandingDuty } from '../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { reckoning } from '../../compliance/wording.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { arisenAt } from '../../domain/duty.ts';
@@ -7,7 +7,7 @@ import { dutyTitle } from '../duties.ts';
 import { absoluteFor } from '../href.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { lapseAddress, subjectSlug } from './shared/lapses.ts';
 
 /** The due dates of every duty that is not met, of all departments or of one. Every address is whole. */
@@ -44,19 +44,19 @@ export const calendarKeys = ({ register }: Publication): (string | undefined)[] 
 ];
 
 /** Whether somebody still has to do something, or should have: what is met or left undone for good is not. */
-const isOwed = ({ state }: StandingDuty): boolean =>
+const isOwed = ({ state }: AssessedDuty): boolean =>
   state === 'near' || state === 'ahead' || state === 'overdue';
 
 /** By due date, and where that is the same by what each is known by. */
-const orderOf = (duty: StandingDuty): string => `${duty.trace.due} ${lapseAddress(duty)}`;
+const orderOf = (duty: AssessedDuty): string => `${duty.trace.due} ${lapseAddress(duty)}`;
 
-function revisedOn({ state, trace, waiver }: StandingDuty): PlainDate {
+function revisedOn({ state, trace, waiver }: AssessedDuty): PlainDate {
   if (state !== 'overdue') return trace.start;
   const overdueFrom = addDays(trace.due, 1);
   return waiver && waiver.data.from > overdueFrom ? waiver.data.from : overdueFrom;
 }
 
-function descriptionOf({ trace, law, waiver }: StandingDuty, { calendar, language }: Words): string {
+function descriptionOf({ trace, law, waiver }: AssessedDuty, { calendar, language }: Translations): string {
   const lines = [
     calendar.due(trace.due, reckoning(trace)[language]),
     trace.policy?.[language],
@@ -66,7 +66,7 @@ function descriptionOf({ trace, law, waiver }: StandingDuty, { calendar, languag
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-function eventOf(duty: StandingDuty, publication: Publication, t: Words): CalendarEvent {
+function eventOf(duty: AssessedDuty, publication: Publication, t: Translations): CalendarEvent {
   const { publisher } = publication.register;
   const { rule, title, department, address } = dutyTitle(duty, publication, t);
   const mark = duty.state === 'overdue' && (duty.waiver ? t.calendar.waived : t.calendar.overdue);
@@ -85,7 +85,7 @@ export function calendarView(
   folder: string | undefined,
   locale: string | undefined,
 ): CalendarView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { register, compliance } = publication;
   const { publisher } = register;
   const absolute = absoluteFor(t.locale, publisher);

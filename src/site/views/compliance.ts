@@ -1,8 +1,8 @@
-import type { StandingDuty } from '../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { stateToday } from '../../compliance/figure.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { closingsSection, type ClosingsSection } from './compliance/closings.ts';
 import { figuresSection, type FiguresSection } from './compliance/figures.ts';
 import { monthlyGrid } from './compliance/grid.ts';
@@ -36,7 +36,7 @@ interface DutyList {
 }
 
 export function complianceView(publication: Publication, locale: string | undefined): ComplianceView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const sorted = sortDuties(publication.compliance.duties);
   const breaches = breachesOnRecord(publication);
   const head = { address: addresses.compliance, title: t.compliance, description: t.complianceDescription };
@@ -51,12 +51,12 @@ export function complianceView(publication: Publication, locale: string | undefi
   });
 }
 
-type Sorted = Readonly<Record<'overdue' | 'lapsed' | 'waived' | 'late' | 'near', readonly StandingDuty[]>>;
+type Sorted = Readonly<Record<'overdue' | 'lapsed' | 'waived' | 'late' | 'near', readonly AssessedDuty[]>>;
 
-const bySubject = (a: StandingDuty, b: StandingDuty): number => (a.subject < b.subject ? -1 : 1);
+const bySubject = (a: AssessedDuty, b: AssessedDuty): number => (a.subject < b.subject ? -1 : 1);
 
 /** The duties of the lists: the most days late first, and of what is near its due date the soonest. */
-function sortDuties(duties: readonly StandingDuty[]): Sorted {
+function sortDuties(duties: readonly AssessedDuty[]): Sorted {
   const worstFirst = duties.toSorted((a, b) => b.daysLate - a.daysLate || bySubject(a, b));
   const near = duties.filter(({ state }) => state === 'near');
   return {
@@ -69,7 +69,7 @@ function sortDuties(duties: readonly StandingDuty[]): Sorted {
 }
 
 /** What a department left undone and what is excused have a section only where there is something. */
-function dutyLists(sorted: Sorted, publication: Publication, t: Words): DutyList[] {
+function dutyLists(sorted: Sorted, publication: Publication, t: Translations): DutyList[] {
   const { nearDays } = publication.register.publisher.policy;
   const lists = [
     { id: 'qua-han', title: t.lapses, duties: sorted.overdue, empty: t.noLapses },

@@ -6,7 +6,7 @@ import { activeSpokespersons } from '../departments.ts';
 import { absoluteFor } from '../href.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { confirmationOf } from './parts/contact.ts';
 
 /** Spokespersons for a telephone’s address book. */
@@ -69,7 +69,7 @@ function revisedOn(
 export function contactCard(
   person: RecordOf<'spokespersons'>,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): ContactCard {
   const { data, department, slug } = person;
   const { register, compliance } = publication;
@@ -98,7 +98,7 @@ export function contactCardsView(
   { department, person }: CardKey,
   locale: string | undefined,
 ): ContactCardsView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const found = publication.register.departments.get(department);
   const people = found ? activeSpokespersons(found, publication) : [];
   return {

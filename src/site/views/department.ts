@@ -1,5 +1,5 @@
 import { stateToday } from '../../compliance/figure.ts';
-import type { StandingDuty } from '../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { existsOn } from '../../domain/authority.ts';
 import { recordTypes, sectionTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
@@ -12,7 +12,7 @@ import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { newestFirst } from '../record.ts';
 import { departmentThing } from './shared/structured-data.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { departmentPeopleView, type DepartmentPeopleView } from './parts/department-people.ts';
@@ -75,9 +75,9 @@ interface RecordSection {
 /** The folders of all departments, by which their pages and files are called. */
 export const departmentKeys = ({ register }: Publication): string[] => [...register.departments.keys()];
 
-const isOverdue = (duty: StandingDuty): boolean => stateToday(duty) === 'overdue';
+const isOverdue = (duty: AssessedDuty): boolean => stateToday(duty) === 'overdue';
 
-function formerNamesOf({ record: { data } }: Department, t: Words): string[] {
+function formerNamesOf({ record: { data } }: Department, t: Translations): string[] {
   return (data.formerNames ?? [])
     .toSorted((a, b) => (a.to < b.to ? 1 : -1))
     .map((old) => t.formerName(t.language === 'vi' ? old.name : old.nameEn, old.to, old.document?.number));
@@ -85,17 +85,17 @@ function formerNamesOf({ record: { data } }: Department, t: Words): string[] {
 
 function standingOf(
   { record }: Department,
-  duties: readonly StandingDuty[],
+  duties: readonly AssessedDuty[],
   breaches: number,
   today: string,
-  t: Words,
+  t: Translations,
 ): StandingView | undefined {
   const view = standingView(duties, breaches, t);
   return existsOn(record.data, today) || view.overdue || view.breaches ? view : undefined;
 }
 
-function dutiesView(duties: readonly StandingDuty[], publication: Publication, t: Words): DutiesView {
-  const views = (those: (duty: StandingDuty) => boolean): DutyView[] =>
+function dutiesView(duties: readonly AssessedDuty[], publication: Publication, t: Translations): DutiesView {
+  const views = (those: (duty: AssessedDuty) => boolean): DutyView[] =>
     dutyViews(duties.filter(those), publication, t);
   return {
     overdue: views(isOverdue),
@@ -105,7 +105,7 @@ function dutiesView(duties: readonly StandingDuty[], publication: Publication, t
   };
 }
 
-const sectionsOf = (department: Department, publication: Publication, t: Words): RecordSection[] =>
+const sectionsOf = (department: Department, publication: Publication, t: Translations): RecordSection[] =>
   sectionTypeNames.map((type) => ({
     id: recordTypes[type].address,
     title: recordTypes[type].plural[t.language],
@@ -113,7 +113,12 @@ const sectionsOf = (department: Department, publication: Publication, t: Words):
     entries: entryViews(newestFirst<DepartmentRecord>(department[type]), publication, t),
   }));
 
-function frameOf(department: Department, hasContacts: boolean, publication: Publication, t: Words): PageView {
+function frameOf(
+  department: Department,
+  hasContacts: boolean,
+  publication: Publication,
+  t: Translations,
+): PageView {
   const { folder, record } = department;
   const name = nameOf(record, t);
   const contacts = { text: t.allContacts, address: addresses.departmentContacts(folder) };
@@ -137,7 +142,7 @@ export function departmentView(
   folder: string,
   locale: string | undefined,
 ): DepartmentView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { register, compliance } = publication;
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);

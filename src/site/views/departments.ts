@@ -8,7 +8,7 @@ import {
 } from '../departments.ts';
 import type { Publication } from '../publication.ts';
 import { choiceOf } from '../record.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { passageView } from './parts/passage.ts';
 import { standingView } from './parts/standing.ts';
@@ -38,7 +38,11 @@ interface OtherDepartment extends Link {
   when?: string;
 }
 
-function currentDepartment(department: Department, publication: Publication, t: Words): CurrentDepartment {
+function currentDepartment(
+  department: Department,
+  publication: Publication,
+  t: Translations,
+): CurrentDepartment {
   const duties = publication.compliance.dutiesOf(department.folder);
   const people = activeSpokespersons(department, publication);
   return plain({
@@ -50,7 +54,7 @@ function currentDepartment(department: Department, publication: Publication, t: 
 }
 
 export function departmentsView(publication: Publication, locale: string | undefined): DepartmentsView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const head = {
     address: addresses.departments,
     title: t.departments,

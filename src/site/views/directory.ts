@@ -3,7 +3,7 @@ import type { Department } from '../../register/register.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { activeSpokespersons, departmentsInOrder } from '../departments.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
@@ -32,7 +32,7 @@ interface Person {
   notice?: { number: string; dayText: string };
 }
 
-function personOf(person: RecordOf<'spokespersons'>, t: Words): Person {
+function personOf(person: RecordOf<'spokespersons'>, t: Translations): Person {
   const { name, position, phone, email, notices = [] } = person.data;
   const notice = notices.at(-1);
   return plain({
@@ -44,7 +44,7 @@ function personOf(person: RecordOf<'spokespersons'>, t: Words): Person {
   });
 }
 
-function rowsOf(department: Department, publication: Publication, t: Words): DirectoryRow[] {
+function rowsOf(department: Department, publication: Publication, t: Translations): DirectoryRow[] {
   const link = departmentLink(department, t);
   const people = activeSpokespersons(department, publication);
   return people.length > 0
@@ -53,7 +53,7 @@ function rowsOf(department: Department, publication: Publication, t: Words): Dir
 }
 
 export function directoryView(publication: Publication, locale: string | undefined): DirectoryView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const head = {
     address: addresses.directory,
     title: t.directoryTitle,

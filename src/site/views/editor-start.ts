@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts';
 import { departmentGroups } from '../departments.ts';
 import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { plain } from './shared/plain.ts';
 
@@ -22,7 +22,7 @@ interface DepartmentChoice {
 }
 
 export function editorStartView(publication: Publication, locale: string | undefined): EditorStartView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { repository } = publication.register.publisher;
   const head = { address: addresses.admin, title: t.admin.title, description: t.admin.lead };
   return plain({

@@ -1,5 +1,5 @@
 import type { Publication } from '../publication.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { editorPolicy } from './shared/editor-policy.ts';
 
 /** The page that the editor of the records takes over. It exists once, in the language of the records. */
@@ -9,7 +9,7 @@ export interface EditorView {
 }
 
 export function editorView({ register: { publisher } }: Publication, locale: string | undefined): EditorView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   return {
     title: `${t.admin.title} · ${publisher.name[t.language]}`,
     contentPolicy: editorPolicy(publisher),

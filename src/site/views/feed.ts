@@ -14,7 +14,7 @@ import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
 import { dateOf, firstOf, momentOf, titleOf } from '../record.ts';
 import { publishedOn } from './shared/structured-data.ts';
-import { locales, wordsFor, type Words } from '../translations/index.ts';
+import { locales, translationsFor, type Translations } from '../translations/index.ts';
 import { plain } from './shared/plain.ts';
 
 /** How many entries a feed holds. */
@@ -97,7 +97,7 @@ function newsOf({ register, compliance }: Publication, { department, type }: Fee
     .slice(0, most);
 }
 
-function entryOf({ record, changed }: News, publication: Publication, t: Words): FeedEntry {
+function entryOf({ record, changed }: News, publication: Publication, t: Translations): FeedEntry {
   const { publisher } = publication.register;
   const absolute = absoluteFor(t.locale, publisher);
   // A text is the same in every language, and so is where its links lead.
@@ -125,7 +125,7 @@ function addressesOf({ department, type }: FeedScope): FeedAddresses {
 }
 
 export function feedView(publication: Publication, scope: FeedScope, locale: string | undefined): FeedView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { register, compliance } = publication;
   const { publisher } = register;
   const { department, type } = scope;

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import { byName } from '../departments.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { caseView, type CaseView } from './figure/case.ts';
 import { pageView, type PageView } from './page.ts';
 import { daysChartView, type DaysChartView } from './parts/days-chart.ts';
@@ -57,7 +57,7 @@ export { figureKeys } from './shared/figures.ts';
 
 /** @throws Error if there is no such figure */
 export function figureView(publication: Publication, id: string, locale: string | undefined): FigureView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const found = figureToday(publication, id);
   const { figure, cases, total } = found;
   const groups = groupsOf(found, publication, t);
@@ -89,7 +89,7 @@ export function figureView(publication: Publication, id: string, locale: string 
   });
 }
 
-const groupsOf = ({ figure, cases }: FigureToday, publication: Publication, t: Words): Group[] =>
+const groupsOf = ({ figure, cases }: FigureToday, publication: Publication, t: Translations): Group[] =>
   [...Map.groupBy(cases, ({ department }) => department)]
     .map(([folder, ofDepartment]) => ({
       folder,
@@ -101,12 +101,16 @@ const groupsOf = ({ figure, cases }: FigureToday, publication: Publication, t: W
     }))
     .toSorted((a, b) => byName.compare(a.name, b.name));
 
-const keptBy = ({ figure }: FigureToday, t: Words): Link[] => [
+const keptBy = ({ figure }: FigureToday, t: Translations): Link[] => [
   ...(isOfRule(figure) ? [{ text: t.ruleTitle(figure.id), address: addresses.rule(figure.id) }] : []),
   ...figure.requirements.map((id) => ({ text: id, address: addresses.requirement(id) })),
 ];
 
-function departmentTable({ figure }: FigureToday, groups: readonly Group[], t: Words): NumbersTableView {
+function departmentTable(
+  { figure }: FigureToday,
+  groups: readonly Group[],
+  t: Translations,
+): NumbersTableView {
   const isShare = figure.kind === 'share';
   return {
     columns: [t.department, ...(isShare ? [t.figure.counted] : []), t.figure.whole, t.figure.value],
@@ -123,7 +127,7 @@ function departmentTable({ figure }: FigureToday, groups: readonly Group[], t: W
 }
 
 /** What a figure's cases are, by their type. */
-function casesName([first]: readonly Case[], { language, duties, breach }: Words): string {
+function casesName([first]: readonly Case[], { language, duties, breach }: Translations): string {
   if (!first || isStanding(first.about)) return duties;
   return isBreach(first.about) ? breach.plural : recordTypes[first.about.type].plural[language];
 }

@@ -1,7 +1,7 @@
 import type { Audience } from '../../domain/guide.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { guideHeadings, guideTexts, type ReadableGuide } from './shared/guide-texts.ts';
 import { guidesIn, neighboursOf, type Guide } from './shared/guides.ts';
@@ -38,7 +38,7 @@ export const guideKeys = (publication: Publication): string[] =>
 
 /** @throws Error if there is no such guide */
 export function guideView(publication: Publication, slug: string, locale: string | undefined): GuideView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const guides = guidesIn(guideTexts(publication), t.locale);
   const guide = guides.find((one) => one.slug === slug);
   if (!guide) throw new Error(`No guide ${slug}`);
@@ -66,10 +66,10 @@ export function guideView(publication: Publication, slug: string, locale: string
   });
 }
 
-const languageOf = ({ locale }: Guide<ReadableGuide>, t: Words): string | undefined =>
+const languageOf = ({ locale }: Guide<ReadableGuide>, t: Translations): string | undefined =>
   locale === t.locale ? undefined : locale;
 
-export const guideLink = (guide: Guide<ReadableGuide>, t: Words): GuideLink =>
+export const guideLink = (guide: Guide<ReadableGuide>, t: Translations): GuideLink =>
   plain({
     text: guide.text.data.title,
     address: addresses.guide(guide.slug),

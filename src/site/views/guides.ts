@@ -1,7 +1,7 @@
 import type { Audience } from '../../domain/guide.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { guideLink, type GuideLink } from './guide.ts';
 import { pageView, type PageView } from './page.ts';
 import { guideTexts } from './shared/guide-texts.ts';
@@ -14,7 +14,7 @@ export interface GuidesView {
 }
 
 export function guidesView(publication: Publication, locale: string | undefined): GuidesView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const head = { address: addresses.guides, title: t.guide, description: t.guideDescription };
   const guides = guidesIn(guideTexts(publication), t.locale);
   const groups = [...Map.groupBy(guides, ({ text }) => text.data.audience)];

@@ -6,7 +6,7 @@ import { departmentTree, type Branch } from '../departments.ts';
 import { latest } from './shared/latest.ts';
 import type { Publication } from '../publication.ts';
 import { siteThing } from './shared/structured-data.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
@@ -44,7 +44,7 @@ interface DutiesOfAll {
 }
 
 /** The top of the tree of departments. A central body stands alone and those below it stand beside it, as there are so many. */
-function departmentsOf(publication: Publication, t: Words): HomeView['departments'] {
+function departmentsOf(publication: Publication, t: Translations): HomeView['departments'] {
   const beside = (branch: Branch): Branch[] =>
     branch.department.record.data.kind === 'central' ? [{ ...branch, below: [] }, ...branch.below] : [branch];
   return departmentTree(publication)
@@ -55,7 +55,7 @@ function departmentsOf(publication: Publication, t: Words): HomeView['department
     }));
 }
 
-function dutiesOf(publication: Publication, t: Words): DutiesOfAll {
+function dutiesOf(publication: Publication, t: Translations): DutiesOfAll {
   const { duties } = publication.compliance;
   const overdue = duties.filter((duty) => stateToday(duty) === 'overdue');
   const near = duties.filter(({ state }) => state === 'near').toSorted((a, b) => a.daysLeft - b.daysLeft);
@@ -70,7 +70,7 @@ function dutiesOf(publication: Publication, t: Words): DutiesOfAll {
 }
 
 export function homeView(publication: Publication, locale: string | undefined): HomeView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { name, description } = publication.register.publisher;
   const breaches = breachesOnRecord(publication);
   const unexplained = breaches.filter((breach) => !isExplained(breach));

@@ -1,10 +1,10 @@
-import type { StandingDuty } from '../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { isPlainDate } from '../../domain/dates.ts';
 import { arisenAt } from '../../domain/duty.ts';
 import { addresses } from '../addresses.ts';
 import { dutyTitle } from '../duties.ts';
 import { once, type Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
 import { explanationView, type ExplanationView } from './parts/explanation.ts';
@@ -30,7 +30,7 @@ export interface LapseView {
   /** The department of whose records or days it arose, whoever carries it on. */
   department: string;
   /** How it stands, which gives the answer its colour. */
-  state: StandingDuty['state'];
+  state: AssessedDuty['state'];
   answer: string;
   status: StatusView;
   passage?: PassageView;
@@ -66,13 +66,13 @@ export const lapseKeys = (publication: Publication): LapseKey[] =>
   }));
 
 const byAddress = once(
-  (publication): ReadonlyMap<string, StandingDuty> =>
+  (publication): ReadonlyMap<string, AssessedDuty> =>
     new Map(lapses(publication).map((duty) => [lapseAddress(duty), duty])),
 );
 
 /** @throws Error if no such lapse is on record */
 export function lapseView(publication: Publication, key: LapseKey, locale: string | undefined): LapseView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const address = addresses.lapse(key.department, key.rule, key.subject);
   const duty = byAddress(publication).get(address);
   if (!duty) throw new Error(`No lapse ${address}`);
@@ -108,7 +108,7 @@ export function lapseView(publication: Publication, key: LapseKey, locale: strin
   });
 }
 
-const waiverViews = (duty: StandingDuty, publication: Publication, t: Words): WaiverView[] =>
+const waiverViews = (duty: AssessedDuty, publication: Publication, t: Translations): WaiverView[] =>
   waiversOf(duty, publication).map(({ waiver, inForce, renewals }) =>
     plain({
       entries: entryViews([waiver], publication, t),

@@ -5,7 +5,7 @@ import { departmentGroups, predecessorsOf } from '../departments.ts';
 import type { Publication } from '../publication.ts';
 import { choiceOf } from '../record.ts';
 import { speakersOf, type Speaker } from './shared/speakers.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
@@ -83,17 +83,17 @@ function askedBy({ record, term, scope }: Speaker, department: string): AskedSpe
   });
 }
 
-const authorityOf = ({ record }: Speaker, t: Words): string =>
+const authorityOf = ({ record }: Speaker, t: Translations): string =>
   record.type === 'spokespersons'
     ? choiceOf('spokespersons', ['basis'], record.data.basis, t)
     : choiceOf('authorisations', ['mode'], record.data.mode, t);
 
-function lastDayOf({ term: { from, to } }: Speaker, today: PlainDate, t: Words): string | undefined {
+function lastDayOf({ term: { from, to } }: Speaker, today: PlainDate, t: Translations): string | undefined {
   if (to) return t.date(to);
   return from <= today ? t.stillHolds : undefined;
 }
 
-function speakerRow(speaker: Speaker, department: Department, today: PlainDate, t: Words): SpeakerRow {
+function speakerRow(speaker: Speaker, department: Department, today: PlainDate, t: Translations): SpeakerRow {
   const { record, person, term, basis, scope } = speaker;
   return plain({
     department: departmentLink(department, t),
@@ -109,14 +109,22 @@ function speakerRow(speaker: Speaker, department: Department, today: PlainDate, 
   });
 }
 
-function endedDepartment(department: Department, publication: Publication, t: Words): EndedDepartment[] {
+function endedDepartment(
+  department: Department,
+  publication: Publication,
+  t: Translations,
+): EndedDepartment[] {
   const { validTo } = department.record.data;
   if (validTo === undefined) return [];
   const passage = passageView(department, publication, t);
   return [plain({ folder: department.folder, from: addDays(validTo, 1), passage })];
 }
 
-function foundedDepartment(department: Department, publication: Publication, t: Words): FoundedDepartment[] {
+function foundedDepartment(
+  department: Department,
+  publication: Publication,
+  t: Translations,
+): FoundedDepartment[] {
   const before = predecessorsOf(department, publication.register);
   if (before.length === 0) return [];
   const { validFrom } = department.record.data;
@@ -131,7 +139,7 @@ function foundedDepartment(department: Department, publication: Publication, t: 
 }
 
 export function lookupView(publication: Publication, locale: string | undefined): LookupView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { today } = publication.compliance;
   const all = departmentGroups(publication, t).flatMap(({ departments }) => departments);
   const head = { address: addresses.lookup, title: t.lookupTitle, description: t.lookupDescription };

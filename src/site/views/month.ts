@@ -3,7 +3,7 @@ import type { ClosedBreach, ClosedDuty, Closing } from '../../compliance/closing
 import type { Month } from '../../domain/dates.ts';
 import { addresses } from '../addresses.ts';
 import { once, type Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import {
   breachEditLine,
   closedBreachLine,
@@ -47,7 +47,7 @@ export const monthKeys = (publication: Publication): Month[] => [...closingsByMo
 
 /** @throws Error if the month has not closed, or nothing fell due in it */
 export function monthView(publication: Publication, month: Month, locale: string | undefined): MonthView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const closing = closingsByMonth(publication).get(month);
   if (!closing) throw new Error(`No month ${month}`);
   const { duties, breaches, edits, breachEdits, leftOut = 0 } = closing;
@@ -82,13 +82,13 @@ const groupBreaches = (breaches: readonly ClosedBreach[]): ClosedBreach[][] => [
   ...Map.groupBy(breaches, ({ breach }) => breachKey(breach)).values(),
 ];
 
-function madeOf({ commit, isUnjudged }: Closing, t: Words): string {
+function madeOf({ commit, isUnjudged }: Closing, t: Translations): string {
   if (!commit) return t.closingFromRecords;
   const shortened = commit.slice(0, 7);
   return isUnjudged ? t.closingUnjudged(shortened) : t.closingFromHistory(shortened);
 }
 
-const ruleTable = (duties: readonly ClosedDuty[], t: Words): NumbersTableView => ({
+const ruleTable = (duties: readonly ClosedDuty[], t: Translations): NumbersTableView => ({
   columns: [
     t.rulebook,
     t.figure.closed,

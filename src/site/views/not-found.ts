@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { departmentsInOrder } from '../departments.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
@@ -14,7 +14,7 @@ export interface NotFoundView {
 }
 
 export function notFoundView(publication: Publication, locale: string | undefined): NotFoundView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   return {
     page: pageView(publication, { address: addresses.notFound, title: t.pageNotFound, alone: true }, locale),
     departments: departmentsInOrder(publication).map((one) => departmentLink(one, t)),

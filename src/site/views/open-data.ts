@@ -5,7 +5,7 @@ import { dataExamples, type DataExample } from '../open-data/data-examples.ts';
 import { dataVersion } from '../open-data/version.ts';
 import type { Publication } from '../publication.ts';
 import { dataThing } from './shared/structured-data.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { figuresToday } from './shared/figures.ts';
 import type { Link } from './shared/link.ts';
@@ -44,7 +44,7 @@ interface DataFileView {
 }
 
 export function openDataView(publication: Publication, locale: string | undefined): OpenDataView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { publisher } = publication.register;
   const { licence } = publisher;
   const whole = absoluteFor(undefined, publisher);
@@ -71,7 +71,7 @@ export function openDataView(publication: Publication, locale: string | undefine
   });
 }
 
-const tablesOf = ({ register }: Publication, t: Words): DataTableView[] =>
+const tablesOf = ({ register }: Publication, t: Translations): DataTableView[] =>
   typeNames.map((type) => ({
     title: recordTypes[type].plural[t.language],
     count: t.amount(register.records[type].length),
@@ -80,7 +80,7 @@ const tablesOf = ({ register }: Publication, t: Words): DataTableView[] =>
     schema: addresses.schema(type),
   }));
 
-function filesOf({ openDataPage, breach, findingsFile, manifestFile }: Words): DataFileView[] {
+function filesOf({ openDataPage, breach, findingsFile, manifestFile }: Translations): DataFileView[] {
   const files = [
     [openDataPage.dataPackage, openDataPage.dataPackageExplained, 'JSON', addresses.dataPackage],
     [openDataPage.catalogue, openDataPage.catalogueExplained, 'JSON-LD', addresses.catalogue],
@@ -92,7 +92,7 @@ function filesOf({ openDataPage, breach, findingsFile, manifestFile }: Words): D
   return files.map(([name, explanation, format, address]) => ({ name, explanation, format, address }));
 }
 
-const feedsOf = ({ openDataPage, language }: Words): OpenDataView['feeds'] => [
+const feedsOf = ({ openDataPage, language }: Translations): OpenDataView['feeds'] => [
   { name: openDataPage.everything, ...addresses.feed },
   ...newsTypeNames.map((type) => ({ name: recordTypes[type].plural[language], ...addresses.typeFeed(type) })),
 ];

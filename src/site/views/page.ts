@@ -3,7 +3,7 @@ import { addresses, type FeedAddresses } from '../addresses.ts';
 import { absoluteFor } from '../href.ts';
 import type { Publication } from '../publication.ts';
 import { jsonLd, trailThing } from './shared/structured-data.ts';
-import { translations, wordsFor, type Words } from '../translations/index.ts';
+import { translations, translationsFor, type Translations } from '../translations/index.ts';
 import { emergencyView, type EmergencyView } from './parts/emergency.ts';
 import { sharingView, type SharingView } from './parts/sharing.ts';
 import type { Link } from './shared/link.ts';
@@ -70,7 +70,7 @@ export interface PageHead {
 
 /** The frame of a page. */
 export function pageView(publication: Publication, head: PageHead, locale: string | undefined): PageView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { register, compliance } = publication;
   const { publisher } = register;
   const siteName = publisher.name[t.language];
@@ -112,7 +112,7 @@ export function pageView(publication: Publication, head: PageHead, locale: strin
 function twinsOf(
   { address, alone = false }: PageHead,
   { register: { publisher } }: Publication,
-  t: Words,
+  t: Translations,
 ): Pick<PageView, 'alternates' | 'languages'> {
   const all = Object.values(translations);
   return {
@@ -132,7 +132,7 @@ function twinsOf(
 function structuredDataOf(
   { about, trail = [], title, address }: PageHead,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): string | undefined {
   const things = [
     ...(about ? [about] : []),

@@ -1,6 +1,6 @@
 import { departmentTypeNames, recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { once, type Publication } from '../publication.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { isWithdrawn } from '../withdrawn.ts';
 import { currentRecordView, type CurrentRecordView } from './record/current.ts';
 import { movedRecordView, type MovedRecordView } from './record/moved.ts';
@@ -44,7 +44,7 @@ export const recordKeys = (publication: Publication): RecordKey[] =>
 export function recordView(publication: Publication, key: RecordKey, locale: string | undefined): RecordView {
   const record = recordsByKey(publication).get(textOf(key))?.record;
   if (!record) throw new Error(`No record ${textOf(key)}`);
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   if (key.slug !== record.slug) return movedRecordView(record, key.slug, publication, t);
   return isWithdrawn(record)
     ? withdrawnRecordView(record, publication, t)

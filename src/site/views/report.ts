@@ -6,7 +6,7 @@ import { addresses, addressOf } from '../addresses.ts';
 import { dutyTitle } from '../duties.ts';
 import { nameIn, nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { closedStateView, type ClosedStateView } from './parts/closed-state.ts';
 import { reportTableView, type ReportTableView } from './parts/report-table.ts';
@@ -73,7 +73,7 @@ export { reportKeys } from './shared/reports.ts';
 
 /** @throws Error if there is no such department */
 export function reportView(publication: Publication, key: ReportKey, locale: string | undefined): ReportView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const report = reportFor(publication, key);
   const { first, last, covers, sent } = report;
   const { record } = report.department;
@@ -112,7 +112,7 @@ function personView(
   person: RecordOf<'spokespersons'>,
   { last }: PeriodicReport,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): ReportPerson {
   const notice = person.data.notices?.findLast(({ date }) => date <= last);
   return plain({
@@ -125,7 +125,10 @@ function personView(
 }
 
 /** Figures that have cases: of duties met in time, and of press work. */
-function figureTables({ figures, covers }: PeriodicReport, t: Words): Pick<ReportView, 'onTime' | 'work'> {
+function figureTables(
+  { figures, covers }: PeriodicReport,
+  t: Translations,
+): Pick<ReportView, 'onTime' | 'work'> {
   const withCases = figures.filter(({ total }) => total.whole > 0);
   return {
     onTime: reportTableView(
@@ -141,7 +144,7 @@ function figureTables({ figures, covers }: PeriodicReport, t: Words): Pick<Repor
   };
 }
 
-function lapseLine(closed: ClosedDuty, publication: Publication, t: Words): ReportLapse {
+function lapseLine(closed: ClosedDuty, publication: Publication, t: Translations): ReportLapse {
   const duty = dutyToday(publication, closed.duty) ?? closed.duty;
   const { department, rule, title, lang, address } = dutyTitle(duty, publication, t);
   return plain({
@@ -158,7 +161,7 @@ function lapseLine(closed: ClosedDuty, publication: Publication, t: Words): Repo
 const breachLine = (
   { breach, isExplained }: ClosedBreach,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): ReportBreach => ({
   department: nameIn(breach.department, publication, t),
   rule: t.ruleTitle(breach.rule),
@@ -167,7 +170,10 @@ const breachLine = (
   explanation: explanationText(isExplained ? breach.explanations.at(-1) : undefined, t),
 });
 
-const explanationText = (explanation: RecordOf<'explanations'> | undefined, { report }: Words): string =>
+const explanationText = (
+  explanation: RecordOf<'explanations'> | undefined,
+  { report }: Translations,
+): string =>
   explanation
     ? report.explained(explanation.data.document?.number, explanation.data.date)
     : report.unexplained;

@@ -2,7 +2,7 @@ import { displayPeriod } from '../../domain/dates.ts';
 import { addresses } from '../addresses.ts';
 import { nameOf } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { Link } from './shared/link.ts';
 import { reportsOnFile } from './shared/reports.ts';
@@ -14,7 +14,7 @@ export interface ReportsView {
 }
 
 export function reportsView(publication: Publication, locale: string | undefined): ReportsView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const head = {
     address: addresses.reports,
     title: t.periodicReports,

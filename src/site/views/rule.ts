@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts';
 import { examplesOf } from '../examples.ts';
 import { nameIn } from '../names.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { exampleView, type ExampleView } from './parts/example.ts';
@@ -40,7 +40,7 @@ export const ruleKeys = (): string[] => [...all.keys()];
 
 /** @throws Error if there is no such rule */
 export function ruleView(publication: Publication, id: string, locale: string | undefined): RuleView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const rule = all.get(id);
   if (!rule) throw new Error(`No rule ${id}`);
   const isBreachable = 'breaches' in rule;
@@ -68,7 +68,7 @@ export function ruleView(publication: Publication, id: string, locale: string | 
 }
 
 /** What falls short of a rule today: breaches of the past have a list of their own. */
-const findingsOf = (id: string, publication: Publication, t: Words): RuleView['findings'] =>
+const findingsOf = (id: string, publication: Publication, t: Translations): RuleView['findings'] =>
   publication.compliance.findings
     .filter(({ rule, severity, kind }) => rule === id && severity !== 'notice' && kind !== 'breach')
     .map(({ department, message }) => ({
@@ -77,7 +77,7 @@ const findingsOf = (id: string, publication: Publication, t: Words): RuleView['f
       message: message[t.language],
     }));
 
-function examplesView(id: string, t: Words): RuleView['examples'] {
+function examplesView(id: string, t: Translations): RuleView['examples'] {
   const examples = examplesOf(id);
   return (
     examples && {

@@ -2,7 +2,7 @@ import { problemKinds } from '../../register/problem-kinds.ts';
 import { rules } from '../../rules/index.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { laterText, lawText, type LaterText, type LawText } from './rulebook/texts.ts';
 import { laterLawsOf, wholeTexts } from './shared/later-laws.ts';
@@ -24,7 +24,7 @@ export interface RulebookView {
 }
 
 export function rulebookView(publication: Publication, locale: string | undefined): RulebookView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const whole = wholeTexts(publication.register);
   const head = { address: addresses.rulebook, title: t.rulebookTitle, description: t.rulebookDescription };
   const linkTo = ruleLink(t);
@@ -40,7 +40,7 @@ export function rulebookView(publication: Publication, locale: string | undefine
 }
 
 const ruleLink =
-  ({ language }: Words) =>
+  ({ language }: Translations) =>
   ({ id, title }: Pick<(typeof rules)[number], 'id' | 'title'>): Link => ({
     text: title[language],
     address: addresses.rule(id),

@@ -5,7 +5,7 @@ import type { Publication } from '../publication.ts';
 import { yearsOf } from '../search/browse.ts';
 import { departmentFilter } from '../search/search.ts';
 import { standingGroups, type Option } from '../search/standing.ts';
-import { wordsFor } from '../translations/index.ts';
+import { translationsFor } from '../translations/index.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
 import { pageView, type PageView } from './page.ts';
 
@@ -22,7 +22,7 @@ export interface SearchView {
 
 /** The filters of the search page. Their values are those of the index and of addresses. */
 export function searchView(publication: Publication, locale: string | undefined): SearchView {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const { language } = t;
   const head = { address: addresses.search, title: t.searchTitle, description: t.searchDescription };
   return {

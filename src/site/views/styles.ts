@@ -4,7 +4,7 @@ import { departmentsInOrder, endedDepartments } from '../departments.ts';
 import { examplesOf } from '../examples.ts';
 import { latest } from './shared/latest.ts';
 import type { Publication } from '../publication.ts';
-import { wordsFor, type Words } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView } from './page.ts';
 import { closedStateView } from './parts/closed-state.ts';
 import { complianceGridView } from './parts/compliance-grid.ts';
@@ -27,7 +27,7 @@ import * as specimens from './shared/specimens.ts';
 export type StylesView = ReturnType<typeof stylesView>;
 
 export function stylesView(publication: Publication, locale: string | undefined) {
-  const t = wordsFor(locale);
+  const t = translationsFor(locale);
   const head = {
     address: addresses.styles,
     title: t.styles.title,
@@ -42,7 +42,7 @@ export function stylesView(publication: Publication, locale: string | undefined)
   };
 }
 
-function ofRecords(publication: Publication, t: Words) {
+function ofRecords(publication: Publication, t: Translations) {
   const { register, compliance } = publication;
   const isFormer = ({ data }: { data: { to?: string | undefined } }): boolean =>
     data.to !== undefined && data.to < compliance.today;
@@ -60,7 +60,7 @@ function ofRecords(publication: Publication, t: Words) {
   };
 }
 
-function ofSpecimens(publication: Publication, t: Words) {
+function ofSpecimens(publication: Publication, t: Translations) {
   const { today } = publication.compliance;
   const example = examplesOf(specimens.rule)?.fails[0];
   const months = specimens.months.map(({ month }) => month);
@@ -83,7 +83,7 @@ function ofSpecimens(publication: Publication, t: Words) {
   });
 }
 
-function tableOf(publication: Publication, t: Words) {
+function tableOf(publication: Publication, t: Translations) {
   const covers = departmentsInOrder(publication).slice(0, specimens.measures.length);
   const [total] = specimens.measures;
   const lines = figures

@@ -4,7 +4,7 @@ import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { audiences } from '../../../src/domain/guide.ts';
 import { pictureSize } from '../../../src/site/views/shared/pictures.ts';
-import { wordsFor } from '../../../src/site/translations/index.ts';
+import { translationsFor } from '../../../src/site/translations/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
 import { project } from '../../support/command.ts';
 
@@ -33,7 +33,7 @@ describe.each(locales)('the list of guides in %s', (locale) => {
   const main = page(site, addressOf(locale)).querySelector('main');
 
   it('names every reader, and leads to every guide', () => {
-    const { audience } = wordsFor(locale).guides;
+    const { audience } = translationsFor(locale).guides;
     expect(main?.querySelectorAll('h2').map(textOf)).toEqual(audiences.map((one) => audience[one]));
     const listed = linksOf(main).map(({ href }) => href);
     expect(listed).toEqual(expect.arrayContaining(slugs.map((slug) => addressOf(locale, slug))));
@@ -46,7 +46,7 @@ describe.each(pages)('the guide $slug in $locale', ({ locale, slug }) => {
 
   it('is in the language of its page', () => {
     expect(attribute(main?.querySelector('h1') ?? expect.fail(slug), 'lang')).toBeUndefined();
-    expect(textOf(main)).not.toContain(wordsFor(locale).guides.untranslated);
+    expect(textOf(main)).not.toContain(translationsFor(locale).guides.untranslated);
   });
 
   it('leads to pages in that language, and to files as they are', () => {

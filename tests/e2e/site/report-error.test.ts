@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { repositoryHosts, type RepositoryHost } from '../../../src/domain/publisher/repository.ts';
 import { reportErrorLink } from '../../../src/site/views/shared/report-error.ts';
-import { wordsFor } from '../../../src/site/translations/index.ts';
+import { translationsFor } from '../../../src/site/translations/index.ts';
 import { fileOf } from './built.ts';
 
 const page = 'https://an-phu.example/cong-khai/don-vi/an-phu/';
@@ -18,7 +18,7 @@ describe('The link to report an error', () => {
     ['gitlab', '/an-phu/ban-ghi/-/issues/new', 'issue[title]', 'issue[description]'],
     ['forgejo', '/an-phu/ban-ghi/issues/new', 'title', 'body'],
   ] as const)('opens a new issue on %s with the page in it', (host, path, title, text) => {
-    const link = new URL(reportErrorLink(publisher(host), page, wordsFor('vi')) ?? '');
+    const link = new URL(reportErrorLink(publisher(host), page, translationsFor('vi')) ?? '');
     expect(link.origin + link.pathname).toBe(`https://git.an-phu.example${path}`);
     expect(link.searchParams.get(title)).toBe('Báo lỗi: /cong-khai/don-vi/an-phu/');
     expect(link.searchParams.get(text)).toMatch(`Trang: ${page}\n`);
@@ -27,13 +27,13 @@ describe('The link to report an error', () => {
   });
 
   test.each(repositoryHosts)('asks in English on pages in English, on %s', (host) => {
-    const link = new URL(reportErrorLink(publisher(host), page, wordsFor('en')) ?? '');
+    const link = new URL(reportErrorLink(publisher(host), page, translationsFor('en')) ?? '');
     expect([...link.searchParams.values()].join()).toContain('Please leave out names');
   });
 
   test('is nowhere unless the publisher wants it and names a repository', () => {
-    expect(reportErrorLink(publisher('github', false), page, wordsFor('vi'))).toBeUndefined();
-    expect(reportErrorLink({ reportErrors: true }, page, wordsFor('vi'))).toBeUndefined();
+    expect(reportErrorLink(publisher('github', false), page, translationsFor('vi'))).toBeUndefined();
+    expect(reportErrorLink({ reportErrors: true }, page, translationsFor('vi'))).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closingOf } from '../../../src/compliance/closing.ts';
-import type { StandingDuty } from '../../../src/compliance/compliance.ts';
+import type { AssessedDuty } from '../../../src/compliance/compliance.ts';
 import { figuresOf, reportOf, reportPeriods } from '../../../src/compliance/report.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { judgeOn, publisherTree, type Overlay } from '../../support/tree.ts';
@@ -30,10 +30,10 @@ const records = {
 
 const fileOf = (record: string): string => `departments/${record}.md`;
 
-const place = ({ department, passedFrom }: StandingDuty): string =>
+const place = ({ department, passedFrom }: AssessedDuty): string =>
   passedFrom ? `${department} < ${passedFrom}` : department;
 
-const line = (duty: StandingDuty): string =>
+const line = (duty: AssessedDuty): string =>
   [place(duty), duty.rule, duty.subject, duty.state, ...(duty.daysLate > 0 ? [duty.daysLate] : [])].join(' ');
 
 /** What is not done, without the update of the website, which goes with the briefing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import type { StandingDuty } from '../../../src/compliance/compliance.ts';
+import type { AssessedDuty } from '../../../src/compliance/compliance.ts';
 import { judgeSmall, type Overlay } from '../../support/tree.ts';
 
 const small = (path: string): string =>
@@ -33,7 +33,7 @@ const rulebook = (...sets: readonly Term[]): Overlay => ({
   ),
 });
 
-const dutiesOn = (overlay: Overlay, day: string): StandingDuty[] =>
+const dutiesOn = (overlay: Overlay, day: string): AssessedDuty[] =>
   judgeSmall(overlay, day).duties.filter(
     ({ rule, department }) => rule === 'spokesperson-required' && department === 'an-phu-bac',
   );

@@ -2,7 +2,7 @@ import { breachKey } from '../../../compliance/breaches.ts';
 import type { Closing } from '../../../compliance/closing.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { monthsChartView, type MonthsChartView } from '../parts/months-chart.ts';
 import type { NumbersRow, NumbersTableView } from '../parts/numbers-table.ts';
 import { closingsOf, tally } from '../shared/closings.ts';
@@ -19,7 +19,7 @@ export interface ClosingsSection {
 const monthsShown = 18;
 
 /** Undefined where no month has closed. */
-export function closingsSection(publication: Publication, t: Words): ClosingsSection | undefined {
+export function closingsSection(publication: Publication, t: Translations): ClosingsSection | undefined {
   const closings = closingsOf(publication);
   if (closings.length === 0) return undefined;
   const shown = closings.slice(0, monthsShown).map(({ month, duties }) => ({ month, ...tally(duties) }));
@@ -42,7 +42,7 @@ export function closingsSection(publication: Publication, t: Words): ClosingsSec
   });
 }
 
-function rowOf({ month, duties, edits, breaches, breachEdits }: Closing, t: Words): NumbersRow {
+function rowOf({ month, duties, edits, breaches, breachEdits }: Closing, t: Translations): NumbersRow {
   const { whole, kept, late, overdue, waived } = tally(duties);
   return {
     name: t.monthName(month),

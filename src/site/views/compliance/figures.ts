@@ -1,7 +1,7 @@
 import type { Case, Standing } from '../../../compliance/figure.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { daysChartView, type DaysChartView } from '../parts/days-chart.ts';
 import type { NumbersTableView } from '../parts/numbers-table.ts';
 import {
@@ -23,7 +23,7 @@ export interface FiguresSection {
   others: NumbersTableView;
 }
 
-export function figuresSection(publication: Publication, t: Words): FiguresSection {
+export function figuresSection(publication: Publication, t: Translations): FiguresSection {
   const figures = figuresToday(publication);
   const onTime = figures.filter(({ figure, total }) => isOfRule(figure) && total.whole > 0);
   const others = figures.filter(({ figure }) => !isOfRule(figure));
@@ -34,7 +34,7 @@ export function figuresSection(publication: Publication, t: Words): FiguresSecti
   });
 }
 
-const onTimeTable = (figures: readonly FigureToday[], t: Words): NumbersTableView => ({
+const onTimeTable = (figures: readonly FigureToday[], t: Translations): NumbersTableView => ({
   columns: [
     t.rulebook,
     t.figure.closed,
@@ -57,7 +57,7 @@ const onTimeTable = (figures: readonly FigureToday[], t: Words): NumbersTableVie
   }),
 });
 
-const valueTable = (figures: readonly FigureToday[], t: Words): NumbersTableView => ({
+const valueTable = (figures: readonly FigureToday[], t: Translations): NumbersTableView => ({
   columns: [t.figures, t.figure.counted, t.figure.whole, t.figure.value],
   rows: figures.map(({ figure, total }) => ({
     name: figure.title[t.language],
@@ -69,7 +69,7 @@ const valueTable = (figures: readonly FigureToday[], t: Words): NumbersTableView
 function answerTimes(
   publication: Publication,
   figures: readonly FigureToday[],
-  t: Words,
+  t: Translations,
 ): FiguresSection['answerTimes'] {
   const found = figures.find(({ figure }) => figure.id === 'days-to-answer');
   if (!found) return undefined;

@@ -3,7 +3,7 @@ import { departmentsInOrder, endedDepartments } from '../../departments.ts';
 import { briefingRule, monthsOf } from '../shared/months.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { complianceGridView, type ComplianceGridView } from '../parts/compliance-grid.ts';
 import { closingsOf } from '../shared/closings.ts';
 
@@ -11,7 +11,7 @@ import { closingsOf } from '../shared/closings.ts';
 const monthsShown = 13;
 
 /** The last months in which anybody owed a briefing, the newest first, for every department that owed one in them. */
-export function monthlyGrid(publication: Publication, t: Words): ComplianceGridView {
+export function monthlyGrid(publication: Publication, t: Translations): ComplianceGridView {
   const { compliance } = publication;
   const owed = compliance.duties.filter((duty) => duty.rule === briefingRule).map(({ subject }) => subject);
   const months = [...new Set(owed)].sort().reverse().slice(0, monthsShown);

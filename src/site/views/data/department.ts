@@ -1,4 +1,4 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import { departmentTypeNames, type DepartmentTypeName } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
@@ -12,7 +12,7 @@ export interface DutyData {
   subject: string;
   /** The folder of the department from which the duty has passed. */
   passedFrom?: string;
-  state: StandingDuty['state'];
+  state: AssessedDuty['state'];
   start: PlainDate;
   due: PlainDate;
   metOn?: PlainDate;
@@ -29,7 +29,7 @@ export interface DepartmentDataView {
   records: Readonly<Record<DepartmentTypeName, readonly RecordData[]>>;
 }
 
-const dutyData = ({ rule, subject, state, passedFrom, metOn, daysLate, trace }: StandingDuty): DutyData => ({
+const dutyData = ({ rule, subject, state, passedFrom, metOn, daysLate, trace }: AssessedDuty): DutyData => ({
   rule,
   subject,
   ...(passedFrom === undefined ? {} : { passedFrom }),

@@ -6,7 +6,7 @@ import { dutyTitle } from '../../duties.ts';
 import { titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { addressOfBreach } from '../shared/breaches.ts';
 import { isBreach, isStanding } from '../shared/figures.ts';
@@ -30,7 +30,11 @@ export interface CaseView {
 
 type Line = Omit<CaseView, 'day' | 'dayText' | 'titleLanguage'> & { titleLanguage?: string | undefined };
 
-export function caseView({ about, day, days, counts }: Case, publication: Publication, t: Words): CaseView {
+export function caseView(
+  { about, day, days, counts }: Case,
+  publication: Publication,
+  t: Translations,
+): CaseView {
   const line = isStanding(about)
     ? dutyLine(about, publication, t)
     : isBreach(about)
@@ -40,7 +44,7 @@ export function caseView({ about, day, days, counts }: Case, publication: Public
 }
 
 /** A gap of the record is shown on the page of the lapse. */
-function dutyLine({ duty }: Standing, publication: Publication, t: Words): Line {
+function dutyLine({ duty }: Standing, publication: Publication, t: Translations): Line {
   const { title, lang, address } = dutyTitle(duty, publication, t);
   return {
     title,
@@ -50,7 +54,7 @@ function dutyLine({ duty }: Standing, publication: Publication, t: Words): Line 
   };
 }
 
-function breachLine(breach: Breach, publication: Publication, t: Words): Line {
+function breachLine(breach: Breach, publication: Publication, t: Translations): Line {
   const record = publication.register.get(breach.subject);
   const explained = breach.explanations.length > 0 ? t.breach.explained : t.breach.unexplained;
   return {
@@ -61,7 +65,7 @@ function breachLine(breach: Breach, publication: Publication, t: Words): Line {
   };
 }
 
-const recordLine = (record: AnyRecord, note: string, t: Words): Line => ({
+const recordLine = (record: AnyRecord, note: string, t: Translations): Line => ({
   title: titleOf(record, t),
   titleLanguage: titleLanguage(record, t),
   address: addressOf(record),

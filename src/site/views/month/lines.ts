@@ -3,7 +3,7 @@ import { dutyTitle } from '../../duties.ts';
 import { nameIn, titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { closedStateView, type ClosedStateView } from '../parts/closed-state.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { addressOfBreach, happenedText, recordOfBreach } from '../shared/breaches.ts';
@@ -59,7 +59,7 @@ export interface BreachEditLine extends BreachLine {
 }
 
 /** What a duty is about; a lapse leads to its own page. */
-function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Words): MonthLine {
+function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Translations): MonthLine {
   const now = dutyToday(publication, duty);
   const { department, rule, title, lang, address } = dutyTitle(now ?? duty, publication, t);
   return plain({
@@ -71,7 +71,11 @@ function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Words): Mon
   });
 }
 
-export function closedDutyLine(closed: ClosedDuty, publication: Publication, t: Words): ClosedDutyLine {
+export function closedDutyLine(
+  closed: ClosedDuty,
+  publication: Publication,
+  t: Translations,
+): ClosedDutyLine {
   const now = dutyToday(publication, closed.duty);
   const { due } = closed.duty.trace;
   return plain({
@@ -90,14 +94,18 @@ function eitherOf<T>(first: T | undefined, second: T | undefined): T {
   return either;
 }
 
-export const dutyEditLine = ({ was, is }: LaterEdit, publication: Publication, t: Words): DutyEditLine => ({
+export const dutyEditLine = (
+  { was, is }: LaterEdit,
+  publication: Publication,
+  t: Translations,
+): DutyEditLine => ({
   ...dutyLine(eitherOf(is, was), publication, t),
   atClose: closedStateView(was, t),
   today: closedStateView(is, t),
 });
 
 /** What one record tells against one rule; the first that it tells gives the day. */
-function breachLine(closed: readonly ClosedBreach[], publication: Publication, t: Words): BreachLine {
+function breachLine(closed: readonly ClosedBreach[], publication: Publication, t: Translations): BreachLine {
   const { breach } = eitherOf(closed[0], undefined);
   const record = recordOfBreach(breach, publication);
   return plain({
@@ -115,7 +123,7 @@ function breachLine(closed: readonly ClosedBreach[], publication: Publication, t
 export function closedBreachLine(
   closed: readonly ClosedBreach[],
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): ClosedBreachLine {
   const isExplained = closed[0]?.isExplained === true;
   return {
@@ -128,12 +136,12 @@ export function closedBreachLine(
 export const breachEditLine = (
   { was, is }: LaterBreachEdit,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): BreachEditLine => ({
   ...breachLine([eitherOf(was, is)], publication, t),
   atClose: breachState(was, t),
   today: breachState(is, t),
 });
 
-const breachState = (closed: ClosedBreach | undefined, { breach }: Words): string =>
+const breachState = (closed: ClosedBreach | undefined, { breach }: Translations): string =>
   closed ? `${breach.exists}, ${closed.isExplained ? breach.explained : breach.unexplained}` : breach.missing;

@@ -5,13 +5,13 @@ import { isReleaseRecord, releaseOf } from '../../../rules/shared/releases.ts';
 import type { Fact } from './facts.ts';
 import type { Publication } from '../../publication.ts';
 import { addressOf } from '../../addresses.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /**
  * With what authority a record's speaker spoke, and who answers for it: the head of the department, even where
  * somebody else was authorised to speak (letter, section 3.1, second dash).
  */
-export function authorityOf(record: DepartmentRecord, { register }: Publication, words: Words): Fact[] {
+export function authorityOf(record: DepartmentRecord, { register }: Publication, t: Translations): Fact[] {
   const release = isReleaseRecord(record) ? releaseOf(record) : undefined;
   if (!release) return [];
   const office = spokespersonsFor(register, record.department, release.on).map(({ person }) => person);
@@ -23,16 +23,16 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
   if (speaker) {
     const text =
       speaker.type === 'authorisations'
-        ? words.byAuthorisation(speaker.data.document.number, casesOf(speaker.data))
+        ? t.byAuthorisation(speaker.data.document.number, casesOf(speaker.data))
         : speaker.data.basis === 'designated'
-          ? words.byDecision(speaker.data.decision?.number ?? '')
-          : words.byOffice;
-    facts.push({ label: words.authority, values: [{ text, href: addressOf(speaker) }] });
+          ? t.byDecision(speaker.data.decision?.number ?? '')
+          : t.byOffice;
+    facts.push({ label: t.authority, values: [{ text, href: addressOf(speaker) }] });
   }
   if (head)
     facts.push({
-      label: words.responsible,
-      values: [{ text: words.responsibleHead(head.data.name), href: addressOf(head) }],
+      label: t.responsible,
+      values: [{ text: t.responsibleHead(head.data.name), href: addressOf(head) }],
     });
   return facts;
 }

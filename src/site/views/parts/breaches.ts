@@ -3,7 +3,7 @@ import { addresses } from '../../addresses.ts';
 import { nameIn, titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
 import { breachAddress, happenedText, isExplained, type BreachOfRecord } from '../shared/breaches.ts';
@@ -24,7 +24,7 @@ export interface BreachEntryView {
 }
 
 /** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
-export function breachStatus(of: BreachOfRecord, { breach }: Words): string {
+export function breachStatus(of: BreachOfRecord, { breach }: Translations): string {
   if (of.breaches.length === 0) return breach.gone;
   return isExplained(of) ? breach.explained : breach.unexplained;
 }
@@ -33,7 +33,7 @@ export function breachStatus(of: BreachOfRecord, { breach }: Words): string {
 export const breachEntryViews = (
   breaches: readonly BreachOfRecord[],
   publication: Publication,
-  t: Words,
+  t: Translations,
   { mixed = false } = {},
 ): BreachEntryView[] =>
   breaches.map((one) =>

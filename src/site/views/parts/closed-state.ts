@@ -1,5 +1,5 @@
 import type { ClosedDuty, ClosedState } from '../../../compliance/closing.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /** How a duty stood when its month or period closed: the state, which gives the mark, and the same in words. */
 export interface ClosedStateView {
@@ -8,7 +8,10 @@ export interface ClosedStateView {
   text: string;
 }
 
-export function closedStateView(closed: ClosedDuty | undefined, { closedState }: Words): ClosedStateView {
+export function closedStateView(
+  closed: ClosedDuty | undefined,
+  { closedState }: Translations,
+): ClosedStateView {
   if (!closed) return { text: closedState.none };
   const text = closedState[closed.state];
   return { state: closed.state, text: typeof text === 'function' ? text(closed.daysLate) : text };

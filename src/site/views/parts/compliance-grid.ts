@@ -2,7 +2,7 @@ import { stateToday } from '../../../compliance/figure.ts';
 import { yearOf, type Month } from '../../../domain/dates.ts';
 import { addresses } from '../../addresses.ts';
 import type { MonthCell } from '../shared/months.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { statusMark, type StatusView } from './status.ts';
 
@@ -49,7 +49,7 @@ export const complianceGridView = (
   months: readonly Month[],
   closed: ReadonlySet<Month>,
   departments: readonly GridDepartment[],
-  t: Words,
+  t: Translations,
 ): ComplianceGridView => ({
   months: months.map((month) =>
     plain({
@@ -66,7 +66,7 @@ export const complianceGridView = (
   })),
 });
 
-function cellView({ month, duty, address }: MonthCell, department: string, t: Words): GridCell {
+function cellView({ month, duty, address }: MonthCell, department: string, t: Translations): GridCell {
   if (!duty) return { title: t.state.notOwed, label: t.state.notOwed };
   const { short, full } = statusMark(duty, t);
   return {

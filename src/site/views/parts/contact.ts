@@ -7,7 +7,7 @@ import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { choiceOf } from '../../record.ts';
 import { standInsFor, type Speaker } from '../shared/speakers.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -58,7 +58,7 @@ export interface Confirmation {
 export function confirmationOf(
   { data: { verifiedOn } }: RecordOf<'spokespersons'>,
   { register, compliance }: Publication,
-  t: Words,
+  t: Translations,
 ): Confirmation {
   const days = register.publisher.policy.contactConfirmedDays;
   if (!verifiedOn) return { text: t.neverConfirmed, isStale: true };
@@ -73,7 +73,7 @@ export function confirmationOf(
 export function contactView(
   spokesperson: RecordOf<'spokespersons'>,
   publication: Publication,
-  t: Words,
+  t: Translations,
   { copies = false } = {},
 ): ContactView {
   const { name, position, phone, email, basis, notices = [] } = spokesperson.data;
@@ -99,7 +99,7 @@ function inRoleView(
   spokesperson: RecordOf<'spokespersons'>,
   department: Department,
   { compliance }: Publication,
-  t: Words,
+  t: Translations,
 ): InRole {
   const standIns = standInsFor(spokesperson, department, compliance.today);
   return plain({
@@ -109,7 +109,7 @@ function inRoleView(
   });
 }
 
-const standInView = ({ record, person, scope }: Speaker, t: Words): StandInView =>
+const standInView = ({ record, person, scope }: Speaker, t: Translations): StandInView =>
   plain({
     name: person.name,
     address: addressOf(record),

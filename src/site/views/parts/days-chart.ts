@@ -1,5 +1,5 @@
 import { median } from '../../../compliance/figure.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import {
   anchorAt,
@@ -114,7 +114,7 @@ export function daysChartView(
   id: string,
   days: readonly number[],
   limit: number | undefined,
-  t: Words,
+  t: Translations,
 ): DaysChartView | undefined {
   if (days.length === 0) return undefined;
   const { charts } = t;
@@ -153,7 +153,12 @@ export function daysChartView(
   });
 }
 
-function summaryOf(days: readonly number[], limit: number | undefined, middle: string, t: Words): string {
+function summaryOf(
+  days: readonly number[],
+  limit: number | undefined,
+  middle: string,
+  t: Translations,
+): string {
   const whole = t.charts.distribution(days.length, middle, Math.max(...days));
   if (limit === undefined) return whole;
   const within = days.filter((taken) => taken <= limit).length;

@@ -1,7 +1,7 @@
 import { departmentGroups } from '../../departments.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /** Departments to choose from under one heading: those of the day, those to come, or those that have ended. */
 export interface DepartmentOptionsView {
@@ -10,7 +10,7 @@ export interface DepartmentOptionsView {
 }
 
 /** Every department to choose from, in groups. */
-export const departmentOptions = (publication: Publication, t: Words): DepartmentOptionsView[] =>
+export const departmentOptions = (publication: Publication, t: Translations): DepartmentOptionsView[] =>
   departmentGroups(publication, t).map(({ label, departments }) => ({
     label,
     departments: departments.map(({ folder, record }) => ({ folder, name: nameOf(record, t) })),

@@ -1,7 +1,7 @@
 import type { Department } from '../../../register/register.ts';
 import { predecessorsOf } from '../../departments.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { departmentLink } from '../shared/department-link.ts';
 import type { Link } from '../shared/link.ts';
 
@@ -16,7 +16,7 @@ interface Predecessor extends Link {
   end: string;
 }
 
-function predecessorOf(department: Department, t: Words): Predecessor {
+function predecessorOf(department: Department, t: Translations): Predecessor {
   const { validTo, succession } = department.record.data;
   const end = [validTo && t.actedUntil(validTo), succession && t.byDocument(succession.number)];
   return { ...departmentLink(department, t), end: end.filter(Boolean).join(', ') };
@@ -26,7 +26,7 @@ function predecessorOf(department: Department, t: Words): Predecessor {
 export function departmentOriginView(
   department: Department,
   { register }: Publication,
-  t: Words,
+  t: Translations,
 ): DepartmentOriginView | undefined {
   const predecessors = predecessorsOf(department, register);
   if (predecessors.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { Department } from '../../../register/register.ts';
 import { activeSpokespersons } from '../../departments.ts';
 import type { Publication } from '../../publication.ts';
 import { newestFirst } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';
 import { contactView, type ContactView } from './contact.ts';
@@ -42,7 +42,7 @@ function officeView({ record: { data } }: Department): OfficeView {
   });
 }
 
-function nobodyText(department: Department, hasEnded: boolean, today: string, t: Words): string {
+function nobodyText(department: Department, hasEnded: boolean, today: string, t: Translations): string {
   if (existsOn(department.record.data, today)) return t.noSpokesperson;
   return hasEnded ? t.noOfficeAnyMore : t.officeNotYet;
 }
@@ -50,7 +50,7 @@ function nobodyText(department: Department, hasEnded: boolean, today: string, t:
 export function departmentPeopleView(
   department: Department,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): DepartmentPeopleView {
   const { data } = department.record;
   const { today } = publication.compliance;

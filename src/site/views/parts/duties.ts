@@ -1,10 +1,10 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { answerOf } from '../../answer.ts';
 import { dutyTitle } from '../../duties.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
 import { reckoningView, type ReckoningView } from './reckoning.ts';
@@ -32,13 +32,13 @@ export interface DutyView {
 }
 
 /** Whether the due date is over and the duty was not met: then an entry says what has not been done. */
-export const isUnmet = ({ state }: StandingDuty): boolean => state === 'overdue' || state === 'lapsed';
+export const isUnmet = ({ state }: AssessedDuty): boolean => state === 'overdue' || state === 'lapsed';
 
 /** @param mixed whether duties of several departments are together, so that each says whose it is */
 export const dutyViews = (
-  duties: readonly StandingDuty[],
+  duties: readonly AssessedDuty[],
   publication: Publication,
-  t: Words,
+  t: Translations,
   { mixed = false } = {},
 ): DutyView[] =>
   duties.map((duty) => {
@@ -58,5 +58,5 @@ export const dutyViews = (
     });
   });
 
-const waiverLink = ({ waiver }: StandingDuty, publication: Publication, t: Words): Link | undefined =>
+const waiverLink = ({ waiver }: AssessedDuty, publication: Publication, t: Translations): Link | undefined =>
   waiver && { text: answerOf(waiver, publication, t), address: addressOf(waiver) };

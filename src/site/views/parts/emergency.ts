@@ -1,7 +1,7 @@
 import { addressOf, addresses } from '../../addresses.ts';
 import { emergencyStatements, errorCount } from '../../emergency.ts';
 import { once } from '../../publication.ts';
-import { wordsFor } from '../../translations/index.ts';
+import { translationsFor } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 
 /** The band at the top of every page of an emergency publication. */
@@ -19,7 +19,7 @@ export interface EmergencyView {
 export const emergencyView = once((publication, locale: string): EmergencyView | undefined => {
   const { compliance, emergency } = publication;
   if (!emergency) return undefined;
-  const t = wordsFor(locale).emergency;
+  const t = translationsFor(locale).emergency;
   return {
     publishedOn: t.on(compliance.today),
     statements: emergencyStatements(publication).map((record) => ({

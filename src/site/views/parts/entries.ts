@@ -4,7 +4,7 @@ import { answerOf } from '../../answer.ts';
 import { nameIn, titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { chiefDuty, dateOf, titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { reckoningView, type ReckoningView } from './reckoning.ts';
 import { statusView, type StatusView } from './status.ts';
@@ -27,7 +27,7 @@ export interface EntryView {
 export function entryViews(
   records: readonly DepartmentRecord[],
   publication: Publication,
-  t: Words,
+  t: Translations,
   { mixed = false } = {},
 ): EntryView[] {
   return records.map((record) => {
@@ -44,7 +44,7 @@ export function entryViews(
   });
 }
 
-const originOf = (record: DepartmentRecord, publication: Publication, t: Words) => ({
+const originOf = (record: DepartmentRecord, publication: Publication, t: Translations) => ({
   type: recordTypes[record.type].title[t.language],
   department: nameIn(record.department, publication, t),
   day: dateOf(record),

@@ -1,5 +1,5 @@
 import type { Example } from '../../../rules/example.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 
 /** An example of a rule: files and built pages, and what the check says of them. */
@@ -12,7 +12,7 @@ export interface ExampleView {
   findings: readonly { severity: string; place: string; message: string }[];
 }
 
-export const exampleView = (example: Example, t: Words): ExampleView => ({
+export const exampleView = (example: Example, t: Translations): ExampleView => ({
   title: example.title[t.language],
   asOf: t.asOf(example.asOf),
   files: Object.entries(example.files).map(([path, text]) => plain({ path, text: text?.trim() })),

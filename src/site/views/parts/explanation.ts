@@ -2,7 +2,7 @@ import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import { htmlOf } from '../../markdown.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { entryViews, type EntryView } from './entries.ts';
 
 /** What a department says of a lapse or a breach: the record as an entry, and its text. */
@@ -15,7 +15,7 @@ export interface ExplanationView {
 export const explanationView = (
   explanation: RecordOf<'explanations'>,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): ExplanationView => ({
   entries: entryViews([explanation], publication, t),
   html: htmlOf(explanation.body, { level: 3, page: addressOf(explanation) }),

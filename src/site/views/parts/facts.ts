@@ -9,7 +9,7 @@ import { addresses, addressOf } from '../../addresses.ts';
 import { titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { labelOf, metaOf, partyOf, titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 
 /** One value of a record as a reader sees it, with where it leads. */
@@ -47,14 +47,14 @@ function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField
 export function factsOf(
   record: AnyRecord,
   publication: Publication,
-  words: Words,
+  t: Translations,
   leftOut: readonly string[] = [],
 ): Fact[] {
   const { shape } = recordTypes[record.type].schema as z.ZodObject;
   const data = record.data as Record<string, unknown>;
   return Object.keys(shape)
     .filter((key) => data[key] !== undefined && !leftOut.includes(key))
-    .flatMap((key) => rows(record, [key], data[key], publication, words));
+    .flatMap((key) => rows(record, [key], data[key], publication, t));
 }
 
 function rows(
@@ -62,26 +62,26 @@ function rows(
   path: readonly string[],
   value: unknown,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): Fact[] {
-  const label = labelOf(record.type, path, words) ?? '';
+  const label = labelOf(record.type, path, t) ?? '';
   if (isDocument(value))
     return [
-      { label, values: [documentValue(value, record, words)] },
-      ...others(record, path, value, publication, words),
+      { label, values: [documentValue(value, record, t)] },
+      ...others(record, path, value, publication, t),
     ];
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) {
-      return [{ label, values: value.map((item) => valueOf(record, path, item, publication, words)) }];
+      return [{ label, values: value.map((item) => valueOf(record, path, item, publication, t)) }];
     }
-    return value.flatMap((item) => rows(record, path, item, publication, words));
+    return value.flatMap((item) => rows(record, path, item, publication, t));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) =>
-      rows(record, [...path, key], inner, publication, words),
+      rows(record, [...path, key], inner, publication, t),
     );
   }
-  return [{ label, values: [valueOf(record, path, value, publication, words)] }];
+  return [{ label, values: [valueOf(record, path, value, publication, t)] }];
 }
 
 interface DocumentLike {
@@ -96,9 +96,9 @@ const isDocument = (value: unknown): value is DocumentLike =>
 const documentValue = (
   { number, date, file }: DocumentLike,
   { department }: AnyRecord,
-  words: Words,
+  t: Translations,
 ): FactValue => ({
-  text: `${number}, ${words.on(date)}`,
+  text: `${number}, ${t.on(date)}`,
   ...(file ? { href: addresses.attachment(department, file) } : {}),
 });
 
@@ -108,32 +108,32 @@ const others = (
   path: readonly string[],
   value: object,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): Fact[] =>
   Object.entries(value)
     .filter(([key]) => !['number', 'date', 'file'].includes(key))
-    .flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, words));
+    .flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, t));
 
 function valueOf(
   record: AnyRecord,
   path: readonly string[],
   value: unknown,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): FactValue {
-  if (typeof value === 'boolean') return { text: value ? words.yes : words.no };
+  if (typeof value === 'boolean') return { text: value ? t.yes : t.no };
   const text = String(value);
   const key = path.at(-1);
   const choice = metaOf(record.type, path).choices?.[text];
-  if (choice) return { text: choice[words.language] };
+  if (choice) return { text: choice[t.language] };
   const reference = referenceAt(record, path);
-  if (reference) return referenceValue(record, reference, text, publication, words);
-  if (isPlainDate(text)) return { text: words.date(text) };
-  if (isInstant(text)) return { text: words.instant(text) };
+  if (reference) return referenceValue(record, reference, text, publication, t);
+  if (isPlainDate(text)) return { text: t.date(text) };
+  if (isInstant(text)) return { text: t.instant(text) };
   if (key === 'phone') return { text, href: telephoneLink(text) };
   if (key === 'email' || key === 'contact') return { text, href: `mailto:${text}` };
   if (/^https?:\/\//.test(text)) return { text: text.replace(/^https?:\/\/|\/$/g, ''), href: text };
-  return plain({ text, lang: words.recordLanguage });
+  return plain({ text, lang: t.recordLanguage });
 }
 
 function referenceValue(
@@ -141,7 +141,7 @@ function referenceValue(
   { target }: ReferenceField,
   value: string,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): FactValue {
   const { register } = publication;
   if (target === 'spokespersons' || target === 'speaker') {
@@ -149,27 +149,27 @@ function referenceValue(
     if (!person) return { text: value };
     const name =
       person.type === 'spokespersons'
-        ? titleOf(person, words)
+        ? titleOf(person, t)
         : `${person.data.person.name}, ${person.data.person.position}`;
-    return plain({ text: name, lang: words.recordLanguage, href: addressOf(person) });
+    return plain({ text: name, lang: t.recordLanguage, href: addressOf(person) });
   }
   if (target === 'departments')
-    return { text: partyOf(value, publication, words), href: addresses.department(value) };
+    return { text: partyOf(value, publication, t), href: addresses.department(value) };
   if (target === 'attachments') return { text: value, href: addresses.attachment(record.department, value) };
   if (target === 'rules') return { text: value, href: addresses.rule(value) };
   if (target === 'topics' || target === 'grounds')
-    return { text: catalogueName(target, value, publication, words) };
+    return { text: catalogueName(target, value, publication, t) };
   if (target === 'subject') {
     const subject = register.get(value);
     if (subject && subject.type !== 'outlets')
       return plain({
-        text: titleOf(subject, words),
-        lang: titleLanguage(subject, words),
+        text: titleOf(subject, t),
+        lang: titleLanguage(subject, t),
         href: addressOf(subject),
       });
-    return { text: isPlainDate(value) ? words.date(value) : value };
+    return { text: isPlainDate(value) ? t.date(value) : value };
   }
-  return { text: partyOf(value, publication, words) };
+  return { text: partyOf(value, publication, t) };
 }
 
 /** The name of a topic or a refusal ground in the rule set that has it. */
@@ -177,7 +177,7 @@ export function catalogueName(
   catalogue: 'topics' | 'grounds',
   key: string,
   { register }: Publication,
-  { language }: Words,
+  { language }: Translations,
 ): string {
   for (const ruleSet of register.ruleSets.values()) {
     const entry = lookUp<{ name: Text }>(

@@ -9,7 +9,7 @@ import { lookUp } from '../../../domain/lookup.ts';
 import type { RefusalGround, Requirement } from '../../../domain/rule-set.ts';
 import { ruleReading } from '../../../rules/index.ts';
 import { addresses, requirementAnchor } from '../../addresses.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { cited, termsText } from '../shared/law-terms.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -72,7 +72,7 @@ export function concerns(alteration: Alteration, rule: string): boolean {
  */
 export const lawChangeViews = (
   alterations: readonly Alteration[],
-  t: Words,
+  t: Translations,
   rule?: string,
 ): LawChangeView[] =>
   changesIn(alterations, t).map(({ anchor, ...change }) =>
@@ -83,7 +83,7 @@ export const lawChangeViews = (
     }),
   );
 
-function changesIn(alterations: readonly Alteration[], t: Words): LawChangeView[] {
+function changesIn(alterations: readonly Alteration[], t: Translations): LawChangeView[] {
   const changes = new Map<string, RuleChange[]>();
   for (const alteration of alterations) {
     if (alteration.is !== 'rule-altered' || alteration.change.field === 'requirements') continue;
@@ -105,7 +105,7 @@ function changesIn(alterations: readonly Alteration[], t: Words): LawChangeView[
   return [...altered, ...alterations.flatMap((alteration) => otherChange(alteration, t))];
 }
 
-function otherChange(alteration: Alteration, t: Words): LawChangeView[] {
+function otherChange(alteration: Alteration, t: Translations): LawChangeView[] {
   if (alteration.is === 'rule-altered') return [];
   const what = t.lawChanges.is[alteration.is];
   switch (alteration.is) {
@@ -150,17 +150,17 @@ function otherChange(alteration: Alteration, t: Words): LawChangeView[] {
   }
 }
 
-const linked = (rule: string, t: Words) => ({
+const linked = (rule: string, t: Translations) => ({
   text: t.ruleTitle(rule),
   address: addresses.rule(rule),
 });
 
-const groundOf = ({ name, citation }: RefusalGround, t: Words) => ({
+const groundOf = ({ name, citation }: RefusalGround, t: Translations) => ({
   ...(citation ? { source: cited(citation, t) } : {}),
   to: [{ text: name[t.language] }],
 });
 
-function topicFacts(before: Topics, after: Topics, t: Words): ChangedFact[] {
+function topicFacts(before: Topics, after: Topics, t: Translations): ChangedFact[] {
   const namesOf = (topics: Topics['topics'], besides: Topics['topics']) =>
     Object.keys(topics)
       .filter((topic) => !Object.hasOwn(besides, topic))
@@ -181,7 +181,7 @@ function topicFacts(before: Topics, after: Topics, t: Words): ChangedFact[] {
   ];
 }
 
-function newRequirement(what: string, requirement: Requirement, t: Words): LawChangeView {
+function newRequirement(what: string, requirement: Requirement, t: Translations): LawChangeView {
   const { id, citation, kept, how } = requirement;
   return {
     what,

@@ -1,5 +1,5 @@
 import { yearOf, type Month } from '../../../domain/dates.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { chartWidth, columnAt, frameOf, lineAt, room, type ChartLabel, type Column } from './chart.ts';
 
@@ -56,7 +56,7 @@ export function monthColumns(months: readonly MonthOnTime[]): MonthColumn[] {
 export function monthsChartView(
   id: string,
   months: readonly MonthOnTime[],
-  t: Words,
+  t: Translations,
 ): MonthsChartView | undefined {
   const owed = months.filter(({ whole }) => whole > 0);
   if (owed.length === 0) return undefined;
@@ -92,7 +92,7 @@ function yearLabels(columns: readonly MonthColumn[]): ChartLabel[] {
     .map(({ month, inTime }) => ({ x: inTime.x, y: lineAt(-2), anchor: 'start', text: yearOf(month) }));
 }
 
-function summaryOf(owed: readonly MonthOnTime[], t: Words): string {
+function summaryOf(owed: readonly MonthOnTime[], t: Translations): string {
   const { charts } = t;
   const full = owed.filter(({ kept, whole }) => kept === whole);
   const [worst] = owed.toSorted((a, b) => a.kept / a.whole - b.kept / b.whole);

@@ -2,7 +2,7 @@ import { stateToday } from '../../../compliance/figure.ts';
 import type { Month } from '../../../domain/dates.ts';
 import { addresses } from '../../addresses.ts';
 import type { MonthCell } from '../shared/months.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { statusText, type StatusView } from './status.ts';
 
@@ -19,7 +19,11 @@ export interface MonthCellView {
 }
 
 /** @param thisMonth the month of the day on which the pages are */
-export const monthCellViews = (cells: readonly MonthCell[], thisMonth: Month, t: Words): MonthCellView[] =>
+export const monthCellViews = (
+  cells: readonly MonthCell[],
+  thisMonth: Month,
+  t: Translations,
+): MonthCellView[] =>
   cells.map(({ month, duty, address, outside }) => {
     const withoutDuty = () => {
       if (address) return t.state.given;
@@ -34,7 +38,7 @@ export const monthCellViews = (cells: readonly MonthCell[], thisMonth: Month, t:
     });
   });
 
-function shortText({ state, trace }: NonNullable<MonthCell['duty']>, full: string, t: Words): string {
+function shortText({ state, trace }: NonNullable<MonthCell['duty']>, full: string, t: Translations): string {
   if (state === 'kept') return '';
   return state === 'ahead' || state === 'near' ? t.state.dueInMonth(trace.due) : full;
 }

@@ -5,7 +5,7 @@ import { actingFor } from '../../../rules/shared/acting.ts';
 import { addresses } from '../../addresses.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 
 /** What becomes of a department that has a last day, and where its readers go on. */
@@ -19,7 +19,7 @@ export interface PassageView {
 export function passageView(
   { folder, record }: Department,
   { register, compliance }: Publication,
-  t: Words,
+  t: Translations,
 ): PassageView | undefined {
   const { validTo } = record.data;
   if (validTo === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../domain/law.ts';
 import type { Requirement } from '../../../domain/rule-set.ts';
 import { addresses } from '../../addresses.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 
 /** What a law requires, in its own words if they are on file, and where that stands. */
@@ -12,7 +12,7 @@ export interface QuoteView {
   source?: { text: string; address: string; requirement: string; status: string };
 }
 
-export const quoteView = (row: Requirement, source: Citation | undefined, t: Words): QuoteView =>
+export const quoteView = (row: Requirement, source: Citation | undefined, t: Translations): QuoteView =>
   plain({
     text: row.quote ?? row[t.language],
     isQuoted: Boolean(row.quote),

@@ -1,7 +1,7 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { SkippedDay, Trace } from '../../../domain/deadline.ts';
 import { addresses } from '../../addresses.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -19,7 +19,7 @@ export interface ReckoningView {
   policy?: string;
 }
 
-export function reckoningView({ trace, law }: StandingDuty, t: Words): ReckoningView {
+export function reckoningView({ trace, law }: AssessedDuty, t: Translations): ReckoningView {
   return plain({
     event: trace.event[t.language],
     start: t.date(trace.start),
@@ -32,13 +32,13 @@ export function reckoningView({ trace, law }: StandingDuty, t: Words): Reckoning
   });
 }
 
-function termOf({ promise, hours, days }: Trace, { language, reckoningSteps: steps }: Words): string {
+function termOf({ promise, hours, days }: Trace, { language, reckoningSteps: steps }: Translations): string {
   if (promise) return promise[language];
   if (hours) return steps.termHours(hours.count, hours.from);
   return days === undefined ? steps.termMonth : steps.termDays(days);
 }
 
-function skippedDay({ date, name, citation }: SkippedDay, t: Words): string {
+function skippedDay({ date, name, citation }: SkippedDay, t: Translations): string {
   const source = citation && ` (${citation.text[t.language]}, ${t.citationStatus[citation.status]})`;
   return `${t.date(date)}, ${name[t.language]}${source ?? ''}`;
 }

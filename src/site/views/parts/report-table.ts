@@ -2,7 +2,7 @@ import type { ReportFigure } from '../../../compliance/report.ts';
 import type { Department } from '../../../register/register.ts';
 import { addresses } from '../../addresses.ts';
 import { nameOf } from '../../names.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { fractionText } from '../shared/figures.ts';
 import type { Link } from '../shared/link.ts';
 
@@ -18,7 +18,7 @@ export interface ReportTableView {
 export const reportTableView = (
   figures: readonly ReportFigure[],
   covers: readonly Department[],
-  t: Words,
+  t: Translations,
 ): ReportTableView => ({
   columns: figures.map(({ figure }) => ({
     text: figure.title[t.language],

@@ -1,7 +1,7 @@
 import { recordTypes } from '../../../domain/records/index.ts';
 import { absoluteFor } from '../../href.ts';
 import type { Publication } from '../../publication.ts';
-import { translations, type Words } from '../../translations/index.ts';
+import { translations, type Translations } from '../../translations/index.ts';
 import { previewImage, previewKind, type PreviewSubject } from '../shared/preview.ts';
 
 /** What other sites show of a page that is shared there, in the terms of the Open Graph protocol. https://ogp.me/ */
@@ -25,7 +25,7 @@ export function sharingView(
   page: Pick<SharingView, 'title' | 'description' | 'url'>,
   subject: PreviewSubject | undefined,
   { register: { publisher } }: Publication,
-  t: Words,
+  t: Translations,
 ): SharingView {
   const others = Object.values(translations).filter(({ locale }) => locale !== t.locale);
   return {

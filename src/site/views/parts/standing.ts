@@ -1,6 +1,6 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { stateToday } from '../../../compliance/figure.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 
 /** How much is overdue, near its due date and breached, in words; what there is none of is left out. */
@@ -11,7 +11,11 @@ export interface StandingView {
 }
 
 /** `breaches` is how many there are on record. */
-export function standingView(duties: readonly StandingDuty[], breaches: number, t: Words): StandingView {
+export function standingView(
+  duties: readonly AssessedDuty[],
+  breaches: number,
+  t: Translations,
+): StandingView {
   const overdue = duties.filter((duty) => stateToday(duty) === 'overdue').length;
   const near = duties.filter(({ state }) => state === 'near').length;
   return plain({

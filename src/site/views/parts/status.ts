@@ -1,6 +1,6 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { stateToday, type Standing } from '../../../compliance/figure.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /** How a duty stands: the state, which gives the mark and the colour, and the same in words. */
 export interface StatusView {
@@ -8,13 +8,13 @@ export interface StatusView {
   text: string;
 }
 
-export const statusView = (duty: StandingDuty, t: Words): StatusView => ({
+export const statusView = (duty: AssessedDuty, t: Translations): StatusView => ({
   state: stateToday(duty),
   text: statusText(duty, t),
 });
 
 /** How a duty stands, in words: the state, and the days that go with it. */
-export function statusText(duty: StandingDuty, { state }: Words): string {
+export function statusText(duty: AssessedDuty, { state }: Translations): string {
   const { daysLate, daysLeft, trace } = duty;
   switch (stateToday(duty)) {
     case 'overdue':
@@ -35,7 +35,7 @@ export function statusText(duty: StandingDuty, { state }: Words): string {
 }
 
 /** A duty in a cell: a mark and the least that goes with it for the eye, and all the words for whoever cannot see it. */
-export function statusMark(duty: StandingDuty, words: Words): { short: string; full: string } {
+export function statusMark(duty: AssessedDuty, t: Translations): { short: string; full: string } {
   const { daysLate, daysLeft } = duty;
   const short = {
     kept: '',
@@ -46,5 +46,5 @@ export function statusMark(duty: StandingDuty, words: Words): { short: string; f
     near: `${daysLeft}`,
     ahead: '',
   };
-  return { short: short[stateToday(duty)], full: statusText(duty, words) };
+  return { short: short[stateToday(duty)], full: statusText(duty, t) };
 }

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import { absoluteFor } from '../../href.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -20,7 +20,7 @@ export interface ValidityView {
 export function validityView(
   authorisation: RecordOf<'authorisations'>,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): ValidityView {
   const url = absoluteFor(t.locale, publication.register.publisher)(addressOf(authorisation));
   return {
@@ -35,7 +35,7 @@ export function validityView(
 function holding(
   { data, department }: RecordOf<'authorisations'>,
   { register, compliance: { today } }: Publication,
-  t: Words,
+  t: Translations,
 ): string {
   const life = register.departments.get(department)?.record.data;
   const { from, to }: { from: PlainDate; to?: PlainDate | undefined } = life ? heldWithin(data, life) : data;

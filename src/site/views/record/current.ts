@@ -1,4 +1,4 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { answerOf } from '../../answer.ts';
@@ -7,7 +7,7 @@ import { titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { chiefDuty, titleOf } from '../../record.ts';
 import { recordThing } from '../shared/structured-data.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import { authorityOf } from '../parts/authority.ts';
 import { breachStatus } from '../parts/breaches.ts';
@@ -33,7 +33,7 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   titleLanguage?: string;
   answer: string;
   /** How its chief duty is kept: `state` as the record has it, `status` with what excuses it. */
-  state?: StandingDuty['state'];
+  state?: AssessedDuty['state'];
   status?: StatusView;
   breaches: readonly BreachOfRecordView[];
   /** What became of its department, where its duties have passed to another. */
@@ -75,7 +75,7 @@ const shownElsewhere = ['title', 'attachments', 'formerly'];
 export function currentRecordView(
   record: DepartmentRecord,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): CurrentRecordView {
   const heading = recordHeading(record, publication, t);
   const duties = publication.compliance.dutiesOn(record);
@@ -108,7 +108,7 @@ function framed(
   record: DepartmentRecord,
   { title, answer, heading }: { title: string; answer: string; heading: RecordHeading },
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): PageView {
   const { plural, address } = recordTypes[record.type];
   const listed = `${addresses.department(record.department)}#${address}`;
@@ -124,7 +124,11 @@ function framed(
   return pageView(publication, head, t.locale);
 }
 
-const breachViews = (record: DepartmentRecord, publication: Publication, t: Words): BreachOfRecordView[] =>
+const breachViews = (
+  record: DepartmentRecord,
+  publication: Publication,
+  t: Translations,
+): BreachOfRecordView[] =>
   breachesOnRecord(publication)
     .filter((one) => one.record.id === record.id)
     .map((of) => ({
@@ -136,9 +140,9 @@ const breachViews = (record: DepartmentRecord, publication: Publication, t: Word
 
 function passageOfDuties(
   { department }: DepartmentRecord,
-  duties: readonly StandingDuty[],
+  duties: readonly AssessedDuty[],
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): PassageView | undefined {
   const home = publication.register.departments.get(department);
   const handedOn = duties.some(({ passedFrom }) => passedFrom !== undefined);
@@ -160,7 +164,7 @@ function attachmentsOf({ department, data }: DepartmentRecord): Link[] {
   }));
 }
 
-const dutyView = (duty: StandingDuty, t: Words): RecordDutyView =>
+const dutyView = (duty: AssessedDuty, t: Translations): RecordDutyView =>
   plain({
     rule: { text: duty.law.citation.text[t.language], address: addresses.rule(duty.rule) },
     status: statusView(duty, t),

@@ -2,7 +2,7 @@ import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
 import { leftToComplete } from '../../emergency.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -17,7 +17,7 @@ export interface EmergencyNotes {
 export function emergencyNotes(
   { id, file }: DepartmentRecord,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): EmergencyNotes {
   const { emergency, compliance } = publication;
   const left = leftToComplete(publication, file);

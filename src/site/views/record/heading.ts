@@ -1,7 +1,7 @@
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
 import { nameIn } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { trailBelowDepartment } from '../shared/department-link.ts';
 import type { Link } from '../shared/link.ts';
 
@@ -15,12 +15,12 @@ export interface RecordHeading {
 export const recordHeading = (
   record: DepartmentRecord,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): RecordHeading => ({
   type: recordTypes[record.type].title[t.language],
   department: nameIn(record.department, publication, t),
 });
 
 /** The pages above that of a record. */
-export const trailTo = (record: DepartmentRecord, { department }: RecordHeading, t: Words): Link[] =>
+export const trailTo = (record: DepartmentRecord, { department }: RecordHeading, t: Translations): Link[] =>
   trailBelowDepartment(record.department, department, t);

@@ -3,7 +3,7 @@ import { addressOf } from '../../addresses.ts';
 import { titleLanguage } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
@@ -23,7 +23,7 @@ export function movedRecordView(
   record: DepartmentRecord,
   slug: string,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): MovedRecordView {
   const heading = recordHeading(record, publication, t);
   const head = {

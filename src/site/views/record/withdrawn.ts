@@ -2,7 +2,7 @@ import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import { titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import { plain } from '../shared/plain.ts';
 import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
@@ -23,7 +23,7 @@ export interface WithdrawnRecordView extends RecordHeading {
 export function withdrawnRecordView(
   record: DepartmentRecord,
   publication: Publication,
-  t: Words,
+  t: Translations,
 ): WithdrawnRecordView {
   const heading = recordHeading(record, publication, t);
   const { ground = '', on = '', by = '', document, note } = record.data.withdrawn ?? {};

@@ -3,7 +3,7 @@ import type { Law } from '../../../domain/law.ts';
 import type { RuleSet } from '../../../domain/rule-set.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { concerns, lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
 import { quoteView, type QuoteView } from '../parts/quote.ts';
 import { laterLawsOf, sourceOf } from '../shared/later-laws.ts';
@@ -54,7 +54,12 @@ function lawsInForce(rule: string, { register }: Publication): LawInForce[] {
 }
 
 /** @param isBreachable whether a true record can tell of a breach of the rule */
-export function lawViews(rule: string, isBreachable: boolean, publication: Publication, t: Words): LawView[] {
+export function lawViews(
+  rule: string,
+  isBreachable: boolean,
+  publication: Publication,
+  t: Translations,
+): LawView[] {
   const quoted = new Set<string>();
   return lawsInForce(rule, publication).map((inForce) => {
     const { law, terms, set, from } = inForce;
@@ -81,14 +86,14 @@ function quotesOf(
   { law, set, ruleSet }: LawInForce,
   quoted: Set<string>,
   { register }: Publication,
-  t: Words,
+  t: Translations,
 ): QuoteView[] {
   const rows = set.requirements.filter(({ id }) => law.requirements.includes(id) && !quoted.has(id));
   for (const { id } of rows) quoted.add(id);
   return rows.map((row) => quoteView(row, sourceOf(register, ruleSet, rule, row) ?? law.citation, t));
 }
 
-export const laterLawViews = (rule: string, publication: Publication, t: Words): LaterLawView[] =>
+export const laterLawViews = (rule: string, publication: Publication, t: Translations): LaterLawView[] =>
   laterLawsOf(publication).flatMap(({ name, set, applied, alterations }) => {
     const ofRule = alterations.filter((alteration) => concerns(alteration, rule));
     if (ofRule.length === 0) return [];

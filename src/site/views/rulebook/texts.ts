@@ -2,7 +2,7 @@ import { figures } from '../../../compliance/figures.ts';
 import type { Requirement, RuleSet } from '../../../domain/rule-set.ts';
 import { rules } from '../../../rules/index.ts';
 import { addresses, anchorOf, requirementAnchor } from '../../addresses.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
 import type { LaterLaw, WholeText } from '../shared/later-laws.ts';
 import type { Link } from '../shared/link.ts';
@@ -65,10 +65,10 @@ export interface RequirementView {
 const built = new Set(rules.map(({ id }) => id));
 
 /** Rules that a text names and that exist. */
-const ruleLinks = (ids: readonly string[], t: Words): Link[] =>
+const ruleLinks = (ids: readonly string[], t: Translations): Link[] =>
   ids.filter((id) => built.has(id)).map((id) => ({ text: t.ruleTitle(id), address: addresses.rule(id) }));
 
-export const lawText = ({ name, set, from }: WholeText, t: Words): LawText =>
+export const lawText = ({ name, set, from }: WholeText, t: Translations): LawText =>
   plain({
     name,
     title: set.title[t.language],
@@ -78,7 +78,7 @@ export const lawText = ({ name, set, from }: WholeText, t: Words): LawText =>
     requirements: set.requirements.map((row) => requirementView(row, t)),
   });
 
-function sectionsOf({ text, requirements }: RuleSet, t: Words): Section[] {
+function sectionsOf({ text, requirements }: RuleSet, t: Translations): Section[] {
   const byParagraph = Map.groupBy(requirements, ({ paragraph }) => paragraph);
   const rulesOf = (paragraph: string) => [
     ...new Set((byParagraph.get(paragraph) ?? []).flatMap((row) => row.rules ?? [])),
@@ -96,7 +96,7 @@ function sectionsOf({ text, requirements }: RuleSet, t: Words): Section[] {
   );
 }
 
-function requirementView(row: Requirement, t: Words): RequirementView {
+function requirementView(row: Requirement, t: Translations): RequirementView {
   const { id, paragraph, kept, how, rules: ids = [] } = row;
   const countedIn = figures
     .filter(({ requirements }) => requirements.includes(id))
@@ -112,7 +112,7 @@ function requirementView(row: Requirement, t: Words): RequirementView {
   });
 }
 
-export const laterText = ({ name, set, applied, alterations }: LaterLaw, t: Words): LaterText =>
+export const laterText = ({ name, set, applied, alterations }: LaterLaw, t: Translations): LaterText =>
   plain({
     name,
     title: set.title[t.language],
@@ -124,7 +124,7 @@ export const laterText = ({ name, set, applied, alterations }: LaterLaw, t: Word
     changes: lawChangeViews(alterations, t),
   });
 
-function appliedText(applied: LaterLaw['applied'], { language, lawChanges }: Words): string {
+function appliedText(applied: LaterLaw['applied'], { language, lawChanges }: Translations): string {
   if (!applied) return lawChanges.notApplied;
   if (!applied.within) return lawChanges.applied(applied.from, applied.to);
   return lawChanges.appliedWithin(applied.within.shortTitle[language], applied.from);

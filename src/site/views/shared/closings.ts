@@ -5,7 +5,7 @@ import {
   type ClosedState,
   type Closing,
 } from '../../../compliance/closing.ts';
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { arisenAt } from '../../../domain/duty.ts';
 import { once, type Publication } from '../../publication.ts';
 
@@ -24,5 +24,5 @@ export function tally(
 }
 
 /** A duty of a closed month as it stands today, if today's records still have it. */
-export const dutyToday = ({ compliance }: Publication, closed: StandingDuty): StandingDuty | undefined =>
+export const dutyToday = ({ compliance }: Publication, closed: AssessedDuty): AssessedDuty | undefined =>
   compliance.dutiesAbout(arisenAt(closed), closed.subject).find(({ rule }) => rule === closed.rule);

@@ -15,7 +15,7 @@ import { ruleCountedIn, rules } from '../../../rules/index.ts';
 import type { Breach } from '../../../compliance/breaches.ts';
 import { addresses } from '../../addresses.ts';
 import { once, type Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /** A figure of the whole record with every case behind it. */
 export interface FigureToday {
@@ -67,17 +67,17 @@ export const ruleFigure = (rule: string): string =>
   figures.some(({ id }) => id === rule) ? addresses.figure(rule) : addresses.rule(rule);
 
 /** A figure in words: `90,5%`, `12`, `3,5 ngày`; a dash where there is nothing to make it from. */
-export function valueText(kind: FigureKind, { value, counted, whole }: Measure, words: Words): string {
+export function valueText(kind: FigureKind, { value, counted, whole }: Measure, t: Translations): string {
   if (value === undefined) return '–';
-  if (kind === 'share') return words.share(counted, whole);
-  return kind === 'days' ? words.inDays(value) : words.amount(value);
+  if (kind === 'share') return t.share(counted, whole);
+  return kind === 'days' ? t.inDays(value) : t.amount(value);
 }
 
 /** A share with the two numbers that it is made of, for tables where there is no room to explain: `19/21`. */
-export const fractionText = (kind: FigureKind, measured: Measure, words: Words): string =>
+export const fractionText = (kind: FigureKind, measured: Measure, t: Translations): string =>
   kind === 'share' && measured.whole > 0
     ? `${measured.counted}/${measured.whole}`
-    : valueText(kind, measured, words);
+    : valueText(kind, measured, t);
 
 /** Whether a case is a duty. */
 export const isStanding = (about: Case['about']): about is Standing => 'duty' in about;

@@ -1,38 +1,38 @@
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { isInForce } from '../../../compliance/waivers.ts';
 import { addDays, isPlainDate } from '../../../domain/dates.ts';
 import { arisenAt } from '../../../domain/duty.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /**
  * Whether a duty is or was a lapse: overdue now, met after its date, or left undone by a department that has ended. A
  * lapse never ceases to have been one.
  */
-export const isLapse = ({ state }: StandingDuty): boolean =>
+export const isLapse = ({ state }: AssessedDuty): boolean =>
   state === 'overdue' || state === 'late' || state === 'lapsed';
 
 /** The period, the day or the slug of the record that a duty is about. */
-export const subjectSlug = ({ subject }: Pick<StandingDuty, 'subject'>): string =>
+export const subjectSlug = ({ subject }: Pick<AssessedDuty, 'subject'>): string =>
   subject.split('/').at(-1) ?? subject;
 
 /** The permanent page of a lapse, with the department of whose records or days it arose, whoever carries it on. */
-export const lapseAddress = (duty: StandingDuty): string =>
+export const lapseAddress = (duty: AssessedDuty): string =>
   addresses.lapse(arisenAt(duty), duty.rule, subjectSlug(duty));
 
 /** Every lapse on record, in the order of rules and records. */
-export const lapses = ({ compliance }: Publication): StandingDuty[] => compliance.duties.filter(isLapse);
+export const lapses = ({ compliance }: Publication): AssessedDuty[] => compliance.duties.filter(isLapse);
 
 /** How a lapse stands, in a sentence: running, or closed with its days frozen. */
-export function lapseAnswer({ subject, state, metOn, daysLate }: StandingDuty, words: Words): string {
-  if (!isPlainDate(subject) && state === 'lapsed') return words.lapseEnded(daysLate);
+export function lapseAnswer({ subject, state, metOn, daysLate }: AssessedDuty, t: Translations): string {
+  if (!isPlainDate(subject) && state === 'lapsed') return t.lapseEnded(daysLate);
   if (!isPlainDate(subject))
-    return metOn === undefined ? words.lapseRunning(daysLate) : words.lapseClosed(metOn, daysLate);
+    return metOn === undefined ? t.lapseRunning(daysLate) : t.lapseClosed(metOn, daysLate);
   return state === 'overdue'
-    ? words.vacancyRunning(daysLate)
-    : words.vacancyClosed(subject, addDays(subject, daysLate - 1), daysLate);
+    ? t.vacancyRunning(daysLate)
+    : t.vacancyClosed(subject, addDays(subject, daysLate - 1), daysLate);
 }
 
 /** A waiver of a lapse, in force or over, with how often it was renewed. */
@@ -44,7 +44,7 @@ export interface WaiverOfLapse {
 }
 
 /** The waivers of a lapse, the latest first. */
-export function waiversOf(duty: StandingDuty, { register, compliance }: Publication): WaiverOfLapse[] {
+export function waiversOf(duty: AssessedDuty, { register, compliance }: Publication): WaiverOfLapse[] {
   const own = register.departments.get(arisenAt(duty))?.waivers ?? [];
   return own
     .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
@@ -67,7 +67,7 @@ function renewalsOf(waiver: RecordOf<'waivers'>, own: readonly RecordOf<'waivers
 }
 
 /** What the department says of a lapse, the latest first. */
-export const explanationsOf = (duty: StandingDuty, { register }: Publication): RecordOf<'explanations'>[] =>
+export const explanationsOf = (duty: AssessedDuty, { register }: Publication): RecordOf<'explanations'>[] =>
   (register.departments.get(arisenAt(duty))?.explanations ?? [])
     .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));

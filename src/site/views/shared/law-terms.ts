@@ -2,12 +2,17 @@ import type { RuleTerms } from '../../../domain/law-changes.ts';
 import type { Citation } from '../../../domain/law.ts';
 import { ruleOf } from '../../../rules/index.ts';
 import { labelOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 type Field = keyof RuleTerms;
 
 /** What a law says of one field, as whoever is not a lawyer says it. */
-export function termsText<F extends Field>(rule: string, field: F, value: RuleTerms[F], t: Words): string {
+export function termsText<F extends Field>(
+  rule: string,
+  field: F,
+  value: RuleTerms[F],
+  t: Translations,
+): string {
   const texts: { [K in Field]: (value: RuleTerms[K]) => string } = {
     term: (term) => termText(term, t),
     startsAt: (names) => t.lawChanges.oneOf(names.map((name) => clockLabel(rule, name, t))),
@@ -20,17 +25,17 @@ export function termsText<F extends Field>(rule: string, field: F, value: RuleTe
 }
 
 /** How long a term is, in t. */
-export function termText(term: RuleTerms['term'], { lawChanges: says }: Words): string {
+export function termText(term: RuleTerms['term'], { lawChanges: says }: Translations): string {
   if (!term) return says.noTerm;
   return 'hours' in term ? says.hours(term.hours) : says.days(term.days);
 }
 
 /** A citation with how far it has been checked. */
-export const cited = ({ text, status }: Citation, { language, citationStatus }: Words): string =>
+export const cited = ({ text, status }: Citation, { language, citationStatus }: Translations): string =>
   `${text[language]} (${citationStatus[status]})`;
 
 /** The label of a field that starts the clock of a rule, as its records have it. */
-export function clockLabel(rule: string, field: string, t: Words): string {
+export function clockLabel(rule: string, field: string, t: Translations): string {
   const record = ruleOf(rule)?.term?.record;
   return (record && labelOf(record, [field], t)) ?? field;
 }

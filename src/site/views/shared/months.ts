@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type Month } from '../../../domain/dates.ts';
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { Department } from '../../../register/register.ts';
 import { addressOf } from '../../addresses.ts';
 import { ruleMetBy } from '../../../rules/index.ts';
@@ -12,7 +12,7 @@ export const briefingRule = ruleMetBy('briefings')?.id;
 export interface MonthCell {
   month: Month;
   /** Undefined where no duty has begun, or none exists. */
-  duty: StandingDuty | undefined;
+  duty: AssessedDuty | undefined;
   /** The page of the briefing, if there is one. */
   address: string | undefined;
   /** Whether the department did not exist in that month, or will not. */

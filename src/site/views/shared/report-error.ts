@@ -1,6 +1,6 @@
 import type { Publisher } from '../../../domain/publisher.ts';
 import type { RepositoryHost } from '../../../domain/publisher/repository.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 
 /** Where each host opens a new issue, and how it names title and text in the address. */
 const forms: Readonly<Record<RepositoryHost, { path: string; title: string; text: string }>> = {
@@ -16,7 +16,7 @@ const forms: Readonly<Record<RepositoryHost, { path: string; title: string; text
 export function reportErrorLink(
   { repository, reportErrors }: Pick<Publisher, 'repository' | 'reportErrors'>,
   page: string,
-  { reportError }: Words,
+  { reportError }: Translations,
 ): string | undefined {
   if (!repository || !reportErrors) return undefined;
   const { path, title, text } = forms[repository.host];

@@ -1,6 +1,6 @@
 import type { ClosedDuty, ClosedState } from '../../../compliance/closing.ts';
 import type { Measure } from '../../../compliance/figure.ts';
-import type { StandingDuty } from '../../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { Month, PlainDate } from '../../../domain/dates.ts';
 import type { Trace } from '../../../domain/deadline.ts';
 import { dutyOn, type Duty } from '../../../domain/duty.ts';
@@ -12,7 +12,7 @@ import { addresses } from '../../addresses.ts';
 import type { Fact } from '../parts/facts.ts';
 import type { MonthOnTime } from '../parts/months-chart.ts';
 import type { MonthCell } from './months.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import { isUnmet, type DutyView } from '../parts/duties.ts';
 import { reckoningView } from '../parts/reckoning.ts';
 import { statusView } from '../parts/status.ts';
@@ -96,7 +96,7 @@ const dutyWith = (
   trace: Trace,
   more: Pick<Duty, 'metOn' | 'lapsesOn' | 'passedFrom'> = {},
   excusedBy?: RecordOf<'waivers'>,
-): StandingDuty => {
+): AssessedDuty => {
   const duty: Duty = { rule, department: department.folder, subject: '2026-10', trace, ...more };
   const stood = dutyOn(duty, today, 7);
   if (!stood) throw new Error('The clock of an example has not started');
@@ -112,7 +112,7 @@ const dutyWith = (
 };
 
 /** A duty in every state that there is, in the order in which a duty comes through them. */
-export const duties: readonly StandingDuty[] = [
+export const duties: readonly AssessedDuty[] = [
   dutyWith(traceTo('2026-11-18', '2026-12-18')),
   dutyWith(fullTrace),
   dutyWith(traceTo('2026-10-23', today)),
@@ -124,7 +124,7 @@ export const duties: readonly StandingDuty[] = [
 ];
 
 /** Each duty as the entry of a list. Wherever one would lead to a record, it leads to this page. */
-export const dutyViews = (t: Words): DutyView[] =>
+export const dutyViews = (t: Translations): DutyView[] =>
   duties.map((duty) =>
     plain({
       department: department.name,
@@ -181,7 +181,7 @@ export const closedDuties: readonly (ClosedDuty | undefined)[] = [
 ];
 
 /** Facts with one value, with several, with links, and in a language of their own. */
-export const factsIn = ({ phone, email, document, recordLanguage: lang }: Words): Fact[] => [
+export const factsIn = ({ phone, email, document, recordLanguage: lang }: Translations): Fact[] => [
   { label: phone, values: [{ text: '0200 321 0102', href: 'tel:+842003210102' }] },
   {
     label: email,
@@ -214,7 +214,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** The band of an emergency publication. */
-export const emergencyBand = ({ emergency: t }: Words): EmergencyView => ({
+export const emergencyBand = ({ emergency: t }: Translations): EmergencyView => ({
   publishedOn: t.on(today),
   statements: [{ text: 'Sự cố rò rỉ khí tại kho lạnh Ngỗ Vễ', address: here }],
   restOf: t.rest('2026-11-20'),

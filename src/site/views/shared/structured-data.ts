@@ -28,7 +28,7 @@ import { absoluteFor } from '../../href.ts';
 import { nameOf } from '../../names.ts';
 import type { Publication } from '../../publication.ts';
 import { firstOf, titleOf } from '../../record.ts';
-import type { Words } from '../../translations/index.ts';
+import type { Translations } from '../../translations/index.ts';
 import type { Link } from './link.ts';
 
 type Office = Exclude<GovernmentOrganization, string>;
@@ -36,7 +36,8 @@ type Office = Exclude<GovernmentOrganization, string>;
 type Individual = Exclude<Person, string>;
 
 /** Makes an address whole, in the language of a page. */
-const wholeIn = ({ register }: Publication, { locale }: Words) => absoluteFor(locale, register.publisher);
+const wholeIn = ({ register }: Publication, { locale }: Translations) =>
+  absoluteFor(locale, register.publisher);
 
 /** A name by which the pages of every language speak of the same thing. */
 const identity = ({ register }: Publication, address: string, part: string): string =>
@@ -45,9 +46,9 @@ const identity = ({ register }: Publication, address: string, part: string): str
 const language = 'vi';
 
 /** The whole site, with how it is searched. */
-export function siteThing(publication: Publication, words: Words): WebSite {
+export function siteThing(publication: Publication, t: Translations): WebSite {
   const { publisher } = publication.register;
-  const whole = wholeIn(publication, words);
+  const whole = wholeIn(publication, t);
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${whole(addresses.search)}?q={q}` },
@@ -56,10 +57,10 @@ export function siteThing(publication: Publication, words: Words): WebSite {
   return {
     '@type': 'WebSite',
     '@id': identity(publication, addresses.home, 'trang'),
-    name: publisher.name[words.language],
-    description: publisher.description[words.language],
+    name: publisher.name[t.language],
+    description: publisher.description[t.language],
     url: whole(addresses.home),
-    inLanguage: words.locale,
+    inLanguage: t.locale,
     potentialAction: search,
   };
 }
@@ -68,19 +69,19 @@ const departmentId = (publication: Publication, folder: string): string =>
   identity(publication, addresses.department(folder), 'don-vi');
 
 /** A department as others name it, with no more than leads to its page. */
-const shortly = ({ folder, record }: Department, publication: Publication, words: Words): Office => ({
+const shortly = ({ folder, record }: Department, publication: Publication, t: Translations): Office => ({
   '@type': 'GovernmentOrganization',
   '@id': departmentId(publication, folder),
-  name: nameOf(record, words),
-  url: wholeIn(publication, words)(addresses.department(folder)),
+  name: nameOf(record, t),
+  url: wholeIn(publication, t)(addresses.department(folder)),
 });
 
 const contactPoint = (
   { data: { name, phone, email } }: RecordOf<'spokespersons'>,
-  words: Words,
+  t: Translations,
 ): ContactPoint => ({
   '@type': 'ContactPoint',
-  contactType: recordTypes.spokespersons.title[words.language],
+  contactType: recordTypes.spokespersons.title[t.language],
   name,
   telephone: telephone(phone),
   email,
@@ -88,17 +89,17 @@ const contactPoint = (
 });
 
 /** A department with its contacts for the press, as they are on the day. */
-export function departmentThing(department: Department, publication: Publication, words: Words): Office {
+export function departmentThing(department: Department, publication: Publication, t: Translations): Office {
   const { data } = department.record;
   const { register, compliance } = publication;
   const above = parentOn(register, department, compliance.today);
   const ended = data.validTo !== undefined && data.validTo < compliance.today ? data.validTo : undefined;
   const speakers = activeSpokespersons(department, publication);
   return {
-    ...shortly(department, publication, words),
-    alternateName: words.language === 'vi' ? data.nameEn : data.name,
+    ...shortly(department, publication, t),
+    alternateName: t.language === 'vi' ? data.nameEn : data.name,
     ...(data.website ? { sameAs: data.website } : {}),
-    ...(above ? { parentOrganization: shortly(above, publication, words) } : {}),
+    ...(above ? { parentOrganization: shortly(above, publication, t) } : {}),
     ...(ended
       ? { dissolutionDate: ended }
       : {
@@ -106,7 +107,7 @@ export function departmentThing(department: Department, publication: Publication
           telephone: telephone(data.phone),
           email: data.email,
         }),
-    ...(speakers.length > 0 ? { contactPoint: speakers.map((speaker) => contactPoint(speaker, words)) } : {}),
+    ...(speakers.length > 0 ? { contactPoint: speakers.map((speaker) => contactPoint(speaker, t)) } : {}),
   };
 }
 
@@ -115,7 +116,7 @@ function personThing(
   { type, department: folder, slug, data }: RecordOf<'spokespersons'>,
   department: Department,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): Individual {
   const address = addressOf({ type, department: folder, slug });
   const { today } = publication.compliance;
@@ -124,13 +125,13 @@ function personThing(
     '@type': 'Person',
     '@id': identity(publication, address, 'nguoi'),
     name: data.name,
-    url: wholeIn(publication, words)(address),
+    url: wholeIn(publication, t)(address),
     worksFor: {
       '@type': 'EmployeeRole',
       roleName: data.position,
       startDate: data.from,
       ...(data.to === undefined ? {} : { endDate: data.to }),
-      worksFor: shortly(department, publication, words),
+      worksFor: shortly(department, publication, t),
     },
     ...(isInRole ? { jobTitle: data.position, telephone: telephone(data.phone), email: data.email } : {}),
   };
@@ -159,46 +160,46 @@ function datesOf(record: DepartmentRecord): { datePublished: string } | { dateCr
 export function recordThing(
   record: DepartmentRecord,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): Individual | Exclude<Report, string> | undefined {
   const department = publication.register.departments.get(record.department);
   if (!department) return undefined;
-  if (record.type === 'spokespersons') return personThing(record, department, publication, words);
+  if (record.type === 'spokespersons') return personThing(record, department, publication, t);
   const dated = datesOf(record);
   if (!dated) return undefined;
   const address = addressOf(record);
   return {
     '@type': 'Report',
     '@id': identity(publication, address, 'van-ban'),
-    headline: titleOf(record, words),
-    url: wholeIn(publication, words)(address),
+    headline: titleOf(record, t),
+    url: wholeIn(publication, t)(address),
     inLanguage: language,
     ...dated,
-    articleSection: recordTypes[record.type].title[words.language],
-    author: shortly(department, publication, words),
+    articleSection: recordTypes[record.type].title[t.language],
+    author: shortly(department, publication, t),
   };
 }
 
 /** The open data, with every table and where to get it. */
-export function dataThing(publication: Publication, words: Words): Dataset {
+export function dataThing(publication: Publication, t: Translations): Dataset {
   const { register, compliance } = publication;
   const { name, licence } = register.publisher;
-  const whole = wholeIn(publication, words);
+  const whole = wholeIn(publication, t);
   return {
     '@type': 'Dataset',
     '@id': identity(publication, addresses.data, 'du-lieu'),
-    name: `${words.dataTitle}: ${name[words.language]}`,
-    description: words.dataDescription,
+    name: `${t.dataTitle}: ${name[t.language]}`,
+    description: t.dataDescription,
     url: whole(addresses.data),
     version: dataVersion,
     dateModified: compliance.today,
     inLanguage: language,
     isAccessibleForFree: true,
     ...(licence ? { license: licence.url } : {}),
-    creator: { '@type': 'Organization', name: name[words.language], url: whole(addresses.home) },
+    creator: { '@type': 'Organization', name: name[t.language], url: whole(addresses.home) },
     distribution: typeNames.map((type) => ({
       '@type': 'DataDownload',
-      name: recordTypes[type].plural[words.language],
+      name: recordTypes[type].plural[t.language],
       encodingFormat: 'text/csv',
       contentUrl: whole(addresses.csv(type)),
     })),
@@ -210,12 +211,12 @@ export function trailThing(
   trail: readonly Link[],
   page: Link,
   publication: Publication,
-  words: Words,
+  t: Translations,
 ): BreadcrumbList {
-  const whole = wholeIn(publication, words);
+  const whole = wholeIn(publication, t);
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ text: words.home, address: addresses.home }, ...trail, page].map(
+    itemListElement: [{ text: t.home, address: addresses.home }, ...trail, page].map(
       ({ text, address }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarText } from '../../../../src/site/feeds/calendar.ts';
-import { wordsFor } from '../../../../src/site/translations/index.ts';
+import { translationsFor } from '../../../../src/site/translations/index.ts';
 import { contactCardsText } from '../../../../src/site/feeds/vcard.ts';
 import { calendarView } from '../../../../src/site/views/calendar.ts';
 import { contactCard } from '../../../../src/site/views/contact-cards.ts';
@@ -61,7 +61,7 @@ describe('What stands in a name', () => {
 
   test.each(evil)('stays in the name on a contact card: %j', (name) => {
     const { publication, person } = publicationOf(name);
-    const text = contactCardsText({ cards: [contactCard(person, publication, wordsFor('vi'))] });
+    const text = contactCardsText({ cards: [contactCard(person, publication, translationsFor('vi'))] });
     expect(text).not.toMatch(/\r(?!\n)|(?<!\r)\n/);
     expect(lineNames(text).filter((line) => ['BEGIN', 'END', 'FN', 'TITLE', 'ORG'].includes(line))).toEqual([
       'BEGIN',
