@@ -3,7 +3,7 @@ import type { Language, Text } from '../domain/text.ts';
 import { judge, type AssessedDuty } from '../compliance/compliance.ts';
 import { calendarText } from '../site/feeds/calendar.ts';
 import type { Publication } from '../site/publication.ts';
-import { dutyTitle } from '../site/duties.ts';
+import { dutyTitle } from '../site/views/shared/duty-title.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import { calendarView } from '../site/views/calendar.ts';
 import { command, exit, run } from './command.ts';

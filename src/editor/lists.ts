@@ -5,7 +5,7 @@ import { displayDate } from '../domain/dates.ts';
 import { referencesIn } from '../register/references.ts';
 import { rules } from '../rules/index.ts';
 import type { Department } from '../register/register.ts';
-import { partyOf } from '../site/record.ts';
+import { partyOf } from '../site/views/shared/names.ts';
 import type { Publication } from '../site/publication.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import type { Choice, Lists } from './filled.ts';

@@ -10,7 +10,7 @@ import { readRegister } from '../register/read.ts';
 import type { Report } from '../reporters/report.ts';
 import { judgeSite } from '../site/links/dead-links.ts';
 import type { Publication } from '../site/publication.ts';
-import { withoutWithdrawn } from '../site/withdrawn.ts';
+import { withoutWithdrawn } from '../site/without-withdrawn.ts';
 
 /** A content folder as it was read, and what it comes to on a day. */
 export interface Reading extends CheckedContent {

@@ -4,7 +4,7 @@ import { systemFault } from '../cli/command/failure.ts';
 import type { Text } from '../domain/text.ts';
 import type { Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
-import { searchFiles } from '../site/search/search.ts';
+import { searchFiles } from '../site/search/search-files.ts';
 import { translationsFor } from '../site/translations/index.ts';
 
 /** Makes the files of the search index. @throws CannotRun if Pagefind ends before it is through */

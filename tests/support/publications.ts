@@ -6,7 +6,7 @@ import { pastMonths } from '../../src/integration/past.ts';
 import { readRegister } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
-import { withoutWithdrawn } from '../../src/site/withdrawn.ts';
+import { withoutWithdrawn } from '../../src/site/without-withdrawn.ts';
 import { publisherTree, registerOf } from './tree.ts';
 
 /** What a publisher shows on the day that it pins. */

@@ -7,7 +7,7 @@ import { draftRecord } from '../../register/draft.ts';
 import type { Register } from '../../register/register.ts';
 import { fieldMeta } from '../../register/schema.ts';
 import { judgeSite } from '../../site/links/dead-links.ts';
-import { dutyTitle } from '../../site/duties.ts';
+import { dutyTitle } from '../../site/views/shared/duty-title.ts';
 import { translationsFor } from '../../site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { open } from '../command/content.ts';

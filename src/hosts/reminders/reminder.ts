@@ -10,11 +10,11 @@ import { handle, ownersOf } from '../codeowners.ts';
 import { path, prose, withoutReferences } from '../../reporters/markdown.ts';
 import { guidePath, pageAt } from '../../reporters/report.ts';
 import { addresses } from '../../site/addresses.ts';
-import { dutyTitle } from '../../site/duties.ts';
-import { nameIn } from '../../site/names.ts';
+import { dutyTitle } from '../../site/views/shared/duty-title.ts';
+import { nameIn } from '../../site/views/shared/names.ts';
 import type { Publication } from '../../site/publication.ts';
 import { translationsFor } from '../../site/translations/index.ts';
-import { withoutWithdrawn } from '../../site/withdrawn.ts';
+import { withoutWithdrawn } from '../../site/without-withdrawn.ts';
 
 /** What an issue about a department says, one for each department that has something to do. */
 export interface Reminder {

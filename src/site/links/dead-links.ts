@@ -1,6 +1,5 @@
 import leven from 'leven';
-import type { Compliance } from '../../compliance/compliance.ts';
-import { judge } from '../../compliance/compliance.ts';
+import { type Compliance, judge } from '../../compliance/compliance.ts';
 import { publishedAsOf } from '../../compliance/published.ts';
 import type { AsOf } from '../../domain/dates.ts';
 import { sortFindings, type Finding } from '../../domain/finding.ts';
@@ -14,7 +13,8 @@ import { linkProblem } from '../../register/link-address.ts';
 import type { Position } from '../../domain/location.ts';
 import { linksOf, parseText, wordsIn } from '../../register/text.ts';
 import { addresses } from '../addresses.ts';
-import { anchorsAt, fileAddresses, pageAddresses } from './all-addresses.ts';
+import { anchorsAt } from './anchors.ts';
+import { fileAddresses, pageAddresses } from './all-addresses.ts';
 import { guideFiles, localesOf, type GuideFile } from '../views/shared/guide-texts.ts';
 import { withoutLanguage } from '../href.ts';
 import type { Publication } from '../publication.ts';

@@ -1,13 +1,13 @@
 import { lawOn } from '../../domain/law.ts';
 import { recordTypes } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { nameIn, titleLanguage } from '../names.ts';
+import { nameIn } from './shared/names.ts';
+import { titleLanguage, titleOf } from './shared/record-title.ts';
 import { once, type Publication } from '../publication.ts';
-import { titleOf } from '../record.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachStatus } from './parts/breaches.ts';
-import { explanationView, type ExplanationView } from './parts/explanation.ts';
+import { explanationView, type ExplanationView } from './parts/explanations.ts';
 import { quoteView, type QuoteView } from './parts/quote.ts';
 import {
   breachAddress,
@@ -15,7 +15,7 @@ import {
   happenedText,
   isExplained,
   type BreachOfRecord,
-} from './shared/breaches.ts';
+} from './shared/breaches-on-record.ts';
 import { closingsOf } from './shared/closings.ts';
 import { sourceOf } from './shared/later-laws.ts';
 import { trailBelowDepartment } from './shared/department-link.ts';

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { nameIn, titleLanguage } from '../names.ts';
+import { nameIn } from './shared/names.ts';
+import { titleLanguage, titleOf } from './shared/record-title.ts';
 import { once, type Publication } from '../publication.ts';
-import { dateOf, titleOf } from '../record.ts';
-import { listPagesOf, type ListKey, type ListPage } from '../search/browse.ts';
+import { dateOf } from './shared/record-dates.ts';
+import { listPagesOf, type ListKey, type ListPage } from './shared/browse-lists.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { Link } from './shared/link.ts';

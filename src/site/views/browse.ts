@@ -1,9 +1,9 @@
 import { departmentTypeNames, recordTypes } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
-import { departmentGroups } from '../departments.ts';
-import { nameOf } from '../names.ts';
+import { departmentGroups } from './shared/department-tree.ts';
+import { nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
-import { listsOf, type List } from '../search/browse.ts';
+import { listsOf, type List } from './shared/browse-lists.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { YearLink } from './parts/year-links.ts';

@@ -3,15 +3,15 @@ import { stateToday } from '../../compliance/figure.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
-import { closingsSection, type ClosingsSection } from './compliance/closings.ts';
-import { figuresSection, type FiguresSection } from './compliance/figures.ts';
-import { monthlyGrid } from './compliance/grid.ts';
+import { closingsSection, type ClosingsSection } from './compliance/closings-section.ts';
+import { figuresSection, type FiguresSection } from './compliance/figures-section.ts';
+import { monthlyGrid } from './compliance/monthly-grid.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import type { ComplianceGridView } from './parts/compliance-grid.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { standingView, type StandingView } from './parts/standing.ts';
-import { breachesOnRecord } from './shared/breaches.ts';
+import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { plain } from './shared/plain.ts';
 
 /** How all departments stand: the duties, the figures, the months that have closed, the breaches. */

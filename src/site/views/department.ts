@@ -1,31 +1,28 @@
-import { stateToday } from '../../compliance/figure.ts';
 import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { existsOn } from '../../domain/authority.ts';
-import { recordTypes, sectionTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
 import { parentOn } from '../../rules/shared/acting.ts';
 import { addresses } from '../addresses.ts';
-import { departmentsBelow } from '../departments.ts';
+import { departmentsBelow } from './shared/department-tree.ts';
 import { htmlOf } from '../markdown.ts';
-import { briefingRule, yearsOf } from './shared/months.ts';
-import { nameOf } from '../names.ts';
+import { yearsOf } from './shared/briefing-months.ts';
+import { nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
-import { newestFirst } from '../record.ts';
-import { departmentThing } from './shared/structured-data.ts';
+import { departmentThing } from './shared/structured-data/department.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { departmentPeopleView, type DepartmentPeopleView } from './parts/department-people.ts';
 import { departmentOriginView, type DepartmentOriginView } from './parts/department-origin.ts';
-import { dutyViews, type DutyView } from './parts/duties.ts';
-import { entryViews, type EntryView } from './parts/entries.ts';
 import { monthCellViews, type MonthCellView } from './parts/months.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
 import { standingView, type StandingView } from './parts/standing.ts';
-import { breachesOnRecord } from './shared/breaches.ts';
+import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
+import { type DutiesView, dutiesView } from './department/duty-lists.ts';
+import { type RecordSection, sectionsOf } from './department/record-sections.ts';
 
 /** The page of a department. */
 export interface DepartmentView {
@@ -52,30 +49,8 @@ export interface DepartmentView {
   below: readonly Link[];
 }
 
-/** The duties of a department that its page lists. */
-interface DutiesView {
-  overdue: readonly DutyView[];
-  /** What was never done, and cannot be any more. */
-  leftUndone: readonly DutyView[];
-  /** What has passed to it from a department that ended, and is not overdue. */
-  takenOver: readonly DutyView[];
-  /** The briefings still to be given. */
-  monthsAhead: readonly DutyView[];
-}
-
-/** The records of a type. */
-interface RecordSection {
-  id: string;
-  title: string;
-  /** What to say where there are none. */
-  empty: string;
-  entries: readonly EntryView[];
-}
-
 /** The folders of all departments, by which their pages and files are called. */
 export const departmentKeys = ({ register }: Publication): string[] => [...register.departments.keys()];
-
-const isOverdue = (duty: AssessedDuty): boolean => stateToday(duty) === 'overdue';
 
 function formerNamesOf({ record: { data } }: Department, t: Translations): string[] {
   return (data.formerNames ?? [])
@@ -93,25 +68,6 @@ function standingOf(
   const view = standingView(duties, breaches, t);
   return existsOn(record.data, today) || view.overdue || view.breaches ? view : undefined;
 }
-
-function dutiesView(duties: readonly AssessedDuty[], publication: Publication, t: Translations): DutiesView {
-  const views = (those: (duty: AssessedDuty) => boolean): DutyView[] =>
-    dutyViews(duties.filter(those), publication, t);
-  return {
-    overdue: views(isOverdue),
-    leftUndone: views(({ state }) => state === 'lapsed'),
-    takenOver: views((duty) => duty.passedFrom !== undefined && !isOverdue(duty)),
-    monthsAhead: views(({ rule, state }) => rule === briefingRule && (state === 'near' || state === 'ahead')),
-  };
-}
-
-const sectionsOf = (department: Department, publication: Publication, t: Translations): RecordSection[] =>
-  sectionTypeNames.map((type) => ({
-    id: recordTypes[type].address,
-    title: recordTypes[type].plural[t.language],
-    empty: t.empty[type],
-    entries: entryViews(newestFirst<DepartmentRecord>(department[type]), publication, t),
-  }));
 
 function frameOf(
   department: Department,

@@ -1,13 +1,9 @@
 import type { Department } from '../../register/register.ts';
 import { addresses } from '../addresses.ts';
-import {
-  activeSpokespersons,
-  departmentsInOrder,
-  departmentsToCome,
-  endedDepartments,
-} from '../departments.ts';
+import { activeSpokespersons } from './shared/speakers.ts';
+import { departmentsInOrder, departmentsToCome, endedDepartments } from './shared/department-tree.ts';
 import type { Publication } from '../publication.ts';
-import { choiceOf } from '../record.ts';
+import { choiceOf } from './shared/fields.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { passageView } from './parts/passage.ts';

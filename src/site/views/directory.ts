@@ -1,7 +1,8 @@
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { activeSpokespersons, departmentsInOrder } from '../departments.ts';
+import { activeSpokespersons } from './shared/speakers.ts';
+import { departmentsInOrder } from './shared/department-tree.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';

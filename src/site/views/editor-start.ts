@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
-import { departmentGroups } from '../departments.ts';
-import { nameOf } from '../names.ts';
+import { departmentGroups } from './shared/department-tree.ts';
+import { nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';

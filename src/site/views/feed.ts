@@ -7,13 +7,14 @@ import {
   type DepartmentTypeName,
 } from '../../domain/records/index.ts';
 import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
-import { answerOf } from '../answer.ts';
+import { answerOf } from './shared/answer.ts';
 import { absoluteFor } from '../href.ts';
 import { htmlOf } from '../markdown.ts';
-import { nameIn } from '../names.ts';
+import { nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
-import { dateOf, firstOf, momentOf, titleOf } from '../record.ts';
-import { publishedOn } from './shared/structured-data.ts';
+import { dateOf, momentOf, publishedOn } from './shared/record-dates.ts';
+import { firstOf } from './shared/fields.ts';
+import { titleOf } from './shared/record-title.ts';
 import { locales, translationsFor, type Translations } from '../translations/index.ts';
 import { plain } from './shared/plain.ts';
 

@@ -1,8 +1,7 @@
 import { measure, type Case, type Measure } from '../../compliance/figure.ts';
 import { recordTypes } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
-import { byName } from '../departments.ts';
-import { nameIn } from '../names.ts';
+import { byName, nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { caseView, type CaseView } from './figure/case.ts';
@@ -15,9 +14,9 @@ import {
   isOfRule,
   isStanding,
   limitOf,
-  valueText,
   type FigureToday,
-} from './shared/figures.ts';
+} from './shared/figures-today.ts';
+import { valueText } from './shared/figure-text.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -53,7 +52,7 @@ interface Group extends DepartmentCases {
   measured: Measure;
 }
 
-export { figureKeys } from './shared/figures.ts';
+export { figureKeys } from './shared/figures-today.ts';
 
 /** @throws Error if there is no such figure */
 export function figureView(publication: Publication, id: string, locale: string | undefined): FigureView {

@@ -4,7 +4,7 @@ import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { guideHeadings, guideTexts, type ReadableGuide } from './shared/guide-texts.ts';
-import { guidesIn, neighboursOf, type Guide } from './shared/guides.ts';
+import { guidesIn, neighboursOf, type Guide } from './shared/guide-order.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 

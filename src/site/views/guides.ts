@@ -5,7 +5,7 @@ import { translationsFor } from '../translations/index.ts';
 import { guideLink, type GuideLink } from './guide.ts';
 import { pageView, type PageView } from './page.ts';
 import { guideTexts } from './shared/guide-texts.ts';
-import { guidesIn } from './shared/guides.ts';
+import { guidesIn } from './shared/guide-order.ts';
 
 /** The list of all guides, by their readers. */
 export interface GuidesView {

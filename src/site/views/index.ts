@@ -9,6 +9,7 @@ import { breachesView } from './data/breaches.ts';
 import { catalogueView } from './data/catalogue.ts';
 import { dataPackageView } from './data/data-package.ts';
 import { departmentDataKeys, departmentDataView } from './data/department.ts';
+import { emergencyDataKeys, emergencyDataView } from './data/emergency.ts';
 import { figureDataView } from './data/figure.ts';
 import { findingsView } from './data/findings.ts';
 import { recordsKeys, recordsView } from './data/records.ts';
@@ -37,8 +38,8 @@ import { robotsView } from './robots.ts';
 import { ruleKeys, ruleView } from './rule.ts';
 import { rulebookView } from './rulebook.ts';
 import { searchView } from './search.ts';
-import { figureKeys } from './shared/figures.ts';
-import { reportKeys } from './shared/reports.ts';
+import { figureKeys } from './shared/figures-today.ts';
+import { reportKeys } from './shared/reports-on-file.ts';
 import { stylesView } from './styles.ts';
 
 /** Every view of one file, in the language of the pages; data files have none, and take no notice of it. */
@@ -73,6 +74,7 @@ export const views: Readonly<Record<string, AllOf>> = {
   'data/catalogue': one(catalogueView),
   'data/data-package': one(dataPackageView),
   'data/department': each(departmentDataKeys, departmentDataView),
+  'data/emergency': each(emergencyDataKeys, emergencyDataView),
   'data/figure': each(figureKeys, figureDataView),
   'data/findings': one(findingsView),
   'data/records': each(recordsKeys, recordsView),

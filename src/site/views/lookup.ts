@@ -1,9 +1,9 @@
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { departmentGroups, predecessorsOf } from '../departments.ts';
+import { departmentGroups, predecessorsOf } from './shared/department-tree.ts';
 import type { Publication } from '../publication.ts';
-import { choiceOf } from '../record.ts';
+import { choiceOf } from './shared/fields.ts';
 import { speakersOf, type Speaker } from './shared/speakers.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';

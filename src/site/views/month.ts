@@ -17,7 +17,7 @@ import {
 import { pageView, type PageView } from './page.ts';
 import type { NumbersTableView } from './parts/numbers-table.ts';
 import { closingsOf, tally } from './shared/closings.ts';
-import { ruleFigure } from './shared/figures.ts';
+import { ruleFigure } from './shared/figures-today.ts';
 import { plain } from './shared/plain.ts';
 
 /** A month that is over, as it closed, and what was edited in its records since. */

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { departmentsInOrder } from '../departments.ts';
+import { departmentsInOrder } from './shared/department-tree.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';

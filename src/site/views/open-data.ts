@@ -4,10 +4,10 @@ import { absoluteFor } from '../href.ts';
 import { dataExamples, type DataExample } from '../open-data/data-examples.ts';
 import { dataVersion } from '../open-data/version.ts';
 import type { Publication } from '../publication.ts';
-import { dataThing } from './shared/structured-data.ts';
+import { dataThing } from './shared/structured-data/open-data.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { figuresToday } from './shared/figures.ts';
+import { figuresToday } from './shared/figures-today.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 

@@ -1,7 +1,7 @@
 import { departmentTypeNames, recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { once, type Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
-import { isWithdrawn } from '../withdrawn.ts';
+import { isWithdrawn } from '../without-withdrawn.ts';
 import { currentRecordView, type CurrentRecordView } from './record/current.ts';
 import { movedRecordView, type MovedRecordView } from './record/moved.ts';
 import { withdrawnRecordView, type WithdrawnRecordView } from './record/withdrawn.ts';

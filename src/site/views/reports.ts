@@ -1,11 +1,11 @@
 import { displayPeriod } from '../../domain/dates.ts';
 import { addresses } from '../addresses.ts';
-import { nameOf } from '../names.ts';
+import { nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { Link } from './shared/link.ts';
-import { reportsOnFile } from './shared/reports.ts';
+import { reportsOnFile } from './shared/reports-on-file.ts';
 
 /** The list of periodic reports. */
 export interface ReportsView {

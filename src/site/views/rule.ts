@@ -2,15 +2,15 @@ import { problemKinds, type ProblemKind } from '../../register/problem-kinds.ts'
 import { rules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { addresses } from '../addresses.ts';
-import { examplesOf } from '../examples.ts';
-import { nameIn } from '../names.ts';
+import { examplesOf } from './shared/rule-examples.ts';
+import { nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { exampleView, type ExampleView } from './parts/example.ts';
 import { laterLawViews, lawViews, type LaterLawView, type LawView } from './rule/laws.ts';
-import { breachesOnRecord } from './shared/breaches.ts';
+import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { plain } from './shared/plain.ts';
 
 /** A rule, or something that a file has to be: what the law says, what is checked, and who falls short. */

@@ -1,10 +1,10 @@
 import { departmentTypeNames, recordTypes } from '../../domain/records/index.ts';
-import { byName } from '../departments.ts';
+import { byName } from './shared/names.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { yearsOf } from '../search/browse.ts';
-import { departmentFilter } from '../search/search.ts';
-import { standingGroups, type Option } from '../search/standing.ts';
+import { yearsOf } from './shared/browse-lists.ts';
+import { departmentFilter } from '../search/entries.ts';
+import { standingGroups, type Option } from '../search/standings.ts';
 import { translationsFor } from '../translations/index.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
 import { pageView, type PageView } from './page.ts';

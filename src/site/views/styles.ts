@@ -1,7 +1,7 @@
 import { figures } from '../../compliance/figures.ts';
 import { addresses } from '../addresses.ts';
-import { departmentsInOrder, endedDepartments } from '../departments.ts';
-import { examplesOf } from '../examples.ts';
+import { departmentsInOrder, endedDepartments } from './shared/department-tree.ts';
+import { examplesOf } from './shared/rule-examples.ts';
 import { latest } from './shared/latest.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Alteration } from '../../../src/domain/law-changes.ts';
-import { concerns, lawChangeViews } from '../../../src/site/views/parts/law-changes.ts';
+import { concerns } from '../../../src/site/views/shared/concerned-rule.ts';
+import { lawChangeViews } from '../../../src/site/views/parts/law-changes.ts';
 import { laterLaws, sourceOf, wholeTexts } from '../../../src/site/views/shared/later-laws.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { applying, smallRegister, type Applied } from '../../support/tree.ts';

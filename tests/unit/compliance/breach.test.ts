@@ -4,7 +4,7 @@ import { blockedBy, stops } from '../../../src/domain/finding.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { breachData } from '../../../src/site/views/data/breaches.ts';
-import { breachAddress, breachesOnRecord } from '../../../src/site/views/shared/breaches.ts';
+import { breachAddress, breachesOnRecord } from '../../../src/site/views/shared/breaches-on-record.ts';
 import { closedOctober } from '../../support/publications.ts';
 import { Repository } from '../../support/repository.ts';
 import {

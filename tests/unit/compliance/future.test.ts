@@ -4,7 +4,7 @@ import { publishedAsOf } from '../../../src/compliance/published.ts';
 import { asOf, hasCome, type AsOf } from '../../../src/domain/dates.ts';
 import { feedView } from '../../../src/site/views/feed.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
-import { answerOf } from '../../../src/site/answer.ts';
+import { answerOf } from '../../../src/site/views/shared/answer.ts';
 import { applying, judgeSmall, smallRegister, smallTree, type Overlay } from '../../support/tree.ts';
 
 const day = (text: string): AsOf => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeFindings } from '../../../src/compliance/changes.ts';
 import { removedFindings } from '../../../src/compliance/removed.ts';
-import { withoutWithdrawn } from '../../../src/site/withdrawn.ts';
+import { withoutWithdrawn } from '../../../src/site/without-withdrawn.ts';
 import { judgeOn, smallRegister, smallTree, type Overlay } from '../../support/tree.ts';
 
 const textOf = (path: string): string =>

@@ -6,7 +6,7 @@ import {
   happenedText,
   isExplained,
   type BreachOfRecord,
-} from '../shared/breaches.ts';
+} from '../shared/breaches-on-record.ts';
 
 /** What a record tells against a rule, as data. */
 export interface BreachData {

@@ -2,7 +2,7 @@ import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import { departmentTypeNames, type DepartmentTypeName } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
-import { breachesOnRecord } from '../shared/breaches.ts';
+import { breachesOnRecord } from '../shared/breaches-on-record.ts';
 import { breachData, type BreachData } from './breaches.ts';
 import { recordData, type RecordData } from './records.ts';
 

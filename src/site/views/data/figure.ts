@@ -1,7 +1,7 @@
 import type { Case, Standing } from '../../../compliance/figure.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { Publication } from '../../publication.ts';
-import { figureToday, isBreach, isStanding } from '../shared/figures.ts';
+import { figureToday, isBreach, isStanding } from '../shared/figures-today.ts';
 
 /** A case of a figure, as data. */
 export interface CaseData {

@@ -2,7 +2,7 @@ import type { FigureKind, Measure } from '../../../compliance/figure.ts';
 import type { ReportFigure } from '../../../compliance/report.ts';
 import type { Period } from '../../../domain/dates.ts';
 import type { Publication } from '../../publication.ts';
-import { reportFor, type ReportKey } from '../shared/reports.ts';
+import { reportFor, type ReportKey } from '../shared/reports-on-file.ts';
 
 /** What a figure came to in one department over a period, or in all of them together. */
 export interface MeasureData {

@@ -2,14 +2,13 @@ import type { Breach } from '../../../compliance/breaches.ts';
 import type { Case, Standing } from '../../../compliance/figure.ts';
 import type { AnyRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
-import { dutyTitle } from '../../duties.ts';
-import { titleLanguage } from '../../names.ts';
+import { dutyTitle } from '../shared/duty-title.ts';
+import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { titleOf } from '../../record.ts';
 import type { Translations } from '../../translations/index.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
-import { addressOfBreach } from '../shared/breaches.ts';
-import { isBreach, isStanding } from '../shared/figures.ts';
+import { addressOfBreach } from '../shared/breaches-on-record.ts';
+import { isBreach, isStanding } from '../shared/figures-today.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import { plain } from '../shared/plain.ts';
 

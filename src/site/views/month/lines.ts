@@ -1,12 +1,12 @@
 import type { ClosedBreach, ClosedDuty, LaterBreachEdit, LaterEdit } from '../../../compliance/closing.ts';
-import { dutyTitle } from '../../duties.ts';
-import { nameIn, titleLanguage } from '../../names.ts';
+import { dutyTitle } from '../shared/duty-title.ts';
+import { nameIn } from '../shared/names.ts';
+import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { titleOf } from '../../record.ts';
 import type { Translations } from '../../translations/index.ts';
 import { closedStateView, type ClosedStateView } from '../parts/closed-state.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
-import { addressOfBreach, happenedText, recordOfBreach } from '../shared/breaches.ts';
+import { addressOfBreach, happenedText, recordOfBreach } from '../shared/breaches-on-record.ts';
 import { dutyToday } from '../shared/closings.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import { plain } from '../shared/plain.ts';

@@ -1,12 +1,17 @@
 import type { PlainDate } from '../../../domain/dates.ts';
 import { addresses } from '../../addresses.ts';
-import { nameIn, titleLanguage } from '../../names.ts';
+import { nameIn } from '../shared/names.ts';
+import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { titleOf } from '../../record.ts';
 import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
-import { breachAddress, happenedText, isExplained, type BreachOfRecord } from '../shared/breaches.ts';
+import {
+  breachAddress,
+  happenedText,
+  isExplained,
+  type BreachOfRecord,
+} from '../shared/breaches-on-record.ts';
 
 /** A breach as an entry of a list. */
 export interface BreachEntryView {

@@ -1,7 +1,7 @@
 import { stateToday } from '../../../compliance/figure.ts';
 import { yearOf, type Month } from '../../../domain/dates.ts';
 import { addresses } from '../../addresses.ts';
-import type { MonthCell } from '../shared/months.ts';
+import type { MonthCell } from '../shared/briefing-months.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { statusMark, type StatusView } from './status.ts';

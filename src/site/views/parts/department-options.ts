@@ -1,5 +1,5 @@
-import { departmentGroups } from '../../departments.ts';
-import { nameOf } from '../../names.ts';
+import { departmentGroups } from '../shared/department-tree.ts';
+import { nameOf } from '../shared/names.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 

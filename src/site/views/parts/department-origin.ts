@@ -1,5 +1,5 @@
 import type { Department } from '../../../register/register.ts';
-import { predecessorsOf } from '../../departments.ts';
+import { predecessorsOf } from '../shared/department-tree.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { departmentLink } from '../shared/department-link.ts';

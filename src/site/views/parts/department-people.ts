@@ -1,8 +1,8 @@
 import { existsOn, heldWithin, holdsOn } from '../../../domain/authority.ts';
 import type { Department } from '../../../register/register.ts';
-import { activeSpokespersons } from '../../departments.ts';
+import { activeSpokespersons } from '../shared/speakers.ts';
 import type { Publication } from '../../publication.ts';
-import { newestFirst } from '../../record.ts';
+import { newestFirst } from '../shared/record-dates.ts';
 import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';

@@ -1,7 +1,7 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { addresses, addressOf } from '../../addresses.ts';
-import { answerOf } from '../../answer.ts';
-import { dutyTitle } from '../../duties.ts';
+import { answerOf } from '../shared/answer.ts';
+import { dutyTitle } from '../shared/duty-title.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';

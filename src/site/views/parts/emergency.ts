@@ -1,5 +1,5 @@
 import { addressOf, addresses } from '../../addresses.ts';
-import { emergencyStatements, errorCount } from '../../emergency.ts';
+import { emergencyStatements, errorCount } from '../shared/emergency-statements.ts';
 import { once } from '../../publication.ts';
 import { translationsFor } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';

@@ -1,9 +1,11 @@
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
-import { answerOf } from '../../answer.ts';
-import { nameIn, titleLanguage } from '../../names.ts';
+import { answerOf } from '../shared/answer.ts';
+import { nameIn } from '../shared/names.ts';
+import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { chiefDuty, dateOf, titleOf } from '../../record.ts';
+import { chiefDuty } from '../shared/chief-duty.ts';
+import { dateOf } from '../shared/record-dates.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { reckoningView, type ReckoningView } from './reckoning.ts';

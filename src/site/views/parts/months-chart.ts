@@ -1,7 +1,15 @@
 import { yearOf, type Month } from '../../../domain/dates.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
-import { chartWidth, columnAt, frameOf, lineAt, room, type ChartLabel, type Column } from './chart.ts';
+import {
+  chartWidth,
+  columnAt,
+  frameOf,
+  lineAt,
+  room,
+  type ChartLabel,
+  type Column,
+} from '../shared/chart.ts';
 
 /** What part of its duties each closed month met in time, as a drawing. Its numbers stand in a table of the page. */
 export interface MonthsChartView {

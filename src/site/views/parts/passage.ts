@@ -3,7 +3,7 @@ import { addDays } from '../../../domain/dates.ts';
 import type { Department } from '../../../register/register.ts';
 import { actingFor } from '../../../rules/shared/acting.ts';
 import { addresses } from '../../addresses.ts';
-import { nameOf } from '../../names.ts';
+import { nameOf } from '../shared/names.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';

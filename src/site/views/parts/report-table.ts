@@ -1,9 +1,9 @@
 import type { ReportFigure } from '../../../compliance/report.ts';
 import type { Department } from '../../../register/register.ts';
 import { addresses } from '../../addresses.ts';
-import { nameOf } from '../../names.ts';
+import { nameOf } from '../shared/names.ts';
 import type { Translations } from '../../translations/index.ts';
-import { fractionText } from '../shared/figures.ts';
+import { fractionText } from '../shared/figure-text.ts';
 import type { Link } from '../shared/link.ts';
 
 /** What figures came to in each department of a report, and in all of them together. */

@@ -6,7 +6,7 @@ import { absoluteFor } from '../../href.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '../shared/qr-code.ts';
 
 /** Whether an authorisation holds, and how whoever is shown it on paper makes sure. */
 export interface ValidityView {

@@ -1,15 +1,15 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
-import { answerOf } from '../../answer.ts';
+import { answerOf } from '../shared/answer.ts';
 import { htmlOf } from '../../markdown.ts';
-import { titleLanguage } from '../../names.ts';
+import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { chiefDuty, titleOf } from '../../record.ts';
-import { recordThing } from '../shared/structured-data.ts';
+import { chiefDuty } from '../shared/chief-duty.ts';
+import { recordThing } from '../shared/structured-data/record.ts';
 import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
-import { authorityOf } from '../parts/authority.ts';
+import { authorityOf } from './authority.ts';
 import { breachStatus } from '../parts/breaches.ts';
 import { contactView, type ContactView } from '../parts/contact.ts';
 import { factsOf, type Fact } from '../parts/facts.ts';
@@ -17,11 +17,11 @@ import { passageView, type PassageView } from '../parts/passage.ts';
 import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { validityView, type ValidityView } from '../parts/validity.ts';
-import { breachAddress, breachesOnRecord, isExplained } from '../shared/breaches.ts';
+import { breachAddress, breachesOnRecord, isExplained } from '../shared/breaches-on-record.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
-import { emergencyNotes, type EmergencyNotes } from './emergency.ts';
+import { emergencyNotes, type EmergencyNotes } from './emergency-notes.ts';
 import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
 
 /** The page of a record. */

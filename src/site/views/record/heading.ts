@@ -1,5 +1,5 @@
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
-import { nameIn } from '../../names.ts';
+import { nameIn } from '../shared/names.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { trailBelowDepartment } from '../shared/department-link.ts';

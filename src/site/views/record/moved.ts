@@ -1,8 +1,7 @@
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
-import { titleLanguage } from '../../names.ts';
+import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { titleOf } from '../../record.ts';
 import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import type { Link } from '../shared/link.ts';

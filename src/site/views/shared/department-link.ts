@@ -1,6 +1,6 @@
 import type { Department } from '../../../register/register.ts';
 import { addresses } from '../../addresses.ts';
-import { nameOf } from '../../names.ts';
+import { nameOf } from './names.ts';
 import type { Translations } from '../../translations/index.ts';
 import type { Link } from './link.ts';
 

@@ -6,7 +6,7 @@ import { nameOf } from '../../../register/place.ts';
 import { headingsOf, wordsIn, type ParsedText } from '../../../register/text.ts';
 import { once, type Publication } from '../../publication.ts';
 import { locales } from '../../translations/index.ts';
-import { sectionAnchor } from './guides.ts';
+import { sectionAnchor } from './guide-order.ts';
 import { plain } from './plain.ts';
 
 /** A text of a guide as its file has it, before Astro makes a page of it. */

@@ -1,6 +1,6 @@
 import { newsTypeNames, type DepartmentRecord } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
-import { dateOf, newestFirst } from '../../record.ts';
+import { dateOf, newestFirst } from './record-dates.ts';
 
 /** What has happened up to the day, the newest first, of one department or of all. */
 export function latest(

@@ -1,7 +1,7 @@
 import type { RuleTerms } from '../../../domain/law-changes.ts';
 import type { Citation } from '../../../domain/law.ts';
 import { ruleOf } from '../../../rules/index.ts';
-import { labelOf } from '../../record.ts';
+import { labelOf } from './fields.ts';
 import type { Translations } from '../../translations/index.ts';
 
 type Field = keyof RuleTerms;

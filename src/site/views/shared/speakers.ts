@@ -1,7 +1,8 @@
-import { casesOf, heldWithin, holdsOn, type Term } from '../../../domain/authority.ts';
+import { casesOf, heldWithin, holdsOn, type Term, inRoleOn } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Department } from '../../../register/register.ts';
+import type { Publication } from '../../publication.ts';
 
 /** Somebody who holds or held authority to speak, and on what it rests. */
 export interface Speaker {
@@ -50,3 +51,9 @@ export const standInsFor = (
     .filter(({ record, term }) => record !== spokesperson && holdsOn(term, date))
     .filter(({ record }) => record.type === 'spokespersons' || record.data.mode === 'speak')
     .toSorted((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined));
+
+/** The spokespersons of a department in their role on the day, the head first. */
+export const activeSpokespersons = (department: Department, { compliance }: Publication) =>
+  inRoleOn(department, compliance.today).toSorted((a, b) =>
+    a.data.basis === b.data.basis ? (a.slug < b.slug ? -1 : 1) : a.data.basis === 'head' ? -1 : 1,
+  );

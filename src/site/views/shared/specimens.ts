@@ -11,7 +11,7 @@ import { rule as specimenRule } from '../../../rules/response-within-30-days.ts'
 import { addresses } from '../../addresses.ts';
 import type { Fact } from '../parts/facts.ts';
 import type { MonthOnTime } from '../parts/months-chart.ts';
-import type { MonthCell } from './months.ts';
+import type { MonthCell } from './briefing-months.ts';
 import type { Translations } from '../../translations/index.ts';
 import { isUnmet, type DutyView } from '../parts/duties.ts';
 import { reckoningView } from '../parts/reckoning.ts';

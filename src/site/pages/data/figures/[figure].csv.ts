@@ -4,7 +4,7 @@ import { caseRows } from '../../../open-data/figure-table.ts';
 import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../../response.ts';
 import { figureDataView } from '../../../views/data/figure.ts';
-import { figureKeys } from '../../../views/shared/figures.ts';
+import { figureKeys } from '../../../views/shared/figures-today.ts';
 
 export const getStaticPaths = (() =>
   figureKeys().map((figure) => ({ params: { figure } }))) satisfies GetStaticPaths;

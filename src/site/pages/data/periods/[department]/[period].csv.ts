@@ -4,7 +4,7 @@ import { reportRows } from '../../../../open-data/report-table.ts';
 import { published } from 'virtual:cong-khai/publication';
 import { textResponse } from '../../../../response.ts';
 import { reportDataView } from '../../../../views/data/report.ts';
-import { reportKeys } from '../../../../views/shared/reports.ts';
+import { reportKeys } from '../../../../views/shared/reports-on-file.ts';
 
 export const getStaticPaths = (() =>
   reportKeys(published()).map((key) => ({ params: { ...key } }))) satisfies GetStaticPaths;

@@ -1,0 +1,65 @@
+import type { PagefindIndex } from 'pagefind';
+import { yearOf } from '../../domain/dates.ts';
+import { recordTypes, type DepartmentRecord, type RecordOf } from '../../domain/records/index.ts';
+import { addresses, addressOf } from '../addresses.ts';
+import { answerOf } from '../views/shared/answer.ts';
+import { factsOf } from '../views/parts/facts.ts';
+import { wordsOf } from '../markdown.ts';
+import { nameIn } from '../views/shared/names.ts';
+import type { Publication } from '../publication.ts';
+import { dateOf } from '../views/shared/record-dates.ts';
+import { titleOf } from '../views/shared/record-title.ts';
+import { withMarkedD } from './letters.ts';
+import { standingsOf } from './standings.ts';
+import type { Translations } from '../translations/index.ts';
+
+export type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
+
+/** The type of departments among the types that records are narrowed down by. */
+export const departmentFilter = 'don-vi';
+
+/** Facts that nobody searches for by words, and that would fill the index with what no other record says. */
+const unsearched = ['title', 'attachments', 'owners'];
+
+export function entryOf(record: DepartmentRecord, publication: Publication, t: Translations): Entry {
+  const date = dateOf(record);
+  const facts = factsOf(record, publication, t, unsearched).flatMap(({ values }) =>
+    values.map(({ text }) => text),
+  );
+  const parts = [titleOf(record, t), answerOf(record, publication, t), wordsOf(record.body), ...facts];
+  const sentences = parts.filter(Boolean).map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''));
+  const outlet = 'outlet' in record.data ? publication.register.outlet(record.data.outlet) : undefined;
+  return {
+    url: addressOf(record),
+    language: t.language,
+    content: withMarkedD(sentences.join('. ')),
+    meta: {
+      title: withMarkedD(titleOf(record, t)),
+      department: withMarkedD(nameIn(record.department, publication, t)),
+      date,
+    },
+    // The search page's address and its lists call what records are narrowed down by the same.
+    filters: {
+      'don-vi': [record.department],
+      loai: [recordTypes[record.type].address],
+      nam: [yearOf(date)],
+      bao: outlet ? [outlet.slug] : [],
+      'tinh-trang': standingsOf(record, publication),
+    },
+    sort: { date },
+  };
+}
+
+export function departmentEntry({ slug, data, body }: RecordOf<'departments'>, t: Translations): Entry {
+  const former = (data.formerNames ?? []).flatMap(({ name, nameEn }) => [name, nameEn]);
+  return {
+    url: addresses.department(slug),
+    language: t.language,
+    content: withMarkedD(
+      [data.name, data.nameEn, ...former, data.address, data.phone, data.email, wordsOf(body)].join('. '),
+    ),
+    meta: { title: withMarkedD(data.name), department: withMarkedD(data.name) },
+    filters: { 'don-vi': [slug], loai: [departmentFilter] },
+    sort: { date: data.validFrom },
+  };
+}

@@ -1,0 +1,48 @@
+import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
+import type { Publication } from '../publication.ts';
+import { newestFirst } from '../views/shared/record-dates.ts';
+import type { IndexFile } from './chunks.ts';
+import { searchCode } from './code.ts';
+import type { Translations } from '../translations/index.ts';
+import { entryOf, departmentEntry } from './entries.ts';
+import { indexOf, within, isIndex, pagesOf, isEngine, isInterface, isGuide } from './pagefind-index.ts';
+import { partsOf, partEntry } from './older-parts.ts';
+
+/** In how many files the texts of a part's records lie, and not in one each: a national archive has tens of thousands. */
+const filesPerPart = 200;
+
+/** How many records answer a search at first: few enough that a telephone loads what they say of everyday words. */
+const first = 100;
+
+/**
+ * The search files, by path below `/pagefind/`: an index of the departments and the newest records with Pagefind's code,
+ * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
+ * parts. So a first result comes soon however old it is, and a new record changes small indexes only. `older.js` names
+ * the parts by what Pagefind calls them in the guide, the newest first: a small publisher has none.
+ */
+export async function searchFiles(publication: Publication, t: Translations): Promise<IndexFile[]> {
+  const { records: all } = publication.register;
+  const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
+  const entriesOf = (some: readonly DepartmentRecord[]) =>
+    some.map((record) => entryOf(record, publication, t));
+  const departments = all.departments.map((department) => departmentEntry(department, t));
+  const engine = await indexOf([...departments, ...entriesOf(records.slice(0, first))]);
+  const parts = partsOf(records.slice(first).reverse())
+    .map((part, at) => ({ folder: `older/${at + 1}`, entries: entriesOf(part) }))
+    .reverse();
+  const ofParts: IndexFile[] = [];
+  for (const { folder, entries } of parts)
+    ofParts.push(...within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex)));
+  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, t));
+  const guide = pages.length > 0 ? await indexOf(pages) : [];
+  const names = pagesOf(guide);
+  const named = parts.map(({ folder }) => [names.get(folder), folder]);
+  return [
+    ...within('engine', engine.filter(isEngine)),
+    ...engine.filter(isInterface),
+    ...within('guide', guide.filter(isGuide)),
+    ...ofParts,
+    { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
+    { path: 'older.js', content: Buffer.from(`export const older = ${JSON.stringify(named)};\n`) },
+  ];
+}

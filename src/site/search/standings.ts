@@ -1,0 +1,71 @@
+import { stateToday, type Standing } from '../../compliance/figure.ts';
+import { recordTypes, type DataOf, type DepartmentRecord } from '../../domain/records/index.ts';
+import type { Publication } from '../publication.ts';
+import { chiefDuty } from '../views/shared/chief-duty.ts';
+import { choiceOf } from '../views/shared/fields.ts';
+import type { Translations } from '../translations/index.ts';
+
+/** How the chief duty of a record stands, as addresses write it. */
+const deadlines = {
+  kept: 'dung-han',
+  late: 'tre-han',
+  overdue: 'qua-han',
+  near: 'sap-den-han',
+  ahead: 'chua-den-han',
+  waived: 'mien-tru',
+  lapsed: 'khong-thuc-hien',
+} as const satisfies Record<Standing['state'], string>;
+
+/** What became of a request, as addresses write it. */
+const requests = {
+  pending: 'dang-xu-ly',
+  answered: 'da-tra-loi',
+  deferred: 'hen-tra-loi',
+  refused: 'tu-choi',
+} as const satisfies Record<DataOf<'requests'>['outcome'], string>;
+
+/** What became of a demand for a correction, as addresses write it. */
+const corrections = {
+  pending: 'cho-bao',
+  published: 'da-dang',
+  declined: 'khong-dang',
+} as const satisfies Record<DataOf<'corrections'>['outcome'], string>;
+
+/** How a record stands, by which it can be found: in time or not, and what became of it. */
+export function standingsOf(record: DepartmentRecord, { compliance }: Publication): string[] {
+  const duty = chiefDuty(compliance.dutiesOn(record));
+  const deadline = duty && deadlines[stateToday(duty)];
+  const outcome =
+    record.type === 'requests'
+      ? requests[record.data.outcome]
+      : record.type === 'corrections'
+        ? corrections[record.data.outcome]
+        : undefined;
+  return [deadline, outcome].filter((standing) => standing !== undefined);
+}
+
+/** A choice of a list: what an address says, and what a reader sees. */
+export interface Option {
+  value: string;
+  text: string;
+}
+
+/** Every way in which a record can stand, in groups, in the words of a page. */
+export function standingGroups(t: Translations): { label: string; options: Option[] }[] {
+  const outcomes = (type: 'requests' | 'corrections', values: Readonly<Record<string, string>>) => ({
+    label: recordTypes[type].title[t.language],
+    options: Object.entries(values).map(([outcome, value]) => ({
+      value,
+      text: choiceOf(type, ['outcome'], outcome, t),
+    })),
+  });
+  const states = Object.entries(deadlines) as [keyof typeof deadlines, string][];
+  return [
+    {
+      label: t.searching.deadline,
+      options: states.map(([state, value]) => ({ value, text: t.searching.deadlines[state] })),
+    },
+    outcomes('requests', requests),
+    outcomes('corrections', corrections),
+  ];
+}

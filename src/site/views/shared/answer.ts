@@ -1,0 +1,20 @@
+import { departmentTypeOf, type DepartmentRecord } from '../../../domain/records/index.ts';
+import type { Publication } from '../../publication.ts';
+import { partyOf, catalogueName } from './names.ts';
+import type { Translations } from '../../translations/index.ts';
+
+/** The one line that answers what a reader comes to a record for: was it released, did they reply, who may speak. */
+export function answerOf(record: DepartmentRecord, publication: Publication, t: Translations): string {
+  const { register, compliance } = publication;
+  const answer = departmentTypeOf(record).answer(record.data, {
+    today: compliance.today,
+    date: t.date,
+    instant: t.instant,
+    inDays: t.inDays,
+    party: (reference) => partyOf(reference, publication, t),
+    ground: (key) => catalogueName('grounds', key, publication, t),
+    clock: () => compliance.dutiesOn(record)[0]?.trace,
+    life: register.departments.get(record.department)?.record.data,
+  });
+  return `${answer[t.language]}.`;
+}

@@ -1,0 +1,86 @@
+import { breachKey, explanationsUpTo, type Breach } from '../../../compliance/breaches.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import { recordTypes, type DepartmentRecord, type RecordOf } from '../../../domain/records/index.ts';
+import type { Text } from '../../../domain/text.ts';
+import { rules } from '../../../rules/index.ts';
+import { addresses } from '../../addresses.ts';
+import { once, type Publication } from '../../publication.ts';
+import { isWithdrawn } from '../../without-withdrawn.ts';
+
+/** All that one record tells of against one rule, which has one page for good. */
+export interface BreachOfRecord {
+  rule: string;
+  department: string;
+  record: DepartmentRecord;
+  /** What the record tells today; empty where only an explanation says that it ever told of it. */
+  breaches: readonly Breach[];
+  explanations: readonly RecordOf<'explanations'>[];
+  /** The first day on which something of it happened; undefined where the record no longer tells. */
+  on: PlainDate | undefined;
+}
+
+const isOfDepartment = (record: unknown): record is DepartmentRecord =>
+  typeof record === 'object' && record !== null && 'department' in record && record.department !== '';
+
+/** Every breach by rule and record, the latest first; those that only an explanation tells of stand at the end. */
+export const breachesOnRecord = once(({ register, compliance }): readonly BreachOfRecord[] => {
+  const told = [...Map.groupBy(compliance.breaches, breachKey).values()].flatMap((breaches) => {
+    const [first] = breaches.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    if (!first) return [];
+    const { rule, department, subject, explanations, on } = first;
+    const record = register.get(subject);
+    if (!isOfDepartment(record)) return [];
+    return [{ rule, department, record, breaches, explanations, on }];
+  });
+  const known = new Set(told.map(({ rule, record }) => breachKey({ rule, subject: record.id })));
+  const gone = register.records.explanations.flatMap(({ department, data }) => {
+    const key = breachKey(data);
+    const record = register.get(data.subject);
+    const isBreach = rules.some(({ id, breaches }) => id === data.rule && breaches);
+    if (!isBreach || known.has(key) || data.date > compliance.today || !isOfDepartment(record)) return [];
+    if (record.department !== department) return [];
+    known.add(key);
+    const explanations = explanationsUpTo(register, { ...data, department }, compliance.today);
+    return [{ rule: data.rule, department, record, breaches: [], explanations, on: undefined }];
+  });
+  return [...told, ...gone].toSorted((a, b) => {
+    const [x, y] = [a.on ?? '', b.on ?? ''];
+    return x === y ? (a.record.id < b.record.id ? -1 : 1) : x < y ? 1 : -1;
+  });
+});
+
+/** The permanent page of a breach. */
+export const breachAddress = ({ rule, record }: Pick<BreachOfRecord, 'rule' | 'record'>): string =>
+  addresses.breach(record.department, rule, recordTypes[record.type].address, record.slug);
+
+/** The page of a breach that figures and closed months know by its rule and record; of the rule, if it has none. */
+export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, publication: Publication): string {
+  const found = breachesOnRecord(publication).find(
+    ({ rule, record }) => rule === breach.rule && record.id === breach.subject,
+  );
+  return found ? breachAddress(found) : addresses.rule(breach.rule);
+}
+
+/** Whether a department has explained all that a record tells of; what came after an explanation is not in it. */
+export const isExplained = ({ breaches, explanations }: BreachOfRecord): boolean =>
+  explanations.length > 0 && breaches.every((breach) => breach.explanations.length > 0);
+
+const withdrawnRecord: Text = {
+  vi: 'Bản ghi cho thấy việc này đã được rút.',
+  en: 'The record that told of this has been withdrawn.',
+};
+
+/** What a breach was, for readers; of a record that was withdrawn, nothing of what it held. */
+export function happenedText(breach: Breach, publication: Publication): Text {
+  const record = recordOfBreach(breach, publication);
+  return record && isWithdrawn(record) ? withdrawnRecord : breach.happened;
+}
+
+/** The record that told of a breach, as it is today; undefined where it is gone. */
+export function recordOfBreach(
+  { subject }: Pick<Breach, 'subject'>,
+  { register }: Publication,
+): DepartmentRecord | undefined {
+  const record = register.get(subject);
+  return isOfDepartment(record) ? record : undefined;
+}

@@ -1,0 +1,76 @@
+import { yearOf } from '../../../domain/dates.ts';
+import {
+  departmentTypeNames,
+  recordTypes,
+  type DepartmentRecord,
+  type DepartmentTypeName,
+} from '../../../domain/records/index.ts';
+import { once, type Publication } from '../../publication.ts';
+import { dateOf, newestFirst } from './record-dates.ts';
+
+/** How many records a page of a list has. */
+const perPage = 50;
+
+/** What a list holds: a department's records, those of a type and year, or those of a year. */
+export type ListKey = { department: string } | { type: DepartmentTypeName; year: string } | { year: string };
+
+/** The records that one can browse together, the newest first. */
+export interface List {
+  key: ListKey;
+  /** What addresses call it, below that of browsing. */
+  path: string;
+  records: readonly DepartmentRecord[];
+}
+
+/** One page of a list. */
+export interface ListPage extends List {
+  page: number;
+  pages: number;
+}
+
+const ofYear = (record: DepartmentRecord): string => yearOf(dateOf(record));
+
+const byYear = (records: readonly DepartmentRecord[]): [string, DepartmentRecord[]][] =>
+  [...Map.groupBy(records, ofYear)].sort(([a], [b]) => (a < b ? 1 : -1));
+
+/** Every list that has a record. Each record stands in three, so their pages grow in line with the records. */
+export const listsOf = once(({ register }): List[] => {
+  const { departments, records } = register;
+  const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>
+    newestFirst<DepartmentRecord>(records[type]);
+  const all = newestFirst(departmentTypeNames.flatMap(ofType));
+  const perDepartment = Map.groupBy(all, ({ department }) => department);
+  return [
+    ...[...departments.keys()].map((department) => ({
+      key: { department },
+      path: `don-vi/${department}`,
+      records: perDepartment.get(department) ?? [],
+    })),
+    ...departmentTypeNames.flatMap((type) =>
+      byYear(ofType(type)).map(([year, some]) => ({
+        key: { type, year },
+        path: `${recordTypes[type].address}/${year}`,
+        records: some,
+      })),
+    ),
+    ...byYear(all).map(([year, some]) => ({ key: { year }, path: `nam/${year}`, records: some })),
+  ].filter(({ records: some }) => some.length > 0);
+});
+
+/** Every year that a record is of, the newest first. */
+export const yearsOf = ({ register }: Publication): string[] =>
+  byYear(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => register.records[type])).map(
+    ([year]) => year,
+  );
+
+/** The lists in pages of fifty. */
+export const listPagesOf = (publication: Publication): ListPage[] =>
+  listsOf(publication).flatMap((list) => {
+    const pages = Math.ceil(list.records.length / perPage);
+    return Array.from({ length: pages }, (_, index) => ({
+      ...list,
+      records: list.records.slice(index * perPage, (index + 1) * perPage),
+      page: index + 1,
+      pages,
+    }));
+  });

@@ -1,0 +1,52 @@
+import type { AssessedDuty } from '../../../compliance/compliance.ts';
+import { displayPeriod, isPlainDate } from '../../../domain/dates.ts';
+import { arisenAt } from '../../../domain/duty.ts';
+import { periodTypeNames } from '../../../domain/records/index.ts';
+import { addresses, addressOf } from '../../addresses.ts';
+import { nameIn } from './names.ts';
+import { titleLanguage, titleOf } from './record-title.ts';
+import type { Publication } from '../../publication.ts';
+import type { Translations } from '../../translations/index.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a duty is about, where it is shown, whose it is, and from whom it has passed if it did. */
+export interface DutyTitle {
+  title: string;
+  /** The `lang` of the title, where it is not that of the page. */
+  lang: string | undefined;
+  address: string;
+  department: string;
+  passedFrom: string | undefined;
+  rule: string;
+}
+
+/** A duty as lists and pages name it. */
+export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Translations): DutyTitle {
+  const { register } = publication;
+  const { rule, subject } = duty;
+  const folder = arisenAt(duty);
+  const department = nameIn(duty.department, publication, t);
+  const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, t);
+  const record = register.get(subject);
+  if (record && record.type !== 'outlets') {
+    return {
+      title: titleOf(record, t),
+      lang: titleLanguage(record, t),
+      address: addressOf(record),
+      department,
+      passedFrom,
+      rule: t.ruleTitle(rule),
+    };
+  }
+  const [done] = periodTypeNames.flatMap((type) => register.find(type, subject, folder) ?? []);
+  const address = done ? addressOf(done) : addresses.department(folder);
+  return {
+    title: isPlainDate(subject) ? t.vacantFrom(subject) : capital(displayPeriod(subject)[t.language]),
+    lang: undefined,
+    address,
+    department,
+    passedFrom,
+    rule: t.ruleTitle(rule),
+  };
+}

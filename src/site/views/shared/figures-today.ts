@@ -1,0 +1,71 @@
+import {
+  measure,
+  standingToday,
+  type Case,
+  type Figure,
+  type Measure,
+  type Standing,
+} from '../../../compliance/figure.ts';
+import { casesOf, figures } from '../../../compliance/figures.ts';
+import { figuresOf, type PeriodFigures } from '../../../compliance/report.ts';
+import type { Period } from '../../../domain/dates.ts';
+import { lawOn } from '../../../domain/law.ts';
+import { ruleCountedIn, rules } from '../../../rules/index.ts';
+import type { Breach } from '../../../compliance/breaches.ts';
+import { addresses } from '../../addresses.ts';
+import { once, type Publication } from '../../publication.ts';
+
+/** A figure of the whole record with every case behind it. */
+export interface FigureToday {
+  figure: Figure;
+  cases: readonly Case[];
+  total: Measure;
+}
+
+/** Every figure as it stands on the day. */
+export const figuresToday = once(({ register, compliance }): readonly FigureToday[] => {
+  const source = {
+    register,
+    duties: standingToday(compliance.duties),
+    breaches: compliance.breaches,
+    today: compliance.today,
+  };
+  return figures.map((figure) => {
+    const cases = casesOf(figure, source);
+    return { figure, cases, total: measure(figure.kind, cases) };
+  });
+});
+
+/** The identities of the figures, each of which has a page and a file. */
+export const figureKeys = (): string[] => figures.map(({ id }) => id);
+
+/** A figure as it stands on the day. @throws Error if there is no such figure */
+export function figureToday(publication: Publication, id: string): FigureToday {
+  const found = figuresToday(publication).find(({ figure }) => figure.id === id);
+  if (!found) throw new Error(`No figure ${id}`);
+  return found;
+}
+
+const ruleIds = new Set(rules.map(({ id }) => id));
+
+/** Whether a figure is the share of a rule's duties that were met in time. */
+export const isOfRule = ({ id }: Figure): boolean => ruleIds.has(id);
+
+/** What a period that is over came to in every department. */
+export const figuresOfPeriod = once(({ register, compliance }, period: Period): PeriodFigures =>
+  figuresOf(register, compliance, period),
+);
+
+/** The days that the law of today allows for what a figure of days measures; undefined where no law gives a number. */
+export const limitOf = ({ id }: Figure, { register, compliance }: Publication): number | undefined =>
+  lawOn(register.rulebook, ruleCountedIn(id)?.id ?? '', compliance.today)?.days;
+
+/** Where the cases of a rule are counted; the page of the rule where no figure tells of it. */
+export const ruleFigure = (rule: string): string =>
+  figures.some(({ id }) => id === rule) ? addresses.figure(rule) : addresses.rule(rule);
+
+/** Whether a case is a duty. */
+export const isStanding = (about: Case['about']): about is Standing => 'duty' in about;
+
+/** Whether a case is a breach. */
+export const isBreach = (about: Case['about']): about is Breach => 'happened' in about;

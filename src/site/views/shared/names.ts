@@ -1,0 +1,43 @@
+import type { RecordOf } from '../../../domain/records/index.ts';
+import type { Publication } from '../../publication.ts';
+import type { Translations } from '../../translations/index.ts';
+import { lookUp } from '../../../domain/lookup.ts';
+import type { Text } from '../../../domain/text.ts';
+
+/** The order of names, whichever language they are in. */
+export const byName = new Intl.Collator('vi');
+
+/** The name of a department in the language of the page. */
+export const nameOf = ({ data }: RecordOf<'departments'>, { language }: Translations): string =>
+  language === 'vi' ? data.name : data.nameEn;
+
+/** The name of the department in a folder, or the folder's own if nothing usable lies there. */
+export function nameIn(folder: string, { register }: Publication, t: Translations): string {
+  const department = register.departments.get(folder);
+  return department ? nameOf(department.record, t) : folder;
+}
+
+/** The name of an outlet, a department, or one of the fixed words in their place. */
+export function partyOf(reference: string, publication: Publication, t: Translations): string {
+  if (reference === 'press') return t.press;
+  if (reference === 'press-authority') return t.pressAuthority;
+  if (reference === 'parent') return t.parentRecipient;
+  return publication.register.outlet(reference)?.data.name ?? nameIn(reference, publication, t);
+}
+
+/** The name of a topic or a refusal ground in the rule set that has it. */
+export function catalogueName(
+  catalogue: 'topics' | 'grounds',
+  key: string,
+  { register }: Publication,
+  { language }: Translations,
+): string {
+  for (const ruleSet of register.ruleSets.values()) {
+    const entry = lookUp<{ name: Text }>(
+      catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds,
+      key,
+    );
+    if (entry) return entry.name[language];
+  }
+  return key;
+}

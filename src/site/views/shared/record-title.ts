@@ -1,0 +1,28 @@
+import { typeOf, type AnyRecord, recordTypes } from '../../../domain/records/index.ts';
+import type { Translations } from '../../translations/index.ts';
+import { filled } from '../../../domain/template.ts';
+import { firstOf, metaOf, choiceOf } from './fields.ts';
+
+/** The `lang` of a record's title among the words of a page: undefined where it is said in the page's own language. */
+export const titleLanguage = (
+  { type }: Pick<AnyRecord, 'type'>,
+  { recordLanguage }: Translations,
+): string | undefined => (typeof typeOf({ type }).headline === 'string' ? recordLanguage : undefined);
+
+/** The name by which lists and pages call a record. */
+export function titleOf(record: AnyRecord, t: Translations): string {
+  if ('withdrawn' in record.data && record.data.withdrawn) {
+    return t.withdrawn.title(recordTypes[record.type].title[t.language]);
+  }
+  const { headline } = typeOf(record);
+  const template = typeof headline === 'string' ? headline : headline[t.language];
+  return filled(template, (field) => wordsOf(record, field, t));
+}
+
+/** The value of a field as titles have it. */
+function wordsOf(record: AnyRecord, field: string, t: Translations): string {
+  const path = field.split('.');
+  const value = firstOf(record, [field]) ?? '';
+  if (metaOf(record.type, path).reference?.target === 'rules') return t.ruleTitle(value);
+  return choiceOf(record.type, path, value, t);
+}

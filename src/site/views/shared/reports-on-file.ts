@@ -1,0 +1,35 @@
+import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../../../compliance/report.ts';
+import type { Period } from '../../../domain/dates.ts';
+import type { Department } from '../../../register/register.ts';
+import { figuresOfPeriod } from './figures-today.ts';
+import type { Publication } from '../../publication.ts';
+
+/** The departments that report on an area, with the periods on which there is something to report. */
+export function reportsOnFile({
+  register,
+  compliance,
+}: Publication): { department: Department; periods: readonly Period[] }[] {
+  return [...register.departments.values()]
+    .filter(isReporting)
+    .map((department) => ({ department, periods: reportPeriods(department, compliance.today) }))
+    .filter(({ periods }) => periods.length > 0);
+}
+
+/** A periodic report: the folder of the department that reports, and the period. */
+export interface ReportKey {
+  department: string;
+  period: Period;
+}
+
+export const reportKeys = (publication: Publication): ReportKey[] =>
+  reportsOnFile(publication).flatMap(({ department: { folder }, periods }) =>
+    periods.map((period) => ({ department: folder, period })),
+  );
+
+/** The report of a department on a period. @throws Error if there is no such department */
+export function reportFor(publication: Publication, { department, period }: ReportKey): PeriodicReport {
+  const { register } = publication;
+  const found = register.departments.get(department);
+  if (!found) throw new Error(`No department ${department}`);
+  return reportOf(register, found, figuresOfPeriod(publication, period));
+}

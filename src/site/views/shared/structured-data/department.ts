@@ -1,0 +1,63 @@
+import type { ContactPoint, GovernmentOrganization } from 'schema-dts';
+import { telephone } from '../../../../domain/contact.ts';
+import { recordTypes, type RecordOf } from '../../../../domain/records/index.ts';
+import type { Department } from '../../../../register/register.ts';
+import { parentOn } from '../../../../rules/shared/acting.ts';
+import { addresses } from '../../../addresses.ts';
+import { activeSpokespersons } from '../speakers.ts';
+import { nameOf } from '../names.ts';
+import type { Publication } from '../../../publication.ts';
+import type { Translations } from '../../../translations/index.ts';
+import { identity, wholeIn, language } from './identity.ts';
+
+type Office = Exclude<GovernmentOrganization, string>;
+
+const departmentId = (publication: Publication, folder: string): string =>
+  identity(publication, addresses.department(folder), 'don-vi');
+
+/** A department as others name it, with no more than leads to its page. */
+export const shortly = (
+  { folder, record }: Department,
+  publication: Publication,
+  t: Translations,
+): Office => ({
+  '@type': 'GovernmentOrganization',
+  '@id': departmentId(publication, folder),
+  name: nameOf(record, t),
+  url: wholeIn(publication, t)(addresses.department(folder)),
+});
+
+const contactPoint = (
+  { data: { name, phone, email } }: RecordOf<'spokespersons'>,
+  t: Translations,
+): ContactPoint => ({
+  '@type': 'ContactPoint',
+  contactType: recordTypes.spokespersons.title[t.language],
+  name,
+  telephone: telephone(phone),
+  email,
+  availableLanguage: language,
+});
+
+/** A department with its contacts for the press, as they are on the day. */
+export function departmentThing(department: Department, publication: Publication, t: Translations): Office {
+  const { data } = department.record;
+  const { register, compliance } = publication;
+  const above = parentOn(register, department, compliance.today);
+  const ended = data.validTo !== undefined && data.validTo < compliance.today ? data.validTo : undefined;
+  const speakers = activeSpokespersons(department, publication);
+  return {
+    ...shortly(department, publication, t),
+    alternateName: t.language === 'vi' ? data.nameEn : data.name,
+    ...(data.website ? { sameAs: data.website } : {}),
+    ...(above ? { parentOrganization: shortly(above, publication, t) } : {}),
+    ...(ended
+      ? { dissolutionDate: ended }
+      : {
+          address: { '@type': 'PostalAddress', streetAddress: data.address, addressCountry: 'VN' },
+          telephone: telephone(data.phone),
+          email: data.email,
+        }),
+    ...(speakers.length > 0 ? { contactPoint: speakers.map((speaker) => contactPoint(speaker, t)) } : {}),
+  };
+}

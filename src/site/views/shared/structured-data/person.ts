@@ -1,0 +1,38 @@
+import type { Person } from 'schema-dts';
+import { heldWithin, holdsOn } from '../../../../domain/authority.ts';
+import { telephone } from '../../../../domain/contact.ts';
+import type { RecordOf } from '../../../../domain/records/index.ts';
+import type { Department } from '../../../../register/register.ts';
+import { addressOf } from '../../../addresses.ts';
+import type { Publication } from '../../../publication.ts';
+import type { Translations } from '../../../translations/index.ts';
+import { identity, wholeIn } from './identity.ts';
+import { shortly } from './department.ts';
+
+export type Individual = Exclude<Person, string>;
+
+/** A spokesperson in the role that the record is about; whoever is not in it on the day is not called under its number. */
+export function personThing(
+  { type, department: folder, slug, data }: RecordOf<'spokespersons'>,
+  department: Department,
+  publication: Publication,
+  t: Translations,
+): Individual {
+  const address = addressOf({ type, department: folder, slug });
+  const { today } = publication.compliance;
+  const isInRole = holdsOn(heldWithin(data, department.record.data), today);
+  return {
+    '@type': 'Person',
+    '@id': identity(publication, address, 'nguoi'),
+    name: data.name,
+    url: wholeIn(publication, t)(address),
+    worksFor: {
+      '@type': 'EmployeeRole',
+      roleName: data.position,
+      startDate: data.from,
+      ...(data.to === undefined ? {} : { endDate: data.to }),
+      worksFor: shortly(department, publication, t),
+    },
+    ...(isInRole ? { jobTitle: data.position, telephone: telephone(data.phone), email: data.email } : {}),
+  };
+}

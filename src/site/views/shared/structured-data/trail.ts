@@ -1,0 +1,27 @@
+import type { BreadcrumbList } from 'schema-dts';
+import { addresses } from '../../../addresses.ts';
+import type { Publication } from '../../../publication.ts';
+import type { Translations } from '../../../translations/index.ts';
+import type { Link } from '../link.ts';
+import { wholeIn } from './identity.ts';
+
+/** The way down to a page, from the home page. */
+export function trailThing(
+  trail: readonly Link[],
+  page: Link,
+  publication: Publication,
+  t: Translations,
+): BreadcrumbList {
+  const whole = wholeIn(publication, t);
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ text: t.home, address: addresses.home }, ...trail, page].map(
+      ({ text, address }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: text,
+        item: whole(address),
+      }),
+    ),
+  };
+}
