@@ -114,18 +114,3 @@ export function telephone(phone: string): string {
 
 /** A telephone number as a link that dials it. */
 export const telephoneLink = (phone: string): string => `tel:${telephone(phone)}`;
-
-/** A web address: its host, with a port if there is one, and what comes after it. */
-const webAddress = /^https?:\/\/([\p{L}\d.-]+)(?::\d{1,5})?(?:[/?#][^\s<>"`{}|\\^]*)?$/iu;
-
-/**
- * Whether a text is a web address that leads where it says: `http:` or `https:`, a host, no name or password before it,
- * and no sign that browsers read otherwise than people do.
- */
-export const isWebAddress = (value: string): boolean => {
-  const host = webAddress.exec(value)?.[1];
-  if (host === undefined || /^[.-]|[.-]$|\.\./.test(host) || !URL.canParse(value)) return false;
-  // Letters of other scripts are taken for Latin ones, and are no part of a Vietnamese name.
-  if (/(?!\p{Script=Latin})\p{L}/u.test(host.normalize('NFC'))) return false;
-  return !/[[\]]/.test(value.split(/[?#]/, 1)[0] ?? '');
-};

@@ -1,8 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import type { Text } from '../domain/text.ts';
 import type { FileProblem } from '../domain/finding.ts';
-import { linkProblem } from './link-address.ts';
+import { isLinkTarget } from '../domain/link-target.ts';
+import { linkMessage } from './link-message.ts';
 import type { Position } from '../domain/location.ts';
+import { rememberRecent } from './recent.ts';
 import { lineStartsOf, positionAt, positionIn } from './source.ts';
 import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text.ts';
 
@@ -32,7 +34,10 @@ export interface GuideLink extends Position {
 }
 
 /** Parses the text of a guide, which is MDX. @throws Error for what is none */
-const parseGuideText = (body: string): ParsedText => ({ source: body, root: mdxToMdast(body) });
+const parseGuideText = rememberRecent(
+  (source: string): ParsedText => ({ source, root: mdxToMdast(source) }),
+  1_000_000,
+);
 
 /** The text of a guide, parsed; undefined for one that cannot be read, which {@link guideProblems} explains. */
 export function parseGuide(body: string): ParsedText | undefined {
@@ -126,13 +131,13 @@ function messageOn({ type, name, value = '', url = '', attributes = [] }: Node):
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
     return note.test(value) ? undefined : braces;
   if (type.startsWith('mdxJsx')) return tagMessage(name ?? '', attributes);
-  if (type === 'image' && (!url.startsWith('/') || linkProblem(url))) {
+  if (type === 'image' && (!url.startsWith('/') || !isLinkTarget(url, 'text'))) {
     return {
       vi: `Hình ảnh \`${url}\` không nằm trên trang này. Để tệp vào \`public/pictures/\` và ghi \`/pictures/tên-tệp.png\`.`,
       en: `The picture \`${url}\` is not on this site. Put the file into \`public/pictures/\` and write \`/pictures/name.png\`.`,
     };
   }
-  return type === 'link' || type === 'definition' ? linkProblem(url) : undefined;
+  return type === 'link' || type === 'definition' ? linkMessage(url) : undefined;
 }
 
 function tagMessage(name: string, attributes: NonNullable<Node['attributes']>): Text | undefined {

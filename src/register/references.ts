@@ -9,6 +9,7 @@ import type { Register } from './register.ts';
 import { nearest, referenceFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { valuesAt } from './source.ts';
+import { addressesIn } from './text.ts';
 
 /** A record as far as its references go; its data may have been refused. */
 export interface ReferringRecord {
@@ -32,9 +33,9 @@ export function* referencesIn(
 }
 
 /** Where an attachment is published, from the site's root: a link in a text leads there. */
-const attachmentLink = /\/don-vi\/([a-z\d-]+)\/tep\/([a-z\d-]+\.[a-z\d]+)/g;
+const attachmentLink = /\/don-vi\/([a-z\d-]+)\/tep\/([a-z\d-]+\.[a-z\d]+)/;
 
-/** The attachments that a record names, in a field or by an address in its text, each as `department/name`. */
+/** The attachments that a record names, in a field or by a link in its text, each as `department/name`. */
 export function attachmentsNamed(record: ReferringRecord & { slug?: string; body?: string }): string[] {
   const { department, slug = '', body = '' } = record;
   const inFields = [...referencesIn(record)]
@@ -43,7 +44,10 @@ export function attachmentsNamed(record: ReferringRecord & { slug?: string; body
   if (!body.includes('/tep/')) return inFields;
   return [
     ...inFields,
-    ...body.matchAll(attachmentLink).map(([, folder = '', name = '']) => `${folder}/${name}`),
+    ...addressesIn(body).flatMap((address) => {
+      const [, folder, name] = attachmentLink.exec(address) ?? [];
+      return folder === undefined ? [] : `${folder}/${name}`;
+    }),
   ];
 }
 

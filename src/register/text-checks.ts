@@ -1,11 +1,11 @@
 import type { TextIssue } from './body-messages.ts';
-import { linkProblem } from './link-address.ts';
+import { linkMessage } from './link-message.ts';
 import {
   addressOffset,
   anchorPrefix,
+  charactersOf,
   childrenOf,
   extentOf,
-  parseText,
   wordsIn,
   type TextNode,
 } from './text.ts';
@@ -35,7 +35,7 @@ export function checkWords(inspection: Inspection, node: TextNode, shown: string
     if (reference && !shown.startsWith(reference, at)) {
       // Editors write blanks at the edge of bold words so.
       if (!/^&#(?:32|x20|9|10);$/i.test(reference)) {
-        const sign = wordsIn(parseText(`x${reference}x`).root).slice(1, -1);
+        const sign = charactersOf(reference);
         inspection.report(from, { is: 'reference-sign', reference, sign });
         return;
       }
@@ -72,7 +72,7 @@ export function checkLink(
   const [start, end] = extentOf(node);
   const isBare = !/[[<]/.test(inspection.source[start] ?? '');
   const place = addressOffset(inspection.source, node, address);
-  const unusable = isBare ? bareAddressIssue(inspection, start, end, address) : linkProblem(address);
+  const unusable = isBare ? bareAddressIssue(inspection, start, end, address) : linkMessage(address);
   const children = childrenOf(node);
   if (unusable) inspection.report(place, unusable);
   else if (title !== undefined) inspection.report(place, { is: 'link-title', title });

@@ -1,7 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { slugFrom } from '../domain/slug.ts';
-import { linkProblem } from './link-address.ts';
+import { isLinkTarget } from '../domain/link-target.ts';
 import type { Position } from '../domain/location.ts';
+import { slugFrom } from '../domain/slug.ts';
+import { rememberRecent } from './recent.ts';
 import { lineStartsOf, positionIn } from './source.ts';
 
 /** A part of a parsed text: Markdown's own tree (mdast), with its place in the source. */
@@ -34,11 +35,16 @@ export const anchorPrefix = 'muc-';
 /** Front matter and everything that rewrites what was typed is off; tables, `~~` and footnotes are recognised. */
 const features = { frontmatter: false, gfm: true } as const;
 
-/** Parses a record's text. */
-export const parseText = (source: string): ParsedText => ({
-  source,
-  root: markdownToMdast(source, { features }),
-});
+const parse = (source: string): ParsedText => ({ source, root: markdownToMdast(source, { features }) });
+
+/** A tree takes some six bytes for each character of its text, so that of a large archive not every tree is kept. */
+const rememberedCharacters = 4_000_000;
+
+/** Parses a record's text: once, for everything that is made of it. The tree is shared and must not be changed. */
+export const parseText = rememberRecent(parse, rememberedCharacters);
+
+/** The characters that a reference such as `&copy;` stands for. */
+export const charactersOf = (reference: string): string => wordsIn(parse(`x${reference}x`).root).slice(1, -1);
 
 export const childrenOf = (node: TextNode): readonly TextNode[] => ('children' in node ? node.children : []);
 
@@ -59,10 +65,15 @@ export const extentOf = ({ position }: TextNode): readonly [start: number, end: 
 
 /** Where a link leads; undefined for an address that no text may lead to: then only its words are shown. */
 export const addressOfLink = (node: TextNode): string | undefined =>
-  node.type === 'link' && linkProblem(node.url) === undefined ? node.url : undefined;
+  node.type === 'link' && isLinkTarget(node.url, 'text') ? node.url : undefined;
+
+/** What a text without links has none of. Most texts are such, and are not parsed for their links. */
+const linkSigns = /\]\(|:\/\/|[@<]|www\./i;
 
 /** Every link of a text, with the place of its address. */
-export function linksOf({ source, root }: ParsedText): TextLink[] {
+export function linksOf(markdown: string): TextLink[] {
+  if (!linkSigns.test(markdown)) return [];
+  const { source, root } = parseText(markdown);
   const lineStarts = lineStartsOf(source);
   return [...nodesOf(root)].flatMap((node) => {
     const address = addressOfLink(node);
@@ -71,6 +82,12 @@ export function linksOf({ source, root }: ParsedText): TextLink[] {
       : [{ node, address, ...positionIn(lineStarts, addressOffset(source, node, address)) }];
   });
 }
+
+/** Every address of a text's links and pictures, those included that no text may lead to. */
+export const addressesIn = (markdown: string): string[] =>
+  linkSigns.test(markdown)
+    ? [...nodesOf(parseText(markdown).root)].flatMap((node) => ('url' in node ? node.url : []))
+    : [];
 
 /** Where in the source a link's address was typed, or the link itself. */
 export function addressOffset(source: string, node: TextNode, address: string): number {

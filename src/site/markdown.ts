@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../domain/records/index.ts';
 import {
   addressOfLink,
   childrenOf,
@@ -20,20 +21,21 @@ export interface TextPlace {
   href?: (address: string) => string;
 }
 
-const made = new Map<string, string>();
-
 const withBase = (address: string): string => `${base}${address}`;
 
-/**
- * The HTML of a record's text. What the register refuses in a text is no element here either, only words. The pages of
- * every language show the same, which is made once.
- */
-export function htmlOf(markdown: string, place: TextPlace = {}): string {
-  const key = place.href ? undefined : `${place.level ?? 2} ${place.page ?? ''}\n${markdown}`;
-  const known = key === undefined ? undefined : made.get(key);
-  if (known !== undefined) return known;
-  const html = new Renderer(parseText(markdown), place).html();
-  if (key !== undefined) made.set(key, html);
+/** The HTML of a record's text. What the register refuses in a text is no element here either, only words. */
+export const htmlOf = (markdown: string, place: TextPlace = {}): string =>
+  new Renderer(parseText(markdown), place).html();
+
+const htmlOfRecords = new WeakMap<AnyRecord, Map<string, string>>();
+
+/** The HTML of a record's text on the pages of the site: every language shows the same, which is made once. */
+export function pageHtmlOf(record: AnyRecord, place: Omit<TextPlace, 'href'> = {}): string {
+  const known = htmlOfRecords.get(record) ?? new Map<string, string>();
+  htmlOfRecords.set(record, known);
+  const key = `${place.level ?? 2} ${place.page ?? ''}`;
+  const html = known.get(key) ?? htmlOf(record.body, place);
+  known.set(key, html);
   return html;
 }
 

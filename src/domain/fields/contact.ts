@@ -6,9 +6,9 @@ import {
   isHotline,
   isPersonName,
   isPlaceholder,
-  isWebAddress,
   withoutTitle,
 } from '../contact.ts';
+import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';
 import { blank, formed } from './field.ts';
 
@@ -63,10 +63,16 @@ export const email = () =>
     'email',
   );
 
+/** How a web address begins; patterns of JSON Schema have no `\\/`. */
+const webPattern = linkTargets.field.web.source.replaceAll('\\/', '/');
+
 /** A web address, without a name or password before its host. */
 export const url = () =>
   formed(
-    z.string().refine(isWebAddress).meta({ format: 'uri', pattern: '^https?://' }),
+    z
+      .string()
+      .refine((address) => isLinkTarget(address, 'field'))
+      .meta({ format: 'uri', pattern: webPattern }),
     { vi: 'địa chỉ trang mạng, bắt đầu bằng https://', en: 'a web address that starts with https://' },
     `https://${blank}.vn/${blank}`,
   );

@@ -3,15 +3,15 @@ import { type Compliance, judge } from '../../compliance/compliance.ts';
 import { publishedAsOf } from '../../compliance/published.ts';
 import type { AsOf } from '../../domain/dates.ts';
 import { sortFindings, type Finding } from '../../domain/finding.ts';
+import { isLinkTarget } from '../../domain/link-target.ts';
 import { typeNames, type AnyRecord } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { findingOf } from '../../register/finding.ts';
 import type { Register } from '../../register/register.ts';
 import { servedFiles } from '../../register/files.ts';
 import { guideLinks, type GuideLink } from '../../register/guide.ts';
-import { linkProblem } from '../../register/link-address.ts';
 import type { Position } from '../../domain/location.ts';
-import { linksOf, parseText, wordsIn } from '../../register/text.ts';
+import { linksOf, wordsIn } from '../../register/text.ts';
 import { addresses } from '../addresses.ts';
 import { anchorsAt } from './anchors.ts';
 import { fileAddresses, pageAddresses } from './all-addresses.ts';
@@ -36,15 +36,13 @@ export function deadLinks(publication: Publication): Finding[] {
 }
 
 const deadInRecords = (site: Site): Finding[] =>
-  everyRecord(site.publication.register)
-    .filter(({ body }) => /\]\(\s*<?\//.test(body) || body.includes(site.root))
-    .flatMap((record) =>
-      linksOf(parseText(record.body)).flatMap((link) => {
-        const isBare = wordsIn(link.node) === link.address;
-        const message = faultOf({ address: link.address, isBare }, site, locales[0]);
-        return message ? [findingAt(record, link, message, site)] : [];
-      }),
-    );
+  everyRecord(site.publication.register).flatMap((record) =>
+    linksOf(record.body).flatMap((link) => {
+      const isBare = wordsIn(link.node) === link.address;
+      const message = faultOf({ address: link.address, isBare }, site, locales[0]);
+      return message ? [findingAt(record, link, message, site)] : [];
+    }),
+  );
 
 const deadInGuides = (site: Site): Finding[] =>
   guideFiles(site.publication).flatMap((text) =>
@@ -56,7 +54,7 @@ const deadInGuides = (site: Site): Finding[] =>
 
 /** What is wrong with a link of a guide on the page of any language that shows it. */
 function guideLinkFault(text: GuideFile, link: GuideLink, site: Site): Text | undefined {
-  if (linkProblem(link.address)) return undefined;
+  if (!isLinkTarget(link.address, 'text')) return undefined;
   if (link.isPicture) return pictureFault(link.address, site);
   const address = link.address.startsWith('#')
     ? `${addresses.guide(text.slug)}${link.address}`
@@ -84,7 +82,7 @@ export const placesOfLink = (address: string, register: Register): string[] =>
   everyRecord(register)
     .filter(({ body }) => body.includes(address))
     .flatMap(({ file, body }) =>
-      linksOf(parseText(body))
+      linksOf(body)
         .filter((link) => link.address === address)
         .map((link) => {
           const { line, column } = register.locateInBody(file, link);

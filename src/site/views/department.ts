@@ -4,7 +4,7 @@ import type { Department } from '../../register/register.ts';
 import { parentOn } from '../../rules/shared/acting.ts';
 import { addresses } from '../addresses.ts';
 import { departmentsBelow } from './shared/department-tree.ts';
-import { htmlOf } from '../markdown.ts';
+import { pageHtmlOf } from '../markdown.ts';
 import { yearsOf } from './shared/briefing-months.ts';
 import { nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
@@ -107,7 +107,6 @@ export function departmentView(
   const people = departmentPeopleView(department, publication, t);
   const origin = departmentOriginView(department, publication, t);
   const parent = parentOn(register, department, compliance.today);
-  const { body } = department.record;
   return plain({
     page: frameOf(department, people.contacts.length > 0, publication, t),
     name: nameOf(department.record, t),
@@ -123,7 +122,7 @@ export function departmentView(
       months: monthCellViews(cells, compliance.today.slice(0, 7), t),
     })),
     sections: sectionsOf(department, publication, t),
-    about: body ? htmlOf(body, { level: 3 }) : undefined,
+    about: department.record.body ? pageHtmlOf(department.record, { level: 3 }) : undefined,
     origin,
     parent: parent && departmentLink(parent, t),
     below: departmentsBelow(department, publication).map((one) => departmentLink(one, t)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyProblems } from '../../../src/register/body.ts';
-import { linkProblem } from '../../../src/register/link-address.ts';
+import { linkMessage } from '../../../src/register/link-message.ts';
 import { htmlOf, wordsOf } from '../../../src/site/markdown.ts';
 
 /** The faults of a text: the place of each, and how its message begins to be told from others. */
@@ -178,7 +178,7 @@ describe('A link may lead to', () => {
     ['/don-vi/an-phu/?a=//b#muc-c'],
     ['#muc-a'],
   ])('%s', (address) => {
-    expect(linkProblem(address)).toBeUndefined();
+    expect(linkMessage(address)).toBeUndefined();
   });
 });
 
@@ -218,7 +218,7 @@ describe('A link may not lead to', () => {
     ['tel:', 'has to be digits'],
     ['tel:0200.355.51.23x', 'Make it `tel:02003555123`'],
   ])('%j', (address, edit) => {
-    expect(linkProblem(address)?.en).toContain(edit);
+    expect(linkMessage(address)?.en).toContain(edit);
   });
 });
 

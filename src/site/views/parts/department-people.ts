@@ -1,4 +1,5 @@
 import { existsOn, heldWithin, holdsOn } from '../../../domain/authority.ts';
+import { shortAddress } from '../../../domain/link-target.ts';
 import type { Department } from '../../../register/register.ts';
 import { activeSpokespersons } from '../shared/speakers.ts';
 import type { Publication } from '../../publication.ts';
@@ -29,16 +30,13 @@ interface OfficeView {
   website?: { text: string; url: string };
 }
 
-/** A website as a reader writes it: without its scheme, and without a slash at its end. */
-const shortened = (url: string): string => url.replace(/^https?:\/\/|\/$/g, '');
-
 function officeView({ record: { data } }: Department): OfficeView {
   const { address, phone, email, website } = data;
   return plain({
     address,
     phone: phoneView(phone),
     email,
-    website: website ? { text: shortened(website), url: website } : undefined,
+    website: website ? { text: shortAddress(website), url: website } : undefined,
   });
 }
 

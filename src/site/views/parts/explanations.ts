@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
-import { htmlOf } from '../../markdown.ts';
+import { pageHtmlOf } from '../../markdown.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { entryViews, type EntryView } from './entries.ts';
@@ -18,5 +18,5 @@ export const explanationView = (
   t: Translations,
 ): ExplanationView => ({
   entries: entryViews([explanation], publication, t),
-  html: htmlOf(explanation.body, { level: 3, page: addressOf(explanation) }),
+  html: pageHtmlOf(explanation, { level: 3, page: addressOf(explanation) }),
 });

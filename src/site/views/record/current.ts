@@ -2,7 +2,7 @@ import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { answerOf } from '../shared/answer.ts';
-import { htmlOf } from '../../markdown.ts';
+import { pageHtmlOf } from '../../markdown.ts';
 import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
 import { chiefDuty } from '../shared/chief-duty.ts';
@@ -150,7 +150,7 @@ function passageOfDuties(
 }
 
 function textOf(record: DepartmentRecord): RecordText {
-  if (record.body) return { html: htmlOf(record.body) };
+  if (record.body) return { html: pageHtmlOf(record) };
   if (record.type === 'spokespersons') return { missing: 'nothing' };
   const refused = record.type === 'requests' && record.data.outcome === 'refused';
   return { missing: refused ? 'refusal' : 'text' };

@@ -1,5 +1,6 @@
 import { isInstant, isPlainDate } from '../../../domain/dates.ts';
 import { telephoneLink } from '../../../domain/contact.ts';
+import { isLinkTarget, shortAddress } from '../../../domain/link-target.ts';
 import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
 import { referenceFields, type ReferenceField } from '../../../register/schema.ts';
 import { addresses, addressOf } from '../../addresses.ts';
@@ -42,7 +43,7 @@ export function valueOf(
   if (isInstant(text)) return { text: t.instant(text) };
   if (key === 'phone') return { text, href: telephoneLink(text) };
   if (key === 'email' || key === 'contact') return { text, href: `mailto:${text}` };
-  if (/^https?:\/\//.test(text)) return { text: text.replace(/^https?:\/\/|\/$/g, ''), href: text };
+  if (isLinkTarget(text, 'field')) return { text: shortAddress(text), href: text };
   return plain({ text, lang: t.recordLanguage });
 }
 
