@@ -1,0 +1,56 @@
+import { monthText } from './dates.ts';
+import type { figures as original } from '../vi/figures.ts';
+
+/** The compliance page, and the figures with their charts. */
+export const figures: typeof original = {
+  complianceTitle: 'Compliance',
+  complianceDescription: 'What has fallen due, what is overdue, and by how many days.',
+  monthlyGrid: 'Monthly briefings by month',
+  monthlyGridExplained:
+    '✓ on time; +n: given n days late; a filled mark with n: overdue by n days; a circle: not yet due.',
+  figures: 'Figures',
+  figuresExplained:
+    'Every number leads to its formula, its denominator and the list of its cases. A duty that still has time and is not yet done does not count.',
+  figure: {
+    closed: 'Fallen due or done',
+    due: 'Fallen due',
+    kept: 'On time',
+    late: 'Late',
+    overdue: 'Overdue',
+    waived: 'Excused',
+    share: 'Share on time',
+    value: 'Result',
+    counted: 'Counted',
+    whole: 'Denominator',
+    how: 'How it is made',
+    cases: 'Case by case',
+    noCases: 'There is no case yet.',
+    byDepartment: 'By department',
+    total: 'In all',
+    keeps: 'Shows how this is kept',
+  },
+  charts: {
+    table: 'The chart as a table',
+    days: 'Days',
+    cases: 'Cases',
+    span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    axis: 'days',
+    median: (days) => `median ${days}`,
+    limit: (days) => `limit of ${days} ${days === 1 ? 'day' : 'days'}`,
+    distribution: (count, median, longest) =>
+      `${count} ${count === 1 ? 'case' : 'cases'}. The median is ${median}, the longest took ${longest} ${longest === 1 ? 'day' : 'days'}.`,
+    within: (part, whole, share, limit) =>
+      `${part} of ${whole} cases (${share}) took no more than ${limit} ${limit === 1 ? 'day' : 'days'}. A case may be due later where its last day is a day off.`,
+    monthsOnTime: (months, full) =>
+      `Of the last ${months} months that have closed, ${full} had every duty met in time.`,
+    worstMonth: (month, kept, whole, share) =>
+      `The lowest was ${monthText(month)}: ${kept} of ${whole} duties in time (${share}).`,
+    monthsLegend:
+      'A full column means that every duty was met in time; the part on top and its number are duties that were not.',
+    answerTimes: 'How long a written answer takes',
+  },
+  onTimeFigures: 'On time',
+  otherFigures: 'Other figures',
+  counts: 'counted',
+  countsNot: 'not counted',
+};

@@ -1,0 +1,53 @@
+import type { search as original } from '../vi/search.ts';
+
+/** Searching and browsing. */
+export const search: typeof original = {
+  searchTitle: 'Search',
+  searchDescription: 'Type with or without diacritics; document numbers are found too.',
+  searchPlaceholder: 'for example: duong day nong, 833/QĐ-TCTHADS',
+  searchNeedsScript:
+    'Search needs JavaScript. Without it, browse by department, by type or by year as listed below.',
+  filterType: 'Type',
+  filterDepartment: 'Department',
+  filterYear: 'Year',
+  searching: {
+    filters: 'Filter and sort',
+    shortcut: 'On every page, press / or Ctrl+K to search.',
+    standing: 'Status',
+    any: 'All',
+    sort: 'Order',
+    byRelevance: 'Best match first',
+    byDate: 'Newest first',
+    clear: 'Clear filters',
+    label: 'Search all records',
+    older: 'Searching older records as well.',
+    more: (count) =>
+      `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,
+    whole: 'Open as a page, with an address to keep and to share',
+    deadline: 'Deadline',
+    deadlines: {
+      kept: 'On time',
+      late: 'Late',
+      overdue: 'Overdue',
+      near: 'Due soon',
+      ahead: 'Not yet due',
+      waived: 'Excused',
+      lapsed: 'Never done',
+    },
+    dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
+  },
+  browse: {
+    title: 'Browse all records',
+    link: 'Browse by department, by type and by year',
+    description: 'Every record by department, by type and by year, the newest first, without JavaScript.',
+    byDepartment: 'By department',
+    byType: 'By type and year',
+    byYear: 'By year',
+    year: (year) => `Year ${year}`,
+    list: (name, year) => `${name}, ${year}`,
+    pages: 'Pages of this list',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    newer: 'Previous page, newer',
+    older: 'Next page, older',
+  },
+};

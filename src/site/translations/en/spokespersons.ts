@@ -1,0 +1,42 @@
+import { dateText } from './dates.ts';
+import { plural } from './numbers.ts';
+import type { spokespersons as original } from '../vi/spokespersons.ts';
+
+/** Spokespersons: their directory, how they are reached, and by what authority they speak. */
+export const spokespersons: typeof original = {
+  directoryTitle: 'All spokespersons',
+  directoryDescription: 'Name, position, telephone and e-mail of everybody who speaks at present.',
+  printHint: 'This page prints on A4.',
+  call: 'Call',
+  write: 'E-mail',
+  saveContact: 'Save contact',
+  allContacts: 'Contacts (vCard)',
+  copyContact: 'Copy contact',
+  copied: 'Copied',
+  notCopied: 'Could not be copied',
+  whenAway: 'When away',
+  nobodyElse: 'nobody else has authority to speak; call the department’s number',
+  name: 'Name',
+  position: 'Position',
+  phone: 'Telephone',
+  email: 'E-mail',
+  department: 'Department',
+  document: 'Announced in',
+  number: 'No.',
+  announcedBy: (number, date) => `Announced by document ${number} of ${dateText(date)}`,
+  confirmedOn: (date) => `Last confirmed on ${dateText(date)}`,
+  neverConfirmed: 'Never confirmed yet',
+  confirmedLongAgo: (date, days) =>
+    `Last confirmed on ${dateText(date)}, more than the ${plural(days, 'day')} that this publisher’s policy allows: the telephone number and the mailbox may be out of date`,
+  noSpokesperson: 'There is no spokesperson at present. Use the telephone and mailbox of the department.',
+  authorisedNow: 'Authorised to speak at present',
+  spokespersonsToCome: 'In the role later',
+  formerSpokespersons: 'Former spokespersons',
+  responsible: 'Responsible',
+  responsibleHead: (name) => `${name}, head of the department, also where another is authorised to speak`,
+  authority: 'Authority',
+  byOffice: 'head of the department',
+  byDecision: (number) => `official assigned by document ${number}`,
+  byAuthorisation: (number, cases) =>
+    `authorised by document ${number}, ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')}`,
+};

@@ -1,0 +1,30 @@
+import type { styles as original } from '../vi/styles.ts';
+
+/** The page that shows every component. */
+export const styles: typeof original = {
+  styles: {
+    title: 'Interface',
+    description:
+      'Every component of these pages, in every state. The examples below are invented and nobody’s records.',
+    type: 'Type',
+    links: 'Links and buttons',
+    link: 'A link in a sentence',
+    button: 'Button',
+    folded: 'Folded away',
+    status: 'Status',
+    statusExplained: 'Always a word and a shape, never a colour alone.',
+    answer: 'The answer at the top of a record',
+    months: 'The months of a year',
+    duties: 'Duties in a list',
+    entries: 'Records in a list',
+    facts: 'Facts with their sources',
+    message: 'Messages and examples',
+    tables: 'Tables',
+    charts: 'Charts',
+    forms: 'Forms',
+    paper: 'A report to print',
+    band: 'Emergency publication',
+    laws: 'Changes of the law',
+    empty: 'Empty list',
+  },
+};

@@ -1,0 +1,40 @@
+import { displayDate, type PlainDate } from '../../../domain/dates.ts';
+
+/** What every page has around its content, and the names of the main pages. */
+export const frame = {
+  /** What the picture of the site says where a page is shared. */
+  previewText: 'Công khai phát ngôn và cung cấp thông tin cho báo chí',
+  languages: 'Ngôn ngữ',
+  demo: 'Trang minh họa: mọi đơn vị, con người, cơ quan báo chí và sự việc ở đây đều là hư cấu.',
+  skip: 'Đến nội dung chính',
+  home: 'Trang đầu',
+  breadcrumb: 'Đường dẫn',
+  nav: 'Điều hướng chính',
+  moreOfNav: 'Thêm',
+  departments: 'Đơn vị',
+  directory: 'Người phát ngôn',
+  compliance: 'Tuân thủ',
+  rulebook: 'Quy định',
+  search: 'Tìm kiếm',
+  openData: 'Dữ liệu mở',
+  guide: 'Hướng dẫn',
+  feed: 'Atom',
+  jsonFeed: 'JSON Feed',
+  subscribe: 'Theo dõi từng loại tin qua Atom',
+  /** What `client/age.ts` says of a site that is old, once it knows the day and how many days have passed, two or more. */
+  age: 'Dữ liệu tại ngày {day}; trang chưa được cập nhật từ {days} ngày.',
+  asOf: (day: PlainDate) => `Dữ liệu tính đến ngày ${displayDate(day)}`,
+  records: (count: number) => `${count} bản ghi`,
+  reportError: {
+    link: 'Báo lỗi trên trang này',
+    title: (path: string) => `Báo lỗi: ${path}`,
+    text: (page: string) => `Trang: ${page}
+
+Điều sai (chép lại câu hoặc con số):
+
+Điều đúng, và căn cứ nếu có (số văn bản, địa chỉ):
+
+Báo lỗi này ai cũng đọc được. Xin đừng ghi tên, số điện thoại, địa chỉ hay thông tin vụ việc của cá nhân nào, kể cả của chính bạn.
+`,
+  },
+};

@@ -1,0 +1,11 @@
+/** The home page. */
+export const home = {
+  ask: 'Cần hỏi đơn vị nào, về việc gì?',
+  whoSpeaks: 'Ai phát ngôn',
+  wholeDirectory: 'Danh sách tất cả người phát ngôn, để in hoặc tra cứu',
+  lateNow: 'Đang quá hạn',
+  newest: 'Mới nhất',
+  keptOf: (kept: number, done: number) =>
+    `${kept} trong ${done} nhiệm vụ đã đến hạn được thực hiện đúng hạn.`,
+  seeHow: 'Xem cách tính',
+};

@@ -1,0 +1,24 @@
+import { displayDate, type PlainDate } from '../../../domain/dates.ts';
+
+/** Looking up who may speak, and whether an authorisation holds. */
+export const lookup = {
+  lookup: 'Tra cứu',
+  lookupTitle: 'Ai được phát ngôn',
+  lookupDescription: 'Chọn đơn vị, ngày và vụ việc để biết ai có thẩm quyền phát ngôn, theo văn bản nào.',
+  anyDepartment: 'Mọi đơn vị',
+  onDay: 'Vào ngày',
+  caseCode: 'Mã vụ việc (nếu có)',
+  caseOnly: (code: string) => `chỉ vụ việc ${code}`,
+  beforeIt: 'Trước đó là:',
+  nobodySpeaks: 'Không ai có thẩm quyền phát ngôn theo điều kiện này.',
+  maySpeak: 'người có thẩm quyền phát ngôn theo điều kiện này.',
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  stillHolds: 'nay',
+  scanToVerify: 'Quét mã để kiểm tra ủy quyền này trên trang công khai.',
+  holdsNow: 'Đang có hiệu lực',
+  holdsNoMore: 'Không còn hiệu lực',
+  holdsNotYet: 'Chưa có hiệu lực',
+  goneWithDepartment: (date: PlainDate) =>
+    `Không còn hiệu lực: đơn vị kết thúc hoạt động sau ngày ${displayDate(date)}`,
+};

@@ -1,0 +1,43 @@
+import { displayDate, type PlainDate } from '../../../domain/dates.ts';
+
+/** Spokespersons: their directory, how they are reached, and by what authority they speak. */
+export const spokespersons = {
+  directoryTitle: 'Danh sách người phát ngôn',
+  directoryDescription:
+    'Họ tên, chức vụ, điện thoại và thư điện tử của mọi người phát ngôn đang giữ nhiệm vụ.',
+  printHint: 'Trang này in được trên khổ A4.',
+  call: 'Gọi',
+  write: 'Gửi thư',
+  saveContact: 'Lưu danh bạ',
+  allContacts: 'Danh bạ (vCard)',
+  copyContact: 'Chép liên hệ',
+  copied: 'Đã chép',
+  notCopied: 'Không chép được',
+  whenAway: 'Khi vắng mặt',
+  nobodyElse: 'chưa có ai khác có thẩm quyền phát ngôn; gọi số của đơn vị',
+  name: 'Họ và tên',
+  position: 'Chức vụ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  department: 'Đơn vị',
+  document: 'Văn bản công bố',
+  number: 'STT',
+  announcedBy: (number: string, date: PlainDate) =>
+    `Công bố theo văn bản ${number} ngày ${displayDate(date)}`,
+  confirmedOn: (date: PlainDate) => `Xác nhận lần cuối ${displayDate(date)}`,
+  neverConfirmed: 'Chưa có lần xác nhận nào',
+  confirmedLongAgo: (date: PlainDate, days: number) =>
+    `Xác nhận lần cuối ${displayDate(date)}, đã quá ${days} ngày theo chính sách của trang này: số điện thoại và hộp thư có thể không còn đúng`,
+  noSpokesperson: 'Hiện không có người phát ngôn nào. Liên hệ qua điện thoại và hộp thư của đơn vị.',
+  authorisedNow: 'Người được ủy quyền đang có hiệu lực',
+  spokespersonsToCome: 'Sắp nhận nhiệm vụ',
+  formerSpokespersons: 'Người phát ngôn trước đây',
+  responsible: 'Chịu trách nhiệm',
+  responsibleHead: (name: string) =>
+    `${name}, thủ trưởng đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
+  authority: 'Thẩm quyền',
+  byOffice: 'thủ trưởng đơn vị',
+  byDecision: (number: string) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
+  byAuthorisation: (number: string, cases: readonly string[]) =>
+    `được ủy quyền theo văn bản ${number}, vụ việc ${cases.join(', ')}`,
+};
