@@ -1,25 +1,14 @@
-import { createIndex } from 'pagefind';
-import { inSmallChunks, unpack, type IndexFile } from './chunks.ts';
+import { unpack, type IndexFile } from './chunks.ts';
 import type { Entry } from './entries.ts';
 
-/** How many records are on their way to Pagefind's process at once: enough for it to work on while pages are rendered. */
-const inFlight = 512;
-
-/** Makes one index in Pagefind's own process, beside whatever else is running. @throws Error if Pagefind fails */
-export async function indexOf(
-  entries: readonly Entry[],
-  maxFragments = entries.length,
-): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
-  if (!index) throw new Error(errors.join('\n'));
-  for (let at = 0; at < entries.length; at += inFlight) {
-    await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
-  }
-  const { files, errors: failed } = await index.getFiles();
-  if (failed.length > 0) throw new Error(failed.join('\n'));
-  await index.deleteIndex();
-  return inSmallChunks(files);
+/** An index that Pagefind is to make, and in how many files at most the texts of its entries are to lie. */
+export interface IndexRequest {
+  entries: readonly Entry[];
+  maxFragments: number;
 }
+
+/** Has Pagefind make an index. @throws Error if Pagefind fails */
+export type MakeIndex = (request: IndexRequest) => Promise<IndexFile[]>;
 
 /** What Pagefind calls the pages of an index, by their addresses; each has to have a file of its own. */
 export const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>

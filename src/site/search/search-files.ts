@@ -1,11 +1,19 @@
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
-import type { IndexFile } from './chunks.ts';
+import { inSmallChunks, type IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
 import type { Translations } from '../translations/index.ts';
-import { entryOf, departmentEntry } from './entries.ts';
-import { indexOf, within, isIndex, pagesOf, isEngine, isInterface, isGuide } from './pagefind-index.ts';
+import { entryOf, departmentEntry, type Entry } from './entries.ts';
+import {
+  within,
+  isIndex,
+  pagesOf,
+  isEngine,
+  isInterface,
+  isGuide,
+  type MakeIndex,
+} from './pagefind-index.ts';
 import { partsOf, partEntry } from './older-parts.ts';
 
 /** In how many files the texts of a part's records lie, and not in one each: a national archive has tens of thousands. */
@@ -19,8 +27,15 @@ const first = 100;
  * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
  * parts. So a first result comes soon however old it is, and a new record changes small indexes only. `older.js` names
  * the parts by what Pagefind calls them in the guide, the newest first: a small publisher has none.
+ * @throws Error if Pagefind fails
  */
-export async function searchFiles(publication: Publication, t: Translations): Promise<IndexFile[]> {
+export async function searchFiles(
+  publication: Publication,
+  t: Translations,
+  makeIndex: MakeIndex,
+): Promise<IndexFile[]> {
+  const indexOf = async (entries: readonly Entry[], maxFragments = entries.length): Promise<IndexFile[]> =>
+    inSmallChunks(await makeIndex({ entries, maxFragments }));
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const entriesOf = (some: readonly DepartmentRecord[]) =>

@@ -1,0 +1,51 @@
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { IndexFile } from '../site/search/chunks.ts';
+import type { IndexRequest } from '../site/search/pagefind-index.ts';
+
+/** Runs in a thread of its own: makes one index for each request, and ends when it is asked for nothing more. */
+
+/** What the thread answers: the files of the index, or what Pagefind says of why there is none. */
+export type IndexAnswer = { files: IndexFile[] } | { failure: string };
+
+/** How many records are on their way to Pagefind's process at once: enough for it never to wait. */
+const inFlight = 512;
+
+async function makeIndex({ entries, maxFragments }: IndexRequest): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
+  if (!index) throw new Error(errors.join('\n'));
+  for (let at = 0; at < entries.length; at += inFlight) {
+    await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
+  }
+  return filesOf(index);
+}
+
+async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  await index.deleteIndex();
+  return files.map(({ path, content }) => ({ path, content }));
+}
+
+async function answer(port: MessagePort, request: IndexRequest): Promise<void> {
+  // Pagefind never answers once its process has died: without this the thread would wait with it, and now it ends.
+  port.unref();
+  try {
+    port.postMessage({ files: await makeIndex(request) } satisfies IndexAnswer);
+  } catch (error) {
+    port.postMessage({
+      failure: error instanceof Error ? error.message : String(error),
+    } satisfies IndexAnswer);
+  }
+  port.ref();
+}
+
+async function end(port: MessagePort): Promise<void> {
+  await close();
+  port.close();
+}
+
+const port = parentPort;
+port?.on('message', (request: IndexRequest | 'end') => {
+  void (request === 'end' ? end(port) : answer(port, request));
+});
