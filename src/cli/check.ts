@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { blockedBy, sortFindings, type Finding } from '../domain/finding.ts';
+import { blockingKind, sortFindings, type Finding } from '../domain/finding.ts';
 import type { TypeName } from '../domain/records/index.ts';
 import type { Language } from '../domain/text.ts';
 import { changeFindings } from '../compliance/changes.ts';
@@ -169,7 +169,7 @@ const main = command('check', does, flags, (values, language) => {
   process.stdout.write(reporters[format](report, language));
   if (format === 'github') summarise({ ...report, standing, touched: touchedTypes }, language);
   if (gone && format === 'text') process.stdout.write(noLonger(gone, language));
-  const blocked = blockedBy(findings);
+  const blocked = blockingKind(findings);
   if (!blocked) return exit.fine;
   return blocked === 'duty' ? exit.overdue : exit.wrongRecord;
 });

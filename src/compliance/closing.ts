@@ -1,5 +1,5 @@
 import { addDays, lastDay, monthOf, monthsBetween, type Month, type PlainDate } from '../domain/dates.ts';
-import { arisenAt, dutyOn } from '../domain/duty.ts';
+import { originalDepartment, dutyOn } from '../domain/duty.ts';
 import type { Register } from '../register/register.ts';
 import { breachKey, type Breach } from './breaches.ts';
 import { subjectKey, type Compliance, type AssessedDuty } from './compliance.ts';
@@ -65,7 +65,7 @@ export interface ClosedMonth {
 export type PastMonth = { commit: string } & ((ClosedMonth & { failed?: undefined }) | { failed: true });
 
 /** How a duty stood at 24:00 on a day in Vietnam, or undefined if it had not fallen due by then. */
-export function atClose(duty: AssessedDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
+export function dutyAtClose(duty: AssessedDuty, last: PlainDate, waiverOf: WaiverOf): ClosedDuty | undefined {
   const metOn = duty.metOn !== undefined && duty.metOn <= last ? duty.metOn : undefined;
   const stood = dutyOn({ ...duty, metOn }, addDays(last, 1), 0);
   if (!stood || stood.state === 'ahead' || stood.state === 'near') return undefined;
@@ -74,7 +74,7 @@ export function atClose(duty: AssessedDuty, last: PlainDate, waiverOf: WaiverOf)
 }
 
 /** The duties that fell due between two days, as they stood at the close of the second. */
-export function closedBetween(
+export function dutiesClosedBetween(
   register: Register,
   duties: readonly AssessedDuty[],
   [first, last]: readonly [first: PlainDate, last: PlainDate],
@@ -82,11 +82,11 @@ export function closedBetween(
   const waiverOf = waiversOn(register, last);
   return duties
     .filter(({ trace }) => first <= trace.due && trace.due <= last)
-    .flatMap((duty) => atClose(dutyAsOf(duty, register, last), last, waiverOf) ?? []);
+    .flatMap((duty) => dutyAtClose(dutyAsOf(duty, register, last), last, waiverOf) ?? []);
 }
 
 /** The breaches that happened between two days, as they stood at the close of the second. */
-export const breachesBetween = (
+export const breachesClosedBetween = (
   breaches: readonly Breach[],
   [first, last]: readonly [first: PlainDate, last: PlainDate],
 ): ClosedBreach[] =>
@@ -111,8 +111,8 @@ export function closedMonths({ duties, breaches, today }: Compliance): Month[] {
 export function closedMonth(month: Month, register: Register, { duties, breaches }: Compliance): ClosedMonth {
   const span = [`${month}-01`, lastDay(month)] as const;
   return {
-    duties: closedBetween(register, duties, span),
-    breaches: breachesBetween(breaches, span),
+    duties: dutiesClosedBetween(register, duties, span),
+    breaches: breachesClosedBetween(breaches, span),
     leftOut: new Set(register.findings.map(({ file }) => file)).size,
   };
 }
@@ -139,7 +139,8 @@ export function closingOf(
   };
 }
 
-const keyOf = ({ duty }: ClosedDuty): string => `${duty.rule} ${subjectKey(arisenAt(duty), duty.subject)}`;
+const keyOf = ({ duty }: ClosedDuty): string =>
+  `${duty.rule} ${subjectKey(originalDepartment(duty), duty.subject)}`;
 
 const said = (closed: ClosedDuty | undefined): string =>
   closed ? [closed.state, closed.daysLate, closed.duty.trace.due].join(' ') : '';

@@ -1,5 +1,5 @@
 import type { AsOf, PlainDate } from '../domain/dates.ts';
-import { arisenAt } from '../domain/duty.ts';
+import { originalDepartment } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
@@ -8,9 +8,9 @@ import { type Rule, type AssessedDuty } from '../rules/rule.ts';
 import { futureProblems } from './future.ts';
 import { type Breach } from './breaches.ts';
 import { emergencyProblems } from './emergency-completion.ts';
-import { explanationProblems } from './explanations.ts';
-import { ruleSetProblems } from './rule-sets.ts';
-import { Judging, missingCalendars } from './judging.ts';
+import { explanationProblems } from './explanation-problems.ts';
+import { ruleSetProblems } from './rule-set-problems.ts';
+import { Judgement, missingCalendars } from './judgement.ts';
 
 export type { AssessedDuty } from '../rules/rule.ts';
 
@@ -34,13 +34,13 @@ export interface Compliance {
 
 /** Judges a register on a day. Pure: the same register and day give the same findings. */
 export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = allRules): Compliance {
-  const judgement = new Judging(register, asOf, rules);
+  const judgement = new Judgement(register, asOf, rules);
   for (const rule of rules) judgement.judgeBy(rule);
   for (const rule of rules) judgement.followUp(rule);
   const { duties, breaches } = judgement;
   const problems = [
     ...judgement.problems,
-    ...judgement.byRecord.defects,
+    ...judgement.runner.defects,
     ...ruleSetProblems(register, rules),
     ...missingCalendars(register, judgement.undated),
     ...emergencyProblems(register, asOf.today),
@@ -51,7 +51,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const breachesByDepartment = Map.groupBy(breaches, ({ department }) => department);
   const breachesByRecord = Map.groupBy(breaches, ({ subject }) => subject);
   const ofPeriods = new Set<string | undefined>(rules.map(({ metBy }) => metBy));
-  const bySubject = Map.groupBy(duties, (duty) => subjectKey(arisenAt(duty), duty.subject));
+  const bySubject = Map.groupBy(duties, (duty) => subjectKey(originalDepartment(duty), duty.subject));
   const dutiesAbout = (department: string, subject: string) =>
     bySubject.get(subjectKey(department, subject)) ?? [];
   return {

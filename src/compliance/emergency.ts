@@ -1,5 +1,5 @@
 import type { AsOf } from '../domain/dates.ts';
-import { stops, type Finding } from '../domain/finding.ts';
+import { blocksPublication, type Finding } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
 import { sourceTree, type SourceFile, type SourceTree } from '../register/files.ts';
@@ -36,7 +36,7 @@ export interface EmergencyContent extends CheckedContent {
 
 /** Whether a finding is about a record that no lane publishes: a wrong one, or one with a breach that has to be explained. */
 export const isUnpublishable = (finding: Finding, enforcement: Enforcement): boolean =>
-  finding.kind !== 'duty' && stops(finding, enforcement);
+  finding.kind !== 'duty' && blocksPublication(finding, enforcement);
 
 /**
  * A department's wrong records; those of nobody, as of a year without a calendar, are no department's fault, and an
@@ -64,7 +64,7 @@ export const markedFiles = ({ files }: SourceTree): SourceFile[] =>
   );
 
 /** A file with the mark: a statement, or something that could not be read as one. */
-interface Marked {
+interface MarkedFile {
   path: string;
   department: string;
   statement: RecordOf<'statements'> | undefined;
@@ -74,7 +74,7 @@ interface Marked {
  * The statements that the emergency lane is for: marked, and either not in the last good content as they are, or within
  * the days in which an emergency statement is to be completed.
  */
-function urgent({ register, compliance: { today } }: CheckedContent, good: Register): Marked[] {
+function urgent({ register, compliance: { today } }: CheckedContent, good: Register): MarkedFile[] {
   const known = new Map(good.tree.files.map(({ path, bytes }) => [path, bytes]));
   const statements = new Map(register.records.statements.map((record) => [record.file, record]));
   const others = new Set(

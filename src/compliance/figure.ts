@@ -7,7 +7,7 @@ import type { Breach } from './breaches.ts';
 import type { AssessedDuty } from './compliance.ts';
 
 /** A duty with how it stands for the figure at hand: today, or at the close of a period. */
-export interface Standing {
+export interface CountedDuty {
   duty: AssessedDuty;
   state: DutyState | 'waived';
 }
@@ -15,13 +15,13 @@ export interface Standing {
 /** What figures are made from: the records and the duties as they stand on a day. */
 export interface FigureSource {
   register: Register;
-  duties: readonly Standing[];
+  duties: readonly CountedDuty[];
   breaches: readonly Breach[];
   today: PlainDate;
 }
 
 /** One thing that a figure looks at, so that a reader can follow every number down to its records. */
-export interface Case {
+export interface FigureCase {
   department: string;
   /** The day by which it belongs to a period. */
   day: PlainDate;
@@ -30,7 +30,7 @@ export interface Case {
   /** How long it took, for a figure of days. */
   days?: number;
   /** The duty, the breach or the record that it is. */
-  about: Standing | Breach | AnyRecord;
+  about: CountedDuty | Breach | AnyRecord;
 }
 
 /** What a figure says: a part of a whole, how many there are, or the middle of the days that they took. */
@@ -46,7 +46,7 @@ export interface Figure {
   formula: Text;
   /** The requirements that are kept by counting, not by a rule. */
   requirements: readonly string[];
-  cases: (source: FigureSource) => Case[];
+  cases: (source: FigureSource) => FigureCase[];
 }
 
 /** What the cases of a figure come to. */
@@ -58,7 +58,7 @@ export interface Measure {
 }
 
 /** Makes a figure of its cases: of all of them, or of one department's, or of one period's. */
-export function measure(kind: FigureKind, cases: readonly Case[]): Measure {
+export function measure(kind: FigureKind, cases: readonly FigureCase[]): Measure {
   const counting = cases.filter(({ counts }) => counts);
   const [counted, whole] = [counting.length, cases.length];
   switch (kind) {
@@ -79,9 +79,9 @@ export function median(values: readonly number[]): number | undefined {
 }
 
 /** How a duty stands today, what is overdue and excused apart from what is overdue. */
-export const stateToday = ({ state, waiver }: AssessedDuty): Standing['state'] =>
+export const dutyStateToday = ({ state, waiver }: AssessedDuty): CountedDuty['state'] =>
   waiver && state === 'overdue' ? 'waived' : state;
 
 /** How the duties of today stand, for figures of the whole record. */
-export const standingToday = (duties: readonly AssessedDuty[]): Standing[] =>
-  duties.map((duty) => ({ duty, state: stateToday(duty) }));
+export const countedDuties = (duties: readonly AssessedDuty[]): CountedDuty[] =>
+  duties.map((duty) => ({ duty, state: dutyStateToday(duty) }));

@@ -1,8 +1,8 @@
 import { type PlainDate } from '../domain/dates.ts';
 import { rules } from '../rules/index.ts';
 import { breachKey } from './breaches.ts';
-import type { Case, Figure, FigureSource } from './figure.ts';
-import { onTime } from './figures/cases.ts';
+import type { FigureCase, Figure, FigureSource } from './figure.ts';
+import { onTimeFigure } from './figures/cases.ts';
 import { spokespersonInOffice, contactsConfirmed } from './figures/contacts.ts';
 import { informationGiven, localPressInformed, daysToStatement, training } from './figures/information.ts';
 import { daysToRequestAnswer, requestsWith } from './figures/requests.ts';
@@ -29,8 +29,8 @@ export const figures: readonly Figure[] = [
   contactsConfirmed,
   ...rules
     // Duties of every day have no case that is kept, only those that are broken; a figure of their own tells of them.
-    .filter(({ duties, waivable }) => duties && waivable !== 'vacancy')
-    .map(({ id, title }) => onTime(id, title)),
+    .filter(({ duties, dutySubject }) => duties && dutySubject !== 'vacancy')
+    .map(({ id, title }) => onTimeFigure(id, title)),
   breaches,
   informationGiven,
   localPressInformed,
@@ -65,7 +65,7 @@ export const figures: readonly Figure[] = [
  * The cases of a figure up to its day, or within a period if one is given: what lies after it has not happened yet. A
  * duty that was met before its date counts at once.
  */
-export const casesOf = (figure: Figure, source: FigureSource, from?: PlainDate): Case[] =>
+export const figureCases = (figure: Figure, source: FigureSource, from?: PlainDate): FigureCase[] =>
   figure
     .cases(source)
     .filter(

@@ -1,12 +1,12 @@
-import { inRoleOn, lastDayBy } from '../domain/authority.ts';
+import { spokespersonsInRole, dayWithin } from '../domain/authority.ts';
 import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/shared/acting.ts';
-import { breachesBetween, closedBetween, type ClosedBreach, type ClosedDuty } from './closing.ts';
+import { breachesClosedBetween, dutiesClosedBetween, type ClosedBreach, type ClosedDuty } from './closing.ts';
 import type { Compliance } from './compliance.ts';
-import { measure, type Case, type Figure, type Measure } from './figure.ts';
-import { casesOf, figures } from './figures.ts';
+import { measure, type FigureCase, type Figure, type Measure } from './figure.ts';
+import { figureCases, figures } from './figures.ts';
 
 /** A figure of a report: of every department that it covers, in their order, and of all of them together. */
 export interface ReportFigure {
@@ -39,7 +39,7 @@ export interface PeriodicReport {
 
 /** The quarters and years that are over and on whose last day a department existed, the newest first. */
 export function reportPeriods({ record }: Department, today: PlainDate): Period[] {
-  return quartersEnding(record.data.validFrom, lastDayBy(record.data, addDays(today, -1)))
+  return quartersEnding(record.data.validFrom, dayWithin(record.data, addDays(today, -1)))
     .flatMap((quarter) => (quarter.endsWith('Q4') ? [quarter, yearOf(quarter)] : [quarter]))
     .reverse();
 }
@@ -69,7 +69,7 @@ export interface PeriodFigures {
   last: PlainDate;
   closedOf: (department: string) => readonly ClosedDuty[];
   breachesOf: (department: string) => readonly ClosedBreach[];
-  casesOf: (figure: Figure, department: string) => readonly Case[];
+  casesOf: (figure: Figure, department: string) => readonly FigureCase[];
 }
 
 /** Everything that fell into a period that is over, as it stood at its close. @throws RangeError if it is none */
@@ -79,15 +79,15 @@ export function figuresOf(
   period: Period,
 ): PeriodFigures {
   const [first, last] = daysOf(period);
-  const closed = closedBetween(register, duties, [first, last]);
-  const breached = breachesBetween(breaches, [first, last]);
+  const closed = dutiesClosedBetween(register, duties, [first, last]);
+  const breached = breachesClosedBetween(breaches, [first, last]);
   const source = { register, duties: closed, breaches: breached.map(({ breach }) => breach), today: last };
   const breachesBy = Map.groupBy(breached, ({ breach }) => breach.department);
   const closedBy = Map.groupBy(closed, ({ duty }) => duty.department);
   const casesBy = new Map(
     figures.map((figure) => [
       figure.id,
-      Map.groupBy(casesOf(figure, source, first), ({ department }) => department),
+      Map.groupBy(figureCases(figure, source, first), ({ department }) => department),
     ]),
   );
   return {
@@ -118,7 +118,7 @@ export function reportOf(register: Register, department: Department, of: PeriodF
         total: measure(figure.kind, own.flat()),
       };
     }),
-    spokespersons: covers.flatMap((one) => inRoleOn(one, last)),
+    spokespersons: covers.flatMap((one) => spokespersonsInRole(one, last)),
     lapses: covers.flatMap(({ folder }) => of.closedOf(folder).filter(({ state }) => state !== 'kept')),
     breaches: covers.flatMap(({ folder }) => of.breachesOf(folder)),
     sent: department.reports.find(({ slug }) => slug === period),

@@ -1,6 +1,6 @@
 import { holdsOn } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
-import { arisenAt, type Duty } from '../domain/duty.ts';
+import { originalDepartment, type Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
 import { ancestorsOf } from '../rules/shared/acting.ts';
@@ -33,5 +33,5 @@ export function waiversOn(register: Register, day: PlainDate): WaiverOf {
       .filter((waiver) => isInForce(register, waiver, day))
       .map((waiver) => [`${waiver.department} ${waiver.data.rule} ${waiver.data.subject}`, waiver]),
   );
-  return (duty) => inForce.get(`${arisenAt(duty)} ${duty.rule} ${duty.subject}`);
+  return (duty) => inForce.get(`${originalDepartment(duty)} ${duty.rule} ${duty.subject}`);
 }

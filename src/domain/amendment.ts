@@ -83,7 +83,7 @@ export function amend(base: RuleSet, change: Amendment): RuleSet {
   const laws = Object.fromEntries(
     Object.entries(change.rules).map(([rule, law]) => [rule, altered(lookUp(base.rules, rule), law)]),
   );
-  const standing = base.requirements.filter(({ id }) => !change.endsRequirements.includes(id));
+  const remaining = base.requirements.filter(({ id }) => !change.endsRequirements.includes(id));
   return {
     title: change.title,
     shortTitle: change.shortTitle,
@@ -94,7 +94,7 @@ export function amend(base: RuleSet, change: Amendment): RuleSet {
     topics: change.topics ?? base.topics,
     topicsSource: change.topicsSource ?? base.topicsSource,
     text: change.text,
-    requirements: [...standing, ...change.requirements],
+    requirements: [...remaining, ...change.requirements],
     amendment: change,
   };
 }

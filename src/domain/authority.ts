@@ -15,46 +15,46 @@ export const overlap = (one: Term, other: Term): boolean =>
   (!one.to || other.from <= one.to) && (!other.to || one.from <= other.to);
 
 /** The days on which a department exists. */
-export interface Life {
+export interface Lifespan {
   validFrom: PlainDate;
   validTo?: PlainDate | undefined;
 }
 
 /** The life of a department as a term. */
-const asTerm = ({ validFrom, validTo }: Life): Term => ({ from: validFrom, to: validTo });
+const asTerm = ({ validFrom, validTo }: Lifespan): Term => ({ from: validFrom, to: validTo });
 
 /** Whether a department exists on a day. */
-export const existsOn = (life: Life, date: PlainDate): boolean => holdsOn(asTerm(life), date);
+export const existsOn = (life: Lifespan, date: PlainDate): boolean => holdsOn(asTerm(life), date);
 
 /** Whether two departments have a day in common. */
-export const coexist = (one: Life, other: Life): boolean => overlap(asTerm(one), asTerm(other));
+export const coexist = (one: Lifespan, other: Lifespan): boolean => overlap(asTerm(one), asTerm(other));
 
 /** A day, or the last day of a department that has ended by then. */
-export const lastDayBy = ({ validTo }: Life, date: PlainDate): PlainDate =>
+export const dayWithin = ({ validTo }: Lifespan, date: PlainDate): PlainDate =>
   validTo !== undefined && validTo < date ? validTo : date;
 
 /**
  * A role or a grant for as long as the department exists: whoever speaks belongs to it and speaks in its name (letter,
  * section 2.1, paragraphs 2 and 3), so nobody speaks for one that has ended.
  */
-export const heldWithin = <T extends Term>(term: T, { validFrom, validTo }: Life): T => ({
+export const termWithin = <T extends Term>(term: T, { validFrom, validTo }: Lifespan): T => ({
   ...term,
   from: term.from < validFrom ? validFrom : term.from,
   to: validTo && (!term.to || validTo < term.to) ? validTo : term.to,
 });
 
 /** Whether a term of a department’s includes a day on which the department exists. */
-export const isInRole = (term: Term, life: Life, date: PlainDate): boolean =>
-  holdsOn(heldWithin(term, life), date);
+export const isInRole = (term: Term, life: Lifespan, date: PlainDate): boolean =>
+  holdsOn(termWithin(term, life), date);
 
 /** The spokespersons of a department in their role on a day; none on a day on which it does not exist. */
-export const inRoleOn = <R extends { data: Term }>(
-  department: { record: { data: Life }; spokespersons: readonly R[] },
+export const spokespersonsInRole = <R extends { data: Term }>(
+  department: { record: { data: Lifespan }; spokespersons: readonly R[] },
   date: PlainDate,
 ): R[] => department.spokespersons.filter(({ data }) => isInRole(data, department.record.data, date));
 
 /** Why somebody may not speak for a department: before or after the term, before its document, or on the wrong case. */
-export type NoAuthority = 'not-yet' | 'ended' | 'unsigned' | 'coordinates' | 'other-case' | 'no-case';
+export type LackOfAuthority = 'not-yet' | 'ended' | 'unsigned' | 'coordinates' | 'other-case' | 'no-case';
 
 /** What decides whether a speaker has authority: the term, and for an authorisation its document, mode and case. */
 export type SpeakerAuthority =
@@ -70,21 +70,21 @@ export type SpeakerAuthority =
  * on everything, an authorised person on one case alone, once the document exists (letter, section 2.1, paragraphs 1 and
  * 2). A document that names several cases covers them all: that it does is the fault of whoever signed it.
  */
-export function authorityLacking(
+export function lackOfAuthority(
   speaker: SpeakerAuthority,
   date: PlainDate,
   caseCode: string | undefined,
-): NoAuthority | undefined {
+): LackOfAuthority | undefined {
   if (date < speaker.data.from) return 'not-yet';
   if (speaker.data.to && speaker.data.to < date) return 'ended';
   if (speaker.type === 'spokespersons') return undefined;
   if (date < speaker.data.document.date) return 'unsigned';
   if (speaker.data.mode === 'coordinate') return 'coordinates';
   if (!caseCode) return 'no-case';
-  return casesOf(speaker.data).includes(caseCode) ? undefined : 'other-case';
+  return caseCodesOf(speaker.data).includes(caseCode) ? undefined : 'other-case';
 }
 
 /** The cases that an authorisation covers, each once. */
-export const casesOf = ({ case: code }: { case: string | readonly string[] }): string[] => [
+export const caseCodesOf = ({ case: code }: { case: string | readonly string[] }): string[] => [
   ...new Set([code].flat()),
 ];

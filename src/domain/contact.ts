@@ -61,7 +61,7 @@ export function isPersonName(value: string): boolean {
 const phoneSigns = /^\(?\+?\(?\d[\d\s.()\u2010-\u2013-]*$/;
 
 /** The digits of a telephone number as dialled within Vietnam: `+84`, `(84-…`, `84 …` and `0084` written as `0`. */
-export function dialled(phone: string): string {
+export function nationalNumber(phone: string): string {
   const digits = phone.replace(/\D/g, '');
   const isAbroad = /^[\s(]*\+[\s(]*84/.test(phone) || (digits.startsWith('84') && digits.length > 10);
   const national = digits.startsWith('0084') ? digits.slice(4) : isAbroad ? digits.slice(2) : undefined;
@@ -76,7 +76,7 @@ const hotline = /^(1[89]00\d{4,6}|1022)$/;
 
 /** Whether a text is one number, in force today, and no row of the same digit. */
 function isNumber(value: string, form: RegExp): boolean {
-  const digits = dialled(value);
+  const digits = nationalNumber(value);
   if (!phoneSigns.test(value.trim()) || /^\d(\d)\1*$|0{7}$/.test(digits)) return false;
   return form.test(digits) && renumbered(value) === undefined;
 }
@@ -89,7 +89,7 @@ export const isHotline = (value: string): boolean => isNumber(value, hotline);
 
 /** A telephone number in the one form in which it is published: `0200 385 5011`, `024 3000 1122`, `0900 001 122`. */
 export function displayPhone(phone: string): string {
-  const digits = dialled(phone);
+  const digits = nationalNumber(phone);
   const area = /^(?:02[48](?=\d{8}$)|069|080(?=\d{5,6}$)|\d{4})/.exec(digits)?.[0] ?? '';
   const rest = digits.slice(area.length);
   const first = rest.length === 8 ? 4 : rest.length === 5 ? 2 : 3;
@@ -107,10 +107,10 @@ export const isContactEmail = (value: string): boolean =>
   !/^(x+|test|abc|a|e?mail|ten|name|dang-?cap-?nhat|chua-?co)@/i.test(value);
 
 /** A telephone number as it is dialled from anywhere, without spaces: `+842003524102`. */
-export function telephone(phone: string): string {
-  const digits = dialled(phone);
+export function internationalNumber(phone: string): string {
+  const digits = nationalNumber(phone);
   return digits.startsWith('0') ? `+84${digits.slice(1)}` : digits;
 }
 
 /** A telephone number as a link that dials it. */
-export const telephoneLink = (phone: string): string => `tel:${telephone(phone)}`;
+export const telephoneLink = (phone: string): string => `tel:${internationalNumber(phone)}`;

@@ -24,8 +24,10 @@ export interface Duty {
 }
 
 /** The department of whose records or days a duty arose: it stays the same whoever carries it on. */
-export const arisenAt = ({ department, passedFrom }: Pick<Duty, 'department' | 'passedFrom'>): string =>
-  passedFrom ?? department;
+export const originalDepartment = ({
+  department,
+  passedFrom,
+}: Pick<Duty, 'department' | 'passedFrom'>): string => passedFrom ?? department;
 
 /** A duty as it stands on a day. */
 export interface DutyOnDay extends Duty {

@@ -81,7 +81,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 /** What stands in the way of publishing: wrong records first, then breaches without an explanation, then overdue duties. */
-export function blockedBy(findings: readonly Finding[]): FindingKind | undefined {
+export function blockingKind(findings: readonly Finding[]): FindingKind | undefined {
   const kinds = new Set(findings.filter(({ severity }) => severity === 'error').map(({ kind }) => kind));
   return (['record', 'breach', 'duty'] as const).find((kind) => kinds.has(kind));
 }
@@ -90,7 +90,7 @@ export function blockedBy(findings: readonly Finding[]): FindingKind | undefined
  * Whether a finding keeps a publication from being made. A publication that tells of what is overdue tells of breaches
  * that nobody has explained as well, unless the publisher wants them explained first whatever happens.
  */
-export function stops({ severity, kind }: Finding, { overdue, breach }: Enforcement): boolean {
+export function blocksPublication({ severity, kind }: Finding, { overdue, breach }: Enforcement): boolean {
   if (severity !== 'error') return false;
   if (kind === 'record') return true;
   return overdue === 'fail' || (kind === 'breach' && breach === 'fail');

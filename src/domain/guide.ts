@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, count } from './fields/choice.ts';
-import { field, formed } from './fields/field.ts';
+import { field, withForm } from './fields/field.ts';
 
 const readers = {
   journalists: { vi: 'Nhà báo', en: 'Journalists' },
@@ -17,16 +17,16 @@ export type Audience = keyof typeof readers;
 export const audiences = Object.keys(readers) as [Audience, ...Audience[]];
 
 /** Text with a letter in it, so that YAML takes it for text wherever it is read. */
-const words = () =>
-  formed(z.string().regex(/\p{L}/u), { vi: 'bằng chữ', en: 'in words' }, 'Thêm một bản ghi');
+const wordText = () =>
+  withForm(z.string().regex(/\p{L}/u), { vi: 'bằng chữ', en: 'in words' }, 'Thêm một bản ghi');
 
 /** The front matter of a guide, as it is typed. */
 export const guideSchema = z.strictObject({
-  title: field(words(), ['Tiêu đề', 'Tiêu đề của hướng dẫn.'], ['Title', 'The guide’s title.'], {
+  title: field(wordText(), ['Tiêu đề', 'Tiêu đề của hướng dẫn.'], ['Title', 'The guide’s title.'], {
     example: 'Thêm một bản ghi',
   }),
   description: field(
-    words(),
+    wordText(),
     ['Mô tả', 'Một câu nói hướng dẫn có gì.'],
     ['Description', 'One sentence on what is in the guide.'],
     { example: 'Các bước để thêm một bản ghi.' },

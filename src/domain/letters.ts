@@ -13,7 +13,7 @@ const everyUnseen = new RegExp(unseen, 'gu');
 const unusual = /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]/;
 
 /** A letter that cannot be seen, and where in a text it stands, in UTF-16 code units. */
-export interface UnseenLetter {
+export interface InvisibleCharacter {
   index: number;
   /** How Unicode names it: `U+200B`. */
   code: string;
@@ -23,16 +23,16 @@ const codeOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The first letter of a text that cannot be seen; undefined for a text that shows all that it holds. */
-export function unseenLetter(text: string): UnseenLetter | undefined {
+export function invisibleCharacter(text: string): InvisibleCharacter | undefined {
   const found = unusual.test(text) ? unseen.exec(text) : null;
   return found ? { index: found.index, code: codeOf(found[0]) } : undefined;
 }
 
 /** A text without the letters that cannot be seen. */
-export const withoutUnseen = (text: string): string => text.replace(everyUnseen, '');
+export const withoutInvisible = (text: string): string => text.replace(everyUnseen, '');
 
 /** A text for a terminal or a report, with every letter that cannot be seen, line ends included, as its code. */
-export const allVisible = (text: string): string =>
+export const withInvisibleShown = (text: string): string =>
   text
     .replace(everyUnseen, (letter) => `<${codeOf(letter)}>`)
     .replace(/[\t\n]/g, (sign) => `<${codeOf(sign)}>`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isInstant, isPlainDate } from './dates.ts';
 import { flag } from './fields/choice.ts';
 import { handles, url } from './fields/contact.ts';
-import { field, formed } from './fields/field.ts';
+import { field, withForm } from './fields/field.ts';
 import { bilingual, text } from './fields/text.ts';
 import { from, to } from './fields/time.ts';
 import { repository } from './publisher/repository.ts';
@@ -129,7 +129,7 @@ export const publisherSchema = z.strictObject({
     ['Demo', '`true` for an illustration.'],
   ).default(false),
   asOf: field(
-    formed(
+    withForm(
       z.string().refine((value) => isPlainDate(value) || isInstant(value)),
       { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
       '2026-…-…',

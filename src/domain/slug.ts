@@ -19,7 +19,7 @@ export type SlugPart<F extends string = string> =
   { words: F } | { day: readonly [F, ...F[]] } | { end: F } | { period: F };
 
 /** How the files of a record type are named, without their ending. */
-export interface Slug<F extends string = string> {
+export interface SlugFormat<F extends string = string> {
   /** Which names are allowed. */
   pattern: RegExp;
   /** The same for people. */
@@ -29,17 +29,17 @@ export interface Slug<F extends string = string> {
 }
 
 /** Lower-case ASCII words joined by hyphens. */
-export const slugOfWords = {
+export const wordSlug = {
   pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   form: {
     vi: 'chữ thường không dấu, chữ số và dấu gạch nối',
     en: 'lower-case letters without diacritics, digits and hyphens',
   },
-} satisfies Omit<Slug, 'from'>;
+} satisfies Omit<SlugFormat, 'from'>;
 
 /** Names of words, made of some parts. */
-export const slugOf = <const F extends string>(...from: readonly SlugPart<F>[]): Slug<F> => ({
-  ...slugOfWords,
+export const slugMadeOf = <const F extends string>(...from: readonly SlugPart<F>[]): SlugFormat<F> => ({
+  ...wordSlug,
   from,
 });
 
@@ -51,14 +51,14 @@ export function fieldsOfPart<F extends string>(part: SlugPart<F>): readonly F[] 
 }
 
 /** The field with the period that files of a type are for; undefined where they are named otherwise. */
-export const periodField = ({ from }: Slug): string | undefined =>
+export const periodField = ({ from }: SlugFormat): string | undefined =>
   from.flatMap((part) => ('period' in part ? part.period : []))[0];
 
 /** The longest name that is proposed for a new file, in characters. */
 export const longestSlug = 70;
 
 /** The name of a new file, by the values of the fields that it is named after; of any length. */
-export function newSlug({ from }: Slug, valueOf: (field: string) => unknown): string {
+export function newSlug({ from }: SlugFormat, valueOf: (field: string) => unknown): string {
   const parts = from.map((part) => {
     const values = fieldsOfPart(part).map(valueOf);
     const value = values.find((one): one is string => typeof one === 'string') ?? '';
@@ -70,7 +70,7 @@ export function newSlug({ from }: Slug, valueOf: (field: string) => unknown): st
 }
 
 /** A name cut between its words where it is longer than {@link longestSlug}. */
-export function shortened(slug: string): string {
+export function shortenSlug(slug: string): string {
   if (slug.length <= longestSlug) return slug;
   const cut = slug.slice(0, longestSlug + 1).lastIndexOf('-');
   return slug.slice(0, cut > 0 ? cut : longestSlug);

@@ -8,11 +8,11 @@ function piecesOf(template: string): readonly string[] {
 }
 
 /** A text such as `{name}, {position}` with values in place of the fields in braces. */
-export const filled = (template: string, valueOf: (field: string) => string): string =>
+export const fillTemplate = (template: string, valueOf: (field: string) => string): string =>
   piecesOf(template)
     .map((piece, index) => (index % 2 === 1 ? valueOf(piece) : piece))
     .join('');
 
 /** The fields that a text has in braces. */
-export const fieldsIn = (template: string): string[] =>
+export const templateFields = (template: string): string[] =>
   piecesOf(template).filter((_, index) => index % 2 === 1);

@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 /** Words in lines of at most `width` characters; a word that is longer has a line of its own. */
-export function linesOf(words: Iterable<string>, width: number): string[] {
+export function wrapWords(words: Iterable<string>, width: number): string[] {
   const lines = [''];
   for (const word of words) {
     const last = lines.at(-1) ?? '';

@@ -1,6 +1,6 @@
 import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import { departmentTypeNames } from '../domain/records/index.ts';
-import { casesOf } from '../domain/authority.ts';
+import { caseCodesOf } from '../domain/authority.ts';
 import { displayDate } from '../domain/dates.ts';
 import { referencesIn } from '../register/references.ts';
 import { rules } from '../rules/index.ts';
@@ -80,7 +80,7 @@ export function ownLists(department: Department): Lists {
     value: slug,
   }));
   const authorised = lastFirst(department.authorisations).map(({ slug, data }) => ({
-    label: `${data.person.name}, ${forms.authorised} ${casesOf(data).join(', ')} (${term(data.from, data.to)})`,
+    label: `${data.person.name}, ${forms.authorised} ${caseCodesOf(data).join(', ')} (${term(data.from, data.to)})`,
     value: slug,
   }));
   const waivers = department.waivers.map(({ slug, data }) => ({

@@ -1,6 +1,6 @@
 import type { RecordType } from '../domain/records/type.ts';
-import { fieldsOfPart, type Slug, type SlugPart } from '../domain/slug.ts';
-import { filled } from '../domain/template.ts';
+import { fieldsOfPart, type SlugFormat, type SlugPart } from '../domain/slug.ts';
+import { fillTemplate } from '../domain/template.ts';
 import { fieldMeta } from '../register/schema.ts';
 
 /** What stands in the name of a new file for one of its parts: fields in double braces, as the editor has them. */
@@ -14,11 +14,11 @@ function placeholder(part: SlugPart): string {
 }
 
 /** The name that the editor proposes for a new file. The editor cannot take the end of a path: there all of it stands. */
-export const slugTemplate = ({ from }: Slug): string => from.map(placeholder).join('-');
+export const slugTemplate = ({ from }: SlugFormat): string => from.map(placeholder).join('-');
 
 /** A record in one line, with its days as they are written in Vietnam. */
 export const summaryOf = ({ schema, editor }: RecordType): string =>
-  filled(editor.summary, (field) => {
+  fillTemplate(editor.summary, (field) => {
     const { kind } = fieldMeta(schema, field.split('.'));
     return kind === 'day' || kind === 'instant' ? `{{${field} | date('DD/MM/YYYY')}}` : `{{${field}}}`;
   });

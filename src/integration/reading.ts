@@ -4,7 +4,7 @@ import { dayFor } from '../cli/command/values.ts';
 import type { CheckedContent } from '../compliance/emergency.ts';
 import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf } from '../domain/dates.ts';
-import { blockedBy, stops, type Finding, type FindingKind } from '../domain/finding.ts';
+import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
 import { readRegister } from '../register/read.ts';
 import type { Report } from '../reporters/report.ts';
@@ -44,7 +44,7 @@ export function refusalOf(
   overdue: Enforcement['overdue'] | undefined,
 ): Refusal | undefined {
   const enforcement = enforcementWith(register.publisher, overdue);
-  const by = blockedBy(compliance.findings.filter((finding) => stops(finding, enforcement)));
+  const by = blockingKind(compliance.findings.filter((finding) => blocksPublication(finding, enforcement)));
   return by && { by, findings: compliance.findings.filter(({ severity }) => severity === 'error') };
 }
 

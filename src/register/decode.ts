@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lineProblem, sizeProblem } from './limits.ts';
-import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
+import { lookAlikeLetter, invisibleCharacter, withoutInvisible } from '../domain/letters.ts';
 import { top, type Position } from '../domain/location.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { problemAt, positionAt } from './source.ts';
@@ -52,13 +52,13 @@ function strangeLetter(text: string): FileProblem | undefined {
       `The letter “${typed}” here is not the Vietnamese đ, so searches would miss it. Delete it and type \`${right}\`.`,
     );
   }
-  const hidden = unseenLetter(text);
+  const hidden = invisibleCharacter(text);
   if (!hidden) return undefined;
   const { code } = hidden;
   const [start, end] = [text.lastIndexOf('\n', hidden.index) + 1, text.indexOf('\n', hidden.index)];
   const line = text.slice(start, end < 0 ? undefined : end);
   const before = text.slice(start, hidden.index).slice(-20);
-  const corrected = withoutUnseen(line).slice(0, 80);
+  const corrected = withoutInvisible(line).slice(0, 80);
   return problemAt(
     'text-letters',
     positionAt(text, hidden.index),

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
-import { linesOf } from '../domain/text.ts';
+import { wrapWords } from '../domain/text.ts';
 import { exampleOf } from './field-advice.ts';
 import { formatRecord } from './format.ts';
 import { fieldMeta, fieldSchema, askedFields, type ReferenceField } from './schema.ts';
@@ -28,7 +28,7 @@ export interface Draft {
 const width = 100;
 
 /** A comment in as many lines as it takes. */
-const comment = (words: string): string[] => linesOf(words.split(' '), width).map((line) => `# ${line}`);
+const comment = (words: string): string[] => wrapWords(words.split(' '), width).map((line) => `# ${line}`);
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

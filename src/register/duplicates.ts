@@ -1,4 +1,4 @@
-import { coexist, heldWithin, overlap, type Life, type Term } from '../domain/authority.ts';
+import { coexist, termWithin, overlap, type Lifespan, type Term } from '../domain/authority.ts';
 import { addDays, displayDate } from '../domain/dates.ts';
 import type { Problem } from '../domain/finding.ts';
 import { departmentTypeNames, type DepartmentRecord, type RecordOf } from '../domain/records/index.ts';
@@ -29,8 +29,8 @@ const order = (a: Spokesperson, b: Spokesperson): number =>
   a.data.from === b.data.from ? (a.slug < b.slug ? -1 : 1) : a.data.from < b.data.from ? -1 : 1;
 
 /** Whether two terms have a day in common on which the department exists. */
-const meet = (one: Term, other: Term, life: Life): boolean =>
-  overlap(heldWithin(one, life), heldWithin(other, life));
+const meet = (one: Term, other: Term, life: Lifespan): boolean =>
+  overlap(termWithin(one, life), termWithin(other, life));
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().split(/\s+/).join(' ').trim();
 
@@ -38,7 +38,7 @@ const plain = (text: string): string => text.normalize('NFC').toLowerCase().spli
 function samePerson(
   one: Spokesperson,
   others: readonly Spokesperson[],
-  life: Life,
+  life: Lifespan,
 ): [Spokesperson, Spokesperson][] {
   const found = others.find(
     ({ data }) =>

@@ -1,4 +1,4 @@
-import { dialled, displayPhone, isContactPhone, isHotline } from '../domain/contact.ts';
+import { nationalNumber, displayPhone, isContactPhone, isHotline } from '../domain/contact.ts';
 import { renumbered } from '../domain/renumbered.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -24,7 +24,7 @@ function extensionIn(typed: string): { number: string; extension: string } | und
 /** The numbers in a text that has several; a second one may leave out the area code of the first. */
 function phonesIn(typed: string): string[] {
   const pieces = typed.split(/[;,/|\n]|\s[-–]\s|\s(?:hoặc|và)\s/u).map((piece) => piece.trim());
-  const first = dialled(pieces.find(isNumber) ?? '');
+  const first = nationalNumber(pieces.find(isNumber) ?? '');
   const whole = pieces.map((piece) => {
     const digits = piece.replace(/\D/g, '');
     const inherited = first.slice(0, Math.max(0, first.length - digits.length)) + digits;

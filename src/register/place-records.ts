@@ -1,5 +1,5 @@
 import { recordTypes, type DepartmentTypeName } from '../domain/records/index.ts';
-import { slugFrom, type Slug } from '../domain/slug.ts';
+import { slugFrom, type SlugFormat } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import type { Place } from './place.ts';
 
@@ -70,7 +70,7 @@ const toCopy = ({ vi, en }: Text): Text => ({
 
 /** A name that cannot be part of an address, with the one that can be made of it. */
 export function badName(
-  { form, pattern }: Pick<Slug, 'form' | 'pattern'>,
+  { form, pattern }: Pick<SlugFormat, 'form' | 'pattern'>,
   slug: string,
   idOf: (slug: string) => string | undefined,
   what: Text = { vi: '', en: 'it ' },

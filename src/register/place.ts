@@ -1,5 +1,5 @@
 import { departmentTypeNames, type DepartmentTypeName } from '../domain/records/index.ts';
-import { slugOfWords } from '../domain/slug.ts';
+import { wordSlug } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 import { leftover, unportable } from './file-names.ts';
 import type { SourceFile, SourceTree } from './files.ts';
@@ -60,7 +60,7 @@ function placeByFolders(path: string, bytes?: Uint8Array): Place {
   if (top === 'guide') return guide(parts.slice(1));
   if (top === 'outlets' && parts.length === 2) return record('outlets', '', second, bytes);
   if (top === 'departments' && parts.length > 2) {
-    if (!slugOfWords.pattern.test(second)) return badDepartment(parts);
+    if (!wordSlug.pattern.test(second)) return badDepartment(parts);
     if (parts.length === 3 && third === 'department.md') {
       return { is: 'record', type: 'departments', department: second, slug: second, id: second };
     }
@@ -104,7 +104,7 @@ function guide(parts: readonly string[]): Place {
   const isPlaced = parts.length === 1 || (parts.length === 2 && languageCode.test(folder));
   if (!name.endsWith('.mdx') || !isPlaced) return notAGuide;
   if (parts.length === 2 && folder === 'vi') return guideInVietnamese(name);
-  return slugOfWords.pattern.test(slug) ? { is: 'guide' } : badName(slugOfWords, slug, () => undefined);
+  return wordSlug.pattern.test(slug) ? { is: 'guide' } : badName(wordSlug, slug, () => undefined);
 }
 
 const notAGuide: Place = {
@@ -126,7 +126,7 @@ const guideInVietnamese = (name: string): Place => ({
 });
 
 const badDepartment = ([top, name = '', ...rest]: readonly string[]): Place =>
-  badName(slugOfWords, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined), {
+  badName(wordSlug, name, (right) => (right ? idAt([top, right, ...rest].join('/')) : undefined), {
     vi: 'thư mục ',
     en: 'the folder ',
   });

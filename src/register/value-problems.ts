@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../domain/text.ts';
-import { lookAlikeLetter, unseenLetter, withoutUnseen } from '../domain/letters.ts';
+import { lookAlikeLetter, invisibleCharacter, withoutInvisible } from '../domain/letters.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema } from './schema.ts';
@@ -56,7 +56,7 @@ const longest = 240;
 
 /** A value of several lines, or with letters that cannot be seen, as one line would have it. */
 const onOneLine = (text: string): string =>
-  withoutUnseen(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ').trim();
+  withoutInvisible(text.replaceAll(/\s+/g, ' ')).replaceAll(/ +/g, ' ').trim();
 
 /** The line of a field as it is to be typed; a value too long for a message is left out. */
 function lineWith(path: FieldPath, text: string): string {
@@ -79,7 +79,7 @@ function letterProblem(schema: z.core.$ZodType, path: FieldPath, text: string): 
     };
   }
   // A tab that somebody typed is a space; one that comes of `"C:\temp"` was a letter.
-  const code = unseenLetter(text)?.code ?? (text.includes('\t') ? 'U+0009' : undefined);
+  const code = invisibleCharacter(text)?.code ?? (text.includes('\t') ? 'U+0009' : undefined);
   if (code === undefined) return undefined;
   const name = fieldName(schema, path);
   const typed = withBackslashes(text);

@@ -1,5 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
-import { blockedBy, type Finding, type FindingKind } from '../domain/finding.ts';
+import { blockingKind, type Finding, type FindingKind } from '../domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { path, prose } from './markdown.ts';
@@ -145,7 +145,7 @@ export function jobSummary(report: ChangeReport, language: Language): string {
   const day = { vi: `Tính đến ngày ${displayDate(asOf)}.`, en: `As of ${displayDate(asOf)}.` }[language];
   return `${[
     `## ${words[language].title}`,
-    `${verdicts[blockedBy(findings) ?? 'fine'][language]} ${day}`,
+    `${verdicts[blockingKind(findings) ?? 'fine'][language]} ${day}`,
     ...(site ? [link(words[language].guide, site, guidePath)] : []),
     ...group('blocking', blocking, report, language),
     ...group('other', other, report, language),

@@ -1,4 +1,4 @@
-import { allVisible } from '../domain/letters.ts';
+import { withInvisibleShown } from '../domain/letters.ts';
 
 /** A sign that nobody sees and that is no part of a word: it parts what hosts would take together. */
 const joiner = '\u2060';
@@ -28,13 +28,13 @@ const escaped = (text: string): string =>
  * and nothing else is taken for Markdown, HTML, a mention or an address.
  */
 export const prose = (text: string): string =>
-  allVisible(text.replaceAll(/\s+/g, ' '))
+  withInvisibleShown(text.replaceAll(/\s+/g, ' '))
     .split(/(?<!`)(`[^`]+`)(?!`)/)
     .map((part, index) => (index % 2 === 1 ? part.replaceAll('<!--', '<!\u2060--') : escaped(part)))
     .join('');
 
 /** A path as code, whatever signs are in it. */
 export function path(file: string): string {
-  const shown = allVisible(file);
+  const shown = withInvisibleShown(file);
   return /[`\s]/.test(shown) ? prose(shown) : `\`${shown}\``;
 }

@@ -1,8 +1,8 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { countBySeverity, type Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
-import { allVisible } from '../domain/letters.ts';
-import { linesOf, type Language } from '../domain/text.ts';
+import { withInvisibleShown } from '../domain/letters.ts';
+import { wrapWords, type Language } from '../domain/text.ts';
 import { rulePath, type Report } from './report.ts';
 
 const severities: Record<Language, Record<Severity, string>> = {
@@ -19,13 +19,13 @@ const plainLine = (line: string): string =>
 
 /** Breaks prose into lines, with two spaces before each; what stands in backticks is to be copied, and stays whole. */
 const wrap = (prose: string): string[] =>
-  linesOf(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${allVisible(line)}`);
+  wrapWords(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${withInvisibleShown(line)}`);
 
 function block(finding: Finding, language: Language): string {
   const { file, line, column, severity, rule, message, citation } = finding;
   const source = citation ? `${citation.text[language]} · ` : '';
   return [
-    `${allVisible(file)}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
+    `${withInvisibleShown(file)}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
     ...wrap(message[language]),
     `  ${source}${rulePath(rule)}`,
     '',

@@ -1,4 +1,4 @@
-import { inRoleOn } from '../domain/authority.ts';
+import { spokespersonsInRole } from '../domain/authority.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -53,7 +53,7 @@ function* findBreaches(
   const grantor = register.find('spokespersons', data.grantedBy, folder);
   if (!law || !department || !grantor) return;
   const isHead = grantor.data.basis === 'head' && grantor.department === folder;
-  if (isHead && inRoleOn(department, signed).includes(grantor)) return;
+  if (isHead && spokespersonsInRole(department, signed).includes(grantor)) return;
   const message = isHead ? messages.notInOffice : messages.notTheHead;
   const edit = headEdit(register, folder, signed, 'grantedBy');
   yield { field: ['grantedBy'], law, on: signed, ...message(grantor.data.name, number, signed, edit) };

@@ -1,4 +1,4 @@
-import { casesOf } from '../domain/authority.ts';
+import { caseCodesOf } from '../domain/authority.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
@@ -34,7 +34,7 @@ function* findBreaches(
   { lawOn }: RecordContext,
 ): Generator<RuleBreach> {
   const law = lawOn(data.document.date);
-  const cases = casesOf(data);
+  const cases = caseCodesOf(data);
   const [first] = cases;
   if (!law || first === undefined || cases.length === 1) return;
   yield {

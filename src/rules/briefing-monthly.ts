@@ -4,7 +4,7 @@ import { pathIn } from '../register/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import {
   findDayBeforeMonth,
-  fileOf,
+  fileOfMonth,
   monthlyDuties,
   briefingAheadMessage,
   type MonthMessage,
@@ -20,7 +20,7 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cung cấp thông tin định kỳ cho báo chí trong từng tháng; quá hạn từ 0 giờ ngày đầu tháng sau.',
     en: 'Every provincial department briefs the press within each month; overdue from 00:00 on the first day of the next.',
   },
-  waivable: 'month',
+  dutySubject: 'month',
   metBy: 'briefings',
   problems: {
     briefings: (record, context) => {
@@ -73,7 +73,7 @@ const messages = {
 };
 
 const messageFor = (context: Context, owed: MonthDue): MonthMessage => ({
-  file: fileOf(owed),
+  file: fileOfMonth(owed),
   ...(owed.briefing ? { field: ['releasedAt'] } : {}),
   done: messages.released(owed.month),
   ...(owed.briefing

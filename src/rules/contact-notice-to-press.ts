@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dialled } from '../domain/contact.ts';
+import { nationalNumber } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { findUnannounced, type Addressee } from './shared/contact-notice.ts';
@@ -57,6 +57,6 @@ function* findChanges(
 }
 
 function changedField(before: Spokesperson['data'], now: Spokesperson['data']): ContactField | undefined {
-  if (dialled(before.phone) !== dialled(now.phone)) return 'phone';
+  if (nationalNumber(before.phone) !== nationalNumber(now.phone)) return 'phone';
   return before.email.toLowerCase() === now.email.toLowerCase() ? undefined : 'email';
 }

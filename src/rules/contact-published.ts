@@ -1,4 +1,4 @@
-import { inRoleOn } from '../domain/authority.ts';
+import { spokespersonsInRole } from '../domain/authority.ts';
 import { telephoneLink } from '../domain/contact.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -57,7 +57,7 @@ function* findProblems(context: Context, pageOf: PageOf): Generator<RecordProble
     if (!law) continue;
     const page = pageOf(department.folder);
     const shown = page && { ...page, text: wordsOf(page.text) };
-    for (const { file, data } of inRoleOn(department, today)) {
+    for (const { file, data } of spokespersonsInRole(department, today)) {
       const missing = detailsOf(data).filter(({ isOn }) => !shown || !isOn(shown));
       const [first] = missing;
       if (!first) continue;

@@ -13,7 +13,7 @@ export const rule: Rule = {
     vi: 'Yêu cầu đã hẹn ngày trả lời phải được trả lời chậm nhất vào ngày hẹn.',
     en: 'A request for which a day was promised is answered on that day at the latest.',
   },
-  waivable: 'requests',
+  dutySubject: 'requests',
   duties: { requests: findDuties },
 };
 

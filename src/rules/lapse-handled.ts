@@ -1,5 +1,5 @@
 import { addDays, displayDate } from '../domain/dates.ts';
-import { arisenAt } from '../domain/duty.ts';
+import { originalDepartment } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import type { Department } from '../register/register.ts';
@@ -26,8 +26,8 @@ const messages = {
     const { name, nameEn } = record.data;
     const days = register.publisher.policy.lapseHandledDays;
     const due = displayDate(trace.due);
-    const explanations = pathIn(register, `departments/${arisenAt(oldest)}/explanations/`);
-    const waivers = pathIn(register, `departments/${arisenAt(oldest)}/waivers/`);
+    const explanations = pathIn(register, `departments/${originalDepartment(oldest)}/explanations/`);
+    const waivers = pathIn(register, `departments/${originalDepartment(oldest)}/waivers/`);
     return {
       vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
       en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
@@ -61,7 +61,7 @@ function* followUp(context: Context, duties: readonly AssessedDuty[]): Generator
 
 /** Whether a lapse is excused or explained; where a file that may say so was refused, nothing can be concluded. */
 function isHandled({ register, today }: Context, lapse: AssessedDuty): boolean {
-  const owner = register.departments.get(arisenAt(lapse));
+  const owner = register.departments.get(originalDepartment(lapse));
   if (lapse.waiver || !owner || owner.hasFaulty('waivers') || owner.hasFaulty('explanations')) return true;
   return owner.explanations.some(
     ({ data }) => data.date <= today && data.rule === lapse.rule && data.subject === lapse.subject,

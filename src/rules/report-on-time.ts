@@ -1,4 +1,4 @@
-import { lastDayBy } from '../domain/authority.ts';
+import { dayWithin } from '../domain/authority.ts';
 import { daysOf, displayPeriod, quartersEnding, type Period, type PlainDate } from '../domain/dates.ts';
 import { isUndated, termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -18,7 +18,7 @@ export const rule: Rule = {
     vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
     en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
   },
-  waivable: 'quarter',
+  dutySubject: 'quarter',
   metBy: 'reports',
   problems: { reports: findProblems },
   duties: { departments: (_record, context) => findDuties(context) },
@@ -121,7 +121,7 @@ function inheritedOn(
   const inherited = new Map<string, Department[]>();
   for (const district of districts) {
     const { parent = '' } = district.record.data;
-    for (const { folder } of actingFor(register, parent, lastDayBy(district.record.data, date))) {
+    for (const { folder } of actingFor(register, parent, dayWithin(district.record.data, date))) {
       if (folder === parent) continue;
       const known = inherited.get(folder);
       if (known) known.push(district);
@@ -140,7 +140,7 @@ function* findDuties(context: RecordContext): Generator<RuleDuty | UndatedDuty> 
   const { record, reports } = department;
   const days = register.publisher.policy.reportDays;
   const sent = new Map(reports.map((report) => [report.slug, report]));
-  for (const period of quartersEnding(record.data.validFrom, lastDayBy(record.data, today))) {
+  for (const period of quartersEnding(record.data.validFrom, dayWithin(record.data, today))) {
     const [, start] = daysOf(period);
     const law = lawOn(start);
     if (!law || department.hasFaulty('reports', period)) continue;

@@ -21,7 +21,7 @@ export const rule = {
       publishedOn: { vi: 'báo chí đăng, phát', en: 'publication in the press' },
     },
   },
-  waivable: 'responses',
+  dutySubject: 'responses',
   countedIn: 'days-to-answer',
   problems: { responses: findProblems },
   duties: { responses: findDuties },

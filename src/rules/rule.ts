@@ -11,7 +11,7 @@ import type { Department, Register } from '../register/register.ts';
 export interface Context {
   readonly register: Register;
   /** What the duties of each rule are about: what a waiver can excuse. */
-  readonly waivable: ReadonlyMap<string, DutySubject>;
+  readonly dutySubjects: ReadonlyMap<string, DutySubject>;
   readonly today: PlainDate;
   /** The minute that counts as now: the first of `today` where only a day was given. */
   readonly now: Instant;
@@ -121,7 +121,9 @@ export interface BuiltPage {
 export const contextOf = (register: Register, asOf: AsOf, rules: readonly Rule[]): Context => ({
   register,
   ...asOf,
-  waivable: new Map(rules.flatMap(({ id, waivable }) => (waivable ? [[id, waivable] as const] : []))),
+  dutySubjects: new Map(
+    rules.flatMap(({ id, dutySubject }) => (dutySubject ? [[id, dutySubject] as const] : [])),
+  ),
 });
 
 /** The page of a department as it was built, by its folder; undefined if none was. */
@@ -145,7 +147,7 @@ export interface Rule {
   /** The list of a rule set that it reads beside its entry. */
   reads?: 'refusalGrounds' | 'topics';
   /** What a duty of the rule is about, which a waiver and an explanation name. For every rule with duties. */
-  waivable?: DutySubject;
+  dutySubject?: DutySubject;
   /** The type of record by which the duty of a period is met, whose files are named after the period. */
   metBy?: TypeName;
   /** The figure that counts what the rule asks for, beside the share of its duties that were met in time. */

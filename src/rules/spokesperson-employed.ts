@@ -1,7 +1,7 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
-import { speakerOf, findUnknownEmployment, type SpeakerRecord } from './shared/employment.ts';
+import { speakerRoleOf, findUnknownEmployment, type SpeakerRecord } from './shared/employment.ts';
 
 /**
  * Whoever speaks works at the department for as long as they do (letter, section 2.1, paragraph 3, standard 1). The days in
@@ -51,7 +51,7 @@ const messages = {
 };
 
 function* findBreaches(record: SpeakerRecord, context: RecordContext): Generator<RuleBreach> {
-  const speaker = speakerOf(record, context);
+  const speaker = speakerRoleOf(record, context);
   if (!speaker?.employment) return;
   const { name, from, to, field, employment, law, boundFrom } = speaker;
   const { employedFrom, employedTo } = employment;

@@ -1,7 +1,12 @@
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
-import { speakerOf, findUnknownEmployment, type Speaker, type SpeakerRecord } from './shared/employment.ts';
+import {
+  speakerRoleOf,
+  findUnknownEmployment,
+  type SpeakerRole,
+  type SpeakerRecord,
+} from './shared/employment.ts';
 
 /**
  * Whoever speaks is a civil servant of the permanent staff (letter, section 2.1, paragraph 3, standard 1). Every day in the
@@ -27,7 +32,7 @@ const messages = {
     en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
   }),
 
-  notPermanent({ name, field, from, to }: Speaker): BreachMessage {
+  notPermanent({ name, field, from, to }: SpeakerRole): BreachMessage {
     const role =
       field === 'criteria'
         ? { vi: 'làm người phát ngôn', en: 'spokesperson' }
@@ -49,7 +54,7 @@ const messages = {
 };
 
 function* findBreaches(record: SpeakerRecord, context: RecordContext): Generator<RuleBreach> {
-  const speaker = speakerOf(record, context);
+  const speaker = speakerRoleOf(record, context);
   if (!speaker?.employment || speaker.employment.permanentStaff) return;
   const { field, law, boundFrom } = speaker;
   yield { law, on: boundFrom, field: [field, 'permanentStaff'], ...messages.notPermanent(speaker) };

@@ -15,7 +15,7 @@ export const rule: Rule = {
     vi: 'Mỗi Cục, Chi cục phải có ít nhất một người phát ngôn vào mọi ngày mà đơn vị tồn tại.',
     en: 'Every provincial and district department has at least one spokesperson on every day of its existence.',
   },
-  waivable: 'vacancy',
+  dutySubject: 'vacancy',
   countedIn: 'spokesperson-in-office',
   duties: { departments: (_record, context) => findDuties(context) },
 };

@@ -31,7 +31,7 @@ export const rule = {
       receivedAt: { vi: 'cơ quan tiếp nhận vụ việc', en: 'the receipt of the matter' },
     },
   },
-  waivable: 'statements',
+  dutySubject: 'statements',
   countedIn: 'days-to-statement',
   problems: { statements: findProblems },
   duties: { statements: findDuties },

@@ -5,7 +5,7 @@ import type { Department, Register } from '../register/register.ts';
 import { vacancyStart } from './shared/vacancies.ts';
 import type { BreachMessage, Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
 import { ancestorsOf } from './shared/acting.ts';
-import { isPeriod, periods } from './shared/subjects.ts';
+import { isTimeSubject, timeSubjects } from './shared/subjects.ts';
 
 /**
  * A lapse is excused by a department above, in writing, for a definite term (policy of this publisher, under the
@@ -41,7 +41,7 @@ const messages = {
 
   wantsTime: (
     { rule: waived, subject }: Waiver['data'],
-    { example, excused, written }: (typeof periods)[keyof typeof periods],
+    { example, excused, written }: (typeof timeSubjects)[keyof typeof timeSubjects],
   ): Text => ({
     vi: `Miễn trừ theo \`${waived}\` là cho ${excused.vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${written.vi}, ví dụ \`subject: ${example}\`.`,
     en: `A waiver of \`${waived}\` excuses ${excused.en}, and this says “${subject}”. Write ${written.en} in \`subject\`, for example \`subject: ${example}\`.`,
@@ -135,17 +135,17 @@ function subjectProblem(
 ): Pick<RuleProblem, 'field' | 'message'> | undefined {
   const { register } = context;
   const { department, data } = waiver;
-  const wanted = context.waivable.get(data.rule);
+  const wanted = context.dutySubjects.get(data.rule);
   if (!wanted) {
-    const message = messages.noDueDate(data.rule, context.waivable.keys());
+    const message = messages.noDueDate(data.rule, context.dutySubjects.keys());
     return isRule(register, data.rule) ? { field: ['rule'], message } : undefined;
   }
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
-  if (isPeriod(wanted)) {
-    const message = periods[wanted].form.test(data.subject)
+  if (isTimeSubject(wanted)) {
+    const message = timeSubjects[wanted].form.test(data.subject)
       ? wanted === 'vacancy' && withinVacancy(context, waiver)
-      : messages.wantsTime(data, periods[wanted]);
+      : messages.wantsTime(data, timeSubjects[wanted]);
     return message ? { field: ['subject'], message } : undefined;
   }
   const [owner, type] = data.subject.split('/');

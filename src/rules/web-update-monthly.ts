@@ -4,7 +4,7 @@ import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
 import {
   findDayBeforeMonth,
-  fileOf,
+  fileOfMonth,
   monthlyDuties,
   briefingAheadMessage,
   type MonthMessage,
@@ -20,7 +20,7 @@ export const rule: Rule = {
     vi: 'Mỗi Cục cập nhật trang thông tin điện tử trong từng tháng; ngày cập nhật ghi ở trường `webUpdatedOn`.',
     en: 'Every provincial department updates its website within each month; the day stands in `webUpdatedOn`.',
   },
-  waivable: 'month',
+  dutySubject: 'month',
   problems: {
     briefings: (record, context) =>
       findDayBeforeMonth(
@@ -77,7 +77,7 @@ const messages = {
 const messageFor = (context: Context, owed: MonthDue): MonthMessage => {
   const updatedOn = owed.briefing?.data.webUpdatedOn;
   return {
-    file: fileOf(owed),
+    file: fileOfMonth(owed),
     ...(owed.briefing ? { field: ['webUpdatedOn'] } : {}),
     done: messages.updated(owed.month),
     ...(updatedOn

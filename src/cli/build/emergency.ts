@@ -1,6 +1,6 @@
 import { emergencyContent, markedFiles, type CheckedContent } from '../../compliance/emergency.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts';
-import { stops, type Finding } from '../../domain/finding.ts';
+import { blocksPublication, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { sourceTree, type SourceTree } from '../../register/files.ts';
@@ -123,7 +123,7 @@ const withSettingsOf = ({ root, files }: SourceTree, other: SourceTree): SourceT
 /** What keeps the ordinary build from running. */
 function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {
   const enforcement = enforcementWith(publisher, overdue);
-  return findings.filter((finding) => stops(finding, enforcement));
+  return findings.filter((finding) => blocksPublication(finding, enforcement));
 }
 
 function search({ content, named, asOf, overdue, language, say }: Call, root: string): LastGood {

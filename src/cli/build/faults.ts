@@ -1,6 +1,6 @@
 import { judgePages } from '../../compliance/pages.ts';
 import type { AsOf } from '../../domain/dates.ts';
-import { blockedBy } from '../../domain/finding.ts';
+import { blockingKind } from '../../domain/finding.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
 import { reporters } from '../../reporters/index.ts';
@@ -34,7 +34,7 @@ export function faultsIn(site: BuiltSite, { register, day, language, base, say }
   const findings = judgePages(register, day, departmentPages(site));
   if (findings.length === 0) return broken;
   const said = reporters.text({ asOf: day.today, records: register.size, findings }, language);
-  if (blockedBy(findings)) return [...broken, said];
+  if (blockingKind(findings)) return [...broken, said];
   say(said);
   return broken;
 }

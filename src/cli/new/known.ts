@@ -1,9 +1,9 @@
-import { existsOn, inRoleOn } from '../../domain/authority.ts';
+import { existsOn, spokespersonsInRole } from '../../domain/authority.ts';
 import { monthOf, type AsOf } from '../../domain/dates.ts';
-import { arisenAt } from '../../domain/duty.ts';
+import { originalDepartment } from '../../domain/duty.ts';
 import { ruleSetOn } from '../../domain/law.ts';
 import { recordTypes, typeOf, type TypeName } from '../../domain/records/index.ts';
-import type { KnownValue } from '../../domain/records/type.ts';
+import type { PrefilledValue } from '../../domain/records/type.ts';
 import { periodField } from '../../domain/slug.ts';
 import { breachKey, type Breach } from '../../compliance/breaches.ts';
 import type { Compliance, AssessedDuty } from '../../compliance/compliance.ts';
@@ -45,7 +45,7 @@ export function owedPeriod(desk: Desk, folder: string, type: TypeName): string |
 /** The lapses of a department that nobody has waived or explained, the earliest first. */
 export function openLapses({ register, compliance }: Desk, folder: string, type: TypeName): AssessedDuty[] {
   return compliance.duties
-    .filter((duty) => arisenAt(duty) === folder && isLapse(duty))
+    .filter((duty) => originalDepartment(duty) === folder && isLapse(duty))
     .filter((duty) =>
       type === 'waivers'
         ? duty.state === 'overdue' && !duty.waiver
@@ -62,7 +62,7 @@ export const openBreaches = ({ compliance }: Desk, folder: string): Breach[] =>
 
 /** The head of a department in the role on a day. */
 const headOf = (department: Department | undefined, { today }: AsOf): string | undefined =>
-  department && inRoleOn(department, today).find(({ data }) => data.basis === 'head')?.slug;
+  department && spokespersonsInRole(department, today).find(({ data }) => data.basis === 'head')?.slug;
 
 /** The department and every one below it that exists on a day. */
 function coveredBy({ register, day }: Desk, folder: string): string[] {
@@ -77,7 +77,7 @@ function knownValue(
   desk: Desk,
   folder: string,
   period: string | undefined,
-  value: KnownValue,
+  value: PrefilledValue,
 ): string | string[] | undefined {
   const { register, day } = desk;
   const department = register.departments.get(folder);
@@ -98,9 +98,9 @@ function knownValue(
 
 /** The fields of a record that is to be written in a department, as far as the register knows them. */
 export function knownOf(desk: Desk, type: TypeName, folder: string, period: string | undefined): Values {
-  const { known, slug } = typeOf({ type });
+  const { prefilled, slug } = typeOf({ type });
   const field = periodField(slug);
-  return Object.entries(known).reduce<Values>(
+  return Object.entries(prefilled).reduce<Values>(
     (values, [name, what]) => {
       const value = what && knownValue(desk, folder, period, what);
       return value === undefined ? values : withValue(values, name, value);

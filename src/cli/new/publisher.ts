@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { firstDay, isPlainDate, monthOf, yearOf, type Month, type PlainDate } from '../../domain/dates.ts';
 import { publisherSchema } from '../../domain/publisher.ts';
 import { recordTypes } from '../../domain/records/index.ts';
-import { slugFrom, slugOfWords } from '../../domain/slug.ts';
+import { slugFrom, wordSlug } from '../../domain/slug.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { draftRecord, yamlOf } from '../../register/draft.ts';
 import { engineFiles } from '../../register/engine-files.ts';
@@ -169,10 +169,10 @@ async function folderOf({ department }: AskedPublisher, clerk: Clerk, { name }: 
   const proposed = slugFrom(place ?? String(name));
   const words = 'Thư mục của đơn vị, chữ thường không dấu';
   const folder = department ?? (await clerk.ask({ flag: '--department', words, proposed, isSafe: true }));
-  if (slugOfWords.pattern.test(folder)) return folder;
+  if (wordSlug.pattern.test(folder)) return folder;
   throw new CannotRun({
-    vi: `“${folder}” không dùng được làm địa chỉ. Tên thư mục phải là ${slugOfWords.form.vi}.`,
-    en: `“${folder}” cannot serve as an address. A folder’s name must be ${slugOfWords.form.en}.`,
+    vi: `“${folder}” không dùng được làm địa chỉ. Tên thư mục phải là ${wordSlug.form.vi}.`,
+    en: `“${folder}” cannot serve as an address. A folder’s name must be ${wordSlug.form.en}.`,
   });
 }
 

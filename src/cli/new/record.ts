@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language, Text } from '../../domain/text.ts';
 import { departmentTypeNames, recordTypes, typeOf, type TypeName } from '../../domain/records/index.ts';
-import { fieldsOfPart, newSlug, periodField, shortened } from '../../domain/slug.ts';
+import { fieldsOfPart, newSlug, periodField, shortenSlug } from '../../domain/slug.ts';
 import { draftRecord } from '../../register/draft.ts';
 import type { Register } from '../../register/register.ts';
 import { fieldMeta } from '../../register/schema.ts';
@@ -173,7 +173,7 @@ async function withName(
     const value = await askField(clerk, schema, field, { flag, ...(isDay ? { proposed: day.today } : {}) });
     values = withValue(values, field, value);
   }
-  const slugged = shortened(newSlug(naming, (field) => valueOf(values, field)));
+  const slugged = shortenSlug(newSlug(naming, (field) => valueOf(values, field)));
   const path = pathOf(type, folder, '…');
   const words = `Tên tệp trong ${dirname(path)}/, không có đuôi .md`;
   const proposal = { flag: '--slug', words, proposed: slugged, isSafe: true };

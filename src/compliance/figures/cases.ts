@@ -2,22 +2,25 @@ import { dayOf, daysBetween, type PlainDate } from '../../domain/dates.ts';
 import type { AnyRecord, RecordOf, TypeName } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
-import type { Case, Figure, FigureSource } from '../figure.ts';
+import type { FigureCase, Figure, FigureSource } from '../figure.ts';
 
 /** A case of a figure for each record of a type of which `tell` has something to tell. */
 export const casesIn =
-  <T extends TypeName>(type: T, tell: (record: RecordOf<T>, register: Register) => CaseFacts | undefined) =>
-  ({ register }: FigureSource): Case[] =>
+  <T extends TypeName>(
+    type: T,
+    factsOf: (record: RecordOf<T>, register: Register) => FigureCaseFacts | undefined,
+  ) =>
+  ({ register }: FigureSource): FigureCase[] =>
     register.records[type].flatMap((record) => {
-      const facts = tell(record, register);
+      const facts = factsOf(record, register);
       return facts ? [{ ...facts, department: record.department, about: record as AnyRecord }] : [];
     });
 
 /** What a record tells of itself as a case. */
-type CaseFacts = Omit<Case, 'department' | 'about'>;
+type FigureCaseFacts = Omit<FigureCase, 'department' | 'about'>;
 
 /** The share of the duties of a rule that were met in time, among all that have been met or have fallen due. */
-export const onTime = (id: string, title: Text): Figure => ({
+export const onTimeFigure = (id: string, title: Text): Figure => ({
   id,
   kind: 'share',
   title,
@@ -38,9 +41,9 @@ export const onTime = (id: string, title: Text): Figure => ({
 });
 
 /** A release as a case of the day on which it was made. */
-export const released = ({
+export const releaseFacts = ({
   data: { releasedAt },
-}: RecordOf<'briefings' | 'statements'>): CaseFacts | undefined =>
+}: RecordOf<'briefings' | 'statements'>): FigureCaseFacts | undefined =>
   releasedAt ? { day: dayOf(releasedAt), counts: true } : undefined;
 
 /** Whether an outlet is a local one. */
@@ -48,5 +51,5 @@ export const isLocal = (register: Register, slug: string): boolean =>
   register.outlet(slug)?.data.scope === 'local';
 
 /** The days from one event to another; what ended before it began is no case, and a finding on its record. */
-export const daysTaken = (start: PlainDate, end: PlainDate): CaseFacts | undefined =>
+export const durationFacts = (start: PlainDate, end: PlainDate): FigureCaseFacts | undefined =>
   end < start ? undefined : { day: end, counts: true, days: daysBetween(start, end) };

@@ -1,4 +1,4 @@
-import { existsOn, inRoleOn } from '../../domain/authority.ts';
+import { existsOn, spokespersonsInRole } from '../../domain/authority.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { lawOn } from '../../domain/law.ts';
 import { ruleCountedIn } from '../../rules/index.ts';
@@ -21,7 +21,7 @@ export const spokespersonInOffice: Figure = {
       .map((department) => ({
         department: department.folder,
         day: today,
-        counts: inRoleOn(department, today).length > 0,
+        counts: spokespersonsInRole(department, today).length > 0,
         about: department.record,
       }));
   },
@@ -38,7 +38,9 @@ export const contactsConfirmed: Figure = {
   requirements: [],
   cases: ({ register, today }) => {
     const since = addDays(today, -register.publisher.policy.contactConfirmedDays);
-    const inRole = [...register.departments.values()].flatMap((department) => inRoleOn(department, today));
+    const inRole = [...register.departments.values()].flatMap((department) =>
+      spokespersonsInRole(department, today),
+    );
     return inRole.map((about) => ({
       department: about.department,
       day: today,

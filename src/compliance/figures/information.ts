@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/dates.ts';
 import type { Figure } from '../figure.ts';
-import { casesIn, released, isLocal, daysTaken } from './cases.ts';
+import { casesIn, releaseFacts, isLocal, durationFacts } from './cases.ts';
 
 export const informationGiven: Figure = {
   id: 'information-given',
@@ -11,7 +11,10 @@ export const informationGiven: Figure = {
     en: 'How often the press was given a monthly briefing or an urgent statement.',
   },
   requirements: ['1-01'],
-  cases: (source) => [...casesIn('briefings', released)(source), ...casesIn('statements', released)(source)],
+  cases: (source) => [
+    ...casesIn('briefings', releaseFacts)(source),
+    ...casesIn('statements', releaseFacts)(source),
+  ],
 };
 
 export const localPressInformed: Figure = {
@@ -43,7 +46,7 @@ export const daysToStatement: Figure = {
   },
   requirements: ['1-09'],
   cases: casesIn('statements', ({ data: { occurredAt, releasedAt } }) =>
-    releasedAt ? daysTaken(dayOf(occurredAt), dayOf(releasedAt)) : undefined,
+    releasedAt ? durationFacts(dayOf(occurredAt), dayOf(releasedAt)) : undefined,
   ),
 };
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/dates.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Figure } from '../figure.ts';
-import { casesIn, daysTaken } from './cases.ts';
+import { casesIn, durationFacts } from './cases.ts';
 
 export const daysToRequestAnswer: Figure = {
   id: 'days-to-request-answer',
@@ -13,7 +13,7 @@ export const daysToRequestAnswer: Figure = {
   },
   requirements: ['1-09'],
   cases: casesIn('requests', ({ data: { receivedAt, answeredAt } }) =>
-    answeredAt ? daysTaken(dayOf(receivedAt), dayOf(answeredAt)) : undefined,
+    answeredAt ? durationFacts(dayOf(receivedAt), dayOf(answeredAt)) : undefined,
   ),
 };
 

@@ -1,7 +1,7 @@
 import { type PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Figure } from '../figure.ts';
-import { casesIn, isLocal, daysTaken } from './cases.ts';
+import { casesIn, isLocal, durationFacts } from './cases.ts';
 
 export const daysToAnswer: Figure = {
   id: 'days-to-answer',
@@ -14,7 +14,7 @@ export const daysToAnswer: Figure = {
   requirements: ['1-09'],
   cases: casesIn('responses', ({ data: { receivedOn, publishedOn, reply } }) => {
     const [start] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
-    return start && reply ? daysTaken(start, reply.date) : undefined;
+    return start && reply ? durationFacts(start, reply.date) : undefined;
   }),
 };
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isPlaceholder } from '../contact.ts';
-import { blank, field, formed } from './field.ts';
+import { blank, field, withForm } from './field.ts';
 
 const caseCodePattern = /^[\p{L}\d][\p{L}\d./-]*$/u;
 
 /** The code of the case that a record is about. */
 export const caseCode = () =>
-  formed(
+  withForm(
     z
       .string()
       .refine((code) => !isPlaceholder(code) && caseCodePattern.test(code))
@@ -24,7 +24,7 @@ export const caseCodes = () =>
   z.union([caseCode(), z.array(caseCode()).min(1)]).meta({ ...caseCode().meta() });
 
 /** The optional case of a record. */
-export const caseOf = () =>
+export const relatedCase = () =>
   field(
     caseCode(),
     ['Mã vụ việc', 'Vụ việc mà bản ghi nói đến.'],

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { Text } from '../text.ts';
-import { blank, formed } from './field.ts';
+import { blank, withForm } from './field.ts';
 
 /** How a flag is written. */
 export const flagForm: Text = { vi: '`true` (có) hoặc `false` (không)', en: '`true` or `false`' };
 
 /** `true` or `false`, as these very words; any other spelling is refused, not guessed. */
 export const flag = () =>
-  formed(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }), flagForm, blank, 'flag');
+  withForm(z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' }), flagForm, blank, 'flag');
 
 /** How a count is written. */
 export const countForm: Text = { vi: 'một số nguyên, chỉ gồm chữ số', en: 'a whole number, digits only' };
 
 /** A whole number of zero or more, written in digits. */
 export const count = () =>
-  formed(
+  withForm(
     z
       .string()
       .regex(/^\d{1,7}$/)

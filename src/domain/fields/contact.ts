@@ -10,11 +10,11 @@ import {
 } from '../contact.ts';
 import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';
-import { blank, formed } from './field.ts';
+import { blank, withForm } from './field.ts';
 
 /** A person's full name: at least two words of letters. */
 export const personName = () =>
-  formed(
+  withForm(
     z
       .string()
       .refine((name) => !isPlaceholder(name) && isPersonName(withoutTitle(name)))
@@ -30,7 +30,7 @@ const directForm: Text = {
 };
 
 const numberFor = (isRight: (number: string) => boolean, form: Text) =>
-  formed(
+  withForm(
     z
       .string()
       .refine((number) => !isPlaceholder(number) && isRight(number))
@@ -53,7 +53,7 @@ export const officePhone = () =>
 
 /** A mailbox. */
 export const email = () =>
-  formed(
+  withForm(
     z
       .string()
       .refine((address) => !isPlaceholder(address) && isContactEmail(address))
@@ -68,7 +68,7 @@ const webPattern = linkTargets.field.web.source.replaceAll('\\/', '/');
 
 /** A web address, without a name or password before its host. */
 export const url = () =>
-  formed(
+  withForm(
     z
       .string()
       .refine((address) => isLinkTarget(address, 'field'))
@@ -81,7 +81,7 @@ export const url = () =>
 export const handles = () =>
   z
     .array(
-      formed(
+      withForm(
         z.string().regex(/^@?[a-zA-Z0-9][\w.-]*(\/[\w.-]+)*$/),
         { vi: 'tên nhóm trên kho mã nguồn', en: 'the name of a group at the repository' },
         `${blank}/${blank}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPlaceholder } from '../contact.ts';
 import { url } from './contact.ts';
-import { blank, field, formed } from './field.ts';
+import { blank, field, withForm } from './field.ts';
 import { reference } from './reference.ts';
 import { text } from './text.ts';
 import { plainDate } from './time.ts';
@@ -12,7 +12,7 @@ const documentNumberPattern = /^\d[\p{L}\d]*(-[\p{L}\d]+)?\/[\p{L}\d/.-]+$/u;
 /** The number of a document, such as `123/QĐ-CTHADS`. */
 const documentNumber = () =>
   field(
-    formed(
+    withForm(
       z
         .string()
         .refine((value) => !isPlaceholder(value) && documentNumberPattern.test(value))

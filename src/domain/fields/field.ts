@@ -23,7 +23,7 @@ declare module 'zod' {
 }
 
 /** Label and explanation of a field in one language. */
-type Words = readonly [title: string, description: string];
+type Label = readonly [title: string, description: string];
 
 /** What an example has where somebody is to write; a value that still has it there is an example and no value. */
 export const blank = '…';
@@ -34,8 +34,8 @@ export const blank = '…';
  */
 export function field<S extends z.ZodType>(
   schema: S,
-  vi: Words,
-  en: Words,
+  vi: Label,
+  en: Label,
   more: { rule?: string; example?: string } = {},
 ): S {
   const { example } = more;
@@ -61,8 +61,8 @@ export const isExample = (typed: string, example: string): boolean =>
  * A field that the law orders, so that forms ask for it, and that a true record of a breach lacks: its rule finds that,
  * where the schema could only refuse the record.
  */
-export const asked = <S extends z.ZodType>(schema: S) => schema.optional().meta({ asked: true });
+export const askedFor = <S extends z.ZodType>(schema: S) => schema.optional().meta({ asked: true });
 
 /** Says how a value is written, gives an example, and says what it is where slips can be corrected. */
-export const formed = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>
+export const withForm = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>
   schema.meta({ form, examples: [example], ...(kind ? { kind } : {}) });

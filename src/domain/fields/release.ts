@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blank, field, formed } from './field.ts';
+import { blank, field, withForm } from './field.ts';
 import { reference } from './reference.ts';
 import { instant } from './time.ts';
 
@@ -18,7 +18,7 @@ export const approval = () =>
         ['At', 'Before the release.'],
       ),
       contentHash: field(
-        formed(
+        withForm(
           z.string().regex(/^sha256:[0-9a-f]{64}$/),
           { vi: 'sha256: và 64 chữ số thập lục phân', en: 'sha256: and 64 hexadecimal digits' },
           `sha256:${blank}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPlaceholder } from '../contact.ts';
 import { citationStatuses } from '../law.ts';
-import { blank, formed, isExample } from './field.ts';
+import { blank, withForm, isExample } from './field.ts';
 
 /** A text that is not blank, of one line unless its meta says `multiline`. */
 export const text = () => z.string().regex(/\S/);
@@ -10,7 +10,7 @@ const position = `Trưởng phòng ${blank}`;
 
 /** A text that is neither blank nor a placeholder. */
 export const realText = () =>
-  formed(
+  withForm(
     z.string().refine((value) => !isPlaceholder(value) && !isExample(value, position)),
     { vi: 'nội dung thật, không phải chữ giữ chỗ', en: 'real content, not a placeholder' },
     position,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from '../dates.ts';
-import { blank, field, formed } from './field.ts';
+import { blank, field, withForm } from './field.ts';
 
 /** An existing day. */
 export const plainDate = () =>
-  formed(
+  withForm(
     z.string().refine(isPlainDate).meta({ format: 'date' }),
     { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
     `2026-${blank}-${blank}`,
@@ -16,7 +16,7 @@ export const instantPattern = '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d\\
 
 /** A minute in Vietnam. */
 export const instant = () =>
-  formed(
+  withForm(
     z.string().refine(isInstant).meta({ pattern: instantPattern }),
     { vi: 'ngày, chữ T, giờ:phút và +07:00', en: 'a day, the letter T, hour:minute and +07:00' },
     `2026-${blank}-${blank}T${blank}:${blank}+07:00`,
@@ -28,7 +28,7 @@ export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** A calendar month. */
 export const month = () =>
-  formed(
+  withForm(
     z.string().regex(monthPattern),
     { vi: 'một tháng, viết năm-tháng', en: 'a month, written year-month' },
     `2026-${blank}`,
@@ -40,7 +40,7 @@ export const periodPattern = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
 
 /** A month, a quarter or a year. */
 export const period = () =>
-  formed(
+  withForm(
     z.string().regex(periodPattern),
     { vi: 'một tháng, một quý hoặc một năm', en: 'a month, a quarter or a year' },
     `2026-Q${blank}`,

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { casesOf } from '../authority.ts';
-import { slugOf } from '../slug.ts';
+import { caseCodesOf } from '../authority.ts';
+import { slugMadeOf } from '../slug.ts';
 import { caseCodes } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { email, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
-import { asked, field } from '../fields/field.ts';
+import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { realText } from '../fields/text.ts';
 import { from, to } from '../fields/time.ts';
 import { withdrawal } from './shared/days.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { employment, employmentDays } from './shared/employment.ts';
 import { departmentRecordType } from './type.ts';
 
@@ -68,10 +68,10 @@ export const authorisations = departmentRecordType({
       { rule: 'authorisation-in-writing' },
     ),
     from: from('authorisation-definite-term'),
-    to: asked(to('authorisation-definite-term')),
-    ...officialLife,
+    to: askedFor(to('authorisation-definite-term')),
+    ...lifecycle,
   }),
-  slug: slugOf({ words: 'person.name' }, { words: 'case' }),
+  slug: slugMadeOf({ words: 'person.name' }, { words: 'case' }),
   days: {
     ...employmentDays('person'),
     'document.date': { kind: 'event', judgedBy: ['authorisation-in-writing'] },
@@ -85,7 +85,7 @@ export const authorisations = departmentRecordType({
   issued: undefined,
   headline: '{matter}',
   answer: (data, { date }) => {
-    const cases = casesOf(data);
+    const cases = caseCodesOf(data);
     const { person, from: begins, to: ends } = data;
     const [all, first, last] = [cases.join(', '), date(begins), ends && date(ends)];
     return {
@@ -93,10 +93,10 @@ export const authorisations = departmentRecordType({
       en: `${person.name} is authorised in ${cases.length === 1 ? 'case' : 'cases'} ${all} from ${first}${last ? ` to ${last}` : ', without a last day'}`,
     };
   },
-  none: { vi: 'Chưa có ủy quyền nào.', en: 'There is no authorisation yet.' },
+  emptyText: { vi: 'Chưa có ủy quyền nào.', en: 'There is no authorisation yet.' },
   section: 5,
   news: 6,
-  known: { grantedBy: 'head' },
+  prefilled: { grantedBy: 'head' },
   editor: {
     place: [3, 2],
     icon: 'badge',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { signed, withdrawal } from './shared/days.ts';
 import { choice, count } from '../fields/choice.ts';
 import { document } from '../fields/document.ts';
@@ -7,7 +7,7 @@ import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const kinds = {
@@ -41,9 +41,9 @@ export const awareness = departmentRecordType({
       example: 'Toàn thể công chức …',
     }),
     people: field(count(), ['Số người', 'Bao nhiêu người.'], ['People', 'How many.']).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ day: ['date'] }, { words: 'kind' }),
+  slug: slugMadeOf({ day: ['date'] }, { words: 'kind' }),
   days: {
     date: { kind: 'event', unordered: 'An order to inform staff comes before it, minutes come after it.' },
     'document.date': signed,
@@ -58,10 +58,10 @@ export const awareness = departmentRecordType({
     vi: `Thực hiện ngày ${date(day)}; văn bản ${number}`,
     en: `Carried out on ${date(day)}; document ${number}`,
   }),
-  none: { vi: 'Chưa có lần phổ biến nào.', en: 'Nothing has been made known to staff yet.' },
+  emptyText: { vi: 'Chưa có lần phổ biến nào.', en: 'Nothing has been made known to staff yet.' },
   section: 9,
   news: undefined,
-  known: { ruleSet: 'ruleSet' },
+  prefilled: { ruleSet: 'ruleSet' },
   editor: {
     place: [4, 1],
     icon: 'school',

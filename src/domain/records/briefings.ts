@@ -3,12 +3,12 @@ import { displayMonth } from '../dates.ts';
 import { approved, withdrawal } from './shared/days.ts';
 import { choice } from '../fields/choice.ts';
 import { attachments } from '../fields/document.ts';
-import { asked, field } from '../fields/field.ts';
+import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { instant, month, monthPattern, plainDate } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const channels = {
@@ -53,8 +53,8 @@ export const briefings = departmentRecordType({
       ['Ngày cập nhật trang thông tin', 'Ngày trang thông tin điện tử được cập nhật.'],
       ['Web updated on', 'The day on which the website was updated.'],
     ).optional(),
-    speaker: asked(speaker()),
-    approval: asked(approval()),
+    speaker: askedFor(speaker()),
+    approval: askedFor(approval()),
     channels: field(
       z.array(choice(channels)).min(1),
       ['Hình thức', 'Hình thức cung cấp thông tin.'],
@@ -73,7 +73,7 @@ export const briefings = departmentRecordType({
       ['Recipients', 'The outlets that received it, or press.'],
     ).optional(),
     attachments: attachments().optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
   days: {
     releasedAt: { kind: 'release', judgedBy: ['briefing-monthly'] },
@@ -90,10 +90,10 @@ export const briefings = departmentRecordType({
     vi: `Đã cung cấp cho báo chí lúc ${instant(releasedAt)}`,
     en: `Given to the press at ${instant(releasedAt)}`,
   }),
-  none: { vi: 'Chưa có thông tin định kỳ nào.', en: 'There is no monthly briefing yet.' },
+  emptyText: { vi: 'Chưa có thông tin định kỳ nào.', en: 'There is no monthly briefing yet.' },
   section: 'apart',
   news: 1,
-  known: {
+  prefilled: {
     title: { ofPeriod: (month) => `Thông tin định kỳ tháng ${displayMonth(month)}` },
     speaker: 'head',
     'approval.by': 'head',

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { replyApproved, withdrawal } from './shared/days.ts';
-import { caseOf } from '../fields/case.ts';
+import { relatedCase } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { url } from '../fields/contact.ts';
 import { article, document } from '../fields/document.ts';
-import { asked, field } from '../fields/field.ts';
+import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const outcomes = {
@@ -46,7 +46,7 @@ export const corrections = departmentRecordType({
       ['Căn cứ', 'Thông tin nào sai và vì sao.'],
       ['Grounds', 'What is untrue, and why.'],
     ),
-    legalReference: asked(
+    legalReference: askedFor(
       field(
         text(),
         ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
@@ -54,13 +54,13 @@ export const corrections = departmentRecordType({
         { rule: 'correction-by-authority', example: 'Công văn, mục …' },
       ),
     ),
-    case: caseOf().optional(),
+    case: relatedCase().optional(),
     requestedOn: field(
       plainDate(),
       ['Ngày yêu cầu', 'Ngày gửi yêu cầu.'],
       ['Requested on', 'The day it was sent.'],
     ),
-    speaker: asked(speaker('correction-by-authority')),
+    speaker: askedFor(speaker('correction-by-authority')),
     document: field(document(), ['Văn bản', 'Văn bản yêu cầu.'], ['Document', 'The written request.']),
     approval: approval().optional(),
     outcome: field(
@@ -86,9 +86,9 @@ export const corrections = departmentRecordType({
       ['Ý kiến của cơ quan báo chí', 'Cơ quan báo chí trả lời thế nào.'],
       ['Response', 'The outlet’s reply.'],
     ).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ day: ['requestedOn'] }, { words: 'title' }),
+  slug: slugMadeOf({ day: ['requestedOn'] }, { words: 'title' }),
   days: {
     publishedOn: { kind: 'event', unordered: 'Everything else in a correction comes after it.' },
     requestedOn: { kind: 'event', notBefore: ['publishedOn', 'document.date'] },
@@ -114,13 +114,13 @@ export const corrections = departmentRecordType({
       en: `Asked of ${party(outlet)} on ${asked}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
     };
   },
-  none: {
+  emptyText: {
     vi: 'Chưa có yêu cầu phản hồi, cải chính nào.',
     en: 'No reply or correction has been asked for yet.',
   },
   section: 4,
   news: 5,
-  known: { speaker: 'head' },
+  prefilled: { speaker: 'head' },
   editor: {
     place: [2, 4],
     icon: 'edit_note',

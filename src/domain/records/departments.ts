@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { signed } from './shared/days.ts';
 import { choice } from '../fields/choice.ts';
 import { email, handles, officePhone, url } from '../fields/contact.ts';
@@ -142,7 +142,7 @@ export const departments = recordType({
       ],
     ).optional(),
   }),
-  slug: slugOf({ words: 'name' }),
+  slug: slugMadeOf({ words: 'name' }),
   days: {
     validFrom: { kind: 'term', unordered: 'Nothing of a department comes before it.' },
     validTo: { kind: 'term', notBefore: ['validFrom'] },
@@ -155,7 +155,7 @@ export const departments = recordType({
   },
   judgedOn: [],
   headline: { vi: '{name}', en: '{nameEn}' },
-  known: { parent: 'central' },
+  prefilled: { parent: 'central' },
   editor: {
     place: 'alone',
     icon: 'account_balance',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { signed, withdrawal } from './shared/days.ts';
 import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { plainDate } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 /** A department's own account of a lapse or a breach of its own, which is on the page of that. */
@@ -39,9 +39,9 @@ export const explanations = departmentRecordType({
       ['Văn bản', 'Văn bản giải trình, nếu có.'],
       ['Document', 'The document of the explanation, if there is one.'],
     ).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ words: 'rule' }, { end: 'subject' }),
+  slug: slugMadeOf({ words: 'rule' }, { end: 'subject' }),
   days: {
     date: {
       kind: 'event',
@@ -59,10 +59,10 @@ export const explanations = departmentRecordType({
     vi: `Đơn vị giải trình ngày ${date(day)}${paper ? `, văn bản ${paper.number}` : ''}`,
     en: `The department explained itself on ${date(day)}${paper ? `, document ${paper.number}` : ''}`,
   }),
-  none: { vi: 'Chưa có giải trình nào.', en: 'There is no explanation yet.' },
+  emptyText: { vi: 'Chưa có giải trình nào.', en: 'There is no explanation yet.' },
   section: 7,
   news: undefined,
-  known: {},
+  prefilled: {},
   editor: {
     place: [4, 3],
     icon: 'chat',

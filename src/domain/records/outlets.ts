@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { choice } from '../fields/choice.ts';
 import { email } from '../fields/contact.ts';
 import { field } from '../fields/field.ts';
@@ -30,11 +30,11 @@ export const outlets = recordType({
       ['Contact', 'The newsroom’s mailbox.'],
     ).optional(),
   }),
-  slug: slugOf({ words: 'name' }),
+  slug: slugMadeOf({ words: 'name' }),
   days: {},
   judgedOn: [],
   headline: '{name}',
-  known: {},
+  prefilled: {},
   editor: {
     place: [5, 1],
     icon: 'newspaper',

@@ -5,7 +5,7 @@ import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { period, periodPattern, plainDate } from '../fields/time.ts';
 import { withdrawal } from './shared/days.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 /** A report to the parent body on press work. */
@@ -41,7 +41,7 @@ export const reports = departmentRecordType({
       ['Lồng ghép trong', 'Báo cáo chung mà báo cáo này lồng ghép vào.'],
       ['Merged into', 'The general report that holds it.'],
     ).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
   days: {
     'document.date': { kind: 'event', notBefore: ['period'] },
@@ -57,10 +57,10 @@ export const reports = departmentRecordType({
     vi: `Đã gửi cơ quan cấp trên ngày ${date(sentOn)}, văn bản ${number}`,
     en: `Sent to the parent body on ${date(sentOn)}, document ${number}`,
   }),
-  none: { vi: 'Chưa có báo cáo nào.', en: 'There is no report yet.' },
+  emptyText: { vi: 'Chưa có báo cáo nào.', en: 'There is no report yet.' },
   section: 8,
   news: undefined,
-  known: { covers: 'covered' },
+  prefilled: { covers: 'covered' },
   editor: {
     place: [1, 2],
     icon: 'summarize',

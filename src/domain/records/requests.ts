@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { dayOf, daysBetween, type PlainDate } from '../dates.ts';
 import type { Text } from '../text.ts';
-import type { Wording } from './shared/wording.ts';
-import { slugOf } from '../slug.ts';
+import type { AnswerContext } from './shared/answer-context.ts';
+import { slugMadeOf } from '../slug.ts';
 import { approved, withdrawal } from './shared/days.ts';
-import { caseOf } from '../fields/case.ts';
+import { relatedCase } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { asked, field } from '../fields/field.ts';
+import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { instant, plainDate } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const channels = {
@@ -33,7 +33,7 @@ const outcomes = {
 function answered(
   received: PlainDate,
   on: PlainDate | undefined,
-  { date, inDays }: Pick<Wording, 'date' | 'inDays'>,
+  { date, inDays }: Pick<AnswerContext, 'date' | 'inDays'>,
 ): Text {
   if (on === undefined || on < received) {
     return {
@@ -89,7 +89,7 @@ export const requests = departmentRecordType({
     topic: field(text(), ['Nội dung yêu cầu', 'Báo chí hỏi gì.'], ['Topic', 'What the press asks.'], {
       example: 'Tiến độ thi hành án …',
     }),
-    case: caseOf().optional(),
+    case: relatedCase().optional(),
     host: field(
       reference('spokespersons'),
       ['Người tiếp', 'Người đón tiếp phóng viên; bắt buộc khi đến trụ sở.'],
@@ -123,7 +123,7 @@ export const requests = departmentRecordType({
           ['Ground', 'A ground of the rule set.'],
           { rule: 'refusal-ground-listed', example: '…' },
         ),
-        legalReference: asked(
+        legalReference: askedFor(
           field(
             text(),
             ['Điều khoản', 'Điều khoản pháp luật làm căn cứ.'],
@@ -150,9 +150,9 @@ export const requests = departmentRecordType({
       ['Từ chối', 'Căn cứ từ chối.'],
       ['Refusal', 'On what it rests.'],
     ).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ day: ['receivedAt'] }, { words: 'topic' }),
+  slug: slugMadeOf({ day: ['receivedAt'] }, { words: 'topic' }),
   days: {
     receivedAt: { kind: 'event', unordered: 'Everything else in a request comes after it.' },
     answeredAt: { kind: 'event', notBefore: ['receivedAt'] },
@@ -190,10 +190,10 @@ export const requests = departmentRecordType({
         return refused(data.refusal && { ...data.refusal, ground: ground(data.refusal.ground) });
     }
   },
-  none: { vi: 'Chưa có yêu cầu nào của báo chí.', en: 'There is no press request yet.' },
+  emptyText: { vi: 'Chưa có yêu cầu nào của báo chí.', en: 'There is no press request yet.' },
   section: 3,
   news: 4,
-  known: {},
+  prefilled: {},
   editor: {
     place: [2, 1],
     icon: 'contact_support',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { daysBetween, type PlainDate } from '../dates.ts';
 import type { Text } from '../text.ts';
-import type { Wording } from './shared/wording.ts';
-import { slugOf } from '../slug.ts';
+import type { AnswerContext } from './shared/answer-context.ts';
+import { slugMadeOf } from '../slug.ts';
 import { replyApproved, withdrawal } from './shared/days.ts';
-import { caseOf } from '../fields/case.ts';
+import { relatedCase } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { article, document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
@@ -12,7 +12,7 @@ import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const kinds = {
@@ -49,7 +49,7 @@ interface Matter {
  */
 function replied(
   { outlet, receivedOn, publishedOn, reply }: Matter & { reply: { number: string; date: PlainDate } },
-  { party, date, inDays, clock }: Wording,
+  { party, date, inDays, clock }: AnswerContext,
 ): Text {
   const [known] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
   const { start = known, due } = clock() ?? {};
@@ -67,7 +67,10 @@ function replied(
   };
 }
 
-function unanswered({ outlet, receivedOn, publishedOn }: Matter, { party, date, clock }: Wording): Text {
+function unanswered(
+  { outlet, receivedOn, publishedOn }: Matter,
+  { party, date, clock }: AnswerContext,
+): Text {
   const to = party(outlet);
   const running = clock();
   if (running) {
@@ -111,7 +114,7 @@ export const responses = departmentRecordType({
     origin: field(choice(origins), ['Nguồn', 'Đến bằng đường nào.'], ['Origin', 'How it came.'], {
       example: 'forwarded',
     }),
-    case: caseOf().optional(),
+    case: relatedCase().optional(),
     receivedOn: field(
       plainDate(),
       ['Ngày nhận', 'Ngày đơn vị nhận được.'],
@@ -184,9 +187,9 @@ export const responses = departmentRecordType({
     ).optional(),
     speaker: speaker().optional(),
     approval: approval().optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ day: ['receivedOn', 'publishedOn'] }, { words: 'title' }),
+  slug: slugMadeOf({ day: ['receivedOn', 'publishedOn'] }, { words: 'title' }),
   days: {
     receivedOn: { kind: 'event', unordered: 'The press forwards a matter before or after it prints it.' },
     publishedOn: { kind: 'event', unordered: 'The press prints a matter before or after it forwards it.' },
@@ -199,15 +202,15 @@ export const responses = departmentRecordType({
   end: { on: 'reply.date', fields: ['speaker', 'approval'], text: true },
   issued: { signed: 'reply.date' },
   headline: '{title}',
-  answer: (data, wording) =>
-    data.reply ? replied({ ...data, reply: data.reply }, wording) : unanswered(data, wording),
-  none: {
+  answer: (data, context) =>
+    data.reply ? replied({ ...data, reply: data.reply }, context) : unanswered(data, context),
+  emptyText: {
     vi: 'Chưa có phản ánh nào của báo chí phải trả lời.',
     en: 'The press has raised nothing yet that must be answered.',
   },
   section: 1,
   news: 3,
-  known: {},
+  prefilled: {},
   editor: {
     place: [2, 2],
     icon: 'reply',

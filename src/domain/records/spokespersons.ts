@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { heldWithin } from '../authority.ts';
-import { slugOf } from '../slug.ts';
+import { termWithin } from '../authority.ts';
+import { slugMadeOf } from '../slug.ts';
 import { signed, withdrawal } from './shared/days.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { email, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
-import { asked, field } from '../fields/field.ts';
+import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { realText, text } from '../fields/text.ts';
 import { from, plainDate, to } from '../fields/time.ts';
 import { employment, employmentDays } from './shared/employment.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const bases = {
@@ -20,7 +20,7 @@ const bases = {
 
 /** A standard that somebody has to attest; `spokesperson-standards-attested` warns while nobody has. */
 const standard = (vi: string, en: string) =>
-  asked(
+  askedFor(
     field(flag(), [vi, 'Cơ quan quản lý cán bộ xác nhận.'], [en, 'Attested by the personnel authority.']),
   );
 
@@ -100,7 +100,7 @@ export const spokespersons = departmentRecordType({
         knowledgeOfDepartment: standard('Am hiểu đơn vị', 'Knowledge of the department'),
         knowledgeOfPress: standard('Hiểu biết về báo chí', 'Knowledge of the press'),
         abilityToSpeak: standard('Khả năng giao tiếp với báo chí', 'Ability to speak to the press'),
-        attestedBy: asked(
+        attestedBy: askedFor(
           field(
             text(),
             ['Nơi xác nhận', 'Cơ quan hoặc bộ phận xác nhận.'],
@@ -108,7 +108,7 @@ export const spokespersons = departmentRecordType({
             { example: 'Vụ …' },
           ),
         ),
-        attestedOn: asked(
+        attestedOn: askedFor(
           field(
             plainDate(),
             ['Ngày xác nhận', 'Ngày xác nhận tiêu chuẩn.'],
@@ -124,9 +124,9 @@ export const spokespersons = departmentRecordType({
       ['Xác nhận lần cuối', 'Ngày người phát ngôn xác nhận số điện thoại và hộp thư còn dùng.'],
       ['Verified on', 'The day on which the person confirmed that phone and mailbox reach them.'],
     ).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ words: 'name' }),
+  slug: slugMadeOf({ words: 'name' }),
   days: {
     from: { kind: 'term', unordered: 'A role begins whenever the decision says.' },
     to: { kind: 'term', notBefore: ['from'] },
@@ -155,8 +155,8 @@ export const spokespersons = departmentRecordType({
   end: undefined,
   issued: undefined,
   headline: '{name}, {position}',
-  answer: (data, { today, date, life }) => {
-    const held = life ? heldWithin(data, life) : data;
+  answer: (data, { today, date, lifespan }) => {
+    const held = lifespan ? termWithin(data, lifespan) : data;
     const [first, last] = [date(held.from), held.to && date(held.to)];
     if (held.from > today) {
       return {
@@ -168,10 +168,10 @@ export const spokespersons = departmentRecordType({
       ? { vi: `Giữ nhiệm vụ từ ${first} đến ${last}`, en: `In this role from ${first} to ${last}` }
       : { vi: `Giữ nhiệm vụ từ ${first}`, en: `In this role since ${first}` };
   },
-  none: { vi: 'Chưa có người phát ngôn nào.', en: 'There is no spokesperson yet.' },
+  emptyText: { vi: 'Chưa có người phát ngôn nào.', en: 'There is no spokesperson yet.' },
   section: 'apart',
   news: undefined,
-  known: {},
+  prefilled: {},
   editor: {
     place: [3, 1],
     icon: 'record_voice_over',

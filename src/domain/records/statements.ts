@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { approved, withdrawal } from './shared/days.ts';
-import { caseOf } from '../fields/case.ts';
+import { relatedCase } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
 import { attachments } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { approval, speaker } from '../fields/release.ts';
 import { text } from '../fields/text.ts';
 import { instant } from '../fields/time.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 const impacts = {
@@ -26,7 +26,7 @@ export const statements = departmentRecordType({
     title: field(text(), ['Tiêu đề', 'Tiêu đề để bạn đọc thấy.'], ['Title', 'The title readers see.'], {
       example: 'Thông tin ban đầu về …',
     }),
-    case: caseOf().optional(),
+    case: relatedCase().optional(),
     occurredAt: field(
       instant(),
       ['Thời điểm xảy ra', 'Lúc vụ việc xảy ra.'],
@@ -61,9 +61,9 @@ export const statements = departmentRecordType({
       ['Emergency', '`true` puts it in the emergency lane.'],
     ).optional(),
     attachments: attachments().optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ day: ['occurredAt'] }, { words: 'title' }),
+  slug: slugMadeOf({ day: ['occurredAt'] }, { words: 'title' }),
   days: {
     occurredAt: { kind: 'event', unordered: 'Everything else in a statement comes after it.' },
     receivedAt: { kind: 'event', notBefore: ['occurredAt'] },
@@ -94,10 +94,10 @@ export const statements = departmentRecordType({
           en: `The event was at ${happened}; no statement yet`,
         };
   },
-  none: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },
+  emptyText: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },
   section: 2,
   news: 2,
-  known: {},
+  prefilled: {},
   editor: {
     place: [2, 3],
     icon: 'campaign',

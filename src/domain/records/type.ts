@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Slug } from '../slug.ts';
+import type { SlugFormat } from '../slug.ts';
 import type { Text } from '../text.ts';
 import type { DayField } from './shared/days.ts';
-import type { Wording } from './shared/wording.ts';
+import type { AnswerContext } from './shared/answer-context.ts';
 
 type Path<T> = T extends readonly unknown[]
   ? never
@@ -17,7 +17,7 @@ export type FieldIn<S extends z.ZodObject> = Path<z.output<S>>;
  * What the register knows of a record that is still to be written: the head of its department, the department above, the
  * central one, the department with those below it, the rule set in force, or what follows from its period.
  */
-export type KnownValue =
+export type PrefilledValue =
   'head' | 'parent' | 'central' | 'covered' | 'ruleSet' | { ofPeriod: (period: string) => string };
 
 /** How the editor lists the records of a type. It is in Vietnamese, as its readers are. */
@@ -61,7 +61,7 @@ export interface RecordType<N extends string = string, S extends z.ZodObject = z
   /** The type in the plural, as a heading. */
   plural: Text;
   schema: S;
-  slug: Slug<FieldIn<S>>;
+  slug: SlugFormat<FieldIn<S>>;
   /** Every day and minute of the schema by its path; `*` is every item of a list. */
   days: Readonly<Record<string, DayField>>;
   /**
@@ -75,7 +75,7 @@ export interface RecordType<N extends string = string, S extends z.ZodObject = z
    */
   headline: string | Text;
   /** What a new record has by itself. */
-  known: { readonly [F in FieldIn<S>]?: KnownValue };
+  prefilled: { readonly [F in FieldIn<S>]?: PrefilledValue };
   editor: EditorEntry<FieldIn<S>>;
   /** What a reviewer looks at before approving a record: what no machine can see, for it is on paper or in the world. */
   review: readonly [Text, ...Text[]];
@@ -97,11 +97,11 @@ export interface DepartmentRecordType<
   issued: { published: FieldIn<S> } | { signed: FieldIn<S> } | undefined;
   /**
    * The one line that answers what a reader comes to a record for, without its full stop, in both languages: that of the
-   * page is shown, in whose way {@link Wording} writes days.
+   * page is shown, in whose way {@link AnswerContext} writes days.
    */
-  answer(data: z.output<S>, wording: Wording): Text;
+  answer(data: z.output<S>, context: AnswerContext): Text;
   /** What a list says that has no record of the type. */
-  none: Text;
+  emptyText: Text;
   /** Where a department's page lists its records, counted from the top; `apart` for those that it shows in another way. */
   section: number | 'apart';
   /** Its place among what is new, on the home page and in feeds; undefined where its records are no news. */

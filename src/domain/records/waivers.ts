@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { slugOf } from '../slug.ts';
+import { slugMadeOf } from '../slug.ts';
 import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { from, to } from '../fields/time.ts';
 import { withdrawal } from './shared/days.ts';
-import { officialLife } from './shared/official-life.ts';
+import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
 
 /** A lapse that the parent body has excused, in writing, for a limited time. */
@@ -53,9 +53,9 @@ export const waivers = departmentRecordType({
       ['Gia hạn cho', 'Miễn trừ mà bản ghi này gia hạn.'],
       ['Renews', 'The waiver that it renews.'],
     ).optional(),
-    ...officialLife,
+    ...lifecycle,
   }),
-  slug: slugOf({ day: ['from'] }, { words: 'reason' }),
+  slug: slugMadeOf({ day: ['from'] }, { words: 'reason' }),
   days: {
     'document.date': { kind: 'event', judgedBy: ['waiver-limited'] },
     from: { kind: 'term', judgedBy: ['waiver-limited'] },
@@ -71,10 +71,10 @@ export const waivers = departmentRecordType({
     vi: `${party(grantedBy)} cho phép theo văn bản ${number}, từ ${date(first)} đến hết ${date(last)}`,
     en: `Excused by ${party(grantedBy)} in document ${number}, from ${date(first)} to ${date(last)}`,
   }),
-  none: { vi: 'Chưa có miễn trừ nào.', en: 'There is no waiver yet.' },
+  emptyText: { vi: 'Chưa có miễn trừ nào.', en: 'There is no waiver yet.' },
   section: 6,
   news: undefined,
-  known: { grantedBy: 'parent' },
+  prefilled: { grantedBy: 'parent' },
   editor: {
     place: [4, 2],
     icon: 'hourglass_bottom',

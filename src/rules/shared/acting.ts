@@ -1,4 +1,4 @@
-import { existsOn, inRoleOn, lastDayBy } from '../../domain/authority.ts';
+import { existsOn, spokespersonsInRole, dayWithin } from '../../domain/authority.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -42,7 +42,7 @@ export function parentOn(
   date: PlainDate,
 ): Department | undefined {
   const { parent } = record.data;
-  const day = lastDayBy(record.data, date);
+  const day = dayWithin(record.data, date);
   const [above] = parent === undefined ? [] : actingFor(register, parent, day);
   return above && existsOn(above.record.data, day) ? above : undefined;
 }
@@ -70,7 +70,7 @@ export const spokespersonsFor = (
   date: PlainDate,
 ): { person: RecordOf<'spokespersons'>; reference: string }[] =>
   actingFor(register, department, date).flatMap((acting) =>
-    inRoleOn(acting, date).map((person) => ({
+    spokespersonsInRole(acting, date).map((person) => ({
       person,
       reference: acting.folder === department ? person.slug : person.id,
     })),

@@ -49,7 +49,7 @@ export function lawWithin(
  * The stretches of a department's life in which a rule binds it, for duties of every day. A new rule set that has the
  * rule as well does not interrupt one.
  */
-export function daysBound(context: Context, rule: string, department: Department): Term[] {
+export function boundTerms(context: Context, rule: string, department: Department): Term[] {
   const { validFrom, validTo } = department.record.data;
   const changes = context.register.rulebook
     .flatMap(({ from, to }) => (to ? [from, addDays(to, 1)] : [from]))

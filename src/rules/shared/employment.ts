@@ -9,7 +9,7 @@ import { lawWithin } from './binding.ts';
 export type SpeakerRecord = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
 /** Somebody who speaks for a department, and what their record says of their employment. */
-export interface Speaker {
+export interface SpeakerRole {
   name: string;
   from: PlainDate;
   to?: PlainDate | undefined;
@@ -24,7 +24,7 @@ export interface Speaker {
 }
 
 /** The spokesperson or the authorised person of a record, if a rule binds them at any time of their role. */
-export function speakerOf(record: SpeakerRecord, context: RecordContext): Speaker | undefined {
+export function speakerRoleOf(record: SpeakerRecord, context: RecordContext): SpeakerRole | undefined {
   const { rule, today, department } = context;
   const { from, to } = record.data;
   const bound = department && lawWithin(context, rule, [from, to ?? today], department);
@@ -41,7 +41,7 @@ export function* findUnknownEmployment(
   context: RecordContext,
   message: (name: string) => Text,
 ): Generator<RuleProblem> {
-  const speaker = speakerOf(record, context);
+  const speaker = speakerRoleOf(record, context);
   if (!speaker || speaker.employment) return;
   yield { field: [speaker.field], law: speaker.law, message: message(speaker.name) };
 }

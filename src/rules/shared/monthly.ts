@@ -32,19 +32,19 @@ export type MonthMessage = Pick<RuleDuty, 'field' | 'unmet' | 'done' | 'edit'> &
 export function* monthlyDuties(
   context: RecordContext,
   metOn: (briefing: RecordOf<'briefings'>) => PlainDate | undefined,
-  words: (owed: MonthDue) => MonthMessage,
+  messageFor: (due: MonthDue) => MonthMessage,
 ): Generator<RuleDuty> {
   const { rule, department, today, lawOn } = context;
   if (!department || !mayBind(context, rule, department)) return;
   const { validFrom, validTo } = department.record.data;
   const briefings = new Map(department.briefings.map((briefing) => [briefing.slug, briefing]));
-  const muddled = new Set(
-    department.briefings.filter(isMuddled).flatMap(({ slug, data }) => [slug, data.period]),
+  const misnamed = new Set(
+    department.briefings.filter(isMisnamed).flatMap(({ slug, data }) => [slug, data.period]),
   );
   for (const month of wholeMonths(validFrom, validTo ?? lastDay(monthOf(today)))) {
     const law = lawOn(firstDay(month));
     if (!law || month > monthOf(today)) continue;
-    if (muddled.has(month) || department.hasFaulty('briefings', month)) continue;
+    if (misnamed.has(month) || department.hasFaulty('briefings', month)) continue;
     const briefing = briefings.get(month);
     const event = {
       vi: `tháng ${displayMonth(month)} bắt đầu`,
@@ -55,7 +55,7 @@ export function* monthlyDuties(
       trace: termOfMonth(month, { event, start: firstDay(month), rule, law }),
       metOn: briefing && metOn(briefing),
       law,
-      ...words({ department, month, briefing }),
+      ...messageFor({ department, month, briefing }),
     };
   }
 }
@@ -70,11 +70,11 @@ export function* findDayBeforeMonth(
 ): Generator<RuleProblem> {
   const first = firstDay(briefing.data.period);
   const law = lawOn(first);
-  if (law && !isMuddled(briefing) && date && date < first) yield { field: [field], law, message };
+  if (law && !isMisnamed(briefing) && date && date < first) yield { field: [field], law, message };
 }
 
 /** Whether a file is named after one month and tells of another, so that nothing can be concluded for either. */
-const isMuddled = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
+const isMisnamed = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
 
 /** What to say of a month whose briefing gives a day that has not come. */
 export const briefingAheadMessage = (
@@ -85,4 +85,5 @@ export const briefingAheadMessage = (
   dayAheadMessage('briefings', field, date, today, { vi: 'thực hiện', en: 'done' });
 
 /** Where to point at for a month: its briefing, or the department's file if nobody wrote one. */
-export const fileOf = ({ department, briefing }: MonthDue): string => (briefing ?? department.record).file;
+export const fileOfMonth = ({ department, briefing }: MonthDue): string =>
+  (briefing ?? department.record).file;

@@ -1,4 +1,4 @@
-import { authorityLacking, casesOf, existsOn, type NoAuthority } from '../../domain/authority.ts';
+import { lackOfAuthority, caseCodesOf, existsOn, type LackOfAuthority } from '../../domain/authority.ts';
 import { displayDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -34,7 +34,7 @@ function objection(register: Register, release: Release): Words | undefined {
   const home = register.departments.get(speaker.department)?.record.data;
   if (home && !existsOn(home, on)) return absent(register, release, speaker, home);
   const acts = actsFor(register, speaker.department, record.department, on);
-  const why = acts ? authorityLacking(speaker, on, caseOf(release)) : 'other-department';
+  const why = acts ? lackOfAuthority(speaker, on, caseOf(release)) : 'other-department';
   if (!why) return undefined;
   const happened = told(release, speaker, why);
   return { happened, correction: either(inOffice(register, release), inRecord(release, speaker, why)) };
@@ -85,7 +85,7 @@ function absent(
 }
 
 /** What somebody did without authority, and what they lacked. */
-function told(release: Release, speaker: Speaker, why: NoAuthority | 'other-department'): Text {
+function told(release: Release, speaker: Speaker, why: LackOfAuthority | 'other-department'): Text {
   const name = nameOf(speaker);
   const on = displayDate(release.on);
   const { from, to } = speaker.data;
@@ -139,7 +139,7 @@ function told(release: Release, speaker: Speaker, why: NoAuthority | 'other-depa
 function inRecord(
   release: Release,
   speaker: Speaker,
-  why: NoAuthority | 'other-department',
+  why: LackOfAuthority | 'other-department',
 ): Text | undefined {
   const elsewhere = (field: string): Text => ({
     vi: `sửa \`${field}\` trong \`${speaker.file}\` cho đúng với văn bản`,
@@ -155,7 +155,7 @@ function inRecord(
     case 'coordinates':
       return elsewhere('mode');
     case 'no-case': {
-      const [first] = speaker.type === 'authorisations' ? casesOf(speaker.data) : [];
+      const [first] = speaker.type === 'authorisations' ? caseCodesOf(speaker.data) : [];
       return release.record.type === 'briefings'
         ? undefined
         : {
@@ -203,4 +203,4 @@ function inOffice(register: Register, { record, on }: Release): Text {
 }
 
 const codesOf = (speaker: Speaker): string =>
-  speaker.type === 'authorisations' ? casesOf(speaker.data).join(', ') : '';
+  speaker.type === 'authorisations' ? caseCodesOf(speaker.data).join(', ') : '';

@@ -10,7 +10,7 @@ interface TimeSubject {
 }
 
 /** The periods that duties are about for which no record need exist. */
-export const periods = {
+export const timeSubjects = {
   month: {
     form: /^\d{4}-(0[1-9]|1[0-2])$/,
     example: '2026-10',
@@ -32,19 +32,19 @@ export const periods = {
 } as const satisfies Partial<Record<DutySubject, TimeSubject>>;
 
 /** Whether a duty is about a time, and not about a record. */
-export const isPeriod = (subject: DutySubject): subject is keyof typeof periods =>
-  Object.hasOwn(periods, subject);
+export const isTimeSubject = (subject: DutySubject): subject is keyof typeof timeSubjects =>
+  Object.hasOwn(timeSubjects, subject);
 
 /** Whether a subject has the form that a duty of a rule wants: a time, or a record of the department. */
-export function isSubjectOf({ waivable: wanted }: Rule, subject: string, department: string): boolean {
+export function isSubjectOf({ dutySubject: wanted }: Rule, subject: string, department: string): boolean {
   if (!wanted) return false;
-  if (isPeriod(wanted)) return periods[wanted].form.test(subject);
+  if (isTimeSubject(wanted)) return timeSubjects[wanted].form.test(subject);
   const [owner, type] = subject.split('/');
   return owner === department && type === wanted;
 }
 
 /** What the subject of a duty of a rule looks like: `2026-10`, or the beginning of an identity. */
-export function exampleSubject({ waivable: subject }: Rule, department: string): string {
+export function exampleSubject({ dutySubject: subject }: Rule, department: string): string {
   if (!subject) return '';
-  return isPeriod(subject) ? periods[subject].example : `${department}/${subject}/…`;
+  return isTimeSubject(subject) ? timeSubjects[subject].example : `${department}/${subject}/…`;
 }

@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
 import type { Context } from '../rule.ts';
-import { daysBound, mayBind } from './binding.ts';
+import { boundTerms, mayBind } from './binding.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>;
 
@@ -34,7 +34,7 @@ function* vacanciesWithin({ from, to }: Term, spokespersons: readonly Spokespers
 /** A department's gaps while a rule binds it; none where a spokesperson's record cannot be read, for it may fill one. */
 export function* vacanciesOf(context: Context, rule: string, department: Department): Generator<Vacancy> {
   if (!mayBind(context, rule, department) || department.hasFaulty('spokespersons')) return;
-  for (const stretch of daysBound(context, rule, department))
+  for (const stretch of boundTerms(context, rule, department))
     yield* vacanciesWithin(stretch, department.spokespersons);
 }
 

@@ -1,4 +1,4 @@
-import { authorityLacking, holdsOn, type SpeakerAuthority } from '../../domain/authority.ts';
+import { lackOfAuthority, holdsOn, type SpeakerAuthority } from '../../domain/authority.ts';
 
 /** The lists and fields of the form, as the address of the page names them: department, day, code of a case. */
 const names = { department: 'don-vi', day: 'ngay', case: 'vu-viec' } as const;
@@ -30,7 +30,7 @@ const notes = [...document.querySelectorAll<HTMLElement>('.elsewhere')];
 function showSpeakers(department: string, day: string, caseCode: string): number {
   for (const row of rows) {
     const isOther = department !== '' && row.dataset['department'] !== department;
-    const lacking = day !== '' && authorityLacking(speakingOf(row.dataset), day, caseCode || undefined);
+    const lacking = day !== '' && lackOfAuthority(speakingOf(row.dataset), day, caseCode || undefined);
     row.hidden = isOther || Boolean(lacking);
   }
   return rows.filter(({ hidden }) => !hidden).length;

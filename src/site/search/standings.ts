@@ -1,4 +1,4 @@
-import { stateToday, type Standing } from '../../compliance/figure.ts';
+import { dutyStateToday, type CountedDuty } from '../../compliance/figure.ts';
 import { recordTypes, type DataOf, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { chiefDuty } from '../views/shared/chief-duty.ts';
@@ -14,7 +14,7 @@ const deadlines = {
   ahead: 'chua-den-han',
   waived: 'mien-tru',
   lapsed: 'khong-thuc-hien',
-} as const satisfies Record<Standing['state'], string>;
+} as const satisfies Record<CountedDuty['state'], string>;
 
 /** What became of a request, as addresses write it. */
 const requests = {
@@ -34,7 +34,7 @@ const corrections = {
 /** How a record stands, by which it can be found: in time or not, and what became of it. */
 export function standingsOf(record: DepartmentRecord, { compliance }: Publication): string[] {
   const duty = chiefDuty(compliance.dutiesOn(record));
-  const deadline = duty && deadlines[stateToday(duty)];
+  const deadline = duty && deadlines[dutyStateToday(duty)];
   const outcome =
     record.type === 'requests'
       ? requests[record.data.outcome]

@@ -1,7 +1,7 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
-import { reckoning } from '../../compliance/wording.ts';
+import { reckoning } from '../../compliance/duty-message.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
-import { arisenAt } from '../../domain/duty.ts';
+import { originalDepartment } from '../../domain/duty.ts';
 import { addresses } from '../addresses.ts';
 import { dutyTitle } from './shared/duty-title.ts';
 import { absoluteFor } from '../href.ts';
@@ -71,7 +71,7 @@ function eventOf(duty: AssessedDuty, publication: Publication, t: Translations):
   const { rule, title, department, address } = dutyTitle(duty, publication, t);
   const mark = duty.state === 'overdue' && (duty.waiver ? t.calendar.waived : t.calendar.overdue);
   return {
-    uid: `${duty.rule}/${arisenAt(duty)}/${subjectSlug(duty)}@${new URL(publisher.site).host}`,
+    uid: `${duty.rule}/${originalDepartment(duty)}/${subjectSlug(duty)}@${new URL(publisher.site).host}`,
     due: duty.trace.due,
     revised: revisedOn(duty),
     summary: [mark, rule, title, department].filter(Boolean).join(' · '),

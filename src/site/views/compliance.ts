@@ -1,5 +1,5 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
-import { stateToday } from '../../compliance/figure.ts';
+import { dutyStateToday } from '../../compliance/figure.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
@@ -60,9 +60,9 @@ function sortDuties(duties: readonly AssessedDuty[]): Sorted {
   const worstFirst = duties.toSorted((a, b) => b.daysLate - a.daysLate || bySubject(a, b));
   const near = duties.filter(({ state }) => state === 'near');
   return {
-    overdue: worstFirst.filter((duty) => stateToday(duty) === 'overdue'),
+    overdue: worstFirst.filter((duty) => dutyStateToday(duty) === 'overdue'),
     lapsed: worstFirst.filter(({ state }) => state === 'lapsed'),
-    waived: worstFirst.filter((duty) => stateToday(duty) === 'waived'),
+    waived: worstFirst.filter((duty) => dutyStateToday(duty) === 'waived'),
     late: worstFirst.filter(({ state }) => state === 'late'),
     near: near.toSorted((a, b) => a.daysLeft - b.daysLeft || bySubject(a, b)),
   };

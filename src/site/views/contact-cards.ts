@@ -1,4 +1,4 @@
-import { telephone } from '../../domain/contact.ts';
+import { internationalNumber } from '../../domain/contact.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
@@ -83,7 +83,7 @@ export function contactCard(
     name: data.name,
     department: nameIn(department, publication, t),
     position: data.position,
-    phone: telephone(data.phone),
+    phone: internationalNumber(data.phone),
     email: data.email,
     note: note.filter(Boolean).join('\n'),
     revised: revisedOn(data, compliance.today),

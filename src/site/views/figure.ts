@@ -1,4 +1,4 @@
-import { measure, type Case, type Measure } from '../../compliance/figure.ts';
+import { measure, type FigureCase, type Measure } from '../../compliance/figure.ts';
 import { recordTypes } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
 import { byName, nameIn } from './shared/names.ts';
@@ -12,7 +12,7 @@ import {
   figureToday,
   isBreach,
   isOfRule,
-  isStanding,
+  isCountedDuty,
   limitOf,
   type FigureToday,
 } from './shared/figures-today.ts';
@@ -126,7 +126,7 @@ function departmentTable(
 }
 
 /** What a figure's cases are, by their type. */
-function casesName([first]: readonly Case[], { language, duties, breach }: Translations): string {
-  if (!first || isStanding(first.about)) return duties;
+function casesName([first]: readonly FigureCase[], { language, duties, breach }: Translations): string {
+  if (!first || isCountedDuty(first.about)) return duties;
   return isBreach(first.about) ? breach.plural : recordTypes[first.about.type].plural[language];
 }

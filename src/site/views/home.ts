@@ -1,5 +1,5 @@
 import type { WebSite } from 'schema-dts';
-import { stateToday } from '../../compliance/figure.ts';
+import { dutyStateToday } from '../../compliance/figure.ts';
 import { newsTypeNames, recordTypes } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
 import { departmentTree, type Branch } from './shared/department-tree.ts';
@@ -57,7 +57,7 @@ function departmentsOf(publication: Publication, t: Translations): HomeView['dep
 
 function dutiesOf(publication: Publication, t: Translations): DutiesOfAll {
   const { duties } = publication.compliance;
-  const overdue = duties.filter((duty) => stateToday(duty) === 'overdue');
+  const overdue = duties.filter((duty) => dutyStateToday(duty) === 'overdue');
   const near = duties.filter(({ state }) => state === 'near').toSorted((a, b) => a.daysLeft - b.daysLeft);
   const count = (...states: string[]): number => duties.filter(({ state }) => states.includes(state)).length;
   return {

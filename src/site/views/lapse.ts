@@ -1,6 +1,6 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { isPlainDate } from '../../domain/dates.ts';
-import { arisenAt } from '../../domain/duty.ts';
+import { originalDepartment } from '../../domain/duty.ts';
 import { addresses } from '../addresses.ts';
 import { dutyTitle } from './shared/duty-title.ts';
 import { once, type Publication } from '../publication.ts';
@@ -60,7 +60,7 @@ export interface LapseKey {
 
 export const lapseKeys = (publication: Publication): LapseKey[] =>
   lapses(publication).map((duty) => ({
-    department: arisenAt(duty),
+    department: originalDepartment(duty),
     rule: duty.rule,
     subject: subjectSlug(duty),
   }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
-import { blockedBy, stops } from '../../../src/domain/finding.ts';
+import { blockingKind, blocksPublication } from '../../../src/domain/finding.ts';
 import { readRegister } from '../../../src/register/read.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { breachData } from '../../../src/site/views/data/breaches.ts';
@@ -65,7 +65,7 @@ describe('A statement released at 10:00 and approved at 11:00', () => {
 
   test('is a breach that blocks like a wrong record', () => {
     expect(found(released('11:00'))).toEqual([[rule, 'breach', 'error']]);
-    expect(blockedBy(judgeSmall(released('11:00')).findings)).toBe('breach');
+    expect(blockingKind(judgeSmall(released('11:00')).findings)).toBe('breach');
   });
 
   test('is told with the explanation to add, and never with a time to change', () => {
@@ -82,7 +82,7 @@ describe('A statement released at 10:00 and approved at 11:00', () => {
   test('blocks nothing once the department has explained it', () => {
     const overlay = { ...released('11:00'), ...explained() };
     expect(found(overlay)).toEqual([[rule, 'breach', 'notice']]);
-    expect(blockedBy(judgeSmall(overlay).findings)).toBeUndefined();
+    expect(blockingKind(judgeSmall(overlay).findings)).toBeUndefined();
   });
 
   test('that the message asks for is all that it asks for', () => {
@@ -128,10 +128,10 @@ describe('What a publisher does about a breach that nobody has explained', () =>
     };
     const { publisher } = smallRegister(overlay);
     const { findings } = judgeSmall(overlay);
-    expect(blockedBy(findings) !== undefined).toBe(blocksCheck);
-    expect(findings.some((one) => stops(one, publisher.enforcement))).toBe(blocksBuild);
+    expect(blockingKind(findings) !== undefined).toBe(blocksCheck);
+    expect(findings.some((one) => blocksPublication(one, publisher.enforcement))).toBe(blocksBuild);
     const acknowledged = judgeSmall({ ...overlay, ...explained() }).findings;
-    expect(acknowledged.some((one) => stops(one, publisher.enforcement))).toBe(false);
+    expect(acknowledged.some((one) => blocksPublication(one, publisher.enforcement))).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { measure, median, standingToday, type Case } from '../../../src/compliance/figure.ts';
-import { casesOf, figures } from '../../../src/compliance/figures.ts';
+import { measure, median, countedDuties, type FigureCase } from '../../../src/compliance/figure.ts';
+import { figureCases, figures } from '../../../src/compliance/figures.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../../support/tree.ts';
 
 /** What a figure comes to in the small tree with something changed, on a day. */
@@ -8,8 +8,8 @@ function figure(id: string, overlay: Overlay = {}, day = '2026-11-22') {
   const found = figures.find((one) => one.id === id);
   if (!found) throw new Error(`No figure ${id}`);
   const { duties, breaches } = judgeSmall(overlay, day);
-  const source = { register: smallRegister(overlay), duties: standingToday(duties), breaches, today: day };
-  return measure(found.kind, casesOf(found, source));
+  const source = { register: smallRegister(overlay), duties: countedDuties(duties), breaches, today: day };
+  return measure(found.kind, figureCases(found, source));
 }
 
 const request = (outcome: string, more = '') => ({
@@ -87,12 +87,12 @@ test.each([
 });
 
 test('a share counts what counts, of all; days are of what counts alone', () => {
-  const one = (counts: boolean, days: number): Case => ({
+  const one = (counts: boolean, days: number): FigureCase => ({
     department: 'an-phu',
     day: '2026-10-01',
     counts,
     days,
-    about: {} as Case['about'],
+    about: {} as FigureCase['about'],
   });
   const cases = [one(true, 2), one(false, 90), one(true, 4)];
   expect(measure('share', cases)).toEqual({ counted: 2, whole: 3, value: 2 / 3 });

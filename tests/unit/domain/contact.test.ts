@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  dialled,
+  nationalNumber,
   displayPhone,
   isContactEmail,
   isContactPhone,
@@ -119,7 +119,7 @@ describe('A number that can be called', () => {
     ['0692.000.111', '0692000111', 'line of the ministries, in other groups'],
   ])('“%s” is dialled %s: %s', (typed, digits) => {
     expect(isContactPhone(typed)).toBe(true);
-    expect(dialled(typed)).toBe(digits);
+    expect(nationalNumber(typed)).toBe(digits);
   });
 
   test.each([
@@ -167,7 +167,7 @@ describe('A number that can be called', () => {
   ])('“%s” is published as %s', (typed, shown) => {
     expect(displayPhone(typed)).toBe(shown);
     expect(displayPhone(shown)).toBe(shown);
-    expect(dialled(shown)).toBe(dialled(typed));
+    expect(nationalNumber(shown)).toBe(nationalNumber(typed));
   });
 
   test.each(['1022', '1800 1234', '1900 561 212', '19001234'])('“%s” is a hotline', (number) => {

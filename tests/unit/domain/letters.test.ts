@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allVisible, lookAlikeLetter, unseenLetter, withoutUnseen } from '../../../src/domain/letters.ts';
+import {
+  withInvisibleShown,
+  lookAlikeLetter,
+  invisibleCharacter,
+  withoutInvisible,
+} from '../../../src/domain/letters.ts';
 
 describe('A letter that cannot be seen', () => {
   test.each([
@@ -37,9 +42,9 @@ describe('A letter that cannot be seen', () => {
     ['\u{1d173}', 'a musical format character'],
     ['\u{10ffff}', 'no character'],
   ])('is %j: %s', (letter) => {
-    expect(unseenLetter(`ă${letter}b`)?.index).toBe(1);
-    expect(withoutUnseen(`ă${letter}b`)).toBe('ăb');
-    expect(allVisible(`ă${letter}b`)).toMatch(/^ă<U\+[0-9A-F]{4,6}>b$/);
+    expect(invisibleCharacter(`ă${letter}b`)?.index).toBe(1);
+    expect(withoutInvisible(`ă${letter}b`)).toBe('ăb');
+    expect(withInvisibleShown(`ă${letter}b`)).toMatch(/^ă<U\+[0-9A-F]{4,6}>b$/);
   });
 
   test.each([
@@ -49,12 +54,12 @@ describe('A letter that cannot be seen', () => {
     'cách không ngắt\u00a0ở đây',
     '☎\ufe0f 🙂 👍🏽',
   ])('is none in %j', (text) => {
-    expect(unseenLetter(text)).toBeUndefined();
-    expect(withoutUnseen(text)).toBe(text);
+    expect(invisibleCharacter(text)).toBeUndefined();
+    expect(withoutInvisible(text)).toBe(text);
   });
 
   test('is shown in a report as its code, line ends as well', () => {
-    expect(allVisible('a\u001b[31m\nb')).toBe('a<U+001B>[31m<U+000A>b');
+    expect(withInvisibleShown('a\u001b[31m\nb')).toBe('a<U+001B>[31m<U+000A>b');
   });
 });
 
@@ -69,6 +74,6 @@ test.each([
 
 test('The quick look at a text passes over no letter that cannot be seen', () => {
   const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
-  const unseen = all.filter((letter) => withoutUnseen(`a${letter}`) === 'a');
-  expect(unseen.filter((letter) => unseenLetter(`a${letter}`) === undefined)).toEqual([]);
+  const unseen = all.filter((letter) => withoutInvisible(`a${letter}`) === 'a');
+  expect(unseen.filter((letter) => invisibleCharacter(`a${letter}`) === undefined)).toEqual([]);
 });

@@ -10,8 +10,8 @@ import {
   typeNames,
   typeOf,
 } from '../../../src/domain/records/index.ts';
-import { fieldsOfPart, newSlug, shortened } from '../../../src/domain/slug.ts';
-import { fieldsIn } from '../../../src/domain/template.ts';
+import { fieldsOfPart, newSlug, shortenSlug } from '../../../src/domain/slug.ts';
+import { templateFields } from '../../../src/domain/template.ts';
 import { fieldMeta, fieldSchema } from '../../../src/register/schema.ts';
 
 const folder = resolve(import.meta.dirname, '../../../src/domain/records');
@@ -48,7 +48,7 @@ describe('Every record type is one file and one line in the list', () => {
 });
 
 describe.each(typeNames)('%s', (type) => {
-  const { schema, slug, headline, editor, known, judgedOn } = typeOf({ type });
+  const { schema, slug, headline, editor, prefilled, judgedOn } = typeOf({ type });
   const isField = (field: string): boolean => fieldSchema(schema, field.split('.')) !== undefined;
 
   test('names fields that its schema has', () => {
@@ -57,9 +57,9 @@ describe.each(typeNames)('%s', (type) => {
       editor.summary,
     ];
     const named = [
-      ...templates.flatMap(fieldsIn),
+      ...templates.flatMap(templateFields),
       ...slug.from.flatMap(fieldsOfPart),
-      ...Object.keys(known),
+      ...Object.keys(prefilled),
       ...judgedOn,
       editor.sortedBy,
     ];
@@ -73,7 +73,7 @@ describe.each(typeNames)('%s', (type) => {
       if (kind === 'day') return '2026-11-20';
       return kind === 'month' || kind === 'period' ? '2026-11' : 'An Phú: “đòi nợ” (số 3)';
     };
-    expect(shortened(newSlug(slug, valueOf))).toMatch(slug.pattern);
+    expect(shortenSlug(newSlug(slug, valueOf))).toMatch(slug.pattern);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { dialled } from '../../../src/domain/contact.ts';
+import { nationalNumber } from '../../../src/domain/contact.ts';
 import { instantAt } from '../../../src/domain/dates.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
 import { exampleOf } from '../../../src/register/field-advice.ts';
@@ -142,7 +142,7 @@ describe('A telephone number keeps its digits', () => {
     ['0200 … …', []],
   ])('%s: %j', (typed, lines) => {
     expect(proposed('spokespersons', 'phone', typed)).toEqual([...lines]);
-    for (const line of lines) expect(dialled(line.slice('phone: '.length))).toMatch(/^0\d+$/);
+    for (const line of lines) expect(nationalNumber(line.slice('phone: '.length))).toMatch(/^0\d+$/);
   });
 
   test('the extension stays in the message', () => {

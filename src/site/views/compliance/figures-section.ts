@@ -1,10 +1,10 @@
-import type { Case, Standing } from '../../../compliance/figure.ts';
+import type { FigureCase, CountedDuty } from '../../../compliance/figure.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { daysChartView, type DaysChartView } from '../parts/days-chart.ts';
 import type { NumbersTableView } from '../parts/numbers-table.ts';
-import { figuresToday, isOfRule, isStanding, limitOf, type FigureToday } from '../shared/figures-today.ts';
+import { figuresToday, isOfRule, isCountedDuty, limitOf, type FigureToday } from '../shared/figures-today.ts';
 import { valueText } from '../shared/figure-text.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -73,9 +73,9 @@ function answerTimes(
 }
 
 /** How many duties among the cases of a figure stand how; what lapsed with its department counts as overdue. */
-function countStates(cases: readonly Case[]): Record<Exclude<Standing['state'], 'lapsed'>, number> {
+function countStates(cases: readonly FigureCase[]): Record<Exclude<CountedDuty['state'], 'lapsed'>, number> {
   const counts = { ahead: 0, near: 0, kept: 0, late: 0, overdue: 0, waived: 0 };
   for (const { about } of cases)
-    if (isStanding(about)) counts[about.state === 'lapsed' ? 'overdue' : about.state] += 1;
+    if (isCountedDuty(about)) counts[about.state === 'lapsed' ? 'overdue' : about.state] += 1;
   return counts;
 }

@@ -1,7 +1,7 @@
-import type { Case, Standing } from '../../../compliance/figure.ts';
+import type { FigureCase, CountedDuty } from '../../../compliance/figure.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { Publication } from '../../publication.ts';
-import { figureToday, isBreach, isStanding } from '../shared/figures-today.ts';
+import { figureToday, isBreach, isCountedDuty } from '../shared/figures-today.ts';
 
 /** A case of a figure, as data. */
 export interface CaseData {
@@ -12,19 +12,19 @@ export interface CaseData {
   type: string;
   subject: string;
   /** How a duty stands; other cases have no state. */
-  state?: Standing['state'];
+  state?: CountedDuty['state'];
   counts: boolean;
   /** How many days it took, for a figure of days. */
   days?: number;
 }
 
-function identityOf(about: Case['about']): Pick<CaseData, 'type' | 'subject' | 'state'> {
+function identityOf(about: FigureCase['about']): Pick<CaseData, 'type' | 'subject' | 'state'> {
   if (isBreach(about)) return { type: 'breach', subject: about.subject };
-  if (isStanding(about)) return { type: 'duty', subject: about.duty.subject, state: about.state };
+  if (isCountedDuty(about)) return { type: 'duty', subject: about.duty.subject, state: about.state };
   return { type: about.type, subject: about.id };
 }
 
-const caseData = ({ department, day, counts, days, about }: Case): CaseData => ({
+const caseData = ({ department, day, counts, days, about }: FigureCase): CaseData => ({
   department,
   day,
   ...identityOf(about),

@@ -1,4 +1,4 @@
-import { stateToday } from '../../../compliance/figure.ts';
+import { dutyStateToday } from '../../../compliance/figure.ts';
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { briefingRule } from '../shared/briefing-months.ts';
 import type { Publication } from '../../publication.ts';
@@ -16,7 +16,7 @@ export interface DutiesView {
   monthsAhead: readonly DutyView[];
 }
 
-const isOverdue = (duty: AssessedDuty): boolean => stateToday(duty) === 'overdue';
+const isOverdue = (duty: AssessedDuty): boolean => dutyStateToday(duty) === 'overdue';
 
 export function dutiesView(
   duties: readonly AssessedDuty[],

@@ -1,5 +1,5 @@
 import type { Breach } from '../../../compliance/breaches.ts';
-import type { Case, Standing } from '../../../compliance/figure.ts';
+import type { FigureCase, CountedDuty } from '../../../compliance/figure.ts';
 import type { AnyRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import { dutyTitle } from '../shared/duty-title.ts';
@@ -8,7 +8,7 @@ import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { addressOfBreach } from '../shared/breaches-on-record.ts';
-import { isBreach, isStanding } from '../shared/figures-today.ts';
+import { isBreach, isCountedDuty } from '../shared/figures-today.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -30,11 +30,11 @@ export interface CaseView {
 type Line = Omit<CaseView, 'day' | 'dayText' | 'titleLanguage'> & { titleLanguage?: string | undefined };
 
 export function caseView(
-  { about, day, days, counts }: Case,
+  { about, day, days, counts }: FigureCase,
   publication: Publication,
   t: Translations,
 ): CaseView {
-  const line = isStanding(about)
+  const line = isCountedDuty(about)
     ? dutyLine(about, publication, t)
     : isBreach(about)
       ? breachLine(about, publication, t)
@@ -43,7 +43,7 @@ export function caseView(
 }
 
 /** A gap of the record is shown on the page of the lapse. */
-function dutyLine({ duty }: Standing, publication: Publication, t: Translations): Line {
+function dutyLine({ duty }: CountedDuty, publication: Publication, t: Translations): Line {
   const { title, lang, address } = dutyTitle(duty, publication, t);
   return {
     title,

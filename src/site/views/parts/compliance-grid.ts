@@ -1,4 +1,4 @@
-import { stateToday } from '../../../compliance/figure.ts';
+import { dutyStateToday } from '../../../compliance/figure.ts';
 import { yearOf, type Month } from '../../../domain/dates.ts';
 import { addresses } from '../../addresses.ts';
 import type { MonthCell } from '../shared/briefing-months.ts';
@@ -72,6 +72,6 @@ function cellView({ month, duty, address }: MonthCell, department: string, t: Tr
   return {
     title: `${t.month(month)}: ${full}`,
     label: full,
-    mark: { state: stateToday(duty), text: short, address: address ?? department },
+    mark: { state: dutyStateToday(duty), text: short, address: address ?? department },
   };
 }

@@ -1,4 +1,4 @@
-import { existsOn, heldWithin, holdsOn } from '../../../domain/authority.ts';
+import { existsOn, termWithin, holdsOn } from '../../../domain/authority.ts';
 import { shortAddress } from '../../../domain/link-target.ts';
 import type { Department } from '../../../register/register.ts';
 import { activeSpokespersons } from '../shared/speakers.ts';
@@ -55,7 +55,7 @@ export function departmentPeopleView(
   const hasEnded = data.validTo !== undefined && data.validTo < today;
   const active = activeSpokespersons(department, publication);
   const others = newestFirst(department.spokespersons.filter((person) => !active.includes(person)));
-  const authorised = department.authorisations.filter((one) => holdsOn(heldWithin(one.data, data), today));
+  const authorised = department.authorisations.filter((one) => holdsOn(termWithin(one.data, data), today));
   const isToCome = (person: (typeof others)[number]): boolean => person.data.from > today;
   return plain({
     contacts: active.map((person) => contactView(person, publication, t, { copies: true })),

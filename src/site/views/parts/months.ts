@@ -1,4 +1,4 @@
-import { stateToday } from '../../../compliance/figure.ts';
+import { dutyStateToday } from '../../../compliance/figure.ts';
 import type { Month } from '../../../domain/dates.ts';
 import { addresses } from '../../addresses.ts';
 import type { MonthCell } from '../shared/briefing-months.ts';
@@ -33,7 +33,7 @@ export const monthCellViews = (
     return plain({
       number: month.slice(5),
       label: `${t.month(month)}: ${full}`,
-      status: duty && { state: stateToday(duty), text: shortText(duty, full, t) },
+      status: duty && { state: dutyStateToday(duty), text: shortText(duty, full, t) },
       address: address ?? (duty?.state === 'overdue' ? addresses.rule(duty.rule) : undefined),
     });
   });

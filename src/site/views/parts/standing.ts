@@ -1,5 +1,5 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
-import { stateToday } from '../../../compliance/figure.ts';
+import { dutyStateToday } from '../../../compliance/figure.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -16,7 +16,7 @@ export function standingView(
   breaches: number,
   t: Translations,
 ): StandingView {
-  const overdue = duties.filter((duty) => stateToday(duty) === 'overdue').length;
+  const overdue = duties.filter((duty) => dutyStateToday(duty) === 'overdue').length;
   const near = duties.filter(({ state }) => state === 'near').length;
   return plain({
     overdue: overdue > 0 ? t.summary.overdue(overdue) : undefined,

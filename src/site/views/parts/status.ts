@@ -1,22 +1,22 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
-import { stateToday, type Standing } from '../../../compliance/figure.ts';
+import { dutyStateToday, type CountedDuty } from '../../../compliance/figure.ts';
 import type { Translations } from '../../translations/index.ts';
 
 /** How a duty stands: the state, which gives the mark and the colour, and the same in words. */
 export interface StatusView {
-  state: Standing['state'];
+  state: CountedDuty['state'];
   text: string;
 }
 
 export const statusView = (duty: AssessedDuty, t: Translations): StatusView => ({
-  state: stateToday(duty),
+  state: dutyStateToday(duty),
   text: statusText(duty, t),
 });
 
 /** How a duty stands, in words: the state, and the days that go with it. */
 export function statusText(duty: AssessedDuty, { state }: Translations): string {
   const { daysLate, daysLeft, trace } = duty;
-  switch (stateToday(duty)) {
+  switch (dutyStateToday(duty)) {
     case 'overdue':
       return state.overdue(daysLate);
     case 'waived':
@@ -46,5 +46,5 @@ export function statusMark(duty: AssessedDuty, t: Translations): { short: string
     near: `${daysLeft}`,
     ahead: '',
   };
-  return { short: short[stateToday(duty)], full: statusText(duty, t) };
+  return { short: short[dutyStateToday(duty)], full: statusText(duty, t) };
 }

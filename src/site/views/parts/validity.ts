@@ -1,4 +1,4 @@
-import { heldWithin } from '../../../domain/authority.ts';
+import { termWithin } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
@@ -38,7 +38,7 @@ function holding(
   t: Translations,
 ): string {
   const life = register.departments.get(department)?.record.data;
-  const { from, to }: { from: PlainDate; to?: PlainDate | undefined } = life ? heldWithin(data, life) : data;
+  const { from, to }: { from: PlainDate; to?: PlainDate | undefined } = life ? termWithin(data, life) : data;
   if (today < from) return t.holdsNotYet;
   if (to === undefined || today <= to) return t.holdsNow;
   return to === data.to ? t.holdsNoMore : t.goneWithDepartment(to);

@@ -1,4 +1,4 @@
-import { casesOf } from '../../../domain/authority.ts';
+import { caseCodesOf } from '../../../domain/authority.ts';
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { spokespersonsFor } from '../../../rules/shared/acting.ts';
 import { isReleaseRecord, releaseOf } from '../../../rules/shared/releases.ts';
@@ -23,7 +23,7 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
   if (speaker) {
     const text =
       speaker.type === 'authorisations'
-        ? t.byAuthorisation(speaker.data.document.number, casesOf(speaker.data))
+        ? t.byAuthorisation(speaker.data.document.number, caseCodesOf(speaker.data))
         : speaker.data.basis === 'designated'
           ? t.byDecision(speaker.data.decision?.number ?? '')
           : t.byOffice;

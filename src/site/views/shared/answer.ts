@@ -14,7 +14,7 @@ export function answerOf(record: DepartmentRecord, publication: Publication, t: 
     party: (reference) => partyOf(reference, publication, t),
     ground: (key) => catalogueName('grounds', key, publication, t),
     clock: () => compliance.dutiesOn(record)[0]?.trace,
-    life: register.departments.get(record.department)?.record.data,
+    lifespan: register.departments.get(record.department)?.record.data,
   });
   return `${answer[t.language]}.`;
 }

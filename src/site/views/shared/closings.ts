@@ -6,7 +6,7 @@ import {
   type Closing,
 } from '../../../compliance/closing.ts';
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
-import { arisenAt } from '../../../domain/duty.ts';
+import { originalDepartment } from '../../../domain/duty.ts';
 import { once, type Publication } from '../../publication.ts';
 
 /** Every month that is over, as it closed, the newest first. */
@@ -25,4 +25,4 @@ export function tally(
 
 /** A duty of a closed month as it stands today, if today's records still have it. */
 export const dutyToday = ({ compliance }: Publication, closed: AssessedDuty): AssessedDuty | undefined =>
-  compliance.dutiesAbout(arisenAt(closed), closed.subject).find(({ rule }) => rule === closed.rule);
+  compliance.dutiesAbout(originalDepartment(closed), closed.subject).find(({ rule }) => rule === closed.rule);

@@ -1,4 +1,4 @@
-import { existsOn, lastDayBy } from '../../../domain/authority.ts';
+import { existsOn, dayWithin } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import { departmentKinds } from '../../../domain/records/departments.ts';
 import type { Department, Register } from '../../../register/register.ts';
@@ -64,7 +64,7 @@ export const departmentGroups = (
 
 /** The departments directly below one, on the day or on its own last day. */
 export function departmentsBelow({ folder, record }: Department, publication: Publication): Department[] {
-  const date = lastDayBy(record.data, publication.compliance.today);
+  const date = dayWithin(record.data, publication.compliance.today);
   return (childrenOn(publication, date).get(folder) ?? []).toSorted(inOrder);
 }
 

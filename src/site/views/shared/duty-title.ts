@@ -1,6 +1,6 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { displayPeriod, isPlainDate } from '../../../domain/dates.ts';
-import { arisenAt } from '../../../domain/duty.ts';
+import { originalDepartment } from '../../../domain/duty.ts';
 import { periodTypeNames } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { nameIn } from './names.ts';
@@ -25,7 +25,7 @@ export interface DutyTitle {
 export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Translations): DutyTitle {
   const { register } = publication;
   const { rule, subject } = duty;
-  const folder = arisenAt(duty);
+  const folder = originalDepartment(duty);
   const department = nameIn(duty.department, publication, t);
   const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, t);
   const record = register.get(subject);

@@ -1,12 +1,12 @@
 import {
   measure,
-  standingToday,
-  type Case,
+  countedDuties,
+  type FigureCase,
   type Figure,
   type Measure,
-  type Standing,
+  type CountedDuty,
 } from '../../../compliance/figure.ts';
-import { casesOf, figures } from '../../../compliance/figures.ts';
+import { figureCases, figures } from '../../../compliance/figures.ts';
 import { figuresOf, type PeriodFigures } from '../../../compliance/report.ts';
 import type { Period } from '../../../domain/dates.ts';
 import { lawOn } from '../../../domain/law.ts';
@@ -18,7 +18,7 @@ import { once, type Publication } from '../../publication.ts';
 /** A figure of the whole record with every case behind it. */
 export interface FigureToday {
   figure: Figure;
-  cases: readonly Case[];
+  cases: readonly FigureCase[];
   total: Measure;
 }
 
@@ -26,12 +26,12 @@ export interface FigureToday {
 export const figuresToday = once(({ register, compliance }): readonly FigureToday[] => {
   const source = {
     register,
-    duties: standingToday(compliance.duties),
+    duties: countedDuties(compliance.duties),
     breaches: compliance.breaches,
     today: compliance.today,
   };
   return figures.map((figure) => {
-    const cases = casesOf(figure, source);
+    const cases = figureCases(figure, source);
     return { figure, cases, total: measure(figure.kind, cases) };
   });
 });
@@ -65,7 +65,7 @@ export const ruleFigure = (rule: string): string =>
   figures.some(({ id }) => id === rule) ? addresses.figure(rule) : addresses.rule(rule);
 
 /** Whether a case is a duty. */
-export const isStanding = (about: Case['about']): about is Standing => 'duty' in about;
+export const isCountedDuty = (about: FigureCase['about']): about is CountedDuty => 'duty' in about;
 
 /** Whether a case is a breach. */
-export const isBreach = (about: Case['about']): about is Breach => 'happened' in about;
+export const isBreach = (about: FigureCase['about']): about is Breach => 'happened' in about;

@@ -1,7 +1,7 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { isInForce } from '../../../compliance/waivers.ts';
 import { addDays, isPlainDate } from '../../../domain/dates.ts';
-import { arisenAt } from '../../../domain/duty.ts';
+import { originalDepartment } from '../../../domain/duty.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
@@ -20,7 +20,7 @@ export const subjectSlug = ({ subject }: Pick<AssessedDuty, 'subject'>): string 
 
 /** The permanent page of a lapse, with the department of whose records or days it arose, whoever carries it on. */
 export const lapseAddress = (duty: AssessedDuty): string =>
-  addresses.lapse(arisenAt(duty), duty.rule, subjectSlug(duty));
+  addresses.lapse(originalDepartment(duty), duty.rule, subjectSlug(duty));
 
 /** Every lapse on record, in the order of rules and records. */
 export const lapses = ({ compliance }: Publication): AssessedDuty[] => compliance.duties.filter(isLapse);
@@ -45,7 +45,7 @@ export interface WaiverOfLapse {
 
 /** The waivers of a lapse, the latest first. */
 export function waiversOf(duty: AssessedDuty, { register, compliance }: Publication): WaiverOfLapse[] {
-  const own = register.departments.get(arisenAt(duty))?.waivers ?? [];
+  const own = register.departments.get(originalDepartment(duty))?.waivers ?? [];
   return own
     .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
     .toSorted((a, b) => (a.data.from < b.data.from ? 1 : -1))
@@ -68,6 +68,6 @@ function renewalsOf(waiver: RecordOf<'waivers'>, own: readonly RecordOf<'waivers
 
 /** What the department says of a lapse, the latest first. */
 export const explanationsOf = (duty: AssessedDuty, { register }: Publication): RecordOf<'explanations'>[] =>
-  (register.departments.get(arisenAt(duty))?.explanations ?? [])
+  (register.departments.get(originalDepartment(duty))?.explanations ?? [])
     .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));

@@ -1,6 +1,6 @@
 import { typeOf, type AnyRecord, recordTypes } from '../../../domain/records/index.ts';
 import type { Translations } from '../../translations/index.ts';
-import { filled } from '../../../domain/template.ts';
+import { fillTemplate } from '../../../domain/template.ts';
 import { firstOf, metaOf, choiceOf } from './fields.ts';
 
 /** The `lang` of a record's title among the words of a page: undefined where it is said in the page's own language. */
@@ -16,7 +16,7 @@ export function titleOf(record: AnyRecord, t: Translations): string {
   }
   const { headline } = typeOf(record);
   const template = typeof headline === 'string' ? headline : headline[t.language];
-  return filled(template, (field) => wordsOf(record, field, t));
+  return fillTemplate(template, (field) => wordsOf(record, field, t));
 }
 
 /** The value of a field as titles have it. */

@@ -1,4 +1,10 @@
-import { casesOf, heldWithin, holdsOn, type Term, inRoleOn } from '../../../domain/authority.ts';
+import {
+  caseCodesOf,
+  termWithin,
+  holdsOn,
+  type Term,
+  spokespersonsInRole,
+} from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Department } from '../../../register/register.ts';
@@ -24,15 +30,15 @@ export function speakersOf({ record: { data: life }, spokespersons, authorisatio
       return {
         record,
         person: data,
-        term: heldWithin(data, life),
+        term: termWithin(data, life),
         basis: data.decision,
         scope: undefined,
       };
     }),
     ...authorisations.map((record): Speaker => {
       const { person, document } = record.data;
-      const scope = casesOf(record.data).join(', ');
-      return { record, person, term: heldWithin(record.data, life), basis: document, scope };
+      const scope = caseCodesOf(record.data).join(', ');
+      return { record, person, term: termWithin(record.data, life), basis: document, scope };
     }),
   ];
   return speakers.toSorted((a, b) => (a.term.from < b.term.from ? 1 : -1));
@@ -54,6 +60,6 @@ export const standInsFor = (
 
 /** The spokespersons of a department in their role on the day, the head first. */
 export const activeSpokespersons = (department: Department, { compliance }: Publication) =>
-  inRoleOn(department, compliance.today).toSorted((a, b) =>
+  spokespersonsInRole(department, compliance.today).toSorted((a, b) =>
     a.data.basis === b.data.basis ? (a.slug < b.slug ? -1 : 1) : a.data.basis === 'head' ? -1 : 1,
   );

@@ -1,5 +1,5 @@
 import type { ContactPoint, GovernmentOrganization } from 'schema-dts';
-import { telephone } from '../../../../domain/contact.ts';
+import { internationalNumber } from '../../../../domain/contact.ts';
 import { recordTypes, type RecordOf } from '../../../../domain/records/index.ts';
 import type { Department } from '../../../../register/register.ts';
 import { parentOn } from '../../../../rules/shared/acting.ts';
@@ -34,7 +34,7 @@ const contactPoint = (
   '@type': 'ContactPoint',
   contactType: recordTypes.spokespersons.title[t.language],
   name,
-  telephone: telephone(phone),
+  telephone: internationalNumber(phone),
   email,
   availableLanguage: language,
 });
@@ -55,7 +55,7 @@ export function departmentThing(department: Department, publication: Publication
       ? { dissolutionDate: ended }
       : {
           address: { '@type': 'PostalAddress', streetAddress: data.address, addressCountry: 'VN' },
-          telephone: telephone(data.phone),
+          telephone: internationalNumber(data.phone),
           email: data.email,
         }),
     ...(speakers.length > 0 ? { contactPoint: speakers.map((speaker) => contactPoint(speaker, t)) } : {}),

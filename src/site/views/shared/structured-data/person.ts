@@ -1,6 +1,6 @@
 import type { Person } from 'schema-dts';
-import { heldWithin, holdsOn } from '../../../../domain/authority.ts';
-import { telephone } from '../../../../domain/contact.ts';
+import { termWithin, holdsOn } from '../../../../domain/authority.ts';
+import { internationalNumber } from '../../../../domain/contact.ts';
 import type { RecordOf } from '../../../../domain/records/index.ts';
 import type { Department } from '../../../../register/register.ts';
 import { addressOf } from '../../../addresses.ts';
@@ -20,7 +20,7 @@ export function personThing(
 ): Individual {
   const address = addressOf({ type, department: folder, slug });
   const { today } = publication.compliance;
-  const isInRole = holdsOn(heldWithin(data, department.record.data), today);
+  const isInRole = holdsOn(termWithin(data, department.record.data), today);
   return {
     '@type': 'Person',
     '@id': identity(publication, address, 'nguoi'),
@@ -33,6 +33,8 @@ export function personThing(
       ...(data.to === undefined ? {} : { endDate: data.to }),
       worksFor: shortly(department, publication, t),
     },
-    ...(isInRole ? { jobTitle: data.position, telephone: telephone(data.phone), email: data.email } : {}),
+    ...(isInRole
+      ? { jobTitle: data.position, telephone: internationalNumber(data.phone), email: data.email }
+      : {}),
   };
 }

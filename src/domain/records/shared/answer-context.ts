@@ -1,9 +1,9 @@
-import type { Life } from '../../authority.ts';
+import type { Lifespan } from '../../authority.ts';
 import type { Instant, PlainDate } from '../../dates.ts';
 import type { Trace } from '../../deadline.ts';
 
 /** What the answer of a record is told with: how a language writes days, and what is known beside the record itself. */
-export interface Wording {
+export interface AnswerContext {
   today: PlainDate;
   date: (date: PlainDate) => string;
   instant: (instant: Instant) => string;
@@ -16,5 +16,5 @@ export interface Wording {
   /** The clock that the record started, where a law in force gives it one. */
   clock: () => Pick<Trace, 'start' | 'due'> | undefined;
   /** The days on which its department exists. */
-  life: Life | undefined;
+  lifespan: Lifespan | undefined;
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from '../domain/dates.ts';
-import { arisenAt, dutyOn } from '../domain/duty.ts';
+import { originalDepartment, dutyOn } from '../domain/duty.ts';
 import { type Finding, type Problem } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { findingOf } from '../register/finding.ts';
@@ -20,18 +20,18 @@ import { breachProblem, isAhead, withExplanations, type Breach } from './breache
 import { RuleRunner, defectOf, type RuleResult } from './rule-runner.ts';
 import { problemAfterSuccession, dutyAfterSuccession } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
-import { dutyMessage } from './wording.ts';
+import { dutyMessage } from './duty-message.ts';
 
 /** What every rule comes to, collected as the rules are gone through. */
-export class Judging {
+export class Judgement {
   readonly register: Register;
   readonly asOf: AsOf;
   readonly context: Context;
-  readonly byRecord: RuleRunner;
+  readonly runner: RuleRunner;
   readonly waiverOf: WaiverOf;
   readonly problems: Problem[] = [];
   /** What is wrong with records that were refused, beside the fields that were refused. */
-  readonly ofRefused: Problem[] = [];
+  readonly problemsOfRefused: Problem[] = [];
   readonly duties: AssessedDuty[] = [];
   readonly breaches: Breach[] = [];
   readonly undated: (UndatedDuty & { file: string })[] = [];
@@ -40,19 +40,19 @@ export class Judging {
     this.register = register;
     this.asOf = asOf;
     this.context = contextOf(register, asOf, rules);
-    this.byRecord = new RuleRunner(this.context);
+    this.runner = new RuleRunner(this.context);
     this.waiverOf = waiversOn(register, asOf.today);
   }
 
   judgeBy(rule: Rule): void {
     const { today } = this.asOf;
-    for (const answer of this.byRecord.ask(rule, rule.problems)) {
+    for (const answer of this.runner.ask(rule, rule.problems)) {
       const { record, department, result } = answer;
       const problem: RecordProblem = { ...result, rule: rule.id, file: record.file, department };
-      this.keep(answer, problemAfterSuccession(problem, this.register, today));
+      this.addProblem(answer, problemAfterSuccession(problem, this.register, today));
     }
-    for (const answer of this.byRecord.ask(rule, rule.breaches)) this.addBreach(rule, answer);
-    for (const answer of this.byRecord.ask(rule, rule.duties)) this.addDuty(rule, answer);
+    for (const answer of this.runner.ask(rule, rule.breaches)) this.addBreach(rule, answer);
+    for (const answer of this.runner.ask(rule, rule.duties)) this.addDuty(rule, answer);
   }
 
   followUp(rule: Rule): void {
@@ -63,19 +63,19 @@ export class Judging {
     }
   }
 
-  keep({ isRefused }: Pick<RuleResult<unknown>, 'isRefused'>, problem: Problem): void {
-    (isRefused ? this.ofRefused : this.problems).push(problem);
+  addProblem({ isRefused }: Pick<RuleResult<unknown>, 'isRefused'>, problem: Problem): void {
+    (isRefused ? this.problemsOfRefused : this.problems).push(problem);
   }
 
   addBreach(rule: Rule, answer: RuleResult<RuleBreach>): void {
     const { record, department, result, isRefused } = answer;
-    const found = { ...result, rule: rule.id, file: record.file, department, subject: record.id };
-    const breach = withExplanations(this.register, found, this.asOf.today);
+    const stated = { ...result, rule: rule.id, file: record.file, department, subject: record.id };
+    const breach = withExplanations(this.register, stated, this.asOf.today);
     if (!isRefused && !isAhead(this.register, breach, this.asOf)) this.breaches.push(breach);
     // Of an explanation that could not be read, nothing can be concluded: its own fault is named already.
     const isUnread = this.register.departments.get(department)?.hasFaulty('explanations');
     if (breach.explanations.length > 0 || !isUnread)
-      this.keep(answer, breachProblem(this.register, breach, this.asOf));
+      this.addProblem(answer, breachProblem(this.register, breach, this.asOf));
   }
 
   addDuty(rule: Rule, answer: RuleResult<RuleDuty | UndatedDuty>): void {
@@ -86,29 +86,33 @@ export class Judging {
       if (result.start <= today && !isRefused) this.undated.push({ ...result, file });
       return;
     }
-    const own: LegalDuty = { subject: record.id, ...result, rule: rule.id, department, file };
-    const owed = dutyAfterSuccession(own, this.register, today);
-    const standing = dutyOn(owed, today, this.register.publisher.policy.nearDays);
-    if (!standing) return;
-    const duty: AssessedDuty = { ...owed, ...standing, waiver: this.waiverOf(owed) };
+    const original: LegalDuty = { subject: record.id, ...result, rule: rule.id, department, file };
+    const current = dutyAfterSuccession(original, this.register, today);
+    const onDay = dutyOn(current, today, this.register.publisher.policy.nearDays);
+    if (!onDay) return;
+    const duty: AssessedDuty = { ...current, ...onDay, waiver: this.waiverOf(current) };
     if (!isRefused) this.duties.push(duty);
     const problem = dutyProblem(this.register, duty);
-    if (problem) this.keep(answer, problem);
+    if (problem) this.addProblem(answer, problem);
   }
 
   /** What is wrong with refused records beyond what was said of them when they were read. */
   findingsOfRefused(): Finding[] {
     const placeOf = ({ rule, file, line }: Finding) => `${rule} ${file}:${line}`;
-    const said = new Set(this.register.findings.map(placeOf));
-    return this.ofRefused
+    const reported = new Set(this.register.findings.map(placeOf));
+    return this.problemsOfRefused
       .map((problem) => findingOf(this.register, problem))
-      .filter((finding) => !said.has(placeOf(finding)));
+      .filter((finding) => !reported.has(placeOf(finding)));
   }
 }
 
 function dutyProblem(register: Register, duty: AssessedDuty): Problem | undefined {
   const { rule, state, file, field, department, law, trace, daysLate, waiver } = duty;
-  const message = dutyMessage(duty, waiver, pathIn(register, `departments/${arisenAt(duty)}/waivers/`));
+  const message = dutyMessage(
+    duty,
+    waiver,
+    pathIn(register, `departments/${originalDepartment(duty)}/waivers/`),
+  );
   if (!message) return undefined;
   return {
     rule,

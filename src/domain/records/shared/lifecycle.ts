@@ -7,7 +7,7 @@ import { plainDate } from '../../fields/time.ts';
 const formerSlug = () => z.string().regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/);
 
 /** What becomes of a record once it has been published: its address stays, whatever happens to the record. */
-export const officialLife = {
+export const lifecycle = {
   formerly: field(
     z.array(formerSlug()).min(1),
     [
