@@ -11,9 +11,10 @@ import { handOver, newKey, type HandedOver } from './integration/handed-over.ts'
 import type { Call, Options } from './integration/options.ts';
 import { contentFolder, prepareBuild, readForWork } from './integration/prepare.ts';
 import { publicFiles } from './integration/public-files.ts';
-import { publicationModule } from './integration/publication-module.ts';
+import { pagesModule } from './integration/pages-module.ts';
 import { injectRoutes } from './integration/routes.ts';
 import { astroSettings } from './integration/settings.ts';
+import { publicationFiles } from './integration/site-files.ts';
 import { sitemap } from './integration/sitemap.ts';
 import { watching } from './integration/watch.ts';
 
@@ -44,12 +45,13 @@ export function congKhai(options: Options = {}): AstroIntegration {
         updateConfig({
           site,
           base: made.base,
-          vite: { plugins: [publicationModule(key), guidesModule(key), viteConstants(made.base)] },
+          vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(made.base)] },
           // The last completes the site: it lists the files of all that come before it.
           integrations: [
             mdx({ syntaxHighlight: false }),
             sitemap(site, made.base),
             publicFiles(),
+            publicationFiles(key),
             editorSoftware(),
             integration,
           ],

@@ -6,7 +6,6 @@ import { recordTypes, typeOf, type TypeName } from '../domain/records/index.ts';
 import { attachmentEndings } from '../register/attachments.ts';
 import { fieldMeta, fieldSchema, askedFields } from '../register/schema.ts';
 import { addresses } from '../site/addresses.ts';
-import { hrefFor } from '../site/href.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import type { Choice } from './filled.ts';
 import { listFor } from './lists.ts';
@@ -79,11 +78,15 @@ function hintOf({ description = '', reference, examples, rule }: z.GlobalMeta, {
   return [
     explained,
     example.length < longestExample && example && forms.example(example),
-    rule && forms.ordered(t.ruleTitle(rule), hrefFor(t.locale)(addresses.rule(rule))),
+    rule && forms.ordered(t.ruleTitle(rule), fromEditor(addresses.rule(rule))),
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** An address of the site as a link of the editor's page, wherever the site is served. */
+const fromEditor = (address: string): string =>
+  `${addresses.editor.slice(1).replace(/[^/]+/g, '..')}${address.slice(1)}`;
 
 /** An example that is longer, such as a checksum, helps nobody to type one. */
 const longestExample = 60;

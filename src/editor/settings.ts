@@ -3,7 +3,7 @@ import { longestSlug, periodField } from '../domain/slug.ts';
 import { largestAttachment } from '../register/attachments.ts';
 import { pathIn } from '../register/place.ts';
 import { addresses } from '../site/addresses.ts';
-import { absoluteFor, hrefFor } from '../site/href.ts';
+import { absoluteFor, linkOn } from '../site/urls.ts';
 import type { Publication } from '../site/publication.ts';
 import { locales } from '../site/translations/index.ts';
 import { keepingOf } from './backend.ts';
@@ -78,7 +78,7 @@ export function sharedSettings(publication: Publication): SharedSettings {
     ...(index > 0 ? [{ divider: true }] : []),
     ...types.map((type) => collectionOf(type, folderOf(type), media)),
   ]);
-  const href = hrefFor(locales[0]);
+  const href = linkOn(publisher);
   return {
     ...(keeping ? { keeping } : {}),
     lists: sharedLists(

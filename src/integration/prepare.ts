@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Publication } from '../site/publication.ts';
+import { basePath } from '../site/urls.ts';
 import { end, judgedForBuild, orEnd } from './ending.ts';
 import type { HandedOver } from './handed-over.ts';
 import type { Call, Options } from './options.ts';
@@ -35,7 +36,15 @@ export async function prepareBuild(call: Call, root: string): Promise<HandedOver
   const { language = 'vi' } = call.options;
   const publication = call.publication ?? (await acceptedPublication(call.options, root));
   const base = await orEnd(() => baseFor(publication.register.publisher, call.options.base), language);
-  return { publication, base };
+  return { publication: servedUnder(base, publication), base };
+}
+
+/** A publication whose whole addresses are those under which it is served: a base that is named goes before that of `site`. */
+function servedUnder(base: string, publication: Publication): Publication {
+  const { register } = publication;
+  if (basePath(register.publisher) === base.replace(/\/$/, '')) return publication;
+  const site = new URL(base, register.publisher.site).href;
+  return { ...publication, register: { ...register, publisher: { ...register.publisher, site } } };
 }
 
 async function acceptedPublication(options: Options, root: string): Promise<Publication> {
@@ -61,5 +70,6 @@ export function readForWork(
   process.stdout.write(reporters.text(reportOf(reading), language));
   const { publication } = withHistory(publicationOf(reading, asOf), content, root);
   const { findings } = reading.compliance;
-  return { publication, findings, base: baseFor(reading.register.publisher, base) };
+  const path = baseFor(reading.register.publisher, base);
+  return { publication: servedUnder(path, publication), findings, base: path };
 }

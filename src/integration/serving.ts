@@ -1,16 +1,23 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { write } from './files.ts';
 
 /** What a file of the site holds, by its address from the root of the site; read when it is asked for. */
 export type Served = ReadonlyMap<string, () => string | Buffer>;
 
 const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript',
-  json: 'application/json',
+  json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+  xml: 'application/atom+xml; charset=utf-8',
 };
 
 /**
@@ -28,11 +35,10 @@ export function serving(name: string, files: (base: string) => Served): AstroInt
         own = fileURLToPath(config.publicDir);
       },
       'astro:server:setup': ({ server }) => {
-        const all = files(base);
         server.middlewares.use((request, response, next) => {
           const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
           const address = path.startsWith(base) ? path.slice(base.length - 1) : path;
-          const read = existsSync(join(own, address)) ? undefined : all.get(address);
+          const read = existsSync(join(own, address)) ? undefined : files(base).get(address);
           if (!read) {
             next();
             return;
@@ -44,10 +50,8 @@ export function serving(name: string, files: (base: string) => Served): AstroInt
       },
       'astro:build:done': ({ dir }) => {
         for (const [address, read] of files(base)) {
-          const target = join(fileURLToPath(dir), address);
-          if (existsSync(target)) continue;
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, read());
+          const site = fileURLToPath(dir);
+          if (!existsSync(join(site, address))) write(site, address, read());
         }
       },
     },

@@ -1,7 +1,7 @@
 import library from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../site/addresses.ts';
-import { addressIn, withoutLanguage } from '../site/href.ts';
+import { addressIn, withoutLanguage } from '../site/urls.ts';
 import { locales } from '../site/translations/index.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Publisher } from '../domain/publisher.ts';
 import type { AnyRecord } from '../domain/records/index.ts';
 import {
   addressOfLink,
@@ -9,7 +10,7 @@ import {
   type ParsedText,
   type TextNode,
 } from '../register/text.ts';
-import { base } from './href.ts';
+import { linkOn } from './urls.ts';
 
 /** Where the HTML of a record's text is to stand. */
 export interface TextPlace {
@@ -17,11 +18,11 @@ export interface TextPlace {
   level?: 2 | 3;
   /** The page of the record, where the text stands on another or on none: links to its own headings lead there. */
   page?: string;
-  /** Makes an address from the root of the site what a link wants; the base is put before it if nothing is named. */
+  /** Makes an address from the root of the site what a link wants; without it the site is served at the root of a host. */
   href?: (address: string) => string;
 }
 
-const withBase = (address: string): string => `${base}${address}`;
+const asItIs = (address: string): string => address;
 
 /** The HTML of a record's text. What the register refuses in a text is no element here either, only words. */
 export const htmlOf = (markdown: string, place: TextPlace = {}): string =>
@@ -29,12 +30,16 @@ export const htmlOf = (markdown: string, place: TextPlace = {}): string =>
 
 const htmlOfRecords = new WeakMap<AnyRecord, Map<string, string>>();
 
-/** The HTML of a record's text on the pages of the site: every language shows the same, which is made once. */
-export function pageHtmlOf(record: AnyRecord, place: Omit<TextPlace, 'href'> = {}): string {
+/** The HTML of a record's text on the pages of a publisher's site: every language shows the same, which is made once. */
+export function pageHtmlOf(
+  record: AnyRecord,
+  publisher: Pick<Publisher, 'site'>,
+  place: Omit<TextPlace, 'href'> = {},
+): string {
   const known = htmlOfRecords.get(record) ?? new Map<string, string>();
   htmlOfRecords.set(record, known);
-  const key = `${place.level ?? 2} ${place.page ?? ''}`;
-  const html = known.get(key) ?? htmlOf(record.body, place);
+  const key = `${publisher.site} ${place.level ?? 2} ${place.page ?? ''}`;
+  const html = known.get(key) ?? htmlOf(record.body, { ...place, href: linkOn(publisher) });
   known.set(key, html);
   return html;
 }
@@ -56,7 +61,7 @@ class Renderer {
   readonly href: (address: string) => string;
   readonly headings: ReadonlyMap<TextNode, { id: string; level: number }>;
 
-  constructor(text: ParsedText, { level = 2, page, href = withBase }: TextPlace) {
+  constructor(text: ParsedText, { level = 2, page, href = asItIs }: TextPlace) {
     this.text = text;
     this.level = level;
     this.page = page;

@@ -1,8 +1,17 @@
 /* eslint-disable @typescript-eslint/consistent-type-imports -- a declaration of a module may import in no other way */
 
-/** What the pages show, as `congKhai()` has read it for them. */
-declare module 'virtual:cong-khai/publication' {
-  export const published: () => import('./publication.ts').Publication;
+/** The pages as `congKhai()` has read them: their parameters, and what each shows. */
+declare module 'virtual:cong-khai/pages' {
+  type Names = import('./views/index.ts').PageName;
+
+  /** The parameters of every page of that name, as `getStaticPaths` gives them. */
+  export const paramsOf: (name: Names) => { params: Record<string, string> }[];
+
+  /** What the page shows that is asked for. */
+  export const viewOf: <Name extends Names>(
+    name: Name,
+    page: Pick<import('astro').AstroGlobal, 'locals' | 'params' | 'currentLocale'>,
+  ) => import('./views/index.ts').ViewOf<Name>;
 }
 
 /** The text of each guide as a component, by the path of its file among the guides, without ending. */

@@ -122,14 +122,11 @@ describe('A page is a function of its view', () => {
   const templates = inside('src/site/pages', 'src/site/components', 'src/site/layouts');
   /** What a template may lean on: views, words, other templates, and what writes addresses and answers. */
   const allowed =
-    /^src\/site\/(views|components|layouts|styles|translations|client|addresses\.ts|href\.ts|response\.ts)/;
-  /** What an endpoint may lean on besides: what writes a view as a file, and the settings of the editor, which are plain data. */
-  const writers = /^src\/(site\/(open-data|feeds)\/|editor\/settings\.ts)/;
+    /^src\/site\/(views|components|layouts|styles|translations|client|addresses\.ts|href\.ts|urls\.ts)/;
   const strangers = ({ path, imports }: SourceFile): string[] =>
     imports
       .map((name) => meant(path, name))
       .filter((file) => /^src\//.test(file) && !allowed.test(file))
-      .filter((file) => !(path.endsWith('.ts') && writers.test(file)))
       .map((file) => `${path} imports ${file}`);
 
   test.each(templates.map((file) => [file.path, file] as const))(

@@ -2,7 +2,7 @@ import { recordTypes, departmentTypeNames, type AnyRecord } from '../../domain/r
 import { headingsOf, parseText } from '../../register/text.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from '../addresses.ts';
 import { guideFiles, guideHeadings, guideOn, type GuideFile } from '../views/shared/guide-texts.ts';
-import { addressIn } from '../href.ts';
+import { addressIn } from '../urls.ts';
 import { once, type Publication } from '../publication.ts';
 import { locales } from '../translations/index.ts';
 

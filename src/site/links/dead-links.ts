@@ -16,7 +16,7 @@ import { addresses } from '../addresses.ts';
 import { anchorsAt } from './anchors.ts';
 import { fileAddresses, pageAddresses } from './all-addresses.ts';
 import { guideFiles, localesOf, type GuideFile } from '../views/shared/guide-texts.ts';
-import { withoutLanguage } from '../href.ts';
+import { withoutLanguage } from '../urls.ts';
 import type { Publication } from '../publication.ts';
 import { locales } from '../translations/index.ts';
 

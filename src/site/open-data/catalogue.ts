@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { addresses } from '../addresses.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import type { CatalogueView, DataFile, DataSet } from '../views/data/catalogue.ts';
 import type { Measured } from './tables.ts';
 import { dataVersion } from './version.ts';

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import { vi } from '../translations/vi.ts';
 import type { DataPackageView, DataTable } from '../views/data/data-package.ts';
 import { dataVersion } from './version.ts';

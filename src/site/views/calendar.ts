@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { originalDepartment } from '../../domain/duty.ts';
 import { addresses } from '../addresses.ts';
 import { dutyTitle } from './shared/duty-title.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import { nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
@@ -36,12 +36,6 @@ export interface CalendarEvent {
   description: string;
   page: string;
 }
-
-/** The keys of all calendars: each department's folder, and `undefined` for that of all departments. */
-export const calendarKeys = ({ register }: Publication): (string | undefined)[] => [
-  undefined,
-  ...register.departments.keys(),
-];
 
 /** Whether somebody still has to do something, or should have: what is met or left undone for good is not. */
 const isOwed = ({ state }: AssessedDuty): boolean =>

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { activeSpokespersons } from './shared/speakers.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import { nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';

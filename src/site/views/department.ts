@@ -122,7 +122,9 @@ export function departmentView(
       months: monthCellViews(cells, compliance.today.slice(0, 7), t),
     })),
     sections: sectionsOf(department, publication, t),
-    about: department.record.body ? pageHtmlOf(department.record, { level: 3 }) : undefined,
+    about: department.record.body
+      ? pageHtmlOf(department.record, register.publisher, { level: 3 })
+      : undefined,
     origin,
     parent: parent && departmentLink(parent, t),
     below: departmentsBelow(department, publication).map((one) => departmentLink(one, t)),

@@ -8,7 +8,7 @@ import {
 } from '../../domain/records/index.ts';
 import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
 import { answerOf } from './shared/answer.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import { htmlOf } from '../markdown.ts';
 import { nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
@@ -56,17 +56,6 @@ export interface FeedEntry {
   type: { title: string; address: string };
 }
 
-/** The feeds of types that bring news, by what addresses call them. */
-export const typeFeedKeys = (): { address: string; scope: FeedScope }[] =>
-  newsTypeNames.map((type) => ({ address: recordTypes[type].address, scope: { type } }));
-
-/** The scope of every feed: everything, each department, each type of news. */
-export const feedKeys = ({ register }: Publication): FeedScope[] => [
-  {},
-  ...[...register.departments.keys()].map((department) => ({ department })),
-  ...typeFeedKeys().map(({ scope }) => scope),
-];
-
 /** A minute as feeds write it; of a day its first, since feeds know no days. */
 const minuteOf = (moment: PlainDate | Instant): string =>
   isInstant(moment) ? moment.replace('+', ':00+') : `${moment}T00:00:00+07:00`;
@@ -101,15 +90,14 @@ function newsOf({ register, compliance }: Publication, { department, type }: Fee
 function entryOf({ record, changed }: News, publication: Publication, t: Translations): FeedEntry {
   const { publisher } = publication.register;
   const absolute = absoluteFor(t.locale, publisher);
-  // A text is the same in every language, and so is where its links lead.
-  const inText = absoluteFor(locales[0], publisher);
   const published = publishedOn(record);
   const { title, address } = recordTypes[record.type];
   return plain({
     page: absolute(addressOf(record)),
     title: titleOf(record, t),
     answer: answerOf(record, publication, t),
-    html: htmlOf(record.body, { page: addressOf(record), href: inText }) || undefined,
+    html:
+      htmlOf(record.body, { page: addressOf(record), href: absoluteFor(locales[0], publisher) }) || undefined,
     published: published === undefined ? undefined : minuteOf(published),
     updated: minuteOf(changed),
     author: {

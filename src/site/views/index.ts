@@ -2,26 +2,12 @@ import type { Publication } from '../publication.ts';
 import { breachKeys, breachView } from './breach.ts';
 import { browseListKeys, browseListView } from './browse-list.ts';
 import { browseView } from './browse.ts';
-import { calendarKeys, calendarView } from './calendar.ts';
 import { complianceView } from './compliance.ts';
-import { contactCardsView, departmentCardKeys, personCardKeys } from './contact-cards.ts';
-import { breachesView } from './data/breaches.ts';
-import { catalogueView } from './data/catalogue.ts';
-import { dataPackageView } from './data/data-package.ts';
-import { departmentDataKeys, departmentDataView } from './data/department.ts';
-import { emergencyDataKeys, emergencyDataView } from './data/emergency.ts';
-import { figureDataView } from './data/figure.ts';
-import { findingsView } from './data/findings.ts';
-import { recordsKeys, recordsView } from './data/records.ts';
-import { reportDataView } from './data/report.ts';
-import { schemaKeys, schemaView } from './data/schema.ts';
-import { siteView } from './data/site.ts';
 import { departmentKeys, departmentView } from './department.ts';
 import { departmentsView } from './departments.ts';
 import { directoryView } from './directory.ts';
 import { editorView } from './editor.ts';
 import { editorStartView } from './editor-start.ts';
-import { feedKeys, feedView } from './feed.ts';
 import { figureView } from './figure.ts';
 import { homeView } from './home.ts';
 import { lapseKeys, lapseView } from './lapse.ts';
@@ -34,7 +20,6 @@ import { openDataView } from './open-data.ts';
 import { recordKeys, recordView } from './record.ts';
 import { reportView } from './report.ts';
 import { reportsView } from './reports.ts';
-import { robotsView } from './robots.ts';
 import { ruleKeys, ruleView } from './rule.ts';
 import { rulebookView } from './rulebook.ts';
 import { searchView } from './search.ts';
@@ -42,66 +27,88 @@ import { figureKeys } from './shared/figures-today.ts';
 import { reportKeys } from './shared/reports-on-file.ts';
 import { stylesView } from './styles.ts';
 
-/** Every view of one file, in the language of the pages; data files have none, and take no notice of it. */
-type AllOf = (publication: Publication, locale: string) => object[];
+/** The parameters in the address of a page or a file, by the names that its pattern has in brackets. */
+export type Params = Readonly<Record<string, string>>;
 
-/** The view of a page of which there is one. */
-const one =
-  (view: (publication: Publication, locale: string) => object): AllOf =>
-  (publication, locale) => [view(publication, locale)];
+/** A page: the template that shows it, where it stands, and what it shows. */
+export interface PageDefinition<View extends object = object> {
+  /** Its template below `site/pages/`, which says its address: `quy-dinh/[rule].astro` stands at `/quy-dinh/[rule]/`. */
+  template: string;
+  /** The parameters of each such page; one without any for a page of which there is one. */
+  params: (publication: Publication) => readonly Params[];
+  /** What it shows, in a language. @throws Error for parameters of no page */
+  view: (publication: Publication, params: Params, locale: string) => View;
+  /** Whether it exists once, in the publisher's own language, and has no twins. */
+  isAlone?: true;
+}
 
-/** The views of a page of which there is one for each key. */
-const each =
-  <K>(
-    keys: (publication: Publication) => readonly K[],
-    view: (publication: Publication, key: K, locale: string) => object,
-  ): AllOf =>
-  (publication, locale) =>
-    keys(publication).map((key) => view(publication, key, locale));
+type MadeOfKey<Key, View> = (publication: Publication, key: Key, locale: string) => View;
 
-/** Everything that pages and data files are made of, by the file that makes it. */
-export const views: Readonly<Record<string, AllOf>> = {
-  breach: each(breachKeys, breachView),
-  browse: one(browseView),
-  'browse-list': each(browseListKeys, browseListView),
-  calendar: each(calendarKeys, calendarView),
-  compliance: one(complianceView),
-  'contact-cards': each(
-    (publication) => [...departmentCardKeys(publication), ...personCardKeys(publication)],
-    contactCardsView,
-  ),
-  'data/breaches': one(breachesView),
-  'data/catalogue': one(catalogueView),
-  'data/data-package': one(dataPackageView),
-  'data/department': each(departmentDataKeys, departmentDataView),
-  'data/emergency': each(emergencyDataKeys, emergencyDataView),
-  'data/figure': each(figureKeys, figureDataView),
-  'data/findings': one(findingsView),
-  'data/records': each(recordsKeys, recordsView),
-  'data/report': each(reportKeys, reportDataView),
-  'data/schema': each(schemaKeys, (_, kind) => schemaView(kind)),
-  'data/site': one(siteView),
-  department: each(departmentKeys, departmentView),
-  departments: one(departmentsView),
-  directory: one(directoryView),
-  editor: one(editorView),
-  'editor-start': one(editorStartView),
-  feed: each(feedKeys, feedView),
-  figure: each(figureKeys, figureView),
-  home: one(homeView),
-  lapse: each(lapseKeys, lapseView),
-  lookup: one(lookupView),
-  month: each(monthKeys, monthView),
-  guide: each(guideKeys, guideView),
-  guides: one(guidesView),
-  'not-found': one(notFoundView),
-  'open-data': one(openDataView),
-  record: each(recordKeys, recordView),
-  report: each(reportKeys, reportView),
-  reports: one(reportsView),
-  robots: one(robotsView),
-  rule: each(ruleKeys, ruleView),
-  rulebook: one(rulebookView),
-  search: one(searchView),
-  styles: one(stylesView),
-};
+/** A page of which there is one. */
+const one = <View extends object>(
+  template: string,
+  view: (publication: Publication, locale: string) => View,
+): PageDefinition<View> => ({
+  template,
+  params: () => [{}],
+  view: (publication, _params, locale) => view(publication, locale),
+});
+
+/** A page of which there is one for each key, whose parts are the parameters of its address. */
+const each = <Key extends object, View extends object>(
+  template: string,
+  keys: (publication: Publication) => readonly Key[],
+  view: MadeOfKey<Key, View>,
+): PageDefinition<View> => ({
+  template,
+  params: (publication) => keys(publication).map((key) => ({ ...key }) as Params),
+  view: (publication, params, locale) => view(publication, params as Key, locale),
+});
+
+/** A page of which there is one for each of some names, which is the one parameter of its address. */
+function eachNamed<Name extends string, View extends object>(
+  template: string,
+  names: (publication: Publication) => readonly Name[],
+  view: MadeOfKey<Name, View>,
+): PageDefinition<View> {
+  const [, parameter = ''] = /\[(?:\.{3})?(\w+)\]/.exec(template) ?? [];
+  return {
+    template,
+    params: (publication) => names(publication).map((name) => ({ [parameter]: name })),
+    view: (publication, params, locale) => view(publication, params[parameter] as Name, locale),
+  };
+}
+
+/** Every page of a site, by the name of the file that makes its view. */
+export const pages = {
+  breach: each('don-vi/[department]/trai-quy-dinh/[rule]/[type]/[slug].astro', breachKeys, breachView),
+  browse: one('tim-kiem/duyet/index.astro', browseView),
+  'browse-list': eachNamed('tim-kiem/duyet/[...list].astro', browseListKeys, browseListView),
+  compliance: one('tuan-thu/index.astro', complianceView),
+  department: eachNamed('don-vi/[department]/index.astro', departmentKeys, departmentView),
+  departments: one('don-vi/index.astro', departmentsView),
+  directory: one('nguoi-phat-ngon.astro', directoryView),
+  editor: { ...one('admin/soan-thao.astro', editorView), isAlone: true },
+  'editor-start': one('admin/index.astro', editorStartView),
+  figure: eachNamed('tuan-thu/[figure].astro', figureKeys, figureView),
+  guide: eachNamed('huong-dan/[guide].astro', guideKeys, guideView),
+  guides: one('huong-dan/index.astro', guidesView),
+  home: one('index.astro', homeView),
+  lapse: each('don-vi/[department]/qua-han/[rule]/[subject].astro', lapseKeys, lapseView),
+  lookup: one('tra-cuu.astro', lookupView),
+  month: eachNamed('tuan-thu/thang/[month].astro', monthKeys, monthView),
+  'not-found': { ...one('404.astro', notFoundView), isAlone: true },
+  'open-data': one('du-lieu.astro', openDataView),
+  record: each('don-vi/[department]/[type]/[slug].astro', recordKeys, recordView),
+  report: each('tuan-thu/bao-cao/[department]/[period].astro', reportKeys, reportView),
+  reports: one('tuan-thu/bao-cao/index.astro', reportsView),
+  rule: eachNamed('quy-dinh/[rule].astro', ruleKeys, ruleView),
+  rulebook: one('quy-dinh/index.astro', rulebookView),
+  search: one('tim-kiem/index.astro', searchView),
+  styles: one('huong-dan/giao-dien.astro', stylesView),
+} satisfies Readonly<Record<string, PageDefinition>>;
+
+export type PageName = keyof typeof pages;
+
+/** What a page shows. */
+export type ViewOf<Name extends PageName> = ReturnType<(typeof pages)[Name]['view']>;

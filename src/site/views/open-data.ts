@@ -1,6 +1,6 @@
 import { newsTypeNames, recordTypes, typeNames } from '../../domain/records/index.ts';
 import { addresses, type FeedAddresses } from '../addresses.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import { dataExamples, type DataExample } from '../open-data/data-examples.ts';
 import { dataVersion } from '../open-data/version.ts';
 import type { Publication } from '../publication.ts';

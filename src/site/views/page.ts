@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { addresses, type FeedAddresses } from '../addresses.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import type { Publication } from '../publication.ts';
 import { jsonLd } from './shared/structured-data/json-ld.ts';
 import { trailThing } from './shared/structured-data/trail.ts';

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { absoluteFor } from '../href.ts';
+import { absoluteFor } from '../urls.ts';
 import type { Publication } from '../publication.ts';
 
 /** What the site tells crawlers. */
@@ -9,6 +9,9 @@ export interface RobotsView {
   /** The whole address of the sitemap. */
   sitemap: string;
 }
+
+export const robotsText = ({ isDemo, sitemap }: RobotsView): string =>
+  `User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n\nSitemap: ${sitemap}\n`;
 
 export const robotsView = ({ register: { publisher } }: Publication): RobotsView => ({
   isDemo: publisher.demo,

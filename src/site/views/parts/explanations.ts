@@ -18,5 +18,5 @@ export const explanationView = (
   t: Translations,
 ): ExplanationView => ({
   entries: entryViews([explanation], publication, t),
-  html: pageHtmlOf(explanation, { level: 3, page: addressOf(explanation) }),
+  html: pageHtmlOf(explanation, publication.register.publisher, { level: 3, page: addressOf(explanation) }),
 });

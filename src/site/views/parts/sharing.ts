@@ -1,5 +1,5 @@
 import { recordTypes } from '../../../domain/records/index.ts';
-import { absoluteFor } from '../../href.ts';
+import { absoluteFor } from '../../urls.ts';
 import type { Publication } from '../../publication.ts';
 import { translations, type Translations } from '../../translations/index.ts';
 import { previewImage, previewKind, type PreviewSubject } from '../shared/preview.ts';

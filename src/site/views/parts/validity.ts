@@ -2,7 +2,7 @@ import { termWithin } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
-import { absoluteFor } from '../../href.ts';
+import { absoluteFor } from '../../urls.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';

@@ -96,7 +96,7 @@ export function currentRecordView(
     ...emergencyNotes(record, publication, t),
     contact: record.type === 'spokespersons' ? contactView(record, publication, t) : undefined,
     validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
-    text: textOf(record),
+    text: textOf(record, publication),
     attachments: attachmentsOf(record),
     facts: [...authorityOf(record, publication, t), ...factsOf(record, publication, t, shownElsewhere)],
     duties: duties.map((duty) => dutyView(duty, t)),
@@ -149,8 +149,8 @@ function passageOfDuties(
   return handedOn && home ? passageView(home, publication, t) : undefined;
 }
 
-function textOf(record: DepartmentRecord): RecordText {
-  if (record.body) return { html: pageHtmlOf(record) };
+function textOf(record: DepartmentRecord, { register: { publisher } }: Publication): RecordText {
+  if (record.body) return { html: pageHtmlOf(record, publisher) };
   if (record.type === 'spokespersons') return { missing: 'nothing' };
   const refused = record.type === 'requests' && record.data.outcome === 'refused';
   return { missing: refused ? 'refusal' : 'text' };

@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import type { Examples } from '../../../rules/example.ts';
+import { ruleOf } from '../../../rules/index.ts';
 
-const files = import.meta.glob<{ examples: Examples }>('../../../rules/examples/*.ts', { eager: true });
+/** The pages of rules alone show examples, so that nothing else has to load the records of all of them. */
+const load = createRequire(import.meta.url);
 
-/** The examples of a rule, which the tests run. */
+/** The examples of a rule, which the tests run; nothing but a rule of the engine has any. */
 export const examplesOf = (rule: string): Examples | undefined =>
-  files[`../../../rules/examples/${rule}.ts`]?.examples;
+  ruleOf(rule) && (load(`../../../rules/examples/${rule}.ts`) as { examples: Examples }).examples;

@@ -1,4 +1,4 @@
-import { absoluteFor } from '../../../href.ts';
+import { absoluteFor } from '../../../urls.ts';
 import type { Publication } from '../../../publication.ts';
 import type { Translations } from '../../../translations/index.ts';
 

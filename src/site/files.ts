@@ -1,0 +1,150 @@
+import { newsTypeNames } from '../domain/records/index.ts';
+import { addresses, type FeedAddresses } from './addresses.ts';
+import { atomText } from './feeds/atom.ts';
+import { calendarText } from './feeds/calendar.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { contactCardsText } from './feeds/vcard.ts';
+import { catalogue } from './open-data/catalogue.ts';
+import { csv } from './open-data/csv.ts';
+import { dataPackage } from './open-data/data-package.ts';
+import { caseRows } from './open-data/figure-table.ts';
+import { reportRows } from './open-data/report-table.ts';
+import { breachesCsv, recordsCsv } from './open-data/tables.ts';
+import type { Publication } from './publication.ts';
+import { locales } from './translations/index.ts';
+import { calendarView } from './views/calendar.ts';
+import { contactCardsView, departmentCardKeys, personCardKeys } from './views/contact-cards.ts';
+import { breachesView } from './views/data/breaches.ts';
+import { catalogueView } from './views/data/catalogue.ts';
+import { dataPackageView } from './views/data/data-package.ts';
+import { departmentDataKeys, departmentDataView } from './views/data/department.ts';
+import { figureDataView } from './views/data/figure.ts';
+import { findingsView } from './views/data/findings.ts';
+import { recordsKeys, recordsView } from './views/data/records.ts';
+import { reportDataView } from './views/data/report.ts';
+import { schemaKeys, schemaView } from './views/data/schema.ts';
+import { siteView } from './views/data/site.ts';
+import { departmentKeys } from './views/department.ts';
+import { feedView, type FeedScope } from './views/feed.ts';
+import { robotsText, robotsView } from './views/robots.ts';
+import { figureKeys } from './views/shared/figures-today.ts';
+import { reportKeys } from './views/shared/reports-on-file.ts';
+
+/** A file of the site that is no page: a table, a feed, a calendar. It is the same in every language. */
+export interface SiteFile {
+  /** Its address, from the root of the site. */
+  address: string;
+  /** What it is made from: plain data, as of a page. */
+  view: () => object;
+  text: () => string;
+}
+
+export function siteFile<View extends object>(
+  address: string,
+  view: () => View,
+  textOf: (view: View) => string = json,
+): SiteFile {
+  return { address, view, text: () => textOf(view()) };
+}
+
+/** Data as the text of a JSON file. */
+export const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+/** Files have no twins: what they say in words is in the publisher's own language. */
+const locale = locales[0];
+
+/** Every file of a publication that is no page, but for what belongs to the editor, to the search and to hosts. */
+export const siteFiles = (publication: Publication): SiteFile[] => [
+  ...dataFiles(publication),
+  ...feedFiles(publication),
+  ...calendarFiles(publication),
+  ...contactCardFiles(publication),
+  siteFile('/robots.txt', () => robotsView(publication), robotsText),
+];
+
+const dataFiles = (publication: Publication): SiteFile[] => [
+  ...recordsKeys().flatMap((type) => {
+    const view = () => recordsView(publication, type);
+    return [
+      siteFile(addresses.csv(type), view, () => recordsCsv(publication, type)),
+      siteFile(addresses.json(type), view),
+    ];
+  }),
+  ...departmentDataKeys(publication).map((department) =>
+    siteFile(addresses.departmentData(department), () => departmentDataView(publication, department)),
+  ),
+  ...figureKeys().map((figure) =>
+    siteFile(
+      addresses.figureCsv(figure),
+      () => figureDataView(publication, figure),
+      (view) => csv(caseRows(view)),
+    ),
+  ),
+  ...reportKeys(publication).map((key) =>
+    siteFile(
+      addresses.reportCsv(key.department, key.period),
+      () => reportDataView(publication, key),
+      (view) => csv(reportRows(view)),
+    ),
+  ),
+  ...schemaKeys().map((kind) => siteFile(addresses.schema(kind), () => schemaView(kind))),
+  siteFile(
+    addresses.csv('breaches'),
+    () => breachesView(publication),
+    () => breachesCsv(publication),
+  ),
+  siteFile(addresses.json('breaches'), () => breachesView(publication)),
+  siteFile(
+    addresses.catalogue,
+    () => catalogueView(publication),
+    (view) => json(catalogue(view)),
+  ),
+  siteFile(
+    addresses.dataPackage,
+    () => dataPackageView(publication),
+    (view) => json(dataPackage(view)),
+  ),
+  siteFile(addresses.findings, () => findingsView(publication)),
+  // A single line: every page of every reader asks for this file.
+  siteFile(
+    addresses.age,
+    () => siteView(publication),
+    (view) => `${JSON.stringify(view)}\n`,
+  ),
+];
+
+function feedFiles(publication: Publication): SiteFile[] {
+  const both = ({ atom, json: jsonAddress }: FeedAddresses, scope: FeedScope) => {
+    const view = () => feedView(publication, scope, locale);
+    return [siteFile(atom, view, atomText), siteFile(jsonAddress, view, (feed) => json(jsonFeed(feed)))];
+  };
+  return [
+    ...both(addresses.feed, {}),
+    ...newsTypeNames.flatMap((type) => both(addresses.typeFeed(type), { type })),
+    ...departmentKeys(publication).flatMap((department) =>
+      both(addresses.departmentFeed(department), { department }),
+    ),
+  ];
+}
+
+const calendarFiles = (publication: Publication): SiteFile[] => [
+  siteFile(addresses.calendar, () => calendarView(publication, undefined, locale), calendarText),
+  ...departmentKeys(publication).map((department) =>
+    siteFile(
+      addresses.departmentCalendar(department),
+      () => calendarView(publication, department, locale),
+      calendarText,
+    ),
+  ),
+];
+
+const contactCardFiles = (publication: Publication): SiteFile[] =>
+  [...departmentCardKeys(publication), ...personCardKeys(publication)].map((key) =>
+    siteFile(
+      key.person === undefined
+        ? addresses.departmentContacts(key.department)
+        : addresses.contact(key.department, key.person),
+      () => contactCardsView(publication, key, locale),
+      contactCardsText,
+    ),
+  );
