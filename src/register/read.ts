@@ -13,7 +13,7 @@ import {
 } from '../domain/records/index.ts';
 import { periodField } from '../domain/slug.ts';
 import { attachmentMessage, attachmentName } from './attachments.ts';
-import { bodyProblems } from './body.ts';
+import { textProblems } from './text-problems.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { departmentsOf } from './departments.ts';
 import { duplicateProblems } from './duplicates.ts';
@@ -209,7 +209,7 @@ class Reading {
     const parsed = this.reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
     if (!parsed) return undefined;
     const named = this.reader.name(file.path);
-    this.reportBody(file.path, bodyProblems(parsed.body));
+    this.reportBody(file.path, textProblems(parsed.body));
     const lost = this.reader.lostComments(file.path, schema, 'no-value');
     const lawOf: LawOf = (rule) => this.lawFor(rule, type, department, parsed.data);
     const vocabulary = this.names.of(department, eventDay(type, parsed.data));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyProblems } from '../../../src/register/body.ts';
+import { textProblems } from '../../../src/register/text-problems.ts';
 import { htmlOf, wordsOf } from '../../../src/site/markdown.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -206,7 +206,7 @@ describe('What check accepts', () => {
       let accepted = 0;
       fc.assert(
         fc.property(bodies, (body) => {
-          if (bodyProblems(body).length > 0) return;
+          if (textProblems(body).length > 0) return;
           accepted += 1;
           const { words, hrefs } = shownBy(htmlOf(body, { href }));
           expect(words).toEqual(tokensOf(body));
@@ -227,7 +227,7 @@ describe('What check accepts', () => {
           const body = parts
             .map(([words, { typed }], part) => `${part === 0 ? 'Xem' : words} ${typed}`)
             .join(' ');
-          expect([body, bodyProblems(body)]).toEqual([body, []]);
+          expect([body, textProblems(body)]).toEqual([body, []]);
           expect([body, shownBy(htmlOf(body, { href })).hrefs]).toEqual([
             body,
             parts.map(([, link]) => link.href),
@@ -244,7 +244,7 @@ describe('What check accepts', () => {
     () => {
       fc.assert(
         fc.property(bodies, (body) => {
-          if (bodyProblems(body).length > 0) return;
+          if (textProblems(body).length > 0) return;
           const found = wordsOf(body).split(' ').join('');
           for (const word of tokensOf(body.replaceAll(/\]\([^)]*\)|\d+[.)]|\[[ xX]\]/g, ' '))) {
             expect(found).toContain(word);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyProblems } from '../../../src/register/body.ts';
+import { textProblems } from '../../../src/register/text-problems.ts';
 import { linkMessage } from '../../../src/register/link-message.ts';
 import { htmlOf, wordsOf } from '../../../src/site/markdown.ts';
 
 /** The faults of a text: the place of each, and how its message begins to be told from others. */
 const faultsOf = (body: string): [place: string, message: string][] =>
-  bodyProblems(body).map(({ position, message }) => [`${position?.line}:${position?.column}`, message.en]);
+  textProblems(body).map(({ position, message }) => [`${position?.line}:${position?.column}`, message.en]);
 
 /** Texts that the page would not show whole, the place, and words of the message with the edit. */
 const refused: [name: string, body: string, place: string, message: string][] = [
@@ -72,7 +72,7 @@ const refused: [name: string, body: string, place: string, message: string][] = 
 describe('A text is refused, at its place and with the edit, for', () => {
   it.each(refused)('%s', (_name, body, place, message) => {
     expect(faultsOf(body)[0]).toEqual([place, expect.stringContaining(message)]);
-    expect(bodyProblems(body)[0]?.message.vi).toBeTruthy();
+    expect(textProblems(body)[0]?.message.vi).toBeTruthy();
   });
 
   it('the first fault of every line', () => {
@@ -250,7 +250,7 @@ describe('A text of any size takes time in line with it', () => {
     ['a table', `${'|a'.repeat(1500)}\n${'|-'.repeat(1500)}\n${'|\n'.repeat(3000)}`],
   ])('%s', (_name, body) => {
     const started = performance.now();
-    bodyProblems(body);
+    textProblems(body);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
