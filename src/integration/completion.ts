@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
-import { emergencyDataView } from '../site/views/data/emergency.ts';
 import { filesBelow, write } from './files.ts';
 import { forget, takeOver } from './handed-over.ts';
 import { manifest } from './manifest.ts';
@@ -28,12 +27,6 @@ export function completion(key: string): AstroIntegration {
         for (const { path, content } of (await search) ?? []) write(site, `pagefind/${path}`, content);
         for (const { department, name, bytes } of publication.register.attachments)
           write(site, addresses.attachment(department, name).slice(1), bytes);
-        if (publication.emergency)
-          write(
-            site,
-            addresses.emergency.slice(1),
-            `${JSON.stringify(emergencyDataView(publication, publication.emergency), null, 2)}\n`,
-          );
         for (const { path, content } of hostingFiles(filesBelow(site), base)) write(site, path, content);
         write(site, addresses.manifest.slice(1), manifest(publication, site));
         forget(key);

@@ -18,6 +18,7 @@ import { breachesView } from './views/data/breaches.ts';
 import { catalogueView } from './views/data/catalogue.ts';
 import { dataPackageView } from './views/data/data-package.ts';
 import { departmentDataKeys, departmentDataView } from './views/data/department.ts';
+import { emergencyDataKeys, emergencyDataView } from './views/data/emergency.ts';
 import { figureDataView } from './views/data/figure.ts';
 import { findingsView } from './views/data/findings.ts';
 import { recordsKeys, recordsView } from './views/data/records.ts';
@@ -103,6 +104,9 @@ const dataFiles = (publication: Publication): SiteFile[] => [
     addresses.dataPackage,
     () => dataPackageView(publication),
     (view) => json(dataPackage(view)),
+  ),
+  ...emergencyDataKeys(publication).map((emergency) =>
+    siteFile(addresses.emergency, () => emergencyDataView(publication, emergency)),
   ),
   siteFile(addresses.findings, () => findingsView(publication)),
   // A single line: every page of every reader asks for this file.
