@@ -1,5 +1,4 @@
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
-import { attachmentEndings, attachmentName } from '../../register/attachments.ts';
 import { editedFrom, editedText } from '../../register/edited-text.ts';
 import {
   filledSettings,
@@ -8,6 +7,7 @@ import {
   type Keeping,
   type SharedSettings,
 } from '../../editor/filled.ts';
+import { nameAttachments } from './attachment-names.ts';
 
 /** The parts of Sveltia CMS that are used here. */
 interface Cms {
@@ -66,21 +66,6 @@ function departmentAsked(query: URLSearchParams): string | undefined {
 function beginInVietnamese(): void {
   if (localStorage.getItem(remembered.preferences)) return;
   localStorage.setItem(remembered.preferences, JSON.stringify({ locale: 'vi' }));
-}
-
-/**
- * The editor names what is uploaded after its file, in capitals if it has them. Here a file that may be an attachment
- * goes by the name that an attachment should bear, from wherever it comes.
- */
-function nameAttachments(): void {
-  const own = Object.getOwnPropertyDescriptor(File.prototype, 'name');
-  const isAttachment = new RegExp(`[.](${attachmentEndings.join('|')})$`, 'i');
-  Object.defineProperty(File.prototype, 'name', {
-    get(this: File) {
-      const name = String(own?.get?.call(this));
-      return isAttachment.test(name) ? attachmentName(name) : name;
-    },
-  });
 }
 
 /**
@@ -160,7 +145,7 @@ async function start(): Promise<void> {
   }
   document.body.dataset['keeping'] = keeping === localFolder ? 'local' : 'chosen';
   beginInVietnamese();
-  nameAttachments();
+  nameAttachments(document);
   changeViewsAtOnce();
   const cms = await load(software);
   teach(cms);

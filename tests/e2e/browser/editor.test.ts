@@ -62,6 +62,28 @@ async function open(page: Page): Promise<void> {
   await practise(page, page.locator('main').getByRole('link', link), recordsOfVinhHa);
 }
 
+const drawing = join(folder, 'Sơ đồ_Đường số 5 (BẢN CUỐI).PDF');
+writeFileSync(drawing, '%PDF-1.4\n%%EOF\n');
+
+/** Chooses the drawing in a field of the form. */
+async function chooseFile(page: Page, path: string): Promise<void> {
+  await (await seen(page, path)).locator('input[type=file]').first().setInputFiles(drawing);
+}
+
+/** Drops the drawing on a field of the form, as from a window of the system's files. */
+async function dropFile(page: Page, path: string): Promise<void> {
+  const box = await (await seen(page, path)).locator('.drop-target').first().boundingBox();
+  if (!box) throw new Error(`Nothing can be dropped on ${path}`);
+  const browserSession = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browserSession.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [drawing], dragOperationsMask: 1 },
+    });
+}
+
 /** A browser far from Vietnam: the hours of a record are Vietnam's wherever it is written. */
 const farAway = { timezoneId: 'America/New_York', viewport: { width: 1280, height: 900 } };
 
@@ -135,7 +157,10 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
     });
   });
 
-  it('names records and what is attached to them without diacritics, in the department’s folder', async () => {
+  it.each([
+    ['is chosen', chooseFile],
+    ['is dropped', dropFile],
+  ])('names records and what %s without diacritics, in the department’s folder', async (_how, attach) => {
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
       await open(page);
       await list(page, 'Thông tin đột xuất').click();
@@ -145,13 +170,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
       await choose(page, 'needsInitialInformation', 'true');
       await (await seen(page, 'attachments')).getByText('Thêm').first().click();
       await type(page, 'attachments.0.title', 'Sơ đồ');
-      const file = { name: 'Sơ đồ Đường số 5 (BẢN CUỐI).PDF', mimeType: 'application/pdf' };
-      await (
-        await seen(page, 'attachments.0.file')
-      )
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ ...file, buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+      await attach(page, 'attachments.0.file');
       await field(page, 'attachments.0.file').getByText('so-do-duong-so-5-ban-cuoi.pdf').first().waitFor();
       await save(page);
       expect(problems).toEqual([]);
