@@ -57,8 +57,8 @@ const notEmpty = (folder: string) =>
     en: `“${folder}” is not empty. Choose another.`,
   });
 
-await run((args) => {
-  const values = readFlags(flags, args);
+await run((args, { env }) => {
+  const values = readFlags(flags, args, env);
   const language = (values.lang ?? 'vi') as Language;
   const say = (text: string) => process.stdout.write(`${text}\n`);
   if (values.help) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import type { Project } from './cli/command/content.ts';
 import { callWith } from './integration/call.ts';
 import { completion } from './integration/completion.ts';
 import { viteConstants } from './integration/constants.ts';
@@ -35,11 +36,11 @@ export function congKhai(options: Options = {}): AstroIntegration {
         updateConfig(astroSettings);
         if (command !== 'build' && command !== 'dev') return;
         const call = callWith(options, config);
-        const root = fileURLToPath(config.root);
+        const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
         const { made, integration } =
           command === 'build'
-            ? { made: await prepareBuild(call, root), integration: completion(key) }
-            : await startWork(key, call, root);
+            ? { made: await prepareBuild(call, project), integration: completion(key) }
+            : await startWork(key, call, project);
         handOver(key, made);
         const { site } = made.publication.register.publisher;
         updateConfig({
@@ -65,15 +66,15 @@ export function congKhai(options: Options = {}): AstroIntegration {
 async function startWork(
   key: string,
   call: Call,
-  root: string,
+  project: Project,
 ): Promise<{ made: HandedOver; integration: AstroIntegration }> {
   const { language = 'vi' } = call.options;
-  const first = await orEnd(() => readForWork(call, root), language);
+  const first = await orEnd(() => readForWork(call, project), language);
   const read = () => {
-    const { findings, ...made } = readForWork(call, root);
+    const { findings, ...made } = readForWork(call, project);
     handOver(key, made);
     return findings;
   };
-  const watched = { content: contentFolder(root, call.options), language, read };
+  const watched = { content: contentFolder(project, call.options), language, read };
   return { made: first, integration: watching(watched, first.findings) };
 }

@@ -7,7 +7,6 @@ import { emergencySite, type Call, type EmergencySite } from './build/emergency.
 import { faultsIn } from './build/faults.ts';
 import { make } from './build/make.ts';
 import { siteFolder } from './build/place.ts';
-import { rootFrom } from '../register/engine.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags } from './command/flags.ts';
@@ -69,8 +68,8 @@ type Prepared = Reading & Partial<Pick<EmergencySite, 'emergency' | 'afterwards'
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What an ordinary build publishes, or the exit status where something stands in its way. */
-function ordinarySite({ content, asOf, overdue, language }: Call): Prepared | number {
-  const reading = readContent(content, asOf);
+function ordinarySite({ asOf, overdue, language, ...sources }: Call): Prepared | number {
+  const reading = readContent(sources.content, sources, asOf);
   return judgedForBuild(reading, { overdue, language }) ?? reading;
 }
 
@@ -86,13 +85,13 @@ const done = (started: number, out: string, language: Language): string => {
   return { vi: `Xong sau ${seconds} giây: ${out}/`, en: `Done in ${seconds} seconds: ${out}/` }[language];
 };
 
-const main = command('build', words.does, flags, async (values, language) => {
+const main = command('build', words.does, flags, async (values, language, context) => {
   const started = performance.now();
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
-  const sources = { root: rootFrom(process.cwd()), content: values.content ?? 'content' };
+  const sources = { ...context, content: values.content ?? 'content' };
   const out = siteFolder(values.out ?? 'dist', sources);
   const call: Call = {
-    content: sources.content,
+    ...sources,
     named: values['last-good'],
     asOf: values['as-of'],
     overdue: values.overdue as Enforcement['overdue'] | undefined,

@@ -12,7 +12,7 @@ import { placeOf } from '../register/place.ts';
 import { pathIn } from '../register/place.ts';
 import { readRegister, UnusablePublisher } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
-import { sourceTree, type SourceTree } from '../register/files.ts';
+import { sourceTree, type SourceTree, type TreeSurroundings } from '../register/files.ts';
 import { nearest } from '../register/schema.ts';
 import { reporters, type Format } from '../reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../reporters/job-summary.ts';
@@ -61,9 +61,9 @@ const flags = {
 } as const;
 
 /** The tree as it was before the change; undefined for one that could not be judged then. */
-function registerBefore(base: string, content: string, root: string): Register | undefined {
+function registerBefore(base: string, content: string, surroundings: TreeSurroundings): Register | undefined {
   try {
-    return readRegister(withEngineFiles(readTreeAt(base, content, root)));
+    return readRegister(withEngineFiles(readTreeAt(base, content, surroundings)));
   } catch (error) {
     if (error instanceof UnusablePublisher) return undefined;
     throw error;
@@ -91,10 +91,8 @@ const typesOf = (paths: Iterable<string>): Set<TypeName> =>
     }),
   );
 
-/** Writes the summary of the job where GitHub Actions asks for it. @throws CannotRun */
-function summarise(report: ChangeReport, language: Language) {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (!file) return;
+/** Adds the summary of the job to the file that GitHub Actions names for it. @throws CannotRun */
+function summarise(report: ChangeReport, file: string, language: Language) {
   try {
     appendFileSync(file, jobSummary(report, language));
   } catch (error) {
@@ -112,7 +110,7 @@ function withRuleSet(tree: SourceTree, file: string): { tree: SourceTree; name: 
   try {
     const added = { path: `rulebook/${name}.yaml`, bytes: readFileSync(file) };
     const files = tree.files.filter(({ path }) => path !== added.path);
-    return { name, tree: sourceTree(tree.root, [...files, added]) };
+    return { name, tree: sourceTree(tree, [...files, added]) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun({
@@ -135,9 +133,10 @@ const does = {
   en: 'Reads all records and prints what is wrong or overdue.',
 };
 
-const main = command('check', does, flags, (values, language) => {
+const main = command('check', does, flags, (values, language, context) => {
+  const { env } = context;
   const content = values.content ?? 'content';
-  const register = open(content);
+  const register = open(content, context);
   const day = dayFor(register.publisher, values['as-of']);
   const all = judgeSite(register, day).findings;
   let findings = all;
@@ -154,7 +153,7 @@ const main = command('check', does, flags, (values, language) => {
     const base = values.base ?? 'origin/main';
     const changed = changedSince(base, content);
     const touched = new Set([...changed].map((path) => pathIn(register, path)));
-    const before = registerBefore(base, content, register.root);
+    const before = registerBefore(base, content, register.tree);
     const causes = causedBy(touched, findings, before ? judgeSite(before, day).findings : []);
     const changes = before
       ? [...removedFindings(before, register), ...changeFindings(before, register, day)]
@@ -164,10 +163,12 @@ const main = command('check', does, flags, (values, language) => {
     touchedTypes = typesOf(changed);
   }
   if (values.department) findings = ofDepartment(register, values.department, findings);
-  const format = (values.format ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
+  const format = (values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
   const report = { asOf: day.today, records: register.size, findings, site: register.publisher.site };
   process.stdout.write(reporters[format](report, language));
-  if (format === 'github') summarise({ ...report, standing, touched: touchedTypes }, language);
+  const summaryFile = env['GITHUB_STEP_SUMMARY'];
+  if (format === 'github' && summaryFile)
+    summarise({ ...report, standing, touched: touchedTypes }, summaryFile, language);
   if (gone && format === 'text') process.stdout.write(noLonger(gone, language));
   const blocked = blockingKind(findings);
   if (!blocked) return exit.fine;

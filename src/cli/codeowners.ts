@@ -34,8 +34,8 @@ const does: Text = {
 };
 
 /** The content folder's path from the folder of the repository, where the command is run. @throws CannotRun */
-function insideRepository(content: string): string {
-  const path = relative('.', resolve(content)).split('\\').join('/');
+function insideRepository(content: string, cwd: string): string {
+  const path = relative(cwd, resolve(cwd, content)).split('\\').join('/');
   if (path !== '' && !path.startsWith('..')) return path;
   throw new CannotRun({
     vi: `Thư mục nội dung “${content}” không nằm trong thư mục đang đứng, nên không ghi được CODEOWNERS cho kho này. Chạy lệnh từ gốc của kho.`,
@@ -45,11 +45,11 @@ function insideRepository(content: string): string {
 
 const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
-const main = command('codeowners', does, flags, (values, language) => {
+const main = command('codeowners', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   const host = (values.host ?? 'github') as RepositoryHost;
   const file = codeownersPath[host];
-  const wanted = codeowners(open(content), insideRepository(content), host);
+  const wanted = codeowners(open(content, context), insideRepository(content, context.cwd), host);
   const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (wanted === present) {
     say({ vi: `${file} đúng với các đơn vị.`, en: `${file} is true to the departments.` }, language);

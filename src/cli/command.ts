@@ -1,4 +1,6 @@
 import type { Language, Text } from '../domain/text.ts';
+import { rootFrom } from '../register/engine.ts';
+import type { Project } from './command/content.ts';
 import { exit } from './command/exit.ts';
 import { defect } from './command/failure.ts';
 import { readFlags, type commonFlags, type Flag, type Values } from './command/flags.ts';
@@ -16,6 +18,14 @@ const languageOf = (args: readonly string[]): Language =>
 /** The flags without which there is no command. */
 type Needed = Pick<typeof commonFlags, 'lang' | 'help'>;
 
+/** What a command is called in: nothing but {@link run} asks the process for it. */
+export interface Context extends Project {
+  env: NodeJS.ProcessEnv;
+}
+
+/** What {@link command} gives {@link run} to run. */
+type Main = (args: readonly string[], context: Context) => number | Promise<number>;
+
 /**
  * A command by its name, what it does, its flags and its work, whose result is the exit status; asked for help, it says
  * so in place of working.
@@ -25,31 +35,33 @@ export const command =
     name: string,
     does: Text,
     flags: F,
-    work: (values: Values<F>, language: Language) => number | Promise<number>,
-  ) =>
-  (args: readonly string[]): number | Promise<number> => {
-    const values = readFlags(flags, args);
+    work: (values: Values<F>, language: Language, context: Context) => number | Promise<number>,
+  ): Main =>
+  (args, context) => {
+    const values = readFlags(flags, args, context.env);
     const { lang, help } = values as Values<Needed>;
     const language: Language = lang === 'en' ? 'en' : 'vi';
-    if (!help) return work(values, language);
+    if (!help) return work(values, language, context);
     process.stdout.write(helpOf(name, does, flags, language));
     return exit.fine;
   };
 
 /** Runs a command: its result is the exit status, and whatever keeps it from running is said in a sentence. */
-export async function run(main: (args: readonly string[]) => number | Promise<number>): Promise<void> {
+export async function run(main: Main): Promise<void> {
   // A reader such as `head` may close the pipe before everything is printed.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   const args = process.argv.slice(2);
+  const cwd = process.cwd();
+  const context: Context = { cwd, root: rootFrom(cwd), env: process.env };
   // What fails outside of what is waited for, such as a stream of a child process, ends the command as well.
-  const stop = (error: unknown) => process.exit(fail(error, languageOf(args)));
+  const stop = (error: unknown) => process.exit(fail(error, languageOf(args), context.env));
   process.on('uncaughtException', stop).on('unhandledRejection', stop);
   try {
-    process.exitCode = await main(args);
+    process.exitCode = await main(args, context);
   } catch (error) {
-    const status = fail(error, languageOf(args));
+    const status = fail(error, languageOf(args), context.env);
     await Promise.all([process.stdout, process.stderr].map(printed));
     // Whatever is still at work, such as the other pages of a site that will not be, has nobody who waits for it.
     process.exit(status);
@@ -65,9 +77,9 @@ const printed = (stream: NodeJS.WriteStream): Promise<void> =>
   });
 
 /** Says in a sentence why a command ended, and gives its exit status. */
-function fail(error: unknown, language: Language): number {
-  const said = obstacle(error, language);
-  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-  process.stderr.write(`${said ?? defect(error)[language]}\n`);
-  return said === undefined ? exit.defect : exit.unusable;
+function fail(error: unknown, language: Language, env: NodeJS.ProcessEnv): number {
+  const message = obstacle(error, language);
+  if (env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.stderr.write(`${message ?? defect(error)[language]}\n`);
+  return message === undefined ? exit.defect : exit.unusable;
 }

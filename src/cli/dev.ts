@@ -1,7 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { dev } from 'astro';
 import { calling } from '../integration/call.ts';
-import { rootFrom } from '../register/engine.ts';
 import { command, exit, run } from './command.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
 import { portOf } from './command/values.ts';
@@ -23,8 +22,7 @@ const flags = {
   },
 } as const satisfies Record<string, Flag>;
 
-const main = command('dev', does, flags, async (values, language) => {
-  const root = rootFrom(process.cwd());
+const main = command('dev', does, flags, async (values, language, { root }) => {
   const typed = values.content ?? 'content';
   const content = isAbsolute(typed) ? typed : relative(root, typed);
   const call = calling({

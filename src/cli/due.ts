@@ -67,9 +67,9 @@ function calendar(
   return calendarText(calendarView({ register, compliance: own }, department, language));
 }
 
-const main = command('due', does, flags, (values, language) => {
+const main = command('due', does, flags, (values, language, context) => {
   const days = daysWithin(values.within ?? '14d');
-  const register = open(values.content ?? 'content');
+  const register = open(values.content ?? 'content', context);
   const day = dayFor(register.publisher, values['as-of']);
   const compliance = judge(register, day);
   if (values.department && !register.departments.has(values.department)) {

@@ -41,10 +41,10 @@ const unread = {
   en: 'cannot be read and stays as it is; npm run check says why',
 };
 
-const main = command('format-records', does, flags, (values, language) => {
+const main = command('format-records', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   let changed = 0;
-  for (const { path, bytes, size } of filesOf(content).files) {
+  for (const { path, bytes, size } of filesOf(content, context).files) {
     const place = placeOf(path);
     if (place.is !== 'record' || !bytes) continue;
     const file = join(content, path);

@@ -93,13 +93,13 @@ const desk = {
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,
 };
 
-const record = command('new', doesRecord, recordFlags, async (values, language) => {
+const record = command('new', doesRecord, recordFlags, async (values, language, context) => {
   const clerk = new Clerk(desk);
   try {
     const { content = 'content', 'as-of': asOf, set = [] } = values;
     const asked = { ...values, content, asOf, set };
-    const file = await newRecord(asked, clerk);
-    const register = open(content);
+    const file = await newRecord(asked, clerk, context);
+    const register = open(content, context);
     describeRecords(content, register.tree);
     process.stdout.write(report(file, remaining(register, asOf, file, language), language));
     return exit.fine;
@@ -108,15 +108,24 @@ const record = command('new', doesRecord, recordFlags, async (values, language) 
   }
 });
 
-const publisher = command('new -- publisher', doesPublisher, publisherFlags, async (values, language) => {
-  const clerk = new Clerk(desk);
-  try {
-    const { 'as-of': asOf, 'followed-from': followedFrom, set = [] } = values;
-    process.stdout.write(await newPublisher({ ...values, asOf, followedFrom, set }, clerk, language));
-    return exit.fine;
-  } finally {
-    clerk.close();
-  }
-});
+const publisher = command(
+  'new -- publisher',
+  doesPublisher,
+  publisherFlags,
+  async (values, language, context) => {
+    const clerk = new Clerk(desk);
+    try {
+      const { 'as-of': asOf, 'followed-from': followedFrom, set = [] } = values;
+      process.stdout.write(
+        await newPublisher({ ...values, asOf, followedFrom, set }, clerk, language, context),
+      );
+      return exit.fine;
+    } finally {
+      clerk.close();
+    }
+  },
+);
 
-await run((args) => (args[0] === 'publisher' ? publisher(args.slice(1)) : record(args)));
+await run((args, context) =>
+  args[0] === 'publisher' ? publisher(args.slice(1), context) : record(args, context),
+);

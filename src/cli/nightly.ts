@@ -40,10 +40,10 @@ const does: Text = {
 };
 
 /** The issues at the host that flag and variables name. @throws CannotRun */
-function issuesAt(host: string | undefined): IssueHost {
+function issuesAt(host: string | undefined, env: NodeJS.ProcessEnv): IssueHost {
   const names = ['ISSUES_API', 'ISSUES_REPOSITORY', 'ISSUES_TOKEN'] as const;
-  const [api = '', repository = '', token = ''] = names.map((name) => process.env[name] ?? '');
-  const missing = [...(host ? [] : ['ISSUES_HOST']), ...names.filter((name) => !process.env[name])];
+  const [api = '', repository = '', token = ''] = names.map((name) => env[name] ?? '');
+  const missing = [...(host ? [] : ['ISSUES_HOST']), ...names.filter((name) => !env[name])];
   if (!host || missing.length > 0) {
     throw new CannotRun({
       vi: `Thiếu biến ${missing.join(', ')}, nên không biết ghi mục ở đâu hoặc không có quyền ghi. Đặt biến trong tệp quy trình của kho, hoặc thêm --dry-run để chỉ xem.`,
@@ -111,14 +111,14 @@ async function callOff(issues: IssueHost, language: Language) {
 
 const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
-const main = command('nightly', does, flags, async (values, language) => {
-  const register = open(values.content ?? 'content');
+const main = command('nightly', does, flags, async (values, language, context) => {
+  const register = open(values.content ?? 'content', context);
   const { publisher } = register;
   const day = dayFor(publisher, values['as-of']);
   const within = values.within === undefined ? publisher.policy.nearDays : daysWithin(values.within);
   const reminders = remindersOf({ register, compliance: judgeSite(register, day) }, day, within, language);
   const onlyLooks = values['dry-run'] ?? publisher.demo;
-  const issues = onlyLooks && !process.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host);
+  const issues = onlyLooks && !context.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host, context.env);
   try {
     const actions = planReminders(reminders, (await issues?.open(labels.reminder)) ?? [], language);
     for (const action of actions) {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { clearLeft } from './build/place.ts';
-import { rootFrom } from '../register/engine.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags, type Flag } from './command/flags.ts';
@@ -22,7 +21,7 @@ const flags = {
 
 const does = { vi: 'Mở trang đã dựng trên máy này.', en: 'Shows the built site on this machine.' };
 
-const main = command('preview', does, flags, async (values) => {
+const main = command('preview', does, flags, async (values, _language, { root }) => {
   const out = resolve(values.out ?? 'dist');
   clearLeft(out);
   if (!existsSync(join(out, 'index.html'))) {
@@ -33,7 +32,7 @@ const main = command('preview', does, flags, async (values) => {
   }
   const base = baseFor({ site: 'https://localhost' }, values.base);
   const server = await preview({
-    root: rootFrom(process.cwd()),
+    root,
     outDir: out,
     base,
     server: { port: portOf(values.port ?? '4321') },

@@ -12,10 +12,10 @@ const does = {
   en: 'Gets VS Code ready to complete, explain and underline the fields of records. npm run dev and npm run new do so too.',
 };
 
-const main = command('vscode', does, flags, (values, language) => {
+const main = command('vscode', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   writeFiles({ ...settingSchemas(), ...snippets() });
-  describeRecords(content, filesOf(content));
+  describeRecords(content, filesOf(content, context));
   const done = {
     vi: 'Xong. Mở thư mục dự án bằng VS Code và cài các tiện ích được đề nghị.',
     en: 'Done. Open the project’s folder in VS Code and install the extensions that it recommends.',

@@ -147,12 +147,12 @@ function added(
   asOf: AsOf,
   isTaken: (path: string) => boolean,
 ): CheckedContent {
-  const { root, files } = content.register.tree;
+  const { tree } = content.register;
   const both = [
-    ...files.filter(({ path }) => !isTaken(path)),
+    ...tree.files.filter(({ path }) => !isTaken(path)),
     ...now.register.tree.files.filter(({ path }) => isTaken(path)),
   ];
-  const register = readRegister(sourceTree(root, both));
+  const register = readRegister(sourceTree(tree, both));
   return { register, compliance: judge(register, asOf) };
 }
 

@@ -5,6 +5,7 @@ import type { Text } from '../domain/text.ts';
 import { defectRule } from '../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';
 import { registerAt } from '../register/past.ts';
+import type { TreeSurroundings } from '../register/files.ts';
 import type { Register } from '../register/register.ts';
 import type { Publication } from '../site/publication.ts';
 import { memoryIn } from './past-cache.ts';
@@ -19,11 +20,11 @@ type CheckedContent = ClosedMonth | { failed: true } | null;
  */
 export function pastMonths(
   content: string,
-  { register: { root }, compliance, emergency }: Publication,
+  { register: { root, tree }, compliance, emergency }: Publication,
   cache?: string,
 ): Map<Month, PastMonth> {
   const commits = historyOf(content, emergency?.commit);
-  const read = lastRead((commit) => registerOf(commit, content, root));
+  const read = lastRead((commit) => registerOf(commit, content, tree));
   const past = new Map<Month, PastMonth>();
   const remembered = memoryIn(cache);
   for (const month of closedMonths(compliance)) {
@@ -46,9 +47,13 @@ function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
 }
 
 /** The register of a commit; that the program fails on what was committed long ago must not stop today's build. */
-function registerOf(commit: Commit, content: string, root: string): Register | undefined | 'failed' {
+function registerOf(
+  commit: Commit,
+  content: string,
+  surroundings: TreeSurroundings,
+): Register | undefined | 'failed' {
   try {
-    return registerAt(commit, content, root);
+    return registerAt(commit, content, surroundings);
   } catch (error) {
     if (error instanceof GitFailed) throw error;
     return 'failed';

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import type { Project } from '../cli/command/content.ts';
 import { baseFor } from '../cli/command/values.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
@@ -13,9 +14,9 @@ import { pastMonths, pastNotices } from './past.ts';
 import { publicationOf, readContent, reportOf } from './reading.ts';
 
 /** The content folder of a project as messages name it: as it is seen from the working folder. */
-export function contentFolder(root: string, { content = 'content' }: Options): string {
+export function contentFolder({ root, cwd }: Project, { content = 'content' }: Options): string {
   if (isAbsolute(content)) return content;
-  return relative(process.cwd(), resolve(root, content)) || '.';
+  return relative(cwd, resolve(root, content)) || '.';
 }
 
 /** A publication with what the history tells of months that are over, and what is said of that. */
@@ -32,9 +33,9 @@ export function withHistory(
  * Reads and judges what `astro build` is to publish, unless a command has done so. Ends the process with every finding
  * where there is a reason not to publish.
  */
-export async function prepareBuild(call: Call, root: string): Promise<HandedOver> {
+export async function prepareBuild(call: Call, project: Project): Promise<HandedOver> {
   const { language = 'vi' } = call.options;
-  const publication = call.publication ?? (await acceptedPublication(call.options, root));
+  const publication = call.publication ?? (await acceptedPublication(call.options, project));
   const base = await orEnd(() => baseFor(publication.register.publisher, call.options.base), language);
   return { publication: servedUnder(base, publication), base };
 }
@@ -47,13 +48,13 @@ function servedUnder(base: string, publication: Publication): Publication {
   return { ...publication, register: { ...register, publisher: { ...register.publisher, site } } };
 }
 
-async function acceptedPublication(options: Options, root: string): Promise<Publication> {
+async function acceptedPublication(options: Options, project: Project): Promise<Publication> {
   const { asOf, language = 'vi' } = options;
-  const content = contentFolder(root, options);
-  const reading = await orEnd(() => readContent(content, asOf), language);
+  const content = contentFolder(project, options);
+  const reading = await orEnd(() => readContent(content, project, asOf), language);
   const status = judgedForBuild(reading, options);
   if (status !== undefined) return end(status);
-  const { publication, notices } = withHistory(publicationOf(reading, asOf), content, root);
+  const { publication, notices } = withHistory(publicationOf(reading, asOf), content, project.root);
   for (const notice of notices) process.stdout.write(`${notice[language]}\n`);
   return publication;
 }
@@ -61,14 +62,14 @@ async function acceptedPublication(options: Options, root: string): Promise<Publ
 /** Reads and judges what `astro dev` is to show, whatever is wrong with it. @throws CannotRun, UnusablePublisher */
 export function readForWork(
   { options, onRead }: Call,
-  root: string,
+  project: Project,
 ): HandedOver & { findings: readonly Finding[] } {
   const { asOf, base = '/', language = 'vi' } = options;
-  const content = contentFolder(root, options);
-  const reading = readContent(content, asOf);
+  const content = contentFolder(project, options);
+  const reading = readContent(content, project, asOf);
   onRead?.(reading.register);
   process.stdout.write(reporters.text(reportOf(reading), language));
-  const { publication } = withHistory(publicationOf(reading, asOf), content, root);
+  const { publication } = withHistory(publicationOf(reading, asOf), content, project.root);
   const { findings } = reading.compliance;
   const path = baseFor(reading.register.publisher, base);
   return { publication: servedUnder(path, publication), findings, base: path };

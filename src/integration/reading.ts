@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import { open } from '../cli/command/content.ts';
+import { open, type Project } from '../cli/command/content.ts';
 import { dayFor } from '../cli/command/values.ts';
 import type { CheckedContent } from '../compliance/emergency.ts';
 import { publishedAsOf } from '../compliance/published.ts';
@@ -18,8 +18,8 @@ export interface Reading extends CheckedContent {
 }
 
 /** Reads and judges a content folder; `asOf` is a day that was named. @throws CannotRun, UnusablePublisher */
-export function readContent(content: string, asOf: string | undefined): Reading {
-  const register = open(content);
+export function readContent(content: string, project: Project, asOf: string | undefined): Reading {
+  const register = open(content, project);
   const day = dayFor(register.publisher, asOf);
   return { register, day, compliance: judgeSite(register, day) };
 }

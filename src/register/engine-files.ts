@@ -20,7 +20,7 @@ export const engineFiles = (): SourceFile[] =>
   );
 
 /** A content tree with what comes with the engine, as far as the publisher has no file of that name. */
-export function withEngineFiles({ root, files }: SourceTree): SourceTree {
-  const own = new Set(files.map(({ path }) => path));
-  return sourceTree(root, [...files, ...engineFiles().filter(({ path }) => !own.has(path))]);
+export function withEngineFiles(tree: SourceTree): SourceTree {
+  const own = new Set(tree.files.map(({ path }) => path));
+  return sourceTree(tree, [...tree.files, ...engineFiles().filter(({ path }) => !own.has(path))]);
 }

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { largestAttachment } from './attachments.ts';
-import { enginePublic, rootFrom } from './engine.ts';
+import { enginePublic } from './engine.ts';
 import { limits } from './limits.ts';
 import { placeOf } from './place.ts';
 
@@ -17,15 +17,26 @@ export interface SourceFile {
   size?: number;
 }
 
-/** The content tree: its folder as messages name it, and its files sorted by path. */
-export interface SourceTree {
+/** What a project is beside the content tree: the same for each of its commits. */
+export interface TreeSurroundings {
+  /** The content folder as messages name it. */
   root: string;
+  /** The addresses, from the root of the site, of the files in the publisher's own `public/`; none where it is not known. */
+  publicFiles?: readonly string[];
+}
+
+/** The content tree: its files sorted by path. */
+export interface SourceTree extends TreeSurroundings {
   files: readonly SourceFile[];
 }
 
 /** A tree of files, which are put in order. */
-export const sourceTree = (root: string, files: readonly SourceFile[]): SourceTree => ({
+export const sourceTree = (
+  { root, publicFiles = [] }: TreeSurroundings,
+  files: readonly SourceFile[],
+): SourceTree => ({
   root,
+  publicFiles,
   files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
 });
 
@@ -48,7 +59,7 @@ export class UnreadableFolder extends Error {
  * Reads every file below a folder, once. Names that begin with a dot are passed over, and no symbolic link is
  * followed. @throws UnreadableFolder if there is no such folder or it may not be read.
  */
-export function readTree(folder: string): SourceTree {
+export function readTree(folder: string, surroundings: TreeSurroundings = { root: folder }): SourceTree {
   const files: SourceFile[] = [];
   const walk = (inside: string) => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
@@ -67,7 +78,7 @@ export function readTree(folder: string): SourceTree {
   } catch (error) {
     throw new UnreadableFolder(error as NodeJS.ErrnoException, folder);
   }
-  return sourceTree(nameOf(folder), files);
+  return sourceTree(surroundings, files);
 }
 
 /** The paths, from the root of the site, of the files below a folder that is served as it is. */
@@ -78,11 +89,12 @@ function servedFrom(folder: string): string[] {
     .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`);
 }
 
-/** The paths, from the root of the site, of the files that it serves as they are: the publisher's own and the engine's. */
-export const servedFiles = (): readonly string[] =>
-  [
-    ...new Set([...servedFrom(enginePublic), ...servedFrom(join(rootFrom(process.cwd()), 'public'))]),
-  ].toSorted();
+/** The addresses, from the root of the site, of the files in the `public/` of a project. */
+export const publicFilesOf = (project: string): readonly string[] => servedFrom(join(project, 'public'));
+
+/** The addresses, from the root of the site, of the files that it serves as they are: the publisher's own and the engine's. */
+export const servedFiles = ({ publicFiles = [] }: Pick<SourceTree, 'publicFiles'>): readonly string[] =>
+  [...new Set([...servedFrom(enginePublic), ...publicFiles])].toSorted();
 
 /**
  * What a file holds; of one with more bytes than it may have, its beginning and its size. A name that is not UTF-8 cannot
@@ -111,8 +123,8 @@ function beginningOf(path: string): Buffer {
 }
 
 /** The folder as seen from where the command runs, or as it was typed if it lies elsewhere. */
-function nameOf(folder: string): string {
-  const here = relative(process.cwd(), resolve(folder));
+export function folderName(folder: string, cwd: string): string {
+  const here = relative(cwd, resolve(cwd, folder));
   const name = here === '' ? '.' : here.startsWith('..') || isAbsolute(here) ? folder : here;
   return name.split(sep).join('/').replace(/\/$/, '');
 }

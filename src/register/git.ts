@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
-import { mostBytesAt, sourceTree, type SourceTree } from './files.ts';
+import { mostBytesAt, sourceTree, type SourceTree, type TreeSurroundings } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
 export type GitReason = 'no-revision' | 'no-common-commit' | 'other';
@@ -119,18 +119,18 @@ export function committedBefore(instant: Instant, newestFirst: readonly Commit[]
 }
 
 /** A content folder as it was where this branch left `base`; empty if there was none. @throws GitFailed */
-export const readTreeAt = (base: string, folder: string, root: string): SourceTree =>
-  readTreeOf(forkFrom(base, folder), folder, root);
+export const readTreeAt = (base: string, folder: string, surroundings: TreeSurroundings): SourceTree =>
+  readTreeOf(forkFrom(base, folder), folder, surroundings);
 
 /**
  * A content folder as a commit holds it, read from Git without a checkout; empty if the commit has no such folder.
- * `root` is the folder's name in messages. @throws GitFailed
+ * @throws GitFailed
  */
-export function readTreeOf(commit: string, folder: string, root: string): SourceTree {
+export function readTreeOf(commit: string, folder: string, surroundings: TreeSurroundings): SourceTree {
   const inside = pathInside(folder);
   const spec = inside === '' ? commit : `${commit}:${inside}`;
   if (inside !== '' && git(folder, ['ls-tree', '-d', '--full-tree', commit, '--', inside]).length === 0) {
-    return { root, files: [] };
+    return sourceTree(surroundings, []);
   }
   const entries = git(folder, ['ls-tree', '-r', '-l', '-z', '--full-tree', spec])
     .toString()
@@ -158,7 +158,7 @@ export function readTreeOf(commit: string, folder: string, root: string): Source
   );
   const bytesOf = new Map(read.map((entry, index) => [entry, blobs[index]]));
   return sourceTree(
-    root,
+    surroundings,
     entries.map((entry) => {
       const { path, regular, size, isTooLarge } = entry;
       if (!regular) return { path, bytes: undefined };

@@ -7,7 +7,7 @@ import { telephoneLink } from '../../src/domain/contact.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { withEngineFiles } from '../../src/register/engine-files.ts';
-import { readTree, type SourceFile, type SourceTree } from '../../src/register/files.ts';
+import { folderName, readTree, type SourceFile, type SourceTree } from '../../src/register/files.ts';
 import { readRegister } from '../../src/register/read.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { BuiltPage } from '../../src/rules/rule.ts';
@@ -77,7 +77,8 @@ asOf: 2026-11-22
 `;
 
 /** The register of a content folder, as commands read it. */
-export const registerOf = (folder: string): Register => readRegister(withEngineFiles(readTree(folder)));
+export const registerOf = (folder: string): Register =>
+  readRegister(withEngineFiles(readTree(folder, { root: folderName(folder, process.cwd()) })));
 
 /** The register of the small tree with something changed. */
 export const smallRegister = (overlay: Overlay = {}): Register => readRegister(smallTree(overlay));

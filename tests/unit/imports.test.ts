@@ -193,6 +193,73 @@ test('Nothing but a command and a browser asks the clock: the day is an argument
   expect(users.map(({ path, asks }) => `${path}: ${asks.join(', ')}`)).toEqual([]);
 });
 
+/** What a file asks the process for, changes of what is not its own, or keeps from one call to the next. */
+function hiddenStateIn(code: string): string[] {
+  const source = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest, true);
+  const variables = source.statements
+    .filter(ts.isVariableStatement)
+    .filter(({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const))
+    .map(
+      ({ declarationList }) =>
+        `let ${declarationList.declarations.map(({ name }) => name.getText(source)).join()}`,
+    );
+  const named: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = ts.isPropertyAccessExpression(node) ? node.getText(source).replace(/\s/g, '') : '';
+    if (/^(globalThis\.)?process\.(cwd|env|argv|chdir)$/.test(text) || /\.prototype$/.test(text))
+      named.push(text);
+    if (ts.isIdentifier(node) && node.text === 'globalThis') named.push('globalThis');
+    if (ts.isVariableDeclaration(node) && node.initializer?.getText(source) === 'process')
+      named.push('process');
+    const isPatch =
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      /^(console|process|globalThis)\.(?!exitCode$)/.test(node.left.getText(source));
+    if (isPatch) named.push(`${node.left.getText(source)} =`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...variables, ...named];
+}
+
+describe('Nothing has hidden state', () => {
+  /** Who may: what starts commands and the integration, and a script that runs where nothing is installed. */
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    'src/cli/command.ts': ['process.argv', 'process.cwd', 'process.env'],
+    'src/cli/nightly/alarm.ts': ['process.env'],
+    'src/index.ts': ['process.cwd'],
+    // Names what the pages of one of several sites in a process are made from.
+    'src/integration/handed-over.ts': ['let count'],
+    // The dialog of the page that is open in the browser.
+    'src/site/client/search/dialog.ts': ['let dialog'],
+  };
+
+  test('only what starts a command asks for the folder, the arguments and the variables', () => {
+    const found = inside('src').flatMap(({ path }) => {
+      const code = codeOf(path, readFileSync(join(project, path), 'utf8'));
+      return hiddenStateIn(code)
+        .filter((name) => !allowed[path]?.includes(name))
+        .map((name) => `${path}: ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['const here = process.cwd();', ['process.cwd']],
+    ["process.env['DEBUG'];", ['process.env']],
+    ['const { env } = process;', ['process']],
+    ['globalThis.publication = 1;', ['globalThis.publication =', 'globalThis']],
+    ['console.error = () => undefined;', ['console.error =']],
+    ["Object.defineProperty(File.prototype, 'name', {});", ['File.prototype']],
+    ['let last: string | undefined;', ['let last']],
+    ['export let last = 1;', ['let last']],
+    ['const make = () => { let next = 0; return next; };', []],
+    ['process.exitCode = 1; process.stdout.write("process.env");', []],
+  ])('this test would see %j', (code, expected) => {
+    expect(hiddenStateIn(code)).toEqual(expected);
+  });
+});
+
 describe('This test would see it', () => {
   test.each([
     ['const now = Date.now();', ['Date.now']],

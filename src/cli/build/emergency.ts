@@ -3,7 +3,7 @@ import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts'
 import { blocksPublication, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import type { Language, Text } from '../../domain/text.ts';
-import { sourceTree, type SourceTree } from '../../register/files.ts';
+import { sourceTree, type SourceTree, type TreeSurroundings } from '../../register/files.ts';
 import { readRegister, UnusablePublisher } from '../../register/read.ts';
 import type { Register } from '../../register/register.ts';
 import { judgeSite } from '../../site/links/dead-links.ts';
@@ -13,10 +13,10 @@ import { filesOf } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
 import { afterwards, nothingNew, refusals } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
+import type { Sources } from './place.ts';
 
 /** What the person who called the command asks for. */
-export interface Call {
-  content: string;
+export interface Call extends Sources {
   /** The last good content, if somebody named it. */
   named: string | undefined;
   asOf: string | undefined;
@@ -59,7 +59,7 @@ const words = {
  */
 export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   const { language, say } = call;
-  const tree = filesOf(call.content);
+  const tree = filesOf(call.content, call);
   if (markedFiles(tree).length === 0) {
     say(words.unmarked[language]);
     return exit.wrongRecord;
@@ -70,7 +70,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
     say(words.ordinary[language]);
     return 'ordinary';
   }
-  const good = search(call, tree.root);
+  const good = search(call, tree);
   const now = own ?? judgedFor(readRegister(withSettingsOf(tree, good.register.tree)), call);
   const { register, day: today } = now;
   const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
@@ -117,8 +117,8 @@ const isSetting = ({ path }: { path: string }): boolean =>
   /^(publisher\.yaml$|calendar\/|rulebook\/)/.test(path);
 
 /** A tree under the publisher's settings, the law and the calendar of another. */
-const withSettingsOf = ({ root, files }: SourceTree, other: SourceTree): SourceTree =>
-  sourceTree(root, [...files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)]);
+const withSettingsOf = (tree: SourceTree, other: SourceTree): SourceTree =>
+  sourceTree(tree, [...tree.files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)]);
 
 /** What keeps the ordinary build from running. */
 function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {
@@ -126,13 +126,16 @@ function blocking({ publisher }: Register, findings: readonly Finding[], { overd
   return findings.filter((finding) => blocksPublication(finding, enforcement));
 }
 
-function search({ content, named, asOf, overdue, language, say }: Call, root: string): LastGood {
+function search(
+  { content, named, asOf, overdue, language, say }: Call,
+  surroundings: TreeSurroundings,
+): LastGood {
   if (named === undefined) say(words.looking[language]);
   const progress = (count: number, { time }: LastGood['commit']) => {
     const on = displayDate(dayOf(instantAt(time)));
     say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);
   };
-  return lastGood({ content, root, asOf, overdue, progress }, named);
+  return lastGood({ content, surroundings, asOf, overdue, progress }, named);
 }
 
 function counted(errors: readonly Finding[]): Emergency['errors'] {

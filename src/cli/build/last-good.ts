@@ -3,6 +3,7 @@ import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../register/git.ts';
 import { registerAt } from '../../register/past.ts';
+import type { TreeSurroundings } from '../../register/files.ts';
 import type { Register } from '../../register/register.ts';
 import { judgeSite } from '../../site/links/dead-links.ts';
 import { CannotRun } from '../command/cannot-run.ts';
@@ -19,9 +20,10 @@ export interface LastGood {
 
 /** Where the last good content is looked for. */
 export interface Search {
-  /** The content folder, and its name in messages. */
+  /** The content folder. */
   content: string;
-  root: string;
+  /** What every content has around it. */
+  surroundings: TreeSurroundings;
   /** The day on which every content is judged, if one is pinned. */
   asOf: string | undefined;
   /** What is done about overdue duties, if it is not what the publisher of the time had settled on. */
@@ -59,7 +61,7 @@ function newestGood(search: Search): LastGood {
     if (commit.tree === undefined || seen.has(commit.tree)) continue;
     if (seen.size === most) break;
     seen.add(commit.tree);
-    const register = registerAt(commit, search.content, search.root);
+    const register = registerAt(commit, search.content, search.surroundings);
     if (register && wrongIn(register, commit, search) === 0) return { commit, register };
     if (seen.size % 10 === 0) search.progress(seen.size, commit);
   }
@@ -72,7 +74,8 @@ function newestGood(search: Search): LastGood {
 
 function goodAt(named: string, search: Search): LastGood {
   const commit = commitAt(named, search.content);
-  const register = commit?.tree === undefined ? undefined : registerAt(commit, search.content, search.root);
+  const register =
+    commit?.tree === undefined ? undefined : registerAt(commit, search.content, search.surroundings);
   if (!commit || !register) {
     throw new CannotRun({
       vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không dùng được. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,

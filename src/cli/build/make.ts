@@ -23,6 +23,7 @@ const waiting: Text = {
 
 /** A site to be made, and where. */
 export interface Site extends Sources {
+  env: NodeJS.ProcessEnv;
   publication: Publication;
   /** The folder that it replaces. */
   out: string;
@@ -56,7 +57,7 @@ export async function make(site: Site): Promise<readonly string[]> {
 
 /** Has Astro make the site in a workshop, and gives the folder that it lies in. */
 async function render(
-  { root, content, publication, base, language, say }: Site,
+  { root, content, publication, base, language, env, say }: Site,
   folder: string,
 ): Promise<string> {
   const { publication: whole, notices } = withHistory(publication, content, root);
@@ -69,7 +70,7 @@ async function render(
     outDir: join(pages, 'pages'),
     integrations: [calling({ options: { base }, publication: whole })],
     // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
-    logLevel: process.env['DEBUG'] ? 'error' : 'silent',
+    logLevel: env['DEBUG'] ? 'error' : 'silent',
     // What Astro would remember names files of an earlier build, which may be gone.
     cacheDir: join(pages, 'cache'),
   });

@@ -11,11 +11,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CannotRun } from '../command/cannot-run.ts';
+import type { Project } from '../command/content.ts';
 import { exchange } from './exchange.ts';
 
-/** Where a build reads: the folder of the project, in which Astro works, and that of the content. */
-export interface Sources {
-  root: string;
+/** Where a build reads: the project, in whose folder Astro works, and the folder of the content. */
+export interface Sources extends Project {
   content: string;
 }
 
@@ -23,10 +23,10 @@ export interface Sources {
  * The folder that a build replaces; of a link, the folder to which it leads. A site that a killed build has left aside
  * is put back first. @throws CannotRun for one that holds anything else than a site of this project
  */
-export function siteFolder(typed: string, { root, content }: Sources): string {
-  const asked = resolve(typed);
+export function siteFolder(typed: string, { root, cwd, content }: Sources): string {
+  const asked = resolve(cwd, typed);
   const out = existsSync(asked) ? realpathSync(asked) : asked;
-  const within = [root, process.cwd(), content].some((inner) =>
+  const within = [root, cwd, resolve(cwd, content)].some((inner) =>
     `${resolve(inner)}${sep}`.startsWith(`${out}${sep}`),
   );
   if (within)

@@ -1,17 +1,33 @@
 import type { Text } from '../../domain/text.ts';
 import { withEngineFiles } from '../../register/engine-files.ts';
-import { readTree, UnreadableFolder, type SourceTree } from '../../register/files.ts';
+import {
+  folderName,
+  publicFilesOf,
+  readTree,
+  UnreadableFolder,
+  type SourceTree,
+} from '../../register/files.ts';
 import { readRegister } from '../../register/read.ts';
 import type { Register } from '../../register/register.ts';
 import { CannotRun } from './cannot-run.ts';
 
+/** Where a command runs. */
+export interface Project {
+  /** The folder that has the configuration of Astro and the publisher's own `public/`. */
+  root: string;
+  /** The working folder, from which messages name files. */
+  cwd: string;
+}
+
 /** Reads the content folder. @throws CannotRun, UnusablePublisher */
-export const open = (content: string): Register => readRegister(filesOf(content));
+export const open = (content: string, project: Project): Register => readRegister(filesOf(content, project));
 
 /** The files of the content folder and what comes with the engine, before anything is made of them. @throws CannotRun */
-export function filesOf(content: string): SourceTree {
+export function filesOf(content: string, { root, cwd }: Project): SourceTree {
   try {
-    return withEngineFiles(readTree(content));
+    return withEngineFiles(
+      readTree(content, { root: folderName(content, cwd), publicFiles: publicFilesOf(root) }),
+    );
   } catch (error) {
     if (error instanceof UnreadableFolder) throw new CannotRun(unreadable(content, error));
     throw error;

@@ -57,7 +57,11 @@ export type Values<F extends Record<string, Flag>> = {
 };
 
 /** Reads flags and their variables. @throws CannotRun for a flag or a value that is not known */
-export function readFlags<F extends Record<string, Flag>>(flags: F, args: readonly string[]): Values<F> {
+export function readFlags<F extends Record<string, Flag>>(
+  flags: F,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Values<F> {
   const options: ParseArgsConfig['options'] = Object.fromEntries(
     Object.entries(flags).map(([name, { value, multiple = false }]) => [
       name,
@@ -73,7 +77,7 @@ export function readFlags<F extends Record<string, Flag>>(flags: F, args: readon
   for (const [name, { variable, choices, value: takesValue }] of Object.entries(
     flags as Record<string, Flag>,
   )) {
-    const set = variable ? process.env[variable] : undefined;
+    const set = variable ? env[variable] : undefined;
     if (values[name] === undefined && variable && set)
       values[name] = takesValue ? set : switched(variable, set);
     const value = values[name];

@@ -8,6 +8,7 @@ import type { Language, Text } from '../../domain/text.ts';
 import { draftRecord, yamlOf } from '../../register/draft.ts';
 import { engineFiles } from '../../register/engine-files.ts';
 import { CannotRun } from '../command/cannot-run.ts';
+import type { Project } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
 import type { Clerk } from './clerk.ts';
 import { askField, labelOf, setValue, valueOf, withValue, type Values } from './fields.ts';
@@ -93,7 +94,12 @@ const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
 const ruleSet = 'letter-2015';
 
 /** Makes the content folder of a new publisher and says what is in it. @throws CannotRun */
-export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language: Language): Promise<string> {
+export async function newPublisher(
+  asked: AskedPublisher,
+  clerk: Clerk,
+  language: Language,
+  project: Project,
+): Promise<string> {
   const content = folderFor(asked.content);
   const { today } = dayFor({ timeZone: 'Asia/Ho_Chi_Minh' }, asked.asOf);
   const values = await answers(asked, clerk, today);
@@ -104,7 +110,7 @@ export async function newPublisher(asked: AskedPublisher, clerk: Clerk, language
     ...records(folder, values),
   ];
   const written = files.map(([path, text]) => write(join(content, path), text));
-  return said([...written, ...setUp(content)], content, missingYears(today), language);
+  return said([...written, ...setUp(content, project)], content, missingYears(today), language);
 }
 
 /** A folder that nothing lies in yet. @throws CannotRun */

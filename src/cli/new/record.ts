@@ -10,7 +10,7 @@ import { judgeSite } from '../../site/links/dead-links.ts';
 import { dutyTitle } from '../../site/views/shared/duty-title.ts';
 import { translationsFor } from '../../site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';
-import { open } from '../command/content.ts';
+import { open, type Project } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
 import { oneOf, type Clerk } from './clerk.ts';
 import { askField, readSet, valueOf, withValue, type Values } from './fields.ts';
@@ -36,8 +36,8 @@ export interface Asked {
 }
 
 /** Writes the file of a new record and gives its path. @throws CannotRun */
-export async function newRecord(asked: Asked, clerk: Clerk): Promise<string> {
-  const register = open(asked.content);
+export async function newRecord(asked: Asked, clerk: Clerk, project: Project): Promise<string> {
+  const register = open(asked.content, project);
   const day = dayFor(register.publisher, asked.asOf);
   const desk: Desk = { register, day, compliance: judgeSite(register, day) };
   const type = await askType(asked, clerk, desk);

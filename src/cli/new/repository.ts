@@ -3,15 +3,15 @@ import { join, relative, resolve } from 'node:path';
 import { repositoryHosts } from '../../domain/publisher/repository.ts';
 import { withField, type NewField } from '../../register/edited-yaml.ts';
 import { codeowners, codeownersPath } from '../../hosts/codeowners.ts';
-import { open } from '../command/content.ts';
+import { open, type Project } from '../command/content.ts';
 
 const folders = ['.github/workflows', '.forgejo/workflows'];
 const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
 const gitlab = '.gitlab-ci.yml';
 
 /** The content folder from the folder of the repository; undefined where it lies outside, and nothing can be set up. */
-function within(content: string): string | undefined {
-  const path = relative('.', resolve(content)).split('\\').join('/');
+function within(content: string, cwd: string): string | undefined {
+  const path = relative(cwd, resolve(cwd, content)).split('\\').join('/');
   return path === '' || path.startsWith('..') || /[^\w./-]/.test(path) ? undefined : path;
 }
 
@@ -30,10 +30,10 @@ const workflows = (content: string): (readonly [path: string, field: NewField])[
  * Makes the repository that the command runs in the publisher's own: its workflows read the new content folder, and
  * CODEOWNERS names nobody of the demonstration. Gives the files that were changed.
  */
-export function setUp(content: string): string[] {
-  const folder = within(content);
+export function setUp(content: string, project: Project): string[] {
+  const folder = within(content, project.cwd);
   if (!folder) return [];
-  const register = open(folder);
+  const register = open(folder, project);
   const files = [
     ...workflows(folder).map(([path, field]) => [path, (text: string) => withField(text, field)] as const),
     ...repositoryHosts.map(

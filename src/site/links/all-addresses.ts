@@ -86,6 +86,6 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
     ...figures.map(({ id }) => addresses.figureCsv(id)),
     ...reportKeys(publication).map(({ department, period }) => addresses.reportCsv(department, period)),
     ...register.attachments.map(({ department, name }) => addresses.attachment(department, name)),
-    ...servedFiles(),
+    ...servedFiles(register.tree),
   ]);
 });

@@ -67,7 +67,7 @@ function guideLinkFault(text: GuideFile, link: GuideLink, site: Site): Text | un
 function pictureFault(address: string, site: Site): Text | undefined {
   if (!address.startsWith('/') || fileAddresses(site.publication).has(decodeURIComponent(address)))
     return undefined;
-  const near = nearestOf(address, servedFiles());
+  const near = nearestOf(address, servedFiles(site.publication.register.tree));
   return {
     vi: `Trang này không có hình ảnh \`${address}\`. ${near ? `Sửa thành \`${near}\`, hoặc để` : 'Để'} tệp vào \`public${address}\`.`,
     en: `This site has no picture \`${address}\`. ${near ? `Make it \`${near}\`, or put` : 'Put'} the file at \`public${address}\`.`,

@@ -53,7 +53,7 @@ const replacing = `
   }`;
 
 /** Where a build that puts its site there would read. */
-const sources = { root: process.cwd(), content: 'content' };
+const sources = { root: process.cwd(), cwd: process.cwd(), content: 'content' };
 
 describe('A site that is replaced', () => {
   test(

@@ -150,7 +150,7 @@ describe('An emergency publication', building, () => {
 
 describe('The last good content', () => {
   const search = (content: string, asOf?: string) =>
-    lastGood({ content, root: 'content', asOf, progress: () => undefined }).commit.id;
+    lastGood({ content, surroundings: { root: 'content' }, asOf, progress: () => undefined }).commit.id;
 
   test('was right when it was made: what only time made wrong does not count, unless the day is pinned', () => {
     const text = (path: string) => readFileSync(join(writeTree(), path), 'utf8');
@@ -178,7 +178,7 @@ describe('A commit with a breach that nobody has explained', () => {
     const after = repository.write(fire, late).commit('2026-11-22T10:00:00+07:00');
     const search = {
       content: repository.content,
-      root: 'content',
+      surroundings: { root: 'content' },
       asOf: undefined,
       progress: () => undefined,
       overdue,
@@ -207,7 +207,7 @@ describe('A commit that cannot be built is not the last good one', () => {
     repository.write(path, text).commit('2026-11-20T10:00:00+07:00');
     const found = lastGood({
       content: repository.content,
-      root: 'content',
+      surroundings: { root: 'content' },
       asOf: undefined,
       progress: () => undefined,
     });

@@ -328,13 +328,15 @@ function typing(answers: readonly string[]): { clerk: Clerk; shown: () => string
   return { clerk: new Clerk({ input, output, isInteractive: true }), shown: () => shown };
 }
 
+const here = { root: process.cwd(), cwd: process.cwd() };
+
 describe('At a terminal', () => {
   const asked = (content: string) => ({ content, set: [], asOf: '2026-11-22' });
 
   test('the month that is due is proposed, and a key of Enter takes it', async () => {
     const content = writeTree({ 'departments/an-phu/briefings/2026-10.md': null });
     const { clerk, shown } = typing(['', '', '']);
-    expect(await newRecord(asked(content), clerk)).toBe(
+    expect(await newRecord(asked(content), clerk, here)).toBe(
       join(content, 'departments/an-phu/briefings/2026-10.md'),
     );
     clerk.close();
@@ -347,7 +349,7 @@ describe('At a terminal', () => {
     const content = writeTree();
     const answers = ['99', '6', 'an-phu', '5/11/2026', '', 'Đơn của bạn đọc', 'Có dấu', '2026-11-05-don'];
     const { clerk, shown } = typing(answers);
-    await expect(newRecord(asked(content), clerk)).rejects.toThrow(
+    await expect(newRecord(asked(content), clerk, here)).rejects.toThrow(
       'Tên “Có dấu” không dùng được làm địa chỉ',
     );
     clerk.close();
@@ -360,7 +362,7 @@ describe('At a terminal', () => {
     const content = writeTree();
     const before = readTree(content).files.length;
     const { clerk } = typing(['briefings', 'an-phu']);
-    await expect(newRecord(asked(content), clerk)).rejects.toThrow('Đã dừng, chưa ghi tệp nào.');
+    await expect(newRecord(asked(content), clerk, here)).rejects.toThrow('Đã dừng, chưa ghi tệp nào.');
     expect(readTree(content).files.length).toBe(before);
   });
 });
@@ -494,7 +496,7 @@ describe('npm run new -- publisher', () => {
       ...[...typed.slice(9, 10), proposed, ...typed.slice(10, 14), proposed],
       ...[...typed.slice(14), proposed, proposed, '2026-13', '2026-12'],
     ]);
-    const said = await newPublisher({ content, set: [], asOf: '2026-11-22' }, clerk, 'vi');
+    const said = await newPublisher({ content, set: [], asOf: '2026-11-22' }, clerk, 'vi', here);
     clerk.close();
     expect(shown()).toContain('Thủ trưởng đơn vị, người phát ngôn đầu tiên');
     expect(shown()).toContain('Tháng đầu tiên mà trang theo dõi việc thực hiện, viết năm-tháng [2026-11]: ');

@@ -92,7 +92,7 @@ test('A file that is larger than any may be is refused by its size, in a folder 
   ]);
   for (const path of large) truncateSync(join(repository.content, path), 11 * 1024 * 1024);
   const commit = repository.commit();
-  expect(found(readTreeOf(commit, repository.content, 'content'))).toEqual([
+  expect(found(readTreeOf(commit, repository.content, { root: 'content' }))).toEqual([
     [`content/${large[0]}`, 'attachment', '11,0'],
     [`content/${large[1]}`, 'file-size', '11,0'],
     [`content/${large[2]}`, 'file-size', '11,0'],
@@ -111,7 +111,7 @@ test('A text beyond its own limit is refused by its size and not read, where an 
   const commit = repository.commit();
   for (const tree of [
     { ...readTree(repository.content), root: 'content' },
-    readTreeOf(commit, repository.content, 'content'),
+    readTreeOf(commit, repository.content, { root: 'content' }),
   ]) {
     const large = tree.files.filter(({ size }) => size !== undefined);
     expect(large.map(({ path, size }) => [path, size])).toEqual(texts.map((path) => [path, beyond]));
