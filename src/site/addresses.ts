@@ -11,7 +11,7 @@ const feedAt = (path: string): FeedAddresses => ({ atom: `${path}.xml`, json: `$
 /** Addresses of pages and files from the root of the site. They are ASCII, end in `/`, and never change. */
 export const addresses = {
   home: '/',
-  /** The page that stands for a missing one. */
+  /** The page that is shown for a missing one. */
   notFound: '/404/',
   departments: '/don-vi/',
   department: (folder: string) => `/don-vi/${folder}/`,
@@ -78,7 +78,7 @@ export const anchorOf = (id: string): string => `muc-${id.replaceAll('.', '-')}`
 /** A requirement of a rule set as an anchor: `2.2.5-01` becomes `yeu-cau-2-2-5-01`. */
 export const requirementAnchor = (id: string): string => `yeu-cau-${id.replaceAll('.', '-')}`;
 
-/** The page of a record; a department's is its own, and an outlet has none. */
+/** The page of a record; an outlet has none. */
 export function addressOf({
   type,
   department,

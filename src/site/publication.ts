@@ -4,7 +4,7 @@ import type { Month, PlainDate } from '../domain/dates.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
 
-/** What an emergency publication says of itself. */
+/** What makes a publication an emergency one. */
 export interface Emergency {
   /** The identities of the statements that it was made for. */
   statements: readonly string[];
@@ -13,7 +13,7 @@ export interface Emergency {
   /** The commit of the last good content, which is all the rest of the site, and its day in Vietnam. */
   commit: string;
   committedOn: PlainDate;
-  /** What keeps the ordinary build from running, by department and rule; `department` is empty for nobody's files. */
+  /** What keeps the ordinary build from running, by department and rule; `department` is empty for files of no department. */
   errors: readonly { department: string; rule: string; count: number }[];
 }
 
@@ -21,13 +21,13 @@ export interface Emergency {
 export interface Publication {
   register: Register;
   compliance: Compliance;
-  /** Whether its day is the clock's, so that it grows old; a day that was named stays what it is. */
+  /** Whether its day is that of the clock, so that the site grows old; false if the day was chosen. */
   followsClock?: boolean | undefined;
-  /** What is said of an emergency publication; an ordinary one has nothing to say. */
+  /** Of an emergency publication. */
   emergency?: Emergency | undefined;
   /** What was published and has been withdrawn: each keeps a page that says so. */
   withdrawn?: readonly DepartmentRecord[];
-  /** What the records told of each month when it closed, as far as the history at hand reaches back. */
+  /** What the records of each month showed when it closed, as far as the Git history reaches back. */
   past?: ReadonlyMap<Month, PastMonth> | undefined;
 }
 

@@ -3,7 +3,7 @@ import { namedOnlyBy } from '../register/part.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { Publication } from './publication.ts';
 
-/** Whether a record has been taken from the public. */
+/** Whether a record was withdrawn from publication. */
 export const isWithdrawn = (record: DepartmentRecord): boolean => record.data.withdrawn !== undefined;
 
 const recordsOf = (register: Register): DepartmentRecord[] =>
@@ -20,8 +20,8 @@ const listsWithout = <T extends object>(lists: T): T => ({
 });
 
 /**
- * A publication as readers have it: what was withdrawn is in no list, so in no feed, table or search, and attachments that
- * only it named are not published, nor what is found in it. Its duties stay as they were, and `withdrawn` has it for the page that it keeps.
+ * A publication without the records that were withdrawn: they are in no list, so in no feed, table or search; attachments that
+ * no other record names are left out, and so are findings in them. Their duties stay, and `withdrawn` has them for their pages.
  */
 export function withoutWithdrawn(publication: Publication): Publication {
   const { register, compliance } = publication;

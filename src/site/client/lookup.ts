@@ -36,7 +36,7 @@ function showSpeakers(department: string, day: string, caseCode: string): number
   return rows.filter(({ hidden }) => !hidden).length;
 }
 
-/** Shows who speaks in place of a department that is no more on the day, or is not yet. */
+/** Shows who speaks in place of a department that has ended by the day or is still to come. */
 function showNotes(department: string, day: string): void {
   for (const note of notes) {
     const { department: about, from = '', to } = note.dataset;
@@ -44,12 +44,12 @@ function showNotes(department: string, day: string): void {
   }
 }
 
-/** Answers what the form asks, and keeps it in the address of the page. */
+/** Shows the answer to the form, and keeps the form in the address of the page. */
 function answer(form: HTMLFormElement, found: HTMLElement): void {
-  const asked = new FormData(form);
+  const fields = new FormData(form);
   const address = new URL(location.href);
   const text = (name: string): string => {
-    const value = asked.get(name);
+    const value = fields.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
   const [department, day] = [text(names.department), text(names.day)];
@@ -63,12 +63,12 @@ function answer(form: HTMLFormElement, found: HTMLElement): void {
   history.replaceState(null, '', address);
 }
 
-/** Fills the form from the address of the page, and answers whatever it asks from then on. */
+/** Fills the form from the address of the page, and shows the answer whenever the form changes. */
 function start(form: HTMLFormElement, found: HTMLElement): void {
-  const asked = new URL(location.href).searchParams;
+  const query = new URL(location.href).searchParams;
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
     const preset = field.name === names.day ? form.dataset['today'] : undefined;
-    field.value = asked.get(field.name) ?? preset ?? '';
+    field.value = query.get(field.name) ?? preset ?? '';
     field.addEventListener('input', () => {
       answer(form, found);
     });

@@ -3,7 +3,7 @@ import type { FeedEntry, FeedView } from '../views/feed.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Plain text for a reader that takes every text for HTML, as Atom feeds of this library tell it to. */
+/** Plain text as HTML: the feeds of this library declare every text to be HTML. */
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 
 function itemOf({ page, title, answer, html, published, updated, author, type }: FeedEntry) {

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { CalendarEvent, CalendarView } from '../views/calendar.ts';
 import { ICAL, textProperty, type Component, type Property } from './ical.ts';
 
-/** How often a calendar is to be looked at again: due dates change with the day. */
+/** How often a calendar program shall fetch the calendar again: due dates change with the day. */
 const refresh = 'P1D';
 
 /** Vietnam’s only time zone since 13 June 1975. */

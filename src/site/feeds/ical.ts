@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 // A folded line begins with a space, which ical.js does not count among the 75 bytes that a line may have.
 ICAL.foldLength = 74;
 
-/** The library that writes calendars and contact cards, and escapes what stands in their texts. */
+/** The library that writes calendars and contact cards, and escapes their texts. */
 export { ICAL };
 
 /** A property as jCal has it (RFC 7265): its name, its parameters, and its value with the type. */

@@ -27,7 +27,7 @@ const fixedPages = [
   ...[addresses.search, addresses.browse, addresses.admin],
 ];
 
-/** The pages of all records on file, those that are refused today included: what is wrong with them is told by itself. */
+/** The pages of all records on file, also of those that are refused today, which have findings of their own. */
 const recordPages = ({ register }: Publication): string[] =>
   register.tree.files.flatMap(({ path }) => {
     const place = placeOf(path);
@@ -40,7 +40,7 @@ const formerPages = ({ register }: Publication): string[] =>
     .flatMap((type): readonly DepartmentRecord[] => register.records[type])
     .flatMap((record) => (record.data.formerly ?? []).map((slug) => addressOf({ ...record, slug })));
 
-/** The address of every page in the publisher's own language, from the root of the site. */
+/** The address of every page in the first language, from the root of the site. */
 export const pageAddresses = once((publication): ReadonlySet<string> => {
   const { compliance } = publication;
   return new Set([

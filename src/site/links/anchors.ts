@@ -15,7 +15,7 @@ const fixedAnchors: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The anchors of the pages to whose parts a text can lead: records, departments, guides and the rulebook. Only guides
- * have others in each language. Undefined for a guide that cannot be read, whose parts nobody knows.
+ * have others in each language. Undefined for a guide that cannot be read.
  */
 export function anchorsAt(
   publication: Publication,
@@ -31,9 +31,9 @@ const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly str
   const { register } = publication;
   const ofRecord = (record: AnyRecord) => (): string[] =>
     headingsOf(parseText(record.body)).map(({ id }) => id);
-  const own = departmentTypeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
+  const records = departmentTypeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
   return new Map<string, () => readonly string[] | undefined>([
-    ...own.map((record) => [addressOf(record), ofRecord(record)] as const),
+    ...records.map((record) => [addressOf(record), ofRecord(record)] as const),
     ...register.records.departments.map(
       (record) =>
         [

@@ -5,7 +5,7 @@ import type { CatalogueView, DataFile, DataSet } from '../views/data/catalogue.t
 import type { Measured } from './tables.ts';
 import { dataVersion } from './version.ts';
 
-/** The vocabularies of the catalogue; it stands in the file, so that nobody has to fetch anything to read it. */
+/** The vocabularies of the catalogue; it is in the file, so that a reader has to fetch nothing else. */
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -38,7 +38,7 @@ const sizeTerms = ({ bytes, sha256 }: Measured) => ({
   },
 });
 
-/** What the catalogue and its data sets say alike, and what their addresses begin with. */
+/** The terms that the catalogue and its data sets share, and how their addresses are made. */
 function termsOf({ site, licence, asOf }: CatalogueView) {
   const absolute = absoluteFor(undefined, { site });
   const licenceTerm = licence === undefined ? {} : { 'dct:license': iri(licence) };

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 /** A row of a table; the first has the names of the columns. */
 export type Row = readonly (string | number)[];
 
-/** What readers of CSV take for the end of a row, or drop at the edge of a cell, if it stands there without quotes. */
+/** What readers of CSV take for the end of a row, or drop at the edge of a cell, unless it is in quotes. */
 const needsQuotes = /[\r\n\v\f\u0085\u2028\u2029]|^\s|\s$/;
 
 /** Rows as CSV with a byte order mark, so that Excel reads the diacritics, and no live formula. */

@@ -1,10 +1,10 @@
-/** How the open data is used: a command, a program and a query that work as they stand. */
+/** How the open data is used: a command, a program and a query that work as they are. */
 export interface DataExample {
   use: 'download' | 'inPython' | 'inSql';
   code: string;
 }
 
-/** Examples with the whole addresses of a site's own files; `csv` gives that of a type's table. */
+/** Examples with the whole addresses of the files of a site; `csv` gives that of a type's table. */
 export const dataExamples = (
   csv: (type: 'departments' | 'requests' | 'responses') => string,
 ): DataExample[] => [

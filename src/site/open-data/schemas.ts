@@ -5,13 +5,13 @@ import { amendmentSchema, ruleSetSchema } from '../../domain/rule-set.ts';
 import { countForm, flagForm } from '../../domain/fields/choice.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 
-/** A field of a schema, and what its JSON Schema says so far. */
+/** A field of a schema, and its JSON Schema so far. */
 interface Described {
   zodSchema: z.core.$ZodTypes;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }
 
-/** The JSON Schema of what is typed into a file, with something more said of its fields if need be. */
+/** The JSON Schema of what is typed into a file, `more` may add to its fields. */
 export const jsonSchemaOf = (
   schema: z.ZodType,
   more: (described: Described) => void = () => undefined,

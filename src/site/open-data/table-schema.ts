@@ -27,7 +27,7 @@ export interface TableSchema {
   missingValues: readonly [''];
 }
 
-/** A list of words stands in one cell with `; ` between them; only a list of maps is JSON in its cell. */
+/** A list of texts is one cell with `; ` between them; a list of maps is JSON in its cell. */
 function typeOf({ type, format, pattern, items }: FieldSchema): Pick<TableField, 'type' | 'format'> {
   if (type === 'boolean' || type === 'integer') return { type };
   if (type === 'array') {
@@ -43,7 +43,7 @@ function typeOf({ type, format, pattern, items }: FieldSchema): Pick<TableField,
 const startsWithWord = /^(?:\[[a-zA-Z\d-]+\]|\\d|\w)/;
 
 /**
- * The pattern of a whole cell; undefined for a pattern that speaks of a part. What begins with the sign of a formula has
+ * The pattern of a whole cell; undefined for a pattern of a part. What begins with the sign of a formula has
  * an apostrophe before it in its cell. Classes such as `\p{L}` are left out: readers in Python fail on them.
  */
 function patternOf({ pattern = '' }: FieldSchema): string | undefined {

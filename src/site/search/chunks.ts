@@ -26,14 +26,14 @@ class UnknownIndex extends Error {
   }
 }
 
-/** A word with all that is said of it, as Pagefind writes it: where it occurs, and what is spelt like it. */
+/** A word as Pagefind writes it, with where it occurs and what is spelt like it. */
 type Word = readonly [word: string, ...occurrences: unknown[]];
 
 /** The words of an index in files that each hold a range of them. */
 type Range = readonly [first: string, last: string, file: string];
 
 /**
- * Cuts the words of an index into smaller files. Pagefind fills its own until they weigh some 25 KB packed, and a query
+ * Cuts the words of an index into smaller files. Pagefind fills a file until it has some 25 KB packed, and a query
  * of three syllables loads three of them for the sake of three words.
  * @throws UnknownIndex
  */
@@ -98,7 +98,7 @@ function* wordsOf(file: IndexFile): Generator<{ word: Word; size: number }> {
 }
 
 /**
- * The words of a file in groups that make a file each. A number that somebody has typed in part is looked for in one file alone, so
+ * The words of a file in groups that make a file each. The beginning of a number is looked up in one file only, so
  * numbers that begin alike stay together.
  */
 function chunksOf(file: IndexFile): Word[][] {

@@ -18,7 +18,7 @@ export type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
 /** The type of departments among the types that records are narrowed down by. */
 export const departmentFilter = 'don-vi';
 
-/** Facts that nobody searches for by words, and that would fill the index with what no other record says. */
+/** Facts that are not searched for by words; each would fill the index with words of one record. */
 const unsearched = ['title', 'attachments', 'owners'];
 
 export function entryOf(record: DepartmentRecord, publication: Publication, t: Translations): Entry {

@@ -1,6 +1,6 @@
 /**
- * Pagefind matches without diacritics, but holds đ for a letter of its own. The index therefore has every đ as d with
- * U+0345, a mark that counts as alphabetic; queries are written the same way, and what comes back is turned round.
+ * Pagefind matches without diacritics, but takes đ for another letter than d. The index therefore has every đ as d with
+ * U+0345, a mark that counts as alphabetic; queries are written the same way, and results are turned back.
  */
 const mark = '\u0345';
 
@@ -8,7 +8,7 @@ const mark = '\u0345';
 export const withMarkedD = (text: string): string =>
   text.replaceAll('đ', `d${mark}`).replaceAll('Đ', `D${mark}`);
 
-/** Turns round what `withMarkedD` has done to every text of a value. */
+/** Undoes `withMarkedD` in every text of a value. */
 export function withPlainD(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(`d${mark}`, 'đ').replaceAll(`D${mark}`, 'Đ');
   if (Array.isArray(value)) return value.map(withPlainD);

@@ -7,7 +7,7 @@ const perPart = 600;
 
 /**
  * A part of the older records as a page of the guide, by which the browser knows the parts that can have an answer:
- * each word of its records once, and all that they are narrowed down by.
+ * each word of its records once, and all values of their filters.
  */
 export function partEntry(folder: string, entries: readonly Entry[], { language }: Translations): Entry {
   const texts = entries.flatMap(({ content, meta }) => [content, ...Object.values(meta ?? {})]);

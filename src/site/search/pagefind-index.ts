@@ -10,7 +10,7 @@ export interface IndexRequest {
 /** Has Pagefind make an index. @throws Error if Pagefind fails */
 export type MakeIndex = (request: IndexRequest) => Promise<IndexFile[]>;
 
-/** What Pagefind calls the pages of an index, by their addresses; each has to have a file of its own. */
+/** What Pagefind calls the pages of an index, by their addresses. Each page has to have a separate file. */
 export const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>
   new Map(
     files.flatMap((file) => {

@@ -22,11 +22,19 @@ const filesPerPart = 200;
 /** How many records answer a search at first: few enough that a telephone loads what they say of everyday words. */
 const first = 100;
 
+/** A part of the older records, with the folder of its index. */
+interface Part {
+  folder: string;
+  entries: readonly Entry[];
+}
+
+/** Makes an index in small chunks, with a file for each text unless `maxFragments` says how many. */
+type IndexOf = (entries: readonly Entry[], maxFragments?: number) => Promise<IndexFile[]>;
+
 /**
  * The search files, by path below `/pagefind/`: an index of the departments and the newest records with Pagefind's code,
  * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
- * parts. So a first result comes soon however old it is, and a new record changes small indexes only. `older.js` names
- * the parts by what Pagefind calls them in the guide, the newest first: a small publisher has none.
+ * parts. So a first result comes soon however old it is, and a new record changes small indexes only.
  * @throws Error if Pagefind fails
  */
 export async function searchFiles(
@@ -34,7 +42,7 @@ export async function searchFiles(
   t: Translations,
   makeIndex: MakeIndex,
 ): Promise<IndexFile[]> {
-  const indexOf = async (entries: readonly Entry[], maxFragments = entries.length): Promise<IndexFile[]> =>
+  const indexOf: IndexOf = async (entries, maxFragments = entries.length) =>
     inSmallChunks(await makeIndex({ entries, maxFragments }));
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
@@ -45,19 +53,34 @@ export async function searchFiles(
   const parts = partsOf(records.slice(first).reverse())
     .map((part, at) => ({ folder: `older/${at + 1}`, entries: entriesOf(part) }))
     .reverse();
-  const ofParts: IndexFile[] = [];
+  return [
+    ...within('engine', engine.filter(isEngine)),
+    ...engine.filter(isInterface),
+    ...(await olderFiles(parts, indexOf)),
+    ...(await guideFiles(parts, indexOf, t)),
+    { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
+  ];
+}
+
+/** The indexes of the parts. */
+async function olderFiles(parts: readonly Part[], indexOf: IndexOf): Promise<IndexFile[]> {
+  const files: IndexFile[] = [];
   for (const { folder, entries } of parts)
-    ofParts.push(...within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex)));
+    files.push(...within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex)));
+  return files;
+}
+
+/**
+ * The guide, and `older.js`, which names the parts by what Pagefind calls them in the guide, the newest first: a small
+ * publisher has none.
+ */
+async function guideFiles(parts: readonly Part[], indexOf: IndexOf, t: Translations): Promise<IndexFile[]> {
   const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, t));
   const guide = pages.length > 0 ? await indexOf(pages) : [];
   const names = pagesOf(guide);
   const named = parts.map(({ folder }) => [names.get(folder), folder]);
   return [
-    ...within('engine', engine.filter(isEngine)),
-    ...engine.filter(isInterface),
     ...within('guide', guide.filter(isGuide)),
-    ...ofParts,
-    { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
     { path: 'older.js', content: Buffer.from(`export const older = ${JSON.stringify(named)};\n`) },
   ];
 }

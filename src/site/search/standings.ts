@@ -5,7 +5,7 @@ import { chiefDuty } from '../views/shared/chief-duty.ts';
 import { choiceOf } from '../views/shared/fields.ts';
 import type { Translations } from '../translations/index.ts';
 
-/** How the chief duty of a record stands, as addresses write it. */
+/** The states of the chief duty of a record, as addresses write them. */
 const deadlines = {
   kept: 'dung-han',
   late: 'tre-han',
@@ -31,7 +31,7 @@ const corrections = {
   declined: 'khong-dang',
 } as const satisfies Record<DataOf<'corrections'>['outcome'], string>;
 
-/** How a record stands, by which it can be found: in time or not, and what became of it. */
+/** What results can be narrowed down by: whether a record was in time, and its outcome. */
 export function standingsOf(record: DepartmentRecord, { compliance }: Publication): string[] {
   const duty = chiefDuty(compliance.dutiesOn(record));
   const deadline = duty && deadlines[dutyStateToday(duty)];
@@ -50,7 +50,7 @@ export interface Option {
   text: string;
 }
 
-/** Every way in which a record can stand, in groups, in the words of a page. */
+/** All states and outcomes, in groups, with their labels. */
 export function standingGroups(t: Translations): { label: string; options: Option[] }[] {
   const outcomes = (type: 'requests' | 'corrections', values: Readonly<Record<string, string>>) => ({
     label: recordTypes[type].title[t.language],

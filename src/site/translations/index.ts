@@ -8,12 +8,12 @@ export type Translations = Omit<typeof vi, 'language'> & {
   language: 'vi' | 'en';
 };
 
-/** Every language of the pages by its code, the publisher's own first: its pages stand at the root of the site. */
+/** Every language of the pages by its code. The pages of the first are at the root of the site. */
 export const translations: Readonly<Record<string, Translations>> = { vi, en };
 
 /** The codes of the languages of the pages; the first is that of the records. */
 export const locales = Object.keys(translations) as [string, ...string[]];
 
-/** The translations for Astro's current locale; the publisher's own language where there are none. */
+/** The translations for Astro's current locale; those of the first language where there are none. */
 export const translationsFor = (locale: string | undefined): Translations =>
   lookUp(translations, locale ?? '') ?? vi;

@@ -17,12 +17,12 @@ import {
   type BreachOfRecord,
 } from './shared/breaches-on-record.ts';
 import { closingsOf } from './shared/closings.ts';
-import { sourceOf } from './shared/later-laws.ts';
+import { sourceOf } from './shared/law/later-laws.ts';
 import { trailBelowDepartment } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
-/** The permanent page of what one record tells against one rule. */
+/** The permanent page of the breaches of one rule by one record. */
 export interface BreachView {
   page: PageView;
   department: string;
@@ -33,10 +33,10 @@ export interface BreachView {
   answer: string;
   status: string;
   isExplained: boolean;
-  /** The closed months whose later edits tell of it, with what the record told when the month closed. */
+  /** The closed months whose later edits are about it, with what the record showed when the month closed. */
   editedMonths: readonly (Link & { happened?: string })[];
   rule: Link;
-  /** The day on which it happened, in words; left out where the record no longer tells of it. */
+  /** The day on which it happened, in words; left out where the record no longer shows it. */
   on?: string;
   quotes: readonly QuoteView[];
   explanations: readonly ExplanationView[];
@@ -107,7 +107,7 @@ function answerOf({ breaches }: BreachOfRecord, publication: Publication, t: Tra
   return breaches.map((breach) => happenedText(breach, publication)[t.language]).join(' ');
 }
 
-/** What the law says that was broken; for a breach that the record no longer tells of, the law of its explanation's day. */
+/** What the law says that was broken; for a breach that the record no longer shows, the law of its explanation's day. */
 function quotesFor(
   { rule, breaches, explanations }: BreachOfRecord,
   { register }: Publication,

@@ -16,7 +16,7 @@ export interface BrowseListView {
   page: PageView;
   /** What the list is called on all of its pages. */
   name: string;
-  /** Where the department's own page is, whose records these are. */
+  /** Of a list of one department: its page. */
   department?: Link;
   records: readonly BrowseEntry[];
   /** Which page of the list this is, and its neighbours; a list of one page has none. */
@@ -37,7 +37,7 @@ interface BrowseEntry {
   /** The day that the record is dated by, as `2026-10-26` and in words. */
   day: PlainDate;
   dayText: string;
-  /** Its type and its department, as far as the list does not say them. */
+  /** Its type and its department, unless the list is of one of them. */
   about: readonly string[];
 }
 

@@ -26,10 +26,10 @@ export interface CalendarView {
 
 /** A due date. It lasts all day. */
 export interface CalendarEvent {
-  /** What the duty is known by for good: its rule and where it arose, as in the address of a lapse. */
+  /** The permanent identity of the duty: its rule and where it arose, as in the address of a lapse. */
   uid: string;
   due: PlainDate;
-  /** The first day on which the event says what it says: its clock's start, or when it became overdue or excused. */
+  /** The day since which the text of the event is as it is: the start of the clock, or when it became overdue or excused. */
   revised: PlainDate;
   summary: string;
   /** How the due date is reckoned and on what it rests, a sentence a line. */
@@ -37,11 +37,11 @@ export interface CalendarEvent {
   page: string;
 }
 
-/** Whether somebody still has to do something, or should have: what is met or left undone for good is not. */
-const isOwed = ({ state }: AssessedDuty): boolean =>
+/** Whether a duty is still open: neither met nor lapsed with its department. */
+const isOpen = ({ state }: AssessedDuty): boolean =>
   state === 'near' || state === 'ahead' || state === 'overdue';
 
-/** By due date, and where that is the same by what each is known by. */
+/** By due date, and then by identity. */
 const orderOf = (duty: AssessedDuty): string => `${duty.trace.due} ${lapseAddress(duty)}`;
 
 function revisedOn({ state, trace, waiver }: AssessedDuty): PlainDate {
@@ -92,7 +92,7 @@ export function calendarView(
     page: absolute(folder ? addresses.department(folder) : addresses.home),
     source: absolute(folder ? addresses.departmentCalendar(folder) : addresses.calendar),
     events: duties
-      .filter(isOwed)
+      .filter(isOpen)
       .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
       .map((duty) => eventOf(duty, publication, t)),
   };

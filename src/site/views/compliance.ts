@@ -14,7 +14,7 @@ import { standingView, type StandingView } from './parts/standing.ts';
 import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { plain } from './shared/plain.ts';
 
-/** How all departments stand: the duties, the figures, the months that have closed, the breaches. */
+/** The compliance of all departments: duties, figures, closed months, breaches. */
 export interface ComplianceView {
   page: PageView;
   standing: StandingView;
@@ -26,7 +26,7 @@ export interface ComplianceView {
   breaches: readonly BreachEntryView[];
 }
 
-/** A section of duties that stand alike; `id` is its anchor. */
+/** A section of duties in one state; `id` is its anchor. */
 interface DutyList {
   id: string;
   title: string;

@@ -23,7 +23,7 @@ export interface ContactCard {
   email: string;
   /** What announced these details, and when they were last confirmed, a sentence a line. */
   note: string;
-  /** The last day that has come on which the record tells of its contact details. */
+  /** The latest past day on which the record has something new of the contact details. */
   revised: PlainDate;
   /** The whole addresses of the person's page and of the card. */
   page: string;
@@ -38,13 +38,13 @@ export interface CardKey {
   person?: string;
 }
 
-/** The departments that have somebody in the role. */
+/** The departments that have a spokesperson. */
 export const departmentCardKeys = (publication: Publication): CardKey[] =>
   [...publication.register.departments.values()]
     .filter((department) => activeSpokespersons(department, publication).length > 0)
     .map(({ folder }) => ({ department: folder }));
 
-/** Everybody in the role. */
+/** All spokespersons in the role. */
 export const personCardKeys = (publication: Publication): CardKey[] =>
   [...publication.register.departments.values()].flatMap((department) =>
     activeSpokespersons(department, publication).map(({ slug }) => ({
@@ -99,8 +99,8 @@ export function contactCardsView(
   locale: string | undefined,
 ): ContactCardsView {
   const t = translationsFor(locale);
-  const found = publication.register.departments.get(department);
-  const people = found ? activeSpokespersons(found, publication) : [];
+  const home = publication.register.departments.get(department);
+  const people = home ? activeSpokespersons(home, publication) : [];
   return {
     cards: people
       .filter(({ slug }) => person === undefined || slug === person)

@@ -6,7 +6,7 @@ import { translationsFor } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { plain } from './shared/plain.ts';
 
-/** The page on which clerks choose the department whose records they edit. */
+/** The page on which staff choose the department whose records they edit. */
 export interface EditorStartView {
   page: PageView;
   /** Where the records are kept, and whether what is saved is published directly; none where they are in no repository. */

@@ -21,28 +21,28 @@ import { plain } from './shared/plain.ts';
 /** How many entries a feed holds. */
 const most = 50;
 
-/** What a feed tells of: a department, by its folder, a type of news, or neither for everything. */
+/** What a feed is about: a department, by its folder, a type of news, or neither for everything. */
 export interface FeedScope {
   department?: string;
   type?: DepartmentTypeName;
 }
 
-/** What is new within a scope. Every address is whole; a minute is in Vietnam’s time, and a day stands for its first. */
+/** What is new within a scope. Every address is whole; a minute is in Vietnam’s time, and a day is written as its first minute. */
 export interface FeedView {
   locale: string;
-  /** What never changes: the page that it belongs to, or for a type, which has none, its own address. */
+  /** The permanent identity of the feed: its page, or for a type, which has no page, its address. */
   id: string;
   page: string;
   feeds: FeedAddresses;
   title: string;
   description: string;
   updated: string;
-  /** What changed last comes first. */
+  /** The latest change first. */
   entries: readonly FeedEntry[];
 }
 
 export interface FeedEntry {
-  /** The page of the record, which is what the entry is known by as well. */
+  /** The page of the record, which is also the identity of the entry. */
   page: string;
   title: string;
   answer: string;
@@ -60,11 +60,11 @@ export interface FeedEntry {
 const minuteOf = (moment: PlainDate | Instant): string =>
   isInstant(moment) ? moment.replace('+', ':00+') : `${moment}T00:00:00+07:00`;
 
-/** When by `today` a record last told something new: the minute, where it knows more than the day. */
+/** When there was last something new in a record by `today`: the minute, if the record has it. */
 function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
   const { end } = departmentTypeOf(record);
-  const [told, outcome] = [momentOf(record), end && firstOf(record, [end.on])];
-  return outcome && outcome > told && dayOf(outcome) <= today ? outcome : told;
+  const [moment, outcome] = [momentOf(record), end && firstOf(record, [end.on])];
+  return outcome && outcome > moment && dayOf(outcome) <= today ? outcome : moment;
 }
 
 interface News {

@@ -20,7 +20,7 @@ import { valueText } from './shared/figure-text.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
-/** A figure as it stands on the day, with every case behind it. */
+/** A figure on the day, with every case that it counts. */
 export interface FigureView {
   page: PageView;
   /** The day of it all, in words. */
@@ -57,9 +57,9 @@ export { figureKeys } from './shared/figures-today.ts';
 /** @throws Error if there is no such figure */
 export function figureView(publication: Publication, id: string, locale: string | undefined): FigureView {
   const t = translationsFor(locale);
-  const found = figureToday(publication, id);
-  const { figure, cases, total } = found;
-  const groups = groupsOf(found, publication, t);
+  const today = figureToday(publication, id);
+  const { figure, cases, total } = today;
+  const groups = groupsOf(today, publication, t);
   const days = cases.flatMap(({ days = [] }) => days);
   const title = figure.title[t.language];
   const formula = figure.formula[t.language];
@@ -78,12 +78,12 @@ export function figureView(publication: Publication, id: string, locale: string 
     formula,
     counted: figure.kind === 'share' ? t.amount(total.counted) : undefined,
     whole: `${t.amount(total.whole)} (${casesName(cases, t).toLowerCase()})`,
-    keeps: keptBy(found, t),
+    keeps: keptBy(today, t),
     chart:
       figure.kind === 'days' && cases.length > 0
         ? daysChartView('phan-bo', days, limitOf(figure, publication), t)
         : undefined,
-    byDepartment: departmentTable(found, groups, t),
+    byDepartment: departmentTable(today, groups, t),
     departments: groups.map(({ folder, name, cases }) => ({ folder, name, cases })),
   });
 }

@@ -20,9 +20,12 @@ export function guidesView(publication: Publication, locale: string | undefined)
   const groups = [...Map.groupBy(guides, ({ text }) => text.data.audience)];
   return {
     page: pageView(publication, head, t.locale),
-    groups: groups.map(([audience, own]) => ({
+    groups: groups.map(([audience, ofAudience]) => ({
       audience,
-      guides: own.map((guide) => ({ ...guideLink(guide, t), description: guide.text.data.description })),
+      guides: ofAudience.map((guide) => ({
+        ...guideLink(guide, t),
+        description: guide.text.data.description,
+      })),
     })),
   };
 }

@@ -31,7 +31,7 @@ export interface HomeView {
   feeds: readonly Link[];
 }
 
-/** How the duties of all departments stand. */
+/** The duties of all departments. */
 interface DutiesOfAll {
   overdue: readonly DutyView[];
   /** Those nearly due, the first to fall due first. */
@@ -43,12 +43,12 @@ interface DutiesOfAll {
   done: number;
 }
 
-/** The top of the tree of departments. A central body stands alone and those below it stand beside it, as there are so many. */
+/** The top of the tree of departments. A central body is followed by those below it on the same level, as there are so many. */
 function departmentsOf(publication: Publication, t: Translations): HomeView['departments'] {
-  const beside = (branch: Branch): Branch[] =>
+  const levelled = (branch: Branch): Branch[] =>
     branch.department.record.data.kind === 'central' ? [{ ...branch, below: [] }, ...branch.below] : [branch];
   return departmentTree(publication)
-    .flatMap(beside)
+    .flatMap(levelled)
     .map(({ department, below }) => ({
       ...departmentLink(department, t),
       below: below.map((branch) => departmentLink(branch.department, t)),

@@ -27,9 +27,9 @@ import { plain } from './shared/plain.ts';
 export interface LapseView {
   page: PageView;
   title: string;
-  /** The department of whose records or days it arose, whoever carries it on. */
+  /** The department where it arose, even if it has passed to another. */
   department: string;
-  /** How it stands, which gives the answer its colour. */
+  /** Gives the answer its colour. */
   state: AssessedDuty['state'];
   answer: string;
   status: StatusView;

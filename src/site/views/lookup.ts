@@ -40,7 +40,7 @@ interface FoundedDepartment {
   before: readonly Link[];
 }
 
-/** Somebody who holds or held authority to speak: what the row shows, and in `asked` what the page looks it up by. */
+/** A person who holds or held authority to speak: what the row shows, and in `asked` what the page looks it up by. */
 interface SpeakerRow {
   department: Link;
   name: Link;

@@ -77,7 +77,7 @@ function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[],
   return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
-/** What each record told against each rule. */
+/** The breaches by rule and record. */
 const groupBreaches = (breaches: readonly ClosedBreach[]): ClosedBreach[][] => [
   ...Map.groupBy(breaches, ({ breach }) => breachKey(breach)).values(),
 ];

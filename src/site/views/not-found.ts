@@ -6,7 +6,7 @@ import { pageView, type PageView } from './page.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 
-/** The page that stands for a missing one: where its readers may have wanted to go. */
+/** The page that is shown for a missing one: pages that its reader may have wanted. */
 export interface NotFoundView {
   page: PageView;
   /** The departments of the day, each followed by those below it. */

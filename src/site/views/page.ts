@@ -12,7 +12,7 @@ import { plain } from './shared/plain.ts';
 import type { PreviewSubject } from './shared/preview.ts';
 import { reportErrorLink } from './shared/report-error.ts';
 
-/** What every page has around its content. Addresses are from the root of the site unless they are said to be whole. */
+/** What every page has around its content. Addresses are from the root of the site unless they are called whole. */
 export interface PageView {
   /** The address of the page, without base and language. */
   address: string;
@@ -48,14 +48,14 @@ export interface PageView {
   reportError?: string;
 }
 
-/** What one page says of itself. */
+/** What differs from page to page. */
 export interface PageHead {
   address: string;
   title: string;
   titleLanguage?: string | undefined;
   /** That of the site, if the page has none. */
   description?: string | undefined;
-  /** Whether this page has no twin in another language, as the one that stands for a missing page. */
+  /** Whether this page is not in every language, such as the page for a missing one. */
   alone?: boolean | undefined;
   /** What the page is about, for machines. */
   about?: Exclude<Thing, string> | undefined;

@@ -2,9 +2,9 @@ import { addresses } from '../addresses.ts';
 import { absoluteFor } from '../urls.ts';
 import type { Publication } from '../publication.ts';
 
-/** What the site tells crawlers. */
+/** The rules for crawlers. */
 export interface RobotsView {
-  /** Whether they are to stay away: a demo's records are invented. */
+  /** Whether they shall not index the site: a demo's records are invented. */
   isDemo: boolean;
   /** The whole address of the sitemap. */
   sitemap: string;

@@ -23,7 +23,7 @@ export interface RuleView {
   laws: readonly LawView[];
   /** Later texts that change it. */
   laterLaws: readonly LaterLawView[];
-  /** Whether a true record can tell of a breach of it. */
+  /** Whether a correct record can show a breach of it. */
   isBreachable: boolean;
   /** What is wrong or overdue on the day. */
   findings: readonly { department: string; address: string; message: string }[];
@@ -67,7 +67,7 @@ export function ruleView(publication: Publication, id: string, locale: string | 
   });
 }
 
-/** What falls short of a rule today: breaches of the past have a list of their own. */
+/** What is against a rule today; breaches of the past are in another list. */
 const findingsOf = (id: string, publication: Publication, t: Translations): RuleView['findings'] =>
   publication.compliance.findings
     .filter(({ rule, severity, kind }) => rule === id && severity !== 'notice' && kind !== 'breach')

@@ -5,14 +5,14 @@ import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { laterText, lawText, type LaterText, type LawText } from './rulebook/texts.ts';
-import { laterLawsOf, wholeTexts } from './shared/later-laws.ts';
+import { laterLawsOf, wholeTexts } from './shared/law/later-laws.ts';
 import type { Link } from './shared/link.ts';
 
 /** All rules, and the law that they come from, word for word. */
 export interface RulebookView {
   page: PageView;
   rules: readonly Link[];
-  /** Those against which a true record can tell of a breach. */
+  /** Those that a correct record can show a breach of. */
   breachable: readonly Link[];
   /** The texts that are shown whole, and their short titles together. */
   texts: readonly LawText[];

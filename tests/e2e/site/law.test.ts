@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Alteration } from '../../../src/domain/law-changes.ts';
-import { concerns } from '../../../src/site/views/shared/concerned-rule.ts';
+import { concerns } from '../../../src/site/views/shared/law/concerned-rule.ts';
 import { lawChangeViews } from '../../../src/site/views/parts/law-changes.ts';
-import { laterLaws, sourceOf, wholeTexts } from '../../../src/site/views/shared/later-laws.ts';
+import { laterLaws, sourceOf, wholeTexts } from '../../../src/site/views/shared/law/later-laws.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { applying, smallRegister, type Applied } from '../../support/tree.ts';
 import { attribute, page, textOf } from './built.ts';

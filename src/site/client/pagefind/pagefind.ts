@@ -14,11 +14,11 @@ declare global {
   }
 }
 
-/** How long nobody types before older records are searched too, in milliseconds. */
+/** The pause in typing after which older records are searched too, in milliseconds. */
 const pause = 600;
 
-/** Tells the page. A test and the benchmark search without one. */
-const tell = (stage: OlderStage): void => {
+/** Notifies the page. A test and the benchmark search without one. */
+const notify = (stage: OlderStage): void => {
   if (typeof dispatchEvent === 'function') dispatchEvent(new CustomEvent('older-records', { detail: stage }));
 };
 
@@ -51,7 +51,7 @@ async function searchOlder(parts: Parts, term: Term, options: SearchOptions | un
 
 /**
  * An instance of Pagefind that answers from the newest records first. Once a result is shown, it adds the older parts
- * in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which whoever searched may
+ * in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the page may
  * search again, or `stopped` if something else is asked meanwhile. If there is no result, it adds them one by one until
  * there is.
  */
@@ -62,17 +62,17 @@ export function createInstance(options: object): Instance & { filters: () => Pro
 
   function addSoon(term: Term, options: SearchOptions | undefined): void {
     clearTimeout(waiting);
-    tell('loading');
+    notify('loading');
     waiting = setTimeout(() => {
       void searchOlder(parts, term, options).then(() => {
-        tell('loaded');
+        notify('loaded');
       });
     }, pause);
   }
 
   async function search(term: Term, options?: SearchOptions): Promise<Results> {
     clearTimeout(waiting);
-    tell('stopped');
+    notify('stopped');
     let asked = exactly(term);
     let { found, more } = await firstAnswer(parts, asked, options);
     if (asked !== term && found.results.length === 0) {

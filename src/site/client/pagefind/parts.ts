@@ -7,7 +7,7 @@ import { inWords } from './query.ts';
 export const newest = 'newest';
 const guide = 'guide';
 
-/** How many results a list shows at most, which have to stand in the right order. */
+/** How many results a list shows at most; these have to be in the right order. */
 const shown = 100;
 
 /** The parts of an index as one browser has loaded them. */
@@ -54,7 +54,7 @@ export class Parts {
     const parts = [newest, ...olderParts];
     const found = await this.#within({ any: parts }, term, options);
     if (!options?.sort?.date) return found;
-    // Pagefind merges several indexes by the place of a record in its own, which is no date. The parts follow in time.
+    // Pagefind merges several indexes by the place of a record in each of them, which is no date. The parts follow in time.
     const sorted = new Map<string, Results['results'][number]>();
     for (const part of parts) {
       if (sorted.size >= shown) break;

@@ -1,3 +1,3 @@
-/** What is loaded once somebody searches, in one file. */
+/** What is loaded when a reader first searches, in one file. */
 export { open } from './dialog.ts';
 export { focus, start } from './panel.ts';

@@ -5,9 +5,9 @@ import { resultElement } from './result.ts';
 
 const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
-/** The search panel, on its own page and, fetched from there, in a dialog on every other. */
+/** The search panel: on the search page and, fetched from there, in a dialog on every other page. */
 interface Panel {
-  /** Whether it is on its own page, where the query stands in the address. */
+  /** Whether it is on the search page, whose address has the query. */
   alone: boolean;
   /** Where the field for the query is: the dialog, or the panel itself. */
   scope: Element;
@@ -85,15 +85,15 @@ function followFields(panel: Panel, form: HTMLElement): void {
 /** Searches what the address of the page asks for. */
 function searchAddress(panel: Panel): void {
   const { all, filters } = panel.fields;
-  const asked = new URL(location.href).searchParams;
-  for (const field of all) field.value = asked.get(field.name) ?? '';
+  const query = new URL(location.href).searchParams;
+  for (const field of all) field.value = query.get(field.name) ?? '';
   for (const field of all) if (field.selectedIndex < 0) field.value = '';
-  const term = asked.get('q') ?? '';
+  const term = query.get('q') ?? '';
   inputOf(panel).value = term;
   if (isFilled(term) || filters.some(({ value }) => value)) void search(panel, term);
 }
 
-/** Makes a panel search. On the page of its own, the query stands in the address, and is searched on load. */
+/** Makes a panel search. The address of the search page has the query, which is searched on load. */
 export function start(element: HTMLElement): void {
   const scope = element.closest('pagefind-modal') ?? element;
   const alone = scope === element;

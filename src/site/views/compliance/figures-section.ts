@@ -8,7 +8,7 @@ import { figuresToday, isOfRule, isCountedDuty, limitOf, type FigureToday } from
 import { valueText } from '../shared/figure-text.ts';
 import { plain } from '../shared/plain.ts';
 
-/** The figures of the whole record as they stand on the day. */
+/** The figures of all records on the day. */
 export interface FiguresSection {
   /** The duties of each rule that were met in time. */
   onTime: NumbersTableView;
@@ -72,7 +72,7 @@ function answerTimes(
   return chart && { address: addresses.figure(found.figure.id), chart };
 }
 
-/** How many duties among the cases of a figure stand how; what lapsed with its department counts as overdue. */
+/** How many duties among the cases of a figure are in each state; what lapsed with its department counts as overdue. */
 function countStates(cases: readonly FigureCase[]): Record<Exclude<CountedDuty['state'], 'lapsed'>, number> {
   const counts = { ahead: 0, near: 0, kept: 0, late: 0, overdue: 0, waived: 0 };
   for (const { about } of cases)

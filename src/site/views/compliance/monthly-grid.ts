@@ -10,15 +10,15 @@ import { closingsOf } from '../shared/closings.ts';
 /** How many months the grid shows: this one, and the year before it. */
 const monthsShown = 13;
 
-/** The last months in which anybody owed a briefing, the newest first, for every department that owed one in them. */
+/** The last months in which a briefing was due, the newest first, for every department that had to give one in them. */
 export function monthlyGrid(publication: Publication, t: Translations): ComplianceGridView {
   const { compliance } = publication;
-  const owed = compliance.duties.filter((duty) => duty.rule === briefingRule).map(({ subject }) => subject);
-  const months = [...new Set(owed)].sort().reverse().slice(0, monthsShown);
-  const owes = (folder: string) =>
+  const due = compliance.duties.filter((duty) => duty.rule === briefingRule).map(({ subject }) => subject);
+  const months = [...new Set(due)].sort().reverse().slice(0, monthsShown);
+  const hasBriefings = (folder: string) =>
     compliance.dutiesOf(folder).some((duty) => duty.rule === briefingRule && months.includes(duty.subject));
   const departments = [...departmentsInOrder(publication), ...endedDepartments(publication)].filter(
-    ({ folder }) => owes(folder),
+    ({ folder }) => hasBriefings(folder),
   );
   return complianceGridView(
     months,

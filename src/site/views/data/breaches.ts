@@ -8,14 +8,14 @@ import {
   type BreachOfRecord,
 } from '../shared/breaches-on-record.ts';
 
-/** What a record tells against a rule, as data. */
+/** The breaches of a rule by a record, as data. */
 export interface BreachData {
   rule: string;
   /** The folder of the department. */
   department: string;
   /** The identity of the record. */
   subject: string;
-  /** Left out where the record no longer tells of it. */
+  /** Left out where the record no longer shows it. */
   on?: PlainDate;
   happened: readonly string[];
   explained: boolean;
@@ -32,15 +32,15 @@ export interface BreachesView {
   breaches: readonly BreachData[];
 }
 
-export const breachData = (of: BreachOfRecord, publication: Publication): BreachData => ({
-  rule: of.rule,
-  department: of.department,
-  subject: of.record.id,
-  ...(of.on === undefined ? {} : { on: of.on }),
-  happened: of.breaches.map((breach) => happenedText(breach, publication).vi),
-  explained: isExplained(of),
-  explanations: of.explanations.map(({ id }) => id),
-  page: breachAddress(of),
+export const breachData = (breach: BreachOfRecord, publication: Publication): BreachData => ({
+  rule: breach.rule,
+  department: breach.department,
+  subject: breach.record.id,
+  ...(breach.on === undefined ? {} : { on: breach.on }),
+  happened: breach.breaches.map((one) => happenedText(one, publication).vi),
+  explained: isExplained(breach),
+  explanations: breach.explanations.map(({ id }) => id),
+  page: breachAddress(breach),
 });
 
 export function breachesView(publication: Publication): BreachesView {
@@ -48,6 +48,6 @@ export function breachesView(publication: Publication): BreachesView {
   return {
     asOf: compliance.today,
     demo: register.publisher.demo,
-    breaches: breachesOnRecord(publication).map((of) => breachData(of, publication)),
+    breaches: breachesOnRecord(publication).map((breach) => breachData(breach, publication)),
   };
 }

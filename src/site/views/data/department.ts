@@ -6,7 +6,7 @@ import { breachesOnRecord } from '../shared/breaches-on-record.ts';
 import { breachData, type BreachData } from './breaches.ts';
 import { recordData, type RecordData } from './records.ts';
 
-/** A duty as data: when its term began and ends, and how it stands on the day. */
+/** A duty as data: the first and last day of its term, and its state on the day. */
 export interface DutyData {
   rule: string;
   subject: string;
@@ -55,7 +55,7 @@ export function departmentDataView(publication: Publication, folder: string): De
     duties: compliance.dutiesOf(folder).map(dutyData),
     breaches: breachesOnRecord(publication)
       .filter((breach) => breach.department === folder)
-      .map((of) => breachData(of, publication)),
+      .map((breach) => breachData(breach, publication)),
     records: Object.fromEntries(
       departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
     ) as Record<DepartmentTypeName, RecordData[]>,

@@ -11,7 +11,7 @@ export interface CaseData {
   /** `duty`, `breach`, or the type of the record that it is. */
   type: string;
   subject: string;
-  /** How a duty stands; other cases have no state. */
+  /** The state of a duty; other cases have none. */
   state?: CountedDuty['state'];
   counts: boolean;
   /** How many days it took, for a figure of days. */

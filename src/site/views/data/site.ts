@@ -3,7 +3,7 @@ import type { Publication } from '../../publication.ts';
 
 /**
  * What `client/age.ts` asks for: the day of the site, the time zone in which a day ends, and whether the site follows the clock.
- * It is a file of its own, so that no page changes for having been built on another day.
+ * It is a separate file, so that no page changes because it was built on another day.
  */
 export interface SiteView {
   asOf: PlainDate;

@@ -12,7 +12,7 @@ import { isBreach, isCountedDuty } from '../shared/figures-today.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import { plain } from '../shared/plain.ts';
 
-/** A case of a figure as a line: what it is, where it is shown, and how it stands. */
+/** A case of a figure as a line: what it is, its page, and its state. */
 export interface CaseView {
   /** The day by which it belongs to a period, as `2026-10-26` and in words. */
   day: string;
@@ -21,9 +21,9 @@ export interface CaseView {
   /** The `lang` of the title, where it is not that of the page. */
   titleLanguage?: string;
   address: string;
-  /** How a duty stands. */
+  /** The state of a duty. */
   status?: StatusView;
-  /** What counts of anything else. */
+  /** Of a record or a breach, whether it counts or what matters about it. */
   note?: string;
 }
 

@@ -34,7 +34,7 @@ export interface ClosedDutyLine extends MonthLine {
   today?: StatusView;
 }
 
-/** A duty that stands otherwise by the records of today than by those of then. */
+/** A duty whose state by today's records differs from the one when the month closed. */
 export interface DutyEditLine extends MonthLine {
   atClose: ClosedStateView;
   today: ClosedStateView;
@@ -46,19 +46,19 @@ interface BreachLine extends MonthLine {
   happened: readonly string[];
 }
 
-/** What a record told against a rule when the month closed. */
+/** A breach that a record showed when the month closed. */
 export interface ClosedBreachLine extends BreachLine {
   status: string;
   isExplained: boolean;
 }
 
-/** What a record tells against a rule otherwise today than when the month closed. */
+/** A breach that today's records show and those of the closed month did not, or the other way round. */
 export interface BreachEditLine extends BreachLine {
   atClose: string;
   today: string;
 }
 
-/** What a duty is about; a lapse leads to its own page. */
+/** What a duty is about, with the page of the lapse if it is one. */
 function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Translations): MonthLine {
   const now = dutyToday(publication, duty);
   const { department, rule, title, lang, address } = dutyTitle(now ?? duty, publication, t);
@@ -87,7 +87,7 @@ export function closedDutyLine(
   });
 }
 
-/** One of the two that an edit tells of is always there. */
+/** The first of two that is there: an edit always has one of them. */
 function eitherOf<T>(first: T | undefined, second: T | undefined): T {
   const either = first ?? second;
   if (either === undefined) throw new Error('An edit of nothing');
@@ -104,7 +104,7 @@ export const dutyEditLine = (
   today: closedStateView(is, t),
 });
 
-/** What one record tells against one rule; the first that it tells gives the day. */
+/** The breaches of one rule by one record; the first gives the day. */
 function breachLine(closed: readonly ClosedBreach[], publication: Publication, t: Translations): BreachLine {
   const { breach } = eitherOf(closed[0], undefined);
   const record = recordOfBreach(breach, publication);

@@ -18,7 +18,7 @@ export interface BreachEntryView {
   /** In a list of several departments: whose record it is. */
   department?: string;
   rule: Link;
-  /** The first day on which something of it happened, as `2026-10-26` and in words; none where the record no longer tells. */
+  /** The first day on which something of it happened, as `2026-10-26` and in words; none where the record no longer shows it. */
   on?: { day: PlainDate; dayText: string };
   title: string;
   /** The `lang` of the title, where it is not that of the page. */
@@ -28,10 +28,10 @@ export interface BreachEntryView {
   happened: readonly string[];
 }
 
-/** How a breach stands, in a word or two: explained, not yet explained, or not told by the record any more. */
-export function breachStatus(of: BreachOfRecord, { breach }: Translations): string {
-  if (of.breaches.length === 0) return breach.gone;
-  return isExplained(of) ? breach.explained : breach.unexplained;
+/** The state of a breach, in a word or two: explained, not yet explained, or no longer shown by the record. */
+export function breachStatus(onRecord: BreachOfRecord, { breach }: Translations): string {
+  if (onRecord.breaches.length === 0) return breach.gone;
+  return isExplained(onRecord) ? breach.explained : breach.unexplained;
 }
 
 /** @param mixed whether breaches of several departments are together, so that each says whose it is */

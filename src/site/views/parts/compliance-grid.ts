@@ -6,7 +6,7 @@ import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { statusMark, type StatusView } from './status.ts';
 
-/** Every department with how its briefing of each month stands. */
+/** Every department with the state of its briefing in each month. */
 export interface ComplianceGridView {
   months: readonly GridMonth[];
   rows: readonly GridRow[];
@@ -31,9 +31,9 @@ interface GridRow {
 /** A month of a department. */
 interface GridCell {
   title: string;
-  /** All the words, for whoever cannot see the mark. */
+  /** The state in words, for readers who cannot see the mark. */
   label: string;
-  /** The mark with the least that goes with it, and where it leads; none where nothing was owed. */
+  /** The mark with a short text, and its link; none where no briefing was due. */
   mark?: { state: StatusView['state']; text: string; address: string };
 }
 
@@ -44,7 +44,7 @@ export interface GridDepartment {
   cells: readonly MonthCell[];
 }
 
-/** @param closed the months that have a page of their own, as they closed */
+/** @param closed the months that have closed, each of which has a page */
 export const complianceGridView = (
   months: readonly Month[],
   closed: ReadonlySet<Month>,

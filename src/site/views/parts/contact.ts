@@ -10,7 +10,7 @@ import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';
 
-/** How a spokesperson is reached, and who speaks meanwhile. */
+/** How to reach a spokesperson, and who speaks in their absence. */
 export interface ContactView {
   name: string;
   address: string;
@@ -24,7 +24,7 @@ export interface ContactView {
   /** By which document the contact was announced to the press, if it was. */
   notice?: string;
   confirmation: Confirmation;
-  /** Of somebody who speaks today; of those who did or will, nobody needs it. */
+  /** Only of a person who speaks today. */
   inRole?: InRole;
 }
 
@@ -37,7 +37,7 @@ export interface InRole {
   office?: PhoneView;
 }
 
-/** Somebody who speaks while a spokesperson is away. */
+/** A person who speaks while a spokesperson is away. */
 export interface StandInView {
   name: string;
   address: string;

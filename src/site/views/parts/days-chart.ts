@@ -1,7 +1,15 @@
 import { median } from '../../../compliance/figure.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
-import { anchorAt, chartWidth, frameOf, lineAt, type ChartLabel, type Column } from '../shared/chart.ts';
+import {
+  anchorAt,
+  chartWidth,
+  frameOf,
+  lineAt,
+  middleLabel,
+  type ChartLabel,
+  type Column,
+} from '../shared/chart.ts';
 import { distributionOf } from '../shared/distribution.ts';
 
 /** How long something took, case by case, as a drawing and as a table. */
@@ -17,7 +25,7 @@ export interface DaysChartView {
   axis: ChartLabel;
   limit?: MarkView;
   median?: MarkView;
-  /** How many cases each column stands for, where there are any. */
+  /** The number of cases of each column that has any. */
   counts: readonly ChartLabel[];
   /** What the chart says, in words. */
   summary: string;
@@ -30,11 +38,6 @@ interface MarkView {
   label: ChartLabel;
 }
 
-const markAt = (x: number, line: number, text: string): MarkView => ({
-  path: `M${x} ${lineAt(line) + 5}V0`,
-  label: { x, y: lineAt(line), anchor: anchorAt(x), text },
-});
-
 /** The chart, or undefined where there is no case. @param limit the days that the law allows, if it gives a number */
 export function daysChartView(
   id: string,
@@ -44,40 +47,35 @@ export function daysChartView(
 ): DaysChartView | undefined {
   if (days.length === 0) return undefined;
   const { charts } = t;
-  const chart = distributionOf(days, limit);
+  const distribution = distributionOf(days, limit);
   const middle = t.inDays(median(days) ?? 0);
   return plain({
     id,
     frame: frameOf(3, 2),
     axisEnd: chartWidth,
-    columns: chart.columns.map(({ x, y, width, height, isPast }) => ({ x, y, width, height, isPast })),
-    ticks: chart.ticks.map(({ x, days: day }): ChartLabel => ({
-      x,
-      y: lineAt(-1),
-      anchor: 'middle',
-      text: String(day),
-    })),
-    axis: { x: chartWidth / 2, y: lineAt(-2), anchor: 'middle' as const, text: charts.axis },
-    limit:
-      chart.limit === undefined || limit === undefined
-        ? undefined
-        : markAt(chart.limit, 3, charts.limit(limit)),
-    median: chart.median === undefined ? undefined : markAt(chart.median, 2, charts.median(middle)),
-    counts: chart.columns
+    columns: distribution.columns.map(({ x, y, width, height, isPast }) => ({ x, y, width, height, isPast })),
+    ticks: distribution.ticks.map(({ x, days }) => middleLabel(x, lineAt(-1), String(days))),
+    axis: middleLabel(chartWidth / 2, lineAt(-2), charts.axis),
+    limit: limit === undefined ? undefined : markAt(distribution.limit, 3, charts.limit(limit)),
+    median: markAt(distribution.median, 2, charts.median(middle)),
+    counts: distribution.columns
       .filter(({ count }) => count > 0)
-      .map(({ x, y, width, count }): ChartLabel => ({
-        x: x + width / 2,
-        y: y - 5,
-        anchor: 'middle',
-        text: String(count),
-      })),
+      .map(({ x, y, width, count }) => middleLabel(x + width / 2, y - 5, String(count))),
     summary: summaryOf(days, limit, middle, t),
-    rows: chart.columns.map(({ from, to, count }) => ({
+    rows: distribution.columns.map(({ from, to, count }) => ({
       span: charts.span(from, to),
       cases: t.amount(count),
     })),
   });
 }
+
+const markAt = (x: number | undefined, line: number, text: string): MarkView | undefined =>
+  x === undefined
+    ? undefined
+    : {
+        path: `M${x} ${lineAt(line) + 5}V0`,
+        label: { x, y: lineAt(line), anchor: anchorAt(x), text },
+      };
 
 function summaryOf(
   days: readonly number[],

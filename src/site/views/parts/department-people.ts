@@ -13,13 +13,13 @@ import { entryViews, type EntryView } from './entries.ts';
 /** Who speaks for a department, who is going to and who did, and how the department itself is reached. */
 export interface DepartmentPeopleView {
   contacts: readonly ContactView[];
-  /** Why nobody speaks for it, where nobody does. */
+  /** Why it has no spokesperson, where it has none. */
   nobody?: string;
   /** The authorisations that hold on the day. */
   authorised: readonly EntryView[];
   toCome: readonly EntryView[];
   former: readonly EntryView[];
-  /** The department's own details; none for one that has ended. */
+  /** How to reach the department itself; none for one that has ended. */
   office?: OfficeView;
 }
 

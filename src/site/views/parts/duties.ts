@@ -10,7 +10,7 @@ import { plain } from '../shared/plain.ts';
 import { reckoningView, type ReckoningView } from './reckoning.ts';
 import { statusView, type StatusView } from './status.ts';
 
-/** A duty as an entry of a list: what it is about, how it stands, and where its lapse and its waiver are. */
+/** A duty as an entry of a list: what it is about, its state, its lapse and its waiver. */
 export interface DutyView {
   /** In a list of several departments: whose duty it is. */
   department?: string;

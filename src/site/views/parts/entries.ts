@@ -20,7 +20,7 @@ export interface EntryView {
   titleLanguage?: string;
   address: string;
   answer: string;
-  /** How its chief duty stands, and how the due date was reckoned as long as the duty was not met in time. */
+  /** The state of its chief duty, and how the due date was reckoned unless the duty was met in time. */
   status?: StatusView;
   reckoning?: ReckoningView;
 }

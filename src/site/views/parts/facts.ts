@@ -4,7 +4,7 @@ import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import { labelOf } from '../shared/fields.ts';
 import type { Translations } from '../../translations/index.ts';
-import { valueOf } from '../shared/fact-value.ts';
+import { factValue } from '../shared/fact-value.ts';
 
 /** One value of a record as a reader sees it, with where it leads. */
 export interface FactValue {
@@ -22,8 +22,8 @@ export interface Fact {
 }
 
 /**
- * Every field of a record as rows of label and value, in the order of its schema, so that no type needs a table of
- * its own. Fields that the page shows elsewhere are left out by name.
+ * Every field of a record as rows of label and value, in the order of its schema, so that no type needs
+ * its own table. @param leftOut the fields that the page shows elsewhere
  */
 export function factsOf(
   record: AnyRecord,
@@ -35,10 +35,11 @@ export function factsOf(
   const data = record.data as Record<string, unknown>;
   return Object.keys(shape)
     .filter((key) => data[key] !== undefined && !leftOut.includes(key))
-    .flatMap((key) => rows(record, [key], data[key], publication, t));
+    .flatMap((key) => rowsOf(record, [key], data[key], publication, t));
 }
 
-function rows(
+/** The rows of a field: several for a map, or for a list of maps. */
+function rowsOf(
   record: AnyRecord,
   path: readonly string[],
   value: unknown,
@@ -49,20 +50,20 @@ function rows(
   if (isDocument(value))
     return [
       { label, values: [documentValue(value, record, t)] },
-      ...others(record, path, value, publication, t),
+      ...otherRows(record, path, value, publication, t),
     ];
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) {
-      return [{ label, values: value.map((item) => valueOf(record, path, item, publication, t)) }];
+      return [{ label, values: value.map((item) => factValue(record, path, item, publication, t)) }];
     }
-    return value.flatMap((item) => rows(record, path, item, publication, t));
+    return value.flatMap((item) => rowsOf(record, path, item, publication, t));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) =>
-      rows(record, [...path, key], inner, publication, t),
+      rowsOf(record, [...path, key], inner, publication, t),
     );
   }
-  return [{ label, values: [valueOf(record, path, value, publication, t)] }];
+  return [{ label, values: [factValue(record, path, value, publication, t)] }];
 }
 
 interface DocumentLike {
@@ -83,8 +84,8 @@ const documentValue = (
   ...(file ? { href: addresses.attachment(department, file) } : {}),
 });
 
-/** What a document-like value holds beside its number and date, such as the addressee of a reply. */
-const others = (
+/** The other fields of a document, such as the addressee of a reply. */
+const otherRows = (
   record: AnyRecord,
   path: readonly string[],
   value: object,
@@ -93,4 +94,4 @@ const others = (
 ): Fact[] =>
   Object.entries(value)
     .filter(([key]) => !['number', 'date', 'file'].includes(key))
-    .flatMap(([key, inner]) => rows(record, [...path, key], inner, publication, t));
+    .flatMap(([key, inner]) => rowsOf(record, [...path, key], inner, publication, t));

@@ -6,12 +6,13 @@ import {
   columnAt,
   frameOf,
   lineAt,
+  middleLabel,
   room,
   type ChartLabel,
   type Column,
 } from '../shared/chart.ts';
 
-/** What part of its duties each closed month met in time, as a drawing. Its numbers stand in a table of the page. */
+/** The share of its duties that each closed month met in time, as a drawing. The numbers are in a table of the page. */
 export interface MonthsChartView {
   /** The anchor of the chart on its page. */
   id: string;
@@ -35,7 +36,7 @@ export interface MonthOnTime {
 
 /** A month as a column that is full where every duty was met in time, and the part on top of it that was not. */
 export interface MonthColumn extends MonthOnTime {
-  /** The middle of the column, for what stands above and below it. */
+  /** The middle of the column, for the labels above and below it. */
   middle: number;
   inTime: Column;
   missed: Column;
@@ -66,8 +67,8 @@ export function monthsChartView(
   months: readonly MonthOnTime[],
   t: Translations,
 ): MonthsChartView | undefined {
-  const owed = months.filter(({ whole }) => whole > 0);
-  if (owed.length === 0) return undefined;
+  const withDuties = months.filter(({ whole }) => whole > 0);
+  if (withDuties.length === 0) return undefined;
   const columns = monthColumns(months);
   return {
     id,
@@ -86,13 +87,11 @@ export function monthsChartView(
       .filter(({ month }) => Number(month.slice(5)) % 3 === 1)
       .map(({ month, middle }) => middleLabel(middle, lineAt(-1), month.slice(5))),
     years: yearLabels(columns),
-    summary: summaryOf(owed, t),
+    summary: summaryOf(withDuties, t),
   };
 }
 
-const middleLabel = (x: number, y: number, text: string): ChartLabel => ({ x, y, anchor: 'middle', text });
-
-/** The year stands below its January; below the first column too, unless the next January is too near. */
+/** A year is written below its January, and below the first column unless the next January is too near. */
 function yearLabels(columns: readonly MonthColumn[]): ChartLabel[] {
   const isFirst = ({ month }: MonthColumn) => month.endsWith('-01');
   return columns
@@ -100,11 +99,11 @@ function yearLabels(columns: readonly MonthColumn[]): ChartLabel[] {
     .map(({ month, inTime }) => ({ x: inTime.x, y: lineAt(-2), anchor: 'start', text: yearOf(month) }));
 }
 
-function summaryOf(owed: readonly MonthOnTime[], t: Translations): string {
+function summaryOf(months: readonly MonthOnTime[], t: Translations): string {
   const { charts } = t;
-  const full = owed.filter(({ kept, whole }) => kept === whole);
-  const [worst] = owed.toSorted((a, b) => a.kept / a.whole - b.kept / b.whole);
-  const whole = charts.monthsOnTime(owed.length, full.length);
+  const full = months.filter(({ kept, whole }) => kept === whole);
+  const [worst] = months.toSorted((a, b) => a.kept / a.whole - b.kept / b.whole);
+  const whole = charts.monthsOnTime(months.length, full.length);
   if (!worst || worst.kept === worst.whole) return whole;
   const share = t.share(worst.kept, worst.whole);
   return `${whole} ${charts.worstMonth(worst.month, worst.kept, worst.whole, share)}`;

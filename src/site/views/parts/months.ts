@@ -10,9 +10,9 @@ import { statusText, type StatusView } from './status.ts';
 export interface MonthCellView {
   /** Of the year, in two digits. */
   number: string;
-  /** The month and how its briefing stands, for whoever cannot see the mark. */
+  /** The month and the state of its briefing, for readers who cannot see the mark. */
   label: string;
-  /** The mark, and the least that goes with it for the eye; none where no briefing was owed. */
+  /** The mark with a short text; none where no briefing was due. */
   status?: StatusView;
   /** The briefing, or for one that is overdue its rule. */
   address?: string;

@@ -4,10 +4,10 @@ import { addresses } from '../../addresses.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 
-/** What a law requires, in its own words if they are on file, and where that stands. */
+/** What a law requires, word for word if that is on file, and its source. */
 export interface QuoteView {
   text: string;
-  /** Whether the text is the law's own, in Vietnamese. */
+  /** Whether the text is quoted from the law, in Vietnamese. */
   isQuoted: boolean;
   source?: { text: string; address: string; requirement: string; status: string };
 }

@@ -2,7 +2,7 @@ import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { dutyStateToday, type CountedDuty } from '../../../compliance/figure.ts';
 import type { Translations } from '../../translations/index.ts';
 
-/** How a duty stands: the state, which gives the mark and the colour, and the same in words. */
+/** The state of a duty, which gives the mark and the colour, and the same in words. */
 export interface StatusView {
   state: CountedDuty['state'];
   text: string;
@@ -13,7 +13,7 @@ export const statusView = (duty: AssessedDuty, t: Translations): StatusView => (
   text: statusText(duty, t),
 });
 
-/** How a duty stands, in words: the state, and the days that go with it. */
+/** The state of a duty in words, with the number of days. */
 export function statusText(duty: AssessedDuty, { state }: Translations): string {
   const { daysLate, daysLeft, trace } = duty;
   switch (dutyStateToday(duty)) {
@@ -34,7 +34,7 @@ export function statusText(duty: AssessedDuty, { state }: Translations): string 
   }
 }
 
-/** A duty in a cell: a mark and the least that goes with it for the eye, and all the words for whoever cannot see it. */
+/** A duty in a cell of a table: a short text beside the mark, and the whole text for readers who cannot see the mark. */
 export function statusMark(duty: AssessedDuty, t: Translations): { short: string; full: string } {
   const { daysLate, daysLeft } = duty;
   const short = {

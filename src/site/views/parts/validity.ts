@@ -8,7 +8,7 @@ import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { qrCode } from '../shared/qr-code.ts';
 
-/** Whether an authorisation holds, and how whoever is shown it on paper makes sure. */
+/** Whether an authorisation holds, and how to verify one that is shown on paper. */
 export interface ValidityView {
   holds: string;
   phone: PhoneView;

@@ -32,7 +32,7 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   /** The `lang` of the title, where it is not that of the page. */
   titleLanguage?: string;
   answer: string;
-  /** How its chief duty is kept: `state` as the record has it, `status` with what excuses it. */
+  /** The state of its chief duty; `status` also takes account of a waiver. */
   state?: AssessedDuty['state'];
   status?: StatusView;
   breaches: readonly BreachOfRecordView[];
@@ -51,9 +51,9 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
 /** The text of a record as HTML, or why there is none; a spokesperson needs none. */
 export type RecordText = { html: string } | { missing: 'text' | 'refusal' | 'nothing' };
 
-/** What a record tells of that was against a rule. */
+/** The breaches of a rule by the record. */
 export interface BreachOfRecordView {
-  /** What happened; empty where the record no longer tells of it. */
+  /** What happened; empty where the record no longer shows it. */
   happened: readonly string[];
   address: string;
   status: string;
@@ -131,11 +131,11 @@ const breachViews = (
 ): BreachOfRecordView[] =>
   breachesOnRecord(publication)
     .filter((one) => one.record.id === record.id)
-    .map((of) => ({
-      happened: of.breaches.map(({ happened }) => happened[t.language]),
-      address: breachAddress(of),
-      status: breachStatus(of, t),
-      isExplained: isExplained(of),
+    .map((breach) => ({
+      happened: breach.breaches.map(({ happened }) => happened[t.language]),
+      address: breachAddress(breach),
+      status: breachStatus(breach, t),
+      isExplained: isExplained(breach),
     }));
 
 function passageOfDuties(

@@ -6,7 +6,7 @@ import type { Translations } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
 
-/** What is said of a statement that was, or is being, published as an emergency. */
+/** The notes on a statement that was or is published as an emergency. */
 export interface EmergencyNotes {
   /** That it is published as an emergency, and of which day the rest of the site is. */
   emergency?: { published: string; rest: string };

@@ -4,11 +4,11 @@ import type { RuleSet } from '../../../domain/rule-set.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
-import { concerns } from '../shared/concerned-rule.ts';
+import { concerns } from '../shared/law/concerned-rule.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
 import { quoteView, type QuoteView } from '../parts/quote.ts';
-import { laterLawsOf, sourceOf } from '../shared/later-laws.ts';
-import { cited, clockLabel, termText } from '../shared/law-terms.ts';
+import { laterLawsOf, sourceOf } from '../shared/law/later-laws.ts';
+import { cited, clockLabel, termText } from '../shared/law/law-terms.ts';
 import { plain } from '../shared/plain.ts';
 
 /** What one text says of a rule, from the day on which it applies. */
@@ -54,7 +54,7 @@ function lawsInForce(rule: string, { register }: Publication): LawInForce[] {
   return all.filter((_, index) => compared[index] !== compared[index - 1]);
 }
 
-/** @param isBreachable whether a true record can tell of a breach of the rule */
+/** @param isBreachable whether a correct record can show a breach of the rule */
 export function lawViews(
   rule: string,
   isBreachable: boolean,

@@ -4,7 +4,7 @@ import { rules } from '../../../rules/index.ts';
 import { addresses, anchorOf, requirementAnchor } from '../../addresses.ts';
 import type { Translations } from '../../translations/index.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
-import type { LaterLaw, WholeText } from '../shared/later-laws.ts';
+import type { LaterLaw, WholeText } from '../shared/law/later-laws.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
 

@@ -7,24 +7,24 @@ import { addresses } from '../../addresses.ts';
 import { once, type Publication } from '../../publication.ts';
 import { isWithdrawn } from '../../without-withdrawn.ts';
 
-/** All that one record tells of against one rule, which has one page for good. */
+/** The breaches of one rule by one record. They have one permanent page. */
 export interface BreachOfRecord {
   rule: string;
   department: string;
   record: DepartmentRecord;
-  /** What the record tells today; empty where only an explanation says that it ever told of it. */
+  /** Those that the record shows today; empty where only an explanation mentions them. */
   breaches: readonly Breach[];
   explanations: readonly RecordOf<'explanations'>[];
-  /** The first day on which something of it happened; undefined where the record no longer tells. */
+  /** The day of the first; undefined where the record no longer shows any. */
   on: PlainDate | undefined;
 }
 
 const isOfDepartment = (record: unknown): record is DepartmentRecord =>
   typeof record === 'object' && record !== null && 'department' in record && record.department !== '';
 
-/** Every breach by rule and record, the latest first; those that only an explanation tells of stand at the end. */
+/** Every breach by rule and record, the latest first; those that only an explanation mentions are at the end. */
 export const breachesOnRecord = once(({ register, compliance }): readonly BreachOfRecord[] => {
-  const told = [...Map.groupBy(compliance.breaches, breachKey).values()].flatMap((breaches) => {
+  const shown = [...Map.groupBy(compliance.breaches, breachKey).values()].flatMap((breaches) => {
     const [first] = breaches.toSorted((a, b) => (a.on < b.on ? -1 : 1));
     if (!first) return [];
     const { rule, department, subject, explanations, on } = first;
@@ -32,7 +32,7 @@ export const breachesOnRecord = once(({ register, compliance }): readonly Breach
     if (!isOfDepartment(record)) return [];
     return [{ rule, department, record, breaches, explanations, on }];
   });
-  const known = new Set(told.map(({ rule, record }) => breachKey({ rule, subject: record.id })));
+  const known = new Set(shown.map(({ rule, record }) => breachKey({ rule, subject: record.id })));
   const gone = register.records.explanations.flatMap(({ department, data }) => {
     const key = breachKey(data);
     const record = register.get(data.subject);
@@ -43,7 +43,7 @@ export const breachesOnRecord = once(({ register, compliance }): readonly Breach
     const explanations = explanationsUpTo(register, { ...data, department }, compliance.today);
     return [{ rule: data.rule, department, record, breaches: [], explanations, on: undefined }];
   });
-  return [...told, ...gone].toSorted((a, b) => {
+  return [...shown, ...gone].toSorted((a, b) => {
     const [x, y] = [a.on ?? '', b.on ?? ''];
     return x === y ? (a.record.id < b.record.id ? -1 : 1) : x < y ? 1 : -1;
   });
@@ -61,7 +61,7 @@ export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, public
   return found ? breachAddress(found) : addresses.rule(breach.rule);
 }
 
-/** Whether a department has explained all that a record tells of; what came after an explanation is not in it. */
+/** Whether a department has explained all breaches of a record; an explanation does not cover what happened after it. */
 export const isExplained = ({ breaches, explanations }: BreachOfRecord): boolean =>
   explanations.length > 0 && breaches.every((breach) => breach.explanations.length > 0);
 
@@ -70,13 +70,13 @@ const withdrawnRecord: Text = {
   en: 'The record that told of this has been withdrawn.',
 };
 
-/** What a breach was, for readers; of a record that was withdrawn, nothing of what it held. */
+/** What happened, for readers; nothing of the content of a record that was withdrawn. */
 export function happenedText(breach: Breach, publication: Publication): Text {
   const record = recordOfBreach(breach, publication);
   return record && isWithdrawn(record) ? withdrawnRecord : breach.happened;
 }
 
-/** The record that told of a breach, as it is today; undefined where it is gone. */
+/** The record of a breach, as it is today; undefined where it is gone. */
 export function recordOfBreach(
   { subject }: Pick<Breach, 'subject'>,
   { register }: Publication,

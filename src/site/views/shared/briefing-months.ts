@@ -5,10 +5,10 @@ import { addressOf } from '../../addresses.ts';
 import { ruleMetBy } from '../../../rules/index.ts';
 import type { Publication } from '../../publication.ts';
 
-/** The rule of which the months of a department tell. */
+/** The rule that asks for a briefing every month. */
 export const briefingRule = ruleMetBy('briefings')?.id;
 
-/** A month of a department: how its briefing stands, and where it is. */
+/** A month of a department: the duty to give a briefing, and the briefing. */
 export interface MonthCell {
   month: Month;
   /** Undefined where no duty has begun, or none exists. */
@@ -29,7 +29,7 @@ const cellOf = (
   return { month, duty, address, outside };
 };
 
-/** The briefing of each month of a department, by month, also where nobody had to give one. */
+/** The briefing of each month of a department, by month, also one that was not required. */
 function cellsByMonth({ compliance }: Publication, department: Department): Map<Month, MonthCell> {
   const cells = new Map<Month, MonthCell>();
   for (const briefing of department.briefings) {
@@ -44,7 +44,7 @@ function cellsByMonth({ compliance }: Publication, department: Department): Map<
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-/** The years in which a department owed or gave a briefing, the newest first, each with its twelve months. */
+/** The years in which a department had to give or gave a briefing, the newest first, each with its twelve months. */
 export function yearsOf(
   publication: Publication,
   department: Department,

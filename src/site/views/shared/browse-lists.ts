@@ -33,7 +33,7 @@ const ofYear = (record: DepartmentRecord): string => yearOf(dateOf(record));
 const byYear = (records: readonly DepartmentRecord[]): [string, DepartmentRecord[]][] =>
   [...Map.groupBy(records, ofYear)].sort(([a], [b]) => (a < b ? 1 : -1));
 
-/** Every list that has a record. Each record stands in three, so their pages grow in line with the records. */
+/** Every list that has a record. Each record is in three, so the number of pages grows in line with the records. */
 export const listsOf = once(({ register }): List[] => {
   const { departments, records } = register;
   const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>

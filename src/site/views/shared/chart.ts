@@ -1,4 +1,4 @@
-/** The width of every chart in units of its own; labels of 13 units are some 12 pixels high on a phone of 360. */
+/** The width of every chart in its units; labels of 13 units are some 12 pixels high on a phone 360 pixels wide. */
 export const chartWidth = 340;
 
 /** Room beside the columns, above the axis for the highest of them, and for a line of labels, in units of a chart. */
@@ -14,7 +14,7 @@ export const frameOf = (above: number, below: number): string => {
 export const lineAt = (line: number): number =>
   line > 0 ? -room.columns - (line - 1) * room.line - 5 : -line * room.line;
 
-/** A column of a chart, in its units: it stands on the axis, and up is negative. */
+/** A column of a chart, in its units. It rises from the axis, and up is negative. */
 export interface Column {
   x: number;
   y: number;
@@ -22,7 +22,7 @@ export interface Column {
   height: number;
 }
 
-/** A label of a chart, and how it runs from its place. */
+/** A label of a chart, and which part of the text is at its place. */
 export interface ChartLabel {
   x: number;
   y: number;
@@ -40,5 +40,13 @@ export const columnAt = (x: number, step: number, height: number): Column => ({
   height,
 });
 
-/** Which way a label runs from its mark, so that it stays within the chart. */
+/** Which end of a label is at its mark, so that the label stays within the chart. */
 export const anchorAt = (x: number): 'start' | 'end' => (x > chartWidth / 2 ? 'end' : 'start');
+
+/** A label whose middle is at a place. */
+export const middleLabel = (x: number, y: number, text: string): ChartLabel => ({
+  x,
+  y,
+  anchor: 'middle',
+  text,
+});

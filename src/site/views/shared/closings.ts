@@ -14,7 +14,7 @@ export const closingsOf = once(({ register, compliance, past }): readonly Closin
   closedMonths(compliance).map((month) => closingOf(month, register, compliance, past?.get(month))),
 );
 
-/** How many duties of a list stood how when their period closed; what lapsed with its department was never done. */
+/** How many duties were in each state when their period closed; what lapsed with its department counts as overdue. */
 export function tally(
   duties: readonly ClosedDuty[],
 ): Record<Exclude<ClosedState, 'lapsed'> | 'whole', number> {
@@ -23,6 +23,6 @@ export function tally(
   return counts;
 }
 
-/** A duty of a closed month as it stands today, if today's records still have it. */
+/** The same duty today, if today's records still have it. */
 export const dutyToday = ({ compliance }: Publication, closed: AssessedDuty): AssessedDuty | undefined =>
   compliance.dutiesAbout(originalDepartment(closed), closed.subject).find(({ rule }) => rule === closed.rule);

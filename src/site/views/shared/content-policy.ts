@@ -1,6 +1,6 @@
 /**
- * What the site's own pages may load: their own files and nothing else. The search runs as WebAssembly, and its pictures
- * are written out in its styles. The editor states a policy of its own in its page.
+ * What the pages of the site may load: files of the site and nothing else. The search runs as WebAssembly, and its pictures
+ * are part of its styles. The page of the editor has another policy: `editor-policy.ts`.
  */
 export const directives: readonly string[] = [
   "default-src 'none'",
@@ -14,5 +14,5 @@ export const directives: readonly string[] = [
   "base-uri 'none'",
 ];
 
-/** The policy as a page states it itself: GitHub’s and GitLab’s pages are served without headers of ours. */
+/** The policy as a page states it in a `<meta>`: GitHub Pages and GitLab Pages send no headers of the site. */
 export const pagePolicy = directives.join('; ');

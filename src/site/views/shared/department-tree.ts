@@ -23,7 +23,7 @@ const childrenOn = once(({ register }, date: PlainDate) => {
   return Map.groupBy(all, (one) => parentOn(register, one, date)?.folder);
 });
 
-/** The departments of the day as a tree: those without a parent on file stand at the top, each level by name. */
+/** The departments of the day as a tree: those without a parent on file at the top, each level by name. */
 export function departmentTree(publication: Publication): Branch[] {
   const children = childrenOn(publication, publication.compliance.today);
   const branches = (parent: string | undefined): Branch[] =>
@@ -62,7 +62,7 @@ export const departmentGroups = (
     { label: t.endedDepartments, departments: endedDepartments(publication) },
   ].filter(({ departments }) => departments.length > 0);
 
-/** The departments directly below one, on the day or on its own last day. */
+/** The departments directly below one, on the day, or on its last day if that is over. */
 export function departmentsBelow({ folder, record }: Department, publication: Publication): Department[] {
   const date = dayWithin(record.data, publication.compliance.today);
   return (childrenOn(publication, date).get(folder) ?? []).toSorted(inOrder);

@@ -13,9 +13,9 @@ export interface DaysColumn extends Column {
 /** How long something took, case by case, as columns of equal spans. */
 export interface Distribution {
   columns: readonly DaysColumn[];
-  /** Where the axis bears a number of days: at the end of a span, or below it where a span is a single day. */
+  /** The numbers on the axis: at the end of each span, or below it where a span is a single day. */
   ticks: readonly { x: number; days: number }[];
-  /** Where the median stands, and where the limit ends; undefined where there is none. */
+  /** The places of the median and of the end of the limit on the axis; undefined where there is none. */
   median: number | undefined;
   limit: number | undefined;
 }
@@ -35,7 +35,7 @@ function spanFor(longest: number, limit: number | undefined): number {
 
 /**
  * The distribution of whole numbers of days. A span of several days ends on its last one, and day zero belongs to the
- * first; where a span is one day, zero has a column of its own.
+ * first; where a span is one day, zero has its own column.
  */
 export function distributionOf(days: readonly number[], limit?: number): Distribution {
   const longest = Math.max(limit ?? 1, ...days);

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../../domain/publisher.ts';
 
-/** Where the editor asks the host of the records, and where the host has the pictures of its users. */
+/** The addresses of the host of the records: those that the editor sends requests to, and those of its users' pictures. */
 function hostsOf({ repository }: Pick<Publisher, 'repository'>): { asks: string[]; shows: string[] } {
   if (!repository) return { asks: [], shows: [] };
   const { origin } = new URL(repository.url);
@@ -10,8 +10,8 @@ function hostsOf({ repository }: Pick<Publisher, 'repository'>): { asks: string[
 }
 
 /**
- * The content security policy of the editor's page: its own files and the host of the records, and nothing of anybody
- * else. The editor makes its styles as it runs. `frame-ancestors` works in a header alone, so the page has it not.
+ * The content security policy of the editor's page: its own files and the host of the records, and nothing
+ * else. The editor makes its styles as it runs. `frame-ancestors` works only in a header, so it is not here.
  */
 export function editorPolicy(publisher: Pick<Publisher, 'repository'>): string {
   const { asks, shows } = hostsOf(publisher);

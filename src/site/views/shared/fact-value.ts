@@ -16,6 +16,7 @@ const referencesOf = new Map<string, ReadonlyMap<string, ReferenceField>>();
 
 const withoutItems = (path: readonly string[]): string => path.filter((key) => key !== '*').join('.');
 
+/** The reference that a field of a record is, if it is one. */
 function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField | undefined {
   let fields = referencesOf.get(record.type);
   if (!fields) {
@@ -25,7 +26,8 @@ function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField
   return fields.get(path.join('.'));
 }
 
-export function valueOf(
+/** The value of a field, with where it leads if it names something. */
+export function factValue(
   record: AnyRecord,
   path: readonly string[],
   value: unknown,
@@ -54,31 +56,49 @@ function referenceValue(
   publication: Publication,
   t: Translations,
 ): FactValue {
-  const { register } = publication;
-  if (target === 'spokespersons' || target === 'speaker') {
-    const person = register.speaker(value, record.department);
-    if (!person) return { text: value };
-    const name =
-      person.type === 'spokespersons'
-        ? titleOf(person, t)
-        : `${person.data.person.name}, ${person.data.person.position}`;
-    return plain({ text: name, lang: t.recordLanguage, href: addressOf(person) });
+  switch (target) {
+    case 'spokespersons':
+    case 'speaker':
+      return speakerValue(record, value, publication, t);
+    case 'departments':
+      return { text: partyOf(value, publication, t), href: addresses.department(value) };
+    case 'attachments':
+      return { text: value, href: addresses.attachment(record.department, value) };
+    case 'rules':
+      return { text: value, href: addresses.rule(value) };
+    case 'topics':
+    case 'grounds':
+      return { text: catalogueName(target, value, publication, t) };
+    case 'subject':
+      return subjectValue(value, publication, t);
+    default:
+      return { text: partyOf(value, publication, t) };
   }
-  if (target === 'departments')
-    return { text: partyOf(value, publication, t), href: addresses.department(value) };
-  if (target === 'attachments') return { text: value, href: addresses.attachment(record.department, value) };
-  if (target === 'rules') return { text: value, href: addresses.rule(value) };
-  if (target === 'topics' || target === 'grounds')
-    return { text: catalogueName(target, value, publication, t) };
-  if (target === 'subject') {
-    const subject = register.get(value);
-    if (subject && subject.type !== 'outlets')
-      return plain({
-        text: titleOf(subject, t),
-        lang: titleLanguage(subject, t),
-        href: addressOf(subject),
-      });
-    return { text: isPlainDate(value) ? t.date(value) : value };
-  }
-  return { text: partyOf(value, publication, t) };
+}
+
+/** A spokesperson, or a person authorised to speak. */
+function speakerValue(
+  { department }: AnyRecord,
+  value: string,
+  { register }: Publication,
+  t: Translations,
+): FactValue {
+  const speaker = register.speaker(value, department);
+  if (!speaker) return { text: value };
+  const text =
+    speaker.type === 'spokespersons'
+      ? titleOf(speaker, t)
+      : `${speaker.data.person.name}, ${speaker.data.person.position}`;
+  return plain({ text, lang: t.recordLanguage, href: addressOf(speaker) });
+}
+
+/** What a duty is about: a record, a day or a period. */
+function subjectValue(value: string, { register }: Publication, t: Translations): FactValue {
+  const subject = register.get(value);
+  if (!subject || subject.type === 'outlets') return { text: isPlainDate(value) ? t.date(value) : value };
+  return plain({
+    text: titleOf(subject, t),
+    lang: titleLanguage(subject, t),
+    href: addressOf(subject),
+  });
 }

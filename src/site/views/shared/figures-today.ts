@@ -22,7 +22,7 @@ export interface FigureToday {
   total: Measure;
 }
 
-/** Every figure as it stands on the day. */
+/** Every figure on the day. */
 export const figuresToday = once(({ register, compliance }): readonly FigureToday[] => {
   const source = {
     register,
@@ -39,7 +39,7 @@ export const figuresToday = once(({ register, compliance }): readonly FigureToda
 /** The identities of the figures, each of which has a page and a file. */
 export const figureKeys = (): string[] => figures.map(({ id }) => id);
 
-/** A figure as it stands on the day. @throws Error if there is no such figure */
+/** A figure on the day. @throws Error if there is no such figure */
 export function figureToday(publication: Publication, id: string): FigureToday {
   const found = figuresToday(publication).find(({ figure }) => figure.id === id);
   if (!found) throw new Error(`No figure ${id}`);
@@ -51,7 +51,7 @@ const ruleIds = new Set(rules.map(({ id }) => id));
 /** Whether a figure is the share of a rule's duties that were met in time. */
 export const isOfRule = ({ id }: Figure): boolean => ruleIds.has(id);
 
-/** What a period that is over came to in every department. */
+/** The figures of a period that is over, in every department. */
 export const figuresOfPeriod = once(({ register, compliance }, period: Period): PeriodFigures =>
   figuresOf(register, compliance, period),
 );
@@ -60,7 +60,7 @@ export const figuresOfPeriod = once(({ register, compliance }, period: Period): 
 export const limitOf = ({ id }: Figure, { register, compliance }: Publication): number | undefined =>
   lawOn(register.rulebook, ruleCountedIn(id)?.id ?? '', compliance.today)?.days;
 
-/** Where the cases of a rule are counted; the page of the rule where no figure tells of it. */
+/** The page of the figure that counts the duties of a rule; the page of the rule where there is none. */
 export const ruleFigure = (rule: string): string =>
   figures.some(({ id }) => id === rule) ? addresses.figure(rule) : addresses.rule(rule);
 

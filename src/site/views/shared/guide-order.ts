@@ -2,7 +2,7 @@ import { audiences, type Audience } from '../../../domain/guide.ts';
 import { slugFrom } from '../../../domain/slug.ts';
 import { locales } from '../../translations/index.ts';
 
-/** The text of a guide as the collection has it: `cho-nha-bao` is in the publisher's own language, `en/cho-nha-bao` not. */
+/** The text of a guide as the collection has it: `cho-nha-bao` is in the first language, `en/cho-nha-bao` in English. */
 export interface GuideText {
   id: string;
   data: { audience: Audience; order: number };
@@ -22,15 +22,15 @@ const slugOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 const localeOf = (id: string): string => (id.includes('/') ? id.slice(0, id.indexOf('/')) : locales[0]);
 
-/** Every guide for the pages of a language, by audience and then in the order that the guides give themselves. */
+/** Every guide for the pages of a language, by audience, and then by the order in their front matter. */
 export const guidesIn = <T extends GuideText>(
   texts: readonly T[],
   locale: string | undefined = locales[0],
 ): Guide<T>[] =>
   [...Map.groupBy(texts, ({ id }) => slugOf(id))]
-    .flatMap(([slug, own]) =>
+    .flatMap(([slug, ofGuide]) =>
       [locale, ...locales]
-        .flatMap((one) => own.filter(({ id }) => localeOf(id) === one))
+        .flatMap((one) => ofGuide.filter(({ id }) => localeOf(id) === one))
         .slice(0, 1)
         .map((text) => ({ slug, text, locale: localeOf(text.id) })),
     )
@@ -43,9 +43,9 @@ export function neighboursOf<G extends Guide<GuideText>>(
   guide: G,
   guides: readonly G[],
 ): { previous: G | undefined; next: G | undefined } {
-  const beside = guides.filter((one) => rank(one) === rank(guide));
-  const at = beside.findIndex(({ slug }) => slug === guide.slug);
-  return { previous: at > 0 ? beside[at - 1] : undefined, next: beside[at + 1] };
+  const ofAudience = guides.filter((one) => rank(one) === rank(guide));
+  const at = ofAudience.findIndex(({ slug }) => slug === guide.slug);
+  return { previous: at > 0 ? ofAudience[at - 1] : undefined, next: ofAudience[at + 1] };
 }
 
 /** The anchor of a section of a guide, in ASCII; it begins with a letter, as every identifier of a page does. */

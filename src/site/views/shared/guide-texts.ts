@@ -17,12 +17,12 @@ export interface GuideFile {
   locale: string;
   /** Its file as messages name it. */
   file: string;
-  /** Undefined for one that cannot be read, which the register tells. */
+  /** Undefined for one that cannot be read, which the register reports. */
   data?: GuideData;
   parsed?: ParsedText;
 }
 
-/** What a guide says of itself. */
+/** The front matter of a guide. */
 export interface GuideData {
   title: string;
   description: string;
@@ -30,7 +30,7 @@ export interface GuideData {
   order: number;
 }
 
-/** A guide that can be read, as all can of what is published. */
+/** A guide that can be read; what is published has no other. */
 export interface ReadableGuide extends GuideFile {
   data: GuideData;
   parsed: ParsedText;
@@ -99,12 +99,12 @@ const astroSlug = (words: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
 
-/** The text of a guide on the pages of a language: its own, or else that of the first language that has one. */
+/** The text of a guide on the pages of a language: in that language, or else in the first one that has it. */
 export const guideOn = (publication: Publication, slug: string, locale: string): GuideFile | undefined =>
   [locale, ...locales]
     .map((one) => guideFiles(publication).find((text) => text.slug === slug && text.locale === one))
     .find(Boolean);
 
-/** The languages on whose pages a text of a guide stands. */
+/** The languages whose pages show a text of a guide. */
 export const localesOf = (publication: Publication, text: GuideFile): string[] =>
   locales.filter((locale) => guideOn(publication, text.slug, locale) === text);

@@ -9,7 +9,7 @@ import type { Translations } from '../../translations/index.ts';
 
 /**
  * Whether a duty is or was a lapse: overdue now, met after its date, or left undone by a department that has ended. A
- * lapse never ceases to have been one.
+ * lapse remains one for good.
  */
 export const isLapse = ({ state }: AssessedDuty): boolean =>
   state === 'overdue' || state === 'late' || state === 'lapsed';
@@ -18,14 +18,14 @@ export const isLapse = ({ state }: AssessedDuty): boolean =>
 export const subjectSlug = ({ subject }: Pick<AssessedDuty, 'subject'>): string =>
   subject.split('/').at(-1) ?? subject;
 
-/** The permanent page of a lapse, with the department of whose records or days it arose, whoever carries it on. */
+/** The permanent page of a lapse, under the department where it arose, even if it has passed to another. */
 export const lapseAddress = (duty: AssessedDuty): string =>
   addresses.lapse(originalDepartment(duty), duty.rule, subjectSlug(duty));
 
 /** Every lapse on record, in the order of rules and records. */
 export const lapses = ({ compliance }: Publication): AssessedDuty[] => compliance.duties.filter(isLapse);
 
-/** How a lapse stands, in a sentence: running, or closed with its days frozen. */
+/** A lapse in a sentence: still running, or closed with its number of days. */
 export function lapseAnswer({ subject, state, metOn, daysLate }: AssessedDuty, t: Translations): string {
   if (!isPlainDate(subject) && state === 'lapsed') return t.lapseEnded(daysLate);
   if (!isPlainDate(subject))
@@ -39,34 +39,34 @@ export function lapseAnswer({ subject, state, metOn, daysLate }: AssessedDuty, t
 export interface WaiverOfLapse {
   waiver: RecordOf<'waivers'>;
   inForce: boolean;
-  /** How many waivers before it it renews, one after the other. */
+  /** How many earlier waivers it renews, one after the other. */
   renewals: number;
 }
 
 /** The waivers of a lapse, the latest first. */
 export function waiversOf(duty: AssessedDuty, { register, compliance }: Publication): WaiverOfLapse[] {
-  const own = register.departments.get(originalDepartment(duty))?.waivers ?? [];
-  return own
+  const waivers = register.departments.get(originalDepartment(duty))?.waivers ?? [];
+  return waivers
     .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
     .toSorted((a, b) => (a.data.from < b.data.from ? 1 : -1))
     .map((waiver) => ({
       waiver,
       inForce: isInForce(register, waiver, compliance.today),
-      renewals: renewalsOf(waiver, own),
+      renewals: renewalsOf(waiver, waivers),
     }));
 }
 
-function renewalsOf(waiver: RecordOf<'waivers'>, own: readonly RecordOf<'waivers'>[]): number {
+function renewalsOf(waiver: RecordOf<'waivers'>, waivers: readonly RecordOf<'waivers'>[]): number {
   const seen = new Set<string>();
   let renewed = waiver.data.renews;
   while (renewed && !seen.has(renewed)) {
     seen.add(renewed);
-    renewed = own.find(({ slug, id }) => slug === renewed || id === renewed)?.data.renews;
+    renewed = waivers.find(({ slug, id }) => slug === renewed || id === renewed)?.data.renews;
   }
   return seen.size;
 }
 
-/** What the department says of a lapse, the latest first. */
+/** The explanations of a lapse, the latest first. */
 export const explanationsOf = (duty: AssessedDuty, { register }: Publication): RecordOf<'explanations'>[] =>
   (register.departments.get(originalDepartment(duty))?.explanations ?? [])
     .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)

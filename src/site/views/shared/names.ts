@@ -4,14 +4,14 @@ import type { Translations } from '../../translations/index.ts';
 import { lookUp } from '../../../domain/lookup.ts';
 import type { Text } from '../../../domain/text.ts';
 
-/** The order of names, whichever language they are in. */
+/** Sorts names in either language. */
 export const byName = new Intl.Collator('vi');
 
 /** The name of a department in the language of the page. */
 export const nameOf = ({ data }: RecordOf<'departments'>, { language }: Translations): string =>
   language === 'vi' ? data.name : data.nameEn;
 
-/** The name of the department in a folder, or the folder's own if nothing usable lies there. */
+/** The name of the department in a folder, or the name of the folder where there is no valid record. */
 export function nameIn(folder: string, { register }: Publication, t: Translations): string {
   const department = register.departments.get(folder);
   return department ? nameOf(department.record, t) : folder;

@@ -10,7 +10,7 @@ import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Department } from '../../../register/register.ts';
 import type { Publication } from '../../publication.ts';
 
-/** Somebody who holds or held authority to speak, and on what it rests. */
+/** A person who holds or held authority to speak, and its basis. */
 export interface Speaker {
   record: RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
   person: { name: string; position: string; phone: string; email: string };

@@ -8,15 +8,15 @@ import { activeSpokespersons } from '../speakers.ts';
 import { nameOf } from '../names.ts';
 import type { Publication } from '../../../publication.ts';
 import type { Translations } from '../../../translations/index.ts';
-import { identity, wholeIn, language } from './identity.ts';
+import { identity, absoluteIn, recordLanguage } from './identity.ts';
 
 type Office = Exclude<GovernmentOrganization, string>;
 
 const departmentId = (publication: Publication, folder: string): string =>
   identity(publication, addresses.department(folder), 'don-vi');
 
-/** A department as others name it, with no more than leads to its page. */
-export const shortly = (
+/** A department as other things refer to it: its name and its page. */
+export const departmentReference = (
   { folder, record }: Department,
   publication: Publication,
   t: Translations,
@@ -24,7 +24,7 @@ export const shortly = (
   '@type': 'GovernmentOrganization',
   '@id': departmentId(publication, folder),
   name: nameOf(record, t),
-  url: wholeIn(publication, t)(addresses.department(folder)),
+  url: absoluteIn(publication, t)(addresses.department(folder)),
 });
 
 const contactPoint = (
@@ -36,7 +36,7 @@ const contactPoint = (
   name,
   telephone: internationalNumber(phone),
   email,
-  availableLanguage: language,
+  availableLanguage: recordLanguage,
 });
 
 /** A department with its contacts for the press, as they are on the day. */
@@ -47,10 +47,10 @@ export function departmentThing(department: Department, publication: Publication
   const ended = data.validTo !== undefined && data.validTo < compliance.today ? data.validTo : undefined;
   const speakers = activeSpokespersons(department, publication);
   return {
-    ...shortly(department, publication, t),
+    ...departmentReference(department, publication, t),
     alternateName: t.language === 'vi' ? data.nameEn : data.name,
     ...(data.website ? { sameAs: data.website } : {}),
-    ...(above ? { parentOrganization: shortly(above, publication, t) } : {}),
+    ...(above ? { parentOrganization: departmentReference(above, publication, t) } : {}),
     ...(ended
       ? { dissolutionDate: ended }
       : {

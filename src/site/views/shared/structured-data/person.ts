@@ -6,12 +6,12 @@ import type { Department } from '../../../../register/register.ts';
 import { addressOf } from '../../../addresses.ts';
 import type { Publication } from '../../../publication.ts';
 import type { Translations } from '../../../translations/index.ts';
-import { identity, wholeIn } from './identity.ts';
-import { shortly } from './department.ts';
+import { identity, absoluteIn } from './identity.ts';
+import { departmentReference } from './department.ts';
 
 export type Individual = Exclude<Person, string>;
 
-/** A spokesperson in the role that the record is about; whoever is not in it on the day is not called under its number. */
+/** A spokesperson in the role that the record is about; one who is not in it on the day has no telephone number here. */
 export function personThing(
   { type, department: folder, slug, data }: RecordOf<'spokespersons'>,
   department: Department,
@@ -25,13 +25,13 @@ export function personThing(
     '@type': 'Person',
     '@id': identity(publication, address, 'nguoi'),
     name: data.name,
-    url: wholeIn(publication, t)(address),
+    url: absoluteIn(publication, t)(address),
     worksFor: {
       '@type': 'EmployeeRole',
       roleName: data.position,
       startDate: data.from,
       ...(data.to === undefined ? {} : { endDate: data.to }),
-      worksFor: shortly(department, publication, t),
+      worksFor: departmentReference(department, publication, t),
     },
     ...(isInRole
       ? { jobTitle: data.position, telephone: internationalNumber(data.phone), email: data.email }

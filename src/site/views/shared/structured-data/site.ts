@@ -2,15 +2,15 @@ import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { addresses } from '../../../addresses.ts';
 import type { Publication } from '../../../publication.ts';
 import type { Translations } from '../../../translations/index.ts';
-import { wholeIn, identity } from './identity.ts';
+import { absoluteIn, identity } from './identity.ts';
 
 /** The whole site, with how it is searched. */
 export function siteThing(publication: Publication, t: Translations): WebSite {
   const { publisher } = publication.register;
-  const whole = wholeIn(publication, t);
+  const absolute = absoluteIn(publication, t);
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${whole(addresses.search)}?q={q}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(addresses.search)}?q={q}` },
     'query-input': 'required name=q',
   };
   return {
@@ -18,7 +18,7 @@ export function siteThing(publication: Publication, t: Translations): WebSite {
     '@id': identity(publication, addresses.home, 'trang'),
     name: publisher.name[t.language],
     description: publisher.description[t.language],
-    url: whole(addresses.home),
+    url: absolute(addresses.home),
     inLanguage: t.locale,
     potentialAction: search,
   };

@@ -3,7 +3,7 @@ import { addresses } from '../../../addresses.ts';
 import type { Publication } from '../../../publication.ts';
 import type { Translations } from '../../../translations/index.ts';
 import type { Link } from '../link.ts';
-import { wholeIn } from './identity.ts';
+import { absoluteIn } from './identity.ts';
 
 /** The way down to a page, from the home page. */
 export function trailThing(
@@ -12,7 +12,7 @@ export function trailThing(
   publication: Publication,
   t: Translations,
 ): BreadcrumbList {
-  const whole = wholeIn(publication, t);
+  const absolute = absoluteIn(publication, t);
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [{ text: t.home, address: addresses.home }, ...trail, page].map(
@@ -20,7 +20,7 @@ export function trailThing(
         '@type': 'ListItem',
         position: index + 1,
         name: text,
-        item: whole(address),
+        item: absolute(address),
       }),
     ),
   };

@@ -1,5 +1,5 @@
-import type { Alteration } from '../../../domain/law-changes.ts';
-import { ruleReading } from '../../../rules/index.ts';
+import type { Alteration } from '../../../../domain/law-changes.ts';
+import { ruleReading } from '../../../../rules/index.ts';
 
 /** The rules that read what a rule set has beside rules: its grounds of refusal and its catalogue of topics. */
 const groundsRule = ruleReading('refusalGrounds')?.id;

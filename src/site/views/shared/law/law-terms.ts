@@ -1,12 +1,12 @@
-import type { RuleTerms } from '../../../domain/law-changes.ts';
-import type { Citation } from '../../../domain/law.ts';
-import { ruleOf } from '../../../rules/index.ts';
-import { labelOf } from './fields.ts';
-import type { Translations } from '../../translations/index.ts';
+import type { RuleTerms } from '../../../../domain/law-changes.ts';
+import type { Citation } from '../../../../domain/law.ts';
+import { ruleOf } from '../../../../rules/index.ts';
+import { labelOf } from '../fields.ts';
+import type { Translations } from '../../../translations/index.ts';
 
 type Field = keyof RuleTerms;
 
-/** What a law says of one field, as whoever is not a lawyer says it. */
+/** What a law says of one field, in plain words. */
 export function termsText<F extends Field>(
   rule: string,
   field: F,
@@ -24,10 +24,10 @@ export function termsText<F extends Field>(
   return texts[field](value);
 }
 
-/** How long a term is, in t. */
-export function termText(term: RuleTerms['term'], { lawChanges: says }: Translations): string {
-  if (!term) return says.noTerm;
-  return 'hours' in term ? says.hours(term.hours) : says.days(term.days);
+/** How long a term is, in words. */
+export function termText(term: RuleTerms['term'], { lawChanges: texts }: Translations): string {
+  if (!term) return texts.noTerm;
+  return 'hours' in term ? texts.hours(term.hours) : texts.days(term.days);
 }
 
 /** A citation with how far it has been checked. */

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../../domain/dates.ts';
-import { lawChanges, type Alteration } from '../../../domain/law-changes.ts';
-import type { Citation } from '../../../domain/law.ts';
-import { lookUp } from '../../../domain/lookup.ts';
-import type { Requirement, RuleSet } from '../../../domain/rule-set.ts';
-import type { Register } from '../../../register/register.ts';
-import { once } from '../../publication.ts';
+import type { PlainDate } from '../../../../domain/dates.ts';
+import { lawChanges, type Alteration } from '../../../../domain/law-changes.ts';
+import type { Citation } from '../../../../domain/law.ts';
+import { lookUp } from '../../../../domain/lookup.ts';
+import type { Requirement, RuleSet } from '../../../../domain/rule-set.ts';
+import type { Register } from '../../../../register/register.ts';
+import { once } from '../../../publication.ts';
 
 type Laws = Pick<Register, 'ruleSets' | 'rulebook'>;
 
@@ -32,7 +32,7 @@ export interface WholeText {
   from: PlainDate | undefined;
 }
 
-/** A set and those that it rests on, one on the other, to the one that changes none. */
+/** A set, the set that it changes, the set that this one changes, and so on. */
 function chainOf(ruleSets: Laws['ruleSets'], name: string): string[] {
   const amends = ruleSets.get(name)?.amendment?.amends;
   return amends === undefined ? [name] : [name, ...chainOf(ruleSets, amends)];
@@ -70,16 +70,16 @@ export function laterLaws({ ruleSets, rulebook }: Laws): LaterLaw[] {
 export const laterLawsOf = once(({ register }): LaterLaw[] => laterLaws(register));
 
 function appliedOf({ ruleSets, rulebook }: Laws, name: string): Applied | undefined {
-  const own = rulebook.find(({ ruleSet }) => ruleSet === name);
-  if (own) return { from: own.from, to: own.to };
+  const entry = rulebook.find(({ ruleSet }) => ruleSet === name);
+  if (entry) return { from: entry.from, to: entry.to };
   const later = rulebook.find(({ ruleSet }) => chainOf(ruleSets, ruleSet).includes(name));
   const within = later && ruleSets.get(later.ruleSet);
   return within && { within, from: later.from, to: later.to };
 }
 
 /**
- * Where a requirement that a rule keeps stands in law: in the set that brought it, whatever later sets cite for the
- * rule as they have it.
+ * The source of a requirement that a rule keeps: the citation of the set that brought it, even where later sets cite
+ * another source for the rule.
  */
 export function sourceOf(
   { ruleSets }: Laws,
