@@ -9,7 +9,7 @@ import type { Register } from '../register/register.ts';
 import type { RecordBreach } from '../rules/rule.ts';
 import { futureRelease } from './future.ts';
 
-/** A breach as it stands on a day. */
+/** A breach, with its explanations up to a day. */
 export interface Breach extends RecordBreach {
   /** The department's explanations of it up to the day, the latest first; none while it is not acknowledged. */
   explanations: readonly RecordOf<'explanations'>[];
@@ -30,19 +30,22 @@ export function explanationsUpTo(
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));
 }
 
-/** A breach with what its department says of it: nobody acknowledges a thing before it has happened. */
+/** A breach with the explanations of it; one that is dated before the breach happened does not count. */
 export const withExplanations = (register: Register, breach: RecordBreach, today: PlainDate): Breach => ({
   ...breach,
   explanations: explanationsUpTo(register, breach, today).filter(({ data }) => data.date >= breach.on),
 });
 
-/** Whether what would be a breach has not happened: its day, or the minute of its release, lies ahead. */
+/** Whether a breach lies ahead: its day, or the minute of its release, has not come. */
 export function isAhead(register: Register, { on, subject }: RecordBreach, day: AsOf): boolean {
   const record = register.get(subject);
   return on > day.today || (record !== undefined && futureRelease(record, day) !== undefined);
 }
 
-/** What is said of a breach: a notice once it is acknowledged; what lies ahead can still be put right, and is a fault. */
+/**
+ * The problem of a breach: a notice once it is explained. One that lies ahead can still be avoided, and is an error of
+ * the record.
+ */
 export function breachProblem(register: Register, breach: Breach, day: AsOf): Problem {
   const { rule, file, field, department, law } = breach;
   const place = { rule, file, field, department, law };

@@ -14,7 +14,7 @@ import { Judgement, missingCalendars } from './judgement.ts';
 
 export type { AssessedDuty } from '../rules/rule.ts';
 
-/** What the register and the law come to on a day. */
+/** A register judged by the law on a day. */
 export interface Compliance {
   today: PlainDate;
   findings: readonly Finding[];
@@ -30,6 +30,12 @@ export interface Compliance {
   breachesOn(record: { id: string }): readonly Breach[];
   /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
   dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly AssessedDuty[];
+}
+
+/** A register with its compliance on a day. */
+export interface CheckedContent {
+  register: Register;
+  compliance: Compliance;
 }
 
 /** Judges a register on a day. Pure: the same register and day give the same findings. */

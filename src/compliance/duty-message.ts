@@ -1,53 +1,13 @@
-import { displayDate, displayInstant } from '../domain/dates.ts';
-import type { SkippedDay, Trace } from '../domain/deadline.ts';
+import { displayDate } from '../domain/dates.ts';
+import type { Trace } from '../domain/deadline.ts';
 import type { DutyOnDay } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { LegalDuty } from '../rules/rule.ts';
-
-/** A number of days in words. */
-export const inDays = (days: number): Text => ({
-  vi: `${days} ngày`,
-  en: `${days} day${days === 1 ? '' : 's'}`,
-});
-
-/** How a due date was reckoned, as the middle of a sentence. */
-export function reckoning({ event, start, days, hours, end, skipped, promise }: Trace): Text {
-  if (promise) return promise;
-  if (hours) {
-    const from = displayInstant(hours.from);
-    return {
-      vi: `${hours.count} giờ kể từ khi ${event.vi} (${from.vi})`,
-      en: `${hours.count} hours from ${event.en} (${from.en})`,
-    };
-  }
-  if (days === undefined) return { vi: 'ngày cuối của tháng', en: 'the last day of the month' };
-  const term: Text = {
-    vi: `${days} ngày kể từ ngày ${event.vi} (${displayDate(start)})`,
-    en: `${inDays(days).en} from the day of ${event.en} (${displayDate(start)})`,
-  };
-  const last = skipped.at(-1);
-  if (!last) return term;
-  const names = { vi: namesOf(skipped, 'vi'), en: namesOf(skipped, 'en') };
-  const off =
-    skipped.length === 1
-      ? { vi: `ngày nghỉ (${names.vi})`, en: `a day off (${names.en})` }
-      : {
-          vi: `mà đến hết ${displayDate(last.date)} là ngày nghỉ (${names.vi})`,
-          en: `with days off until ${displayDate(last.date)} (${names.en})`,
-        };
-  return {
-    vi: `${term.vi} kết thúc vào ${displayDate(end)}, ${off.vi}, nên tính đến hết ngày làm việc tiếp theo`,
-    en: `${term.en} ${days === 1 ? 'ends' : 'end'} on ${displayDate(end)}, ${off.en}, so the next working day counts`,
-  };
-}
+import { inDays, reckoning } from './reckoning.ts';
 
 /** Whether a term is told by its last day alone, as a month is. */
 const isNamedByItsEnd = ({ days, hours }: Trace): boolean => days === undefined && hours === undefined;
-
-/** The names of the days passed over, each said once. */
-const namesOf = (skipped: readonly SkippedDay[], language: 'vi' | 'en'): string =>
-  [...new Set(skipped.map(({ name }) => name[language]))].join('; ');
 
 /** The sentences that say when a duty falls due, and by which choice where the law leaves one. */
 const sentences = (when: Text, { policy }: Trace): Text => ({
@@ -55,7 +15,7 @@ const sentences = (when: Text, { policy }: Trace): Text => ({
   en: policy ? `${when.en}. ${policy.en}` : `${when.en}.`,
 });
 
-/** What a duty says of itself on a day: what, why, the next edit. Undefined where there is nothing to say. */
+/** The message about a duty in its state: what, why, and the next edit. Undefined where there is nothing to report. */
 export function dutyMessage(
   duty: DutyOnDay & LegalDuty,
   waiver: RecordOf<'waivers'> | undefined,
@@ -89,10 +49,10 @@ function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty, waiver
         vi: `Hạn là ngày ${due}, quá ${past.vi}: ${why.vi}`,
         en: `It was due on ${due}, ${past.en} ago: ${why.en}`,
       };
-  const said = sentences(when, trace);
+  const explained = sentences(when, trace);
   return {
-    vi: `${unmet.vi} ${said.vi} ${edit.vi} Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào \`${waivers}\`.`,
-    en: `${unmet.en} ${said.en} ${edit.en} If the department above has excused it in writing, add a record to \`${waivers}\`.`,
+    vi: `${unmet.vi} ${explained.vi} ${edit.vi} Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào \`${waivers}\`.`,
+    en: `${unmet.en} ${explained.en} ${edit.en} If the department above has excused it in writing, add a record to \`${waivers}\`.`,
   };
 }
 
@@ -123,8 +83,8 @@ function near({ trace, unmet, edit, daysLeft }: DutyOnDay & LegalDuty): Text {
         vi: `${last ? 'Hôm nay là ngày cuối' : `Còn ${left.vi}, đến ${due}`}: ${why.vi}`,
         en: `${last ? 'Today is the last day' : `${left.en} left, until ${due}`}: ${why.en}`,
       };
-  const said = sentences(when, trace);
-  return { vi: `${unmet.vi} ${said.vi} ${edit.vi}`, en: `${unmet.en} ${said.en} ${edit.en}` };
+  const explained = sentences(when, trace);
+  return { vi: `${unmet.vi} ${explained.vi} ${edit.vi}`, en: `${unmet.en} ${explained.en} ${edit.en}` };
 }
 
 function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & LegalDuty): Text {

@@ -1,22 +1,15 @@
 import type { AsOf } from '../domain/dates.ts';
 import { blocksPublication, type Finding } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
-import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
-import { sourceTree, type SourceFile, type SourceTree } from '../register/files.ts';
+import type { RecordOf } from '../domain/records/index.ts';
+import { sourceTree } from '../register/files.ts';
 import { pathIn } from '../register/place.ts';
 import { readRegister } from '../register/read.ts';
-import { referencesIn } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
+import { judge, type CheckedContent } from './compliance.ts';
+import { filesFor, urgentFiles } from './emergency-files.ts';
 import { futureRelease } from './future.ts';
-import { emergencyTerm } from './emergency-completion.ts';
-import { judge, type Compliance } from './compliance.ts';
 import { onlyIn } from './scope.ts';
-
-/** A content tree with what it comes to. */
-export interface CheckedContent {
-  register: Register;
-  compliance: Compliance;
-}
 
 /** A statement of the emergency lane that cannot go out, and what has to be corrected first. */
 export interface RejectedFile {
@@ -25,7 +18,7 @@ export interface RejectedFile {
   findings: readonly Finding[];
 }
 
-/** The last good content with every emergency statement that can stand in it. */
+/** The last good content with every emergency statement that could be added to it. */
 export interface EmergencyContent extends CheckedContent {
   /** The identities of the statements that go out. */
   statements: readonly string[];
@@ -55,46 +48,12 @@ function wrongRecords(
   );
 }
 
-const mark = /^emergency:[ \t]*['"]?true\b/m;
-
-/** The paths of the files that bear the mark of the emergency lane, read as text: the record may be malformed. */
-export const markedFiles = ({ files }: SourceTree): SourceFile[] =>
-  files.filter(
-    ({ path, bytes }) => /^departments\/.*\.md$/i.test(path) && bytes && mark.test(bytes.toString()),
-  );
-
-/** A file with the mark: a statement, or something that could not be read as one. */
-interface MarkedFile {
-  path: string;
-  department: string;
-  statement: RecordOf<'statements'> | undefined;
-}
-
 /**
- * The statements that the emergency lane is for: marked, and either not in the last good content as they are, or within
- * the days in which an emergency statement is to be completed.
- */
-function urgent({ register, compliance: { today } }: CheckedContent, good: Register): MarkedFile[] {
-  const known = new Map(good.tree.files.map(({ path, bytes }) => [path, bytes]));
-  const statements = new Map(register.records.statements.map((record) => [record.file, record]));
-  const others = new Set(
-    Object.values(register.records).flatMap((records) => records.map(({ file }) => file)),
-  );
-  return markedFiles(register.tree).flatMap(({ path, bytes }) => {
-    const file = pathIn(register, path);
-    const statement = statements.get(file);
-    if (statement ? !statement.data.emergency : others.has(file)) return [];
-    const isNew = !(bytes && known.get(path)?.equals(bytes));
-    const isWithin = statement && emergencyTerm(register, statement)[1] >= today;
-    return isNew || isWithin ? [{ path, department: path.split('/')[1] ?? '', statement }] : [];
-  });
-}
-
-/**
- * Adds to the last good content what is urgent in the working tree. A department whose records are wrong there adds
- * nothing. A statement brings what it refers to in its department's folder; where it cannot stand with that alone, as
- * after a change of spokesperson, it brings the folder as it is, since all of it is right. What time alone has made wrong
- * of the last good content stays as it is. `overdue` is what the call says in place of the settings. Pure.
+ * Adds the urgent statements of the working tree to the last good content. Nothing is added from a department whose
+ * records are wrong. A statement is added with the files that it refers to in its department's folder; where that gives
+ * new findings, as after a change of spokesperson, it is added with the whole folder, which is right as it is. What
+ * only the passing of time has made wrong in the last good content stays. `overdue` takes the place of the publisher's
+ * setting. Pure.
  */
 export function emergencyContent(
   now: CheckedContent,
@@ -105,43 +64,55 @@ export function emergencyContent(
   const wrong = Map.groupBy(wrongRecords(now, overdue), ({ department }) => department);
   let content: CheckedContent = { register: good, compliance: judge(good, asOf) };
   const known = wrongRecords(content, overdue);
-  const faultsOf = (next: CheckedContent) => onlyIn(wrongRecords(next, overdue), known);
+  const newlyWrong = (next: CheckedContent) => onlyIn(wrongRecords(next, overdue), known);
   const statements: string[] = [];
   const folders: string[] = [];
   const refused: RejectedFile[] = [];
-  for (const { path, department, statement } of urgent(now, good)) {
-    const own = wrong.get(department);
-    if (own || !statement) {
-      refused.push({ file: pathIn(now.register, path), findings: own ?? [] });
+  for (const { path, department, statement } of urgentFiles(now, good)) {
+    const file = pathIn(now.register, path);
+    const wrongThere = wrong.get(department);
+    if (wrongThere || !statement) {
+      refused.push({ file, findings: wrongThere ?? [] });
       continue;
     }
-    if (futureRelease(statement, asOf)) {
-      refused.push({ file: statement.file, findings: waiting(now, statement) });
+    const addition = addStatement(statement, now, content, asOf, newlyWrong);
+    if ('findings' in addition) {
+      refused.push({ file, findings: addition.findings });
       continue;
     }
-    const folder = `departments/${department}/`;
-    const needed = filesFor(now.register, statement);
-    const alone = added(now, content, asOf, (file) => needed.has(file));
-    const stands = faultsOf(alone).length === 0;
-    const next = stands ? alone : added(now, content, asOf, (file) => file.startsWith(folder));
-    const faults = faultsOf(next);
-    if (faults.length > 0) {
-      refused.push({ file: statement.file, findings: faults });
-      continue;
-    }
-    content = next;
+    content = addition.content;
     statements.push(statement.id);
-    if (!stands) folders.push(department);
+    if (addition.isWithFolder) folders.push(department);
   }
   return { ...content, statements: statements.sort(), folders, refused };
 }
 
+/** The content with a statement added, alone or with its department's folder; or why it cannot be added. */
+type Addition = { content: CheckedContent; isWithFolder: boolean } | { findings: readonly Finding[] };
+
+function addStatement(
+  statement: RecordOf<'statements'>,
+  now: CheckedContent,
+  content: CheckedContent,
+  asOf: AsOf,
+  newlyWrong: (next: CheckedContent) => readonly Finding[],
+): Addition {
+  if (futureRelease(statement, asOf)) return { findings: releaseNotices(now, statement) };
+  const needed = filesFor(now.register, statement);
+  const alone = withFilesOf(now, content, asOf, (path) => needed.has(path));
+  if (newlyWrong(alone).length === 0) return { content: alone, isWithFolder: false };
+  const folder = `departments/${statement.department}/`;
+  const withFolder = withFilesOf(now, content, asOf, (path) => path.startsWith(folder));
+  const findings = newlyWrong(withFolder);
+  return findings.length > 0 ? { findings } : { content: withFolder, isWithFolder: true };
+}
+
 /** Why a statement is not published before its release. */
-const waiting = ({ compliance }: CheckedContent, { file }: RecordOf<'statements'>): Finding[] =>
+const releaseNotices = ({ compliance }: CheckedContent, { file }: RecordOf<'statements'>): Finding[] =>
   compliance.findings.filter((finding) => finding.file === file && finding.rule === 'published-later');
 
 /** The content with some files of the working tree in place of its own. */
-function added(
+function withFilesOf(
   now: CheckedContent,
   content: CheckedContent,
   asOf: AsOf,
@@ -154,29 +125,4 @@ function added(
   ];
   const register = readRegister(sourceTree(tree, both));
   return { register, compliance: judge(register, asOf) };
-}
-
-/**
- * A statement's file, with those of whoever spoke and approved it, of attachments and of explanations of it, all in its
- * department's folder.
- */
-function filesFor(register: Register, statement: RecordOf<'statements'>): ReadonlySet<string> {
-  const files = new Set<string>();
-  const follow = (record: DepartmentRecord) => {
-    const { department, type, slug } = record;
-    const file = `departments/${department}/${type}/${slug}.md`;
-    if (department !== statement.department || files.has(file)) return;
-    files.add(file);
-    for (const { target, value } of referencesIn(record)) {
-      if (target === 'attachments') files.add(`departments/${department}/attachments/${value}`);
-      if (target !== 'speaker' && target !== 'spokespersons') continue;
-      const person = register.speaker(value, department);
-      if (person) follow(person);
-    }
-  };
-  follow(statement);
-  for (const { slug, data } of register.departments.get(statement.department)?.explanations ?? [])
-    if (data.subject === statement.id)
-      files.add(`departments/${statement.department}/explanations/${slug}.md`);
-  return files;
 }

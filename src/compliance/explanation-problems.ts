@@ -9,7 +9,7 @@ import { breachKey, type Breach } from './breaches.ts';
 
 type Explanation = RecordOf<'explanations'>;
 
-/** What is wrong with explanations: a rule or a subject that nothing can be said of, or a day that cannot be. */
+/** Problems of explanations: a rule or a subject that has nothing to explain, or an impossible day. */
 export function explanationProblems(
   register: Register,
   breaches: readonly Breach[],
@@ -45,8 +45,8 @@ function problemOf(
   }
   // A day that lies ahead is told as that of any event; where an earlier day is looked back at, it is none.
   if (!rule.breaches || data.date > today) return undefined;
-  const found = breaches.get(breachKey({ rule: rule.id, subject: data.subject })) ?? [];
-  const [first] = found.map(({ on }) => on).sort();
+  const matching = breaches.get(breachKey({ rule: rule.id, subject: data.subject })) ?? [];
+  const [first] = matching.map(({ on }) => on).sort();
   if (first !== undefined)
     return data.date < first ? { field: ['date'], message: before(data.date, first) } : undefined;
   // What was refused on reading tells of nothing, for a reason that is named there.

@@ -6,13 +6,13 @@ import type { Register } from '../register/register.ts';
 import type { Breach } from './breaches.ts';
 import type { AssessedDuty } from './compliance.ts';
 
-/** A duty with how it stands for the figure at hand: today, or at the close of a period. */
+/** A duty with the state in which a figure counts it: that of today, or that at the close of a period. */
 export interface CountedDuty {
   duty: AssessedDuty;
   state: DutyState | 'waived';
 }
 
-/** What figures are made from: the records and the duties as they stand on a day. */
+/** What figures are made from: the records, the duties with their states, and the breaches on a day. */
 export interface FigureSource {
   register: Register;
   duties: readonly CountedDuty[];
@@ -20,12 +20,12 @@ export interface FigureSource {
   today: PlainDate;
 }
 
-/** One thing that a figure looks at, so that a reader can follow every number down to its records. */
+/** One thing that a figure counts, so that a reader can follow every number down to its records. */
 export interface FigureCase {
   department: string;
   /** The day by which it belongs to a period. */
   day: PlainDate;
-  /** Whether it belongs to the part that the figure tells of, and not only to the whole. */
+  /** Whether it belongs to the part that is counted, and not only to the whole. */
   counts: boolean;
   /** How long it took, for a figure of days. */
   days?: number;
@@ -49,7 +49,7 @@ export interface Figure {
   cases: (source: FigureSource) => FigureCase[];
 }
 
-/** What the cases of a figure come to. */
+/** The result of a figure. */
 export interface Measure {
   counted: number;
   whole: number;
@@ -57,7 +57,7 @@ export interface Measure {
   value: number | undefined;
 }
 
-/** Makes a figure of its cases: of all of them, or of one department's, or of one period's. */
+/** Computes a figure from its cases: all of them, those of one department, or those of one period. */
 export function measure(kind: FigureKind, cases: readonly FigureCase[]): Measure {
   const counting = cases.filter(({ counts }) => counts);
   const [counted, whole] = [counting.length, cases.length];
@@ -78,10 +78,10 @@ export function median(values: readonly number[]): number | undefined {
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
-/** How a duty stands today, what is overdue and excused apart from what is overdue. */
+/** The state of a duty today; `waived` where it is overdue and excused. */
 export const dutyStateToday = ({ state, waiver }: AssessedDuty): CountedDuty['state'] =>
   waiver && state === 'overdue' ? 'waived' : state;
 
-/** How the duties of today stand, for figures of the whole record. */
+/** The duties with their states of today, for figures on all of them. */
 export const countedDuties = (duties: readonly AssessedDuty[]): CountedDuty[] =>
   duties.map((duty) => ({ duty, state: dutyStateToday(duty) }));

@@ -22,7 +22,7 @@ import { problemAfterSuccession, dutyAfterSuccession } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 import { dutyMessage } from './duty-message.ts';
 
-/** What every rule comes to, collected as the rules are gone through. */
+/** The results of all rules for a register on a day, collected rule by rule. */
 export class Judgement {
   readonly register: Register;
   readonly asOf: AsOf;

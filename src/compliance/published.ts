@@ -12,8 +12,7 @@ import { optionalPart } from '../register/schema.ts';
 import { valueAt } from '../register/source.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { futureEvents, futureRelease } from './future.ts';
-import { judge, type Compliance } from './compliance.ts';
-import type { CheckedContent } from './emergency.ts';
+import { judge, type CheckedContent, type Compliance } from './compliance.ts';
 
 /**
  * What a site shows of a register on a day: nothing of a record whose release has not come, and nothing of what happened
@@ -26,7 +25,7 @@ export function publishedAsOf(register: Register, day: AsOf, compliance: Complia
 
 function asPublished(record: AnyRecord, day: AsOf, compliance: Compliance): AnyRecord | undefined {
   if (futureRelease(record, day)) {
-    return record.type === 'statements' && isOverdue(record, compliance) ? withoutWords(record) : undefined;
+    return record.type === 'statements' && isOverdue(record, compliance) ? withoutContent(record) : undefined;
   }
   // What was taken from the public stays so, whichever day is looked back at.
   const ahead = futureEvents(record, day).filter(({ path: [part] }) => part !== 'withdrawn');
@@ -47,7 +46,7 @@ const isOverdue = ({ id }: RecordOf<'statements'>, { duties }: Compliance): bool
   duties.some(({ subject, state }) => subject === id && state === 'overdue');
 
 /** An urgent matter without anything of what is to be released on it. */
-function withoutWords(record: RecordOf<'statements'>): AnyRecord {
+function withoutContent(record: RecordOf<'statements'>): AnyRecord {
   const { occurredAt, receivedAt, needsInitialInformation, impact } = record.data;
   const title = `Vụ việc xảy ra lúc ${displayInstant(occurredAt).vi}`;
   return {

@@ -2,8 +2,13 @@ import { spokespersonsInRole, dayWithin } from '../domain/authority.ts';
 import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
-import { parentOn } from '../rules/shared/acting.ts';
-import { breachesClosedBetween, dutiesClosedBetween, type ClosedBreach, type ClosedDuty } from './closing.ts';
+import { parentOn } from '../rules/shared/superiors.ts';
+import {
+  breachesClosedBetween,
+  dutiesClosedBetween,
+  type ClosedBreach,
+  type ClosedDuty,
+} from './closed-duties.ts';
 import type { Compliance } from './compliance.ts';
 import { measure, type FigureCase, type Figure, type Measure } from './figure.ts';
 import { figureCases, figures } from './figures.ts';
@@ -62,7 +67,7 @@ function covered(register: Register, department: Department, [first, last]: read
   );
 }
 
-/** What a period came to in every department: made once, and then asked for each report on it. */
+/** The figures of a period by department, made once for all reports on it. */
 export interface PeriodFigures {
   period: Period;
   first: PlainDate;
@@ -111,11 +116,11 @@ export function reportOf(register: Register, department: Department, of: PeriodF
     last,
     covers,
     figures: figures.map((figure) => {
-      const own = covers.map(({ folder }) => of.casesOf(figure, folder));
+      const casesOfEach = covers.map(({ folder }) => of.casesOf(figure, folder));
       return {
         figure,
-        byDepartment: own.map((cases) => measure(figure.kind, cases)),
-        total: measure(figure.kind, own.flat()),
+        byDepartment: casesOfEach.map((cases) => measure(figure.kind, cases)),
+        total: measure(figure.kind, casesOfEach.flat()),
       };
     }),
     spokespersons: covers.flatMap((one) => spokespersonsInRole(one, last)),

@@ -15,11 +15,11 @@ export interface RuleResult<Result> {
   isRefused: boolean;
 }
 
-/** Whose a record is: a department’s own record belongs to itself. */
+/** The folder of the department that a record belongs to; a department’s record belongs to the department itself. */
 export const folderOf = ({ type, slug, department }: AnyRecord): string =>
   type === 'departments' ? slug : department;
 
-/** Rules on the records of a register, one record at a time. */
+/** Runs rules on the records of a register, one record at a time. */
 export class RuleRunner {
   readonly context: Context;
   /** Where the program itself failed: all other records and rules are judged all the same. */
@@ -68,14 +68,14 @@ export class RuleRunner {
   }
 }
 
-/** A rule on which the program itself failed. */
+/** The problem of a rule that failed with an error of the program. */
 export const defectOf = ({ id }: Rule, file: string, error: unknown): Problem => ({
   rule: defectRule,
   file,
   message: ruleDefectMessage(id, error),
 });
 
-/** What a rule is judged on for the records of a department. */
+/** What a rule is given for the records of a department. */
 export const recordContext = (context: Context, rule: string, folder: string): RecordContext => {
   const department = context.register.departments.get(folder);
   return {

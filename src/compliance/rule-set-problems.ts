@@ -11,7 +11,7 @@ type Law = RuleSet['rules'][string];
 /** What a rule set says of the term of a rule. */
 type Terms = Pick<Amendment['rules'][string], 'days' | 'hours' | 'startsAt'>;
 
-/** What a rule set says of rules that nobody has written, or leaves out of rules that then check nothing. */
+/** Problems of the rule sets: rules that do not exist, and rules that check nothing because a term is left out. */
 export const ruleSetProblems = (register: Register, rules: readonly Rule[]): Problem[] =>
   [...register.ruleSets].flatMap(([name, ruleSet]) => {
     const file = fileOf(register, `rulebook/${name}.yaml`);
@@ -30,17 +30,17 @@ function* problemsOf(
 ): Generator<FileProblem> {
   const { amendment } = ruleSet;
   const before = amendment && ruleSets.get(amendment.amends);
-  for (const [id, own] of Object.entries(amendment?.rules ?? ruleSet.rules)) {
+  for (const [id, terms] of Object.entries(amendment?.rules ?? ruleSet.rules)) {
     const rule = rules.find((one) => one.id === id);
     if (!rule) yield unknownRule(id, rules);
-    else if (rule.term) yield* termProblems(id, own, rule.term, before && lookUp(before.rules, id));
-    else yield* idleTerm(id, own);
+    else if (rule.term) yield* termProblems(id, terms, rule.term, before && lookUp(before.rules, id));
+    else yield* idleTerm(id, terms);
   }
 }
 
 /** A rule set that names a rule which nobody has written would switch it off without a word. */
 function unknownRule(id: string, rules: readonly Rule[]): FileProblem {
-  const meant = nearest(
+  const suggested = nearest(
     id,
     rules.map((rule) => rule.id),
   );
@@ -48,8 +48,8 @@ function unknownRule(id: string, rules: readonly Rule[]): FileProblem {
     rule: 'reference-dangling',
     field: ['rules', id],
     message: {
-      vi: `Không có quy định nào tên là \`${id}\`, nên phần này không được kiểm tra. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : 'Sửa tên ở dòng này, hoặc xóa phần này.'}`,
-      en: `There is no rule called \`${id}\`, so this part checks nothing. ${meant ? `It may be \`${meant}\`: correct it on this line.` : 'Correct the name on this line, or delete this part.'}`,
+      vi: `Không có quy định nào tên là \`${id}\`, nên phần này không được kiểm tra. ${suggested ? `Có lẽ là \`${suggested}\`: sửa lại ở dòng này.` : 'Sửa tên ở dòng này, hoặc xóa phần này.'}`,
+      en: `There is no rule called \`${id}\`, so this part checks nothing. ${suggested ? `It may be \`${suggested}\`: correct it on this line.` : 'Correct the name on this line, or delete this part.'}`,
     },
   };
 }
@@ -57,18 +57,18 @@ function unknownRule(id: string, rules: readonly Rule[]): FileProblem {
 /** Without a term, or without the field that starts its clock, nothing would ever fall due. */
 function* termProblems(
   id: string,
-  own: Terms,
+  terms: Terms,
   { units, startedBy }: LegalTerm,
   before: Law | undefined,
 ): Generator<FileProblem> {
   const fields = Object.keys(startedBy);
-  const given = (['days', 'hours'] as const).filter((unit) => own[unit] !== undefined);
+  const given = (['days', 'hours'] as const).filter((unit) => terms[unit] !== undefined);
   const wrong = given.filter((unit) => !units.includes(unit));
   if (given.length > 1 && wrong.length === 0) yield { ...twoTerms, field: ['rules', id, 'hours'] };
   for (const unit of wrong) yield wrongUnit(id, unit, units);
   if (!before && given.length === 0) yield noTerm(id, units);
-  if (!before && !own.startsAt) yield noStart(id, fields);
-  for (const [index, field] of (own.startsAt ?? []).entries()) {
+  if (!before && !terms.startsAt) yield noStart(id, fields);
+  for (const [index, field] of (terms.startsAt ?? []).entries()) {
     if (!fields.includes(field)) yield unknownStart(id, index, field, fields);
   }
 }
@@ -124,21 +124,21 @@ const noStart = (id: string, fields: readonly string[]): FileProblem => ({
 });
 
 function unknownStart(id: string, index: number, field: string, fields: readonly string[]): FileProblem {
-  const meant = nearest(field, fields);
+  const suggested = nearest(field, fields);
   return {
     rule: 'reference-dangling',
     field: ['rules', id, 'startsAt', index],
     message: {
-      vi: `Quy định \`${id}\` không tính hạn từ trường \`${field}\`, nên không bản ghi nào được tính hạn từ đó. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Dùng ${listed(fields, 'hoặc')}.`}`,
-      en: `The rule \`${id}\` does not reckon from a field \`${field}\`, so nothing would fall due from it. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Use ${listed(fields, 'or')}.`}`,
+      vi: `Quy định \`${id}\` không tính hạn từ trường \`${field}\`, nên không bản ghi nào được tính hạn từ đó. ${suggested ? `Có lẽ là \`${suggested}\`: sửa lại ở dòng này.` : `Dùng ${listed(fields, 'hoặc')}.`}`,
+      en: `The rule \`${id}\` does not reckon from a field \`${field}\`, so nothing would fall due from it. ${suggested ? `It may be \`${suggested}\`: correct it on this line.` : `Use ${listed(fields, 'or')}.`}`,
     },
   };
 }
 
 /** A term that no rule reads would look like law and change nothing. */
-function* idleTerm(id: string, own: Terms): Generator<FileProblem> {
+function* idleTerm(id: string, terms: Terms): Generator<FileProblem> {
   for (const field of ['days', 'hours', 'startsAt'] as const) {
-    if (own[field] === undefined) continue;
+    if (terms[field] === undefined) continue;
     yield {
       rule: 'key-unknown',
       field: ['rules', id, field],

@@ -38,19 +38,19 @@ export function successionOf(
  * the last day was the department's own, and what was left undone in it lapses. What has been done stays with whoever
  * did it.
  */
-export function dutyAfterSuccession(owed: LegalDuty, register: Register, today: PlainDate): LegalDuty {
-  const ended = register.departments.get(owed.department)?.record;
+export function dutyAfterSuccession(duty: LegalDuty, register: Register, today: PlainDate): LegalDuty {
+  const ended = register.departments.get(duty.department)?.record;
   const last = ended?.data.validTo;
-  const day = owed.metOn !== undefined && owed.metOn < today ? owed.metOn : today;
-  if (!ended || last === undefined || day <= last) return owed;
-  const isOver = !owed.subject.includes('/') && owed.trace.due <= last;
-  if (isOver) return { lapsesOn: addDays(last, 1), ...owed };
-  const passed = successionOf(register, owed.department, day);
+  const day = duty.metOn !== undefined && duty.metOn < today ? duty.metOn : today;
+  if (!ended || last === undefined || day <= last) return duty;
+  const isOver = !duty.subject.includes('/') && duty.trace.due <= last;
+  if (isOver) return { lapsesOn: addDays(last, 1), ...duty };
+  const passed = successionOf(register, duty.department, day);
   const { vi, en } = passed ? passage(passed) : withoutSuccessor(register, ended);
-  const unmet = { vi: `${owed.unmet.vi} ${vi}`, en: `${owed.unmet.en} ${en}` };
+  const unmet = { vi: `${duty.unmet.vi} ${vi}`, en: `${duty.unmet.en} ${en}` };
   return passed
-    ? { ...owed, unmet, department: passed.successor.slug, passedFrom: owed.department }
-    : { ...owed, unmet };
+    ? { ...duty, unmet, department: passed.successor.slug, passedFrom: duty.department }
+    : { ...duty, unmet };
 }
 
 /** A duty with whoever owed it at the end of a day: it may have passed on since. */
@@ -59,8 +59,8 @@ export function dutyAsOf<D extends Duty>(duty: D, register: Register, date: Plai
   const day = duty.metOn !== undefined && duty.metOn < date ? duty.metOn : date;
   const passed = successionOf(register, duty.passedFrom, day);
   if (passed) return { ...duty, department: passed.successor.slug };
-  const { passedFrom, ...own } = duty;
-  return { ...own, department: passedFrom } as D;
+  const { passedFrom, ...rest } = duty;
+  return { ...rest, department: passedFrom } as D;
 }
 
 /** What a rule finds left open, as it stands after the department has ended: the successor has to see to it. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/dates.ts';
 import { originalDepartment, type Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
-import { ancestorsOf } from '../rules/shared/acting.ts';
+import { ancestorsOf } from '../rules/shared/superiors.ts';
 
 type Waiver = RecordOf<'waivers'>;
 

@@ -10,7 +10,7 @@ export interface IncompleteLaw {
   missing: readonly string[];
 }
 
-/** A list of an amendment, and what it names although it is not there to be ended, or is there already. */
+/** An entry of an amendment that cannot be carried out: what it ends is not there, or what it adds is there already. */
 export interface MisnamedEntry {
   list: 'ends' | 'endsGrounds' | 'endsRequirements' | 'unbinds' | 'requirements';
   index: number;
@@ -22,7 +22,7 @@ const needed = ['requirements', 'citation', 'severity', 'bound'] as const satisf
 const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
-/** What an amendment adds without saying enough, so that nothing could be judged by it. */
+/** The rules that an amendment adds incompletely, so that nothing could be judged by them. */
 export const incompleteLaws = (base: RuleSet, change: Amendment): IncompleteLaw[] =>
   Object.entries(change.rules).flatMap(([rule, law]) => {
     const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...lookUp(base.rules, rule), ...law };
@@ -63,7 +63,7 @@ function altered(before: Law | undefined, change: Change): Law {
   return { ...rest, ...change } as Law;
 }
 
-/** The laws without kinds of department that they bind no more; a law that then binds nobody is no more. */
+/** The laws without the kinds of department that an amendment frees; a law that then binds nobody is left out. */
 const unbound = (laws: Readonly<Record<string, Law>>, kinds: Amendment['unbinds']): Record<string, Law> =>
   Object.fromEntries(
     Object.entries(laws)

@@ -1,7 +1,7 @@
 import type { PlainDate } from './dates.ts';
 import type { RecordOf } from './records/index.ts';
 
-/** A record that holds from one day to another, both included; without an end it holds on. */
+/** The days from `from` to `to`, both included; without `to` the term has no end. */
 export interface Term {
   from: PlainDate;
   to?: PlainDate | undefined;
@@ -29,13 +29,13 @@ export const existsOn = (life: Lifespan, date: PlainDate): boolean => holdsOn(as
 /** Whether two departments have a day in common. */
 export const coexist = (one: Lifespan, other: Lifespan): boolean => overlap(asTerm(one), asTerm(other));
 
-/** A day, or the last day of a department that has ended by then. */
+/** A day, or the department’s last day where that comes first. */
 export const dayWithin = ({ validTo }: Lifespan, date: PlainDate): PlainDate =>
   validTo !== undefined && validTo < date ? validTo : date;
 
 /**
- * A role or a grant for as long as the department exists: whoever speaks belongs to it and speaks in its name (letter,
- * section 2.1, paragraphs 2 and 3), so nobody speaks for one that has ended.
+ * A term cut to the days on which its department exists: a speaker belongs to the department and speaks in its name
+ * (letter, section 2.1, paragraphs 2 and 3), so nobody speaks for a department that has ended.
  */
 export const termWithin = <T extends Term>(term: T, { validFrom, validTo }: Lifespan): T => ({
   ...term,
@@ -43,7 +43,7 @@ export const termWithin = <T extends Term>(term: T, { validFrom, validTo }: Life
   to: validTo && (!term.to || validTo < term.to) ? validTo : term.to,
 });
 
-/** Whether a term of a department’s includes a day on which the department exists. */
+/** Whether a term includes a day, and the department exists on that day. */
 export const isInRole = (term: Term, life: Lifespan, date: PlainDate): boolean =>
   holdsOn(termWithin(term, life), date);
 
@@ -66,9 +66,9 @@ export type SpeakerAuthority =
     };
 
 /**
- * Why a speaker has no authority on a day and on a case; undefined if there is authority. A spokesperson speaks
- * on everything, an authorised person on one case alone, once the document exists (letter, section 2.1, paragraphs 1 and
- * 2). A document that names several cases covers them all: that it does is the fault of whoever signed it.
+ * Why a speaker has no authority on a day and on a case; undefined if there is authority. A spokesperson speaks on
+ * everything, an authorised person on one case alone, once the document exists (letter, section 2.1, paragraphs 1 and
+ * 2). A document that names several cases covers them all; naming several is the fault of its signer.
  */
 export function lackOfAuthority(
   speaker: SpeakerAuthority,

@@ -140,7 +140,7 @@ export interface AsOf {
   now: Instant;
   /** Whether only a day was given, so that all of it counts as come. */
   isWholeDay?: boolean;
-  /** Today by the clock, where an earlier day is looked back at: what has happened since is no slip of the hand. */
+  /** The real day and minute, where an earlier day is judged: a day in between is no typing mistake. */
   clock?: AsOf;
 }
 
@@ -157,11 +157,7 @@ export function hasCome(moment: PlainDate | Instant, { today, now, isWholeDay = 
 }
 
 /** The later of two days in question; of one day, the one that reaches further into it. */
-export const laterOf = (one: AsOf, other: AsOf): AsOf =>
-  one.today === other.today
-    ? one.isWholeDay || (!other.isWholeDay && one.now >= other.now)
-      ? one
-      : other
-    : one.today > other.today
-      ? one
-      : other;
+export function laterOf(one: AsOf, other: AsOf): AsOf {
+  if (one.today !== other.today) return one.today > other.today ? one : other;
+  return one.isWholeDay || (!other.isWholeDay && one.now >= other.now) ? one : other;
+}

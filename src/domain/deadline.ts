@@ -31,9 +31,9 @@ export interface Trace {
   days?: number | undefined;
   /** For a term of hours: how many, and the minute from which they run. */
   hours?: { count: number; from: Instant } | undefined;
-  /** The last day of the bare term. */
+  /** The last day of the term, before closed days are passed over. */
   end: PlainDate;
-  /** The closed days between the end of the bare term and the due date. */
+  /** The closed days from the end of the term to the due date. */
   skipped: readonly SkippedDay[];
   /** The last day on which the duty can be met, to its end at 24:00 in Vietnam. */
   due: PlainDate;

@@ -2,20 +2,20 @@ import { daysBetween, addDays, type PlainDate } from './dates.ts';
 import type { Trace } from './deadline.ts';
 
 /**
- * How a duty stands on a day. `ahead`: not begun to be near; `near`: due soon; `kept`: met in time;
- * `late`: met, but past its date; `overdue`: unmet past its date; `lapsed`: unmet past its date when its department
- * ended, so that nobody owes it any more.
+ * How a duty stands on a day. `ahead`: not due soon; `near`: due soon; `kept`: met in time; `late`: met, but past its
+ * date; `overdue`: unmet past its date; `lapsed`: unmet past its date when its department ended, so that nobody owes it
+ * any more.
  */
 export type DutyState = 'ahead' | 'near' | 'kept' | 'late' | 'overdue' | 'lapsed';
 
-/** Something a department owes by a date. */
+/** Something that a department has to do by a date. */
 export interface Duty {
   rule: string;
   department: string;
   /** The identity of the record that owes it, its period, or the first day on which a duty of every day was not kept. */
   subject: string;
   trace: Trace;
-  /** The day on which it was met, if it was. */
+  /** The day on which it was met; undefined while it is unmet. */
   metOn?: PlainDate | undefined;
   /** The department that owed it until it ended, where another carries it on. */
   passedFrom?: string;
@@ -23,7 +23,7 @@ export interface Duty {
   lapsesOn?: PlainDate;
 }
 
-/** The department of whose records or days a duty arose: it stays the same whoever carries it on. */
+/** The department in which a duty arose; it stays the same when a successor takes the duty over. */
 export const originalDepartment = ({
   department,
   passedFrom,
@@ -57,8 +57,8 @@ export function dutyOn(duty: Duty, today: PlainDate, nearDays: number): DutyOnDa
 }
 
 /**
- * Days past the due date: at the end of `today`, or on the day on which a duty was met or lapsed. What is owed every day
- * is kept again from the first minute of that day, which is not counted.
+ * Days past the due date: at the end of `today`, or on the day on which a duty was met or lapsed. A daily duty is kept
+ * again from the first minute of the day on which it is met, so that day is not counted.
  */
 function daysLateOf({ due, everyDay }: Trace, closedOn: PlainDate | undefined, today: PlainDate): number {
   const days = daysBetween(due, closedOn ?? today);

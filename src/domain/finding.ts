@@ -36,7 +36,7 @@ export interface Problem {
   trace?: Trace | undefined;
 }
 
-/** A problem of a file, as it is found by what reads the text of a file and knows no names. */
+/** A problem that is found in the text of a file, before the path of the file is added. */
 export type FileProblem = Omit<Problem, 'file'>;
 
 /** Something that a clerk must see, with the place and the next edit. */
@@ -87,8 +87,8 @@ export function blockingKind(findings: readonly Finding[]): FindingKind | undefi
 }
 
 /**
- * Whether a finding keeps a publication from being made. A publication that tells of what is overdue tells of breaches
- * that nobody has explained as well, unless the publisher wants them explained first whatever happens.
+ * Whether a finding keeps a publication from being made. Where overdue duties are published, breaches without an
+ * explanation are published as well, unless the publisher always wants them explained first.
  */
 export function blocksPublication({ severity, kind }: Finding, { overdue, breach }: Enforcement): boolean {
   if (severity !== 'error') return false;

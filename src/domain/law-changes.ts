@@ -2,7 +2,7 @@ import { severityOf, type Citation, type Law as LawOfSet, type Severity } from '
 import { lookUp } from './lookup.ts';
 import type { RefusalGround, Requirement, RuleSet } from './rule-set.ts';
 
-/** A law wherever it stands. */
+/** A law of any rule set. */
 type Law = Omit<LawOfSet, 'ruleSet'>;
 
 /** How long a term is, in the unit in which the law gives it. */
@@ -46,7 +46,7 @@ export type Alteration =
 /** What can change of a rule, in the order in which it is told. */
 const fields = ['term', 'startsAt', 'bound', 'severity', 'citation', 'requirements'] as const;
 
-/** The order of a list of words means nothing. */
+/** Lists are compared without regard to their order. */
 const unordered = (value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
 
 const same = (a: unknown, b: unknown): boolean =>
@@ -57,7 +57,7 @@ function termOf({ days, hours }: Law): TermLength | undefined {
   return days === undefined ? undefined : { days };
 }
 
-/** What a law orders, as far as another can change it. */
+/** The terms of a law that another rule set can change. */
 export const termsOf = (law: Law): RuleTerms => ({
   term: termOf(law),
   startsAt: law.startsAt ?? [],

@@ -24,8 +24,8 @@ const codeOf = (letter: string): string =>
 
 /** The first letter of a text that cannot be seen; undefined for a text that shows all that it holds. */
 export function invisibleCharacter(text: string): InvisibleCharacter | undefined {
-  const found = unusual.test(text) ? unseen.exec(text) : null;
-  return found ? { index: found.index, code: codeOf(found[0]) } : undefined;
+  const match = unusual.test(text) ? unseen.exec(text) : null;
+  return match ? { index: match.index, code: codeOf(match[0]) } : undefined;
 }
 
 /** A text without the letters that cannot be seen. */
@@ -42,7 +42,7 @@ const lookAlike = /[\u00d0\u0189\u00f0\u0256]/;
 
 /** The first letter of a text that is taken for the Vietnamese đ, and the one to type in its place. */
 export function lookAlikeLetter(text: string): { index: number; typed: string; right: string } | undefined {
-  const found = lookAlike.exec(text);
-  if (!found) return undefined;
-  return { index: found.index, typed: found[0], right: /[\u00d0\u0189]/.test(found[0]) ? 'Đ' : 'đ' };
+  const match = lookAlike.exec(text);
+  if (!match) return undefined;
+  return { index: match.index, typed: match[0], right: /[\u00d0\u0189]/.test(match[0]) ? 'Đ' : 'đ' };
 }

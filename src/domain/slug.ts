@@ -12,8 +12,8 @@ export const slugFrom = (text: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * What stands at one place in the name of a new file: the words of a field; the day of the first of some fields that has
- * one; the last name of a path; or the period that the file is for, which is then its whole name.
+ * One part of the name of a new file: the words of a field; the day in the first of some fields that has one; the last
+ * name of a path; or the period that the file is for, which is then its whole name.
  */
 export type SlugPart<F extends string = string> =
   { words: F } | { day: readonly [F, ...F[]] } | { end: F } | { period: F };

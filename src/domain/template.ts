@@ -1,6 +1,6 @@
 const parsed = new Map<string, readonly string[]>();
 
-/** The pieces of a text: as it is, and every other one the name of a field that stood in braces. */
+/** A text split at its fields: pieces of text and names of fields in turn. */
 function piecesOf(template: string): readonly string[] {
   let known = parsed.get(template);
   if (!known) parsed.set(template, (known = template.split(/\{([a-zA-Z.]+)\}/)));

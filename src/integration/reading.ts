@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { open, type Project } from '../cli/command/content.ts';
 import { dayFor } from '../cli/command/values.ts';
-import type { CheckedContent } from '../compliance/emergency.ts';
+import type { CheckedContent } from '../compliance/compliance.ts';
 import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf } from '../domain/dates.ts';
 import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';

@@ -3,7 +3,8 @@ import { holdsOn } from '../domain/authority.ts';
 import { dayOf, displayDate, displayInstant, type Instant, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import { actsFor, headOn, headEdit } from './shared/acting.ts';
+import { actsFor } from './shared/acting.ts';
+import { headOn, headEdit } from './shared/people-in-office.ts';
 import { releaseOf, type Release, type ReleaseRecord } from './shared/releases.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
@@ -88,15 +89,15 @@ function* findBreaches(record: ReleaseRecord, context: RecordContext): Generator
   const release = releaseOf(record);
   const law = release && context.lawOn(release.on);
   if (!law) return;
-  for (const [field, words] of objections(context, release))
-    yield { law, on: release.on, field: ['approval', ...field], ...words };
+  for (const [field, message] of objections(context, release))
+    yield { law, on: release.on, field: ['approval', ...field], ...message };
 }
 
 /** What was wrong with the opinion on a release, each with the field below `approval`. */
 function* objections(
   { register }: RecordContext,
   release: Release,
-): Generator<[field: string[], words: BreachMessage]> {
+): Generator<[field: string[], message: BreachMessage]> {
   const { record, on } = release;
   const { approval } = record.data;
   if (!approval) {

@@ -2,7 +2,7 @@ import { spokespersonsInRole } from '../domain/authority.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { headEdit } from './shared/acting.ts';
+import { headEdit } from './shared/people-in-office.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
 /**

@@ -25,7 +25,7 @@ const messages = {
   }),
 };
 
-/** BreachMessage that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
+/** Words that leave the matter open. Policy: the letter asks for specific matters and gives no list. */
 const things = 'vấn đề|việc|công việc|nội dung|thông tin|vụ việc|lĩnh vực|hoạt động';
 
 const qualifiers =

@@ -39,7 +39,7 @@ export const rule: Rule = {
       monthlyDuties(
         context,
         ({ data }) => dayOf(data.releasedAt),
-        (owed) => messageFor(context, owed),
+        (due) => messageFor(context, due),
       ),
   },
 };
@@ -72,11 +72,11 @@ const messages = {
   }),
 };
 
-const messageFor = (context: Context, owed: MonthDue): MonthMessage => ({
-  file: fileOfMonth(owed),
-  ...(owed.briefing ? { field: ['releasedAt'] } : {}),
-  done: messages.released(owed.month),
-  ...(owed.briefing
-    ? briefingAheadMessage('releasedAt', dayOf(owed.briefing.data.releasedAt), context.today)
-    : messages.missing(context, owed)),
+const messageFor = (context: Context, due: MonthDue): MonthMessage => ({
+  file: fileOfMonth(due),
+  ...(due.briefing ? { field: ['releasedAt'] } : {}),
+  done: messages.released(due.month),
+  ...(due.briefing
+    ? briefingAheadMessage('releasedAt', dayOf(due.briefing.data.releasedAt), context.today)
+    : messages.missing(context, due)),
 });

@@ -35,10 +35,10 @@ function placeOf(record: string, path: string): { start: number; end: number; in
   for (const [depth, key] of keys.entries()) {
     const indent = indentAt(depth);
     const field = new RegExp(`^${indent}${key}:.*\\n(?:${indent} .*\\n)*`, 'm');
-    const found = field.exec(record.slice(place.start, place.end));
-    if (!found) throw new Error(`There is no field ${path} in this record:\n${record}`);
-    place.start += found.index;
-    place.end = place.start + found[0].length;
+    const match = field.exec(record.slice(place.start, place.end));
+    if (!match) throw new Error(`There is no field ${path} in this record:\n${record}`);
+    place.start += match.index;
+    place.end = place.start + match[0].length;
   }
   return { ...place, indent: indentAt(keys.length - 1) };
 }

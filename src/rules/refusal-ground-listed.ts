@@ -31,9 +31,9 @@ const messages = {
     en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
   },
 
-  misspelt: (ground: string, meant: string): Text => ({
-    vi: `Không có căn cứ từ chối nào là “${ground}”. Có lẽ là \`${meant}\`: sửa thành \`ground: ${meant}\`.`,
-    en: `There is no ground for a refusal called “${ground}”. It may be \`${meant}\`: make it \`ground: ${meant}\`.`,
+  misspelt: (ground: string, listed: string): Text => ({
+    vi: `Không có căn cứ từ chối nào là “${ground}”. Có lẽ là \`${listed}\`: sửa thành \`ground: ${listed}\`.`,
+    en: `There is no ground for a refusal called “${ground}”. It may be \`${listed}\`: make it \`ground: ${listed}\`.`,
   }),
 
   noProvision: (reference: string): Text => ({
@@ -87,8 +87,8 @@ function* findProblems(record: Request, context: RecordContext): Generator<RuleP
   const { law } = refused;
   if (record.body !== '') yield { law, field: ['text'], message: messages.hasText };
   const { ground, legalReference } = record.data.refusal ?? {};
-  const meant = ground && listedGroundLike(context, refused, ground);
-  if (meant) yield { law, field: ['refusal', 'ground'], message: messages.misspelt(ground, meant) };
+  const listed = ground && listedGroundLike(context, refused, ground);
+  if (listed) yield { law, field: ['refusal', 'ground'], message: messages.misspelt(ground, listed) };
   if (legalReference !== undefined && isPlaceholder(legalReference))
     yield { law, field: ['refusal', 'legalReference'], message: messages.noProvision(legalReference) };
 }

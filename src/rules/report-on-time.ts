@@ -4,11 +4,11 @@ import { isUndated, termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';
-import type { Department, Register } from '../register/register.ts';
+import type { Department } from '../register/register.ts';
 import { dayAheadMessage } from './shared/day-ahead.ts';
-import { actingFor } from './shared/acting.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 import { mayBind } from './shared/binding.ts';
+import { districtsOf } from './shared/districts.ts';
 
 /** The provincial department reports on press work in its area (letter, section 3.1, fourth dash). */
 export const rule: Rule = {
@@ -75,61 +75,9 @@ function* findProblems(report: Report, { register, folder, lawOn }: RecordContex
   if (left.length > 0) yield { field: ['covers'], law, message: messages.leftOut(left, period) };
 }
 
-/** The districts of a register, by who reports on them. */
-interface Districts {
-  /** By the department that they name as their parent. */
-  below: ReadonlyMap<string | undefined, readonly Department[]>;
-  /** By the department that their parent has passed into by a day, or by the district’s own last day. */
-  inheritedBy: (date: PlainDate) => ReadonlyMap<string, readonly Department[]>;
-}
-
-const known = new WeakMap<Register, Districts>();
-
-/** The districts of a register, looked up once for all of its reports. */
-function districtsOf(register: Register): Districts {
-  const before = known.get(register);
-  if (before) return before;
-  const districts = [...register.departments.values()].filter(
-    ({ record }) => record.data.kind === 'district',
-  );
-  const orphaned = districts.filter(({ record }) => hasEnded(register, record.data.parent));
-  const byDay = new Map<PlainDate, ReadonlyMap<string, readonly Department[]>>();
-  const found: Districts = {
-    below: Map.groupBy(districts, ({ record }) => record.data.parent),
-    inheritedBy: (date) => {
-      const inherited = byDay.get(date) ?? inheritedOn(register, orphaned, date);
-      byDay.set(date, inherited);
-      return inherited;
-    },
-  };
-  known.set(register, found);
-  return found;
-}
-
 /** Whether a department existed on any day between two. */
 const existed = ({ record }: Department, first: PlainDate, last: PlainDate): boolean =>
   record.data.validFrom <= last && (!record.data.validTo || first <= record.data.validTo);
-
-const hasEnded = ({ departments }: Register, folder: string | undefined): boolean =>
-  folder !== undefined && departments.get(folder)?.record.data.validTo !== undefined;
-
-function inheritedOn(
-  register: Register,
-  districts: readonly Department[],
-  date: PlainDate,
-): Map<string, Department[]> {
-  const inherited = new Map<string, Department[]>();
-  for (const district of districts) {
-    const { parent = '' } = district.record.data;
-    for (const { folder } of actingFor(register, parent, dayWithin(district.record.data, date))) {
-      if (folder === parent) continue;
-      const known = inherited.get(folder);
-      if (known) known.push(district);
-      else inherited.set(folder, [district]);
-    }
-  }
-  return inherited;
-}
 
 const covers = ({ data }: Report, { folder }: Department): boolean => data.covers.includes(folder);
 

@@ -2,7 +2,7 @@ import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { isUndated, termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
-import { headOn } from './shared/acting.ts';
+import { headOn } from './shared/people-in-office.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 
 /** Thirty days to answer what the press forwards or publishes (letter, section 2.2.5, paragraph 2). */

@@ -7,17 +7,17 @@ import type { DepartmentTypeName, RecordOf, TypeName } from '../domain/records/i
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
 
-/** What a rule is judged on: the register, and the day as an argument. */
+/** What every rule is given: the register, and the day as an argument. */
 export interface Context {
   readonly register: Register;
-  /** What the duties of each rule are about: what a waiver can excuse. */
+  /** What the duties of each rule are about, by the rule’s identity: what a waiver can excuse. */
   readonly dutySubjects: ReadonlyMap<string, DutySubject>;
   readonly today: PlainDate;
   /** The minute that counts as now: the first of `today` where only a day was given. */
   readonly now: Instant;
 }
 
-/** What a rule is judged on for one record. */
+/** What a rule is given for one record. */
 export interface RecordContext extends Context {
   /** The rule that is judged. */
   readonly rule: string;
@@ -34,7 +34,7 @@ export interface RuleProblem extends Pick<
   'field' | 'message' | 'severity' | 'kind' | 'due' | 'daysLate'
 > {
   law: Law;
-  /** Whether it is something left open, which passes to whoever carries on for a department that has ended. */
+  /** Whether something is left to be done, which passes to the successor of a department that has ended. */
   isOpen?: boolean;
 }
 
@@ -42,8 +42,8 @@ export interface RuleProblem extends Pick<
 export type RecordProblem = RuleProblem & Pick<Problem, 'rule' | 'file'> & { department: string };
 
 /**
- * Something of the past that a record truly states, that was against a rule, and that no later action can undo. What to
- * say of how it is acknowledged is the same for every rule.
+ * Something of the past that a record truly states, that was against a rule, and that no later action can undo. The
+ * wording of its acknowledgement is the same for every rule.
  */
 export interface RuleBreach extends Pick<Problem, 'field'> {
   law: Law;
@@ -69,7 +69,7 @@ export interface RuleDuty extends Omit<Duty, 'rule' | 'department' | 'subject'>,
   subject?: string;
   /** The file of the record where nothing else is given. */
   file?: string;
-  /** What is wanting while it is unmet, as a sentence. */
+  /** What is missing while it is unmet, as a sentence. */
   unmet: Text;
   /** What was done late, as the beginning of a sentence that a number of days ends; whole for a duty of every day. */
   done: Text;
@@ -77,7 +77,7 @@ export interface RuleDuty extends Omit<Duty, 'rule' | 'department' | 'subject'>,
   edit: Text;
 }
 
-/** What a duty says while it is unmet: what is wanting, and the next edit. */
+/** What a duty says while it is unmet: what is missing, and the next edit. */
 export type DutyMessage = Pick<RuleDuty, 'unmet' | 'edit'>;
 
 /** A duty whose due date lies in a year without a calendar. */
@@ -89,12 +89,12 @@ export interface UndatedDuty extends MissingYear, Pick<Problem, 'field'> {
 /** A duty of a department, under a law. */
 export type LegalDuty = Duty & Omit<RuleDuty, 'subject' | 'file'> & { file: string };
 
-/** A duty as it stands on the day, with the waiver that excuses it, if one does. */
+/** A duty with its state on the day, and the waiver that excuses it, if there is one. */
 export interface AssessedDuty extends DutyOnDay, Omit<LegalDuty, keyof Duty> {
   waiver: RecordOf<'waivers'> | undefined;
 }
 
-/** What is asked of every record of a type by itself: nothing of it can be lost by what is wrong with another record. */
+/** Functions by record type, each called with one record at a time: an error in one record hides nothing of another. */
 export type ByType<Result> = {
   readonly [T in TypeName]?: (record: RecordOf<T>, context: RecordContext) => Iterable<Result>;
 };
@@ -117,7 +117,7 @@ export interface BuiltPage {
   links: ReadonlySet<string>;
 }
 
-/** What rules are judged on. */
+/** What rules are given on a day, the same for all of them. */
 export const contextOf = (register: Register, asOf: AsOf, rules: readonly Rule[]): Context => ({
   register,
   ...asOf,

@@ -4,7 +4,7 @@ import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
 import { vacancyStart } from './shared/vacancies.ts';
 import type { BreachMessage, Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
-import { ancestorsOf } from './shared/acting.ts';
+import { ancestorsOf } from './shared/superiors.ts';
 import { isTimeSubject, timeSubjects } from './shared/subjects.ts';
 
 /**

@@ -36,7 +36,7 @@ export const rule: Rule = {
       monthlyDuties(
         context,
         ({ data }) => data.webUpdatedOn,
-        (owed) => messageFor(context, owed),
+        (due) => messageFor(context, due),
       ),
   },
 };
@@ -47,8 +47,8 @@ const messages = {
     en: `For ${displayMonth(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
   }),
 
-  missing: ({ register }: Context, owed: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {
-    const { department, month } = owed;
+  missing: ({ register }: Context, due: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {
+    const { department, month } = due;
     const { name, nameEn } = department.record.data;
     const path = pathIn(register, `departments/${department.folder}/briefings/${month}.md`);
     return {
@@ -56,7 +56,7 @@ const messages = {
         vi: `Chưa ghi ngày cập nhật trang thông tin điện tử tháng ${displayMonth(month)} của ${name}.`,
         en: `No update of the website in ${displayMonth(month)} is recorded for the ${nameEn}.`,
       },
-      edit: owed.briefing
+      edit: due.briefing
         ? {
             vi: 'Thêm `webUpdatedOn:` với ngày đã cập nhật.',
             en: 'Add `webUpdatedOn:` with the day of the update.',
@@ -74,14 +74,14 @@ const messages = {
   }),
 };
 
-const messageFor = (context: Context, owed: MonthDue): MonthMessage => {
-  const updatedOn = owed.briefing?.data.webUpdatedOn;
+const messageFor = (context: Context, due: MonthDue): MonthMessage => {
+  const updatedOn = due.briefing?.data.webUpdatedOn;
   return {
-    file: fileOfMonth(owed),
-    ...(owed.briefing ? { field: ['webUpdatedOn'] } : {}),
-    done: messages.updated(owed.month),
+    file: fileOfMonth(due),
+    ...(due.briefing ? { field: ['webUpdatedOn'] } : {}),
+    done: messages.updated(due.month),
     ...(updatedOn
       ? briefingAheadMessage('webUpdatedOn', updatedOn, context.today)
-      : messages.missing(context, owed)),
+      : messages.missing(context, due)),
   };
 };

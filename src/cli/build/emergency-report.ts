@@ -1,4 +1,5 @@
-import type { EmergencyContent, CheckedContent, RejectedFile } from '../../compliance/emergency.ts';
+import type { EmergencyContent, RejectedFile } from '../../compliance/emergency.ts';
+import type { CheckedContent } from '../../compliance/compliance.ts';
 import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';

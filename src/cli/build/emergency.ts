@@ -1,4 +1,6 @@
-import { emergencyContent, markedFiles, type CheckedContent } from '../../compliance/emergency.ts';
+import { emergencyContent } from '../../compliance/emergency.ts';
+import { markedFiles } from '../../compliance/emergency-files.ts';
+import { type CheckedContent } from '../../compliance/compliance.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts';
 import { blocksPublication, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';

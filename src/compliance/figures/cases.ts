@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
 import type { FigureCase, Figure, FigureSource } from '../figure.ts';
 
-/** A case of a figure for each record of a type of which `tell` has something to tell. */
+/** The cases of a figure: one for each record of a type for which `factsOf` gives something. */
 export const casesIn =
   <T extends TypeName>(
     type: T,
@@ -16,7 +16,7 @@ export const casesIn =
       return facts ? [{ ...facts, department: record.department, about: record as AnyRecord }] : [];
     });
 
-/** What a record tells of itself as a case. */
+/** What a record itself says of a case. */
 type FigureCaseFacts = Omit<FigureCase, 'department' | 'about'>;
 
 /** The share of the duties of a rule that were met in time, among all that have been met or have fallen due. */
@@ -50,6 +50,6 @@ export const releaseFacts = ({
 export const isLocal = (register: Register, slug: string): boolean =>
   register.outlet(slug)?.data.scope === 'local';
 
-/** The days from one event to another; what ended before it began is no case, and a finding on its record. */
+/** The days from one event to another; undefined where the end comes first, which is a finding on the record. */
 export const durationFacts = (start: PlainDate, end: PlainDate): FigureCaseFacts | undefined =>
   end < start ? undefined : { day: end, counts: true, days: daysBetween(start, end) };

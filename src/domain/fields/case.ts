@@ -19,7 +19,7 @@ export const caseCode = () =>
     'case',
   );
 
-/** The one case of an authorisation; several, as a list, where its document names them, which its rule then finds. */
+/** The case of an authorisation; a list where its document names several, which the rule of single cases reports. */
 export const caseCodes = () =>
   z.union([caseCode(), z.array(caseCode()).min(1)]).meta({ ...caseCode().meta() });
 

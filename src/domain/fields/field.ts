@@ -25,11 +25,11 @@ declare module 'zod' {
 /** Label and explanation of a field in one language. */
 type Label = readonly [title: string, description: string];
 
-/** What an example has where somebody is to write; a value that still has it there is an example and no value. */
+/** Marks the place in an example that is to be filled in; a value that still contains it is an example, not a value. */
 export const blank = '…';
 
 /**
- * Gives a field its words in both languages, an example, and the rule that orders it. An example has a {@link blank},
+ * Gives a field its label in both languages, an example, and the rule that orders it. An example has a {@link blank},
  * so that nobody publishes it: a text that is the example itself is refused.
  */
 export function field<S extends z.ZodType>(
@@ -58,8 +58,8 @@ export const isExample = (typed: string, example: string): boolean =>
   example.includes(blank) && typed.normalize('NFC').trim().replaceAll('...', blank) === example;
 
 /**
- * A field that the law orders, so that forms ask for it, and that a true record of a breach lacks: its rule finds that,
- * where the schema could only refuse the record.
+ * A field that the law requires and forms ask for, but that a true record of a breach may lack: the schema accepts the
+ * record without it, and the rule of the field reports the breach.
  */
 export const askedFor = <S extends z.ZodType>(schema: S) => schema.optional().meta({ asked: true });
 

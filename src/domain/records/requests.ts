@@ -29,7 +29,7 @@ const outcomes = {
   refused: { vi: 'Từ chối', en: 'Refused' },
 } as const;
 
-/** Whether it took days to answer, where the record knows the day. */
+/** After how many days the answer came, where the record gives its day. */
 function answered(
   received: PlainDate,
   on: PlainDate | undefined,

@@ -36,7 +36,7 @@ const contents = {
 
 const writing = { rule: 'response-in-writing' };
 
-/** What an answer is told of. */
+/** The fields of a response that its answer tells of. */
 interface Matter {
   outlet: string;
   receivedOn?: PlainDate | undefined;
@@ -44,8 +44,8 @@ interface Matter {
 }
 
 /**
- * That they replied, with the clock: since when it ran, for how long, and until when it might. What starts it is for the law
- * in force to say; where none runs, the days of the record are told, and no clock.
+ * Says that the outlet was answered, after how many days and by which due date. The law in force decides what starts
+ * the clock; where no clock runs, the days count from the earliest day of the record, without a due date.
  */
 function replied(
   { outlet, receivedOn, publishedOn, reply }: Matter & { reply: { number: string; date: PlainDate } },

@@ -14,8 +14,8 @@ type Path<T> = T extends readonly unknown[]
 export type FieldIn<S extends z.ZodObject> = Path<z.output<S>>;
 
 /**
- * What the register knows of a record that is still to be written: the head of its department, the department above, the
- * central one, the department with those below it, the rule set in force, or what follows from its period.
+ * A value that the register gives to a new record: the head of its department, the department above, the central one,
+ * the department with those below it, the rule set in force, or what follows from its period.
  */
 export type PrefilledValue =
   'head' | 'parent' | 'central' | 'covered' | 'ruleSet' | { ofPeriod: (period: string) => string };
@@ -36,7 +36,7 @@ export interface EditorEntry<F extends string> {
   body?: string;
 }
 
-/** What a record has only once its matter has come to an end: nothing of it is shown of a day before. */
+/** The fields that a record has only once its matter has ended; they are left out where an earlier day is shown. */
 export interface RecordEnd<S extends z.ZodObject> {
   /** The day or the minute of it. */
   on: FieldIn<S>;
@@ -65,8 +65,8 @@ export interface RecordType<N extends string = string, S extends z.ZodObject = z
   /** Every day and minute of the schema by its path; `*` is every item of a list. */
   days: Readonly<Record<string, DayField>>;
   /**
-   * The days of which the first that is given says under whose law a record is judged; without any, the law in force
-   * last.
+   * The fields of which the first that is given decides by which law a record is judged; without any, the last law in
+   * force.
    */
   judgedOn: readonly FieldIn<S>[];
   /**
@@ -74,7 +74,7 @@ export interface RecordType<N extends string = string, S extends z.ZodObject = z
    * languages where it is in the language of the page, and not in that of the record.
    */
   headline: string | Text;
-  /** What a new record has by itself. */
+  /** The values that a new record has without being asked for. */
   prefilled: { readonly [F in FieldIn<S>]?: PrefilledValue };
   editor: EditorEntry<FieldIn<S>>;
   /** What a reviewer looks at before approving a record: what no machine can see, for it is on paper or in the world. */
@@ -86,7 +86,7 @@ export interface DepartmentRecordType<
   N extends string = string,
   S extends z.ZodObject = z.ZodObject,
 > extends RecordType<N, S> {
-  /** The days of which the first that is given is that of what a record tells: by it, records are dated and sorted. */
+  /** The fields of which the first that is given dates the record, in lists and when sorting. */
   datedBy: readonly [FieldIn<S>, ...FieldIn<S>[]];
   /** How a record that is begun before its matter has ended is ended; undefined where it is begun with its end. */
   end: RecordEnd<S> | undefined;

@@ -6,15 +6,15 @@ import { pathIn } from '../../register/place.ts';
 import type { Department } from '../../register/register.ts';
 import type { RecordContext, RuleProblem } from '../rule.ts';
 
-/** What staff should have been told, and what to say where there is no record of it. */
+/** Which records show that staff were told of something, and the message where there is none. */
 export interface AwarenessCheck {
   counts: (record: RecordOf<'awareness'>, ruleSet: string) => boolean;
   missing: (department: Department, ruleSet: string, path: string) => Text;
 }
 
 /**
- * A department without a record of it, which has the days of the policy from its own first day or from that of the rule
- * set, whichever is later.
+ * Finds a department without such a record, once the days of the policy are over. They run from the first day of the
+ * department or of the rule set, whichever is later.
  */
 export function* findMissingAwareness(
   { register, today, folder, department, lawOn }: RecordContext,

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text.ts';
 import { fieldName } from '../../register/field-name.ts';
 import type { RuleDuty } from '../rule.ts';
 
-/** What to say of a duty whose record gives a day that has not come; `done` is what then does not count yet. */
+/** The message of a duty whose record gives a day that has not come; `done` names what does not count yet. */
 export function dayAheadMessage(
   type: TypeName,
   field: string,

@@ -8,7 +8,7 @@ import { lawWithin } from './binding.ts';
 /** A record of somebody who speaks for a department. */
 export type SpeakerRecord = RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
 
-/** Somebody who speaks for a department, and what their record says of their employment. */
+/** The role of somebody who speaks for a department, and what their record says of their employment. */
 export interface SpeakerRole {
   name: string;
   from: PlainDate;
@@ -23,7 +23,7 @@ export interface SpeakerRole {
   boundFrom: PlainDate;
 }
 
-/** The spokesperson or the authorised person of a record, if a rule binds them at any time of their role. */
+/** The role that a record gives, if a rule binds it on any of its days. */
 export function speakerRoleOf(record: SpeakerRecord, context: RecordContext): SpeakerRole | undefined {
   const { rule, today, department } = context;
   const { from, to } = record.data;
@@ -35,7 +35,7 @@ export function speakerRoleOf(record: SpeakerRecord, context: RecordContext): Sp
     : { ...role, name: record.data.person.name, field: 'person', employment: record.data.person };
 }
 
-/** What to say of somebody whose record tells nothing of their employment. */
+/** Finds a speaker whose record says nothing of their employment. */
 export function* findUnknownEmployment(
   record: SpeakerRecord,
   context: RecordContext,

@@ -22,7 +22,7 @@ export interface MonthDue {
   briefing: RecordOf<'briefings'> | undefined;
 }
 
-/** Where a month stands and what to say of it. */
+/** The file to point at for a month, and the message of its duty. */
 export type MonthMessage = Pick<RuleDuty, 'field' | 'unmet' | 'done' | 'edit'> & { file: string };
 
 /**
@@ -76,7 +76,7 @@ export function* findDayBeforeMonth(
 /** Whether a file is named after one month and tells of another, so that nothing can be concluded for either. */
 const isMisnamed = ({ slug, data }: RecordOf<'briefings'>): boolean => slug !== data.period;
 
-/** What to say of a month whose briefing gives a day that has not come. */
+/** The message of a month whose briefing gives a day that has not come. */
 export const briefingAheadMessage = (
   field: string,
   date: PlainDate,
@@ -84,6 +84,6 @@ export const briefingAheadMessage = (
 ): Pick<RuleDuty, 'unmet' | 'edit'> =>
   dayAheadMessage('briefings', field, date, today, { vi: 'thực hiện', en: 'done' });
 
-/** Where to point at for a month: its briefing, or the department's file if nobody wrote one. */
+/** The file to point at for a month: its briefing, or the department's file where there is none. */
 export const fileOfMonth = ({ department, briefing }: MonthDue): string =>
   (briefing ?? department.record).file;

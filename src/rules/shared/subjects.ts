@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import type { DutySubject, Rule } from '../rule.ts';
 
-/** What a time that a duty is about looks like, and how a waiver of it is put into words. */
+/** How a time that a duty is about is written, and how messages call it. */
 interface TimeSubject {
   form: RegExp;
   example: string;
@@ -9,7 +9,7 @@ interface TimeSubject {
   written: Text;
 }
 
-/** The periods that duties are about for which no record need exist. */
+/** The times that duties are about, for which there need be no record. */
 export const timeSubjects = {
   month: {
     form: /^\d{4}-(0[1-9]|1[0-2])$/,

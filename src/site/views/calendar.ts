@@ -1,5 +1,5 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
-import { reckoning } from '../../compliance/duty-message.ts';
+import { reckoning } from '../../compliance/reckoning.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { originalDepartment } from '../../domain/duty.ts';
 import { addresses } from '../addresses.ts';

@@ -1,7 +1,7 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { existsOn } from '../../domain/authority.ts';
 import type { Department } from '../../register/register.ts';
-import { parentOn } from '../../rules/shared/acting.ts';
+import { parentOn } from '../../rules/shared/superiors.ts';
 import { addresses } from '../addresses.ts';
 import { departmentsBelow } from './shared/department-tree.ts';
 import { pageHtmlOf } from '../markdown.ts';

@@ -5,8 +5,8 @@ import {
   emergencyContent,
   isUnpublishable,
   type EmergencyContent,
-  type CheckedContent,
 } from '../../../src/compliance/emergency.ts';
+import { type CheckedContent } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { assigned, fire, folder, head, newcomer, north, statement } from '../../support/fire.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../../support/tree.ts';

@@ -2,7 +2,9 @@ import type { Lifespan } from '../../authority.ts';
 import type { Instant, PlainDate } from '../../dates.ts';
 import type { Trace } from '../../deadline.ts';
 
-/** What the answer of a record is told with: how a language writes days, and what is known beside the record itself. */
+/**
+ * What the one-line answer of a record is made with: how a language writes days, and what is known beside the record.
+ */
 export interface AnswerContext {
   today: PlainDate;
   date: (date: PlainDate) => string;

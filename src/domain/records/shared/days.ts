@@ -30,7 +30,7 @@ export const signed: DayField = {
   unordered: 'A decision may be signed before or after the day from which it works.',
 };
 
-/** What is told at an event that was foreseen, or asked about, may be prepared and approved before. */
+/** An approval, which may come before the event: an answer to something foreseen or asked for can be prepared. */
 export const approved: DayField = { kind: 'event', judgedBy: ['approval-before-release'] };
 
 /** A reply to what the press forwarded or published, which nobody can have approved before there was anything to reply to. */

@@ -6,7 +6,7 @@ import { plainDate } from '../../fields/time.ts';
 
 const formerSlug = () => z.string().regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/);
 
-/** What becomes of a record once it has been published: its address stays, whatever happens to the record. */
+/** Fields of a record after its publication: the file names that it had, and its withdrawal. Its addresses stay. */
 export const lifecycle = {
   formerly: field(
     z.array(formerSlug()).min(1),

@@ -1,4 +1,5 @@
-import type { ClosedBreach, ClosedDuty, LaterBreachEdit, LaterEdit } from '../../../compliance/closing.ts';
+import type { LaterBreachEdit, LaterEdit } from '../../../compliance/later-edits.ts';
+import type { ClosedBreach, ClosedDuty } from '../../../compliance/closed-duties.ts';
 import { dutyTitle } from '../shared/duty-title.ts';
 import { nameIn } from '../shared/names.ts';
 import { titleLanguage, titleOf } from '../shared/record-title.ts';

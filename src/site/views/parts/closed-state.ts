@@ -1,4 +1,4 @@
-import type { ClosedDuty, ClosedState } from '../../../compliance/closing.ts';
+import type { ClosedDuty, ClosedState } from '../../../compliance/closed-duties.ts';
 import type { Translations } from '../../translations/index.ts';
 
 /** How a duty stood when its month or period closed: the state, which gives the mark, and the same in words. */

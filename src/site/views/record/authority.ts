@@ -1,6 +1,6 @@
 import { caseCodesOf } from '../../../domain/authority.ts';
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
-import { spokespersonsFor } from '../../../rules/shared/acting.ts';
+import { spokespersonsFor } from '../../../rules/shared/people-in-office.ts';
 import { isReleaseRecord, releaseOf } from '../../../rules/shared/releases.ts';
 import type { Fact } from '../parts/facts.ts';
 import type { Publication } from '../../publication.ts';

@@ -1,4 +1,4 @@
-import type { ClosedBreach, ClosedDuty } from '../../../compliance/closing.ts';
+import type { ClosedBreach, ClosedDuty } from '../../../compliance/closed-duties.ts';
 import type { PeriodicReport } from '../../../compliance/report.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';

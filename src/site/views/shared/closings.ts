@@ -1,10 +1,5 @@
-import {
-  closedMonths,
-  closingOf,
-  type ClosedDuty,
-  type ClosedState,
-  type Closing,
-} from '../../../compliance/closing.ts';
+import { closedMonths, closingOf, type Closing } from '../../../compliance/closing.ts';
+import { type ClosedDuty, type ClosedState } from '../../../compliance/closed-duties.ts';
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { originalDepartment } from '../../../domain/duty.ts';
 import { once, type Publication } from '../../publication.ts';

@@ -2,7 +2,7 @@ import { existsOn, dayWithin } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import { departmentKinds } from '../../../domain/records/departments.ts';
 import type { Department, Register } from '../../../register/register.ts';
-import { parentOn } from '../../../rules/shared/acting.ts';
+import { parentOn } from '../../../rules/shared/superiors.ts';
 import { once, type Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { byName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { ClosedDuty, ClosedState } from '../../../compliance/closing.ts';
+import type { ClosedDuty, ClosedState } from '../../../compliance/closed-duties.ts';
 import type { Measure } from '../../../compliance/figure.ts';
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { Month, PlainDate } from '../../../domain/dates.ts';

@@ -2,7 +2,7 @@ import type { ContactPoint, GovernmentOrganization } from 'schema-dts';
 import { internationalNumber } from '../../../../domain/contact.ts';
 import { recordTypes, type RecordOf } from '../../../../domain/records/index.ts';
 import type { Department } from '../../../../register/register.ts';
-import { parentOn } from '../../../../rules/shared/acting.ts';
+import { parentOn } from '../../../../rules/shared/superiors.ts';
 import { addresses } from '../../../addresses.ts';
 import { activeSpokespersons } from '../speakers.ts';
 import { nameOf } from '../names.ts';
