@@ -5,6 +5,7 @@ import { nameIn, nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
+import type { LetterheadView } from './parts/letterhead.ts';
 import { reportTableView, type ReportTableView } from './parts/report-table.ts';
 import { isOfRule } from './shared/figures-today.ts';
 import type { Link } from './shared/link.ts';
@@ -23,14 +24,9 @@ import {
 export interface ReportView {
   page: PageView;
   title: string;
-  department: string;
-  /** The department to which it reports. */
-  parent?: string;
+  letterhead: LetterheadView;
   /** The report as it was sent, if it is on file. */
   sent?: Link;
-  /** The lines of the document's number and date, as it was sent or still to be filled in. */
-  number: string;
-  date: string;
   lead: string;
   spokespersons: readonly ReportPerson[];
   onTime: ReportTableView;
@@ -62,14 +58,16 @@ export function reportView(publication: Publication, key: ReportKey, locale: str
   return plain({
     page: pageView(publication, head, locale),
     title,
-    department,
-    parent: parent && nameIn(parent, publication, t),
+    letterhead: plain({
+      parent: parent && nameIn(parent, publication, t),
+      department,
+      number: t.report.number(sent?.data.document.number),
+      date: t.report.date(sent?.data.document.date),
+    }),
     sent: sent && {
       text: t.report.sent(sent.data.document.number, sent.data.sentOn),
       address: addressOf(sent),
     },
-    number: t.report.number(sent?.data.document.number),
-    date: t.report.date(sent?.data.document.date),
     lead: t.report.lead(department, covers.length, first, last),
     spokespersons: report.spokespersons.map((person) => personView(person, report, publication, t)),
     ...figureTables(report, t),

@@ -78,6 +78,7 @@ function ofSpecimens(publication: Publication, t: Translations) {
     chart: daysChartView('bieu-do-co-han', specimens.days, 30, t),
     chartWithoutLimit: daysChartView('bieu-do-khong-han', specimens.fewDays, undefined, t),
     monthsChart: monthsChartView('bieu-do-thang', specimens.monthsOnTime, t),
+    letterhead: specimens.letterhead(t),
     emergency: specimens.emergencyBand(t),
     lawChanges: lawChangeViews(specimens.alterations, t),
   });

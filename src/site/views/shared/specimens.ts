@@ -10,6 +10,7 @@ import type { RecordOf } from '../../../domain/records/index.ts';
 import { rule as specimenRule } from '../../../rules/response-within-30-days.ts';
 import { addresses } from '../../addresses.ts';
 import type { Fact } from '../parts/facts.ts';
+import type { LetterheadView } from '../parts/letterhead.ts';
 import type { MonthOnTime } from '../parts/months-chart.ts';
 import type { MonthCell } from './briefing-months.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -212,6 +213,14 @@ export const measures: readonly Measure[] = [
   { counted: 0, whole: 0, value: undefined },
   { counted: 4, whole: 4, value: 1 },
 ];
+
+/** The head of a report that was not sent. */
+export const letterhead = ({ report }: Translations): LetterheadView => ({
+  parent: 'TỔNG CỤC THI HÀNH ÁN DÂN SỰ',
+  department: 'CỤC THI HÀNH ÁN DÂN SỰ TỈNH VỄ NGUỘN',
+  number: report.number(undefined),
+  date: report.date(undefined),
+});
 
 /** The band of an emergency publication. */
 export const emergencyBand = ({ emergency: t }: Translations): EmergencyView => ({

@@ -1,0 +1,9 @@
+/** The head of a report: whose it is, and the lines of its number and date. */
+export interface LetterheadView {
+  /** The department to which it reports. */
+  parent?: string;
+  department: string;
+  /** As it was sent or still to be filled in. */
+  number: string;
+  date: string;
+}
