@@ -3,7 +3,7 @@ import type { Text } from '../domain/text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The most values that a message lists. */
-export const most = 12;
+export const mostListed = 12;
 
 /** Whether a reference names a person, an outlet or a department, and not a key of the law. */
 export const isNamed = ({ reference }: z.GlobalMeta): boolean =>

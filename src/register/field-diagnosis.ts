@@ -6,10 +6,11 @@ import { keyNamed } from './schema.ts';
 import { phoneAdvice, type Diagnosis } from './phone-advice.ts';
 import { guessValue, guessValues } from './guess-values.ts';
 import { sentences } from './sentences.ts';
-import type { FieldIssue } from './field-problem.ts';
+import { editOf } from './field-edit.ts';
+import type { FieldIssue } from './field-issue.ts';
 
 const notIssued: Diagnosis = {
-  is: {
+  fault: {
     vi: 'chưa có số, nên văn bản chưa ban hành',
     en: 'has no number, so the document has not been issued',
   },
@@ -37,7 +38,7 @@ export function diagnoseExample(issue: FieldIssue): Diagnosis | undefined {
   if (!isExample(value, example) && !(meta.kind && value.includes(blank) && value !== blank))
     return undefined;
   return {
-    is: {
+    fault: {
       vi: `còn “${blank}” của mẫu, là chỗ để bạn điền`,
       en: `still has the “${blank}” of the example, where you are to write`,
     },
@@ -50,15 +51,15 @@ export function diagnoseExample(issue: FieldIssue): Diagnosis | undefined {
 
 /** Text, list and lines of its own taken for one another: what is wrong, and the edit. */
 export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
-  const { wanted, value, field } = issue;
+  const { schema, value, field } = issue;
   const { vi, en } = issue.sample;
   const written = { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` };
-  if (wanted instanceof z.ZodArray) {
-    const items = typeof value === 'string' ? itemsIn(issue, value, wanted.element) : [];
+  if (schema instanceof z.ZodArray) {
+    const items = typeof value === 'string' ? itemsIn(issue, value, schema.element) : [];
     const line = `\`${field}: [${items.join(', ')}]\``;
-    const listed = issue.listed();
+    const listed = issue.choicesSentence;
     return {
-      is: Array.isArray(value)
+      fault: Array.isArray(value)
         ? { vi: 'là một danh sách trống', en: 'is an empty list' }
         : { vi: 'phải là một danh sách', en: 'must be a list' },
       edit:
@@ -67,29 +68,29 @@ export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
           : { vi: sentences(written.vi, listed.vi), en: sentences(written.en, listed.en) },
     };
   }
-  if (wanted instanceof z.ZodObject || wanted instanceof z.ZodRecord) {
-    const is = {
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) {
+    const fault = {
       vi: 'phải có các dòng con thụt vào bên dưới',
       en: 'must have lines of its own, indented below it',
     };
-    const known = wanted instanceof z.ZodObject ? documentIn(value) : undefined;
-    const { vi: lines, en: english } = known ? sample(field, wanted, issue.meta, known) : issue.sample;
-    return { is, edit: { vi: `Ghi theo mẫu ${lines}.`, en: `Write it like ${english}.` } };
+    const known = schema instanceof z.ZodObject ? documentIn(value) : undefined;
+    const { vi: lines, en: english } = known ? sample(field, schema, issue.meta, known) : issue.sample;
+    return { fault, edit: { vi: `Ghi theo mẫu ${lines}.`, en: `Write it like ${english}.` } };
   }
   if (typeof value === 'string') return undefined;
   return {
-    is: Array.isArray(value)
+    fault: Array.isArray(value)
       ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, and this is a list' }
       : {
           vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào',
           en: 'takes one value, and indented lines stand below it',
         },
-    edit: issue.form(),
+    edit: editOf(issue),
   };
 }
 
 /** The items of a list that was written without hyphens, where each is one that the list takes. */
-export function itemsIn(issue: FieldIssue, value: string, element: z.core.$ZodType): string[] {
+function itemsIn(issue: FieldIssue, value: string, element: z.core.$ZodType): string[] {
   const bare = (item: string) => item.trim().replace(/^[•*–-]\s*/u, '');
   const taken = (item: string) =>
     (issue.choices.has(item) ? item : keyNamed(item, issue.choices)) ??
@@ -104,14 +105,14 @@ export function itemsIn(issue: FieldIssue, value: string, element: z.core.$ZodTy
 
 /** A value that is wrong in a way that has a name of its own. */
 export function diagnoseValue(issue: FieldIssue): Diagnosis | undefined {
-  const { meta, wanted, value } = issue;
-  if (typeof value !== 'string' || !wanted) return undefined;
+  const { meta, schema, value } = issue;
+  if (typeof value !== 'string' || !schema) return undefined;
   if (meta.kind === 'phone') {
-    return guessValue(value, wanted, meta) === undefined
-      ? phoneAdvice(value, (number) => issue.written(number))
+    return guessValue(value, schema, meta) === undefined
+      ? phoneAdvice(value, (number) => issue.lineWith(number))
       : undefined;
   }
-  const several = guessValues(value, wanted, meta);
+  const several = guessValues(value, schema, meta);
   if (several.length > 1) return diagnoseSeveral(issue, several);
   const number = value
     .trim()
@@ -121,12 +122,12 @@ export function diagnoseValue(issue: FieldIssue): Diagnosis | undefined {
 }
 
 /** Several values in a field that takes one. */
-export function diagnoseSeveral(issue: FieldIssue, values: readonly string[]): Diagnosis {
-  const lines = values.map((value) => issue.written(value));
-  const takesList = issue.wanted !== undefined && z.safeParse(issue.wanted, values).success;
-  const list = issue.written(`[${values.join(', ')}]`);
+function diagnoseSeveral(issue: FieldIssue, values: readonly string[]): Diagnosis {
+  const lines = values.map((value) => issue.lineWith(value));
+  const takesList = issue.schema !== undefined && z.safeParse(issue.schema, values).success;
+  const list = issue.lineWith(`[${values.join(', ')}]`);
   return {
-    is: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'holds several values, and takes one' },
+    fault: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'holds several values, and takes one' },
     edit: {
       vi: `Ghi ${issue.meta.form?.vi ?? 'một giá trị'}: ${lines.join(' hoặc ')}.${takesList ? ` Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: ${list}.` : ''}`,
       en: `Write ${issue.meta.form?.en ?? 'one value'}: ${lines.join(' or ')}.${takesList ? ` If the document gives them all, write a list: ${list}.` : ''}`,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Text } from '../domain/text.ts';
 import type { FileProblem } from '../domain/finding.ts';
-import { FieldIssue, type LawOf } from './field-problem.ts';
+import { FieldIssue, type LawOf } from './field-issue.ts';
+import { problemOf } from './field-problem.ts';
 import { fieldName } from './field-name.ts';
 import { fieldMeta, fieldSchema, nearestKey } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
@@ -43,7 +44,7 @@ export function fieldProblems(
     if (issue.code === 'unrecognized_keys') return [];
     const value = valueAt(data, path);
     if (value === undefined && misspelt.has(path.join('\0'))) return [];
-    return [new FieldIssue(schema, path, value, issue, lawOf, vocabulary).problem(ending)];
+    return [problemOf(new FieldIssue(schema, path, value, issue, lawOf, vocabulary), ending)];
   });
   return [...problems, ...unknown];
 }

@@ -4,7 +4,7 @@ import type { Text } from '../domain/text.ts';
 
 /** What is wrong with a value, as what follows the name of its field, and the next edit. */
 export interface Diagnosis {
-  is: Text;
+  fault: Text;
   edit: Text;
 }
 
@@ -49,7 +49,7 @@ export function phoneAdvice(typed: string, written: (value: string) => string): 
 }
 
 const withExtension = (number: string, extension: string, written: (value: string) => string): Diagnosis => ({
-  is: {
+  fault: {
     vi: 'ghi cả số máy lẻ, mà trường này chỉ nhận số gọi',
     en: 'holds an extension, and takes the number alone',
   },
@@ -60,7 +60,7 @@ const withExtension = (number: string, extension: string, written: (value: strin
 });
 
 const old = (edit: string): Diagnosis => ({
-  is: {
+  fault: {
     vi: 'là số cũ: mã vùng đã đổi năm 2017, đầu số di động 11 chữ số đã đổi năm 2018',
     en: 'is an old number: area codes changed in 2017, and mobile numbers of 11 digits in 2018',
   },
@@ -68,7 +68,7 @@ const old = (edit: string): Diagnosis => ({
 });
 
 const lostZero = (edit: string): Diagnosis => ({
-  is: {
+  fault: {
     vi: 'thiếu chữ số 0 ở đầu, mà bảng tính thường bỏ mất',
     en: 'lacks its first 0, which spreadsheets drop',
   },
@@ -76,7 +76,7 @@ const lostZero = (edit: string): Diagnosis => ({
 });
 
 const openToAll: Diagnosis = {
-  is: {
+  fault: {
     vi: 'là số tổng đài, không gọi được thẳng người phát ngôn',
     en: 'is a hotline, which does not reach the person',
   },
@@ -89,7 +89,7 @@ const openToAll: Diagnosis = {
 function oneOf(numbers: readonly string[], written: (value: string) => string): Diagnosis {
   const [vi, en] = ['hoặc', 'or'].map((or) => numbers.map(written).join(` ${or} `)) as [string, string];
   return {
-    is: { vi: 'ghi nhiều số, mà trường này chỉ nhận một', en: 'holds several numbers, and takes one' },
+    fault: { vi: 'ghi nhiều số, mà trường này chỉ nhận một', en: 'holds several numbers, and takes one' },
     edit: {
       vi: `Giữ một số: ${vi}; số còn lại ghi vào nội dung, dưới dòng \`---\` thứ hai.`,
       en: `Keep one: ${en}; write the rest in the text, below the second \`---\`.`,

@@ -5,7 +5,7 @@ import type { Text } from '../domain/text.ts';
 import { commentProblems, type CommentsBeside } from './comments.ts';
 import { decode } from './decode.ts';
 import { defectMessage, defectRule } from './defect.ts';
-import type { LawOf } from './field-problem.ts';
+import type { LawOf } from './field-issue.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { SourceFile, SourceTree } from './files.ts';
 import { findingOf } from './finding.ts';
