@@ -16,7 +16,7 @@ import { sourceTree, type SourceTree, type TreeSurroundings } from '../register/
 import { nearest } from '../register/schema.ts';
 import { reporters, type Format } from '../reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../reporters/job-summary.ts';
-import { judgeSite } from '../site/links/dead-links.ts';
+import { judgeSite } from '../site/links/judge-site.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';

@@ -1,6 +1,6 @@
 import { repositoryHosts, type RepositoryHost } from '../domain/publisher/repository.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { judgeSite } from '../site/links/dead-links.ts';
+import { judgeSite } from '../site/links/judge-site.ts';
 import { planReminders, type Action } from '../hosts/reminders/plan.ts';
 import { remindersOf } from '../hosts/reminders/reminder.ts';
 import { command, exit, run } from './command.ts';

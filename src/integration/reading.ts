@@ -8,7 +8,7 @@ import { blockingKind, blocksPublication, type Finding, type FindingKind } from 
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
 import { readRegister } from '../register/read.ts';
 import type { Report } from '../reporters/report.ts';
-import { judgeSite } from '../site/links/dead-links.ts';
+import { judgeSite } from '../site/links/judge-site.ts';
 import type { Publication } from '../site/publication.ts';
 import { withoutWithdrawn } from '../site/without-withdrawn.ts';
 

@@ -5,9 +5,13 @@ import {
   type DepartmentTypeName,
   type RecordOf,
 } from '../domain/records/index.ts';
+import type { SourceTree } from './files.ts';
 import { pathWithin } from './place.ts';
-import type { Department, Register } from './register.ts';
+import type { Attachment, Department, Register } from './register.ts';
 import { attachmentsNamed } from './references.ts';
+
+/** The records that are others, or are not there any more. */
+type Changes = ReadonlyMap<AnyRecord, AnyRecord | undefined>;
 
 /**
  * A register in which some records are others, or are not there; attachments of those that are not there go with them,
@@ -17,50 +21,56 @@ export function registerWith(
   register: Register,
   change: (record: AnyRecord) => AnyRecord | undefined,
 ): Register {
-  const changed = new Map<AnyRecord, AnyRecord | undefined>();
-  const gone = new Set<string>();
-  for (const record of typeNames.flatMap((type): readonly AnyRecord[] => register.records[type])) {
-    const next = change(record);
-    if (next === record) continue;
-    changed.set(record, next);
-    if (!next) gone.add(record.file);
-  }
-  if (changed.size === 0) return register;
-  const now = <R extends AnyRecord>(record: R): R | undefined =>
-    changed.has(record) ? (changed.get(record) as R | undefined) : record;
-  const nowAll = <R extends AnyRecord>(records: readonly R[]): R[] =>
-    records.flatMap((one) => now(one) ?? []);
+  const changes = changesBy(change, register);
+  if (changes.size === 0) return register;
   const records = Object.fromEntries(
-    typeNames.map((type) => [type, nowAll(register.records[type] as readonly AnyRecord[])]),
+    typeNames.map((type) => [type, allAfter(register.records[type], changes)]),
   ) as unknown as Register['records'];
-  const hidden = namedOnlyBy(changed.keys(), records);
-  const byId = new Map(typeNames.flatMap((type) => records[type].map((one) => [one.id, one] as const)));
-  const find = <T extends DepartmentTypeName>(type: T, reference: string, department: string) => {
-    const found = register.find(type, reference, department);
-    return found && (byId.get(found.id) as RecordOf<T> | undefined);
-  };
-  const attachments = register.attachments.filter(
-    ({ department, name }) => !hidden.has(`${department}/${name}`),
-  );
-  const files = new Set(
-    [
-      ...gone,
-      ...register.attachments.filter((one) => !attachments.includes(one)).map(({ file }) => file),
-    ].map((file) => pathWithin(register, file)),
-  );
+  const removed = new Set([...changes].flatMap(([record, next]) => (next ? [] : record.file)));
+  const hidden = namedOnlyBy(changes.keys(), records);
+  const isHidden = ({ department, name }: Attachment) => hidden.has(`${department}/${name}`);
+  const hiddenFiles = register.attachments.filter(isHidden).map(({ file }) => file);
   return {
     ...register,
+    ...lookUpsIn(records, register),
     records,
-    departments: new Map(
-      [...register.departments].map(([folder, department]) => [
-        folder,
-        departmentWith(department, now, nowAll),
-      ]),
-    ),
-    attachments,
-    tree: { ...register.tree, files: register.tree.files.filter(({ path }) => !files.has(path)) },
-    size: register.size - gone.size,
-    findings: register.findings.filter(({ file }) => !gone.has(file)),
+    departments: departmentsWith(register.departments, changes),
+    attachments: register.attachments.filter((attachment) => !isHidden(attachment)),
+    tree: treeWithout(register, [...removed, ...hiddenFiles]),
+    size: register.size - removed.size,
+    findings: register.findings.filter(({ file }) => !removed.has(file)),
+  };
+}
+
+function changesBy(change: (record: AnyRecord) => AnyRecord | undefined, { records }: Register): Changes {
+  const before = typeNames.flatMap((type): readonly AnyRecord[] => records[type]);
+  return new Map(
+    before.flatMap((record) => {
+      const next = change(record);
+      return next === record ? [] : [[record, next] as const];
+    }),
+  );
+}
+
+const after = <R extends AnyRecord>(record: R, changes: Changes): R | undefined =>
+  changes.has(record) ? (changes.get(record) as R | undefined) : record;
+
+const allAfter = (records: readonly AnyRecord[], changes: Changes): AnyRecord[] =>
+  records.flatMap((record) => after(record, changes) ?? []);
+
+/** How the records of a changed register are looked up. */
+function lookUpsIn(
+  records: Register['records'],
+  register: Register,
+): Pick<Register, 'get' | 'find' | 'speaker'> {
+  const byId = new Map(
+    typeNames.flatMap((type) => records[type].map((record) => [record.id, record] as const)),
+  );
+  const find = <T extends DepartmentTypeName>(type: T, reference: string, department: string) => {
+    const before = register.find(type, reference, department);
+    return before && (byId.get(before.id) as RecordOf<T> | undefined);
+  };
+  return {
     get: (id) => byId.get(id),
     find,
     speaker: (reference, department) =>
@@ -68,23 +78,27 @@ export function registerWith(
   };
 }
 
+function treeWithout(register: Register, files: readonly string[]): SourceTree {
+  const paths = new Set(files.map((file) => pathWithin(register, file)));
+  return { ...register.tree, files: register.tree.files.filter(({ path }) => !paths.has(path)) };
+}
+
+const departmentsWith = (departments: Register['departments'], changes: Changes): Map<string, Department> =>
+  new Map([...departments].map(([folder, department]) => [folder, departmentWith(department, changes)]));
+
+function departmentWith(department: Department, changes: Changes): Department {
+  const lists = Object.fromEntries(
+    departmentTypeNames.map((type) => [type, allAfter(department[type], changes)]),
+  );
+  return { ...department, ...lists, record: after(department.record, changes) ?? department.record };
+}
+
 /** The attachments that some records name and none of those that are left, each as `department/name`. */
 export function namedOnlyBy(gone: Iterable<AnyRecord>, records: Register['records']): ReadonlySet<string> {
   const named = [...gone].flatMap(attachmentsNamed);
   if (named.length === 0) return new Set();
-  const left = typeNames.flatMap((type): string[] =>
+  const stillNamed = typeNames.flatMap((type): string[] =>
     (records[type] as readonly AnyRecord[]).flatMap(attachmentsNamed),
   );
-  return new Set(named).difference(new Set(left));
-}
-
-function departmentWith(
-  department: Department,
-  now: <R extends AnyRecord>(record: R) => R | undefined,
-  nowAll: <R extends AnyRecord>(records: readonly R[]) => R[],
-): Department {
-  const lists = Object.fromEntries(
-    departmentTypeNames.map((type) => [type, nowAll(department[type] as readonly AnyRecord[])]),
-  );
-  return { ...department, ...lists, record: now(department.record) ?? department.record };
+  return new Set(named).difference(new Set(stillNamed));
 }

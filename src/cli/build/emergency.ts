@@ -8,7 +8,7 @@ import type { Language, Text } from '../../domain/text.ts';
 import { sourceTree, type SourceTree, type TreeSurroundings } from '../../register/files.ts';
 import { readRegister, UnusablePublisher } from '../../register/read.ts';
 import type { Register } from '../../register/register.ts';
-import { judgeSite } from '../../site/links/dead-links.ts';
+import { judgeSite } from '../../site/links/judge-site.ts';
 import type { Emergency } from '../../site/publication.ts';
 import { exit } from '../command.ts';
 import { filesOf } from '../command/content.ts';

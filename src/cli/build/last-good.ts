@@ -5,7 +5,7 @@ import { commitAt, GitFailed, history, type Commit } from '../../register/git.ts
 import { registerAt } from '../../register/past.ts';
 import type { TreeSurroundings } from '../../register/files.ts';
 import type { Register } from '../../register/register.ts';
-import { judgeSite } from '../../site/links/dead-links.ts';
+import { judgeSite } from '../../site/links/judge-site.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 

@@ -6,7 +6,7 @@ import { fieldsOfPart, newSlug, periodField, shortenSlug } from '../../domain/sl
 import { draftRecord } from '../../register/draft.ts';
 import type { Register } from '../../register/register.ts';
 import { fieldMeta } from '../../register/schema.ts';
-import { judgeSite } from '../../site/links/dead-links.ts';
+import { judgeSite } from '../../site/links/judge-site.ts';
 import { dutyTitle } from '../../site/views/shared/duty-title.ts';
 import { translationsFor } from '../../site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';

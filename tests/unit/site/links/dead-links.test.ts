@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asOf } from '../../../../src/domain/dates.ts';
 import { causedBy } from '../../../../src/compliance/scope.ts';
 import { engineFiles } from '../../../../src/register/engine-files.ts';
-import { judgeSite, placesOfLink } from '../../../../src/site/links/dead-links.ts';
+import { placesOfLink } from '../../../../src/site/links/dead-links.ts';
+import { judgeSite } from '../../../../src/site/links/judge-site.ts';
 import { publisherTree, smallRegister, type Overlay } from '../../../support/tree.ts';
 
 const answer = 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md';

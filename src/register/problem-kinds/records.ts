@@ -1,0 +1,117 @@
+import type { ProblemKind } from '../problem-kinds.ts';
+
+/** Problems of what records say, of their texts and attachments, and of what was published. */
+export const recordKinds: readonly ProblemKind[] = [
+  {
+    id: 'dates-order',
+    title: { vi: 'Thứ tự các ngày', en: 'The order of days' },
+    checks: {
+      vi: 'Các ngày, giờ trong một bản ghi theo thứ tự có thể xảy ra: không trả lời trước khi nhận, không gửi trước khi ký.',
+      en: 'The days and times of a record have an order in which things can happen: nothing is answered before it was received, or sent before it was signed.',
+    },
+  },
+  {
+    id: 'date-ahead',
+    title: { vi: 'Việc ghi trước khi xảy ra', en: 'An event written down before its time' },
+    checks: {
+      vi: 'Việc đã làm (nhận, ký, gửi, trả lời, xác nhận, cho ý kiến) không ghi ngày, giờ sau lúc đang xét. Thời hạn, ngày hẹn và lúc phát ngôn dự kiến thì được ghi trước.',
+      en: 'What was done (received, signed, sent, answered, confirmed, approved) has no day or time after the one in question. Terms, promises and a release that is planned may lie ahead.',
+    },
+  },
+  {
+    id: 'published-later',
+    title: { vi: 'Bản ghi chưa đến giờ đăng', en: 'A record that is published later' },
+    checks: {
+      vi: 'Thông tin định kỳ, thông tin đột xuất chuẩn bị trước thì chưa được đăng cho đến lúc ghi ở `releasedAt`; lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Đây chỉ là thông báo.',
+      en: 'A briefing or statement that is prepared ahead is not published before the moment in `releasedAt`; the first build after it publishes it. This is a notice only.',
+    },
+  },
+  {
+    id: 'head-authority-single',
+    title: { vi: 'Mỗi lúc một thủ trưởng', en: 'One head at a time' },
+    checks: {
+      vi: 'Vào mỗi ngày, một đơn vị chỉ có một người là thủ trưởng, và không ai có hai bản ghi người phát ngôn cho cùng một thời gian.',
+      en: 'On any day a department has one head, and nobody has two records as its spokesperson.',
+    },
+  },
+  {
+    id: 'reference-dangling',
+    title: { vi: 'Dẫn đến bản ghi không có', en: 'A reference that leads nowhere' },
+    checks: {
+      vi: 'Mọi tên dẫn đến người, cơ quan báo chí, đơn vị hay tệp khác đều dẫn đến thứ có thật, và mọi liên kết trong nội dung đến một trang, một tệp hay một mục của trang này cũng vậy.',
+      en: 'Every name of a person, outlet, department or file leads to one that exists, and so does every link in a text to a page, a file or a part of this site.',
+    },
+  },
+  {
+    id: 'text-letters',
+    title: { vi: 'Chữ giống chữ đ, ký tự ẩn', en: 'Look-alike letters and invisible characters' },
+    checks: {
+      vi: 'Chữ đ là chữ đ của tiếng Việt, và không có ký tự không nhìn thấy.',
+      en: 'The letter đ is the Vietnamese one, and no invisible characters are present.',
+    },
+  },
+  {
+    id: 'body',
+    title: { vi: 'Nội dung không an toàn hoặc không hiện đủ', en: 'Text that is unsafe or not shown whole' },
+    checks: {
+      vi: 'Nội dung là Markdown thuần và hiện trên trang đúng từng chữ như đã gõ: không mã HTML, không hình ảnh, không chú thích cuối trang, không dấu định dạng đặt giữa từ, không ô thừa trong bảng; liên kết chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang.',
+      en: 'The text is plain Markdown, and the page shows it word for word as it was typed: no HTML, no pictures, no footnotes, no marks of formatting within words, no cells beyond a table’s columns; links by https:, mailto:, tel: or within the site.',
+    },
+  },
+  {
+    id: 'guide',
+    title: { vi: 'Trang hướng dẫn', en: 'A guide' },
+    checks: {
+      vi: 'Hướng dẫn trong `guide/` đọc được: thẻ mở thì có thẻ đóng, không có mã chạy được, liên kết và hình ảnh có địa chỉ dùng được.',
+      en: 'The guides in `guide/` can be read: a tag that opens is closed, there is no code that runs, and links and pictures have addresses that can be used.',
+    },
+  },
+  {
+    id: 'explanation',
+    title: { vi: 'Giải trình đúng việc', en: 'An explanation of what there is' },
+    checks: {
+      vi: 'Mỗi giải trình nói về một việc trễ hạn hoặc một việc đã qua trái quy định của chính đơn vị, ghi đúng quy định, bản ghi và ngày. Bản ghi không còn cho thấy việc đã giải trình thì cảnh báo.',
+      en: 'Every explanation is about a lapse or a breach of the department itself, and names its rule, its record and a day that can be. There is a warning where the record no longer shows what was explained.',
+    },
+  },
+  {
+    id: 'attachment',
+    title: { vi: 'Tệp đính kèm', en: 'An attachment' },
+    checks: {
+      vi: 'Tệp đính kèm thuộc loại được phép, không trống, không quá lớn, còn nguyên vẹn, và nội dung đúng với tên.',
+      en: 'An attachment is of a listed type, neither empty nor too large, whole, and holds what its name says.',
+    },
+  },
+  {
+    id: 'attachment-unnamed',
+    title: { vi: 'Tệp đính kèm không bản ghi nào dẫn đến', en: 'An attachment that no record names' },
+    checks: {
+      vi: 'Mỗi tệp trong `attachments/` được một bản ghi dẫn đến, ở một trường hoặc bằng một liên kết trong nội dung; tệp không được dẫn đến thì không được đăng.',
+      en: 'Every file in `attachments/` is named by a record, in a field or by a link in its text; one that is not is not published.',
+    },
+  },
+  {
+    id: 'published-removed',
+    title: { vi: 'Bản ghi đã đăng bị xóa hoặc đổi tên', en: 'Something published is deleted or renamed' },
+    checks: {
+      vi: 'Bản ghi, đơn vị, tệp đính kèm và hướng dẫn đã đăng không bị xóa: bản ghi được rút thì ghi `withdrawn`, tệp đổi tên thì ghi `formerly`, và địa chỉ cũ vẫn còn. Được xem ở đề nghị thay đổi, so với bản đã đăng.',
+      en: 'Records, departments, attachments and guides that were published are not deleted: a withdrawn record says `withdrawn`, a renamed file says `formerly`, and the old address stays. Looked at in a proposal, against what was published.',
+    },
+  },
+  {
+    id: 'calendar-missing',
+    title: { vi: 'Thiếu lịch của năm', en: 'A year without a calendar' },
+    checks: {
+      vi: 'Năm mà một hạn rơi vào phải có tệp lịch ngày nghỉ; không đoán ngày nghỉ.',
+      en: 'The year in which a due date falls has its calendar on file; days off are never guessed.',
+    },
+  },
+  {
+    id: 'emergency-completed',
+    title: { vi: 'Hoàn thiện thông tin khẩn cấp', en: 'An emergency statement is completed' },
+    checks: {
+      vi: 'Thông tin đột xuất ghi `emergency: true` được bổ sung đủ thời điểm, người phát ngôn, ý kiến của thủ trưởng, mức độ tác động và nội dung. Số ngày để bổ sung là chính sách của trang: Công văn không quy định luồng khẩn cấp. Quá số ngày ấy thì cảnh báo.',
+      en: 'An urgent statement with `emergency: true` is given its moment, speaker, approval, impact and text. The days for that are policy of this publisher: the letter knows no emergency lane. Past them there is a warning.',
+    },
+  },
+];
