@@ -1,10 +1,10 @@
-import { displayDate } from '../domain/dates.ts';
+import { displayDate, displayDays } from '../domain/dates.ts';
 import type { Trace } from '../domain/deadline.ts';
 import type { DutyOnDay } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { LegalDuty } from '../rules/rule.ts';
-import { inDays, reckoning } from './reckoning.ts';
+import { reckoning } from './reckoning.ts';
 
 /** Whether a term is told by its last day alone, as a month is. */
 const isNamedByItsEnd = ({ days, hours }: Trace): boolean => days === undefined && hours === undefined;
@@ -39,7 +39,7 @@ export function dutyMessage(
 function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty, waivers: string): Text {
   const due = displayDate(trace.due);
   const why = reckoning(trace);
-  const past = inDays(daysLate);
+  const past = displayDays(daysLate);
   const when = isNamedByItsEnd(trace)
     ? {
         vi: `Hạn là ${why.vi} (${due}), quá ${past.vi}`,
@@ -62,7 +62,7 @@ function excused(
 ): Text {
   const due = displayDate(trace.due);
   const until = displayDate(data.to);
-  const past = inDays(daysLate);
+  const past = displayDays(daysLate);
   return {
     vi: `${unmet.vi} Hạn là ngày ${due}, quá ${past.vi}, được miễn trừ đến hết ngày ${until} theo văn bản ${data.document.number}; sau đó lại tính là quá hạn. ${edit.vi}`,
     en: `${unmet.en} It was due on ${due}, ${past.en} ago, and is excused until ${until} by document ${data.document.number}; after that it counts as overdue again. ${edit.en}`,
@@ -72,7 +72,7 @@ function excused(
 function near({ trace, unmet, edit, daysLeft }: DutyOnDay & LegalDuty): Text {
   const due = displayDate(trace.due);
   const why = reckoning(trace);
-  const left = inDays(daysLeft);
+  const left = displayDays(daysLeft);
   const last = daysLeft === 0;
   const when = isNamedByItsEnd(trace)
     ? {
@@ -90,7 +90,7 @@ function near({ trace, unmet, edit, daysLeft }: DutyOnDay & LegalDuty): Text {
 function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & LegalDuty): Text {
   const due = displayDate(trace.due);
   const met = displayDate(metOn);
-  const past = inDays(daysLate);
+  const past = displayDays(daysLate);
   return {
     vi: `${done.vi} ngày ${met}, trễ ${past.vi} so với hạn ${due}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
     en: `${done.en} on ${met}, ${past.en} after it was due on ${due}. There is nothing to correct; the delay stays on record and is shown.`,
@@ -99,7 +99,7 @@ function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & LegalDuty): Tex
 
 function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty): Text {
   const due = displayDate(trace.due);
-  const past = inDays(daysLate);
+  const past = displayDays(daysLate);
   return {
     vi: `${unmet.vi} Hạn là ngày ${due}. Đơn vị đã kết thúc hoạt động mà chưa thực hiện, nên không còn ai phải làm và số ngày quá hạn dừng ở ${past.vi}; việc này được ghi lại và hiển thị. Nếu đã thực hiện mà chưa ghi thì bổ sung. ${edit.vi}`,
     en: `${unmet.en} It was due on ${due}. The department ended with this undone, so nobody owes it any more and the count stays at ${past.en}; it stays on record and is shown. If it was done and not recorded, make up for that. ${edit.en}`,

@@ -1,7 +1,7 @@
 import {
   asOf,
-  displayDate,
   displayInstant,
+  displayMoment,
   hasCome,
   isInstant,
   laterOf,
@@ -76,9 +76,6 @@ export function* futureProblems(register: Register, day: AsOf): Generator<Proble
   }
 }
 
-const display = (moment: string): Text =>
-  isInstant(moment) ? displayInstant(moment) : { vi: displayDate(moment), en: displayDate(moment) };
-
 function publishedLater({ type }: AnyRecord, release: Instant): Text {
   const name = fieldName(recordTypes[type].schema, ['releasedAt']);
   const { vi, en } = displayInstant(release);
@@ -92,8 +89,8 @@ function notYet({ type }: AnyRecord, { path, value }: FutureEvent, last: AsOf): 
   const { schema } = recordTypes[type];
   const name = fieldName(schema, path);
   const field = String(path.at(-1));
-  const at = display(value);
-  const now = display(isInstant(value) && !last.isWholeDay ? last.now : last.today);
+  const at = displayMoment(value);
+  const now = displayMoment(isInstant(value) && !last.isWholeDay ? last.now : last.today);
   const part = optionalPart(schema, path);
   const key = part?.findLast((one) => typeof one === 'string');
   const item = typeof part?.at(-1) === 'number';

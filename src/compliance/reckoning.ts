@@ -1,12 +1,6 @@
-import { displayDate, displayInstant } from '../domain/dates.ts';
+import { displayDate, displayDays, displayInstant } from '../domain/dates.ts';
 import type { SkippedDay, Trace } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
-
-/** A number of days in words. */
-export const inDays = (days: number): Text => ({
-  vi: `${days} ngày`,
-  en: `${days} day${days === 1 ? '' : 's'}`,
-});
 
 /** How a due date was reckoned, as the middle of a sentence. */
 export function reckoning({ event, start, days, hours, end, skipped, promise }: Trace): Text {
@@ -21,7 +15,7 @@ export function reckoning({ event, start, days, hours, end, skipped, promise }: 
   if (days === undefined) return { vi: 'ngày cuối của tháng', en: 'the last day of the month' };
   const term: Text = {
     vi: `${days} ngày kể từ ngày ${event.vi} (${displayDate(start)})`,
-    en: `${inDays(days).en} from the day of ${event.en} (${displayDate(start)})`,
+    en: `${displayDays(days).en} from the day of ${event.en} (${displayDate(start)})`,
   };
   const last = skipped.at(-1);
   if (!last) return term;

@@ -134,6 +134,16 @@ export const displayInstant = (instant: Instant): { vi: string; en: string } => 
   en: `${instant.slice(11, 16)} on ${displayDate(dayOf(instant))}`,
 });
 
+/** A day or an instant as it is written in both languages. */
+export const displayMoment = (moment: PlainDate | Instant): { vi: string; en: string } =>
+  isInstant(moment) ? displayInstant(moment) : { vi: displayDate(moment), en: displayDate(moment) };
+
+/** A number of days in words: `1 day`, `2 days`. */
+export const displayDays = (days: number): { vi: string; en: string } => ({
+  vi: `${days} ngày`,
+  en: `${days} ${days === 1 ? 'day' : 'days'}`,
+});
+
 /** A day, and the minute that counts as now. */
 export interface AsOf {
   today: PlainDate;

@@ -1,4 +1,4 @@
-import { dayOf, daysOf, displayDate, displayInstant, isInstant, isPlainDate } from '../domain/dates.ts';
+import { dayOf, daysOf, displayDate, displayMoment, isInstant, isPlainDate } from '../domain/dates.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { recordTypes, typeOf, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -96,11 +96,9 @@ function isBefore(one: string, other: string): boolean {
 }
 
 const display = (value: string): Text => {
-  if (isInstant(value)) return displayInstant(value);
+  if (isInstant(value) || isPlainDate(value)) return displayMoment(value);
   const day = displayDate(begun(value));
-  return isPlainDate(value)
-    ? { vi: day, en: day }
-    : { vi: `${value}, bắt đầu ngày ${day}`, en: `${value}, which began on ${day}` };
+  return { vi: `${value}, bắt đầu ngày ${day}`, en: `${value}, which began on ${day}` };
 };
 
 const lineOf = ({ path }: Moment): string => `\`${String(path.at(-1))}\``;

@@ -19,6 +19,9 @@ export const engineFiles = (): SourceFile[] =>
     })),
   );
 
+/** Whether a file comes with the engine and is none of the publisher's own. */
+export const isOfEngine = ({ name }: Pick<SourceFile, 'name'>): boolean => name !== undefined;
+
 /** A content tree with what comes with the engine, as far as the publisher has no file of that name. */
 export function withEngineFiles(tree: SourceTree): SourceTree {
   const own = new Set(tree.files.map(({ path }) => path));

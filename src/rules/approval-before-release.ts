@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { holdsOn } from '../domain/authority.ts';
-import { dayOf, displayDate, displayInstant, type Instant, type PlainDate } from '../domain/dates.ts';
+import {
+  dayOf,
+  displayDate,
+  displayInstant,
+  displayMoment,
+  type Instant,
+  type PlainDate,
+} from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { actsFor } from './shared/acting.ts';
@@ -119,5 +126,4 @@ function* objections(
 }
 
 /** When something was released, as far as the record knows. */
-const momentOf = ({ at, on }: Release): Text =>
-  at ? displayInstant(at) : { vi: displayDate(on), en: displayDate(on) };
+const momentOf = ({ at, on }: Release): Text => displayMoment(at ?? on);

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import { addDays, daysBetween, displayDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import { termOfEveryDay, type Trace } from '../domain/deadline.ts';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
@@ -37,7 +37,7 @@ const messages = {
 
   running({ data }: Department['record'], vacancy: Vacancy, today: PlainDate, path: string): VacancyMessage {
     const from = displayDate(vacancy.from);
-    const days = inDays(vacancy.from, today);
+    const days = daysFrom(vacancy.from, today);
     const unmet = {
       vi: `Từ ngày ${from} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
       en: `Since ${from} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
@@ -54,7 +54,7 @@ const messages = {
 
   over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): VacancyMessage {
     const [from, to] = [displayDate(first), displayDate(last)];
-    const days = inDays(first, last);
+    const days = daysFrom(first, last);
     const done = {
       vi: `Từ ngày ${from} đến ngày ${to} (${days.vi}), ${data.name} không có người phát ngôn.`,
       en: `From ${from} to ${to} (${days.en}) the ${data.nameEn} had no spokesperson.`,
@@ -142,7 +142,5 @@ function messageFor(
     : messages.running(record, vacancy, today, path);
 }
 
-function inDays(from: PlainDate, to: PlainDate): Text {
-  const days = daysBetween(from, to) + 1;
-  return { vi: `${days} ngày`, en: `${days} ${days === 1 ? 'day' : 'days'}` };
-}
+/** How many days there are from one to the other, both included, in words. */
+const daysFrom = (from: PlainDate, to: PlainDate): Text => displayDays(daysBetween(from, to) + 1);

@@ -1,6 +1,5 @@
-import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { CalendarEvent, CalendarView } from '../views/calendar.ts';
-import { ICAL, textProperty, type Component, type Property } from './ical.ts';
+import { ICAL, midnight, textProperty, type Component, type Property } from './ical.ts';
 
 /** How often a calendar program shall fetch the calendar again: due dates change with the day. */
 const refresh = 'P1D';
@@ -40,9 +39,6 @@ const design = {
     ),
   },
 };
-
-/** The first minute of a day in Vietnam, in UTC. */
-const midnight = (day: PlainDate): string => `${addDays(day, -1)}T17:00:00Z`;
 
 const eventComponent = ({ uid, due, revised, summary, description, page }: CalendarEvent): Component => [
   'vevent',

@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../domain/dates.ts';
 import type { ContactCard, ContactCardsView } from '../views/contact-cards.ts';
-import { ICAL, textProperty, withPlainLineEnds } from './ical.ts';
+import { ICAL, midnight, textProperty, withPlainLineEnds } from './ical.ts';
 
 /** Cards as version 3.0 has them; in their texts a semicolon is escaped (RFC 2426, section 4), which ical.js leaves out. */
 const design = {
@@ -20,10 +19,6 @@ function nameParts(
   const words = name.trim().split(/\s+/);
   return [words.at(0) ?? '', words.slice(1).at(-1) ?? '', words.slice(1, -1).join(' '), '', ''];
 }
-
-/** The first minute of a day in Vietnam, in UTC. */
-const midnight = (day: PlainDate): string =>
-  new Date(`${day}T00:00:00+07:00`).toISOString().replace('.000', '');
 
 function cardText(card: ContactCard): string {
   const properties = [

@@ -1,7 +1,13 @@
 import { recordTypes, departmentTypeNames, type AnyRecord } from '../../domain/records/index.ts';
 import { headingsOf, parseText } from '../../register/text.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from '../addresses.ts';
-import { guideFiles, guideHeadings, guideOn, type GuideFile } from '../views/shared/guide-texts.ts';
+import {
+  guideFiles,
+  guideHeadings,
+  readGuide,
+  guideOn,
+  type GuideFile,
+} from '../views/shared/guide-texts.ts';
 import { addressIn } from '../urls.ts';
 import { once, type Publication } from '../publication.ts';
 import { locales } from '../translations/index.ts';
@@ -61,8 +67,10 @@ const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly str
   ]);
 });
 
-const guideAnchors = (guide: GuideFile | undefined): string[] | undefined =>
-  guide?.parsed && guideHeadings(guide.parsed).map(({ anchor }) => anchor);
+function guideAnchors(guide: GuideFile | undefined): string[] | undefined {
+  const text = guide && readGuide(guide);
+  return text && guideHeadings(text.parsed).map(({ anchor }) => anchor);
+}
 
 const rulebookAnchors = ({ register }: Publication): string[] =>
   register.rulebook.flatMap(({ ruleSet: name }) => {

@@ -2,12 +2,11 @@ import { audiences, type Audience } from '../../../domain/guide.ts';
 import { decode } from '../../../register/decode.ts';
 import { parseMarkdown } from '../../../register/front-matter.ts';
 import { parseGuide } from '../../../register/guide.ts';
-import { nameOf } from '../../../register/place.ts';
+import type { SourceFile } from '../../../register/files.ts';
 import { headingsOf, wordsIn, type ParsedText } from '../../../register/text.ts';
 import { once, type Publication } from '../../publication.ts';
 import { locales } from '../../translations/index.ts';
 import { sectionAnchor } from './guide-order.ts';
-import { plain } from './plain.ts';
 
 /** A text of a guide as its file has it, before Astro makes a page of it. */
 export interface GuideFile {
@@ -15,11 +14,7 @@ export interface GuideFile {
   id: string;
   slug: string;
   locale: string;
-  /** Its file as messages name it. */
-  file: string;
-  /** Undefined for one that cannot be read, which the register reports. */
-  data?: GuideData;
-  parsed?: ParsedText;
+  source: SourceFile;
 }
 
 /** The front matter of a guide. */
@@ -39,20 +34,23 @@ export interface ReadableGuide extends GuideFile {
 /** Every file of a guide. */
 export const guideFiles = once(({ register }): readonly GuideFile[] =>
   register.tree.files.flatMap((one) => {
-    const { path, bytes } = one;
+    const { path } = one;
     const [, locale = locales[0], slug] = /^guide\/(?:([^/]+)\/)?([^/]+)\.mdx$/.exec(path) ?? [];
     if (slug === undefined) return [];
     const id = path.slice('guide/'.length, -'.mdx'.length);
-    return [{ id, slug, locale, file: nameOf(register.tree, one), ...readGuide(path, bytes) }];
+    return [{ id, slug, locale, source: one }];
   }),
 );
 
-function readGuide(path: string, bytes: Buffer | undefined): Pick<GuideFile, 'data' | 'parsed'> {
+/** Reads a guide, which takes long beside all else; undefined for one that cannot be read, which the register tells. */
+export function readGuide(guide: GuideFile): ReadableGuide | undefined {
+  const { path, bytes } = guide.source;
   const text = bytes && decode(bytes);
-  if (typeof text !== 'string') return {};
-  const { parsed } = parseMarkdown(path, text);
-  if (!('body' in parsed)) return {};
-  return plain({ data: dataOf(parsed.data), parsed: parseGuide(parsed.body) });
+  if (typeof text !== 'string') return undefined;
+  const { parsed: source } = parseMarkdown(path, text);
+  if (!('body' in source)) return undefined;
+  const parsed = parseGuide(source.body);
+  return parsed && { ...guide, data: dataOf(source.data), parsed };
 }
 
 /** The front matter of a guide. That of an older content folder names no audience. */
@@ -66,10 +64,9 @@ function dataOf({ title, description, order, audience }: Readonly<Record<string,
 }
 
 /** Every guide that can be read. */
-export const guideTexts = (publication: Publication): ReadableGuide[] =>
-  guideFiles(publication).flatMap(({ data, parsed, ...file }) =>
-    data && parsed ? [{ ...file, data, parsed }] : [],
-  );
+export const guideTexts = once((publication): readonly ReadableGuide[] =>
+  guideFiles(publication).flatMap((guide) => readGuide(guide) ?? []),
+);
 
 /** A heading of a guide, with its anchor: that of a section is made by `GuideHeading`, a deeper one by Astro. */
 export interface GuideHeading {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../../../src/domain/dates.ts';
 import { causedBy } from '../../../../src/compliance/scope.ts';
+import { readRegister } from '../../../../src/register/read.ts';
+import { sourceTree, type SourceFile } from '../../../../src/register/files.ts';
 import { engineFiles } from '../../../../src/register/engine-files.ts';
 import { placesOfLink } from '../../../../src/site/links/dead-links.ts';
 import { judgeSite } from '../../../../src/site/links/judge-site.ts';
@@ -204,6 +206,26 @@ describe('A link of a guide is followed by check', () => {
     const { findings } = judgeSite(smallRegister(guides), day);
     expect(findings.filter(({ file }) => file.includes('guide/'))).toEqual([]);
   });
+});
+
+it('Guides that come with the engine are followed only beside a guide of the publisher’s own', () => {
+  const day = asOf('2026-11-22');
+  if (!day) throw new Error('No day');
+  const guide = (link: string) =>
+    Buffer.from(`---\ntitle: Hướng dẫn\ndescription: Ngắn.\norder: 1\n---\n\nXem [trang](${link}).\n`);
+  const engines = {
+    path: 'guide/cua-phan-mem.mdx',
+    name: 'src/guides/cua-phan-mem.mdx',
+    bytes: guide('/gone/'),
+  };
+  const own = { path: 'guide/rieng.mdx', bytes: guide('/') };
+  const filesWith = (guides: readonly SourceFile[]) => {
+    const tree = publisherTree('small');
+    return judgeSite(readRegister(sourceTree(tree, [...tree.files, ...guides])), day).findings.map(
+      ({ file }) => file,
+    );
+  };
+  expect([filesWith([engines]), filesWith([engines, own])]).toEqual([[], [engines.name]]);
 });
 
 it('A proposal that takes a page away answers for the links that led there', () => {
