@@ -22,13 +22,13 @@ const starts =
   (file: Buffer) =>
     bytes.every((byte, index) => file[index] === byte);
 
-/** What can be told of a file without opening it: how it begins, and whether it is there to its end. */
+/** How the content of a type of file is recognised: by how it begins, and by how it ends. */
 interface FileType {
   begins: (file: Buffer) => boolean;
   isWhole?: (file: Buffer) => boolean;
 }
 
-/** Whether something stands near the end of a file, after which programs may have added little. */
+/** Whether a sign is near the end of a file; programs may have added a little after it. */
 const endsWith =
   (end: string | Uint8Array, within = 4096) =>
   (file: Buffer) =>

@@ -7,10 +7,10 @@ import type { FieldPath } from '../domain/location.ts';
 import { positionAt, type SourceText } from './source.ts';
 import { typedValue } from './yaml-suspects.ts';
 
-/** Where comments may stand beside values: nowhere, or where a value can hold no `#` of its own. */
+/** Where comments are allowed beside values: nowhere, or where a value can hold no `#` of its own. */
 export type CommentsBeside = 'no-value' | 'quotes-and-dates';
 
-/** A value, where it ends, and where it stands. */
+/** A value with its place and its end. */
 interface Value {
   path: FieldPath;
   end: number;
@@ -118,12 +118,12 @@ function problemOf(
   { text: comment, isAlone }: Comment,
 ): FileProblem {
   const path = value?.path ?? [];
-  const own = fieldSchema(schema, path);
+  const valueSchema = fieldSchema(schema, path);
   const name = value ? fieldName(schema, path) : { vi: 'Dòng này', en: 'This line' };
   const whole = [value?.text, comment].filter(Boolean).join(' ');
   const key = path.at(-1);
   const line = typeof key === 'string' ? `${key}: ${quoted(whole)}` : `- ${quoted(whole)}`;
-  const isTaken = value !== undefined && (!own || z.safeParse(own, whole).success);
+  const isTaken = value !== undefined && (!valueSchema || z.safeParse(valueSchema, whole).success);
   const note = `# ${comment.replace(/^#+\s*/, '')}`;
   const rest = before.trim();
   const [eitherVi, eitherEn] = isTaken

@@ -64,15 +64,15 @@ interface Moment {
  * first is told: it may be the other that is the slip.
  */
 function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const [field, { notBefore = [], edit }] of Object.entries(typeOf(record).days)) {
     if (notBefore.length === 0) continue;
     for (const later of momentsAt(record, field)) {
       const first = notBefore
         .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
         .find(({ value }) => isBefore(later.value, value));
-      if (!first || told.has(first.path.join('.'))) continue;
-      told.add(first.path.join('.'));
+      if (!first || reported.has(first.path.join('.'))) continue;
+      reported.add(first.path.join('.'));
       yield { field: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
     }
   }
@@ -116,7 +116,7 @@ function wrongOrder({ type }: AnyRecord, later: Moment, earlier: Moment, edit: T
 /** Whether a text has any words beside its headings. */
 const hasWords = (body: string): boolean => /[\p{L}\p{N}]/u.test(body.replaceAll(/^#{1,6}(?:\s.*)?$/gm, ''));
 
-/** What was told the press has to be somewhere: in the text or in a file. An emergency statement is completed later. */
+/** What was given to the press has to be somewhere: in the text or in a file. An emergency statement is completed later. */
 function saysNothing({
   type,
   data,

@@ -9,9 +9,9 @@ export function departmentsOf(
   const lists = new Map<string, Lists>();
   for (const type of departmentTypeNames) {
     for (const record of records[type]) {
-      let own = lists.get(record.department);
-      if (!own) lists.set(record.department, (own = emptyLists()));
-      own[type].push(record);
+      let departmentLists = lists.get(record.department);
+      if (!departmentLists) lists.set(record.department, (departmentLists = emptyLists()));
+      departmentLists[type].push(record);
     }
   }
   const faultyIn = Map.groupBy(faulty, (id) => id.split('/', 1)[0] ?? '');
@@ -23,8 +23,8 @@ export function departmentsOf(
         const all = `${folder}/${type}/`;
         return refused.some((id) => (slug ? id === `${all}${slug}` || id === all : id.startsWith(all)));
       };
-      const own = lists.get(folder) ?? emptyLists();
-      return [folder, { ...own, folder, record, hasFaulty } as unknown as Department];
+      const departmentLists = lists.get(folder) ?? emptyLists();
+      return [folder, { ...departmentLists, folder, record, hasFaulty } as unknown as Department];
     }),
   );
 }

@@ -24,6 +24,6 @@ export const isOfEngine = ({ name }: Pick<SourceFile, 'name'>): boolean => name 
 
 /** A content tree with what comes with the engine, as far as the publisher has no file of that name. */
 export function withEngineFiles(tree: SourceTree): SourceTree {
-  const own = new Set(tree.files.map(({ path }) => path));
-  return sourceTree(tree, [...tree.files, ...engineFiles().filter(({ path }) => !own.has(path))]);
+  const publisherPaths = new Set(tree.files.map(({ path }) => path));
+  return sourceTree(tree, [...tree.files, ...engineFiles().filter(({ path }) => !publisherPaths.has(path))]);
 }

@@ -49,7 +49,7 @@ export function diagnoseExample(issue: FieldIssue): Diagnosis | undefined {
   };
 }
 
-/** Text, list and lines of its own taken for one another: what is wrong, and the edit. */
+/** A value, a list and indented lines typed in place of one another. */
 export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
   const { schema, value, field } = issue;
   const { vi, en } = issue.sample;

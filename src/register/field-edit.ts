@@ -70,7 +70,7 @@ function editToForm(issue: FieldIssue): Text {
   };
 }
 
-/** What the field is for, where it takes words of its own beside the names of files, so that a form alone says too little. */
+/** What the field is for, if it takes some fixed words beside the names of files; its form does not tell of them. */
 const explanationOf = ({ meta }: FieldIssue): Text =>
   meta.reference?.keywords.length
     ? { vi: meta.description ?? '', en: meta.en?.description ?? '' }

@@ -34,9 +34,9 @@ export function fieldProblems(
     );
     const listed = { vi: listOf(schema, path, fields, 'vi'), en: listOf(schema, path, fields, 'en') };
     return issue.keys.map((key) => {
-      const meant = nearestKey(key, labels);
-      if (meant) misspelt.add([...path, meant].join('\0'));
-      return unknownKey(schema, [...path, key], meant && [...path, meant], listed);
+      const likelyField = nearestKey(key, labels);
+      if (likelyField) misspelt.add([...path, likelyField].join('\0'));
+      return unknownKey(schema, [...path, key], likelyField && [...path, likelyField], listed);
     });
   });
   const problems = issues.flatMap((issue) => {
@@ -72,13 +72,13 @@ const listOf = (
 function unknownKey(
   schema: z.core.$ZodType,
   path: FieldPath,
-  meant: FieldPath | '' | undefined,
+  likelyField: FieldPath | '' | undefined,
   known: Text,
 ): FileProblem {
   const key = path.at(-1) ?? '';
-  if (meant) {
-    const { vi, en } = fieldName(schema, meant);
-    const edit = `\`${meant.at(-1) ?? ''}:\``;
+  if (likelyField) {
+    const { vi, en } = fieldName(schema, likelyField);
+    const edit = `\`${likelyField.at(-1) ?? ''}:\``;
     return {
       rule: 'key-unknown',
       field: path,

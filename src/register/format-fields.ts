@@ -26,7 +26,7 @@ const asComments = (yaml: string): string => {
   return lines.map((line) => `${line}\n`).join('');
 };
 
-/** What stands for an empty value while its file is read: a letter that nobody types. */
+/** What is put in place of an empty value while its file is read: a letter that nobody types. */
 const standIn = '\uE000';
 
 /** An empty value takes the comments below it for its own, so that each is given a stand-in before comments are sought. */
@@ -53,8 +53,8 @@ function arrange(node: Node, schema: z.core.$ZodType | undefined): void {
   }
   if (isMap<Node, Node>(node)) {
     delete node.flow;
-    const own = schema && fieldSchema(schema, []);
-    const order = own instanceof z.ZodObject ? Object.keys(own.shape) : [];
+    const objectSchema = schema && fieldSchema(schema, []);
+    const order = objectSchema instanceof z.ZodObject ? Object.keys(objectSchema.shape) : [];
     const rank = ({ key }: Pair<Node, Node | null>) => {
       const place = isScalar(key) ? order.indexOf(String(key.value)) : -1;
       return place === -1 ? order.length : place;
@@ -62,7 +62,7 @@ function arrange(node: Node, schema: z.core.$ZodType | undefined): void {
     node.items = node.items.toSorted((a, b) => rank(a) - rank(b));
     for (const { key, value } of node.items) {
       arrange(key, undefined);
-      if (value) arrange(value, own instanceof z.ZodObject ? partOf(own, key) : undefined);
+      if (value) arrange(value, objectSchema instanceof z.ZodObject ? partOf(objectSchema, key) : undefined);
     }
   }
 }
@@ -78,8 +78,9 @@ function arrangeScalar(node: Scalar, schema: z.core.$ZodType | undefined): void 
     return;
   }
   node.type = !text.includes('\n') ? 'PLAIN' : /[ \t](\n|$)|\t/.test(text) ? 'QUOTE_DOUBLE' : 'BLOCK_LITERAL';
-  const meant: unknown = schema instanceof z.ZodType ? schema.safeParse(text).data : undefined;
-  if ((typeof meant === 'boolean' || typeof meant === 'number') && String(meant) === text) node.value = meant;
+  const parsedValue: unknown = schema instanceof z.ZodType ? schema.safeParse(text).data : undefined;
+  if ((typeof parsedValue === 'boolean' || typeof parsedValue === 'number') && String(parsedValue) === text)
+    node.value = parsedValue;
 }
 
 /**

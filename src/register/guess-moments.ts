@@ -98,14 +98,14 @@ function offsetOf(zone: string | undefined): number | undefined {
   return offset <= 14 * 60 ? (sign === '-' ? -offset : offset) : undefined;
 }
 
-/** Minutes since midnight of a clock time in words or digits, and its zone; undefined where two times may be meant. */
+/** Minutes since midnight of a clock time in words or digits, and its zone; undefined where it can be two times. */
 function clockMeant(text: string): { minutes: number; offset: number } | undefined {
   const { before, hour = '', minute, half, after, zone } = clock.exec(text)?.groups ?? {};
   const part = before ?? after;
   const isBare = minute === undefined && half === undefined && !/[hg]|giờ/.test(text);
   if (hour === '' || (before && after) || (isBare && part === undefined)) return undefined;
   const typed = Number(hour);
-  // One to six o’clock, with nothing said of morning or afternoon, may be either.
+  // One to six o’clock without a word about morning or afternoon may be either.
   const read = part === undefined ? undefined : parts[halves[part] ?? part];
   const at = read ? read(typed) : hour.length === 1 && typed >= 1 && typed <= 6 ? undefined : typed;
   const past = half ? 30 : Number(minute ?? 0);

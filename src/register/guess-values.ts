@@ -50,7 +50,7 @@ const documentRepairs: readonly Repair[] = [
   },
 ];
 
-/** By kind of value, what a slip of the hand is corrected by; the first that the field takes was meant. */
+/** By kind of value, how slips in typing are corrected; the first result that the field takes is used. */
 const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
   flag: [flagMeant],
   count: [countMeant],
@@ -64,7 +64,7 @@ const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
   case: [],
 };
 
-/** The value that was surely meant, in the form of its field; undefined where another may have been. */
+/** The value that was intended, in the form of its field; undefined where it could be another. */
 export function guessValue(
   typed: string,
   schema: z.core.$ZodType,

@@ -8,7 +8,7 @@ import { rememberRecent } from './recent.ts';
 import { lineStartsOf, positionAt, positionIn } from './source.ts';
 import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text.ts';
 
-/** The parts of a parsed guide that are looked at. */
+/** The parts of a parsed guide that are checked. */
 type Node = TextNode & {
   name?: string | null;
   value?: string;
@@ -70,12 +70,12 @@ export function guideProblems(body: string): FileProblem[] {
     return [unreadable((error as Error).message)];
   }
   const problems: FileProblem[] = [];
-  const look = (node: Node) => {
+  const check = (node: Node) => {
     const message = messageOn(node);
     if (message) problems.push({ rule: 'guide', position: placeOf(node, text), message });
-    else for (const child of node.children ?? []) look(child);
+    else for (const child of node.children ?? []) check(child);
   };
-  look(text.root as Node);
+  check(text.root as Node);
   return problems;
 }
 

@@ -13,7 +13,7 @@ type IdAt = (path: string) => string | undefined;
 
 const folders = ['calendar', 'rulebook', 'outlets', 'guide', 'departments'];
 
-/** A file in a folder that the content has not, with the folder that was most likely meant. */
+/** A file in a folder that content does not have, with the folder that it most likely belongs in. */
 export function misplaced([top = '', ...rest]: readonly string[], idAt: IdAt): Place {
   if (rest.length === 0 && nearest(top, ['publisher.yaml'])) {
     return wrongPlace(
@@ -22,13 +22,13 @@ export function misplaced([top = '', ...rest]: readonly string[], idAt: IdAt): P
       'The publisher’s settings stand in a file called `publisher.yaml`. Rename this one, or delete it if it is not needed.',
     );
   }
-  const meant = rest.length > 0 && !folders.includes(top) ? nearest(top, folders) : undefined;
-  return meant
+  const likelyFolder = rest.length > 0 && !folders.includes(top) ? nearest(top, folders) : undefined;
+  return likelyFolder
     ? wrongPlace(
         'file-misplaced',
-        `Không có thư mục nào tên là \`${top}/\`. Có lẽ là \`${meant}/\`: chuyển tệp vào đó.`,
-        `There is no folder called \`${top}/\`. It may be \`${meant}/\`: move the file there.`,
-        idAt([meant, ...rest].join('/')),
+        `Không có thư mục nào tên là \`${top}/\`. Có lẽ là \`${likelyFolder}/\`: chuyển tệp vào đó.`,
+        `There is no folder called \`${top}/\`. It may be \`${likelyFolder}/\`: move the file there.`,
+        idAt([likelyFolder, ...rest].join('/')),
       )
     : wrongPlace(
         'file-misplaced',
@@ -58,13 +58,13 @@ export function misplacedInDepartment(
     );
   }
   const known = [...departmentTypeNames, 'attachments'];
-  const meant = rest.length === 1 ? nearest(folder, known) : undefined;
-  if (meant) {
+  const likelyFolder = rest.length === 1 ? nearest(folder, known) : undefined;
+  if (likelyFolder) {
     return wrongPlace(
       'file-misplaced',
-      `Không có loại bản ghi nào tên là \`${folder}\`. Có lẽ là \`${meant}/\`: chuyển tệp vào \`departments/${department}/${meant}/\`.`,
-      `No type of record is called \`${folder}\`. It may be \`${meant}/\`: move the file to \`departments/${department}/${meant}/\`.`,
-      idAt([top, department, meant, ...rest].join('/')),
+      `Không có loại bản ghi nào tên là \`${folder}\`. Có lẽ là \`${likelyFolder}/\`: chuyển tệp vào \`departments/${department}/${likelyFolder}/\`.`,
+      `No type of record is called \`${folder}\`. It may be \`${likelyFolder}/\`: move the file to \`departments/${department}/${likelyFolder}/\`.`,
+      idAt([top, department, likelyFolder, ...rest].join('/')),
     );
   }
   const all = known.map((name) => `\`${name}/\``).join(', ');

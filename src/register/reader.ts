@@ -101,7 +101,7 @@ export class Reader {
     return findingOf(this, { ...problem, file: this.name(path) });
   }
 
-  /** A file on which the program itself failed: said of that file, so that all others are read and judged. */
+  /** Reports that the program itself failed on a file, so that all other files are read and judged. */
   reportDefect(path: string, error: unknown) {
     this.report(path, { rule: defectRule, message: defectMessage(error) });
   }

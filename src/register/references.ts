@@ -138,17 +138,17 @@ class Directory {
     line: (value: string) => string,
   ): Text {
     const candidates = [...this.candidates(target, department), ...keywords];
-    const meant = nearest(value, candidates);
+    const likely = nearest(value, candidates);
     const place = this.placeFor(target, value, department);
     const listed =
       candidates.length > 0 && candidates.length <= 12
         ? candidates.map((word) => `\`${word}\``).join(', ')
         : '';
-    if (meant) {
-      const isCase = meant.toLowerCase() === value.toLowerCase();
+    if (likely) {
+      const isCase = likely.toLowerCase() === value.toLowerCase();
       return {
-        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${meant}\`: sửa thành ${line(meant)}${isCase ? ', đúng cả chữ hoa và chữ thường' : ''}.`,
-        en: `\`${value}\` is not found. It may be \`${meant}\`: make it ${line(meant)}${isCase ? ', upper and lower case as well' : ''}.`,
+        vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${likely}\`: sửa thành ${line(likely)}${isCase ? ', đúng cả chữ hoa và chữ thường' : ''}.`,
+        en: `\`${value}\` is not found. It may be \`${likely}\`: make it ${line(likely)}${isCase ? ', upper and lower case as well' : ''}.`,
       };
     }
     return {
@@ -164,9 +164,12 @@ class Directory {
     if (target === 'attachments') {
       return register.attachments.filter((file) => file.department === department).map(({ name }) => name);
     }
-    const own = register.departments.get(department);
+    const departmentRecords = register.departments.get(department);
     const folders = folderOf[target];
-    if (folders) return own ? folders.flatMap((folder) => own[folder].map(({ slug }) => slug)) : [];
+    if (folders)
+      return departmentRecords
+        ? folders.flatMap((folder) => departmentRecords[folder].map(({ slug }) => slug))
+        : [];
     return [...(this.words.get(target) ?? [])];
   }
 

@@ -7,20 +7,20 @@ import { nearest } from './schema.ts';
 /** A rule set as it was read, before the one that it changes has been looked up. */
 interface Read {
   file: SourceFile;
-  own: RuleSet | Amendment;
+  content: RuleSet | Amendment;
 }
 
-const changes = (own: RuleSet | Amendment): own is Amendment => 'amends' in own;
+const changes = (content: RuleSet | Amendment): content is Amendment => 'amends' in content;
 
 /** Reads the rule sets, and makes those whole that change another. What cannot be used is left out, with a finding. */
 export function readRuleSets(reader: Reader, files: ReadonlyMap<string, SourceFile>): Map<string, RuleSet> {
   const read = new Map<string, Read>();
   for (const [name, file] of files) {
     const isAmendment = /^amends:/m.test(file.bytes?.toString('utf8') ?? '');
-    const own: RuleSet | Amendment | undefined = isAmendment
+    const content: RuleSet | Amendment | undefined = isAmendment
       ? reader.yaml(file, amendmentSchema)
       : reader.yaml(file, ruleSetSchema);
-    if (own) read.set(name, { file, own });
+    if (content) read.set(name, { file, content });
   }
   const whole = new Map<string, RuleSet>();
   for (const name of read.keys()) resolve({ reader, files, read, whole }, name, []);
@@ -28,33 +28,33 @@ export function readRuleSets(reader: Reader, files: ReadonlyMap<string, SourceFi
 }
 
 /** What there is to make rule sets whole of, and those that are. */
-interface Shelf {
+interface RuleSetSources {
   reader: Reader;
-  /** The files, those that cannot be used as well: of each of these it is said why. */
+  /** All files, those included that cannot be used and have a finding. */
   files: ReadonlyMap<string, SourceFile>;
   read: ReadonlyMap<string, Read>;
   whole: Map<string, RuleSet>;
 }
 
 /** Makes a rule set whole, and first every one that it rests on. */
-function resolve(shelf: Shelf, name: string, above: readonly string[]): RuleSet | undefined {
-  const { reader, files, read, whole } = shelf;
+function resolve(sources: RuleSetSources, name: string, above: readonly string[]): RuleSet | undefined {
+  const { reader, files, read, whole } = sources;
   const known = whole.get(name);
   const found = read.get(name);
   if (known || !found) return known;
-  if (!changes(found.own)) {
-    whole.set(name, found.own);
-    return found.own;
+  if (!changes(found.content)) {
+    whole.set(name, found.content);
+    return found.content;
   }
-  const { amends } = found.own;
+  const { amends } = found.content;
   const circular = [...above, name].includes(amends);
-  const base = circular ? undefined : resolve(shelf, amends, [...above, name]);
+  const base = circular ? undefined : resolve(sources, amends, [...above, name]);
   if (!base) {
     if (circular || !files.has(amends)) reportNoBase(reader, found.file, amends, circular, files.keys());
     return undefined;
   }
-  if (!isSound(reader, found.file, base, found.own)) return undefined;
-  const amended = amend(base, found.own);
+  if (!isSound(reader, found.file, base, found.content)) return undefined;
+  const amended = amend(base, found.content);
   whole.set(name, amended);
   return amended;
 }
@@ -66,15 +66,15 @@ function reportNoBase(
   circular: boolean,
   names: Iterable<string>,
 ) {
-  const meant = nearest(amends, names);
+  const likely = nearest(amends, names);
   const message = circular
     ? {
         vi: `Bộ quy định này sửa đổi \`${amends}\`, mà bộ ấy lại sửa đổi chính bộ này. Sửa \`amends\` thành bộ có trước.`,
         en: `This rule set changes \`${amends}\`, which changes this one in turn. Let \`amends\` name the set before it.`,
       }
     : {
-        vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
-        en: `There is no rule set \`${amends}\` to change. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+        vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${likely ? `Có lẽ là \`${likely}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
+        en: `There is no rule set \`${amends}\` to change. ${likely ? `It may be \`${likely}\`: correct it on this line.` : `Add the file \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
       };
   reader.report(path, { rule: 'reference-dangling', field: ['amends'], message });
 }

@@ -58,11 +58,11 @@ export function fieldMeta(schema: z.core.$ZodType, path: FieldPath): z.GlobalMet
   for (const key of path) {
     const next = step(current, key);
     if (!next) return meta;
-    const own = metaOf((current = next));
+    const stepMeta = metaOf((current = next));
     meta =
       typeof key === 'number'
-        ? { ...meta, ...own }
-        : { ...own, ...(own.rule || !meta.rule ? {} : { rule: meta.rule }) };
+        ? { ...meta, ...stepMeta }
+        : { ...stepMeta, ...(stepMeta.rule || !meta.rule ? {} : { rule: meta.rule }) };
   }
   return meta;
 }
@@ -162,7 +162,7 @@ export function keyMentioned(typed: string, labels: ReadonlyMap<string, Text>): 
   return isMost && first.shared > (second?.shared ?? 0) ? first.key : undefined;
 }
 
-/** The candidate nearest to a word, if it is near enough to be what was meant. */
+/** The candidate nearest to a word, if it is near enough to be a misspelling of it. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let distance = Math.max(2, Math.floor(word.length / 3)) + 1;

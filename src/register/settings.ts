@@ -75,10 +75,10 @@ export function readSettings(reader: Reader, placed: readonly PlacedFile[], inst
 
 function noPublisher(placed: readonly PlacedFile[]) {
   const names = placed.map(({ file }) => file.path).filter((path) => !path.includes('/'));
-  const meant = names.find((name) => nearest(name, ['publisher.yaml']));
+  const likely = names.find((name) => nearest(name, ['publisher.yaml']));
   return {
-    vi: `Thiếu tệp \`publisher.yaml\`, nơi ghi tên, địa chỉ và bộ quy định của trang. ${meant ? `Có lẽ là \`${meant}\`: đổi tên tệp ấy.` : 'Thêm tệp này vào thư mục nội dung.'}`,
-    en: `There is no \`publisher.yaml\`, which holds the name, address and rule sets. ${meant ? `It may be \`${meant}\`: rename that file.` : 'Add it to the content folder.'}`,
+    vi: `Thiếu tệp \`publisher.yaml\`, nơi ghi tên, địa chỉ và bộ quy định của trang. ${likely ? `Có lẽ là \`${likely}\`: đổi tên tệp ấy.` : 'Thêm tệp này vào thư mục nội dung.'}`,
+    en: `There is no \`publisher.yaml\`, which holds the name, address and rule sets. ${likely ? `It may be \`${likely}\`: rename that file.` : 'Add it to the content folder.'}`,
   };
 }
 
@@ -108,11 +108,11 @@ function apply(
   const wanting = publisher.rulebook.filter(({ set }) => !ruleSets.has(set));
   for (const applied of wanting) {
     const { set } = applied;
-    const meant = nearest(set, ruleSets.keys());
+    const likely = nearest(set, ruleSets.keys());
     const field = ['rulebook', publisher.rulebook.indexOf(applied), 'set'];
     const message = {
-      vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${meant ? `Có lẽ là \`${meant}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
-      en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${meant ? `It may be \`${meant}\`: correct it on this line.` : `Add or correct the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
+      vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${likely ? `Có lẽ là \`${likely}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
+      en: `There is no usable rule set \`${set}\` in \`rulebook/\`. ${likely ? `It may be \`${likely}\`: correct it on this line.` : `Add or correct the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
     };
     reader.report(path, { rule: 'publisher', field, message });
   }

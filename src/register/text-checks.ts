@@ -98,7 +98,7 @@ function bareAddressIssue(inspection: Inspection, node: NodeOf<'link'>): TextIss
   return isCut ? { kind: 'mailbox', typed: wordsAround(inspection.source, start, end), linked } : undefined;
 }
 
-/** Marks are marks only where nothing else can be meant: around whole words. */
+/** Marks are read as formatting only around whole words, where they can be nothing else. */
 function checkMarks(inspection: Inspection, node: NodeOf<'emphasis' | 'strong' | 'delete'>): void {
   const { source } = inspection;
   const [first, last] = [childrenOf(node)[0], childrenOf(node).at(-1)];
@@ -164,7 +164,7 @@ function checkCells(inspection: Inspection, table: NodeOf<'table'>): void {
   }
 }
 
-/** How each part of Markdown is looked at that a page shows; a part of any other type is refused. */
+/** The check of each part of Markdown that pages show; a part of any other type is refused. */
 export const checks: { readonly [T in TextNode['type']]?: NodeCheck<NodeOf<T>> } = {
   root: nothing,
   paragraph: nothing,

@@ -18,7 +18,7 @@ function* textsIn(data: unknown, path: FieldPath = []): Generator<[path: FieldPa
   }
 }
 
-/** Whether any value or key has several lines. Most files have none, and are spared the look at each place. */
+/** Whether any value or key has several lines. Most files have none, and their places need not be searched one by one. */
 const hasLines = (data: unknown): boolean =>
   typeof data === 'string'
     ? data.includes('\n')

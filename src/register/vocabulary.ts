@@ -61,7 +61,9 @@ export class Vocabularies {
       types &&
       new Map(
         this.named
-          .filter(({ type, department: own }) => types.includes(type) && (own === '' || own === department))
+          .filter(
+            ({ type, department: owner }) => types.includes(type) && (owner === '' || owner === department),
+          )
           .map(({ slug, name }) => [slug, { vi: name, en: name }]),
       )
     );
@@ -69,8 +71,8 @@ export class Vocabularies {
 
   headOn(department: string, day: PlainDate): string | undefined {
     const heads = this.named.filter(
-      ({ isHead, department: own, from, to }) =>
-        isHead && own === department && from <= day && (to === undefined || day <= to),
+      ({ isHead, department: owner, from, to }) =>
+        isHead && owner === department && from <= day && (to === undefined || day <= to),
     );
     return heads.length === 1 ? heads[0]?.slug : undefined;
   }
@@ -90,12 +92,12 @@ const typesOf: Partial<Record<ReferenceTarget, readonly Named['type'][]>> = {
 const labelsOf = (lists: readonly Readonly<Record<string, { name: Text }>>[]): ReadonlyMap<string, Text> =>
   new Map(lists.flatMap((list) => Object.entries(list).map(([key, { name }]) => [key, name] as const)));
 
-/** How many bytes of a file are looked at for its name; the front matter of a person is shorter. */
-const looked = 4096;
+/** How many bytes of a file are searched for a name; the front matter of a person is shorter. */
+const bytesRead = 4096;
 
 function namedIn({ file, place }: PlacedFile): Named | [] {
   if (place.is !== 'record' || !namedTypes.includes(place.type)) return [];
-  const text = file.bytes?.subarray(0, looked).toString('utf8').normalize('NFC') ?? '';
+  const text = file.bytes?.subarray(0, bytesRead).toString('utf8').normalize('NFC') ?? '';
   const value = (key: string) =>
     new RegExp(`^ {0,2}${key}:[ \\t]*["']?([^"'\\r\\n]+)`, 'm').exec(text)?.[1]?.trim();
   const type = place.type as Named['type'];
