@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addresses } from '../src/site/addresses.ts';
-import { pictureDensity, pictures, pictureSize } from '../src/site/views/shared/pictures.ts';
+import { pictureDensity, pictures, pictureSize } from '../src/site/guide-pictures.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';

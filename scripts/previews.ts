@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { departmentTypeNames, recordTypes } from '../src/domain/records/index.ts';
-import { previewImage, previewSize, type PreviewSubject } from '../src/site/views/shared/preview.ts';
+import { previewImage, previewSize, type PreviewSubject } from '../src/site/preview-images.ts';
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';

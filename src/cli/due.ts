@@ -1,11 +1,11 @@
 import { displayDate } from '../domain/dates.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { judge, type AssessedDuty } from '../compliance/compliance.ts';
-import { calendarText } from '../site/feeds/calendar.ts';
+import { calendarText } from '../site/feeds/due-dates-calendar.ts';
 import type { Publication } from '../site/publication.ts';
 import { dutyTitle } from '../site/views/shared/duty-title.ts';
 import { translationsFor } from '../site/translations/index.ts';
-import { calendarView } from '../site/views/calendar.ts';
+import { calendarView } from '../site/views/due-dates-calendar.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';

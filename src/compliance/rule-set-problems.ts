@@ -1,5 +1,5 @@
 import type { FileProblem, Problem } from '../domain/finding.ts';
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
 import { nameOf } from '../register/place.ts';
 import type { Register } from '../register/register.ts';
@@ -33,7 +33,7 @@ function* problemsOf(
   for (const [id, terms] of Object.entries(amendment?.rules ?? ruleSet.rules)) {
     const rule = rules.find((one) => one.id === id);
     if (!rule) yield unknownRule(id, rules);
-    else if (rule.term) yield* termProblems(id, terms, rule.term, before && lookUp(before.rules, id));
+    else if (rule.term) yield* termProblems(id, terms, rule.term, before && ownValue(before.rules, id));
     else yield* idleTerm(id, terms);
   }
 }

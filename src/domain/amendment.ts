@@ -1,4 +1,4 @@
-import { lookUp } from './lookup.ts';
+import { ownValue } from './own-value.ts';
 import type { Amendment, RuleSet } from './rule-set.ts';
 
 type Law = RuleSet['rules'][string];
@@ -25,7 +25,7 @@ const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]
 /** The rules that an amendment adds incompletely, so that nothing could be judged by them. */
 export const incompleteLaws = (base: RuleSet, change: Amendment): IncompleteLaw[] =>
   Object.entries(change.rules).flatMap(([rule, law]) => {
-    const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...lookUp(base.rules, rule), ...law };
+    const whole: { [K in keyof Law]?: Law[K] | undefined } = { ...ownValue(base.rules, rule), ...law };
     const missing = needed.filter((key) => whole[key] === undefined);
     return missing.length > 0 ? [{ rule, missing }] : [];
   });
@@ -81,7 +81,7 @@ const unbound = (laws: Readonly<Record<string, Law>>, kinds: Amendment['unbinds'
  */
 export function amend(base: RuleSet, change: Amendment): RuleSet {
   const laws = Object.fromEntries(
-    Object.entries(change.rules).map(([rule, law]) => [rule, altered(lookUp(base.rules, rule), law)]),
+    Object.entries(change.rules).map(([rule, law]) => [rule, altered(ownValue(base.rules, rule), law)]),
   );
   const remaining = base.requirements.filter(({ id }) => !change.endsRequirements.includes(id));
   return {

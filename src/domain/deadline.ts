@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from './calendar.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 import {
   addDays,
   addHours,

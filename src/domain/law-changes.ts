@@ -1,5 +1,5 @@
 import { severityOf, type Citation, type Law as LawOfSet, type Severity } from './law.ts';
-import { lookUp } from './lookup.ts';
+import { ownValue } from './own-value.ts';
 import type { RefusalGround, Requirement, RuleSet } from './rule-set.ts';
 
 /** A law of any rule set. */
@@ -69,7 +69,7 @@ export const termsOf = (law: Law): RuleTerms => ({
 
 function rulesAltered(base: RuleSet, amended: RuleSet): Alteration[] {
   return Object.entries(base.rules).flatMap(([rule, law]): Alteration[] => {
-    const next = lookUp(amended.rules, rule);
+    const next = ownValue(amended.rules, rule);
     if (!next) return [{ is: 'rule-ended', rule, law }];
     const [before, after] = [termsOf(law), termsOf(next)];
     return fields

@@ -1,4 +1,4 @@
-import { isContactEmail } from './contact.ts';
+import { isContactEmail } from './email.ts';
 
 type Target = 'web' | 'mailbox' | 'telephone' | 'page' | 'heading';
 

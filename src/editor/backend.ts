@@ -1,6 +1,6 @@
 import type { Publisher } from '../domain/publisher.ts';
 import type { RepositorySettings } from '../domain/publisher/repository.ts';
-import type { Keeping } from './filled.ts';
+import type { Keeping } from './settings-types.ts';
 import { forms } from './words.ts';
 
 const pathOf = ({ url }: RepositorySettings): string =>

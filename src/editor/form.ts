@@ -7,7 +7,7 @@ import { attachmentEndings } from '../register/attachments.ts';
 import { fieldMeta, fieldSchema, askedFields } from '../register/schema.ts';
 import { addresses } from '../site/addresses.ts';
 import { translationsFor } from '../site/translations/index.ts';
-import type { Choice } from './filled.ts';
+import type { Choice } from './settings-types.ts';
 import { listFor } from './lists.ts';
 import { forms } from './words.ts';
 

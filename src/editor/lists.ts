@@ -8,7 +8,7 @@ import type { Department } from '../register/register.ts';
 import { partyOf } from '../site/views/shared/names.ts';
 import type { Publication } from '../site/publication.ts';
 import { translationsFor } from '../site/translations/index.ts';
-import type { Choice, Lists } from './filled.ts';
+import type { Choice, Lists } from './settings-types.ts';
 import { forms } from './words.ts';
 
 const t = translationsFor('vi');

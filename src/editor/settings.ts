@@ -7,10 +7,11 @@ import { absoluteFor, linkOn } from '../site/urls.ts';
 import type { Publication } from '../site/publication.ts';
 import { locales } from '../site/translations/index.ts';
 import { keepingOf } from './backend.ts';
-import { formatOf, stands, type DepartmentSettings, type SharedSettings } from './filled.ts';
+import { formatOf, stands } from './filled-settings.ts';
+import type { DepartmentSettings, SharedSettings } from './settings-types.ts';
 import { formOf, type FormField } from './form.ts';
 import { ownLists, sharedLists } from './lists.ts';
-import { identifierOf, slugTemplate, summaryOf } from './templates.ts';
+import { identifierOf, slugTemplate, summaryOf } from './file-name-templates.ts';
 import { forms } from './words.ts';
 
 type ListedType = Exclude<TypeName, 'departments'>;

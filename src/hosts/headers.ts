@@ -1,4 +1,4 @@
-import { directives } from '../site/views/shared/content-policy.ts';
+import { directives } from '../site/content-security-policy.ts';
 
 /** The policy as a host’s headers state it. Of frames, only a header can say anything. */
 export const contentPolicy = [...directives, "frame-ancestors 'none'"].join('; ');

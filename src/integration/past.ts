@@ -1,4 +1,4 @@
-import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../compliance/closing.ts';
+import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../compliance/closed-months.ts';
 import { judge } from '../compliance/compliance.ts';
 import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';

@@ -1,4 +1,4 @@
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 import { slugFrom } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -86,7 +86,7 @@ export const attachmentName = (name: string): string =>
 /** Why a file may not be published as an attachment, if so; `size` is of the whole file, in bytes. */
 export function attachmentMessage(name: string, bytes: Buffer, size = bytes.length): Text | undefined {
   const ending = endingOf(name);
-  const type = lookUp(types, ending);
+  const type = ownValue(types, ending);
   if (!type) {
     const listed = attachmentEndings.map((one) => `\`.${one}\``).join(', ');
     return {

@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../domain/calendar.ts';
+import type { CalendarYear } from '../domain/working-calendar.ts';
 import { displayDate, weekday, yearOf, type PlainDate } from '../domain/dates.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import type { FieldPath } from '../domain/location.ts';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type Scalar } from 'yaml';
 import { z } from 'zod';
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 import type { Parsed } from './front-matter.ts';
 import { fieldSchema } from './schema.ts';
 
@@ -68,7 +68,7 @@ function arrange(node: Node, schema: z.core.$ZodType | undefined): void {
 }
 
 const partOf = ({ shape }: z.ZodObject, key: Node): z.core.$ZodType | undefined =>
-  isScalar(key) ? lookUp(shape as Record<string, z.core.$ZodType>, String(key.value)) : undefined;
+  isScalar(key) ? ownValue(shape as Record<string, z.core.$ZodType>, String(key.value)) : undefined;
 
 /** A text of one line stands as it is, and one of several in a block. */
 function arrangeScalar(node: Scalar, schema: z.core.$ZodType | undefined): void {

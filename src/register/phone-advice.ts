@@ -1,5 +1,5 @@
-import { nationalNumber, displayPhone, isContactPhone, isHotline } from '../domain/contact.ts';
-import { renumbered } from '../domain/renumbered.ts';
+import { nationalNumber, displayPhone, isContactPhone, isHotline } from '../domain/phone.ts';
+import { renumbered } from '../domain/renumbered-phones.ts';
 import type { Text } from '../domain/text.ts';
 
 /** What is wrong with a value, as what follows the name of its field, and the next edit. */

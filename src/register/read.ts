@@ -1,4 +1,4 @@
-import { workingCalendar } from '../domain/calendar.ts';
+import { workingCalendar } from '../domain/working-calendar.ts';
 import { sortFindings, type Problem } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { Collection } from './collection.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldPath } from '../domain/location.ts';
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 import { fieldSchema } from './schema.ts';
 
 /** Thrown where a refused record is asked for a field that could not be read, so that nothing is concluded from it. */
@@ -45,7 +45,7 @@ export function readablePart(
   const unreadable = new Set<string>();
   for (const [key, field] of Object.entries(shape)) {
     const at = [...path, key];
-    const value = lookUp(raw, key);
+    const value = ownValue(raw, key);
     const isFaulty = faulty.some((one) => isWithin(one, at));
     const isFaultyWithin = !isFaulty && faulty.some((one) => isWithin(at, one));
     const part = isFaultyWithin ? readablePart(field, value, faulty, at) : undefined;

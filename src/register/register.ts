@@ -1,4 +1,4 @@
-import type { CalendarYear, WorkingCalendar } from '../domain/calendar.ts';
+import type { CalendarYear, WorkingCalendar } from '../domain/working-calendar.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Rulebook } from '../domain/law.ts';
 import type { Publisher } from '../domain/publisher.ts';

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { z } from 'zod';
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import { instantPattern } from '../domain/fields/time.ts';
 import { slugFrom } from '../domain/slug.ts';
@@ -34,7 +34,7 @@ const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>>
 
 function step(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return lookUp(shapeOf(inner), String(key));
+  if (inner instanceof z.ZodObject) return ownValue(shapeOf(inner), String(key));
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;

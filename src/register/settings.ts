@@ -1,4 +1,4 @@
-import { calendarSchema, type CalendarYear } from '../domain/calendar.ts';
+import { calendarSchema, type CalendarYear } from '../domain/working-calendar.ts';
 import { displayDate } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';

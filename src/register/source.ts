@@ -1,14 +1,14 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { FileProblem } from '../domain/finding.ts';
 import type { FieldPath, Position } from '../domain/location.ts';
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 
 /** The value at a path; undefined where there is none. */
 export const valueAt = (data: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null
-        ? lookUp(value as Record<string, unknown>, String(key))
+        ? ownValue(value as Record<string, unknown>, String(key))
         : undefined,
     data,
   );
@@ -18,7 +18,7 @@ export function valuesAt(data: unknown, path: readonly string[], at: FieldPath =
   const key = path[at.length];
   if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
   if (typeof data !== 'object' || data === null) return [];
-  if (key !== '*') return valuesAt(lookUp(data as Record<string, unknown>, key), path, [...at, key]);
+  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
   return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
 }
 

@@ -1,5 +1,5 @@
 import { addDays, dayOf, firstDay, wholeMonths, type PlainDate } from '../domain/dates.ts';
-import { lookUp } from '../domain/lookup.ts';
+import { ownValue } from '../domain/own-value.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';
@@ -25,7 +25,7 @@ const messages = {
     months: number,
   ): Text {
     const named = (language: 'vi' | 'en') =>
-      never.map((topic) => `\`${topic}\` (${lookUp(topics, topic)?.name[language] ?? topic})`).join(', ');
+      never.map((topic) => `\`${topic}\` (${ownValue(topics, topic)?.name[language] ?? topic})`).join(', ');
     return {
       vi: `Trong ${months} tháng, thông tin định kỳ của ${record.data.name} chưa lần nào có: ${named('vi')}. Danh mục là của quy định đang áp dụng; xét từ tháng thứ mấy là chính sách của trang. Cung cấp nội dung ấy trong kỳ tới và ghi mã vào \`topics\`; nếu đã cung cấp, sửa \`topics\` của tháng đó.`,
       en: `In ${months} months the briefings of the ${record.data.nameEn} have never covered: ${named('en')}. The catalogue is that of the rules in force; from which month on it is looked at is policy of this publisher. Cover it in the next briefing and add its key to \`topics\`; if it was covered, correct \`topics\` of that month.`,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nationalNumber } from '../domain/contact.ts';
+import { nationalNumber } from '../domain/phone.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { findUnannounced, type Addressee } from './shared/contact-notice.ts';

@@ -1,5 +1,5 @@
 import { spokespersonsInRole } from '../domain/authority.ts';
-import { telephoneLink } from '../domain/contact.ts';
+import { telephoneLink } from '../domain/phone.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { Department } from '../register/register.ts';

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../domain/contact.ts';
+import { isPlaceholder } from '../domain/placeholder.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from '../register/schema.ts';

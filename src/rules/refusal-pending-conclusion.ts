@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../domain/contact.ts';
+import { isPlaceholder } from '../domain/placeholder.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordOf } from '../domain/records/index.ts';

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../domain/contact.ts';
+import { isPlaceholder } from '../domain/placeholder.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/place.ts';

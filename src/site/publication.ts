@@ -1,4 +1,4 @@
-import type { PastMonth } from '../compliance/closing.ts';
+import type { PastMonth } from '../compliance/closed-months.ts';
 import type { Compliance } from '../compliance/compliance.ts';
 import type { Month, PlainDate } from '../domain/dates.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';

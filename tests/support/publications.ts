@@ -1,4 +1,4 @@
-import { closingOf, type Closing } from '../../src/compliance/closing.ts';
+import { closingOf, type Closing } from '../../src/compliance/closed-months.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf } from '../../src/domain/dates.ts';

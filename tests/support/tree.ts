@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { judge, type Compliance } from '../../src/compliance/compliance.ts';
 import { judgePages } from '../../src/compliance/pages.ts';
-import { telephoneLink } from '../../src/domain/contact.ts';
+import { telephoneLink } from '../../src/domain/phone.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { withEngineFiles } from '../../src/register/engine-files.ts';

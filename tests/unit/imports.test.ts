@@ -120,9 +120,9 @@ describe('The house has one way through it', () => {
 
 describe('A page is a function of its view', () => {
   const templates = inside('src/site/pages', 'src/site/components', 'src/site/layouts');
-  /** What a template may lean on: views, words, other templates, and what writes addresses and answers. */
+  /** What a template may lean on: views, words, other templates, and what writes addresses, sizes and policies. */
   const allowed =
-    /^src\/site\/(views|components|layouts|styles|translations|client|addresses\.ts|href\.ts|urls\.ts)/;
+    /^src\/site\/(views|components|layouts|styles|translations|client|(addresses|href|urls|content-security-policy|guide-pictures|preview-images)\.ts)/;
   const strangers = ({ path, imports }: SourceFile): string[] =>
     imports
       .map((name) => meant(path, name))

@@ -1,4 +1,4 @@
-import type { EmergencyContent, RejectedFile } from '../../compliance/emergency.ts';
+import type { EmergencyContent, RejectedFile } from '../../compliance/emergency-lane.ts';
 import type { CheckedContent } from '../../compliance/compliance.ts';
 import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';

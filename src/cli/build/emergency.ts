@@ -1,4 +1,4 @@
-import { emergencyContent } from '../../compliance/emergency.ts';
+import { emergencyContent } from '../../compliance/emergency-lane.ts';
 import { markedFiles } from '../../compliance/emergency-files.ts';
 import { type CheckedContent } from '../../compliance/compliance.ts';
 import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts';

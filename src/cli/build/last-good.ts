@@ -1,4 +1,4 @@
-import { isUnpublishable } from '../../compliance/emergency.ts';
+import { isUnpublishable } from '../../compliance/emergency-lane.ts';
 import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../register/git.ts';

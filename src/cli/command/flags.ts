@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { lookUp } from '../../domain/lookup.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { languages, type Text } from '../../domain/text.ts';
 import { nearest } from '../../register/schema.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -122,7 +122,7 @@ function flagAdvice(problem: string, args: readonly string[], flags: Record<stri
     });
   }
   const name = (typed.split('=')[0] ?? '').replace(/^-+/, '');
-  const flag = lookUp(flags, name);
+  const flag = ownValue(flags, name);
   if (flag?.value) return withHelp(needsValue(name));
   if (flag) {
     return withHelp({ vi: `--${name} không nhận giá trị nào.`, en: `--${name} takes no value.` });

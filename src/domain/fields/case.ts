@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlaceholder } from '../contact.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { blank, field, withForm } from './field.ts';
 
 const caseCodePattern = /^[\p{L}\d][\p{L}\d./-]*$/u;

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-  displayPhone,
-  isContactEmail,
-  isContactPhone,
-  isHotline,
-  isPersonName,
-  isPlaceholder,
-  withoutTitle,
-} from '../contact.ts';
+import { isContactEmail } from '../email.ts';
+import { isPersonName, withoutTitle } from '../person-name.ts';
+import { displayPhone, isContactPhone, isHotline } from '../phone.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';
 import { blank, withForm } from './field.ts';

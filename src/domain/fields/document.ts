@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlaceholder } from '../contact.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { url } from './contact.ts';
 import { blank, field, withForm } from './field.ts';
 import { reference } from './reference.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlaceholder } from '../contact.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { citationStatuses } from '../law.ts';
 import { blank, withForm, isExample } from './field.ts';
 

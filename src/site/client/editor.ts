@@ -1,12 +1,7 @@
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { editedFrom, editedText } from '../../register/edited-text.ts';
-import {
-  filledSettings,
-  formatOf,
-  type DepartmentSettings,
-  type Keeping,
-  type SharedSettings,
-} from '../../editor/filled.ts';
+import { filledSettings, formatOf } from '../../editor/filled-settings.ts';
+import type { DepartmentSettings, Keeping, SharedSettings } from '../../editor/settings-types.ts';
 import { nameAttachments } from './attachment-names.ts';
 
 /** The parts of Sveltia CMS that are used here. */

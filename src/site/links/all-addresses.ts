@@ -1,4 +1,4 @@
-import { closedMonths } from '../../compliance/closing.ts';
+import { closedMonths } from '../../compliance/closed-months.ts';
 import { figures } from '../../compliance/figures.ts';
 import {
   typeNames,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarSchema } from '../../domain/calendar.ts';
+import { calendarSchema } from '../../domain/working-calendar.ts';
 import { publisherSchema } from '../../domain/publisher.ts';
 import { amendmentSchema, ruleSetSchema } from '../../domain/rule-set.ts';
 import { countForm, flagForm } from '../../domain/fields/choice.ts';

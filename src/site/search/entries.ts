@@ -1,6 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
-import { yearOf } from '../../domain/dates.ts';
-import { recordTypes, type DepartmentRecord, type RecordOf } from '../../domain/records/index.ts';
+import type { DepartmentRecord, RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { answerOf } from '../views/shared/answer.ts';
 import { factsOf } from '../views/parts/facts.ts';
@@ -9,14 +8,11 @@ import { nameIn } from '../views/shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { dateOf } from '../views/shared/record-dates.ts';
 import { titleOf } from '../views/shared/record-title.ts';
-import { withMarkedD } from './letters.ts';
-import { standingsOf } from './standings.ts';
+import { withMarkedD } from './marked-d.ts';
+import { departmentFilters, recordFilters } from './filters.ts';
 import type { Translations } from '../translations/index.ts';
 
 export type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
-
-/** The type of departments among the types that records are narrowed down by. */
-export const departmentFilter = 'don-vi';
 
 /** Facts that are not searched for by words; each would fill the index with words of one record. */
 const unsearched = ['title', 'attachments', 'owners'];
@@ -28,7 +24,6 @@ export function entryOf(record: DepartmentRecord, publication: Publication, t: T
   );
   const parts = [titleOf(record, t), answerOf(record, publication, t), wordsOf(record.body), ...facts];
   const sentences = parts.filter(Boolean).map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''));
-  const outlet = 'outlet' in record.data ? publication.register.outlet(record.data.outlet) : undefined;
   return {
     url: addressOf(record),
     language: t.language,
@@ -38,14 +33,7 @@ export function entryOf(record: DepartmentRecord, publication: Publication, t: T
       department: withMarkedD(nameIn(record.department, publication, t)),
       date,
     },
-    // The search page's address and its lists call what records are narrowed down by the same.
-    filters: {
-      'don-vi': [record.department],
-      loai: [recordTypes[record.type].address],
-      nam: [yearOf(date)],
-      bao: outlet ? [outlet.slug] : [],
-      'tinh-trang': standingsOf(record, publication),
-    },
+    filters: recordFilters(record, publication),
     sort: { date },
   };
 }
@@ -59,7 +47,7 @@ export function departmentEntry({ slug, data, body }: RecordOf<'departments'>, t
       [data.name, data.nameEn, ...former, data.address, data.phone, data.email, wordsOf(body)].join('. '),
     ),
     meta: { title: withMarkedD(data.name), department: withMarkedD(data.name) },
-    filters: { 'don-vi': [slug], loai: [departmentFilter] },
+    filters: departmentFilters(slug),
     sort: { date: data.validFrom },
   };
 }

@@ -1,4 +1,4 @@
-import { lookUp } from '../../domain/lookup.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -16,4 +16,4 @@ export const locales = Object.keys(translations) as [string, ...string[]];
 
 /** The translations for Astro's current locale; those of the first language where there are none. */
 export const translationsFor = (locale: string | undefined): Translations =>
-  lookUp(translations, locale ?? '') ?? vi;
+  ownValue(translations, locale ?? '') ?? vi;

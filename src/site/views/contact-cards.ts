@@ -1,4 +1,4 @@
-import { internationalNumber } from '../../domain/contact.ts';
+import { internationalNumber } from '../../domain/phone.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';

@@ -8,7 +8,7 @@ import { pageHtmlOf } from '../markdown.ts';
 import { yearsOf } from './shared/briefing-months.ts';
 import { nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
-import { departmentThing } from './shared/structured-data/department.ts';
+import { departmentThing } from '../json-ld/department.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';

@@ -1,6 +1,6 @@
 import type { Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
-import { editorPolicy } from './shared/editor-policy.ts';
+import { editorPolicy } from '../editor-security-policy.ts';
 
 /** The page that the editor of the records takes over. It exists once, in the language of the records. */
 export interface EditorView {

@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts';
 import { departmentTree, type Branch } from './shared/department-tree.ts';
 import { latest } from './shared/latest.ts';
 import type { Publication } from '../publication.ts';
-import { siteThing } from './shared/structured-data/site.ts';
+import { siteThing } from '../json-ld/site.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';

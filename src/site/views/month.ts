@@ -1,5 +1,5 @@
 import { breachKey } from '../../compliance/breaches.ts';
-import type { Closing } from '../../compliance/closing.ts';
+import type { Closing } from '../../compliance/closed-months.ts';
 import type { ClosedBreach, ClosedDuty } from '../../compliance/closed-duties.ts';
 import type { Month } from '../../domain/dates.ts';
 import { addresses } from '../addresses.ts';

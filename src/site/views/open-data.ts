@@ -4,7 +4,7 @@ import { absoluteFor } from '../urls.ts';
 import { dataExamples, type DataExample } from '../open-data/data-examples.ts';
 import { dataVersion } from '../open-data/version.ts';
 import type { Publication } from '../publication.ts';
-import { dataThing } from './shared/structured-data/open-data.ts';
+import { dataThing } from '../json-ld/open-data.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { figuresToday } from './shared/figures-today.ts';

@@ -2,14 +2,14 @@ import type { Thing } from 'schema-dts';
 import { addresses, type FeedAddresses } from '../addresses.ts';
 import { absoluteFor } from '../urls.ts';
 import type { Publication } from '../publication.ts';
-import { jsonLd } from './shared/structured-data/json-ld.ts';
-import { trailThing } from './shared/structured-data/trail.ts';
+import { jsonLd } from '../json-ld/json-ld.ts';
+import { trailThing } from '../json-ld/trail.ts';
 import { translations, translationsFor, type Translations } from '../translations/index.ts';
-import { emergencyView, type EmergencyView } from './parts/emergency.ts';
+import { emergencyBannerView, type EmergencyBannerView } from './parts/emergency-banner.ts';
 import { sharingView, type SharingView } from './parts/sharing.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
-import type { PreviewSubject } from './shared/preview.ts';
+import type { PreviewSubject } from '../preview-images.ts';
 import { reportErrorLink } from './shared/report-error.ts';
 
 /** What every page has around its content. Addresses are from the root of the site unless they are called whole. */
@@ -35,7 +35,7 @@ export interface PageView {
   sharing: SharingView;
   /** What the page is about, as JSON-LD. */
   structuredData?: string;
-  emergency?: EmergencyView;
+  emergency?: EmergencyBannerView;
   /** The pages above this one, outermost first, without the home page. */
   trail: readonly Link[];
   /** The foot: the day of the data, how many records there are, and links to this page's data. */
@@ -98,7 +98,7 @@ export function pageView(publication: Publication, head: PageHead, locale: strin
       t,
     ),
     structuredData: structuredDataOf(head, publication, t),
-    emergency: emergencyView(publication, t.locale),
+    emergency: emergencyBannerView(publication, t.locale),
     trail: head.trail ?? [],
     asOf: t.asOf(compliance.today),
     recordCount: t.records(register.size),

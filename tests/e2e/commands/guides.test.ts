@@ -9,7 +9,7 @@ import { audiences, type Audience } from '../../../src/domain/guide.ts';
 import { publisherSchema } from '../../../src/domain/publisher.ts';
 import { enginePublic } from '../../../src/register/engine.ts';
 import { guidesIn, neighboursOf } from '../../../src/site/views/shared/guide-order.ts';
-import { pictureDensity, pictures, pictureSize } from '../../../src/site/views/shared/pictures.ts';
+import { pictureDensity, pictures, pictureSize } from '../../../src/site/guide-pictures.ts';
 import { filesBelow } from '../site/built.ts';
 import { demoContent, project, run } from '../../support/command.ts';
 

@@ -13,13 +13,9 @@ import {
 import { editedFrom, editedText } from '../../../src/register/edited-text.ts';
 import { formatRecord } from '../../../src/register/format.ts';
 import { keepingOf } from '../../../src/editor/backend.ts';
-import { editorPolicy } from '../../../src/site/views/shared/editor-policy.ts';
-import {
-  filledSettings,
-  type DepartmentSettings,
-  type Keeping,
-  type SharedSettings,
-} from '../../../src/editor/filled.ts';
+import { editorPolicy } from '../../../src/site/editor-security-policy.ts';
+import { filledSettings } from '../../../src/editor/filled-settings.ts';
+import type { DepartmentSettings, Keeping, SharedSettings } from '../../../src/editor/settings-types.ts';
 import { formOf, type FormField } from '../../../src/editor/form.ts';
 import { filesBelow } from './built.ts';
 import { demoContent, project } from '../../support/command.ts';

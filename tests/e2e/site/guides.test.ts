@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { audiences } from '../../../src/domain/guide.ts';
-import { pictureSize } from '../../../src/site/views/shared/pictures.ts';
+import { pictureSize } from '../../../src/site/guide-pictures.ts';
 import { translationsFor } from '../../../src/site/translations/index.ts';
 import { attribute, filesBelow, linksOf, page, textOf } from './built.ts';
 import { project } from '../../support/command.ts';

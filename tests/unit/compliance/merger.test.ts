@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingOf } from '../../../src/compliance/closing.ts';
+import { closingOf } from '../../../src/compliance/closed-months.ts';
 import type { AssessedDuty } from '../../../src/compliance/compliance.ts';
 import { figuresOf, reportOf, reportPeriods } from '../../../src/compliance/report.ts';
 import { readRegister } from '../../../src/register/read.ts';

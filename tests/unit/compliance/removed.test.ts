@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeFindings } from '../../../src/compliance/changes.ts';
+import { changeFindings } from '../../../src/compliance/change-rules.ts';
 import { removedFindings } from '../../../src/compliance/removed.ts';
 import { withoutWithdrawn } from '../../../src/site/without-withdrawn.ts';
 import { judgeOn, smallRegister, smallTree, type Overlay } from '../../support/tree.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { workingCalendar } from '../../../src/domain/calendar.ts';
+import { workingCalendar } from '../../../src/domain/working-calendar.ts';
 import {
   termOfDays,
   termOfHours,

@@ -1,4 +1,4 @@
-import { withPlainD } from '../../search/letters.ts';
+import { withPlainD } from '../../search/marked-d.ts';
 import * as engine from './engine/pagefind.js';
 import type { Instance, Results, SearchOptions, Term } from './engine/pagefind.js';
 import { older } from './older.js';

@@ -1,4 +1,4 @@
-import { withMarkedD } from '../../search/letters.ts';
+import { withMarkedD } from '../../search/marked-d.ts';
 import type { Instance, Results, SearchOptions, Term } from './engine/pagefind.js';
 import { older } from './older.js';
 import { inWords } from './query.ts';

@@ -1,5 +1,5 @@
 import { elementIn } from '../elements.ts';
-import { fieldsIn, type Fields } from './fields.ts';
+import { filterFieldsIn, type FilterFields } from './filters.ts';
 import { labelSearch, searchInstance, type ResultsElement, type SearchInstance } from './pagefind-ui.ts';
 import { resultElement } from './result.ts';
 
@@ -11,7 +11,7 @@ interface Panel {
   alone: boolean;
   /** Where the field for the query is: the dialog, or the panel itself. */
   scope: Element;
-  fields: Fields;
+  fields: FilterFields;
   results: ResultsElement;
   instance: SearchInstance;
 }
@@ -32,7 +32,7 @@ async function search({ fields, instance }: Panel, term: string): Promise<void> 
 }
 
 /** Writes what is searched into an address of the search page. */
-function addressWith(address: string, term: string, fields: Fields): string {
+function addressWith(address: string, term: string, fields: FilterFields): string {
   const url = new URL(address);
   for (const { name, value } of [{ name: 'q', value: term }, ...fields.all]) {
     if (isFilled(value)) url.searchParams.set(name, value);
@@ -100,7 +100,7 @@ export function start(element: HTMLElement): void {
   const form = elementIn(element, '.filters') as HTMLElement;
   const details = elementIn(element, 'details') as HTMLDetailsElement;
   const results = elementIn(element, 'pagefind-results') as ResultsElement;
-  const panel = { alone, scope, fields: fieldsIn(form), results, instance: searchInstance() };
+  const panel = { alone, scope, fields: filterFieldsIn(form), results, instance: searchInstance() };
   element.hidden = false;
   details.open = alone && matchMedia('(min-width: 48rem)').matches;
   results.resultTemplate = (found) => resultElement(found, element, form);

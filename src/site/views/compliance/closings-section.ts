@@ -1,5 +1,5 @@
 import { breachKey } from '../../../compliance/breaches.ts';
-import type { Closing } from '../../../compliance/closing.ts';
+import type { Closing } from '../../../compliance/closed-months.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';

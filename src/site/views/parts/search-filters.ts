@@ -2,8 +2,8 @@ import { departmentTypeNames, recordTypes } from '../../../domain/records/index.
 import { byName } from '../shared/names.ts';
 import type { Publication } from '../../publication.ts';
 import { yearsOf } from '../shared/browse-lists.ts';
-import { departmentFilter } from '../../search/entries.ts';
-import { standingGroups, type Option } from '../../search/standings.ts';
+import { departmentType } from '../../search/filters.ts';
+import { standingGroups, type Option } from '../../search/standing-filter.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
 import { departmentOptions } from './department-options.ts';
@@ -51,7 +51,7 @@ const departmentsIn = (publication: Publication, t: Translations): NonNullable<S
   }));
 
 const typesIn = ({ language }: Translations): Option[] => [
-  { value: departmentFilter, text: recordTypes.departments.title[language] },
+  { value: departmentType, text: recordTypes.departments.title[language] },
   ...departmentTypeNames.map((type) => ({
     value: recordTypes[type].address,
     text: recordTypes[type].title[language],

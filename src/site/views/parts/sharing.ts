@@ -2,7 +2,7 @@ import { recordTypes } from '../../../domain/records/index.ts';
 import { absoluteFor } from '../../urls.ts';
 import type { Publication } from '../../publication.ts';
 import { translations, type Translations } from '../../translations/index.ts';
-import { previewImage, previewKind, type PreviewSubject } from '../shared/preview.ts';
+import { previewImage, previewKind, type PreviewSubject } from '../../preview-images.ts';
 
 /** What other sites show of a page that is shared there, in the terms of the Open Graph protocol. https://ogp.me/ */
 export interface SharingView {

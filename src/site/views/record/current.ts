@@ -6,7 +6,7 @@ import { pageHtmlOf } from '../../markdown.ts';
 import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
 import { chiefDuty } from '../shared/chief-duty.ts';
-import { recordThing } from '../shared/structured-data/record.ts';
+import { recordThing } from '../../json-ld/record.ts';
 import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import { authorityOf } from './authority.ts';

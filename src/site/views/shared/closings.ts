@@ -1,4 +1,4 @@
-import { closedMonths, closingOf, type Closing } from '../../../compliance/closing.ts';
+import { closedMonths, closingOf, type Closing } from '../../../compliance/closed-months.ts';
 import { type ClosedDuty, type ClosedState } from '../../../compliance/closed-duties.ts';
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { originalDepartment } from '../../../domain/duty.ts';

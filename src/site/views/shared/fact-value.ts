@@ -1,5 +1,5 @@
 import { isInstant, isPlainDate } from '../../../domain/dates.ts';
-import { telephoneLink } from '../../../domain/contact.ts';
+import { telephoneLink } from '../../../domain/phone.ts';
 import { isLinkTarget, shortAddress } from '../../../domain/link-target.ts';
 import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
 import { referenceFields, type ReferenceField } from '../../../register/schema.ts';

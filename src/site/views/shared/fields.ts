@@ -1,5 +1,5 @@
 import { recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
-import { lookUp } from '../../../domain/lookup.ts';
+import { ownValue } from '../../../domain/own-value.ts';
 import { fieldMeta } from '../../../register/schema.ts';
 import { valueAt } from '../../../register/source.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -30,7 +30,7 @@ export const choiceOf = (
   path: readonly string[],
   value: string,
   { language }: Translations,
-): string => lookUp(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
+): string => ownValue(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
 
 /** The first of some fields of a record that has a value. */
 export function firstOf({ data }: AnyRecord, fields: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
-import { lookUp } from '../../../domain/lookup.ts';
+import { ownValue } from '../../../domain/own-value.ts';
 import type { Text } from '../../../domain/text.ts';
 
 /** Sorts names in either language. */
@@ -33,7 +33,7 @@ export function catalogueName(
   { language }: Translations,
 ): string {
   for (const ruleSet of register.ruleSets.values()) {
-    const entry = lookUp<{ name: Text }>(
+    const entry = ownValue<{ name: Text }>(
       catalogue === 'topics' ? ruleSet.topics : ruleSet.refusalGrounds,
       key,
     );

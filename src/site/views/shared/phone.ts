@@ -1,4 +1,4 @@
-import { telephoneLink } from '../../../domain/contact.ts';
+import { telephoneLink } from '../../../domain/phone.ts';
 
 /** A telephone number as it is written, and what a link needs to call it. */
 export interface PhoneView {

@@ -18,7 +18,7 @@ import { isUnmet, type DutyView } from '../parts/duties.ts';
 import { reckoningView } from '../parts/reckoning.ts';
 import { statusView } from '../parts/status.ts';
 import { plain } from './plain.ts';
-import type { EmergencyView } from '../parts/emergency.ts';
+import type { EmergencyBannerView } from '../parts/emergency-banner.ts';
 
 /** The page that shows every component in every state, on which these invented things are looked at. */
 const here = addresses.styles;
@@ -223,7 +223,7 @@ export const letterhead = ({ report }: Translations): LetterheadView => ({
 });
 
 /** The band of an emergency publication. */
-export const emergencyBand = ({ emergency: t }: Translations): EmergencyView => ({
+export const emergencyBand = ({ emergency: t }: Translations): EmergencyBannerView => ({
   publishedOn: t.on(today),
   statements: [{ text: 'Sự cố rò rỉ khí tại kho lạnh Ngỗ Vễ', address: here }],
   restOf: t.rest('2026-11-20'),

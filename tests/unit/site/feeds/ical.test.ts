@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarText } from '../../../../src/site/feeds/calendar.ts';
+import { calendarText } from '../../../../src/site/feeds/due-dates-calendar.ts';
 import { translationsFor } from '../../../../src/site/translations/index.ts';
 import { contactCardsText } from '../../../../src/site/feeds/vcard.ts';
-import { calendarView } from '../../../../src/site/views/calendar.ts';
+import { calendarView } from '../../../../src/site/views/due-dates-calendar.ts';
 import { contactCard } from '../../../../src/site/views/contact-cards.ts';
 import { judgeOn, smallRegister } from '../../../support/tree.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../../../src/domain/dates.ts';
-import { causedBy } from '../../../../src/compliance/scope.ts';
+import { causedBy } from '../../../../src/compliance/findings-caused-by-change.ts';
 import { readRegister } from '../../../../src/register/read.ts';
 import { sourceTree, type SourceFile } from '../../../../src/register/files.ts';
 import { engineFiles } from '../../../../src/register/engine-files.ts';

@@ -18,7 +18,7 @@ import { jsonFeed } from '../../../../src/site/feeds/json-feed.ts';
 import { feedView } from '../../../../src/site/views/feed.ts';
 import type { Publication } from '../../../../src/site/publication.ts';
 import { dateOf } from '../../../../src/site/views/shared/record-dates.ts';
-import { recordThing } from '../../../../src/site/views/shared/structured-data/record.ts';
+import { recordThing } from '../../../../src/site/json-ld/record.ts';
 import { en } from '../../../../src/site/translations/en.ts';
 import { vi } from '../../../../src/site/translations/vi.ts';
 import { contactCardsText } from '../../../../src/site/feeds/vcard.ts';

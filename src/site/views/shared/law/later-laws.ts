@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../domain/dates.ts';
 import { lawChanges, type Alteration } from '../../../../domain/law-changes.ts';
 import type { Citation } from '../../../../domain/law.ts';
-import { lookUp } from '../../../../domain/lookup.ts';
+import { ownValue } from '../../../../domain/own-value.ts';
 import type { Requirement, RuleSet } from '../../../../domain/rule-set.ts';
 import type { Register } from '../../../../register/register.ts';
 import { once } from '../../../publication.ts';
@@ -91,5 +91,5 @@ export function sourceOf(
   const first = chainOf(ruleSets, ruleSet).findLast((name) =>
     ruleSets.get(name)?.requirements.some((row) => row.id === id),
   );
-  return first === undefined ? undefined : lookUp(ruleSets.get(first)?.rules ?? {}, rule)?.citation;
+  return first === undefined ? undefined : ownValue(ruleSets.get(first)?.rules ?? {}, rule)?.citation;
 }

@@ -1,5 +1,5 @@
 import { termsOf, type Alteration, type RuleTerms, type Topics } from '../../../../domain/law-changes.ts';
-import { lookUp } from '../../../../domain/lookup.ts';
+import { ownValue } from '../../../../domain/own-value.ts';
 import type { RefusalGround, Requirement } from '../../../../domain/rule-set.ts';
 import { addresses, requirementAnchor } from '../../../addresses.ts';
 import type { Translations } from '../../../translations/index.ts';
@@ -84,7 +84,7 @@ function topicFacts(before: Topics, after: Topics, t: Translations): ChangedFact
   const namesOf = (topics: Topics['topics'], others: Topics['topics']) =>
     Object.keys(topics)
       .filter((topic) => !Object.hasOwn(others, topic))
-      .map((topic) => lookUp(topics, topic)?.name[t.language] ?? topic);
+      .map((topic) => ownValue(topics, topic)?.name[t.language] ?? topic);
   const texts = t.lawChanges;
   const lists = [
     [texts.topicsAdded, namesOf(after.topics, before.topics)],

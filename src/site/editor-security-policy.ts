@@ -1,4 +1,4 @@
-import type { Publisher } from '../../../domain/publisher.ts';
+import type { Publisher } from '../domain/publisher.ts';
 
 /** The addresses of the host of the records: those that the editor sends requests to, and those of its users' pictures. */
 function hostsOf({ repository }: Pick<Publisher, 'repository'>): { asks: string[]; shows: string[] } {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { workingCalendar, type CalendarYear } from '../../../src/domain/calendar.ts';
+import { workingCalendar, type CalendarYear } from '../../../src/domain/working-calendar.ts';
 import { addDays, weekday } from '../../../src/domain/dates.ts';
 import { registerOf } from '../../support/tree.ts';
 

@@ -1,6 +1,6 @@
 /**
  * What the pages of the site may load: files of the site and nothing else. The search runs as WebAssembly, and its pictures
- * are part of its styles. The page of the editor has another policy: `editor-policy.ts`.
+ * are part of its styles. The page of the editor has another policy: `editor-security-policy.ts`.
  */
 export const directives: readonly string[] = [
   "default-src 'none'",

@@ -1,4 +1,4 @@
-import type { TypeName } from '../../../domain/records/index.ts';
+import type { TypeName } from '../domain/records/index.ts';
 
 /** The types that have pages, and so a picture to show where one of them is shared; `npm run previews` makes them. */
 export type PreviewSubject = Exclude<TypeName, 'outlets'>;

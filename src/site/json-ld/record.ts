@@ -1,11 +1,11 @@
 import type { Report } from 'schema-dts';
-import { departmentTypeOf, recordTypes, type DepartmentRecord } from '../../../../domain/records/index.ts';
-import { addressOf } from '../../../addresses.ts';
-import type { Publication } from '../../../publication.ts';
-import { firstOf } from '../fields.ts';
-import { titleOf } from '../record-title.ts';
-import type { Translations } from '../../../translations/index.ts';
-import { publishedOn } from '../record-dates.ts';
+import { departmentTypeOf, recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import { addressOf } from '../addresses.ts';
+import type { Publication } from '../publication.ts';
+import { firstOf } from '../views/shared/fields.ts';
+import { titleOf } from '../views/shared/record-title.ts';
+import type { Translations } from '../translations/index.ts';
+import { publishedOn } from '../views/shared/record-dates.ts';
 import { type Individual, personThing } from './person.ts';
 import { identity, absoluteIn, recordLanguage } from './identity.ts';
 import { departmentReference } from './department.ts';

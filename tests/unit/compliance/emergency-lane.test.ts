@@ -5,7 +5,7 @@ import {
   emergencyContent,
   isUnpublishable,
   type EmergencyContent,
-} from '../../../src/compliance/emergency.ts';
+} from '../../../src/compliance/emergency-lane.ts';
 import { type CheckedContent } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { assigned, fire, folder, head, newcomer, north, statement } from '../../support/fire.ts';

@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarView } from '../views/calendar.ts';
+import type { CalendarEvent, CalendarView } from '../views/due-dates-calendar.ts';
 import { ICAL, midnight, textProperty, type Component, type Property } from './ical.ts';
 
 /** How often a calendar program shall fetch the calendar again: due dates change with the day. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dayOf } from '../../../src/domain/dates.ts';
 import { recordTypes, typeNames, typeOf, type TypeName } from '../../../src/domain/records/index.ts';
 import { newSlug, slugFrom } from '../../../src/domain/slug.ts';
-import { slugTemplate, summaryOf } from '../../../src/editor/templates.ts';
+import { slugTemplate, summaryOf } from '../../../src/editor/file-name-templates.ts';
 import { fieldMeta } from '../../../src/register/schema.ts';
 
 /** A value of a field, as both take it. */

@@ -9,7 +9,7 @@ import type { Register } from '../register/register.ts';
 import { judge, type CheckedContent } from './compliance.ts';
 import { filesFor, urgentFiles } from './emergency-files.ts';
 import { futureRelease } from './future.ts';
-import { onlyIn } from './scope.ts';
+import { onlyIn } from './findings-caused-by-change.ts';
 
 /** A statement of the emergency lane that cannot go out, and what has to be corrected first. */
 export interface RejectedFile {

@@ -1,7 +1,7 @@
 import { elementIn } from '../elements.ts';
 
 /** The lists of the form, each named as in the address of the search page. */
-export interface Fields {
+export interface FilterFields {
   all: readonly HTMLSelectElement[];
   /** Those that narrow the results down. */
   filters: readonly HTMLSelectElement[];
@@ -9,7 +9,7 @@ export interface Fields {
   sort: HTMLSelectElement;
 }
 
-export function fieldsIn(form: HTMLElement): Fields {
+export function filterFieldsIn(form: HTMLElement): FilterFields {
   const all = [...form.querySelectorAll('select')];
   const sort = elementIn(form, '[name=sap-xep]') as HTMLSelectElement;
   return { all, filters: all.filter((field) => field !== sort), sort };

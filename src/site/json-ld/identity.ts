@@ -1,6 +1,6 @@
-import { absoluteFor } from '../../../urls.ts';
-import type { Publication } from '../../../publication.ts';
-import type { Translations } from '../../../translations/index.ts';
+import { absoluteFor } from '../urls.ts';
+import type { Publication } from '../publication.ts';
+import type { Translations } from '../translations/index.ts';
 
 /** Makes an address whole, in the language of a page. */
 export const absoluteIn = ({ register }: Publication, { locale }: Translations) =>

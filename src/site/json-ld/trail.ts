@@ -1,8 +1,8 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { addresses } from '../../../addresses.ts';
-import type { Publication } from '../../../publication.ts';
-import type { Translations } from '../../../translations/index.ts';
-import type { Link } from '../link.ts';
+import { addresses } from '../addresses.ts';
+import type { Publication } from '../publication.ts';
+import type { Translations } from '../translations/index.ts';
+import type { Link } from '../views/shared/link.ts';
 import { absoluteIn } from './identity.ts';
 
 /** The way down to a page, from the home page. */

@@ -1,13 +1,13 @@
 import type { ContactPoint, GovernmentOrganization } from 'schema-dts';
-import { internationalNumber } from '../../../../domain/contact.ts';
-import { recordTypes, type RecordOf } from '../../../../domain/records/index.ts';
-import type { Department } from '../../../../register/register.ts';
-import { parentOn } from '../../../../rules/shared/superiors.ts';
-import { addresses } from '../../../addresses.ts';
-import { activeSpokespersons } from '../speakers.ts';
-import { nameOf } from '../names.ts';
-import type { Publication } from '../../../publication.ts';
-import type { Translations } from '../../../translations/index.ts';
+import { internationalNumber } from '../../domain/phone.ts';
+import { recordTypes, type RecordOf } from '../../domain/records/index.ts';
+import type { Department } from '../../register/register.ts';
+import { parentOn } from '../../rules/shared/superiors.ts';
+import { addresses } from '../addresses.ts';
+import { activeSpokespersons } from '../views/shared/speakers.ts';
+import { nameOf } from '../views/shared/names.ts';
+import type { Publication } from '../publication.ts';
+import type { Translations } from '../translations/index.ts';
 import { identity, absoluteIn, recordLanguage } from './identity.ts';
 
 type Office = Exclude<GovernmentOrganization, string>;

@@ -5,7 +5,7 @@ import { translationsFor } from '../../translations/index.ts';
 import type { Link } from '../shared/link.ts';
 
 /** The band at the top of every page of an emergency publication. */
-export interface EmergencyView {
+export interface EmergencyBannerView {
   /** Of which day the emergency publication is. */
   publishedOn: string;
   statements: readonly Link[];
@@ -16,7 +16,7 @@ export interface EmergencyView {
 }
 
 /** The band of an emergency publication; none for an ordinary one. */
-export const emergencyView = once((publication, locale: string): EmergencyView | undefined => {
+export const emergencyBannerView = once((publication, locale: string): EmergencyBannerView | undefined => {
   const { compliance, emergency } = publication;
   if (!emergency) return undefined;
   const t = translationsFor(locale).emergency;

@@ -1,7 +1,7 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { addresses } from '../../../addresses.ts';
-import type { Publication } from '../../../publication.ts';
-import type { Translations } from '../../../translations/index.ts';
+import { addresses } from '../addresses.ts';
+import type { Publication } from '../publication.ts';
+import type { Translations } from '../translations/index.ts';
 import { absoluteIn, identity } from './identity.ts';
 
 /** The whole site, with how it is searched. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pastNotices, pastMonths } from '../../../src/integration/past.ts';
 import { memoryIn } from '../../../src/integration/past-cache.ts';
-import { closedMonths, closingOf } from '../../../src/compliance/closing.ts';
+import { closedMonths, closingOf } from '../../../src/compliance/closed-months.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { closedOctober } from '../../support/publications.ts';

@@ -1,9 +1,9 @@
 import type { Dataset } from 'schema-dts';
-import { recordTypes, typeNames } from '../../../../domain/records/index.ts';
-import { addresses } from '../../../addresses.ts';
-import { dataVersion } from '../../../open-data/version.ts';
-import type { Publication } from '../../../publication.ts';
-import type { Translations } from '../../../translations/index.ts';
+import { recordTypes, typeNames } from '../../domain/records/index.ts';
+import { addresses } from '../addresses.ts';
+import { dataVersion } from '../open-data/version.ts';
+import type { Publication } from '../publication.ts';
+import type { Translations } from '../translations/index.ts';
 import { absoluteIn, identity, recordLanguage } from './identity.ts';
 
 /** The open data, with every table and where to get it. */

@@ -1,11 +1,11 @@
 import type { Person } from 'schema-dts';
-import { termWithin, holdsOn } from '../../../../domain/authority.ts';
-import { internationalNumber } from '../../../../domain/contact.ts';
-import type { RecordOf } from '../../../../domain/records/index.ts';
-import type { Department } from '../../../../register/register.ts';
-import { addressOf } from '../../../addresses.ts';
-import type { Publication } from '../../../publication.ts';
-import type { Translations } from '../../../translations/index.ts';
+import { termWithin, holdsOn } from '../../domain/authority.ts';
+import { internationalNumber } from '../../domain/phone.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import type { Department } from '../../register/register.ts';
+import { addressOf } from '../addresses.ts';
+import type { Publication } from '../publication.ts';
+import type { Translations } from '../translations/index.ts';
 import { identity, absoluteIn } from './identity.ts';
 import { departmentReference } from './department.ts';
 

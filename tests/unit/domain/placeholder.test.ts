@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { isPlaceholder } from '../../../src/domain/placeholder.ts';
+
+describe('A placeholder stands in for what nobody has filled in', () => {
+  test.each([
+    'đang cập nhật',
+    'Đang cập nhật',
+    'ĐANG CẬP NHẬT',
+    '  đang   cập nhật  ',
+    'đang\u00a0cập nhật',
+    'đang cập nhật...',
+    'đang cập nhật…',
+    '(đang cập nhật)',
+    '[Đang cập nhật]',
+    '“đang cập nhật”',
+    'Đang cập nhật!',
+    'dang cap nhat',
+    'đang cập nhật'.normalize('NFD'),
+    'chưa có',
+    'Chưa có.',
+    'chưa có'.normalize('NFD'),
+    'CHUA CO',
+    'chưa rõ',
+    'Sẽ bổ sung sau',
+    'không có',
+    'để trống',
+    '...',
+    '…',
+    '. . .',
+    '-',
+    '--',
+    '___',
+    '?',
+    '???',
+    '',
+    '   ',
+    '0000000000',
+    '0000 000 000',
+    '11111',
+    'x',
+    'X',
+    'xx',
+    'xxx',
+    'XXXXXXXX',
+    '(x)',
+    'N/A',
+    'n/a',
+    'N.A.',
+    'n / a',
+    'NA',
+    'null',
+    'TBD',
+    'todo',
+    'test',
+    'aaa',
+  ])('“%s” is one', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  test.each([
+    'Cục trưởng',
+    'Không gian mạng',
+    'Đang xử lý tài sản tại Bến Cát',
+    'Trọng tài viên',
+    'Số 1, đường …',
+    'XY-2026-0012',
+    '123/QĐ-CTHADS',
+    '0200 351 2201',
+    'Na Rì',
+    'Xã Xá',
+    'An',
+    '11',
+  ])('“%s” is none', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
+});
