@@ -1,23 +1,49 @@
-import library from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { addresses } from '../site/addresses.ts';
-import { addressIn, withoutLanguage } from '../site/urls.ts';
 import { locales } from '../site/translations/index.ts';
+import { absoluteFor, addressIn, withoutLanguage } from '../site/urls.ts';
+import type { Publisher } from '../domain/publisher.ts';
+
+/** How many pages a file of the sitemap names; the protocol allows 50,000. */
+const perFile = 45_000;
+
+const xmlns = { news: false, xhtml: true, image: false, video: false };
+
+/** Pages that nobody is to find by a search engine: the editor's, and the one that stands for a missing page. */
+const isUnlisted = (address: string): boolean =>
+  withoutLanguage(address).startsWith(addresses.admin) || address === addresses.notFound;
 
 /**
- * Every page for readers in the sitemap, each with its twins in the other languages. The library can find the twins by
- * itself, at a cost that grows with the square of the pages; here they follow from the address. `base` is the path under
- * which `site` is served.
+ * Writes the sitemap of pages by their addresses, each with its twins in the other languages, and the list of its files.
+ * Gives the paths of all.
  */
-export function sitemap(site: string, base: string): AstroIntegration {
-  const root = new URL(base, site).href.replace(/\/$/, '');
-  const addressAt = (url: string): string => withoutLanguage(url.slice(root.length));
-  return library({
-    filter: (url) => !addressAt(url).startsWith(addresses.admin),
-    namespaces: { news: false, image: false, video: false },
-    serialize: (page) => ({
-      ...page,
-      links: locales.map((lang) => ({ lang, url: `${root}${addressIn(lang, addressAt(page.url))}` })),
-    }),
+export async function writeSitemap(
+  folder: string,
+  publisher: Pick<Publisher, 'site'>,
+  pages: readonly string[],
+): Promise<string[]> {
+  const absolute = absoluteFor(undefined, publisher);
+  const twinsOf = (address: string) =>
+    locales.map((lang) => ({ lang, url: absolute(addressIn(lang, address)) }));
+  const entries = pages
+    .filter((address) => !isUnlisted(address))
+    .toSorted((a, b) => absolute(a).localeCompare(absolute(b), 'en', { numeric: true }))
+    .map((address) => ({ url: absolute(address), links: twinsOf(withoutLanguage(address)) }));
+  const written = ['sitemap-index.xml'];
+  const list = new SitemapAndIndexStream({
+    limit: perFile,
+    getSitemapStream: (at) => {
+      const path = `sitemap-${at}.xml`;
+      written.push(path);
+      const stream = new SitemapStream({ hostname: absolute('/'), xmlns });
+      const file = stream.pipe(createWriteStream(join(folder, path)));
+      return [{ url: absolute(`/${path}`) }, stream, file];
+    },
   });
+  await pipeline(Readable.from(entries), list, createWriteStream(join(folder, 'sitemap-index.xml')));
+  return written;
 }

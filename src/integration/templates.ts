@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 
-/** The names of what a folder of compiled templates holds. */
-const [codeIn, assetsIn, stylesIn] = ['code', 'assets', 'styles.json'];
+/** The names of what a folder of compiled templates holds: `styles` is written last. */
+const names = { code: 'code', styles: 'styles.json' } as const;
 
 /** A sheet that a page loads, as Astro has it. */
 interface Sheet {
@@ -13,7 +13,7 @@ interface Sheet {
   sheet: object;
 }
 
-/** The part of Astro's application that renders a page of a static site; Astro has no types for it. */
+/** The part of Astro's application that renders a page of a static site, for which Astro has no types. */
 interface Application {
   manifest: { routes: readonly { routeData: RouteData }[] };
   render: (request: Request, options: { routeData: RouteData; locals: object }) => Promise<Response>;
@@ -23,10 +23,10 @@ interface Application {
 }
 
 /**
- * Has Astro compile the templates into a folder and render nothing: what renders them later needs neither Astro nor Vite.
- * The folder is whole once `styles.json` stands in it.
+ * Has Astro compile the templates into a folder. Pages of the engine are left to be rendered from there, without Astro
+ * and Vite; those that a project adds for itself Astro renders as ever. `isOurs` tells one from the other by its route.
  */
-export function templateCompiler(folder: string): AstroIntegration {
+export function templateCompiler(folder: string, isOurs: (route: string) => boolean): AstroIntegration {
   let code = '';
   return {
     name: 'cong-khai:templates',
@@ -35,52 +35,48 @@ export function templateCompiler(folder: string): AstroIntegration {
         code = vite.environments?.['prerender']?.build?.outDir ?? '';
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => keepingCode(standard, () => code, folder));
-      },
-      'astro:build:done': ({ assets, dir }) => {
-        void assets;
-        cpSync(dir, join(folder, assetsIn), { recursive: true });
+        setPrerenderer((standard) => ({
+          ...standard,
+          getStaticPaths: async () => {
+            const { app } = standard as { app?: Application };
+            if (!app) throw new Error('This version of Astro renders pages in a way of its own: see to templates.ts.');
+            keepTemplates(app, code, folder);
+            const routes = app.manifest.routes.map(({ routeData }) => routeData.route);
+            if (routes.every(isOurs)) return [];
+            return (await standard.getStaticPaths()).filter(({ route }) => !isOurs(route.route));
+          },
+        }));
       },
     },
   };
 }
 
-const keepingCode = (
-  standard: AstroPrerenderer & { app?: Application },
-  code: () => string,
-  folder: string,
-): AstroPrerenderer => ({
-  ...standard,
-  name: 'cong-khai',
-  getStaticPaths: () => {
-    cpSync(code(), join(folder, codeIn), { recursive: true });
-    const { allPages } = standard.app?.getOptions() ?? { allPages: {} };
-    const styles = Object.values(allPages).map((page) => [page.key, page.styles]);
-    writeFileSync(join(folder, stylesIn), JSON.stringify(styles));
-    return Promise.resolve([]);
-  },
-});
+function keepTemplates(app: Application, code: string, folder: string): void {
+  cpSync(code, join(folder, names.code), { recursive: true });
+  const styles = Object.values(app.getOptions().allPages).map((page) => [page.key, page.styles]);
+  writeFileSync(join(folder, names.styles), JSON.stringify(styles));
+}
 
-export type Render = (pattern: string, url: URL, view: object) => Promise<string>;
+/** Renders a page of a route from its view. `url` is that of the page, whose host is of no matter. */
+export type Render = (route: string, url: URL, view: object) => Promise<string>;
 
 /** Loads templates that were compiled into a folder. */
 export async function loadTemplates(folder: string): Promise<Render> {
-  const code = join(folder, codeIn);
+  const code = join(folder, names.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: Application };
-  const styles = JSON.parse(readFileSync(join(folder, stylesIn), 'utf8')) as [string, Sheet[]][];
+  const styles = JSON.parse(readFileSync(join(folder, names.styles), 'utf8')) as [string, Sheet[]][];
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, sheets]) => [key, { styles: sheets }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
-  return async (pattern, url, view) => {
-    const routeData = routes.get(pattern);
-    if (!routeData) throw new Error(`No template ${pattern}`);
+  return async (route, url, view) => {
+    const routeData = routes.get(route);
+    if (!routeData) throw new Error(`There is no template for ${route}.`);
     const response = await app.render(new Request(url), {
-      // Of a route with an address of its own Astro asks no list of parameters.
+      // Of a route with an address of its own Astro asks for no list of parameters.
       routeData: { ...routeData, pathname: url.pathname },
       locals: { view },
     });
-    if (response.status >= 500) throw new Error(`${url.pathname} was not rendered`);
     return response.text();
   };
 }

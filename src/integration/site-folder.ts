@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files.ts';
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
+export class SiteFolder {
+  readonly folder: string;
+  readonly hashes = new Map<string, string>();
+  readonly #made = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Writes a file, with the folders above it. */
+  write(path: string, content: string | Uint8Array): void {
+    writeFileSync(this.#at(path), content);
+    this.hashes.set(path, sha256(content));
+  }
+
+  /** Puts a file of another folder in its place, whose hash is known. */
+  take(path: string, from: string, hash: string): void {
+    linkOrCopy(from, this.#at(path));
+    this.hashes.set(path, hash);
+  }
+
+  /** Puts in their places all files of another folder that have no file at theirs yet. */
+  takeAll(from: string): void {
+    for (const path of filesBelow(from).filter((one) => !this.hashes.has(one)))
+      this.take(path, join(from, path), sha256(readFileSync(join(from, path))));
+  }
+
+  /** Takes note of a file that somebody else has written. */
+  note(path: string): void {
+    this.hashes.set(path, sha256(readFileSync(join(this.folder, path))));
+  }
+
+  /** The place of a file, in a folder that exists. */
+  #at(path: string): string {
+    const file = join(this.folder, path);
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    return file;
+  }
+}
+
+/** A second name for a file, or a copy where the file system has none to give. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
