@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { Project } from './cli/command/content.ts';
 import { callWith } from './integration/call.ts';
-import { completion } from './integration/completion.ts';
 import { viteConstants } from './integration/constants.ts';
 import { editorSoftware } from './integration/editor-software.ts';
 import { orEnd } from './integration/ending.ts';
@@ -13,10 +12,11 @@ import type { Call, Options } from './integration/options.ts';
 import { contentFolder, prepareBuild, readForWork } from './integration/prepare.ts';
 import { publicFiles } from './integration/public-files.ts';
 import { pagesModule } from './integration/pages-module.ts';
-import { injectRoutes } from './integration/routes.ts';
+import { injectRoutes, isOwnRoute } from './integration/routes.ts';
 import { astroSettings } from './integration/settings.ts';
 import { publicationFiles } from './integration/site-files.ts';
-import { sitemap } from './integration/sitemap.ts';
+import { siteWriter } from './integration/site-writer.ts';
+import { templateCompiler } from './integration/templates.ts';
 import { watching } from './integration/watch.ts';
 
 export type { Options } from './integration/options.ts';
@@ -37,37 +37,38 @@ export function congKhai(options: Options = {}): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const call = callWith(options, config);
         const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
-        const { made, integration } =
-          command === 'build'
-            ? { made: await prepareBuild(call, project), integration: completion(key) }
-            : await startWork(key, call, project);
+        const { made, integrations } =
+          command === 'build' ? await startBuild(call, project) : await startWork(key, call, project);
         handOver(key, made);
-        const { site } = made.publication.register.publisher;
         updateConfig({
-          site,
+          site: made.publication.register.publisher.site,
           base: made.base,
           vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(made.base)] },
-          // The last completes the site: it lists the files of all that come before it.
-          integrations: [
-            mdx({ syntaxHighlight: false }),
-            sitemap(site, made.base),
-            publicFiles(),
-            publicationFiles(key),
-            editorSoftware(),
-            integration,
-          ],
+          // The last writes the site: it lists the files of all that come before it.
+          integrations: [mdx({ syntaxHighlight: false }), publicFiles(), editorSoftware(), ...integrations],
         });
       },
     },
   };
 }
 
+/** What an integration makes its pages from, and the integrations that it needs besides for the work at hand. */
+interface Work {
+  made: HandedOver;
+  integrations: AstroIntegration[];
+}
+
+/** Reads what a build is to publish. A command that wants templates alone writes the site itself. */
+async function startBuild(call: Call, project: Project): Promise<Work> {
+  const made = await prepareBuild(call, project);
+  const { compileInto } = call;
+  const integrations =
+    compileInto === undefined ? siteWriter(made, project.root) : [templateCompiler(compileInto, isOwnRoute)];
+  return { made, integrations };
+}
+
 /** Reads what `astro dev` shows, and what reads it again at each change. */
-async function startWork(
-  key: string,
-  call: Call,
-  project: Project,
-): Promise<{ made: HandedOver; integration: AstroIntegration }> {
+async function startWork(key: string, call: Call, project: Project): Promise<Work> {
   const { language = 'vi' } = call.options;
   const first = await orEnd(() => readForWork(call, project), language);
   const read = () => {
@@ -76,5 +77,5 @@ async function startWork(
     return findings;
   };
   const watched = { content: contentFolder(project, call.options), language, read };
-  return { made: first, integration: watching(watched, first.findings) };
+  return { made: first, integrations: [publicationFiles(key), watching(watched, first.findings)] };
 }

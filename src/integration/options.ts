@@ -25,6 +25,8 @@ export interface Call {
   options: Options;
   /** What is to be rendered, where the command has read, judged and accepted it. */
   publication?: Publication;
+  /** The folder into which templates are compiled, where nothing else is asked for. */
+  compileInto?: string;
   /** Called each time the content has been read while the site is worked on. */
   onRead?: (register: Register) => void;
 }

@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { engineFolder } from '../register/engine.ts';
-import { filesBelow } from './files.ts';
+import { digestOf, digestOfFiles } from './digest.ts';
 
 /** Where a project keeps the results of past months between builds. It may be deleted at any time. */
 export const pastFolder = (root: string): string => join(root, '.build/past-months');
 
-/** The code that makes a result, and the versions of all that it uses. */
-const engineFolders = ['src/domain', 'src/register', 'src/rules', 'src/compliance', 'src/law'];
-const engineFiles = ['src/integration/past.ts', 'src/integration/past-cache.ts', 'package.json'];
+/**
+ * What a result depends on: the code that makes it, and the versions of all that it uses. A copy of the program, or the
+ * installed package, comes without the lock file.
+ */
+const engineFiles = [
+  'src/domain',
+  'src/register',
+  'src/rules',
+  'src/compliance',
+  'src/law',
+  'src/integration/past.ts',
+  'src/integration/past-cache.ts',
+  'package.json',
+  'package-lock.json',
+];
 
-/** The versions of what the packages use in turn. A copy of the program, or the installed package, comes without it. */
-const lockFile = 'package-lock.json';
-
-/** A hash of the program as far as a result depends on it: whoever changes a rule wants the months judged anew. */
-function engineHash(): string {
-  const hash = createHash('sha256').update(process.version);
-  const inFolders = engineFolders.flatMap((folder) =>
-    filesBelow(join(engineFolder, folder)).map((path) => `${folder}/${path}`),
-  );
-  const locked = existsSync(join(engineFolder, lockFile)) ? [lockFile] : [];
-  for (const path of [...inFolders, ...engineFiles, ...locked])
-    hash.update(`\0${path}\0`).update(readFileSync(join(engineFolder, path)));
-  return hash.digest('hex').slice(0, 16);
-}
+/** A digest of the program as far as a result depends on it: whoever changes a rule wants the months judged anew. */
+const engineDigest = (): string => digestOf([process.version, digestOfFiles(engineFolder, engineFiles)]);
 
 /** What `make` gives for a key, or gave for it before. */
 export type Memory = <T>(key: readonly string[], make: () => T) => T;
@@ -36,7 +36,7 @@ export type Memory = <T>(key: readonly string[], make: () => T) => T;
  */
 export function memoryIn(folder: string | undefined): Memory {
   if (folder === undefined) return (_key, make) => make();
-  const own = join(folder, engineHash());
+  const own = join(folder, engineDigest());
   return <T>(key: readonly string[], make: () => T): T => {
     const name = createHash('sha256').update(key.join('\0')).digest('hex');
     const known = kept(join(own, `${name}.json`));

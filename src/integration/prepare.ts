@@ -41,7 +41,7 @@ export async function prepareBuild(call: Call, project: Project): Promise<Handed
 }
 
 /** A publication whose whole addresses are those under which it is served: a base that is named goes before that of `site`. */
-function servedUnder(base: string, publication: Publication): Publication {
+export function servedUnder(base: string, publication: Publication): Publication {
   const { register } = publication;
   if (basePath(register.publisher) === base.replace(/\/$/, '')) return publication;
   const site = new URL(base, register.publisher.site).href;

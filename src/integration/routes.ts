@@ -6,12 +6,22 @@ type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setu
 
 const folder = new URL('../site/pages/', import.meta.url);
 
+/** The routes of the engine's pages. */
+const ownRoutes = new Set(
+  Object.values<PageDefinition>(pages).flatMap((definition) =>
+    languagesOf(definition).map((locale) => routeOf(definition.template, locale)),
+  ),
+);
+
+/** Whether a route is of the engine: a project may add pages of its own. */
+export const isOwnRoute = (route: string): boolean => ownRoutes.has(route);
+
 /** Gives Astro every page of a site. A page has a twin in each language but the publisher's own, made by the same file. */
 export function injectRoutes(injectRoute: Setup['injectRoute']): void {
   for (const definition of Object.values<PageDefinition>(pages))
     for (const locale of languagesOf(definition))
       injectRoute({
-        pattern: routeOf(definition.template, locale) || '/',
+        pattern: routeOf(definition.template, locale),
         entrypoint: new URL(encodeURI(definition.template), folder),
         prerender: true,
       });

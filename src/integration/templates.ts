@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { AstroIntegration, RouteData } from 'astro';
+import { digestOfFolder } from './digest.ts';
 
 /** The names of what a folder of compiled templates holds: `styles` is written last. */
 const names = { code: 'code', styles: 'styles.json' } as const;
@@ -39,7 +40,10 @@ export function templateCompiler(folder: string, isOurs: (route: string) => bool
           ...standard,
           getStaticPaths: async () => {
             const { app } = standard as { app?: Application };
-            if (!app) throw new Error('This version of Astro renders pages in a way of its own: see to templates.ts.');
+            if (!app)
+              throw new Error(
+                'This version of Astro renders pages in a way of its own: see to templates.ts.',
+              );
             keepTemplates(app, code, folder);
             const routes = app.manifest.routes.map(({ routeData }) => routeData.route);
             if (routes.every(isOurs)) return [];
@@ -57,11 +61,16 @@ function keepTemplates(app: Application, code: string, folder: string): void {
   writeFileSync(join(folder, names.styles), JSON.stringify(styles));
 }
 
-/** Renders a page of a route from its view. `url` is that of the page, whose host is of no matter. */
-export type Render = (route: string, url: URL, view: object) => Promise<string>;
+/** Compiled templates. */
+export interface Templates {
+  /** Names their code: pages that were rendered by the same code from the same view are the same. */
+  digest: string;
+  /** Renders a page of a route from its view. `url` is that of the page. */
+  render: (route: string, url: URL, view: object) => Promise<string>;
+}
 
 /** Loads templates that were compiled into a folder. */
-export async function loadTemplates(folder: string): Promise<Render> {
+export async function loadTemplates(folder: string): Promise<Templates> {
   const code = join(folder, names.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: Application };
@@ -69,7 +78,7 @@ export async function loadTemplates(folder: string): Promise<Render> {
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, sheets]) => [key, { styles: sheets }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
-  return async (route, url, view) => {
+  const render: Templates['render'] = async (route, url, view) => {
     const routeData = routes.get(route);
     if (!routeData) throw new Error(`There is no template for ${route}.`);
     const response = await app.render(new Request(url), {
@@ -79,4 +88,5 @@ export async function loadTemplates(folder: string): Promise<Render> {
     });
     return response.text();
   };
+  return { render, digest: digestOfFolder(folder) };
 }

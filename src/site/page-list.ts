@@ -16,7 +16,7 @@ export interface SitePage {
 
 /** The route of a template's pages in a language: `quy-dinh/[rule].astro` stands at `/quy-dinh/[rule]`. */
 export const routeOf = (template: string, locale: string): string =>
-  addressIn(locale, `/${template.replace(/(\/?index)?\.astro$/, '')}`);
+  addressIn(locale, `/${template.replace(/(\/?index)?\.astro$/, '')}`).replace(/(?<=.)\/$/, '');
 
 const parameter = /\[(?:\.{3})?(\w+)\]/g;
 

@@ -1,19 +1,15 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Text } from '../../domain/text.ts';
-import { calling } from '../../integration/call.ts';
-import { withHistory } from '../../integration/prepare.ts';
+import { digestOf } from '../../integration/digest.ts';
+import { servedUnder, withHistory } from '../../integration/prepare.ts';
+import { SiteFolder } from '../../integration/site-folder.ts';
+import { compiledTemplates } from '../../integration/template-store.ts';
+import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import type { Publication } from '../../site/publication.ts';
 import { builtSite } from './built-site.ts';
-import {
-  checkProjectFolder,
-  clearWorkshop,
-  pagesWorkshop,
-  putInPlace,
-  workshop,
-  type Sources,
-} from './place.ts';
+import { checkProjectFolder, clearWorkshop, putInPlace, workshop, type Sources } from './place.ts';
 import { turn } from './turn.ts';
 
 const waiting: Text = {
@@ -55,29 +51,22 @@ export async function make(site: Site): Promise<readonly string[]> {
   }
 }
 
-/** Has Astro make the site in a workshop, and gives the folder that it lies in. */
+/** Makes the site in a workshop, and gives the folder that it lies in. */
 async function render(
   { root, content, publication, base, language, env, say }: Site,
   folder: string,
 ): Promise<string> {
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
-  const pages = pagesWorkshop(folder, root);
-  // Astro takes longer to load than the records to read, and a build that is refused has no use for it.
-  const { build } = await import('astro');
-  await build({
+  const published = servedUnder(base, whole);
+  const { templates, assets } = await compiledTemplates(
     root,
-    outDir: join(pages, 'pages'),
-    integrations: [calling({ options: { base }, publication: whole })],
-    // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
-    logLevel: env['DEBUG'] ? 'error' : 'silent',
-    // What Astro would remember names files of an earlier build, which may be gone.
-    cacheDir: join(pages, 'cache'),
-  });
-  const site = join(folder, 'pages');
-  if (pages !== folder) {
-    cpSync(join(pages, 'pages'), site, { recursive: true });
-    rmSync(pages, { recursive: true });
-  }
-  return site;
+    { publication: published, base },
+    Boolean(env['DEBUG']),
+  );
+  const site = new SiteFolder(join(folder, 'pages'));
+  site.takeAll(assets);
+  const cache = join(root, '.build/pages', digestOf([content, base]));
+  await writeSite(site, { publication: published, base, templates, cache });
+  return site.folder;
 }

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files.ts';
+
+/** A digest of texts and bytes in their order, none of which can run into the next. */
+export function digestOf(parts: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\0`).update(part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** A digest of files and of all files in folders, by their paths from a folder; what is not there counts as such. */
+export const digestOfFiles = (folder: string, paths: readonly string[]): string =>
+  digestOf(paths.flatMap((path) => contentsOf(folder, path)));
+
+/** A digest of a folder: the path and the content of every file in it. */
+export const digestOfFolder = (folder: string): string => digestOfFiles(folder, ['.']);
+
+function contentsOf(folder: string, path: string): (string | Uint8Array)[] {
+  const file = join(folder, path);
+  if (!existsSync(file)) return [path, 'none'];
+  if (statSync(file).isFile()) return [path, readFileSync(file)];
+  return filesBelow(file).flatMap((inner) => [`${path}/${inner}`, readFileSync(join(file, inner))]);
+}

@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files.ts';
+import type { HandedOver } from './handed-over.ts';
+import { isOwnRoute } from './routes.ts';
+import { SiteFolder } from './site-folder.ts';
+import { templateCompiler } from './templates.ts';
+import { writeSite } from './write-site.ts';
+
+/** Has `astro build` compile the templates, and writes the site once all else that the project adds has been written. */
+export function siteWriter({ publication, base }: HandedOver, root: string): AstroIntegration[] {
+  const templates = join(root, '.build/templates-of-astro');
+  return [
+    templateCompiler(templates, isOwnRoute),
+    {
+      name: 'cong-khai:site',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const site = new SiteFolder(fileURLToPath(dir));
+          for (const path of filesBelow(site.folder)) site.note(path);
+          await writeSite(site, { publication, base, templates });
+          rmSync(templates, { recursive: true });
+        },
+      },
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { engineFolder } from '../register/engine.ts';
+import { calling } from './call.ts';
+import { digestOf, digestOfFiles } from './digest.ts';
+import type { HandedOver } from './handed-over.ts';
+
+/** How many sets of compiled templates a project keeps: builds for another base or of other settings take turns. */
+const mostKept = 4;
+
+/** What the templates of the engine are compiled from and by; the lock file is not there in an installed package. */
+const engineFiles = ['src', 'package.json', 'package-lock.json'];
+
+/** What a project adds: its configuration, the versions of what that names, pages of its own and files served as they are. */
+const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'public'];
+
+/** A digest of all that decides what compiled templates and the files beside them are. */
+function digestFor(root: string, { publication, base }: HandedOver): string {
+  const { publisher, tree } = publication.register;
+  const guides = tree.files.filter(({ path }) => path.startsWith('guide/'));
+  return digestOf([
+    process.version,
+    digestOfFiles(engineFolder, engineFiles),
+    root === engineFolder ? '' : digestOfFiles(root, projectFiles),
+    root === engineFolder ? digestOfFiles(root, ['public', 'astro.config.mjs']) : '',
+    base,
+    publisher.site,
+    ...guides.flatMap(({ path, bytes }) => [path, bytes ?? '']),
+  ]);
+}
+
+/** The compiled templates of a site, and the folder of the files that come with them: styles, scripts, the editor's program. */
+export interface CompiledTemplates {
+  templates: string;
+  assets: string;
+}
+
+/**
+ * The compiled templates of a site, from an earlier build of the same or by Astro. They are kept in the project's folder
+ * `.build/templates`, which may be deleted at any time.
+ */
+export async function compiledTemplates(
+  root: string,
+  site: HandedOver,
+  isVerbose: boolean,
+): Promise<CompiledTemplates> {
+  const store = join(root, '.build/templates');
+  const folder = join(store, digestFor(root, site));
+  const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
+  if (statSync(folder, { throwIfNoEntry: false })) return compiled;
+  const making = join(store, 'making');
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  // Astro takes longer to load than the records to read, and a build whose templates are as before has no use for it.
+  const { build } = await import('astro');
+  await build({
+    root,
+    outDir: join(making, 'assets'),
+    integrations: [
+      calling({
+        options: { base: site.base },
+        publication: site.publication,
+        compileInto: join(making, 'templates'),
+      }),
+    ],
+    // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
+    logLevel: isVerbose ? 'error' : 'silent',
+    // What Astro would remember names files of an earlier build, which may be gone.
+    cacheDir: join(making, 'cache'),
+  });
+  rmSync(join(making, 'cache'), { recursive: true, force: true });
+  renameSync(making, folder);
+  prune(store);
+  return compiled;
+}
+
+/** Drops the oldest sets of templates beyond those that are kept. */
+function prune(store: string): void {
+  const byAge = readdirSync(store)
+    .map((name) => join(store, name))
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });
+}
