@@ -1,7 +1,8 @@
-import type { Language, Text } from '../domain/text.ts';
+import type { Text } from '../domain/text.ts';
 import type { Enforcement } from '../domain/publisher.ts';
 import { judgedForBuild } from '../integration/ending.ts';
 import { publicationOf, readContent, type Reading } from '../integration/reading.ts';
+import type { PageCounts } from '../integration/write-site.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
@@ -79,11 +80,15 @@ function prepare(call: Call, isEmergency: boolean): Prepared | number {
   return emergency === 'ordinary' ? ordinarySite(call) : emergency;
 }
 
-/** What a site was made into, in the last line. */
-const done = (started: number, out: string, language: Language): string => {
+/** What came of a build, in its last line. */
+function done(started: number, out: string, { rendered, kept, dropped }: PageCounts): Text {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return { vi: `Xong sau ${seconds} giây: ${out}/`, en: `Done in ${seconds} seconds: ${out}/` }[language];
-};
+  const gone = { vi: dropped > 0 ? `, bỏ ${dropped}` : '', en: dropped > 0 ? `, ${dropped} dropped` : '' };
+  return {
+    vi: `Xong sau ${seconds} giây: ${out}/ (${rendered} trang dựng mới, ${kept} giữ nguyên${gone.vi})`,
+    en: `Done in ${seconds} seconds: ${out}/ (${rendered} pages rendered, ${kept} kept${gone.en})`,
+  };
+}
 
 const main = command('build', words.does, flags, async (values, language, context) => {
   const started = performance.now();
@@ -106,14 +111,14 @@ const main = command('build', words.does, flags, async (values, language, contex
   const publication = { ...publicationOf(prepared, call.asOf), emergency };
   const look = (site: BuiltSite) =>
     faultsIn(site, { register: publication.register, day, language, base, say });
-  const faults = await make({ ...sources, publication, out, base, language, say, look });
+  const { faults, pages } = await make({ ...sources, publication, out, base, language, say, look });
   if (faults.length > 0) {
     say(faults.join('\n'));
     say(words.faulty[language]);
     return exit.wrongRecord;
   }
   if (afterwards) say(afterwards);
-  say(done(started, values.out ?? 'dist', language));
+  say(done(started, values.out ?? 'dist', pages)[language]);
   return exit.fine;
 });
 

@@ -1,19 +1,21 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageLinks } from '../site/links/page-reader.ts';
 import { linkOrCopy } from './site-folder.ts';
 
-/** A page that an earlier build has rendered. */
-interface KeptPage {
-  /** What it was made of. */
+/** A page that has been rendered: what it was made of, the SHA-256 of its text, and where it leads. */
+export interface RenderedPage {
   key: string;
-  /** The SHA-256 of its text. */
   hash: string;
+  links: PageLinks;
+}
+
+/** A page of an earlier build. */
+interface KeptPage extends RenderedPage {
   /** Its size in bytes and when it was written, in milliseconds: a file that has others is not that page any more. */
   size: number;
   written: number;
 }
-
-const ledgerName = 'pages.json';
 
 /**
  * Pages between builds, each under the key of what it was made of. The folder may be deleted at any time. Its files are
@@ -27,56 +29,85 @@ export class PageCache {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#before = ledgerIn(folder);
+    this.#before = readLedger(folder);
   }
 
-  /** The file and the hash of a page that was made of the same; undefined where it has to be rendered. */
-  find(path: string, key: string): { file: string; hash: string } | undefined {
+  /** The page at a path that was made of the same, with its file; undefined where it has to be rendered. */
+  find(path: string, key: string): (RenderedPage & { file: string }) | undefined {
     const kept = this.#before.get(path);
     if (kept?.key !== key) return undefined;
-    const file = this.#at(path);
+    const file = this.#fileOf(path);
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.size !== kept.size || found.mtimeMs !== kept.written) return undefined;
     this.#now.set(path, kept);
-    return { file, hash: kept.hash };
+    return { ...kept, file };
   }
 
   /** Keeps a page that has been rendered to a file. */
-  keep(path: string, page: { key: string; hash: string; file: string }): void {
-    const file = this.#at(path);
+  keep(path: string, page: RenderedPage, rendered: string): void {
+    const file = this.#fileOf(path);
     mkdirSync(dirname(file), { recursive: true });
     rmSync(file, { force: true });
-    linkOrCopy(page.file, file);
+    linkOrCopy(rendered, file);
     const { size, mtimeMs } = statSync(file);
-    this.#now.set(path, { key: page.key, hash: page.hash, size, written: mtimeMs });
+    this.#now.set(path, { ...page, size, written: mtimeMs });
   }
 
-  /** How many pages of the build before there are no more. */
-  get dropped(): number {
-    return [...this.#before.keys()].filter((path) => !this.#now.has(path)).length;
+  /** Writes down the pages of this build for the next one, and forgets those that there are no more. Gives their number. */
+  close(): number {
+    const dropped = [...this.#before.keys()].filter((path) => !this.#now.has(path));
+    for (const path of dropped) rmSync(this.#fileOf(path), { force: true });
+    writeLedger(this.#folder, this.#now);
+    return dropped.length;
   }
 
-  /** Forgets pages that there are no more, and writes down the others for the next build. */
-  close(): void {
-    for (const path of this.#before.keys())
-      if (!this.#now.has(path)) rmSync(this.#at(path), { force: true });
-    mkdirSync(this.#folder, { recursive: true });
-    const ledger = join(this.#folder, ledgerName);
-    writeFileSync(`${ledger}.new`, JSON.stringify([...this.#now]));
-    renameSync(`${ledger}.new`, ledger);
-  }
-
-  #at(path: string): string {
+  #fileOf(path: string): string {
     return join(this.#folder, 'pages', path);
   }
 }
 
-/** What a folder keeps; nothing if there is none, or its list is damaged. */
-function ledgerIn(folder: string): ReadonlyMap<string, KeptPage> {
-  const ledger = join(folder, ledgerName);
+/** A page in a ledger: its links as numbers in the list of all strings, most of which stand on many pages. */
+type Entry = [path: string, page: Omit<KeptPage, 'links'>, addresses: number[], anchors: number[]];
+
+interface Ledger {
+  strings: string[];
+  entries: Entry[];
+}
+
+const ledgerOf = (folder: string): string => join(folder, 'pages.json');
+
+/** What a folder keeps; nothing if there is none, or its ledger is damaged. */
+function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
   try {
-    return new Map(JSON.parse(readFileSync(ledger, 'utf8')) as [string, KeptPage][]);
+    const { strings, entries } = JSON.parse(readFileSync(ledgerOf(folder), 'utf8')) as Ledger;
+    const read = (numbers: readonly number[]) => numbers.map((number) => strings[number] ?? '');
+    return new Map(
+      entries.map(([path, page, addresses, anchors]) => [
+        path,
+        { ...page, links: { addresses: read(addresses), anchors: read(anchors) } },
+      ]),
+    );
   } catch {
     return new Map();
   }
+}
+
+function writeLedger(folder: string, pages: ReadonlyMap<string, KeptPage>): void {
+  const numbers = new Map<string, number>();
+  const numbersOf = (strings: readonly string[]) =>
+    strings.map((string) => {
+      const number = numbers.get(string) ?? numbers.size;
+      numbers.set(string, number);
+      return number;
+    });
+  const entries = [...pages].map(([path, { links, ...page }]): Entry => [
+    path,
+    page,
+    numbersOf(links.addresses),
+    numbersOf(links.anchors),
+  ]);
+  mkdirSync(folder, { recursive: true });
+  const ledger: Ledger = { strings: [...numbers.keys()], entries };
+  writeFileSync(`${ledgerOf(folder)}.new`, JSON.stringify(ledger));
+  renameSync(`${ledgerOf(folder)}.new`, ledgerOf(folder));
 }

@@ -1,6 +1,6 @@
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexFile } from '../site/search/chunks.ts';
+import { inSmallChunks, type IndexFile } from '../site/search/chunks.ts';
 import type { IndexRequest } from '../site/search/pagefind-index.ts';
 
 /** Runs in a thread of its own: makes one index for each request, and ends when it is asked for nothing more. */
@@ -24,7 +24,7 @@ async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('\n'));
   await index.deleteIndex();
-  return files.map(({ path, content }) => ({ path, content }));
+  return inSmallChunks(files.map(({ path, content }) => ({ path, content })));
 }
 
 async function answer(port: MessagePort, request: IndexRequest): Promise<void> {

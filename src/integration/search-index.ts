@@ -5,17 +5,30 @@ import type { Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import { searchFiles } from '../site/search/search-files.ts';
 import { translationsFor } from '../site/translations/index.ts';
-import { startPagefind } from './pagefind.ts';
+import type { MakeIndex } from '../site/search/pagefind-index.ts';
+import { startPagefind, type Pagefind } from './pagefind.ts';
+import { SearchCache } from './search-cache.ts';
 
-/** Makes the files of the search index. @throws CannotRun if Pagefind fails or ends before it is through */
-export async function searchIndex(publication: Publication): Promise<IndexFile[]> {
-  const pagefind = startPagefind();
+/**
+ * Makes the files of the search index; indexes whose entries are as before are taken from the folder `cache`, if one is
+ * given. @throws CannotRun if Pagefind fails or ends before it is through
+ */
+export async function searchIndex(publication: Publication, cache?: string): Promise<IndexFile[]> {
+  let pagefind: Pagefind | undefined;
+  const makeIndex: MakeIndex = (request) => (pagefind ??= startPagefind()).makeIndex(request);
+  const kept = cache === undefined ? undefined : new SearchCache(cache);
   try {
-    return await searchFiles(publication, translationsFor('vi'), pagefind.makeIndex);
+    const files = await searchFiles(
+      publication,
+      translationsFor('vi'),
+      kept ? kept.remembering(makeIndex) : makeIndex,
+    );
+    kept?.close();
+    return files;
   } catch (error) {
     throw systemFault(error) ? error : new CannotRun(searchFailed(error));
   } finally {
-    pagefind.end();
+    pagefind?.end();
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageLinks } from '../site/links/page-reader.ts';
 import { filesBelow } from './files.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -9,16 +10,20 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
 export class SiteFolder {
   readonly folder: string;
   readonly hashes = new Map<string, string>();
+  /** Where pages lead that have been read. */
+  readonly links = new Map<string, PageLinks>();
   readonly #made = new Set<string>();
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Writes a file, with the folders above it. */
-  write(path: string, content: string | Uint8Array): void {
+  /** Writes a file, with the folders above it, and gives its hash. */
+  write(path: string, content: string | Uint8Array): string {
     writeFileSync(this.#at(path), content);
-    this.hashes.set(path, sha256(content));
+    const hash = sha256(content);
+    this.hashes.set(path, hash);
+    return hash;
   }
 
   /** Puts a file of another folder in its place, whose hash is known. */

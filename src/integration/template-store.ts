@@ -4,6 +4,7 @@ import { engineFolder } from '../register/engine.ts';
 import { calling } from './call.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
 import type { HandedOver } from './handed-over.ts';
+import { isRunning } from './running.ts';
 
 /** How many sets of compiled templates a project keeps: builds for another base or of other settings take turns. */
 const mostKept = 4;
@@ -48,8 +49,8 @@ export async function compiledTemplates(
   const folder = join(store, digestFor(root, site));
   const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
   if (statSync(folder, { throwIfNoEntry: false })) return compiled;
-  const making = join(store, 'making');
-  rmSync(making, { recursive: true, force: true });
+  clearLeft(store);
+  const making = join(store, `${unfinished}${process.pid}`);
   mkdirSync(making, { recursive: true });
   // Astro takes longer to load than the records to read, and a build whose templates are as before has no use for it.
   const { build } = await import('astro');
@@ -69,14 +70,36 @@ export async function compiledTemplates(
     cacheDir: join(making, 'cache'),
   });
   rmSync(join(making, 'cache'), { recursive: true, force: true });
-  renameSync(making, folder);
+  putInStore(making, folder);
   prune(store);
   return compiled;
+}
+
+/** Begins the name of a set that is being compiled; the number of the process ends it. */
+const unfinished = 'unfinished-';
+
+/** Drops what builds have left that were killed. */
+function clearLeft(store: string): void {
+  mkdirSync(store, { recursive: true });
+  for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished)))
+    if (!isRunning(Number(name.slice(unfinished.length))))
+      rmSync(join(store, name), { recursive: true, force: true });
+}
+
+/** Puts a set in its place, unless another build has done so in the meantime. */
+function putInStore(making: string, folder: string): void {
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })) throw error;
+    rmSync(making, { recursive: true, force: true });
+  }
 }
 
 /** Drops the oldest sets of templates beyond those that are kept. */
 function prune(store: string): void {
   const byAge = readdirSync(store)
+    .filter((name) => !name.startsWith(unfinished))
     .map((name) => join(store, name))
     .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { editorFiles } from '../editor/files.ts';
 import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
 import { siteFiles } from '../site/files.ts';
+import { linksAndAnchors } from '../site/links/page-reader.ts';
 import { pagesOf, type SitePage } from '../site/page-list.ts';
 import type { Publication } from '../site/publication.ts';
 import { manifest } from './manifest.ts';
@@ -20,7 +21,7 @@ export interface SiteSources {
   base: string;
   /** The folder of the compiled templates. */
   templates: string;
-  /** The folder that keeps pages between builds; without it every page is rendered. */
+  /** The folder that keeps pages and search indexes between builds; without it everything is made anew. */
   cache?: string;
 }
 
@@ -37,9 +38,9 @@ export interface PageCounts {
  * same path goes before. @throws CannotRun if Pagefind fails
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
-  const { publication, base } = sources;
+  const { publication, base, cache } = sources;
   // Pagefind works beside the pages. What it fails with is thrown where it is waited for.
-  const search = searchIndex(publication);
+  const search = searchIndex(publication, cache && join(cache, 'search'));
   search.catch(() => undefined);
   const pages = [...pagesOf(publication)];
   const counts = await writePages(site, pages, sources);
@@ -66,7 +67,7 @@ async function writePages(
   const { render, digest } = await loadTemplates(templates);
   const known = cache === undefined ? undefined : new PageCache(cache);
   const { origin } = new URL(publication.register.publisher.site);
-  const counts = { rendered: 0, kept: 0, dropped: 0 };
+  const counts = { rendered: 0, kept: 0 };
   for (const { route, address, file, view: viewOf } of pages) {
     if (site.hashes.has(file)) continue;
     const view = viewOf();
@@ -74,17 +75,22 @@ async function writePages(
     const kept = known?.find(file, key);
     if (kept) {
       site.take(file, kept.file, kept.hash);
+      site.links.set(file, kept.links);
       counts.kept += 1;
       continue;
     }
-    site.write(file, await render(route, new URL(`${base.slice(0, -1)}${address}`, origin), view));
-    known?.keep(file, { key, hash: site.hashes.get(file) ?? '', file: join(site.folder, file) });
+    const html = await render(route, new URL(`${base.slice(0, -1)}${address}`, origin), view);
+    const hash = site.write(file, html);
+    const links = linksAndAnchors(html);
+    site.links.set(file, links);
+    known?.keep(file, { key, hash, links }, join(site.folder, file));
     counts.rendered += 1;
   }
-  known?.close();
-  return { ...counts, dropped: known?.dropped ?? 0 };
+  return { ...counts, dropped: known?.close() ?? 0 };
 }
 
 /** What a page is made of: its template and all that it brings, its address, which names its language, and its view. */
 const keyOf = (templates: Templates['digest'], address: string, view: object): string =>
-  createHash('sha256').update(`${templates}\n${address}\n${JSON.stringify(view)}`).digest('base64url');
+  createHash('sha256')
+    .update(`${templates}\n${address}\n${JSON.stringify(view)}`)
+    .digest('base64url');

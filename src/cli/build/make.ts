@@ -5,10 +5,10 @@ import { digestOf } from '../../integration/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { compiledTemplates } from '../../integration/template-store.ts';
-import { writeSite } from '../../integration/write-site.ts';
+import { writeSite, type PageCounts } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import type { Publication } from '../../site/publication.ts';
-import { builtSite } from './built-site.ts';
+import { writtenSite } from './built-site.ts';
 import { checkProjectFolder, clearWorkshop, putInPlace, workshop, type Sources } from './place.ts';
 import { turn } from './turn.ts';
 
@@ -31,8 +31,15 @@ export interface Site extends Sources {
   look: (site: BuiltSite) => readonly string[];
 }
 
-/** Makes a site and puts it in place whole; what a look at it finds to keep it from that, if there is anything. */
-export async function make(site: Site): Promise<readonly string[]> {
+/** What came of making a site. */
+export interface Made {
+  /** What a look at it found to keep it from being put in place, if there was anything. */
+  faults: readonly string[];
+  pages: PageCounts;
+}
+
+/** Makes a site and puts it in place whole, if a look at it finds nothing to keep it from that. */
+export async function make(site: Site): Promise<Made> {
   const { root, out, language, say } = site;
   const end = await turn(root, () => {
     say(waiting[language]);
@@ -41,21 +48,21 @@ export async function make(site: Site): Promise<readonly string[]> {
   try {
     checkProjectFolder(root);
     mkdirSync(folder, { recursive: true });
-    const built = await render(site, folder);
-    const faults = site.look(builtSite(built));
-    if (faults.length === 0) putInPlace(built, out, folder);
-    return faults;
+    const { written, pages } = await render(site, folder);
+    const faults = site.look(writtenSite(written));
+    if (faults.length === 0) putInPlace(written.folder, out, folder);
+    return { faults, pages };
   } finally {
-    clearWorkshop(folder, root);
+    clearWorkshop(folder);
     end();
   }
 }
 
-/** Makes the site in a workshop, and gives the folder that it lies in. */
+/** Makes the site in a workshop. */
 async function render(
   { root, content, publication, base, language, env, say }: Site,
   folder: string,
-): Promise<string> {
+): Promise<{ written: SiteFolder; pages: PageCounts }> {
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
   const published = servedUnder(base, whole);
@@ -64,9 +71,8 @@ async function render(
     { publication: published, base },
     Boolean(env['DEBUG']),
   );
-  const site = new SiteFolder(join(folder, 'pages'));
-  site.takeAll(assets);
+  const written = new SiteFolder(join(folder, 'pages'));
+  written.takeAll(assets);
   const cache = join(root, '.build/pages', digestOf([content, base]));
-  await writeSite(site, { publication: published, base, templates, cache });
-  return site.folder;
+  return { written, pages: await writeSite(written, { publication: published, base, templates, cache }) };
 }

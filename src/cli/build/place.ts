@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Project } from '../command/content.ts';
+import { isRunning } from '../../integration/running.ts';
 import { exchange } from './exchange.ts';
 
 /** Where a build reads: the project, in whose folder Astro works, and the folder of the content. */
@@ -88,30 +89,13 @@ export function workshop(out: string): string {
   return join(besides(out), `${nameFor(out)}${process.pid}`);
 }
 
-/** Where pages are made that go to another file system. Only one builds in a project at a time. */
-const forAnotherDisk = (root: string): string => join(root, '.build/pages-for-another-disk');
-
 /** Clears away where a site took shape. What keeps it from that is no news: the next build clears it away as well. */
-export function clearWorkshop(folder: string, root: string): void {
-  for (const left of [folder, forAnotherDisk(root)]) {
-    try {
-      rmSync(left, { recursive: true, force: true });
-    } catch {
-      // The disk may be out of order, which is what the build ends with.
-    }
+export function clearWorkshop(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The disk may be out of order, which is what the build ends with.
   }
-}
-
-/**
- * Where Astro makes the pages. It renames files from the project’s folder to there, which cannot be done across file
- * systems, so that a site which goes to another one is made within the project and copied.
- */
-export function pagesWorkshop(folder: string, root: string): string {
-  if (statSync(folder).dev === statSync(root).dev) return folder;
-  const within = forAnotherDisk(root);
-  rmSync(within, { recursive: true, force: true });
-  mkdirSync(within, { recursive: true });
-  return within;
 }
 
 /** Sees that Astro can work in the project: it says of a folder that may not be written that it is not there. @throws Error of the system */
@@ -122,16 +106,6 @@ export function checkProjectFolder(root: string): void {
 
 /** Where the site of before stands while the new one takes its place. */
 const asideIn = (folder: string): string => join(folder, 'before');
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process may not be signalled, and runs all the same.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 /** Whether another file system begins at a folder, such as a volume: it can be filled and not be renamed. */
 const isMountPoint = (out: string): boolean =>

@@ -4,6 +4,8 @@ import { linksAndAnchors, type PageLinks } from './page-reader.ts';
 export interface BuiltSite {
   paths: ReadonlySet<string>;
   pages: Pick<ReadonlyMap<string, string>, 'keys' | 'get'>;
+  /** The links of pages that have been read already. */
+  links?: ReadonlyMap<string, PageLinks>;
 }
 
 /** A link of a built page that leads nowhere, as the page has it. */
@@ -46,13 +48,14 @@ function targetOf(address: string, base: string): Target | undefined {
 }
 
 /** Every internal link or anchor that leads nowhere, or out of the path under which the site is served. */
-export function brokenLinks({ paths, pages }: BuiltSite, base: string): BrokenLink[] {
+export function brokenLinks({ paths, pages, links: known }: BuiltSite, base: string): BrokenLink[] {
   const targets = new Map<string, Target | undefined>();
   const anchors = new Map<string, ReadonlySet<string>>();
-  const read = (page: string): PageLinks => {
-    const links = linksAndAnchors(pages.get(page) ?? '');
-    anchors.set(page, links.anchors);
-    return links;
+  const linksOf = (page: string): PageLinks => known?.get(page) ?? linksAndAnchors(pages.get(page) ?? '');
+  const anchorsOf = (page: string): ReadonlySet<string> => {
+    const found = anchors.get(page) ?? new Set(linksOf(page).anchors);
+    anchors.set(page, found);
+    return found;
   };
   const isBroken = (page: string, address: string): boolean => {
     if (!targets.has(address)) targets.set(address, targetOf(address, base));
@@ -60,11 +63,11 @@ export function brokenLinks({ paths, pages }: BuiltSite, base: string): BrokenLi
     if (!target) return false;
     const file = target.file || page;
     if (target.isOutside || !paths.has(file)) return true;
-    return target.anchor !== '' && !(anchors.get(file) ?? read(file).anchors).has(target.anchor);
+    return target.anchor !== '' && !anchorsOf(file).has(target.anchor);
   };
   return [...pages.keys()].flatMap((page) =>
-    [...read(page).addresses]
-      .filter((address) => isBroken(page, address))
+    linksOf(page)
+      .addresses.filter((address) => isBroken(page, address))
       .map((address) => ({ page, address })),
   );
 }

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import type { BuiltPage } from '../../rules/rule.ts';
 
-/** Where a page leads, and what can be led to on it. */
+/** Where a page leads, and what can be led to on it; each once. */
 export interface PageLinks {
-  addresses: ReadonlySet<string>;
-  anchors: ReadonlySet<string>;
+  addresses: readonly string[];
+  anchors: readonly string[];
 }
 
 /** The attribute that makes an element lead to or load another file. */
@@ -39,7 +39,7 @@ export function linksAndAnchors(html: string): PageLinks {
       else if (name === 'id') anchors.add(value);
     },
   });
-  return { addresses, anchors };
+  return { addresses: [...addresses], anchors: [...anchors] };
 }
 
 /** What readers of a page have of it: its words, and where its links lead. */

@@ -7,7 +7,7 @@ export interface IndexRequest {
   maxFragments: number;
 }
 
-/** Has Pagefind make an index. @throws Error if Pagefind fails */
+/** Has Pagefind make an index, whose files of words are cut small. @throws Error if Pagefind fails */
 export type MakeIndex = (request: IndexRequest) => Promise<IndexFile[]>;
 
 /** What Pagefind calls the pages of an index, by their addresses. Each page has to have a separate file. */

@@ -1,7 +1,7 @@
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
-import { inSmallChunks, type IndexFile } from './chunks.ts';
+import type { IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
 import type { Translations } from '../translations/index.ts';
 import { entryOf, departmentEntry, type Entry } from './entries.ts';
@@ -42,8 +42,7 @@ export async function searchFiles(
   t: Translations,
   makeIndex: MakeIndex,
 ): Promise<IndexFile[]> {
-  const indexOf: IndexOf = async (entries, maxFragments = entries.length) =>
-    inSmallChunks(await makeIndex({ entries, maxFragments }));
+  const indexOf: IndexOf = (entries, maxFragments = entries.length) => makeIndex({ entries, maxFragments });
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const entriesOf = (some: readonly DepartmentRecord[]) =>
