@@ -46,6 +46,8 @@ export interface Figure {
   formula: Text;
   /** The requirements that are kept by counting, not by a rule. */
   requirements: readonly string[];
+  /** Whether it counts what is so on the day of counting, which is then the day of every case. */
+  isOfDay?: true;
   cases: (source: FigureSource) => FigureCase[];
 }
 

@@ -48,7 +48,9 @@ export const addresses = {
   catalogue: '/data/catalog.jsonld',
   findings: '/data/findings.json',
   manifest: '/data/manifest.json',
-  /** The day of the site, which every page asks for to say how old it is. */
+  /** Where the day of the data stands for readers, and how many records there are. */
+  asOf: '/du-lieu/#tinh-den',
+  /** The day of the site, which every page asks for to say it at its foot, and how old it is. */
   age: '/data/site.json',
   sitemap: '/sitemap-index.xml',
   emergency: '/data/emergency.json',

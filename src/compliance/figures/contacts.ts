@@ -13,6 +13,7 @@ export const spokespersonInOffice: Figure = {
     en: 'Departments with at least one spokesperson on the day, divided by departments that must have one.',
   },
   requirements: [],
+  isOfDay: true,
   cases: ({ register, today }) => {
     const law = lawOn(register.rulebook, ruleCountedIn('spokesperson-in-office')?.id ?? '', today);
     return [...register.departments.values()]
@@ -36,6 +37,7 @@ export const contactsConfirmed: Figure = {
     en: 'Spokespersons whose contact details were confirmed within the days that this publisher sets (its policy), divided by spokespersons on the day.',
   },
   requirements: [],
+  isOfDay: true,
   cases: ({ register, today }) => {
     const since = addDays(today, -register.publisher.policy.contactConfirmedDays);
     const inRole = [...register.departments.values()].flatMap((department) =>

@@ -1,3 +1,3 @@
 /** What runs on every page, in one file. */
-import './age.ts';
+import './site-day.ts';
 import './search/shortcut.ts';

@@ -11,12 +11,15 @@ import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import type { ComplianceGridView } from './parts/compliance-grid.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { standingView, type StandingView } from './parts/standing.ts';
+import { dayAndCount } from './shared/as-of.ts';
 import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { plain } from './shared/plain.ts';
 
 /** The compliance of all departments: duties, figures, closed months, breaches. */
 export interface ComplianceView {
   page: PageView;
+  /** The day and the number of records. */
+  asOf: string;
   standing: StandingView;
   grid: ComplianceGridView;
   figures: FiguresSection;
@@ -42,6 +45,7 @@ export function complianceView(publication: Publication, locale: string | undefi
   const head = { address: addresses.compliance, title: t.compliance, description: t.complianceDescription };
   return plain({
     page: pageView(publication, head, locale),
+    asOf: dayAndCount(publication, t),
     standing: standingView(publication.compliance.duties, breaches.length, t),
     grid: monthlyGrid(publication, t),
     figures: figuresSection(publication, t),

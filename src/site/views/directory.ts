@@ -63,7 +63,7 @@ export function directoryView(publication: Publication, locale: string | undefin
   };
   return {
     page: pageView(publication, head, locale),
-    asOf: t.asOf(publication.compliance.today),
+    asOf: t.asOf(t.date(publication.compliance.today)),
     rows: departmentsInOrder(publication).flatMap((department) => rowsOf(department, publication, t)),
   };
 }

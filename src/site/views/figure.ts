@@ -23,8 +23,6 @@ import { plain } from './shared/plain.ts';
 /** A figure on the day, with every case that it counts. */
 export interface FigureView {
   page: PageView;
-  /** The day of it all, in words. */
-  asOf: string;
   title: string;
   value: string;
   /** What is divided by what. */
@@ -72,7 +70,6 @@ export function figureView(publication: Publication, id: string, locale: string 
   };
   return plain({
     page: pageView(publication, head, locale),
-    asOf: t.asOf(publication.compliance.today),
     title,
     value: valueText(figure.kind, total, t),
     formula,
@@ -95,7 +92,7 @@ const groupsOf = ({ figure, cases }: FigureToday, publication: Publication, t: T
       name: nameIn(folder, publication, t),
       cases: ofDepartment
         .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-        .map((one) => caseView(one, publication, t)),
+        .map((one) => caseView(one, figure, publication, t)),
       measured: measure(figure.kind, ofDepartment),
     }))
     .toSorted((a, b) => byName.compare(a.name, b.name));

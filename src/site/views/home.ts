@@ -11,6 +11,7 @@ import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
+import { dayAndCount } from './shared/as-of.ts';
 import { breachesOnRecord, isExplained } from './shared/breaches-on-record.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
@@ -23,6 +24,8 @@ export interface HomeView {
   page: PageView;
   name: string;
   description: string;
+  /** The day and the number of records. */
+  asOf: string;
   departments: readonly (Link & { below: readonly Link[] })[];
   duties: DutiesOfAll;
   breaches: { count: number; unexplained: readonly BreachEntryView[] };
@@ -79,6 +82,7 @@ export function homeView(publication: Publication, locale: string | undefined): 
     page: pageView(publication, { address: addresses.home, title: name[t.language], about }, locale),
     name: name[t.language],
     description: description[t.language],
+    asOf: dayAndCount(publication, t),
     departments: departmentsOf(publication, t),
     duties: dutiesOf(publication, t),
     breaches: {

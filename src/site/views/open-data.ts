@@ -17,6 +17,9 @@ export interface OpenDataView {
   /** A whole address elsewhere. */
   licence?: { name: string; url: string };
   version: string;
+  /** The day of the data, in words, and how many records there are. */
+  day: string;
+  recordCount: string;
   tables: readonly DataTableView[];
   files: readonly DataFileView[];
   figures: readonly (Link & { csv: string })[];
@@ -58,6 +61,8 @@ export function openDataView(publication: Publication, locale: string | undefine
     page: pageView(publication, head, locale),
     licence: licence && { name: licence.name[t.language], url: licence.url },
     version: dataVersion,
+    day: t.date(publication.compliance.today),
+    recordCount: t.amount(publication.register.size),
     tables: tablesOf(publication, t),
     files: filesOf(t),
     figures: figuresToday(publication).map(({ figure: { id, title } }) => ({

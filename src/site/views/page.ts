@@ -38,9 +38,7 @@ export interface PageView {
   emergency?: EmergencyBannerView;
   /** The pages above this one, outermost first, without the home page. */
   trail: readonly Link[];
-  /** The foot: the day of the data, how many records there are, and links to this page's data. */
-  asOf: string;
-  recordCount: string;
+  /** The foot: links to this page's data. */
   data: readonly Link[];
   feed: FeedAddresses;
   calendar: string;
@@ -72,8 +70,7 @@ export interface PageHead {
 /** The frame of a page. */
 export function pageView(publication: Publication, head: PageHead, locale: string | undefined): PageView {
   const t = translationsFor(locale);
-  const { register, compliance } = publication;
-  const { publisher } = register;
+  const { publisher } = publication.register;
   const siteName = publisher.name[t.language];
   const isHome = head.address === addresses.home;
   const canonical = absoluteFor(t.locale, publisher)(head.address);
@@ -100,8 +97,6 @@ export function pageView(publication: Publication, head: PageHead, locale: strin
     structuredData: structuredDataOf(head, publication, t),
     emergency: emergencyBannerView(publication, t.locale),
     trail: head.trail ?? [],
-    asOf: t.asOf(compliance.today),
-    recordCount: t.records(register.size),
     data: head.data ?? [],
     feed: head.feed ?? addresses.feed,
     calendar: head.calendar ?? addresses.calendar,

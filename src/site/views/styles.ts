@@ -36,7 +36,7 @@ export function stylesView(publication: Publication, locale: string | undefined)
   };
   return {
     page: pageView(publication, head, t.locale),
-    today: publication.compliance.today,
+    today: specimens.today,
     ...ofRecords(publication, t),
     ...ofSpecimens(publication, t),
   };
@@ -56,18 +56,17 @@ function ofRecords(publication: Publication, t: Translations) {
     passages: ended.flatMap((department) => passageView(department, publication, t) ?? []),
     contacts: people.map((person) => contactView(person, publication, t)),
     validities: authorisations.slice(0, 1).map((one) => validityView(one, publication, t)),
-    entries: entryViews(latest(publication, 3), publication, t, { mixed: true }),
+    entries: entryViews(latest(publication, Infinity).slice(-3), publication, t, { mixed: true }),
   };
 }
 
 function ofSpecimens(publication: Publication, t: Translations) {
-  const { today } = publication.compliance;
   const example = examplesOf(specimens.rule)?.fails[0];
   const months = specimens.months.map(({ month }) => month);
   return plain({
     statuses: specimens.duties.map((duty) => statusView(duty, t)),
     closedStates: specimens.closedDuties.map((closed) => closedStateView(closed, t)),
-    months: monthCellViews(specimens.months, today.slice(0, 7), t),
+    months: monthCellViews(specimens.months, specimens.today.slice(0, 7), t),
     duties: specimens.dutyViews(t),
     reckonings: specimens.duties.slice(1, 2).map((duty) => reckoningView(duty, t)),
     facts: specimens.factsIn(t),

@@ -13,7 +13,8 @@ const following = { asOf: '2026-11-22', timeZone: 'Asia/Ho_Chi_Minh', followsClo
 const places = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     await document.fonts.ready;
-    return [...document.querySelectorAll('body > :not(.age), main *')].map((element) => {
+    const all = document.querySelectorAll('body > :not(.age), main :not(.as-of)');
+    return [...all].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x, y, width, height].join(' ');
     });
@@ -133,12 +134,35 @@ describe.skipIf(!browser)('The age of a site', () => {
       await band(page).waitFor();
     }));
 
-  it('is no matter where there is no JavaScript: the day stands at the foot of the page', () => {
+  it('is no matter where there is no JavaScript: the foot leads to where the day stands', () => {
     const plain: BrowserContextOptions = { javaScriptEnabled: false };
     return look(demo, '/don-vi/vinh-ha/', plain, async ({ page, problems }) => {
       expect(await band(page).isVisible()).toBe(false);
-      expect(await page.locator('.foot').innerText()).toContain('Dữ liệu tính đến ngày 22/11/2026');
+      await page.locator('.foot').getByText('Dữ liệu tính đến ngày nào').click();
+      expect(new URL(page.url()).hash).toBe('#tinh-den');
+      expect(await page.locator('#tinh-den + dd').innerText()).toBe('22/11/2026');
       expect(problems).toEqual([]);
     });
   });
+});
+
+describe.skipIf(!browser)('The day of the data', () => {
+  it.each([
+    ['/don-vi/vinh-ha/', 'Dữ liệu tính đến ngày 22/11/2026'],
+    ['/en/don-vi/vinh-ha/', 'Data as of 22 November 2026'],
+    ['/tuan-thu/contacts-confirmed/', 'Dữ liệu tính đến ngày 22/11/2026'],
+  ])('is written at the foot of %s from the file of the site, and moves nothing', (address, words) =>
+    look(demo, '/404.html', {}, async ({ page, problems }) => {
+      const before = await openAt(page, '2026-11-22T10:00:00+07:00', address);
+      expect([...new Set(await page.locator('.as-of').allInnerTexts())]).toEqual([words]);
+      expect(await places(page)).toEqual(before);
+      expect(problems).toEqual([]);
+    }),
+  );
+
+  it.each(['/', '/tuan-thu/', '/nguoi-phat-ngon/'])('stands in %s itself', (address) =>
+    look(demo, address, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main').innerText()).toContain('Dữ liệu tính đến ngày 22/11/2026');
+    }),
+  );
 });

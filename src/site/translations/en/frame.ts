@@ -1,4 +1,3 @@
-import { dateText } from './dates.ts';
 import { plural } from './numbers.ts';
 import type { frame as original } from '../vi/frame.ts';
 
@@ -23,7 +22,8 @@ export const frame: typeof original = {
   jsonFeed: 'JSON Feed',
   subscribe: 'To follow one kind of news through Atom',
   age: 'Data as of {day}; this site has not been updated for {days} days.',
-  asOf: (day) => `Data as of ${dateText(day)}`,
+  asOf: (day) => `Data as of ${day}`,
+  asOfWhich: 'Date of the data',
   records: (count) => plural(count, 'record'),
   reportError: {
     link: 'Report an error on this page',

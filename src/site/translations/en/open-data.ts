@@ -9,6 +9,8 @@ export const openData: typeof original = {
   findingsFile: 'What the checks found',
   manifestFile: 'Files and their SHA-256',
   openDataPage: {
+    asOf: 'As of',
+    records: 'Records',
     version: 'Version of the format',
     versionExplained:
       'The first number rises when a file, a column or a value goes or changes its meaning; the second when something is added; the last when only a description gets better.',

@@ -1,5 +1,3 @@
-import { displayDate, type PlainDate } from '../../../domain/dates.ts';
-
 /** What every page has around its content, and the names of the main pages. */
 export const frame = {
   /** What the picture of the site says where a page is shared. */
@@ -23,7 +21,10 @@ export const frame = {
   subscribe: 'Theo dõi từng loại tin qua Atom',
   /** What `client/age.ts` says of a site that is old, once it knows the day and how many days have passed, two or more. */
   age: 'Dữ liệu tại ngày {day}; trang chưa được cập nhật từ {days} ngày.',
-  asOf: (day: PlainDate) => `Dữ liệu tính đến ngày ${displayDate(day)}`,
+  /** @param day in words, or `{day}` where `client/as-of.ts` writes it */
+  asOf: (day: string) => `Dữ liệu tính đến ngày ${day}`,
+  /** Leads to where the day stands, for readers without JavaScript. */
+  asOfWhich: 'Dữ liệu tính đến ngày nào',
   records: (count: number) => `${count} bản ghi`,
   reportError: {
     link: 'Báo lỗi trên trang này',

@@ -8,6 +8,8 @@ export const openData = {
   findingsFile: 'Kết quả kiểm tra',
   manifestFile: 'Danh mục tệp và mã SHA-256',
   openDataPage: {
+    asOf: 'Tính đến ngày',
+    records: 'Số bản ghi',
     version: 'Phiên bản của định dạng',
     versionExplained:
       'Số đầu tăng khi một tệp, một cột hay một giá trị bị bỏ hoặc đổi nghĩa; số giữa tăng khi có thêm; số cuối tăng khi chỉ sửa lời mô tả.',

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/dates.ts';
 import type { Publication } from '../../publication.ts';
 
 /**
- * What `client/age.ts` asks for: the day of the site, the time zone in which a day ends, and whether the site follows the clock.
+ * What `client/site-day.ts` asks for: the day of the site, the time zone in which a day ends, and whether the site follows the clock.
  * It is a separate file, so that no page changes because it was built on another day.
  */
 export interface SiteView {

@@ -1,5 +1,5 @@
 import type { Breach } from '../../../compliance/breaches.ts';
-import type { FigureCase, CountedDuty } from '../../../compliance/figure.ts';
+import type { CountedDuty, Figure, FigureCase } from '../../../compliance/figure.ts';
 import type { AnyRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import { dutyTitle } from '../shared/duty-title.ts';
@@ -14,9 +14,9 @@ import { plain } from '../shared/plain.ts';
 
 /** A case of a figure as a line: what it is, its page, and its state. */
 export interface CaseView {
-  /** The day by which it belongs to a period, as `2026-10-26` and in words. */
-  day: string;
-  dayText: string;
+  /** The day by which it belongs to a period, as `2026-10-26` and in words; none in a figure of the day of counting. */
+  day?: string;
+  dayText?: string;
   title: string;
   /** The `lang` of the title, where it is not that of the page. */
   titleLanguage?: string;
@@ -31,6 +31,7 @@ type Line = Omit<CaseView, 'day' | 'dayText' | 'titleLanguage'> & { titleLanguag
 
 export function caseView(
   { about, day, days, counts }: FigureCase,
+  { isOfDay }: Pick<Figure, 'isOfDay'>,
   publication: Publication,
   t: Translations,
 ): CaseView {
@@ -39,7 +40,7 @@ export function caseView(
     : isBreach(about)
       ? breachLine(about, publication, t)
       : recordLine(about, days === undefined ? (counts ? t.counts : t.countsNot) : t.inDays(days), t);
-  return plain({ day, dayText: t.date(day), ...line });
+  return plain({ ...(isOfDay ? {} : { day, dayText: t.date(day) }), ...line });
 }
 
 /** A gap of the record is shown on the page of the lapse. */

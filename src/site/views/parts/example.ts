@@ -14,7 +14,7 @@ export interface ExampleView {
 
 export const exampleView = (example: Example, t: Translations): ExampleView => ({
   title: example.title[t.language],
-  asOf: t.asOf(example.asOf),
+  asOf: t.asOf(t.date(example.asOf)),
   files: Object.entries(example.files).map(([path, text]) => plain({ path, text: text?.trim() })),
   pages: Object.entries(example.pages ?? {}).map(([address, html]) => ({ address, html: html.trim() })),
   findings: example.findings.map(({ file, line, column, severity, message }) => ({

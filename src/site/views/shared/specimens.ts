@@ -24,7 +24,7 @@ import type { EmergencyBannerView } from '../parts/emergency-banner.ts';
 const here = addresses.styles;
 
 /** The day of everything here. Nothing of it is on record, whoever publishes. */
-const today = '2026-11-22';
+export const today = '2026-11-22';
 
 /** A department whose name has marks above marks. */
 const department = {
