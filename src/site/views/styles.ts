@@ -21,7 +21,13 @@ import { reportTableView } from './parts/report-table.ts';
 import { statusView } from './parts/status.ts';
 import { validityView } from './parts/validity.ts';
 import { plain } from './shared/plain.ts';
-import * as specimens from './shared/specimens.ts';
+import { alterations, emergencyBand, letterhead } from './styles/documents.ts';
+import { duties } from './styles/duties.ts';
+import { dutyViews } from './styles/duty-entries.ts';
+import { factsIn } from './styles/facts.ts';
+import { days, fewDays, measures, monthsOnTime } from './styles/figures.ts';
+import { rule, today } from './styles/invented.ts';
+import { closedDuties, gridRows, months } from './styles/months.ts';
 
 /** The page that shows every component in every state: of invented things, and of the first records where there are any. */
 export type StylesView = ReturnType<typeof stylesView>;
@@ -61,34 +67,34 @@ function ofRecords(publication: Publication, t: Translations) {
 }
 
 function ofSpecimens(publication: Publication, t: Translations) {
-  const example = examplesOf(specimens.rule)?.fails[0];
-  const months = specimens.months.map(({ month }) => month);
+  const example = examplesOf(rule)?.fails[0];
+  const columns = months.map(({ month }) => month);
   return plain({
-    statuses: specimens.duties.map((duty) => statusView(duty, t)),
-    closedStates: specimens.closedDuties.map((closed) => closedStateView(closed, t)),
-    months: monthCellViews(specimens.months, specimens.today.slice(0, 7), t),
-    duties: specimens.dutyViews(t),
-    reckonings: specimens.duties.slice(1, 2).map((duty) => reckoningView(duty, t)),
-    facts: specimens.factsIn(t),
+    statuses: duties.map((duty) => statusView(duty, t)),
+    closedStates: closedDuties.map((closed) => closedStateView(closed, t)),
+    months: monthCellViews(months, today.slice(0, 7), t),
+    duties: dutyViews(t),
+    reckonings: duties.slice(1, 2).map((duty) => reckoningView(duty, t)),
+    facts: factsIn(t),
     message: example && (example.findings[0]?.message[t.language] ?? ''),
     example: example && exampleView(example, t),
-    grid: complianceGridView(months, new Set(), specimens.gridRows, t),
+    grid: complianceGridView(columns, new Set(), gridRows, t),
     table: tableOf(publication, t),
-    chart: daysChartView('bieu-do-co-han', specimens.days, 30, t),
-    chartWithoutLimit: daysChartView('bieu-do-khong-han', specimens.fewDays, undefined, t),
-    monthsChart: monthsChartView('bieu-do-thang', specimens.monthsOnTime, t),
-    letterhead: specimens.letterhead(t),
-    emergency: specimens.emergencyBand(t),
-    lawChanges: lawChangeViews(specimens.alterations, t),
+    chart: daysChartView('bieu-do-co-han', days, 30, t),
+    chartWithoutLimit: daysChartView('bieu-do-khong-han', fewDays, undefined, t),
+    monthsChart: monthsChartView('bieu-do-thang', monthsOnTime, t),
+    letterhead: letterhead(t),
+    emergency: emergencyBand(t),
+    lawChanges: lawChangeViews(alterations, t),
   });
 }
 
 function tableOf(publication: Publication, t: Translations) {
-  const covers = departmentsInOrder(publication).slice(0, specimens.measures.length);
-  const [total] = specimens.measures;
+  const covers = departmentsInOrder(publication).slice(0, measures.length);
+  const [total] = measures;
   const lines = figures
     .filter(({ kind }) => kind === 'share')
     .slice(0, 4)
-    .flatMap((figure) => (total ? [{ figure, byDepartment: specimens.measures, total }] : []));
+    .flatMap((figure) => (total ? [{ figure, byDepartment: measures, total }] : []));
   return reportTableView(lines, covers, t);
 }
