@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editorFiles } from '../../../../src/editor/files.ts';
-import { siteFiles } from '../../../../src/site/files.ts';
-import { locales } from '../../../../src/site/translations/index.ts';
-import { pages, type PageDefinition } from '../../../../src/site/views/index.ts';
-import { fixturePublication } from '../../../support/publications.ts';
+import { editorFiles } from '../../../src/editor/files.ts';
+import { siteFiles } from '../../../src/site/files.ts';
+import { locales } from '../../../src/site/translations/index.ts';
+import { pages, type PageDefinition } from '../../../src/site/views/index.ts';
+import { fixturePublication } from '../../support/publications.ts';
 
-const project = resolve(import.meta.dirname, '../../../..');
+const project = resolve(import.meta.dirname, '../../..');
 
 /** One in which all is well, one with breaches and lapses, and one with departments that have ended. */
 const publishers = ['small', 'trouble', 'sap-nhap-2025'];

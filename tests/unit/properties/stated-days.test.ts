@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysBetween, isInstant, isPlainDate } from '../../../../src/domain/dates.ts';
+import { dayOf, daysBetween, isInstant, isPlainDate } from '../../../src/domain/dates.ts';
 import {
   departmentTypeNames,
   typeOf,
   recordTypes,
   type DepartmentRecord,
   type DepartmentTypeName,
-} from '../../../../src/domain/records/index.ts';
-import { readRegister } from '../../../../src/register/read.ts';
-import { referencesIn } from '../../../../src/register/references.ts';
-import type { Register } from '../../../../src/register/register.ts';
-import { optionalPart } from '../../../../src/register/schema.ts';
-import { valueAt, valuesAt } from '../../../../src/register/source.ts';
-import { answerOf } from '../../../../src/site/views/shared/answer.ts';
-import { factsOf } from '../../../../src/site/views/parts/facts.ts';
-import { jsonFeed } from '../../../../src/site/feeds/json-feed.ts';
-import { feedView } from '../../../../src/site/views/feed.ts';
-import type { Publication } from '../../../../src/site/publication.ts';
-import { dateOf } from '../../../../src/site/views/shared/record-dates.ts';
-import { recordThing } from '../../../../src/site/json-ld/record.ts';
-import { en } from '../../../../src/site/translations/en.ts';
-import { vi } from '../../../../src/site/translations/vi.ts';
-import { contactCardsText } from '../../../../src/site/feeds/vcard.ts';
-import { contactCard } from '../../../../src/site/views/contact-cards.ts';
-import { publicationOf } from '../../../support/publications.ts';
-import { publisherTree } from '../../../support/tree.ts';
+} from '../../../src/domain/records/index.ts';
+import { readRegister } from '../../../src/register/read.ts';
+import { referencesIn } from '../../../src/register/references.ts';
+import type { Register } from '../../../src/register/register.ts';
+import { optionalPart } from '../../../src/register/schema.ts';
+import { valueAt, valuesAt } from '../../../src/register/source.ts';
+import { answerOf } from '../../../src/site/views/shared/answer.ts';
+import { factsOf } from '../../../src/site/views/parts/facts.ts';
+import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';
+import { feedView } from '../../../src/site/views/feed.ts';
+import type { Publication } from '../../../src/site/publication.ts';
+import { dateOf } from '../../../src/site/views/shared/record-dates.ts';
+import { recordThing } from '../../../src/site/json-ld/record.ts';
+import { en } from '../../../src/site/translations/en.ts';
+import { vi } from '../../../src/site/translations/vi.ts';
+import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
+import { contactCard } from '../../../src/site/views/contact-cards.ts';
+import { publicationOf } from '../../support/publications.ts';
+import { publisherTree } from '../../support/tree.ts';
 
 const publishers: Readonly<Record<string, Register>> = {
   small: readRegister(publisherTree('small')),

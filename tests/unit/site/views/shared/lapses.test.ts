@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/dates.ts';
-import { lapseAddress, lapses } from '../../../src/site/views/shared/lapses.ts';
-import { judgeSmall, smallRegister, type Overlay } from '../../support/tree.ts';
+import { addDays } from '../../../../../src/domain/dates.ts';
+import { lapseAddress, lapses } from '../../../../../src/site/views/shared/lapses.ts';
+import { judgeSmall, smallRegister, type Overlay } from '../../../../support/tree.ts';
 
 const received = '2026-10-07';
 const due = '2026-11-06';
