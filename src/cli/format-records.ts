@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../domain/text.ts';
-import { formatRecord } from '../register/format.ts';
-import { placeOf } from '../register/place.ts';
+import { formatRecord } from '../register/format/format-record.ts';
+import { placeOf } from '../register/places/place.ts';
 import { command, exit, run } from './command.ts';
 import { filesOf } from './command/content.ts';
 import { commonFlags } from './command/flags.ts';

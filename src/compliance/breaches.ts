@@ -4,7 +4,7 @@ import { severityOf, type Severity } from '../domain/law.ts';
 import { recordTypes, type RecordOf } from '../domain/records/index.ts';
 import { newSlug } from '../domain/slug.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Register } from '../register/register.ts';
 import type { RecordBreach } from '../rules/rule.ts';
 import { futureRelease } from './future.ts';

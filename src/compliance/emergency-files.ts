@@ -1,6 +1,6 @@
 import type { DepartmentRecord, RecordOf } from '../domain/records/index.ts';
 import type { SourceFile, SourceTree } from '../register/files.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import { referencesIn } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import type { CheckedContent } from './compliance.ts';

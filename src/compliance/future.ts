@@ -11,11 +11,11 @@ import {
 import type { Problem } from '../domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type AnyRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { fieldName } from '../register/field-name.ts';
+import { fieldName } from '../register/messages/field-name.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
 import type { FieldPath } from '../domain/location.ts';
-import { valuesAt } from '../register/source.ts';
+import { valuesAt } from '../register/reading/source-text.ts';
 
 /** An event of a record that has not happened by a day, and where it is written. */
 export interface FutureEvent {

@@ -3,7 +3,7 @@ import { originalDepartment, dutyOn } from '../domain/duty.ts';
 import { type Finding, type Problem } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { findingOf } from '../register/finding.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Register } from '../register/register.ts';
 import {
   contextOf,

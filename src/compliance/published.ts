@@ -9,7 +9,7 @@ import {
 import { registerWith } from '../register/part.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
-import { valueAt } from '../register/source.ts';
+import { valueAt } from '../register/reading/source-text.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { futureEvents, futureRelease } from './future.ts';
 import { judge, type CheckedContent, type Compliance } from './compliance.ts';

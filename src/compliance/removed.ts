@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { findingOf } from '../register/finding.ts';
-import { pathIn, pathWithin } from '../register/place.ts';
+import { pathIn, pathWithin } from '../register/places/place.ts';
 import { attachmentsNamed } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/finding.ts';
 import type { AnyRecord, TypeName } from '../domain/records/index.ts';
 import { defectRule, ruleDefectMessage } from '../register/defect.ts';
-import { UnreadableField } from '../register/readable.ts';
+import { UnreadableField } from '../register/reading/unreadable-fields.ts';
 import type { ByType, Context, RecordContext, Rule } from '../rules/rule.ts';
 import { lawFor } from '../rules/shared/binding.ts';
 

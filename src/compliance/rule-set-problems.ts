@@ -1,7 +1,7 @@
 import type { FileProblem, Problem } from '../domain/finding.ts';
 import { ownValue } from '../domain/own-value.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
-import { nameOf } from '../register/place.ts';
+import { nameOf } from '../register/places/place.ts';
 import type { Register } from '../register/register.ts';
 import { nearest } from '../register/schema.ts';
 import type { LegalTerm, Rule } from '../rules/rule.ts';

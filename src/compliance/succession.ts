@@ -2,7 +2,7 @@ import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Register } from '../register/register.ts';
 import { linesOfSuccession } from '../rules/shared/acting.ts';
 import type { LegalDuty, RecordProblem } from '../rules/rule.ts';

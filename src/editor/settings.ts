@@ -1,7 +1,7 @@
 import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records/index.ts';
 import { longestSlug, periodField } from '../domain/slug.ts';
 import { largestAttachment } from '../register/attachments.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import { addresses } from '../site/addresses.ts';
 import { absoluteFor, linkOn } from '../site/urls.ts';
 import type { Publication } from '../site/publication.ts';

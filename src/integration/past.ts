@@ -4,7 +4,7 @@ import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month }
 import type { Text } from '../domain/text.ts';
 import { defectRule } from '../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';
-import { registerAt } from '../register/past.ts';
+import { registerAt } from '../register/past-register.ts';
 import type { TreeSurroundings } from '../register/files.ts';
 import type { Register } from '../register/register.ts';
 import type { Publication } from '../site/publication.ts';

@@ -6,7 +6,7 @@ import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf } from '../domain/dates.ts';
 import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
-import { readRegister } from '../register/read.ts';
+import { readRegister } from '../register/reading/read-register.ts';
 import type { Report } from '../reporters/report.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
 import type { Publication } from '../site/publication.ts';

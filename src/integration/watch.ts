@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { CannotRun } from '../cli/command/cannot-run.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
-import { UnusablePublisher } from '../register/read.ts';
+import { UnusablePublisher } from '../register/reading/read-register.ts';
 import { isOfGuides } from './guides-module.ts';
 import { events, noticeOf } from './notice.ts';
 

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { recordTypes, type TypeName } from '../domain/records/index.ts';
 import { wrapWords } from '../domain/text.ts';
-import { exampleOf } from './field-advice.ts';
-import { formatRecord } from './format.ts';
+import { exampleOf } from './messages/field-advice.ts';
+import { formatRecord } from './format/format-record.ts';
 import { fieldMeta, fieldSchema, askedFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
 

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { largestAttachment } from './attachments.ts';
 import { enginePublic } from './engine.ts';
 import { limits } from './limits.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from './places/place.ts';
 
 /** A file of the content tree as it was found, before anything is made of it. */
 export interface SourceFile {

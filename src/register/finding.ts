@@ -2,8 +2,8 @@ import type { Finding, Problem } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { top, type FieldPath, type Position } from '../domain/location.ts';
 import { recordTypes } from '../domain/records/index.ts';
-import { labelled } from './field-name.ts';
-import { pathWithin, placeOf } from './place.ts';
+import { labelled } from './messages/field-name.ts';
+import { pathWithin, placeOf } from './places/place.ts';
 
 /** The texts in which places are looked up: a register, or the reader that makes one. */
 export interface Sources {

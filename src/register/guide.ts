@@ -2,11 +2,11 @@ import { mdxToMdast } from 'satteri';
 import type { Text } from '../domain/text.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import { isLinkTarget } from '../domain/link-target.ts';
-import { linkMessage } from './link-message.ts';
+import { linkMessage } from './messages/link-message.ts';
 import type { Position } from '../domain/location.ts';
 import { rememberRecent } from './recent.ts';
-import { lineStartsOf, positionAt, positionIn } from './source.ts';
-import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text.ts';
+import { lineStartsOf, positionAt, positionIn } from './reading/source-text.ts';
+import { addressOffset, nodesOf, type ParsedText, type TextNode } from './text/text.ts';
 
 /** The parts of a parsed guide that are checked. */
 type Node = TextNode & {

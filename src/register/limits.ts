@@ -1,6 +1,6 @@
 import type { Position } from '../domain/location.ts';
 import type { FileProblem } from '../domain/finding.ts';
-import { problemAt } from './source.ts';
+import { problemAt } from './reading/source-text.ts';
 
 /**
  * What a text file of the tree may have at most. Far above what any office writes, and low enough that every file is

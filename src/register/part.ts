@@ -6,7 +6,7 @@ import {
   type RecordOf,
 } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
-import { pathWithin } from './place.ts';
+import { pathWithin } from './places/place.ts';
 import type { Attachment, Department, Register } from './register.ts';
 import { attachmentsNamed } from './references.ts';
 

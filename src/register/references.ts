@@ -4,12 +4,12 @@ import type { Law } from '../domain/law.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/fields/reference.ts';
 import { recordTypes, typeNames, type TypeName } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from './place.ts';
+import { pathIn } from './places/place.ts';
 import type { Register } from './register.ts';
 import { nearest, referenceFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
-import { valuesAt } from './source.ts';
-import { addressesIn } from './text.ts';
+import { valuesAt } from './reading/source-text.ts';
+import { addressesIn } from './text/text.ts';
 
 /** A record as far as its references go; its data may have been refused. */
 export interface ReferringRecord {

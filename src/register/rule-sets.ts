@@ -1,7 +1,7 @@
 import { amend, needlessEnds, incompleteLaws, takenRequirements } from '../domain/amendment.ts';
 import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/rule-set.ts';
 import type { SourceFile } from './files.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reading/reader.ts';
 import { nearest } from './schema.ts';
 
 /** A rule set as it was read, before the one that it changes has been looked up. */

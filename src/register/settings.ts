@@ -6,8 +6,8 @@ import { publisherSchema, type Publisher } from '../domain/publisher.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import type { SourceFile } from './files.ts';
-import type { Place } from './place.ts';
-import type { Reader } from './reader.ts';
+import type { Place } from './places/place.ts';
+import type { Reader } from './reading/reader.ts';
 import { readRuleSets } from './rule-sets.ts';
 import { nearest } from './schema.ts';
 

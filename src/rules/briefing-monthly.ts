@@ -1,6 +1,6 @@
 import { dayOf, displayDate, displayMonth, type Month, type PlainDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import {
   findDayBeforeMonth,

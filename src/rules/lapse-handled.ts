@@ -1,7 +1,7 @@
 import { addDays, displayDate } from '../domain/dates.ts';
 import { originalDepartment } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Department } from '../register/register.ts';
 import type { Context, RecordProblem, Rule, AssessedDuty } from './rule.ts';
 import { lawFor } from './shared/binding.ts';

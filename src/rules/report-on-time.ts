@@ -3,7 +3,7 @@ import { daysOf, displayPeriod, quartersEnding, type Period, type PlainDate } fr
 import { isUndated, termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Department } from '../register/register.ts';
 import { dayAheadMessage } from './shared/day-ahead.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';

@@ -2,7 +2,7 @@ import { addDays, daysBetween, displayDays, displayDate, type PlainDate } from '
 import { termOfEveryDay, type Trace } from '../domain/deadline.ts';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Department } from '../register/register.ts';
 import { vacanciesOf, type Vacancy } from './shared/vacancies.ts';
 import type { RecordContext, Rule, RuleDuty } from './rule.ts';

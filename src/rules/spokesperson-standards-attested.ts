@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../domain/placeholder.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import type { Department } from '../register/register.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
 import { lawWithin } from './shared/binding.ts';

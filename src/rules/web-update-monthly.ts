@@ -1,7 +1,7 @@
 import { displayDate, displayMonth, type Month } from '../domain/dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
-import { pathIn } from '../register/place.ts';
+import { pathIn } from '../register/places/place.ts';
 import {
   findDayBeforeMonth,
   fileOfMonth,

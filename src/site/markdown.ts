@@ -9,7 +9,7 @@ import {
   wordsIn,
   type ParsedText,
   type TextNode,
-} from '../register/text.ts';
+} from '../register/text/text.ts';
 import { linkOn } from './urls.ts';
 
 /** Where the HTML of a record's text is to stand. */

@@ -1,6 +1,6 @@
 import { publisherSchema } from '../../src/domain/publisher.ts';
 import { typeNames, type TypeName } from '../../src/domain/records/index.ts';
-import { placeOf } from '../../src/register/place.ts';
+import { placeOf } from '../../src/register/places/place.ts';
 import type { FieldPath } from '../../src/domain/location.ts';
 import {
   apart,

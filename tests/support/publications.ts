@@ -3,7 +3,7 @@ import { judge } from '../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import { pastMonths } from '../../src/integration/past.ts';
-import { readRegister } from '../../src/register/read.ts';
+import { readRegister } from '../../src/register/reading/read-register.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
 import { withoutWithdrawn } from '../../src/site/without-withdrawn.ts';

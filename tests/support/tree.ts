@@ -8,7 +8,7 @@ import { asOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { withEngineFiles } from '../../src/register/engine-files.ts';
 import { folderName, readTree, type SourceFile, type SourceTree } from '../../src/register/files.ts';
-import { readRegister } from '../../src/register/read.ts';
+import { readRegister } from '../../src/register/reading/read-register.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { BuiltPage } from '../../src/rules/rule.ts';
 import { addresses } from '../../src/site/addresses.ts';

@@ -6,7 +6,7 @@ import { blocksPublication, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { sourceTree, type SourceTree, type TreeSurroundings } from '../../register/files.ts';
-import { readRegister, UnusablePublisher } from '../../register/read.ts';
+import { readRegister, UnusablePublisher } from '../../register/reading/read-register.ts';
 import type { Register } from '../../register/register.ts';
 import { judgeSite } from '../../site/links/judge-site.ts';
 import type { Emergency } from '../../site/publication.ts';

@@ -2,7 +2,7 @@ import { isUnpublishable } from '../../compliance/emergency-lane.ts';
 import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../register/git.ts';
-import { registerAt } from '../../register/past.ts';
+import { registerAt } from '../../register/past-register.ts';
 import type { TreeSurroundings } from '../../register/files.ts';
 import type { Register } from '../../register/register.ts';
 import { judgeSite } from '../../site/links/judge-site.ts';

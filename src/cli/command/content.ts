@@ -7,7 +7,7 @@ import {
   UnreadableFolder,
   type SourceTree,
 } from '../../register/files.ts';
-import { readRegister } from '../../register/read.ts';
+import { readRegister } from '../../register/reading/read-register.ts';
 import type { Register } from '../../register/register.ts';
 import { CannotRun } from './cannot-run.ts';
 

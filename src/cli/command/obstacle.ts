@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../domain/text.ts';
 import { GitFailed } from '../../register/git.ts';
-import { UnusablePublisher } from '../../register/read.ts';
+import { UnusablePublisher } from '../../register/reading/read-register.ts';
 import { reporters } from '../../reporters/index.ts';
 import { CannotRun } from './cannot-run.ts';
 import { systemFault } from './failure.ts';

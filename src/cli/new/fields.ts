@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { fieldProblems } from '../../register/field-problems.ts';
-import { guessValue } from '../../register/guess-values.ts';
+import { fieldProblems } from '../../register/messages/field-problems.ts';
+import { guessValue } from '../../register/messages/guess-values.ts';
 import { fieldMeta, fieldSchema, nearest } from '../../register/schema.ts';
 import type { FieldPath } from '../../domain/location.ts';
-import { valueAt } from '../../register/source.ts';
+import { valueAt } from '../../register/reading/source-text.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Clerk, Question } from './clerk.ts';
 

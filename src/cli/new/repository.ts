@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { repositoryHosts } from '../../domain/publisher/repository.ts';
-import { withField, type NewField } from '../../register/edited-yaml.ts';
+import { withField, type NewField } from '../../register/yaml/edited.ts';
 import { codeowners, codeownersPath } from '../../hosts/codeowners.ts';
 import { open, type Project } from '../command/content.ts';
 

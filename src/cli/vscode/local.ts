@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { typeNames } from '../../domain/records/index.ts';
 import type { SourceTree } from '../../register/files.ts';
-import { placeOf } from '../../register/place.ts';
+import { placeOf } from '../../register/places/place.ts';
 import { engineFolder } from '../../register/engine.ts';
 import { recordSchemas, type Files } from '../../editor/vscode-schemas.ts';
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../../domain/dates.ts';
 import { ruleSetOn } from '../../domain/law.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { pathIn } from '../../register/place.ts';
+import { pathIn } from '../../register/places/place.ts';
 import type { Department } from '../../register/register.ts';
 import type { RecordContext, RuleProblem } from '../rule.ts';
 

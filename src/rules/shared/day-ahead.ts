@@ -1,7 +1,7 @@
 import { displayDate, type PlainDate } from '../../domain/dates.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { fieldName } from '../../register/field-name.ts';
+import { fieldName } from '../../register/messages/field-name.ts';
 import type { RuleDuty } from '../rule.ts';
 
 /** The message of a duty whose record gives a day that has not come; `done` names what does not count yet. */

@@ -1,5 +1,5 @@
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
-import { editedFrom, editedText } from '../../register/edited-text.ts';
+import { editedFrom, editedText } from '../../register/format/edited-text.ts';
 import { filledSettings, formatOf } from '../../editor/filled-settings.ts';
 import type { DepartmentSettings, Keeping, SharedSettings } from '../../editor/settings-types.ts';
 import { nameAttachments } from './attachment-names.ts';

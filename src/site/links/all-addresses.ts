@@ -8,7 +8,7 @@ import {
 } from '../../domain/records/index.ts';
 import { problemKinds } from '../../register/problem-kinds.ts';
 import { servedFiles } from '../../register/files.ts';
-import { placeOf } from '../../register/place.ts';
+import { placeOf } from '../../register/places/place.ts';
 import { rules } from '../../rules/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { breachAddress, breachesOnRecord } from '../views/shared/breaches-on-record.ts';

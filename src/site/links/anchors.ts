@@ -1,5 +1,5 @@
 import { recordTypes, departmentTypeNames, type AnyRecord } from '../../domain/records/index.ts';
-import { headingsOf, parseText } from '../../register/text.ts';
+import { headingsOf, parseText } from '../../register/text/text.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from '../addresses.ts';
 import {
   guideFiles,

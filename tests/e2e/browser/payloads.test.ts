@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/register/place.ts';
+import { placeOf } from '../../../src/register/places/place.ts';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { readPage } from '../../../src/site/links/page-reader.ts';
 import { wordsOf } from '../../../src/site/markdown.ts';

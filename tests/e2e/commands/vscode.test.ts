@@ -20,7 +20,7 @@ import { snippets } from '../../../src/editor/vscode-snippets.ts';
 import { departmentTypeNames } from '../../../src/domain/records/index.ts';
 import { withEngineFiles } from '../../../src/register/engine-files.ts';
 import { readTree } from '../../../src/register/files.ts';
-import { placeOf } from '../../../src/register/place.ts';
+import { placeOf } from '../../../src/register/places/place.ts';
 import { LanguageServer } from '../../support/language-server.ts';
 import { project, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { calendarText } from '../../../src/site/feeds/due-dates-calendar.ts';
 import { calendarView } from '../../../src/site/views/due-dates-calendar.ts';
 import { judgeOn, publisherTree, smallTree, type Overlay } from '../../support/tree.ts';

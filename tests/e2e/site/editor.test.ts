@@ -10,8 +10,8 @@ import {
   typeNames,
   type TypeName,
 } from '../../../src/domain/records/index.ts';
-import { editedFrom, editedText } from '../../../src/register/edited-text.ts';
-import { formatRecord } from '../../../src/register/format.ts';
+import { editedFrom, editedText } from '../../../src/register/format/edited-text.ts';
+import { formatRecord } from '../../../src/register/format/format-record.ts';
 import { keepingOf } from '../../../src/editor/backend.ts';
 import { editorPolicy } from '../../../src/site/editor-security-policy.ts';
 import { filledSettings } from '../../../src/editor/filled-settings.ts';

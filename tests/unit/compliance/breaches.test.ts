@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { blockingKind, blocksPublication } from '../../../src/domain/finding.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { breachData } from '../../../src/site/views/data/breaches.ts';
 import { breachAddress, breachesOnRecord } from '../../../src/site/views/shared/breaches-on-record.ts';

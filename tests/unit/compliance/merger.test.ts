@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { closingOf } from '../../../src/compliance/closed-months.ts';
 import type { AssessedDuty } from '../../../src/compliance/compliance.ts';
 import { figuresOf, reportOf, reportPeriods } from '../../../src/compliance/report.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { judgeOn, publisherTree, type Overlay } from '../../support/tree.ts';
 
 const registerWith = (overlay: Overlay = {}) => readRegister(publisherTree('sap-nhap-2025', overlay));

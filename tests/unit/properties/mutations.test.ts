@@ -6,8 +6,8 @@ import type { AsOf } from '../../../src/domain/dates.ts';
 import { defectRule } from '../../../src/register/defect.ts';
 import type { SourceFile } from '../../../src/register/files.ts';
 import { limits } from '../../../src/register/limits.ts';
-import { placeOf } from '../../../src/register/place.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { placeOf } from '../../../src/register/places/place.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { runs } from '../../support/runs.ts';
 import { smallTree, type Overlay } from '../../support/tree.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { SourceTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { editsIn, withEdit, type Edit } from '../../support/edits.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { allExamples } from '../rules/examples.ts';

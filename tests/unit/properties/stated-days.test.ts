@@ -7,11 +7,11 @@ import {
   type DepartmentRecord,
   type DepartmentTypeName,
 } from '../../../src/domain/records/index.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { referencesIn } from '../../../src/register/references.ts';
 import type { Register } from '../../../src/register/register.ts';
 import { optionalPart } from '../../../src/register/schema.ts';
-import { valueAt, valuesAt } from '../../../src/register/source.ts';
+import { valueAt, valuesAt } from '../../../src/register/reading/source-text.ts';
 import { answerOf } from '../../../src/site/views/shared/answer.ts';
 import { factsOf } from '../../../src/site/views/parts/facts.ts';
 import { jsonFeed } from '../../../src/site/feeds/json-feed.ts';

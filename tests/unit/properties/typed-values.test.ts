@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../../src/domain/records/index.ts';
-import { parseMarkdown } from '../../../src/register/front-matter.ts';
-import { Reader } from '../../../src/register/reader.ts';
+import { parseMarkdown } from '../../../src/register/yaml/front-matter.ts';
+import { Reader } from '../../../src/register/reading/reader.ts';
 import { runs } from '../../support/runs.ts';
 
 const { schema } = recordTypes.awareness;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attachmentMessage } from '../../../src/register/attachments.ts';
 import { readTree, type SourceTree } from '../../../src/register/files.ts';
-import { formatRecord } from '../../../src/register/format.ts';
+import { formatRecord } from '../../../src/register/format/format-record.ts';
 import { withEngineFiles } from '../../../src/register/engine-files.ts';
 import { readTreeOf } from '../../../src/register/git.ts';
 import { limits } from '../../../src/register/limits.ts';
-import { placeOf } from '../../../src/register/place.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { placeOf } from '../../../src/register/places/place.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { Repository } from '../../support/repository.ts';
 import { smallRegister, smallTree } from '../../support/tree.ts';
 

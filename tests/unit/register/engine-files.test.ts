@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engineFolder } from '../../../src/register/engine.ts';
 import { engineFiles, withEngineFiles } from '../../../src/register/engine-files.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { judgeSmall, publisherTree } from '../../support/tree.ts';
 
 const letter = 'rulebook/letter-2015.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { smallTree } from '../../support/tree.ts';
 
 const front = 'title: Cách làm\ndescription: Các bước.\norder: 1\n';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/register/limits.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { smallTree } from '../../support/tree.ts';
 
 const path = 'departments/an-phu/responses/thu.md';

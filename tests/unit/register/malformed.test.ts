@@ -16,7 +16,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { SourceTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { smallTree, writeTree, underEngineLaw } from '../../support/tree.ts';
 import { expected, type Expected } from './malformed-findings.ts';
 

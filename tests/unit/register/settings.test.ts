@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRegister, UnusablePublisher } from '../../../src/register/read.ts';
+import { readRegister, UnusablePublisher } from '../../../src/register/reading/read-register.ts';
 import { smallRegister, smallTree, type Overlay } from '../../support/tree.ts';
 
 const publisher = `name:

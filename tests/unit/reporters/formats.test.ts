@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { reporters } from '../../../src/reporters/index.ts';
 import { judgeOn, judgeSmall, publisherTree } from '../../support/tree.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { finding } from './findings.ts';
 import { sarifSchema } from './sarif-schema.ts';
 

@@ -1,7 +1,7 @@
 import { recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { fieldMeta } from '../../../register/schema.ts';
-import { valueAt } from '../../../register/source.ts';
+import { valueAt } from '../../../register/reading/source-text.ts';
 import type { Translations } from '../../translations/index.ts';
 
 const metas = new Map<string, ReturnType<typeof fieldMeta>>();

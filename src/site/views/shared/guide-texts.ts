@@ -1,9 +1,9 @@
 import { audiences, type Audience } from '../../../domain/guide.ts';
-import { decode } from '../../../register/decode.ts';
-import { parseMarkdown } from '../../../register/front-matter.ts';
+import { decode } from '../../../register/reading/decode-bytes.ts';
+import { parseMarkdown } from '../../../register/yaml/front-matter.ts';
 import { parseGuide } from '../../../register/guide.ts';
 import type { SourceFile } from '../../../register/files.ts';
-import { headingsOf, wordsIn, type ParsedText } from '../../../register/text.ts';
+import { headingsOf, wordsIn, type ParsedText } from '../../../register/text/text.ts';
 import { once, type Publication } from '../../publication.ts';
 import { locales } from '../../translations/index.ts';
 import { sectionAnchor } from './guide-order.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../../../src/domain/dates.ts';
 import { causedBy } from '../../../../src/compliance/findings-caused-by-change.ts';
-import { readRegister } from '../../../../src/register/read.ts';
+import { readRegister } from '../../../../src/register/reading/read-register.ts';
 import { sourceTree, type SourceFile } from '../../../../src/register/files.ts';
 import { engineFiles } from '../../../../src/register/engine-files.ts';
 import { placesOfLink } from '../../../../src/site/links/dead-links.ts';

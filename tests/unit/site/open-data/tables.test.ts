@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { typeNames, type TypeName } from '../../../../src/domain/records/index.ts';
-import { readRegister } from '../../../../src/register/read.ts';
+import { readRegister } from '../../../../src/register/reading/read-register.ts';
 import type { Register } from '../../../../src/register/register.ts';
 import { dataPackage } from '../../../../src/site/open-data/data-package.ts';
 import { breachesCsv, recordsCsv } from '../../../../src/site/open-data/tables.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../../../src/site/views/shared/answer.ts';
-import { readRegister } from '../../../../../src/register/read.ts';
+import { readRegister } from '../../../../../src/register/reading/read-register.ts';
 import { en } from '../../../../../src/site/translations/en.ts';
 import { vi } from '../../../../../src/site/translations/vi.ts';
 import { publicationOf } from '../../../../support/publications.ts';

@@ -1,0 +1,152 @@
+import { dayOf, daysOf, displayDate, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
+import type { FileProblem } from '../../domain/finding.ts';
+import { recordTypes, typeOf, type AnyRecord } from '../../domain/records/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { fieldName } from '../messages/field-name.ts';
+import type { FieldPath } from '../../domain/location.ts';
+import { valuesAt } from '../reading/source-text.ts';
+
+/** What the fields of a record, right by themselves, say against one another. Terms that a rule of law speaks of are left to the rule. */
+export function contradictionsIn(record: AnyRecord): FileProblem[] {
+  const found = [...impossibleOrders(record)];
+  if (record.type === 'briefings' || record.type === 'statements') return [...found, ...saysNothing(record)];
+  if (record.type === 'explanations') return [...found, ...explainsNothing(record)];
+  if (record.type === 'requests') return [...found, ...otherOutcome(record)];
+  if (record.type !== 'departments') return found;
+  const { validTo, successors, succession } = record.data;
+  if (validTo === undefined && (successors || succession)) {
+    const field = successors ? 'successors' : 'succession';
+    found.push({
+      field: [field],
+      rule: 'field-missing',
+      message: {
+        vi: `Bản ghi có \`${field}\` mà không có ngày cuối của đơn vị, nên không biết khi nào việc được chuyển giao. Thêm \`validTo:\` với ngày cuối cùng đơn vị tồn tại; nếu đơn vị không kết thúc, xóa \`${field}\`.`,
+        en: `The record has \`${field}\` without the department’s last day, so nobody knows when anything passes on. Add \`validTo:\` with the last day on which it exists; if it does not end, delete \`${field}\`.`,
+      },
+    });
+  }
+  return found;
+}
+
+/** A request has one outcome, and the fields that tell of it are of that outcome alone. */
+function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Generator<FileProblem> {
+  const { outcome, refusal, answeredAt } = data;
+  if (refusal && outcome !== 'refused') {
+    yield {
+      field: ['refusal'],
+      rule: 'field-malformed',
+      message: {
+        vi: `Bản ghi có căn cứ từ chối mà ghi kết quả là \`${outcome}\`. Nếu yêu cầu bị từ chối, sửa thành \`outcome: refused\`; nếu không, xóa \`refusal\` và các dòng con.`,
+        en: `The record has a ground for a refusal and says that the outcome is \`${outcome}\`. If the request was refused, make it \`outcome: refused\`; if not, delete \`refusal\` and the lines below it.`,
+      },
+    };
+  }
+  if (answeredAt !== undefined && (outcome === 'pending' || outcome === 'deferred')) {
+    yield {
+      field: ['answeredAt'],
+      rule: 'field-malformed',
+      message: {
+        vi: `Bản ghi có lúc trả lời mà ghi kết quả là \`${outcome}\`. Nếu đã trả lời, sửa thành \`outcome: answered\`; nếu đã từ chối, \`outcome: refused\`; nếu chưa, xóa dòng này.`,
+        en: `The record gives the time of an answer and says that the outcome is \`${outcome}\`. If it was answered, make it \`outcome: answered\`; if it was refused, \`outcome: refused\`; if neither, delete this line.`,
+      },
+    };
+  }
+}
+
+/** A day, a minute or a period of a record, with its place. */
+interface Moment {
+  path: FieldPath;
+  value: string;
+}
+
+/**
+ * Days of a record that come before another which they can only follow. Where several come before the same one, only the
+ * first is told: it may be the other that is the slip.
+ */
+function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
+  const reported = new Set<string>();
+  for (const [field, { notBefore = [], edit }] of Object.entries(typeOf(record).days)) {
+    if (notBefore.length === 0) continue;
+    for (const later of momentsAt(record, field)) {
+      const first = notBefore
+        .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
+        .find(({ value }) => isBefore(later.value, value));
+      if (!first || reported.has(first.path.join('.'))) continue;
+      reported.add(first.path.join('.'));
+      yield { field: later.path, rule: 'dates-order', message: wrongOrder(record, later, first, edit) };
+    }
+  }
+}
+
+const earliest = (record: AnyRecord, fields: readonly string[]): Moment | undefined =>
+  fields
+    .flatMap((field) => momentsAt(record, field))
+    .toSorted((a, b) => (isBefore(a.value, b.value) ? -1 : 1))[0];
+
+const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
+  valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
+
+/** The first day of a period, which is shorter to write than a day; a day or a minute as it is. */
+const begun = (value: string): string => (value.length < '2026-01-01'.length ? daysOf(value)[0] : value);
+
+/** Whether one moment comes before another, by the minute where both are known so exactly. */
+function isBefore(one: string, other: string): boolean {
+  const [a, b] = [begun(one), begun(other)];
+  return isInstant(a) && isInstant(b) ? a < b : dayOf(a) < dayOf(b);
+}
+
+const display = (value: string): Text => {
+  if (isInstant(value) || isPlainDate(value)) return displayMoment(value);
+  const day = displayDate(begun(value));
+  return { vi: `${value}, bắt đầu ngày ${day}`, en: `${value}, which began on ${day}` };
+};
+
+const lineOf = ({ path }: Moment): string => `\`${String(path.at(-1))}\``;
+
+function wrongOrder({ type }: AnyRecord, later: Moment, earlier: Moment, edit: Text | undefined): Text {
+  const { schema } = recordTypes[type];
+  const [name, other] = [fieldName(schema, later.path), fieldName(schema, earlier.path)];
+  const [value, before] = [display(later.value), display(earlier.value)];
+  return {
+    vi: `${name.vi} ghi ${value.vi}, trước ${other.vi}: ${before.vi}. Không thể có thứ tự này. ${edit?.vi ?? `Đối chiếu với hồ sơ, rồi sửa ${lineOf(later)} hoặc ${lineOf(earlier)}, dòng nào ghi nhầm.`}`,
+    en: `${name.en} says ${value.en}, before ${other.en}: ${before.en}. Things cannot have happened in this order. ${edit?.en ?? `Compare the papers, and correct ${lineOf(later)} or ${lineOf(earlier)}, whichever is the slip.`}`,
+  };
+}
+
+/** Whether a text has any words beside its headings. */
+const hasWords = (body: string): boolean => /[\p{L}\p{N}]/u.test(body.replaceAll(/^#{1,6}(?:\s.*)?$/gm, ''));
+
+/** What was given to the press has to be somewhere: in the text or in a file. An emergency statement is completed later. */
+function saysNothing({
+  type,
+  data,
+  body,
+}: Extract<AnyRecord, { type: 'briefings' | 'statements' }>): FileProblem[] {
+  const isOpen = type === 'statements' && (data.releasedAt === undefined || data.emergency === true);
+  if (isOpen || data.withdrawn || (data.attachments ?? []).length > 0 || hasWords(body)) return [];
+  return [
+    {
+      field: ['releasedAt'],
+      rule: 'body',
+      message: {
+        vi: 'Bản ghi nói rằng thông tin đã được cung cấp mà không có nội dung nào. Ghi nội dung đã cung cấp dưới dòng `---` thứ hai, hoặc đưa văn bản vào `attachments/` và ghi ở trường `attachments`.',
+        en: 'The record says that information was given, and holds none of it. Write what was given below the second line of `---`, or put the document into `attachments/` and name it in the field `attachments`.',
+      },
+    },
+  ];
+}
+
+/** An explanation acknowledges something in the department's own words, or by a document that it names. */
+function explainsNothing({ data, body }: Extract<AnyRecord, { type: 'explanations' }>): FileProblem[] {
+  if (data.withdrawn || data.document || hasWords(body)) return [];
+  return [
+    {
+      field: ['date'],
+      rule: 'body',
+      message: {
+        vi: 'Giải trình chưa có nội dung. Ghi dưới dòng `---` thứ hai: việc gì đã xảy ra, vì sao, và đơn vị đã làm gì sau đó.',
+        en: 'The explanation says nothing yet. Write below the second line of `---` what happened, why, and what the department did about it.',
+      },
+    },
+  ];
+}

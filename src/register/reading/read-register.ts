@@ -1,0 +1,90 @@
+import { workingCalendar } from '../../domain/working-calendar.ts';
+import { sortFindings, type Problem } from '../../domain/finding.ts';
+import type { RecordOf } from '../../domain/records/index.ts';
+import { Collection } from './collection.ts';
+import { departmentsOf } from '../departments.ts';
+import { duplicateProblems } from '../consistency/duplicates.ts';
+import type { SourceTree } from '../files.ts';
+import { hierarchyProblems } from '../consistency/hierarchy.ts';
+import { reportMissingDepartments } from '../consistency/missing-departments.ts';
+import { pathWithin, placeOf } from '../places/place.ts';
+import { readFile } from './read-file.ts';
+import { Reader } from './reader.ts';
+import { lawFor, type ReadingContext } from './reading-context.ts';
+import { danglingReferences } from '../references.ts';
+import type { Register } from '../register.ts';
+import { readSettings, type PlacedFile } from '../settings.ts';
+import { partAttachments } from '../consistency/unnamed-attachments.ts';
+import { Vocabularies } from '../vocabulary.ts';
+
+export { UnusablePublisher } from '../settings.ts';
+
+/**
+ * Makes a register of a content tree: every file is looked at, and everything wrong with it is a finding of the register.
+ * A rule set that is named `instead` is applied in place of the publisher's own.
+ * @throws UnusablePublisher if the publisher's own settings cannot be used.
+ */
+export function readRegister(tree: SourceTree, instead?: string): Register {
+  const reader = new Reader(tree);
+  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
+  const settings = readSettings(reader, placed, instead);
+  const vocabularies = new Vocabularies(placed, settings.ruleSets);
+  const context = { reader, settings, vocabularies, collection: new Collection() };
+  readFiles(context, placed);
+  reportMissingDepartments(context);
+  const register = registerOf(context, tree);
+  const { named, problems } = partAttachments(context.collection);
+  report(context, problemsBetween(register, context));
+  report(context, problems);
+  return { ...register, attachments: named, findings: sortFindings(reader.findings) };
+}
+
+/** Reads every file: those of departments first, since who a department is decides which law binds its records. */
+function readFiles(context: ReadingContext, placed: readonly PlacedFile[]): void {
+  const { paths } = context.collection;
+  for (const { file, place } of placed) if (place.is === 'record') paths.set(place.id, file.path);
+  const isDepartment = ({ place }: PlacedFile) => place.is === 'record' && place.type === 'departments';
+  const departments = placed.filter(isDepartment);
+  const others = placed.filter((file) => !isDepartment(file));
+  for (const { file, place } of [...departments, ...others]) readFile(context, file, place);
+}
+
+/** The register of all that was read, before its records were compared with one another. */
+function registerOf({ reader, settings, collection }: ReadingContext, tree: SourceTree): Register {
+  const { records, attachments, byId, paths, readable, refusedIds } = collection;
+  return {
+    ...settings,
+    root: tree.root,
+    calendar: workingCalendar(settings.years),
+    calendarYears: settings.years,
+    departments: departmentsOf(records, refusedIds),
+    records,
+    attachments,
+    tree,
+    size: paths.size,
+    refused: readable,
+    findings: [],
+    get: (id) => byId.get(id),
+    outlet: (slug) => byId.get(`outlets/${slug}`) as RecordOf<'outlets'> | undefined,
+    find: (type, reference, department) => collection.find(type, reference, department),
+    speaker: (reference, department) =>
+      collection.find('spokespersons', reference, department) ??
+      collection.find('authorisations', reference, department),
+    locate: (file, path) => reader.locate(file, path),
+    locateInBody: (file, position) => reader.locateInBody(file, position),
+  };
+}
+
+/** What is wrong between records that are each well-formed. */
+function* problemsBetween(register: Register, context: ReadingContext): Generator<Problem> {
+  const { refused, refusedIds } = context.collection;
+  const isRefused = (id: string) => refusedIds.has(id);
+  yield* danglingReferences(register, refused, isRefused, (rule, record) => lawFor(context, rule, record));
+  yield* duplicateProblems(register);
+  yield* hierarchyProblems(register);
+}
+
+/** Reports problems of files that are named as messages name them. */
+function report({ reader }: ReadingContext, problems: Iterable<Problem>): void {
+  for (const problem of problems) reader.report(pathWithin(reader, problem.file), problem);
+}

@@ -1,0 +1,108 @@
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import type { FileProblem } from '../../domain/finding.ts';
+import type { FieldPath, Position } from '../../domain/location.ts';
+import { ownValue } from '../../domain/own-value.ts';
+
+/** The value at a path; undefined where there is none. */
+export const valueAt = (data: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? ownValue(value as Record<string, unknown>, String(key))
+        : undefined,
+    data,
+  );
+
+/** The texts at a path, where `*` stands for every item of a list. */
+export function valuesAt(data: unknown, path: readonly string[], at: FieldPath = []): [FieldPath, string][] {
+  const key = path[at.length];
+  if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
+  return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
+}
+
+/** A text file of the tree, kept so that a place in it can be looked up when a finding needs it. */
+export interface SourceText {
+  file: string;
+  text: string;
+  /** Where the YAML begins and ends in the text. */
+  yaml: readonly [start: number, end: number];
+}
+
+/** A problem at a place of a file that is no field. */
+export const problemAt = (rule: string, position: Position, vi: string, en: string): FileProblem => ({
+  rule,
+  position,
+  message: { vi, en },
+});
+
+/** The line and column of an offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+/** A text whose fields and lines have been looked up, so that many places in it are found quickly. */
+export interface OpenedSource {
+  source: SourceText;
+  contents: unknown;
+  lineStarts: readonly number[];
+}
+
+/** Looks up the fields and lines of a text. Slow, so done only for files with findings, and once for each. */
+export function openSource(source: SourceText): OpenedSource {
+  const yaml = source.text.slice(...source.yaml);
+  const { contents } = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
+  return { source, contents, lineStarts: lineStartsOf(source.text) };
+}
+
+/** The offset at which each line begins. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line and column of an offset, by bisection. */
+export function positionIn(starts: readonly number[], offset: number): Position {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/**
+ * The place of a field. A field that is not there is sought at its nearest parent; at the top that is the line
+ * that closes the front matter, above which the field is to be added.
+ */
+export function locate({ source, contents, lineStarts }: OpenedSource, path: FieldPath): Position {
+  const [start, end] = source.yaml;
+  let node: unknown = contents;
+  let found: number | undefined;
+  for (const step of path) {
+    const next: { at: Node | undefined; value: unknown } | undefined = child(node, step);
+    if (!next) break;
+    found = next.at?.range?.[0] ?? found;
+    node = next.value;
+  }
+  return positionIn(lineStarts, found === undefined ? end : start + found);
+}
+
+function child(node: unknown, step: string | number): { at: Node | undefined; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && item.key.value === String(step),
+    );
+    return pair && { at: isNode(pair.key) ? pair.key : undefined, value: pair.value };
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return isNode(item) ? { at: item, value: item } : undefined;
+  }
+  return undefined;
+}
