@@ -42,7 +42,7 @@ export function stylesView(publication: Publication, locale: string | undefined)
   };
   return {
     page: pageView(publication, head, t.locale),
-    today: specimens.today,
+    today,
     ...ofRecords(publication, t),
     ...ofSpecimens(publication, t),
   };

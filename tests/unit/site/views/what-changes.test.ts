@@ -3,7 +3,7 @@ import { dutyStateToday } from '../../../../src/compliance/figure.ts';
 import { publishedAsOf } from '../../../../src/compliance/published.ts';
 import { asOf } from '../../../../src/domain/dates.ts';
 import { isOfDepartment, recordTypes } from '../../../../src/domain/records/index.ts';
-import { readRegister } from '../../../../src/register/read.ts';
+import { readRegister } from '../../../../src/register/reading/read-register.ts';
 import type { Register } from '../../../../src/register/register.ts';
 import type { Publication } from '../../../../src/site/publication.ts';
 import { locales } from '../../../../src/site/translations/index.ts';
