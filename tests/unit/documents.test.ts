@@ -18,3 +18,27 @@ test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', '.github/deploy-exampl
     expect(named.filter((path) => !existsSync(join(project, path)))).toEqual([]);
   },
 );
+
+/** The paths in the map of README.md: what stands first in a line, below the folders that it is indented under. */
+function pathsInMap(map: string): string[] {
+  const parents: string[] = [];
+  return map.split('\n').flatMap((line) => {
+    const [, indent = '', names = ''] = /^( {0,4})((?:[\w.-]+\/? )+) */.exec(line) ?? [];
+    const depth = indent.length / 2;
+    const paths = names
+      .split(' ')
+      .filter((name) => /[./]/.test(name))
+      .map((name) => [...parents.slice(0, depth), name].join(''));
+    parents.splice(depth, Infinity, names.split(' ')[0] ?? '');
+    return paths;
+  });
+}
+
+test('The map of README.md names folders and files that exist', () => {
+  const [, map = ''] =
+    /^## Map\n\n```\n(.*?)^```/ms.exec(readFileSync(join(project, 'README.md'), 'utf8')) ?? [];
+  const paths = pathsInMap(map);
+  expect(paths).toContain('src/site/views/');
+  // A publisher's own, which this repository has not.
+  expect(paths.filter((path) => path !== 'public/' && !existsSync(join(project, path)))).toEqual([]);
+});

@@ -95,6 +95,12 @@ describe('The house has one way through it', () => {
     expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
   });
 
+  test('CONTRIBUTING.md lists the folders in this order', () => {
+    const document = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+    const listed = [...document.matchAll(/^\d+\. `((?:src|scripts)[^`*<]*)`$/gm)].map(([, folder]) => folder);
+    expect(listed).toEqual(order);
+  });
+
   test('imports run one way', () => {
     const backwards = files.flatMap(({ path, imports }) =>
       imports
