@@ -19,7 +19,7 @@ import { filesBelow } from '../../../src/integration/files.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
 import { compiledTemplates } from '../../../src/integration/template-store.ts';
 import { writeSite, type PageCounts } from '../../../src/integration/write-site.ts';
-import { readRegister } from '../../../src/register/read.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import type { Publication } from '../../../src/site/publication.ts';
 import { withoutWithdrawn } from '../../../src/site/without-withdrawn.ts';
 import { building, project } from '../../support/command.ts';
