@@ -1,22 +1,17 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { blockingKind, sortFindings, type Finding } from '../domain/finding.ts';
+import { blockingKind, type Finding } from '../domain/finding.ts';
 import type { TypeName } from '../domain/records/index.ts';
 import type { Language } from '../domain/text.ts';
-import { changeFindings } from '../compliance/change-rules.ts';
-import { removedFindings } from '../compliance/removed.ts';
-import { causedBy, onlyIn } from '../compliance/findings-caused-by-change.ts';
-import { withEngineFiles } from '../register/engine-files.ts';
-import { changedSince, readTreeAt } from '../register/git.ts';
-import { placeOf } from '../register/places/place.ts';
-import { pathIn } from '../register/places/place.ts';
-import { readRegister, UnusablePublisher } from '../register/reading/read-register.ts';
+import { onlyIn } from '../compliance/findings-caused-by-change.ts';
+import { readRegister } from '../register/reading/read-register.ts';
 import type { Register } from '../register/register.ts';
-import { sourceTree, type SourceTree, type TreeSurroundings } from '../register/files.ts';
+import { sourceTree, type SourceTree } from '../register/files.ts';
 import { nearest } from '../register/schema.ts';
 import { reporters, type Format } from '../reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../reporters/job-summary.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
+import { causedByChange } from './check/changed.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
@@ -60,16 +55,6 @@ const flags = {
   department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
 } as const;
 
-/** The tree as it was before the change; undefined for one that could not be judged then. */
-function registerBefore(base: string, content: string, surroundings: TreeSurroundings): Register | undefined {
-  try {
-    return readRegister(withEngineFiles(readTreeAt(base, content, surroundings)));
-  } catch (error) {
-    if (error instanceof UnusablePublisher) return undefined;
-    throw error;
-  }
-}
-
 function ofDepartment(register: Register, department: string, findings: readonly Finding[]): Finding[] {
   const known = findings.some((finding) => finding.department === department);
   if (!known && !register.departments.has(department)) {
@@ -81,15 +66,6 @@ function ofDepartment(register: Register, department: string, findings: readonly
   }
   return findings.filter((finding) => finding.department === department);
 }
-
-/** The types of the records among the files of a change, those that it took away included. */
-const typesOf = (paths: Iterable<string>): Set<TypeName> =>
-  new Set(
-    [...paths].flatMap((path) => {
-      const place = placeOf(path);
-      return place.is === 'record' ? [place.type] : [];
-    }),
-  );
 
 /** Adds the summary of the job to the file that GitHub Actions names for it. @throws CannotRun */
 function summarise(report: ChangeReport, file: string, language: Language) {
@@ -141,7 +117,7 @@ const main = command('check', does, flags, (values, language, context) => {
   const all = judgeSite(register, day).findings;
   let findings = all;
   let standing: readonly Finding[] = [];
-  let touchedTypes = new Set<TypeName>();
+  let touchedTypes: ReadonlySet<TypeName> = new Set();
   let gone: readonly Finding[] | undefined;
   if (values.rulebook) {
     const { tree, name } = withRuleSet(register.tree, values.rulebook);
@@ -150,17 +126,11 @@ const main = command('check', does, flags, (values, language, context) => {
     findings = onlyIn(under, findings);
   }
   if (values.scope === 'changed') {
-    const base = values.base ?? 'origin/main';
-    const changed = changedSince(base, content);
-    const touched = new Set([...changed].map((path) => pathIn(register, path)));
-    const before = registerBefore(base, content, register.tree);
-    const causes = causedBy(touched, findings, before ? judgeSite(before, day).findings : []);
-    const changes = before
-      ? [...removedFindings(before, register), ...changeFindings(before, register, day)]
-      : [];
-    findings = sortFindings([...causes, ...changes]);
+    const change = { base: values.base ?? 'origin/main', content, register, day };
+    const caused = causedByChange(change, findings);
+    findings = caused.findings;
     standing = onlyIn(all, findings);
-    touchedTypes = typesOf(changed);
+    touchedTypes = caused.touchedTypes;
   }
   if (values.department) findings = ofDepartment(register, values.department, findings);
   const format = (values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;

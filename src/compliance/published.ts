@@ -6,7 +6,7 @@ import {
   type AnyRecord,
   type RecordOf,
 } from '../domain/records/index.ts';
-import { registerWith } from '../register/part.ts';
+import { registerWith } from '../register/changed-register.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
 import { valueAt } from '../register/reading/source-text.ts';

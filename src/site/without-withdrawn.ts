@@ -1,5 +1,5 @@
 import { departmentTypeNames, type DepartmentRecord } from '../domain/records/index.ts';
-import { namedOnlyBy } from '../register/part.ts';
+import { namedOnlyBy } from '../register/changed-register.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { Publication } from './publication.ts';
 

@@ -1,0 +1,60 @@
+import { changeFindings } from '../../compliance/change-rules.ts';
+import { causedBy } from '../../compliance/findings-caused-by-change.ts';
+import { removedFindings } from '../../compliance/removed.ts';
+import type { AsOf } from '../../domain/dates.ts';
+import { sortFindings, type Finding } from '../../domain/finding.ts';
+import type { TypeName } from '../../domain/records/index.ts';
+import { withEngineFiles } from '../../register/engine-files.ts';
+import type { TreeSurroundings } from '../../register/files.ts';
+import { changedSince, readTreeAt } from '../../register/git.ts';
+import { pathIn, placeOf } from '../../register/places/place.ts';
+import { readRegister, UnusablePublisher } from '../../register/reading/read-register.ts';
+import type { Register } from '../../register/register.ts';
+import { judgeSite } from '../../site/links/judge-site.ts';
+
+/** A change of a content folder: everything since this branch left `base`, with what is not yet committed. */
+export interface Change {
+  base: string;
+  /** The content folder. */
+  content: string;
+  /** Its register after the change. */
+  register: Register;
+  day: AsOf;
+}
+
+/** The tree as it was before the change; undefined for one that could not be judged then. */
+function registerBefore(base: string, content: string, surroundings: TreeSurroundings): Register | undefined {
+  try {
+    return readRegister(withEngineFiles(readTreeAt(base, content, surroundings)));
+  } catch (error) {
+    if (error instanceof UnusablePublisher) return undefined;
+    throw error;
+  }
+}
+
+/** The types of the records among the files of a change, those that it took away included. */
+const typesOf = (paths: Iterable<string>): Set<TypeName> =>
+  new Set(
+    [...paths].flatMap((path) => {
+      const place = placeOf(path);
+      return place.is === 'record' ? [place.type] : [];
+    }),
+  );
+
+/**
+ * What a change brings about, of all findings after it, with what rules say of the change itself; and the types of the
+ * records that it touches. @throws GitFailed
+ */
+export function causedByChange(
+  { base, content, register, day }: Change,
+  after: readonly Finding[],
+): { findings: Finding[]; touchedTypes: ReadonlySet<TypeName> } {
+  const changed = changedSince(base, content);
+  const touched = new Set([...changed].map((path) => pathIn(register, path)));
+  const before = registerBefore(base, content, register.tree);
+  const caused = causedBy(touched, after, before ? judgeSite(before, day).findings : []);
+  const ofChange = before
+    ? [...removedFindings(before, register), ...changeFindings(before, register, day)]
+    : [];
+  return { findings: sortFindings([...caused, ...ofChange]), touchedTypes: typesOf(changed) };
+}
