@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What runs in a browser: what readers get, and what `npm run dev` lays over the page. */
-const browserCode = ['src/site/client/**/*.ts', 'src/integration/overlay.ts'];
+const browserCode = ['src/site/client/**/*.ts', 'src/integration/dev-overlay.ts'];
 
 /** Astro's types declare the browser's globals everywhere; these are the ones that Node.js does not have. */
 const browserGlobals = ['document', 'history', 'localStorage', 'location', 'sessionStorage', 'window'];

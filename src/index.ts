@@ -2,22 +2,22 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { Project } from './cli/command/content.ts';
-import { callWith } from './integration/call.ts';
-import { viteConstants } from './integration/constants.ts';
+import { withCommandSettings } from './integration/command-settings.ts';
+import { viteConstants } from './integration/vite-constants.ts';
 import { editorSoftware } from './integration/editor-software.ts';
-import { orEnd } from './integration/ending.ts';
+import { orExit } from './integration/exit-status.ts';
 import { guidesModule } from './integration/guides-module.ts';
-import { handOver, newKey, type HandedOver } from './integration/handed-over.ts';
-import type { Call, Options } from './integration/options.ts';
-import { contentFolder, prepareBuild, readForWork } from './integration/prepare.ts';
+import { setPageSource, newSiteKey, type PageSource } from './integration/page-source.ts';
+import type { CommandSettings, Options } from './integration/options.ts';
+import { contentFolder, prepareBuild, readForWork } from './integration/prepare-publication.ts';
 import { publicFiles } from './integration/public-files.ts';
 import { pagesModule } from './integration/pages-module.ts';
 import { injectRoutes, isOwnRoute } from './integration/routes.ts';
-import { astroSettings } from './integration/settings.ts';
+import { astroSettings } from './integration/astro-settings.ts';
 import { publicationFiles } from './integration/site-files.ts';
 import { siteWriter } from './integration/site-writer.ts';
 import { templateCompiler } from './integration/templates.ts';
-import { watching } from './integration/watch.ts';
+import { reloadOnChange } from './integration/dev-reload.ts';
 
 export type { Options } from './integration/options.ts';
 
@@ -27,7 +27,7 @@ export type { Options } from './integration/options.ts';
  * `astro dev` shows them over the page and reads again at each change.
  */
 export function congKhai(options: Options = {}): AstroIntegration {
-  const key = newKey();
+  const key = newSiteKey();
   return {
     name: 'cong-khai',
     hooks: {
@@ -35,11 +35,11 @@ export function congKhai(options: Options = {}): AstroIntegration {
         injectRoutes(injectRoute);
         updateConfig(astroSettings);
         if (command !== 'build' && command !== 'dev') return;
-        const call = callWith(options, config);
+        const call = withCommandSettings(options, config);
         const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
         const { made, integrations } =
           command === 'build' ? await startBuild(call, project) : await startWork(key, call, project);
-        handOver(key, made);
+        setPageSource(key, made);
         updateConfig({
           site: made.publication.register.publisher.site,
           base: made.base,
@@ -54,12 +54,12 @@ export function congKhai(options: Options = {}): AstroIntegration {
 
 /** What an integration makes its pages from, and the integrations that it needs besides for the work at hand. */
 interface Work {
-  made: HandedOver;
+  made: PageSource;
   integrations: AstroIntegration[];
 }
 
 /** Reads what a build is to publish. A command that wants templates alone writes the site itself. */
-async function startBuild(call: Call, project: Project): Promise<Work> {
+async function startBuild(call: CommandSettings, project: Project): Promise<Work> {
   const made = await prepareBuild(call, project);
   const { compileInto } = call;
   const integrations =
@@ -68,14 +68,14 @@ async function startBuild(call: Call, project: Project): Promise<Work> {
 }
 
 /** Reads what `astro dev` shows, and what reads it again at each change. */
-async function startWork(key: string, call: Call, project: Project): Promise<Work> {
+async function startWork(key: string, call: CommandSettings, project: Project): Promise<Work> {
   const { language = 'vi' } = call.options;
-  const first = await orEnd(() => readForWork(call, project), language);
+  const first = await orExit(() => readForWork(call, project), language);
   const read = () => {
     const { findings, ...made } = readForWork(call, project);
-    handOver(key, made);
+    setPageSource(key, made);
     return findings;
   };
   const watched = { content: contentFolder(project, call.options), language, read };
-  return { made: first, integrations: [publicationFiles(key), watching(watched, first.findings)] };
+  return { made: first, integrations: [publicationFiles(key), reloadOnChange(watched, first.findings)] };
 }

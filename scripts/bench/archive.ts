@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import { yearOf } from '../../src/domain/dates.ts';
 import { answers } from './answers.ts';
-import { Desk, type Draft, type Drafters } from './desk.ts';
+import { OfficeHolders, type Draft, type Drafters } from './office-holders.ts';
 import { openingsOf, papers } from './papers.ts';
 import { departmentOf, spokespersonsOf } from './people.ts';
 import { planFor, today, type Plan } from './plan.ts';
@@ -22,7 +22,7 @@ const yaml = (data: object): string =>
 export function writeArchive(folder: string, records: number, seed: number): void {
   const random = new Random(seed);
   const plan = planFor(records, random);
-  const desk = new Desk(plan, random);
+  const holders = new OfficeHolders(plan, random);
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -36,15 +36,15 @@ export function writeArchive(folder: string, records: number, seed: number): voi
     record('outlets', { slug, data: { name: nameOf(slug), scope: 'national' } });
   for (const office of plan.offices) {
     const place = `departments/${office.folder}`;
-    record(place, { ...departmentOf(office, desk), slug: 'department' });
-    for (const draft of spokespersonsOf(office, desk)) record(`${place}/spokespersons`, draft);
-    for (const draft of openingsOf(office, desk)) record(`${place}/awareness`, draft);
+    record(place, { ...departmentOf(office, holders), slug: 'department' });
+    for (const draft of spokespersonsOf(office, holders)) record(`${place}/spokespersons`, draft);
+    for (const draft of openingsOf(office, holders)) record(`${place}/awareness`, draft);
   }
   const authorisationsFirst = Object.groupBy(plan.slots, ({ type }) =>
     type === 'authorisations' ? 'first' : 'then',
   );
   for (const slot of [...(authorisationsFirst.first ?? []), ...(authorisationsFirst.then ?? [])]) {
-    const draft = drafters[slot.type]?.(slot, desk);
+    const draft = drafters[slot.type]?.(slot, holders);
     if (draft) record(`departments/${slot.office.folder}/${slot.type}`, draft);
   }
 }

@@ -1,13 +1,13 @@
 import { addDays, firstDay, lastDay, yearOf } from '../../src/domain/dates.ts';
 import { dayIn, workday } from './days.ts';
-import { documentOf, type Desk, type Draft, type Drafters } from './desk.ts';
+import { documentOf, type OfficeHolders, type Draft, type Drafters } from './office-holders.ts';
 import type { Office } from './offices.ts';
 import { phoneOf } from './people.ts';
 import type { Slot } from './plan.ts';
 import { matter, text } from './words.ts';
 
-function authorisation(slot: Slot, desk: Desk): Draft {
-  const { random } = desk;
+function authorisation(slot: Slot, holders: OfficeHolders): Draft {
+  const { random } = holders;
   const { office, serial, month } = slot;
   const date = dayIn(month, random, [3, 12]);
   const mandate = {
@@ -16,8 +16,8 @@ function authorisation(slot: Slot, desk: Desk): Draft {
     from: addDays(date, 1),
     to: addDays(date, 120),
   };
-  desk.authorise(office, mandate);
-  const head = desk.headOn(office, date);
+  holders.authorise(office, mandate);
+  const head = holders.headOn(office, date);
   return {
     slug: mandate.slug,
     data: {
@@ -41,7 +41,7 @@ function authorisation(slot: Slot, desk: Desk): Draft {
   };
 }
 
-function report(slot: Slot, { plan, random }: Desk): Draft {
+function report(slot: Slot, { plan, random }: OfficeHolders): Draft {
   const { office, month } = slot;
   const quarter = `${yearOf(month)}-Q${Number(month.slice(5)) / 3}`;
   const sent = workday(addDays(lastDay(month), random.between(5, 12)));
@@ -60,7 +60,7 @@ function report(slot: Slot, { plan, random }: Desk): Draft {
 
 const audience = 'Toàn thể công chức và người lao động của đơn vị';
 
-function awareness(slot: Slot, { random }: Desk): Draft {
+function awareness(slot: Slot, { random }: OfficeHolders): Draft {
   const date = dayIn(slot.month, random);
   return {
     slug: `${date}-${slot.serial}`,
@@ -77,7 +77,7 @@ function awareness(slot: Slot, { random }: Desk): Draft {
 }
 
 /** What staff are told when an office opens: of the rules, and of social media. */
-export function openingsOf({ kind }: Office, { plan, random }: Desk): Draft[] {
+export function openingsOf({ kind }: Office, { plan, random }: OfficeHolders): Draft[] {
   const date = workday(addDays(firstDay(plan.first), 12));
   const opening = (slug: string, told: string, number: number): Draft => ({
     slug,

@@ -1,5 +1,5 @@
 import { addDays, firstDay, type PlainDate } from '../../src/domain/dates.ts';
-import type { Desk, Draft } from './desk.ts';
+import type { OfficeHolders, Draft } from './office-holders.ts';
 import type { Office, Person } from './offices.ts';
 import { text } from './words.ts';
 
@@ -23,7 +23,10 @@ const positions = {
 } as const;
 
 /** The file of a department. */
-export function departmentOf({ kind, number, folder, parent }: Office, { plan, random }: Desk): Draft {
+export function departmentOf(
+  { kind, number, folder, parent }: Office,
+  { plan, random }: OfficeHolders,
+): Draft {
   const [name, nameEn] = names[kind];
   return {
     slug: folder,
@@ -75,12 +78,15 @@ function spokesperson(
 }
 
 /** The files of those who speak for an office: its heads, one after the other, and the official designated. */
-export function spokespersonsOf({ kind, heads: [first, second], designated }: Office, desk: Desk): Draft[] {
-  const from = firstDay(desk.plan.first);
+export function spokespersonsOf(
+  { kind, heads: [first, second], designated }: Office,
+  holders: OfficeHolders,
+): Draft[] {
+  const from = firstDay(holders.plan.first);
   const head = { basis: 'head', position: positions[kind] } as const;
   return [
-    spokesperson(first, { ...head, from, to: second && addDays(desk.change, -1) }),
-    ...(second ? [spokesperson(second, { ...head, from: desk.change })] : []),
+    spokesperson(first, { ...head, from, to: second && addDays(holders.change, -1) }),
+    ...(second ? [spokesperson(second, { ...head, from: holders.change })] : []),
     ...(designated
       ? [spokesperson(designated, { basis: 'designated', position: 'Chánh Văn phòng', from })]
       : []),

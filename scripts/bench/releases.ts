@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, lastDay, yearOf, type Month } from '../../src/domain/dates.ts';
 import { dayIn, minuteOf, workday } from './days.ts';
-import type { Draft, Drafters, Desk } from './desk.ts';
+import type { Draft, Drafters, OfficeHolders } from './office-holders.ts';
 import { today, type Slot } from './plan.ts';
 import { matter, sections, text } from './words.ts';
 
@@ -29,8 +29,8 @@ function topicsOf(month: Month): string[] {
   return ['news', ...topics.slice(at, at + 3)];
 }
 
-function briefing({ office, month }: Slot, desk: Desk): Draft {
-  const { random } = desk;
+function briefing({ office, month }: Slot, holders: OfficeHolders): Draft {
+  const { random } = holders;
   const end = lastDay(month);
   const late = random.chance(0.02) && end < addDays(today, -10);
   const released = late ? workday(addDays(end, 4)) : dayIn(month, random, [22, 28]);
@@ -43,21 +43,21 @@ function briefing({ office, month }: Slot, desk: Desk): Draft {
       period: month,
       releasedAt: minuteOf(released, random, [9, 16]),
       webUpdatedOn: released,
-      speaker: desk.spokespersonOn(office, released).slug,
+      speaker: holders.spokespersonOn(office, released).slug,
       approval: {
-        ...desk.approvalOn(office, released),
+        ...holders.approvalOn(office, released),
         contentHash: random.chance(0.3) ? `sha256:${hash}` : undefined,
       },
       channels: random.pick(channels),
       topics: topicsOf(month),
-      recipients: ['press', desk.outlet()],
+      recipients: ['press', holders.outlet()],
     },
     body,
   };
 }
 
-function statement({ office, month, serial }: Slot, desk: Desk): Draft {
-  const { random } = desk;
+function statement({ office, month, serial }: Slot, holders: OfficeHolders): Draft {
+  const { random } = holders;
   const date = dayIn(month, random);
   return {
     slug: `${date}-${serial}`,
@@ -67,8 +67,8 @@ function statement({ office, month, serial }: Slot, desk: Desk): Draft {
       needsInitialInformation: 'true',
       impact: random.chance(0.2) ? 'high' : 'normal',
       releasedAt: minuteOf(date, random, [13, 17]),
-      ...desk.speakerOn(office, date),
-      approval: desk.approvalOn(office, date),
+      ...holders.speakerOn(office, date),
+      approval: holders.approvalOn(office, date),
     },
     body: text(random, 6),
   };

@@ -1,13 +1,13 @@
 import type { Text } from '../domain/text.ts';
 import type { Enforcement } from '../domain/publisher.ts';
-import { judgedForBuild } from '../integration/ending.ts';
-import { publicationOf, readContent, type Reading } from '../integration/reading.ts';
+import { exitStatusForBuild } from '../integration/exit-status.ts';
+import { publicationOf, readContent, type Reading } from '../integration/read-content.ts';
 import type { PageCounts } from '../integration/write-site.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { make } from './build/make.ts';
-import { siteFolder } from './build/place.ts';
+import { outputFolder } from './build/output-folder.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags } from './command/flags.ts';
@@ -71,7 +71,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** What an ordinary build publishes, or the exit status where something stands in its way. */
 function ordinarySite({ asOf, overdue, language, ...sources }: Call): Prepared | number {
   const reading = readContent(sources.content, sources, asOf);
-  return judgedForBuild(reading, { overdue, language }) ?? reading;
+  return exitStatusForBuild(reading, { overdue, language }) ?? reading;
 }
 
 /** What is to be made into a site, or the exit status where nothing is. */
@@ -94,7 +94,7 @@ const main = command('build', words.does, flags, async (values, language, contex
   const started = performance.now();
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
   const sources = { ...context, content: values.content ?? 'content' };
-  const out = siteFolder(values.out ?? 'dist', sources);
+  const out = outputFolder(values.out ?? 'dist', sources);
   const call: Call = {
     ...sources,
     named: values['last-good'],

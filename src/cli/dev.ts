@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { dev } from 'astro';
-import { calling } from '../integration/call.ts';
+import { commandIntegration } from '../integration/command-settings.ts';
 import { command, exit, run } from './command.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
 import { portOf } from './command/values.ts';
@@ -25,7 +25,7 @@ const flags = {
 const main = command('dev', does, flags, async (values, language, { root }) => {
   const typed = values.content ?? 'content';
   const content = isAbsolute(typed) ? typed : relative(root, typed);
-  const call = calling({
+  const call = commandIntegration({
     options: { content, asOf: values['as-of'], language },
     onRead: ({ tree }) => {
       describeRecords(typed, tree);

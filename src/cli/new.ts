@@ -1,10 +1,10 @@
-import type { Language } from '../domain/text.ts';
+import { readContent } from '../integration/read-content.ts';
 import { command, exit, run } from './command.ts';
-import { open } from './command/content.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
-import { Clerk } from './new/clerk.ts';
+import { Prompt } from './new/prompt.ts';
 import { newPublisher } from './new/publisher.ts';
-import { newRecord, remaining } from './new/record.ts';
+import { recordReport } from './new/record-report.ts';
+import { newRecord } from './new/record.ts';
 import { describeRecords } from './vscode/local.ts';
 
 const setFlag = {
@@ -69,42 +69,24 @@ const doesPublisher = {
   en: 'Makes the content folder of a new publisher, with its first department and spokesperson.',
 };
 
-/** What stands below the path of a new record. */
-function report(file: string, left: readonly string[], language: Language): string {
-  const isRequest = file.includes('/requests/');
-  const unless = isRequest
-    ? { vi: ' (yêu cầu bị từ chối thì để trống)', en: ' (none for a refusal)' }
-    : { vi: '', en: '' };
-  const done = {
-    vi: `Bản ghi đã đủ các trường bắt buộc. Viết nội dung dưới dòng --- thứ hai${unless.vi}.`,
-    en: `The record has every required field. Write its text below the second line of ---${unless.en}.`,
-  };
-  const todo = {
-    vi: `Còn ${left.length} chỗ phải điền, rồi viết nội dung dưới dòng --- thứ hai${unless.vi} và chạy npm run check:`,
-    en: `${left.length} places are left to fill in; then write the text below the second ---${unless.en} and run npm run check:`,
-  };
-  const wrote = { vi: 'Đã ghi', en: 'Wrote' }[language];
-  return `${[`${wrote} ${file}`, left.length > 0 ? todo[language] : done[language], ...left].join('\n')}\n`;
-}
-
-const desk = {
+const terminal = {
   input: process.stdin,
   output: process.stdout,
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,
 };
 
 const record = command('new', doesRecord, recordFlags, async (values, language, context) => {
-  const clerk = new Clerk(desk);
+  const prompt = new Prompt(terminal);
   try {
     const { content = 'content', 'as-of': asOf, set = [] } = values;
     const asked = { ...values, content, asOf, set };
-    const file = await newRecord(asked, clerk, context);
-    const register = open(content, context);
+    const file = await newRecord(asked, prompt, context);
+    const { register, compliance } = readContent(content, context, asOf);
     describeRecords(content, register.tree);
-    process.stdout.write(report(file, remaining(register, asOf, file, language), language));
+    process.stdout.write(recordReport(file, compliance.findings, language));
     return exit.fine;
   } finally {
-    clerk.close();
+    prompt.close();
   }
 });
 
@@ -113,15 +95,15 @@ const publisher = command(
   doesPublisher,
   publisherFlags,
   async (values, language, context) => {
-    const clerk = new Clerk(desk);
+    const prompt = new Prompt(terminal);
     try {
       const { 'as-of': asOf, 'followed-from': followedFrom, set = [] } = values;
       process.stdout.write(
-        await newPublisher({ ...values, asOf, followedFrom, set }, clerk, language, context),
+        await newPublisher({ ...values, asOf, followedFrom, set }, prompt, language, context),
       );
       return exit.fine;
     } finally {
-      clerk.close();
+      prompt.close();
     }
   },
 );

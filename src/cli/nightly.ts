@@ -1,8 +1,8 @@
 import { repositoryHosts, type RepositoryHost } from '../domain/publisher/repository.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
-import { planReminders, type Action } from '../hosts/reminders/plan.ts';
-import { remindersOf } from '../hosts/reminders/reminder.ts';
+import { planReminders, type Action } from '../hosts/reminders/plan-issues.ts';
+import { remindersOf } from '../hosts/reminders/reminders.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';

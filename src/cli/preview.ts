@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
-import { clearLeft } from './build/place.ts';
+import { removeLeftovers } from './build/output-folder.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags, type Flag } from './command/flags.ts';
@@ -23,7 +23,7 @@ const does = { vi: 'Mở trang đã dựng trên máy này.', en: 'Shows the bui
 
 const main = command('preview', does, flags, async (values, _language, { root }) => {
   const out = resolve(values.out ?? 'dist');
-  clearLeft(out);
+  removeLeftovers(out);
   if (!existsSync(join(out, 'index.html'))) {
     throw new CannotRun({
       vi: `Chưa có trang nào trong “${values.out ?? 'dist'}”. Chạy npm run build trước.`,

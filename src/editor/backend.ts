@@ -1,7 +1,7 @@
 import type { Publisher } from '../domain/publisher.ts';
 import type { RepositorySettings } from '../domain/publisher/repository.ts';
-import type { Keeping } from './settings-types.ts';
-import { forms } from './words.ts';
+import type { StorageSettings } from './settings-types.ts';
+import { forms } from './labels.ts';
 
 const pathOf = ({ url }: RepositorySettings): string =>
   new URL(url).pathname.replace(/^\/|\/$|\.git\/?$/g, '');
@@ -14,10 +14,10 @@ const commitMessages = (department: string) =>
  * Where a publisher's records are kept; undefined where `publisher.yaml` names no repository. A sign-in by the host's
  * own page needs what `signIn` names; by a personal access token one can sign in without.
  */
-export function keepingOf(
+export function storageSettings(
   { repository }: Pick<Publisher, 'repository'>,
   department: string,
-): Keeping | undefined {
+): StorageSettings | undefined {
   if (!repository) return undefined;
   const { host, branch, signIn } = repository;
   const { origin } = new URL(repository.url);

@@ -13,7 +13,7 @@ function placeholder(part: SlugPart): string {
   return `{{${field} | lower}}`;
 }
 
-/** The name that the editor proposes for a new file. The editor cannot take the end of a path: there all of it stands. */
+/** The name that the editor proposes for a new file. The editor cannot take the end of a path: there the whole path is shown. */
 export const slugTemplate = ({ from }: SlugFormat): string => from.map(placeholder).join('-');
 
 /** A record in one line, with its days as they are written in Vietnam. */

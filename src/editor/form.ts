@@ -9,7 +9,7 @@ import { addresses } from '../site/addresses.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import type { Choice } from './settings-types.ts';
 import { listFor } from './lists.ts';
-import { forms } from './words.ts';
+import { forms } from './labels.ts';
 
 /** A field of a form as Sveltia CMS takes it. Where `options` is a text, it names a list of {@link Lists}. */
 export interface FormField {

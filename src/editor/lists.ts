@@ -9,7 +9,7 @@ import { partyOf } from '../site/views/shared/names.ts';
 import type { Publication } from '../site/publication.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import type { Choice, Lists } from './settings-types.ts';
-import { forms } from './words.ts';
+import { forms } from './labels.ts';
 
 const t = translationsFor('vi');
 

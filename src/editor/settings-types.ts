@@ -14,7 +14,7 @@ export interface Backend {
 }
 
 /** What of the settings depends on where the records are kept. */
-export interface Keeping {
+export interface StorageSettings {
   backend: Backend;
   /** Pull requests, where the host and the editor know them; without them the editor writes to the branch itself. */
   publish_mode: 'editorial_workflow' | 'simple';
@@ -23,7 +23,7 @@ export interface Keeping {
 /** What the editor is told for every department alike; a department's own part makes it whole. */
 export interface SharedSettings {
   /** Undefined where no repository is named: then the editor works with a folder of this machine, or for practice. */
-  keeping?: Keeping;
+  keeping?: StorageSettings;
   config: Record<string, unknown>;
   lists: Lists;
 }

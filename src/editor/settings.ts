@@ -6,13 +6,13 @@ import { addresses } from '../site/addresses.ts';
 import { absoluteFor, linkOn } from '../site/urls.ts';
 import type { Publication } from '../site/publication.ts';
 import { locales } from '../site/translations/index.ts';
-import { keepingOf } from './backend.ts';
-import { formatOf, stands } from './filled-settings.ts';
+import { storageSettings } from './backend.ts';
+import { formatOf, placeholders } from './fill-settings.ts';
 import type { DepartmentSettings, SharedSettings } from './settings-types.ts';
 import { formOf, type FormField } from './form.ts';
 import { ownLists, sharedLists } from './lists.ts';
 import { identifierOf, slugTemplate, summaryOf } from './file-name-templates.ts';
-import { forms } from './words.ts';
+import { forms } from './labels.ts';
 
 type ListedType = Exclude<TypeName, 'departments'>;
 
@@ -34,7 +34,7 @@ function collectionOf(type: ListedType, folder: string, media: string) {
   const pattern = [`/${name.pattern.source}/`, forms.slugWrong(name.form.vi)];
   return {
     // Branches of pull requests bear this name, so that of the department is in it.
-    name: type === 'outlets' ? type : `${stands.folder}_${type}`,
+    name: type === 'outlets' ? type : `${placeholders.folder}_${type}`,
     label: plural.vi,
     label_singular: title.vi,
     description: editor.about,
@@ -71,9 +71,9 @@ const listsNamedIn = (fields: readonly FormField[]): string[] =>
 export function sharedSettings(publication: Publication): SharedSettings {
   const { register } = publication;
   const { publisher } = register;
-  const own = pathIn(register, `departments/${stands.folder}`);
+  const own = pathIn(register, `departments/${placeholders.folder}`);
   const media = `/${own}/attachments`;
-  const keeping = keepingOf(publisher, stands.name);
+  const keeping = storageSettings(publisher, placeholders.name);
   const folderOf = (type: ListedType) => (type === 'outlets' ? pathIn(register, type) : `${own}/${type}`);
   const collections = groups().flatMap((types, index) => [
     ...(index > 0 ? [{ divider: true }] : []),
@@ -87,9 +87,9 @@ export function sharedSettings(publication: Publication): SharedSettings {
       typeNames.flatMap((type) => listsNamedIn(formOf(type))),
     ),
     config: {
-      app_title: stands.name,
+      app_title: placeholders.name,
       site_url: publisher.site,
-      display_url: `${absoluteFor(locales[0], publisher)(addresses.departments)}${stands.folder}/`,
+      display_url: `${absoluteFor(locales[0], publisher)(addresses.departments)}${placeholders.folder}/`,
       logout_redirect_url: href(addresses.admin),
       logo: { src: href('/favicon.svg') },
       show_preview_links: false,
@@ -112,7 +112,7 @@ export function sharedSettings(publication: Publication): SharedSettings {
       collections,
       singletons: [
         {
-          name: `${stands.folder}_department`,
+          name: `${placeholders.folder}_department`,
           label: forms.department,
           icon: recordTypes.departments.editor.icon,
           file: `${own}/department.md`,

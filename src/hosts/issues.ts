@@ -1,5 +1,5 @@
 import type { RepositoryHost } from '../domain/publisher/repository.ts';
-import type { Issue } from './reminders/plan.ts';
+import type { Issue } from './reminders/plan-issues.ts';
 import { ask, pages, type Access } from './api.ts';
 
 /** The issues of a repository, whoever hosts it. Every function throws NoAnswer. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../site/addresses.ts';
-import { serving } from './serving.ts';
+import { serveFiles } from './serve-files.ts';
 
 /** Where the package of the editor lies. */
 const home = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
@@ -73,7 +73,7 @@ const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
 
 /** Serves the editor's own files from this site. */
 export const editorSoftware = (): AstroIntegration =>
-  serving('cong-khai:editor-software', (base) => {
+  serveFiles('cong-khai:editor-software', (base) => {
     const files = softwareFiles(`${base.slice(0, -1)}${addresses.editorSoftware('')}`);
     return new Map([...files].map(([path, content]) => [addresses.editorSoftware(path), () => content]));
   });

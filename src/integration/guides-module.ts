@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { SourceFile } from '../register/files.ts';
 import { engineFolder } from '../register/engine.ts';
-import { takeOver } from './handed-over.ts';
+import { pageSourceOf } from './page-source.ts';
 
 const name = 'virtual:cong-khai/guides';
 const list = `\0${name}`;
@@ -22,7 +22,7 @@ export const isOfGuides = (id: string | null): boolean =>
  */
 export function guidesModule(key: string): Plugin {
   const guides = (): readonly SourceFile[] =>
-    takeOver(key).publication.register.tree.files.filter(({ path }) => /^guide\/.*\.mdx$/.test(path));
+    pageSourceOf(key).publication.register.tree.files.filter(({ path }) => /^guide\/.*\.mdx$/.test(path));
   return {
     name: 'cong-khai:guides',
     // Before Vite looks for the files.

@@ -21,7 +21,7 @@ export interface Options {
  * What a command of this package says to the `congKhai()` of the project's own configuration, by an integration that it
  * adds: its flags go before the settings there.
  */
-export interface Call {
+export interface CommandSettings {
   options: Options;
   /** What is to be rendered, where the command has read, judged and accepted it. */
   publication?: Publication;
@@ -35,7 +35,7 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- so Astro names the hooks that integrations add
   namespace Astro {
     export interface IntegrationHooks {
-      'cong-khai:call': () => Call;
+      'cong-khai:call': () => CommandSettings;
     }
   }
 }

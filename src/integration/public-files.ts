@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { enginePublic } from '../register/engine.ts';
 import { filesBelow } from './files.ts';
-import { serving } from './serving.ts';
+import { serveFiles } from './serve-files.ts';
 
 /** Serves the files that every site has as they are: the sign of the site, pictures of guides and of shared pages. */
 export const publicFiles = (): AstroIntegration =>
-  serving(
+  serveFiles(
     'cong-khai:public-files',
     () =>
       new Map(

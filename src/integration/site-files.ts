@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { editorFiles } from '../editor/files.ts';
+import { editorFiles } from '../editor/editor-files.ts';
 import { siteFiles } from '../site/files.ts';
 import { once } from '../site/publication.ts';
-import { takeOver } from './handed-over.ts';
-import { serving, type Served } from './serving.ts';
+import { pageSourceOf } from './page-source.ts';
+import { serveFiles, type ServedFiles } from './serve-files.ts';
 
 const filesOf = once(
-  (publication): Served =>
+  (publication): ServedFiles =>
     new Map(
       [...siteFiles(publication), ...editorFiles(publication)].map(({ address, text }) => [address, text]),
     ),
@@ -14,4 +14,4 @@ const filesOf = once(
 
 /** Serves the files that are made of the publication and are no pages. `key` names the integration. */
 export const publicationFiles = (key: string): AstroIntegration =>
-  serving('cong-khai:files', () => filesOf(takeOver(key).publication));
+  serveFiles('cong-khai:files', () => filesOf(pageSourceOf(key).publication));

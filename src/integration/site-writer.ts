@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './files.ts';
-import type { HandedOver } from './handed-over.ts';
+import type { PageSource } from './page-source.ts';
 import { isOwnRoute } from './routes.ts';
 import { SiteFolder } from './site-folder.ts';
 import { templateCompiler } from './templates.ts';
 import { writeSite } from './write-site.ts';
 
 /** Has `astro build` compile the templates, and writes the site once all else that the project adds has been written. */
-export function siteWriter({ publication, base }: HandedOver, root: string): AstroIntegration[] {
+export function siteWriter({ publication, base }: PageSource, root: string): AstroIntegration[] {
   const templates = join(root, '.build/templates-of-astro');
   return [
     templateCompiler(templates, isOwnRoute),

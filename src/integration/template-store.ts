@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineFolder } from '../register/engine.ts';
-import { calling } from './call.ts';
+import { commandIntegration } from './command-settings.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
-import type { HandedOver } from './handed-over.ts';
-import { isRunning } from './running.ts';
+import type { PageSource } from './page-source.ts';
+import { isRunning } from './is-running.ts';
 
 /** How many sets of compiled templates a project keeps: builds for another base or of other settings take turns. */
 const mostKept = 4;
@@ -16,7 +16,7 @@ const engineFiles = ['src', 'package.json', 'package-lock.json'];
 const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'public'];
 
 /** A digest of all that decides what compiled templates and the files beside them are. */
-function digestFor(root: string, { publication, base }: HandedOver): string {
+function digestFor(root: string, { publication, base }: PageSource): string {
   const { publisher, tree } = publication.register;
   const guides = tree.files.filter(({ path }) => path.startsWith('guide/'));
   return digestOf([
@@ -42,7 +42,7 @@ export interface CompiledTemplates {
  */
 export async function compiledTemplates(
   root: string,
-  site: HandedOver,
+  site: PageSource,
   isVerbose: boolean,
 ): Promise<CompiledTemplates> {
   const store = join(root, '.build/templates');
@@ -58,7 +58,7 @@ export async function compiledTemplates(
     root,
     outDir: join(making, 'assets'),
     integrations: [
-      calling({
+      commandIntegration({
         options: { base: site.base },
         publication: site.publication,
         compileInto: join(making, 'templates'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { editorFiles } from '../editor/files.ts';
+import { editorFiles } from '../editor/editor-files.ts';
 import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
 import { siteFiles } from '../site/files.ts';

@@ -235,7 +235,7 @@ describe('Nothing has hidden state', () => {
     'src/cli/nightly/alarm.ts': ['process.env'],
     'src/index.ts': ['process.cwd'],
     // Names what the pages of one of several sites in a process are made from.
-    'src/integration/handed-over.ts': ['let count'],
+    'src/integration/page-source.ts': ['let count'],
     // The dialog of the page that is open in the browser.
     'src/site/client/search/dialog.ts': ['let dialog'],
   };

@@ -15,7 +15,7 @@ import { filesOf } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
 import { afterwards, nothingNew, refusals } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
-import type { Sources } from './place.ts';
+import type { Sources } from './output-folder.ts';
 
 /** What the person who called the command asks for. */
 export interface Call extends Sources {

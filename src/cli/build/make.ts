@@ -2,15 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Text } from '../../domain/text.ts';
 import { digestOf } from '../../integration/digest.ts';
-import { servedUnder, withHistory } from '../../integration/prepare.ts';
+import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { compiledTemplates } from '../../integration/template-store.ts';
 import { writeSite, type PageCounts } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import type { Publication } from '../../site/publication.ts';
 import { writtenSite } from './built-site.ts';
-import { checkProjectFolder, clearWorkshop, putInPlace, workshop, type Sources } from './place.ts';
-import { turn } from './turn.ts';
+import {
+  checkProjectFolder,
+  removeStagingFolder,
+  replaceSite,
+  stagingFolder,
+  type Sources,
+} from './output-folder.ts';
+import { acquireBuildLock } from './build-lock.ts';
 
 const waiting: Text = {
   vi: 'Đang chờ một lượt dựng khác của dự án này xong…',
@@ -41,24 +47,24 @@ export interface Made {
 /** Makes a site and puts it in place whole, if a look at it finds nothing to keep it from that. */
 export async function make(site: Site): Promise<Made> {
   const { root, out, language, say } = site;
-  const end = await turn(root, () => {
+  const end = await acquireBuildLock(root, () => {
     say(waiting[language]);
   });
-  const folder = workshop(out);
+  const folder = stagingFolder(out);
   try {
     checkProjectFolder(root);
     mkdirSync(folder, { recursive: true });
     const { written, pages } = await render(site, folder);
     const faults = site.look(writtenSite(written));
-    if (faults.length === 0) putInPlace(written.folder, out, folder);
+    if (faults.length === 0) replaceSite(written.folder, out, folder);
     return { faults, pages };
   } finally {
-    clearWorkshop(folder);
+    removeStagingFolder(folder);
     end();
   }
 }
 
-/** Makes the site in a workshop. */
+/** Makes the site in a staging folder. */
 async function render(
   { root, content, publication, base, language, env, say }: Site,
   folder: string,

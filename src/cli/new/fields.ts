@@ -7,7 +7,7 @@ import { fieldMeta, fieldSchema, nearest } from '../../register/schema.ts';
 import type { FieldPath } from '../../domain/location.ts';
 import { valueAt } from '../../register/reading/source-text.ts';
 import { CannotRun } from '../command/cannot-run.ts';
-import type { Clerk, Question } from './clerk.ts';
+import type { Prompt, Question } from './prompt.ts';
 
 /** Fields by name; a field of several lines holds fields of its own. */
 export type Values = Record<string, unknown>;
@@ -61,7 +61,7 @@ export function labelOf(schema: z.ZodObject, field: string): string {
 
 /** Asks for a field by its label; one of a closed list by that list. @throws CannotRun */
 export async function askField(
-  clerk: Clerk,
+  prompt: Prompt,
   schema: z.ZodObject,
   field: string,
   { flag = `--set ${field}=…`, ...more }: Partial<Omit<Question, 'read'>> = {},
@@ -70,11 +70,11 @@ export async function askField(
   const words = labelOf(schema, field);
   if (choices) {
     const options = Object.entries(choices).map(([key, { vi }]) => ({ key, label: vi }));
-    return clerk.choose({ flag, words, ...more }, options);
+    return prompt.choose({ flag, words, ...more }, options);
   }
   const [example] = (examples ?? []) as readonly unknown[];
-  if (typeof example === 'string' && !more.proposed) clerk.say(`${description} Ví dụ: ${example}`.trim());
-  return clerk.ask({ flag, words, ...more, read: (typed) => readField(schema, field, typed) });
+  if (typeof example === 'string' && !more.proposed) prompt.say(`${description} Ví dụ: ${example}`.trim());
+  return prompt.ask({ flag, words, ...more, read: (typed) => readField(schema, field, typed) });
 }
 
 /** The fields given as `--set field=value`. @throws CannotRun for a field or a value that the schema does not know */

@@ -27,10 +27,10 @@ const workflows = (content: string): (readonly [path: string, field: NewField])[
 };
 
 /**
- * Makes the repository that the command runs in the publisher's own: its workflows read the new content folder, and
- * CODEOWNERS names nobody of the demonstration. Gives the files that were changed.
+ * Sets up the repository in which the command runs for the new publisher: its workflows read the new content folder, and
+ * CODEOWNERS names nobody of the demonstration. Gives the paths of the files that were changed.
  */
-export function setUp(content: string, project: Project): string[] {
+export function setUpRepository(content: string, project: Project): string[] {
   const folder = within(content, project.cwd);
   if (!folder) return [];
   const register = open(folder, project);

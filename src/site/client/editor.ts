@@ -1,7 +1,7 @@
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { editedFrom, editedText } from '../../register/format/edited-text.ts';
-import { filledSettings, formatOf } from '../../editor/filled-settings.ts';
-import type { DepartmentSettings, Keeping, SharedSettings } from '../../editor/settings-types.ts';
+import { filledSettings, formatOf } from '../../editor/fill-settings.ts';
+import type { DepartmentSettings, StorageSettings, SharedSettings } from '../../editor/settings-types.ts';
 import { nameAttachments } from './attachment-names.ts';
 
 /** The parts of Sveltia CMS that are used here. */
@@ -30,10 +30,10 @@ const remembered = { department: 'cong-khai.don-vi', preferences: 'sveltia-cms.p
 /** Where a record that is being edited keeps the text that it was, so that its comments outlive the editing. */
 const before = '_before';
 
-const practice: Keeping = { backend: { name: 'test-repo' }, publish_mode: 'simple' };
+const practice: StorageSettings = { backend: { name: 'test-repo' }, publish_mode: 'simple' };
 
 /** Without a repository the editor still needs the name of one, though it asks none: it works with a local folder. */
-const localFolder: Keeping = {
+const localFolder: StorageSettings = {
   backend: { name: 'github', repo: 'cong-khai/cong-khai', auth_methods: ['token'] },
   publish_mode: 'simple',
 };

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { events, type Notice } from '../../../src/integration/notice.ts';
+import { events, type OverlayContent } from '../../../src/integration/dev-overlay-content.ts';
 import { start } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 import { browser, patience } from './browser.ts';
@@ -52,7 +52,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(patience);
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => {
-      const { event, data } = JSON.parse(payload.toString()) as { event?: string; data?: Notice };
+      const { event, data } = JSON.parse(payload.toString()) as { event?: string; data?: OverlayContent };
       if (event === events.findings) told = data?.lines.length;
     }),
   );

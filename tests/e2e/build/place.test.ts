@@ -13,7 +13,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exchange } from '../../../src/cli/build/exchange.ts';
-import { clearLeft, putInPlace, siteFolder, workshop } from '../../../src/cli/build/place.ts';
+import {
+  removeLeftovers,
+  replaceSite,
+  outputFolder,
+  stagingFolder,
+} from '../../../src/cli/build/output-folder.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-place-'));
 afterAll(() => {
@@ -39,15 +44,15 @@ const answers = (folder: string): string[] => [
 const replacing = `
   import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
   import { join } from 'node:path';
-  import { putInPlace, workshop } from ${JSON.stringify(join(import.meta.dirname, '../../../src/cli/build/place.ts'))};
+  import { replaceSite, stagingFolder } from ${JSON.stringify(join(import.meta.dirname, '../../../src/cli/build/output-folder.ts'))};
   const out = process.argv[1];
   for (let round = 1; ; round += 1) {
-    const folder = workshop(out);
+    const folder = stagingFolder(out);
     for (const file of ${JSON.stringify(files)}) {
       mkdirSync(join(folder, 'pages', file, '..'), { recursive: true });
       writeFileSync(join(folder, 'pages', file), String(round));
     }
-    putInPlace(join(folder, 'pages'), out, folder);
+    replaceSite(join(folder, 'pages'), out, folder);
     rmSync(folder, { recursive: true, force: true });
     console.log(round);
   }`;
@@ -71,7 +76,7 @@ describe('A site that is replaced', () => {
         await wait(Math.random() * 100);
         child.kill('SIGKILL');
         await ended;
-        clearLeft(out);
+        removeLeftovers(out);
         expect(answers(out)).toHaveLength(1);
         expect(existsSync(join(temporary, `.killed-building-${child.pid}`))).toBe(false);
       }
@@ -90,7 +95,7 @@ describe('A site that is replaced', () => {
   test('comes back where two renames were cut short', () => {
     const out = join(temporary, 'halved');
     makeSite(join(temporary, '.halved-building-999999999/before'), 'before');
-    clearLeft(out);
+    removeLeftovers(out);
     expect(answers(out)).toEqual(['before']);
   });
 
@@ -98,15 +103,15 @@ describe('A site that is replaced', () => {
     const [real, link] = [join(temporary, 'real'), join(temporary, 'link')];
     makeSite(real, 'before');
     symlinkSync(real, link);
-    const out = siteFolder(link, sources);
-    const folder = workshop(out);
+    const out = outputFolder(link, sources);
+    const folder = stagingFolder(out);
     makeSite(join(folder, 'pages'), 'after');
-    putInPlace(join(folder, 'pages'), out, folder);
+    replaceSite(join(folder, 'pages'), out, folder);
     expect(answers(link)).toEqual(['after']);
   });
 
   test('is refused in a sentence where nothing may be written', () => {
     writeFileSync(join(temporary, 'file'), '');
-    expect(() => siteFolder(join(temporary, 'file/site'), sources)).toThrow('Không ghi được vào');
+    expect(() => outputFolder(join(temporary, 'file/site'), sources)).toThrow('Không ghi được vào');
   });
 });

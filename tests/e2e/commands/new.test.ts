@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Clerk } from '../../../src/cli/new/clerk.ts';
+import { Prompt } from '../../../src/cli/new/prompt.ts';
 import { newPublisher } from '../../../src/cli/new/publisher.ts';
 import { newRecord } from '../../../src/cli/new/record.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
@@ -309,8 +309,8 @@ describe('npm run new says what keeps it from writing', () => {
   });
 });
 
-/** A clerk at a terminal who gives one answer to each prompt, and all that the terminal showed. */
-function typing(answers: readonly string[]): { clerk: Clerk; shown: () => string } {
+/** A prompt at a terminal where each question gets one answer, and all that the terminal showed. */
+function typing(answers: readonly string[]): { prompt: Prompt; shown: () => string } {
   const input = new PassThrough();
   const output = new PassThrough();
   let shown = '';
@@ -325,7 +325,7 @@ function typing(answers: readonly string[]): { clerk: Clerk; shown: () => string
       else input.write(`${answer}\n`);
     });
   });
-  return { clerk: new Clerk({ input, output, isInteractive: true }), shown: () => shown };
+  return { prompt: new Prompt({ input, output, isInteractive: true }), shown: () => shown };
 }
 
 const here = { root: process.cwd(), cwd: process.cwd() };
@@ -335,11 +335,11 @@ describe('At a terminal', () => {
 
   test('the month that is due is proposed, and a key of Enter takes it', async () => {
     const content = writeTree({ 'departments/an-phu/briefings/2026-10.md': null });
-    const { clerk, shown } = typing(['', '', '']);
-    expect(await newRecord(asked(content), clerk, here)).toBe(
+    const { prompt, shown } = typing(['', '', '']);
+    expect(await newRecord(asked(content), prompt, here)).toBe(
       join(content, 'departments/an-phu/briefings/2026-10.md'),
     );
-    clerk.close();
+    prompt.close();
     expect(shown()).toContain('Thông tin định kỳ (briefings)');
     expect(shown()).toContain('Cục Thi hành án dân sự tỉnh An Phú (an-phu)');
     expect(shown()).toContain('Tháng [2026-10]: ');
@@ -348,11 +348,11 @@ describe('At a terminal', () => {
   test('a number chooses, a slip is explained and asked again, and a day in the usual order is understood', async () => {
     const content = writeTree();
     const answers = ['99', '6', 'an-phu', '5/11/2026', '', 'Đơn của bạn đọc', 'Có dấu', '2026-11-05-don'];
-    const { clerk, shown } = typing(answers);
-    await expect(newRecord(asked(content), clerk, here)).rejects.toThrow(
+    const { prompt, shown } = typing(answers);
+    await expect(newRecord(asked(content), prompt, here)).rejects.toThrow(
       'Tên “Có dấu” không dùng được làm địa chỉ',
     );
-    clerk.close();
+    prompt.close();
     expect(shown()).toContain('Không có “99”.');
     expect(shown()).toContain('Mục này không để trống được.');
     expect(shown()).toContain('[2026-11-05-don-cua-ban-doc]: ');
@@ -361,8 +361,8 @@ describe('At a terminal', () => {
   test('whoever stops has written nothing', async () => {
     const content = writeTree();
     const before = readTree(content).files.length;
-    const { clerk } = typing(['briefings', 'an-phu']);
-    await expect(newRecord(asked(content), clerk, here)).rejects.toThrow('Đã dừng, chưa ghi tệp nào.');
+    const { prompt } = typing(['briefings', 'an-phu']);
+    await expect(newRecord(asked(content), prompt, here)).rejects.toThrow('Đã dừng, chưa ghi tệp nào.');
     expect(readTree(content).files.length).toBe(before);
   });
 });
@@ -490,14 +490,14 @@ describe('npm run new -- publisher', () => {
     const content = join(temporary, 'hoi');
     const typed = facts.map((fact) => fact.slice(fact.indexOf('=') + 1));
     const proposed = '';
-    const { clerk, shown } = typing([
+    const { prompt, shown } = typing([
       ...[...typed.slice(0, 5), proposed],
       ...typed.slice(5, 9),
       ...[...typed.slice(9, 10), proposed, ...typed.slice(10, 14), proposed],
       ...[...typed.slice(14), proposed, proposed, '2026-13', '2026-12'],
     ]);
-    const said = await newPublisher({ content, set: [], asOf: '2026-11-22' }, clerk, 'vi', here);
-    clerk.close();
+    const said = await newPublisher({ content, set: [], asOf: '2026-11-22' }, prompt, 'vi', here);
+    prompt.close();
     expect(shown()).toContain('Thủ trưởng đơn vị, người phát ngôn đầu tiên');
     expect(shown()).toContain('Tháng đầu tiên mà trang theo dõi việc thực hiện, viết năm-tháng [2026-11]: ');
     expect(shown()).toContain('Không nhận “2026-13”.');

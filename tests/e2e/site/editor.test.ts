@@ -12,10 +12,14 @@ import {
 } from '../../../src/domain/records/index.ts';
 import { editedFrom, editedText } from '../../../src/register/format/edited-text.ts';
 import { formatRecord } from '../../../src/register/format/format-record.ts';
-import { keepingOf } from '../../../src/editor/backend.ts';
+import { storageSettings } from '../../../src/editor/backend.ts';
 import { editorPolicy } from '../../../src/site/editor-security-policy.ts';
-import { filledSettings } from '../../../src/editor/filled-settings.ts';
-import type { DepartmentSettings, Keeping, SharedSettings } from '../../../src/editor/settings-types.ts';
+import { filledSettings } from '../../../src/editor/fill-settings.ts';
+import type {
+  DepartmentSettings,
+  StorageSettings,
+  SharedSettings,
+} from '../../../src/editor/settings-types.ts';
 import { formOf, type FormField } from '../../../src/editor/form.ts';
 import { filesBelow } from './built.ts';
 import { demoContent, project } from '../../support/command.ts';
@@ -142,13 +146,13 @@ describe('Where the records are kept', () => {
     [gitlab, 'gitlab', 'bao-chi/mien-bac/ban-ghi', ['oauth', 'token'], 'editorial_workflow'],
     [forgejo, 'gitea', 'bao-chi/ban-ghi', ['token'], 'simple'],
   ])('%j', (repository, name, repo, methods, mode) => {
-    const keeping = keepingOf({ repository }, 'Chi cục A');
+    const keeping = storageSettings({ repository }, 'Chi cục A');
     expect(keeping).toMatchObject({ publish_mode: mode, backend: { name, repo, auth_methods: methods } });
     expect(JSON.stringify(keeping)).toContain('Chi cục A: thêm');
   });
 
   it('is nowhere without a repository', () => {
-    expect(keepingOf({ repository: undefined }, '')).toBeUndefined();
+    expect(storageSettings({ repository: undefined }, '')).toBeUndefined();
   });
 
   it.each([
@@ -163,7 +167,7 @@ describe('Where the records are kept', () => {
   });
 });
 
-const practice: Keeping = { backend: { name: 'test-repo' }, publish_mode: 'simple' };
+const practice: StorageSettings = { backend: { name: 'test-repo' }, publish_mode: 'simple' };
 
 const shared = fromSite('admin/config.json') as SharedSettings;
 const departments = filesBelow(join(demo, 'admin/don-vi')).map(
@@ -186,7 +190,7 @@ const fieldsIn = (config: Record<string, unknown>): FormField[] =>
 describe('The settings of the editor', () => {
   const keepings = [
     practice,
-    ...[github, gitlab, forgejo].flatMap((repository) => keepingOf({ repository }, '<name>') ?? []),
+    ...[github, gitlab, forgejo].flatMap((repository) => storageSettings({ repository }, '<name>') ?? []),
   ];
 
   it.each(departments)('are what the editor takes, for $folder', (department) => {

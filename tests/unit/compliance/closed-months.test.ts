@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pastNotices, pastMonths } from '../../../src/integration/past.ts';
-import { memoryIn } from '../../../src/integration/past-cache.ts';
+import { pastNotices, pastMonths } from '../../../src/integration/past-months.ts';
+import { cacheIn } from '../../../src/integration/past-months-cache.ts';
 import { closedMonths, closingOf } from '../../../src/compliance/closed-months.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
@@ -158,7 +158,7 @@ describe('What was judged of past months', () => {
   test('is kept of a month that could not be judged as well', () => {
     let calls = 0;
     const judged = () =>
-      memoryIn(join(temporary, 'failed'))(['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
+      cacheIn(join(temporary, 'failed'))(['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
     expect([judged(), judged()]).toEqual([
       { failed: true, call: 1 },
       { failed: true, call: 1 },

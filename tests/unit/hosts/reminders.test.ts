@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asOf, type AsOf } from '../../../src/domain/dates.ts';
-import { planReminders, type Issue } from '../../../src/hosts/reminders/plan.ts';
-import { remindersOf, type Reminder } from '../../../src/hosts/reminders/reminder.ts';
+import { planReminders, type Issue } from '../../../src/hosts/reminders/plan-issues.ts';
+import { remindersOf, type Reminder } from '../../../src/hosts/reminders/reminders.ts';
 import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
 
 const path = 'departments/an-phu/responses/2026-10-07-tien-thi-hanh-an.md';

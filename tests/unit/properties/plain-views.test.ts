@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editorFiles } from '../../../src/editor/files.ts';
+import { editorFiles } from '../../../src/editor/editor-files.ts';
 import { siteFiles } from '../../../src/site/files.ts';
 import { locales } from '../../../src/site/translations/index.ts';
 import { pages, type PageDefinition } from '../../../src/site/views/index.ts';

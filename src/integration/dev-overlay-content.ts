@@ -5,7 +5,7 @@ import type { Language } from '../domain/text.ts';
 export const events = { ask: 'cong-khai:ask', findings: 'cong-khai:findings' } as const;
 
 /** What stands over a page while records are wrong; without lines there is nothing to show. */
-export interface Notice {
+export interface OverlayContent {
   language: Language;
   heading: string;
   advice: string;
@@ -17,7 +17,7 @@ export interface Notice {
  * The wrong records and the breaches without an explanation among findings, for the person who is editing them. What is
  * overdue is on the pages themselves.
  */
-export function noticeOf(findings: readonly Finding[], language: Language): Notice {
+export function overlayContent(findings: readonly Finding[], language: Language): OverlayContent {
   const wrong = findings.filter(({ kind, severity }) => kind !== 'duty' && severity === 'error');
   return {
     language,

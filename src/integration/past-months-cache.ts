@@ -17,8 +17,8 @@ const engineFiles = [
   'src/rules',
   'src/compliance',
   'src/law',
-  'src/integration/past.ts',
-  'src/integration/past-cache.ts',
+  'src/integration/past-months.ts',
+  'src/integration/past-months-cache.ts',
   'package.json',
   'package-lock.json',
 ];
@@ -27,14 +27,14 @@ const engineFiles = [
 const engineDigest = (): string => digestOf([process.version, digestOfFiles(engineFolder, engineFiles)]);
 
 /** What `make` gives for a key, or gave for it before. */
-export type Memory = <T>(key: readonly string[], make: () => T) => T;
+export type Cache = <T>(key: readonly string[], make: () => T) => T;
 
 /**
  * What was kept in a folder by earlier calls of the same program; nothing is kept without a folder. A key names
  * everything else that its result depends on. What is new goes the way of what is kept, through JSON, so that nobody can
  * tell one from the other.
  */
-export function memoryIn(folder: string | undefined): Memory {
+export function cacheIn(folder: string | undefined): Cache {
   if (folder === undefined) return (_key, make) => make();
   const own = join(folder, engineDigest());
   return <T>(key: readonly string[], make: () => T): T => {

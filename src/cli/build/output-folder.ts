@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Project } from '../command/content.ts';
-import { isRunning } from '../../integration/running.ts';
+import { isRunning } from '../../integration/is-running.ts';
 import { exchange } from './exchange.ts';
 
 /** Where a build reads: the project, in whose folder Astro works, and the folder of the content. */
@@ -24,7 +24,7 @@ export interface Sources extends Project {
  * The folder that a build replaces; of a link, the folder to which it leads. A site that a killed build has left aside
  * is put back first. @throws CannotRun for one that holds anything else than a site of this project
  */
-export function siteFolder(typed: string, { root, cwd, content }: Sources): string {
+export function outputFolder(typed: string, { root, cwd, content }: Sources): string {
   const asked = resolve(cwd, typed);
   const out = existsSync(asked) ? realpathSync(asked) : asked;
   const within = [root, cwd, resolve(cwd, content)].some((inner) =>
@@ -38,7 +38,7 @@ export function siteFolder(typed: string, { root, cwd, content }: Sources): stri
   try {
     mkdirSync(dirname(out), { recursive: true });
     accessSync(besides(out), constants.W_OK);
-    clearLeft(out);
+    removeLeftovers(out);
     if (!existsSync(out) || isEmpty(out) || existsSync(join(out, 'data/manifest.json'))) return out;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -62,7 +62,7 @@ const besides = (out: string): string => (isMountPoint(out) ? out : dirname(out)
 const cleared = '-cleared';
 
 /** Clears away what killed builds have left beside a site, and puts back a site that one of them had set aside. */
-export function clearLeft(out: string): void {
+export function removeLeftovers(out: string): void {
   const name = nameFor(out);
   const place = besides(out);
   if (!existsSync(place)) return;
@@ -84,13 +84,13 @@ export function clearLeft(out: string): void {
 }
 
 /** A folder beside the site's own, where a build takes shape before it replaces anything. */
-export function workshop(out: string): string {
-  clearLeft(out);
+export function stagingFolder(out: string): string {
+  removeLeftovers(out);
   return join(besides(out), `${nameFor(out)}${process.pid}`);
 }
 
 /** Clears away where a site took shape. What keeps it from that is no news: the next build clears it away as well. */
-export function clearWorkshop(folder: string): void {
+export function removeStagingFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
@@ -136,7 +136,7 @@ function replaceWithin(built: string, out: string, folder: string) {
  * Puts a finished site in the place of the one before it, in one step where the machine has such a step. Elsewhere by two
  * renames; what is killed between them is put right by whichever command comes next.
  */
-export function putInPlace(built: string, out: string, folder: string) {
+export function replaceSite(built: string, out: string, folder: string) {
   const aside = asideIn(folder);
   try {
     if (isMountPoint(out)) {

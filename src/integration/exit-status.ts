@@ -3,7 +3,7 @@ import { obstacle } from '../cli/command/obstacle.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import { summary } from '../reporters/text.ts';
-import { refusalOf, reportOf, type Reading } from './reading.ts';
+import { refusalOf, reportOf, type Reading } from './read-content.ts';
 import type { Options } from './options.ts';
 
 const refused: Text = {
@@ -12,7 +12,10 @@ const refused: Text = {
 };
 
 /** Prints what a build makes of a reading: what stops it, if anything does, whole; and its exit status then. */
-export function judgedForBuild(reading: Reading, { overdue, language = 'vi' }: Options): number | undefined {
+export function exitStatusForBuild(
+  reading: Reading,
+  { overdue, language = 'vi' }: Options,
+): number | undefined {
   const refusal = refusalOf(reading, overdue);
   if (!refusal) {
     process.stdout.write(summary(reportOf(reading), language));
@@ -27,19 +30,19 @@ export function judgedForBuild(reading: Reading, { overdue, language = 'vi' }: O
  * Ends the process with an exit status once all that was printed has left it. Astro would print the stack of whatever a
  * hook throws, and knows one exit status alone.
  */
-export async function end(status: number): Promise<never> {
+export async function exitWith(status: number): Promise<never> {
   await new Promise((settle) => process.stdout.write('', settle));
   return process.exit(status);
 }
 
 /** Does what may find no usable content; says why in a sentence and ends the process where it does. */
-export async function orEnd<T>(work: () => T, language: Language = 'vi'): Promise<T> {
+export async function orExit<T>(work: () => T, language: Language = 'vi'): Promise<T> {
   try {
     return work();
   } catch (error) {
     const words = obstacle(error, language);
     if (words === undefined) throw error;
     process.stderr.write(`${words}\n`);
-    return end(exit.unusable);
+    return exitWith(exit.unusable);
   }
 }

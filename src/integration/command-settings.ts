@@ -1,8 +1,8 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import type { Call, Options } from './options.ts';
+import type { CommandSettings, Options } from './options.ts';
 
 /** The integration by which a command calls the `congKhai()` of the project's own configuration. */
-export const calling = (call: Call): AstroIntegration => ({
+export const commandIntegration = (call: CommandSettings): AstroIntegration => ({
   name: 'cong-khai-command',
   hooks: { 'cong-khai:call': () => call },
 });
@@ -11,7 +11,10 @@ const given = (options: Options): Options =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 /** The settings of the configuration with what a command says, if one does. */
-export function callWith(options: Options, { integrations }: Pick<AstroConfig, 'integrations'>): Call {
+export function withCommandSettings(
+  options: Options,
+  { integrations }: Pick<AstroConfig, 'integrations'>,
+): CommandSettings {
   const [call] = integrations.flatMap(({ hooks }) => hooks['cong-khai:call']?.() ?? []);
   return { ...call, options: { ...options, ...given(call?.options ?? {}) } };
 }

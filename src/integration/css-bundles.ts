@@ -7,7 +7,7 @@ const styled = /[\\/]site[\\/](?:styles|layouts|components)(?:[\\/](\w+))?[\\/][
  * page has for itself is another. Left alone, Vite makes a sheet of every component. The `<style>` of an Astro file is to
  * Vite a module whose name ends in `lang.css`.
  */
-export const sheets = {
+export const cssBundles = {
   groups: [
     {
       name: (module: string) => {

@@ -8,7 +8,7 @@ import { registerAt } from '../register/past-register.ts';
 import type { TreeSurroundings } from '../register/files.ts';
 import type { Register } from '../register/register.ts';
 import type { Publication } from '../site/publication.ts';
-import { memoryIn } from './past-cache.ts';
+import { cacheIn } from './past-months-cache.ts';
 
 /** What the program makes of a month’s records: nothing where their settings could not be used at the time. */
 type CheckedContent = ClosedMonth | { failed: true } | null;
@@ -26,7 +26,7 @@ export function pastMonths(
   const commits = historyOf(content, emergency?.commit);
   const read = lastRead((commit) => registerOf(commit, content, tree));
   const past = new Map<Month, PastMonth>();
-  const remembered = memoryIn(cache);
+  const remembered = cacheIn(cache);
   for (const month of closedMonths(compliance)) {
     const commit = committedBefore(startOf(firstDay(nextMonth(month))), commits);
     if (!commit?.tree) continue;

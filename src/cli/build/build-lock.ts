@@ -4,15 +4,15 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where those who wait for a turn in a project find the one who has it. */
-function meetingPoint(project: string): string {
+/** The socket by which builds of a project find the one that holds the lock. */
+function socketOf(project: string): string {
   const name = `cong-khai-${createHash('sha256').update(project).digest('hex').slice(0, 16)}`;
   if (platform() === 'win32') return `\\\\.\\pipe\\${name}`;
   return platform() === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
 }
 
-/** Whether nobody has the turn, by taking it; an error other than that is no reason not to work. */
-const take = (server: Server, path: string): Promise<boolean> =>
+/** Takes the lock if it is free, and says whether it was. An error of another kind does not keep a build from running. */
+const tryToLock = (server: Server, path: string): Promise<boolean> =>
   new Promise((settle) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       settle(error.code !== 'EADDRINUSE');
@@ -22,8 +22,8 @@ const take = (server: Server, path: string): Promise<boolean> =>
     });
   });
 
-/** Ends when whoever has the turn is through, or turns out to be long gone. */
-const through = (path: string): Promise<void> =>
+/** Settles when the build that holds the lock has ended, or turns out to have ended long ago. */
+const unlocked = (path: string): Promise<void> =>
   new Promise((settle) => {
     const socket = createConnection(path);
     socket.once('error', (error: NodeJS.ErrnoException) => {
@@ -35,24 +35,25 @@ const through = (path: string): Promise<void> =>
   });
 
 /**
- * Waits for a turn in a project, and gives what ends it. Astro works in folders of the project itself, where two builds
- * at once would spoil each other's pages. A turn is an open socket: it ends with its process, however that ends.
+ * Waits until no other build runs in a project, and gives the function that lets the next one run. Astro works in folders
+ * of the project itself, where two builds at once would spoil each other's pages. The lock is an open socket, so it ends
+ * with its process, however that ends. `onWait` is called once, where another build is running.
  */
-export async function turn(project: string, waiting: () => unknown): Promise<() => void> {
-  const path = meetingPoint(project);
+export async function acquireBuildLock(project: string, onWait: () => unknown): Promise<() => void> {
+  const path = socketOf(project);
   for (let first = true; ; first = false) {
     const others = new Set<Socket>();
     const server = createServer((socket) => {
       others.add(socket.unref());
       socket.once('error', () => undefined).once('close', () => others.delete(socket));
     }).unref();
-    if (await take(server, path)) {
+    if (await tryToLock(server, path)) {
       return () => {
         server.close();
         for (const socket of others) socket.destroy();
       };
     }
-    if (first) waiting();
-    await through(path);
+    if (first) onWait();
+    await unlocked(path);
   }
 }

@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Where questions are put, in tests a stream of their own. */
-export interface Desk {
+export interface Terminal {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
   isInteractive: boolean;
@@ -29,13 +29,15 @@ const stopped = (): CannotRun =>
   new CannotRun({ vi: 'Đã dừng, chưa ghi tệp nào.', en: 'Stopped; no file was written.' });
 
 /** The person who calls a command: asked at a terminal, and elsewhere expected to have said everything in flags. */
-export class Clerk {
-  readonly desk: Desk;
+export class Prompt {
+  readonly terminal: Terminal;
   readonly lines: Interface | undefined;
 
-  constructor(desk: Desk) {
-    this.desk = desk;
-    this.lines = desk.isInteractive ? createInterface({ input: desk.input, output: desk.output }) : undefined;
+  constructor(terminal: Terminal) {
+    this.terminal = terminal;
+    this.lines = terminal.isInteractive
+      ? createInterface({ input: terminal.input, output: terminal.output })
+      : undefined;
   }
 
   close(): void {
@@ -43,7 +45,7 @@ export class Clerk {
   }
 
   say(words: string): void {
-    if (this.desk.isInteractive) this.desk.output.write(`${words}\n`);
+    if (this.terminal.isInteractive) this.terminal.output.write(`${words}\n`);
   }
 
   /** Says all at once what will be asked without a proposal. @throws CannotRun where nobody can be asked it */

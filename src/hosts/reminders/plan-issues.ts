@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../domain/text.ts';
-import type { Reminder } from './reminder.ts';
+import type { Reminder } from './reminders.ts';
 
 /** An open issue at the host of the repository. */
 export interface Issue {

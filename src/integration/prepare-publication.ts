@@ -6,12 +6,12 @@ import type { Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Publication } from '../site/publication.ts';
 import { basePath } from '../site/urls.ts';
-import { end, judgedForBuild, orEnd } from './ending.ts';
-import type { HandedOver } from './handed-over.ts';
-import type { Call, Options } from './options.ts';
-import { pastFolder } from './past-cache.ts';
-import { pastMonths, pastNotices } from './past.ts';
-import { publicationOf, readContent, reportOf } from './reading.ts';
+import { exitWith, exitStatusForBuild, orExit } from './exit-status.ts';
+import type { PageSource } from './page-source.ts';
+import type { CommandSettings, Options } from './options.ts';
+import { pastFolder } from './past-months-cache.ts';
+import { pastMonths, pastNotices } from './past-months.ts';
+import { publicationOf, readContent, reportOf } from './read-content.ts';
 
 /** The content folder of a project as messages name it: as it is seen from the working folder. */
 export function contentFolder({ root, cwd }: Project, { content = 'content' }: Options): string {
@@ -33,10 +33,10 @@ export function withHistory(
  * Reads and judges what `astro build` is to publish, unless a command has done so. Ends the process with every finding
  * where there is a reason not to publish.
  */
-export async function prepareBuild(call: Call, project: Project): Promise<HandedOver> {
+export async function prepareBuild(call: CommandSettings, project: Project): Promise<PageSource> {
   const { language = 'vi' } = call.options;
   const publication = call.publication ?? (await acceptedPublication(call.options, project));
-  const base = await orEnd(() => baseFor(publication.register.publisher, call.options.base), language);
+  const base = await orExit(() => baseFor(publication.register.publisher, call.options.base), language);
   return { publication: servedUnder(base, publication), base };
 }
 
@@ -51,9 +51,9 @@ export function servedUnder(base: string, publication: Publication): Publication
 async function acceptedPublication(options: Options, project: Project): Promise<Publication> {
   const { asOf, language = 'vi' } = options;
   const content = contentFolder(project, options);
-  const reading = await orEnd(() => readContent(content, project, asOf), language);
-  const status = judgedForBuild(reading, options);
-  if (status !== undefined) return end(status);
+  const reading = await orExit(() => readContent(content, project, asOf), language);
+  const status = exitStatusForBuild(reading, options);
+  if (status !== undefined) return exitWith(status);
   const { publication, notices } = withHistory(publicationOf(reading, asOf), content, project.root);
   for (const notice of notices) process.stdout.write(`${notice[language]}\n`);
   return publication;
@@ -61,9 +61,9 @@ async function acceptedPublication(options: Options, project: Project): Promise<
 
 /** Reads and judges what `astro dev` is to show, whatever is wrong with it. @throws CannotRun, UnusablePublisher */
 export function readForWork(
-  { options, onRead }: Call,
+  { options, onRead }: CommandSettings,
   project: Project,
-): HandedOver & { findings: readonly Finding[] } {
+): PageSource & { findings: readonly Finding[] } {
   const { asOf, base = '/', language = 'vi' } = options;
   const content = contentFolder(project, options);
   const reading = readContent(content, project, asOf);

@@ -1,4 +1,4 @@
-import { events, type Notice } from './notice.ts';
+import { events, type OverlayContent } from './dev-overlay-content.ts';
 
 /** Runs in the browser, and only under `npm run dev`: shows what is wrong with the records over the page. */
 const style = `
@@ -34,7 +34,7 @@ const element = (tag: string, text = '', ...children: Node[]): HTMLElement => {
   return made;
 };
 
-function show({ language, heading, advice, close, lines }: Notice): void {
+function show({ language, heading, advice, close, lines }: OverlayContent): void {
   document.querySelector(name)?.remove();
   if (lines.length === 0) return;
   const host = document.createElement(name);

@@ -1,6 +1,6 @@
 import { plainImports } from './plain-imports.ts';
 import { locales } from '../site/translations/index.ts';
-import { sheets } from './sheets.ts';
+import { cssBundles } from './css-bundles.ts';
 
 /** What every site asks of Astro. Scripts are files, so that pages need none of their own and hosts can forbid them. */
 export const astroSettings = {
@@ -23,7 +23,7 @@ export const astroSettings = {
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports],
     environments: {
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: sheets } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: cssBundles } } } },
     },
   },
 };

@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** How the records of a type are drafted. */
-export type Drafter = (slot: Slot, desk: Desk) => Draft;
+export type Drafter = (slot: Slot, holders: OfficeHolders) => Draft;
 
 /** How the records of some types are drafted. */
 export type Drafters = Partial<Record<DepartmentTypeName, Drafter>>;
@@ -30,7 +30,7 @@ interface Mandate {
 }
 
 /** What the drafting of a record looks at: who is in office on a day, and who is authorised. */
-export class Desk {
+export class OfficeHolders {
   readonly plan: Plan;
   readonly random: Random;
   /** The day on which second heads take office. */

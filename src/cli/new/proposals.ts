@@ -6,23 +6,17 @@ import { recordTypes, typeOf, type TypeName } from '../../domain/records/index.t
 import type { PrefilledValue } from '../../domain/records/type.ts';
 import { periodField } from '../../domain/slug.ts';
 import { breachKey, type Breach } from '../../compliance/breaches.ts';
-import type { Compliance, AssessedDuty } from '../../compliance/compliance.ts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import type { Draft, Option } from '../../register/draft.ts';
-import type { Department, Register } from '../../register/register.ts';
+import type { Department } from '../../register/register.ts';
 import { fieldMeta } from '../../register/schema.ts';
 import { ruleMetBy } from '../../rules/index.ts';
 import { explanationsOf, isLapse } from '../../site/views/shared/lapses.ts';
+import type { Reading } from '../../integration/read-content.ts';
 import { withValue, type Values } from './fields.ts';
 
-/** A register on the day on which a record is begun. */
-export interface Desk {
-  register: Register;
-  compliance: Compliance;
-  day: AsOf;
-}
-
 /** What is owed in records of a type, the earliest first. */
-const owedIn = ({ compliance }: Desk, type: TypeName): AssessedDuty[] =>
+const owedIn = ({ compliance }: Reading, type: TypeName): AssessedDuty[] =>
   compliance.duties
     .filter(
       ({ rule, metOn, state }) => rule === ruleMetBy(type)?.id && metOn === undefined && state !== 'lapsed',
@@ -30,20 +24,24 @@ const owedIn = ({ compliance }: Desk, type: TypeName): AssessedDuty[] =>
     .toSorted((a, b) => (a.trace.due < b.trace.due ? -1 : 1));
 
 /** The department that owes a record of a type first. */
-export const owingDepartment = (desk: Desk, type: TypeName): string | undefined =>
-  owedIn(desk, type)[0]?.department;
+export const owingDepartment = (reading: Reading, type: TypeName): string | undefined =>
+  owedIn(reading, type)[0]?.department;
 
 /** The period that a department owes first: the earliest without its record, else the present month. */
-export function owedPeriod(desk: Desk, folder: string, type: TypeName): string | undefined {
-  const owed = owedIn(desk, type).find(({ department }) => department === folder)?.subject;
+export function owedPeriod(reading: Reading, folder: string, type: TypeName): string | undefined {
+  const owed = owedIn(reading, type).find(({ department }) => department === folder)?.subject;
   const { schema, slug } = recordTypes[type];
   const field = periodField(slug);
   const isMonth = field !== undefined && fieldMeta(schema, [field]).kind === 'month';
-  return owed ?? (isMonth ? monthOf(desk.day.today) : undefined);
+  return owed ?? (isMonth ? monthOf(reading.day.today) : undefined);
 }
 
 /** The lapses of a department that nobody has waived or explained, the earliest first. */
-export function openLapses({ register, compliance }: Desk, folder: string, type: TypeName): AssessedDuty[] {
+export function openLapses(
+  { register, compliance }: Reading,
+  folder: string,
+  type: TypeName,
+): AssessedDuty[] {
   return compliance.duties
     .filter((duty) => originalDepartment(duty) === folder && isLapse(duty))
     .filter((duty) =>
@@ -55,7 +53,7 @@ export function openLapses({ register, compliance }: Desk, folder: string, type:
 }
 
 /** The breaches of a department that nobody has explained, the earliest first, each rule and record once. */
-export const openBreaches = ({ compliance }: Desk, folder: string): Breach[] =>
+export const openBreaches = ({ compliance }: Reading, folder: string): Breach[] =>
   [...Map.groupBy(compliance.breachesOf(folder), breachKey).values()]
     .flatMap((breaches) => breaches.find(({ explanations }) => explanations.length === 0) ?? [])
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
@@ -65,21 +63,21 @@ const headOf = (department: Department | undefined, { today }: AsOf): string | u
   department && spokespersonsInRole(department, today).find(({ data }) => data.basis === 'head')?.slug;
 
 /** The department and every one below it that exists on a day. */
-function coveredBy({ register, day }: Desk, folder: string): string[] {
+function coveredBy({ register, day }: Reading, folder: string): string[] {
   const below = [...register.departments.values()].filter(
     ({ record: { data } }) => data.parent === folder && existsOn(data, day.today),
   );
   return [folder, ...below.map((department) => department.folder)];
 }
 
-/** What the register knows of a record that is to be written in a department. */
-function knownValue(
-  desk: Desk,
+/** The value that the register has for a field of a new record of a department. */
+function prefill(
+  reading: Reading,
   folder: string,
   period: string | undefined,
   value: PrefilledValue,
 ): string | string[] | undefined {
-  const { register, day } = desk;
+  const { register, day } = reading;
   const department = register.departments.get(folder);
   if (typeof value === 'object') return period && value.ofPeriod(period);
   switch (value) {
@@ -90,19 +88,24 @@ function knownValue(
     case 'central':
       return register.records.departments.find(({ data }) => data.kind === 'central' && !data.validTo)?.slug;
     case 'covered':
-      return coveredBy(desk, folder);
+      return coveredBy(reading, folder);
     case 'ruleSet':
       return ruleSetOn(register.rulebook, day.today)?.ruleSet;
   }
 }
 
-/** The fields of a record that is to be written in a department, as far as the register knows them. */
-export function knownOf(desk: Desk, type: TypeName, folder: string, period: string | undefined): Values {
+/** The fields of a new record of a department that the register knows already. */
+export function knownValues(
+  reading: Reading,
+  type: TypeName,
+  folder: string,
+  period: string | undefined,
+): Values {
   const { prefilled, slug } = typeOf({ type });
   const field = periodField(slug);
   return Object.entries(prefilled).reduce<Values>(
     (values, [name, what]) => {
-      const value = what && knownValue(desk, folder, period, what);
+      const value = what && prefill(reading, folder, period, what);
       return value === undefined ? values : withValue(values, name, value);
     },
     field && period ? { [field]: period } : {},
@@ -113,7 +116,7 @@ export function knownOf(desk: Desk, type: TypeName, folder: string, period: stri
 const longest = 24;
 
 /** What the references of a department's record may name, as far as it can be listed. */
-export function optionsIn({ register, day }: Desk, folder: string): Draft['optionsOf'] {
+export function optionsIn({ register, day }: Reading, folder: string): Draft['optionsOf'] {
   const department = register.departments.get(folder);
   const inForce = register.ruleSets.get(ruleSetOn(register.rulebook, day.today)?.ruleSet ?? '');
   const named = (of: 'topics' | 'refusalGrounds'): Option[] =>

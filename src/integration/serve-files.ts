@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { write } from './files.ts';
 
 /** What a file of the site holds, by its address from the root of the site; read when it is asked for. */
-export type Served = ReadonlyMap<string, () => string | Buffer>;
+export type ServedFiles = ReadonlyMap<string, () => string | Buffer>;
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
  * Serves files of the engine: with the built pages, and while the site is being worked on. A file of the same address in
  * the publisher's own `public/` goes before them. `files` is given the base, with a slash at its end.
  */
-export function serving(name: string, files: (base: string) => Served): AstroIntegration {
+export function serveFiles(name: string, files: (base: string) => ServedFiles): AstroIntegration {
   let base = '/';
   let own = '';
   return {

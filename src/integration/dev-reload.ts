@@ -7,12 +7,12 @@ import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { UnusablePublisher } from '../register/reading/read-register.ts';
 import { isOfGuides } from './guides-module.ts';
-import { events, noticeOf } from './notice.ts';
+import { events, overlayContent } from './dev-overlay-content.ts';
 
 /** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
 const stillFor = 100;
 
-const overlay = fileURLToPath(new URL('./overlay.ts', import.meta.url));
+const overlay = fileURLToPath(new URL('./dev-overlay.ts', import.meta.url));
 
 /** A page that is open in a browser. */
 interface Page {
@@ -20,7 +20,7 @@ interface Page {
 }
 
 /** What is watched while the site is worked on. */
-export interface Watched {
+export interface WatchedContent {
   /** The content folder. */
   content: string;
   language: Language;
@@ -29,7 +29,7 @@ export interface Watched {
 }
 
 /** Reads the tree after a change. Where it cannot be read the site stays as it was, and what is wrong is given back. */
-function readAgain({ read }: Watched): { findings: readonly Finding[]; isRead: boolean } {
+function readAgain({ read }: WatchedContent): { findings: readonly Finding[]; isRead: boolean } {
   try {
     return { findings: read(), isRead: true };
   } catch (error) {
@@ -51,8 +51,8 @@ function loadAnew(server: ViteDevServer) {
  * Reads the content again at each change, loads open pages anew and shows over them what is wrong with records. `found`
  * is what was found when it was read first.
  */
-export function watching(watched: Watched, found: readonly Finding[]): AstroIntegration {
-  let notice = noticeOf(found, watched.language);
+export function reloadOnChange(watched: WatchedContent, found: readonly Finding[]): AstroIntegration {
+  let notice = overlayContent(found, watched.language);
   return {
     name: 'cong-khai:watching',
     hooks: {
@@ -65,7 +65,7 @@ export function watching(watched: Watched, found: readonly Finding[]): AstroInte
         });
         const reread = () => {
           const { findings, isRead } = readAgain(watched);
-          notice = noticeOf(findings, watched.language);
+          notice = overlayContent(findings, watched.language);
           if (isRead) loadAnew(server);
           else server.ws.send(events.findings, notice);
         };

@@ -1,25 +1,25 @@
-import type { DepartmentSettings, Keeping, Lists, SharedSettings } from './settings-types.ts';
+import type { DepartmentSettings, StorageSettings, Lists, SharedSettings } from './settings-types.ts';
 
 /** The editor's name for how records of a type are written; by its end it knows that their files are Markdown. */
 export const formatOf = (type: string): string => `${type}-frontmatter`;
 
-/** What stands in the settings for the folder and for the name of the department whose clerk uses them. */
-export const stands = { folder: '<folder>', name: '<name>' } as const;
+/** What the shared settings have in place of the folder and the name of a department. */
+export const placeholders = { folder: '<folder>', name: '<name>' } as const;
 
 /**
- * The whole settings of the editor for one department: names in place of what stands for them, lists in place of their
- * names. `keeping` says where it keeps what it saves.
+ * The whole settings of the editor for one department: the shared ones with its folder, its name and its lists filled in.
+ * `keeping` says where the editor saves records.
  */
 export function filledSettings(
   shared: SharedSettings,
   { folder, name, lists }: DepartmentSettings,
-  keeping: Keeping,
+  keeping: StorageSettings,
 ): Record<string, unknown> {
   const known: Lists = { ...shared.lists, ...lists };
   const filled = JSON.stringify({ ...shared.config, ...keeping }, (key, value: unknown) => {
     if (typeof value !== 'string') return value;
     if (key === 'options') return known[value] ?? [];
-    return value.replaceAll(stands.folder, folder).replaceAll(stands.name, name);
+    return value.replaceAll(placeholders.folder, folder).replaceAll(placeholders.name, name);
   });
   return JSON.parse(filled) as Record<string, unknown>;
 }

@@ -1,0 +1,40 @@
+import { yearOf, type PlainDate } from '../../domain/dates.ts';
+import type { Language } from '../../domain/text.ts';
+import { engineFiles } from '../../register/engine-files.ts';
+
+/** What `npm run new -- publisher` prints: the files that it wrote, the calendars that are missing, and the next commands. */
+export function publisherReport(
+  files: readonly string[],
+  content: string,
+  today: PlainDate,
+  language: Language,
+): string {
+  const missing = missingYears(today);
+  const years = missing.join(', ');
+  const calendar = {
+    vi: `Chưa có lịch ngày nghỉ năm ${years}. Thêm tệp vào ${content}/calendar/ khi lịch được công bố; hạn rơi vào năm ấy chưa tính được.`,
+    en: `The days off of ${years} are not known. Add them to ${content}/calendar/ once they are announced; due dates in that year cannot be reckoned before.`,
+  };
+  const next = {
+    vi: [
+      'Kiểm tra và dựng trang:',
+      `  npm run check -- --content ${content}`,
+      `  npm run build -- --content ${content}`,
+    ],
+    en: [
+      'To check it and build the site:',
+      `  npm run check -- --content ${content}`,
+      `  npm run build -- --content ${content}`,
+    ],
+  };
+  const wrote = { vi: 'Đã ghi', en: 'Wrote' }[language];
+  const notes = missing.length > 0 ? ['', calendar[language]] : [];
+  return `${[...files.map((file) => `${wrote} ${file}`), ...notes, '', ...next[language]].join('\n')}\n`;
+}
+
+/** This year and the next, as far as the engine has no calendar for them. */
+const missingYears = (today: PlainDate): number[] => {
+  const known = new Set(engineFiles().map(({ path }) => path));
+  const year = Number(yearOf(today));
+  return [year, year + 1].filter((one) => !known.has(`calendar/${one}.yaml`));
+};
