@@ -65,7 +65,9 @@ export const addresses = {
   editorSoftware: (file: string) => `/admin/phan-mem/${file}`,
   search: '/tim-kiem/',
   browse: '/tim-kiem/duyet/',
-  browseList: (list: string, page = 1) => `/tim-kiem/duyet/${list}/${page > 1 ? `${page}/` : ''}`,
+  /** A list of records: its newest part, or one of its full pages, which are counted from the oldest. */
+  browseList: (list: string, page?: number) =>
+    `/tim-kiem/duyet/${list}/${page === undefined ? '' : `${page}/`}`,
   feed: feedAt('/feed'),
   typeFeed: (type: DepartmentTypeName) => feedAt(`/feed/${recordTypes[type].address}`),
   calendar: '/lich.ics',

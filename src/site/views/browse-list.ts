@@ -19,7 +19,7 @@ export interface BrowseListView {
   /** Of a list of one department: its page. */
   department?: Link;
   records: readonly BrowseEntry[];
-  /** Which page of the list this is, and its neighbours; a list of one page has none. */
+  /** Which page of the list this is, with its days, and its neighbours; a list of one page has none. */
   position?: Position;
 }
 
@@ -41,14 +41,14 @@ interface BrowseEntry {
   about: readonly string[];
 }
 
-const keyOf = ({ path, page }: ListPage): string => (page > 1 ? `${path}/${page}` : path);
+const keyOf = ({ path, page }: ListPage): string => (page === undefined ? path : `${path}/${page}`);
 
 const pagesByKey = once(
   (publication): ReadonlyMap<string, ListPage> =>
     new Map(listPagesOf(publication).map((list) => [keyOf(list), list])),
 );
 
-/** The pages of all lists, as addresses call them: `nam/2026`, and `nam/2026/2` for a second page. */
+/** The pages of all lists, as addresses call them: `nam/2026`, and `nam/2026/1` for its oldest full page. */
 export const browseListKeys = (publication: Publication): string[] => [...pagesByKey(publication).keys()];
 
 function nameOfList(key: ListKey, publication: Publication, t: Translations): string {
@@ -77,12 +77,15 @@ function entryOf(
   });
 }
 
-function positionOf({ path, page, pages }: ListPage, { browse }: Translations): Position | undefined {
-  if (pages === 1) return undefined;
+function positionOf({ path, page, pages, records }: ListPage, t: Translations): Position | undefined {
+  if (pages === 0) return undefined;
+  const days = records.map(dateOf).sort();
+  const [from, to] = [t.date(days[0] ?? ''), t.date(days.at(-1) ?? '')];
+  const older = page === undefined ? pages : page - 1;
   return plain({
-    text: browse.page(page, pages),
-    newer: page > 1 ? addresses.browseList(path, page - 1) : undefined,
-    older: page < pages ? addresses.browseList(path, page + 1) : undefined,
+    text: page === undefined ? t.browse.newest(from, to) : t.browse.page(page, from, to),
+    newer: page === undefined ? undefined : addresses.browseList(path, page < pages ? page + 1 : undefined),
+    older: older > 0 ? addresses.browseList(path, older) : undefined,
   });
 }
 

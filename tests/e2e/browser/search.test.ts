@@ -452,9 +452,9 @@ describe.skipIf(!browser)('without JavaScript', () => {
       await page.getByRole('link', { name: 'Duyệt theo đơn vị, theo loại và theo năm' }).click();
       await page.getByRole('link', { name: /^2026/ }).last().click();
       await page.waitForURL('**/tim-kiem/duyet/nam/2026/');
-      expect(await page.locator('.entries > li').count()).toBe(50);
+      expect(await page.locator('.entries > li').count()).toBeGreaterThanOrEqual(50);
       await page.getByRole('link', { name: 'Trang sau, cũ hơn' }).click();
-      await page.waitForURL('**/tim-kiem/duyet/nam/2026/2/');
+      await page.waitForURL('**/tim-kiem/duyet/nam/2026/1/');
       await page.locator('.entries a').first().click();
       await page.waitForURL('**/don-vi/**');
       expect(problems).toEqual([]);

@@ -25,6 +25,6 @@ export const templates: Readonly<Record<string, string>> = {
   admin: '/admin/',
   search: '/tim-kiem/?q=duong+day+nong',
   browse: '/tim-kiem/duyet/',
-  list: '/tim-kiem/duyet/nam/2026/2/',
+  list: '/tim-kiem/duyet/nam/2026/1/',
   missing: '/404.html',
 };

@@ -8,7 +8,7 @@ import {
 import { once, type Publication } from '../../publication.ts';
 import { dateOf, newestFirst } from './record-dates.ts';
 
-/** How many records a page of a list has. */
+/** How many records a full page of a list has; the newest part of a list has up to twice as many. */
 const perPage = 50;
 
 /** What a list holds: a department's records, those of a type and year, or those of a year. */
@@ -24,7 +24,9 @@ export interface List {
 
 /** One page of a list. */
 export interface ListPage extends List {
-  page: number;
+  /** Counted from the oldest, so that a new record leaves all of them as they are; none for the newest part. */
+  page?: number;
+  /** How many numbered pages there are. */
   pages: number;
 }
 
@@ -63,14 +65,19 @@ export const yearsOf = ({ register }: Publication): string[] =>
     ([year]) => year,
   );
 
-/** The lists in pages of fifty. */
+/** The lists in pages: the oldest records in full ones, and what is left, which is a full page at least where there are more. */
 export const listPagesOf = (publication: Publication): ListPage[] =>
   listsOf(publication).flatMap((list) => {
-    const pages = Math.ceil(list.records.length / perPage);
-    return Array.from({ length: pages }, (_, index) => ({
-      ...list,
-      records: list.records.slice(index * perPage, (index + 1) * perPage),
-      page: index + 1,
-      pages,
-    }));
+    const oldestFirst = list.records.toReversed();
+    const pages = Math.max(Math.floor(oldestFirst.length / perPage) - 1, 0);
+    const part = (from: number, to?: number) => oldestFirst.slice(from, to).reverse();
+    return [
+      { ...list, records: part(pages * perPage), pages },
+      ...Array.from({ length: pages }, (_, index) => ({
+        ...list,
+        records: part(index * perPage, (index + 1) * perPage),
+        page: index + 1,
+        pages,
+      })),
+    ];
   });
