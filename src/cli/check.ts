@@ -1,17 +1,14 @@
-import { appendFileSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import { blockingKind, type Finding } from '../domain/finding.ts';
-import type { TypeName } from '../domain/records/index.ts';
 import type { Language } from '../domain/text.ts';
 import { onlyIn } from '../compliance/findings-caused-by-change.ts';
-import { readRegister } from '../register/reading/read-register.ts';
 import type { Register } from '../register/register.ts';
-import { sourceTree, type SourceTree } from '../register/files.ts';
 import { nearest } from '../register/schema.ts';
 import { reporters, type Format } from '../reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../reporters/job-summary.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
 import { causedByChange } from './check/changed.ts';
+import { differenceUnder, goneReport } from './check/other-rule-set.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { open } from './command/content.ts';
@@ -55,6 +52,7 @@ const flags = {
   department: { value: 'D', means: { vi: 'chỉ một đơn vị', en: 'one department only' } },
 } as const;
 
+/** The findings of one department. @throws CannotRun for a department that there is not */
 function ofDepartment(register: Register, department: string, findings: readonly Finding[]): Finding[] {
   const known = findings.some((finding) => finding.department === department);
   if (!known && !register.departments.has(department)) {
@@ -80,30 +78,6 @@ function summarise(report: ChangeReport, file: string, language: Language) {
   }
 }
 
-/** The tree with a rule set from elsewhere, and the name under which it was put there. @throws CannotRun */
-function withRuleSet(tree: SourceTree, file: string): { tree: SourceTree; name: string } {
-  const name = basename(file, '.yaml');
-  try {
-    const added = { path: `rulebook/${name}.yaml`, bytes: readFileSync(file) };
-    const files = tree.files.filter(({ path }) => path !== added.path);
-    return { name, tree: sourceTree(tree, [...files, added]) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CannotRun({
-      vi: `Không đọc được bộ quy định “${file}” (${code}). Kiểm tra --rulebook.`,
-      en: `The rule set “${file}” cannot be read (${code}). Check --rulebook.`,
-    });
-  }
-}
-
-/** What another law would not find any more, a line each. */
-function noLonger(gone: readonly Finding[], language: Language): string {
-  const lines = gone.map(({ file, line, rule }) => `  ${file}:${line}  ${rule}`);
-  const none = { vi: 'Không có gì mất đi.', en: 'Nothing falls away.' };
-  const head = { vi: 'Không còn theo bộ quy định này:', en: 'No longer found under this rule set:' };
-  return `${lines.length > 0 ? [head[language], ...lines].join('\n') : none[language]}\n`;
-}
-
 const does = {
   vi: 'Đọc mọi bản ghi và in ra những gì sai hoặc quá hạn.',
   en: 'Reads all records and prints what is wrong or overdue.',
@@ -115,31 +89,23 @@ const main = command('check', does, flags, (values, language, context) => {
   const register = open(content, context);
   const day = dayFor(register.publisher, values['as-of']);
   const all = judgeSite(register, day).findings;
-  let findings = all;
-  let standing: readonly Finding[] = [];
-  let touchedTypes: ReadonlySet<TypeName> = new Set();
-  let gone: readonly Finding[] | undefined;
-  if (values.rulebook) {
-    const { tree, name } = withRuleSet(register.tree, values.rulebook);
-    const under = judgeSite(readRegister(tree, name), day).findings;
-    gone = onlyIn(findings, under);
-    findings = onlyIn(under, findings);
-  }
-  if (values.scope === 'changed') {
-    const change = { base: values.base ?? 'origin/main', content, register, day };
-    const caused = causedByChange(change, findings);
-    findings = caused.findings;
-    standing = onlyIn(all, findings);
-    touchedTypes = caused.touchedTypes;
-  }
-  if (values.department) findings = ofDepartment(register, values.department, findings);
+  const difference = values.rulebook ? differenceUnder(values.rulebook, register, day, all) : undefined;
+  const judged = difference?.added ?? all;
+  const change =
+    values.scope === 'changed'
+      ? causedByChange({ base: values.base ?? 'origin/main', content, register, day }, judged)
+      : undefined;
+  const inScope = change?.findings ?? judged;
+  const findings = values.department ? ofDepartment(register, values.department, inScope) : inScope;
   const format = (values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
   const report = { asOf: day.today, records: register.size, findings, site: register.publisher.site };
   process.stdout.write(reporters[format](report, language));
   const summaryFile = env['GITHUB_STEP_SUMMARY'];
-  if (format === 'github' && summaryFile)
-    summarise({ ...report, standing, touched: touchedTypes }, summaryFile, language);
-  if (gone && format === 'text') process.stdout.write(noLonger(gone, language));
+  if (format === 'github' && summaryFile) {
+    const standing = change ? onlyIn(all, change.findings) : [];
+    summarise({ ...report, standing, touched: change?.touchedTypes ?? new Set() }, summaryFile, language);
+  }
+  if (difference && format === 'text') process.stdout.write(goneReport(difference.gone, language));
   const blocked = blockingKind(findings);
   if (!blocked) return exit.fine;
   return blocked === 'duty' ? exit.overdue : exit.wrongRecord;

@@ -67,19 +67,46 @@ const listsNamedIn = (fields: readonly FormField[]): string[] =>
     ...listsNamedIn(inner ?? (field ? [field] : [])),
   ]);
 
-/** What the editor is told for every department alike. */
-export function sharedSettings(publication: Publication): SharedSettings {
-  const { register } = publication;
-  const { publisher } = register;
-  const own = pathIn(register, `departments/${placeholders.folder}`);
-  const media = `/${own}/attachments`;
-  const keeping = storageSettings(publisher, placeholders.name);
-  const folderOf = (type: ListedType) => (type === 'outlets' ? pathIn(register, type) : `${own}/${type}`);
-  const collections = groups().flatMap((types, index) => [
+/** The collections of every type that has a list of its own, with dividers between the groups. */
+const collectionsOf = (folderOf: (type: ListedType) => string, media: string) =>
+  groups().flatMap((types, index) => [
     ...(index > 0 ? [{ divider: true }] : []),
     ...types.map((type) => collectionOf(type, folderOf(type), media)),
   ]);
+
+/** The one record of its type that a department has: what it is itself. */
+const departmentFile = (folder: string, media: string) => ({
+  name: `${placeholders.folder}_department`,
+  label: forms.department,
+  icon: recordTypes.departments.editor.icon,
+  file: `${folder}/department.md`,
+  format: formatOf('departments'),
+  media_folder: media,
+  public_folder: '',
+  fields: formOf('departments'),
+});
+
+/** How the editor names the files of new records. */
+const slugSettings = {
+  encoding: 'ascii',
+  clean_accents: true,
+  sanitize_replacement: '-',
+  // The quarter of a report is written in a capital: `2026-Q3`.
+  lowercase: false,
+  maxlength: longestSlug,
+  timezone: 'local',
+};
+
+/** The settings of the editor that are the same for every department. */
+export function sharedSettings(publication: Publication): SharedSettings {
+  const { register } = publication;
+  const { publisher } = register;
+  const folder = pathIn(register, `departments/${placeholders.folder}`);
+  const media = `/${folder}/attachments`;
+  const folderOf = (type: ListedType) => (type === 'outlets' ? pathIn(register, type) : `${folder}/${type}`);
+  const keeping = storageSettings(publisher, placeholders.name);
   const href = linkOn(publisher);
+  const departments = absoluteFor(locales[0], publisher)(addresses.departments);
   return {
     ...(keeping ? { keeping } : {}),
     lists: sharedLists(
@@ -89,7 +116,7 @@ export function sharedSettings(publication: Publication): SharedSettings {
     config: {
       app_title: placeholders.name,
       site_url: publisher.site,
-      display_url: `${absoluteFor(locales[0], publisher)(addresses.departments)}${placeholders.folder}/`,
+      display_url: `${departments}${placeholders.folder}/`,
       logout_redirect_url: href(addresses.admin),
       logo: { src: href('/favicon.svg') },
       show_preview_links: false,
@@ -99,34 +126,15 @@ export function sharedSettings(publication: Publication): SharedSettings {
       media_libraries: {
         default: { config: { max_file_size: largestAttachment, slugify_filename: true } },
       },
-      slug: {
-        encoding: 'ascii',
-        clean_accents: true,
-        sanitize_replacement: '-',
-        // The quarter of a report is written in a capital: `2026-Q3`.
-        lowercase: false,
-        maxlength: longestSlug,
-        timezone: 'local',
-      },
+      slug: slugSettings,
       output: { omit_empty_optional_fields: true, encode_file_path: false },
-      collections,
-      singletons: [
-        {
-          name: `${placeholders.folder}_department`,
-          label: forms.department,
-          icon: recordTypes.departments.editor.icon,
-          file: `${own}/department.md`,
-          format: formatOf('departments'),
-          media_folder: media,
-          public_folder: '',
-          fields: formOf('departments'),
-        },
-      ],
+      collections: collectionsOf(folderOf, media),
+      singletons: [departmentFile(folder, media)],
     },
   };
 }
 
-/** What the editor is told of the department in a folder. @throws Error if there is none */
+/** The settings of the editor for the department in a folder. @throws Error if there is none */
 export function departmentSettings({ register }: Publication, folder: string): DepartmentSettings {
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);

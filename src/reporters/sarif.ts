@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
 import type { Language } from '../domain/text.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -6,47 +7,60 @@ import { checksOfRule, titleOfRule } from './rule-titles.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', notice: 'note' };
 
-/** A path as a relative address (RFC 3986): of what is in a name, only the slashes between names stay as they are. */
+/** A path as a relative URI (RFC 3986): everything in it is escaped but the slashes between names. */
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
-/** Findings as SARIF 2.1.0, the form in which code scanning services take them. */
+const descriptor = (rule: string, site: string | undefined, language: Language) => ({
+  id: rule,
+  shortDescription: { text: titleOfRule(rule)[language] },
+  fullDescription: { text: checksOfRule(rule)[language] },
+  ...(site ? { helpUri: pageAt(site, rulePath(rule)) } : {}),
+});
+
+const result = (
+  { rule, severity, file, line, column, message, citation }: Finding,
+  ruleIndex: number,
+  fingerprint: string | undefined,
+  language: Language,
+) => ({
+  ruleId: rule,
+  ruleIndex,
+  level: levels[severity],
+  message: { text: message[language] },
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(file) },
+        region: { startLine: line, startColumn: column },
+      },
+    },
+  ],
+  partialFingerprints: { 'ruleFileMessage/v1': fingerprint },
+  ...(citation ? { properties: { citation: citation.text[language] } } : {}),
+});
+
+/**
+ * Findings as SARIF 2.1.0, which code scanning services read.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
 export function sarif({ findings, site }: Report, language: Language): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const prints = fingerprints(findings);
+  const driver = {
+    name: 'cong-khai',
+    language,
+    rules: rules.map((rule) => descriptor(rule, site, language)),
+  };
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'cong-khai',
-            language,
-            rules: rules.map((id) => ({
-              id,
-              shortDescription: { text: titleOfRule(id)[language] },
-              fullDescription: { text: checksOfRule(id)[language] },
-              ...(site ? { helpUri: pageAt(site, rulePath(id)) } : {}),
-            })),
-          },
-        },
+        tool: { driver },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(({ rule, severity, file, line, column, message, citation }, index) => ({
-          ruleId: rule,
-          ruleIndex: rules.indexOf(rule),
-          level: levels[severity],
-          message: { text: message[language] },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: uriOf(file) },
-                region: { startLine: line, startColumn: column },
-              },
-            },
-          ],
-          partialFingerprints: { 'ruleFileMessage/v1': prints[index] },
-          ...(citation ? { properties: { citation: citation.text[language] } } : {}),
-        })),
+        results: findings.map((finding, index) =>
+          result(finding, rules.indexOf(finding.rule), prints[index], language),
+        ),
       },
     ],
   };
