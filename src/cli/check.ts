@@ -56,10 +56,10 @@ const flags = {
 function ofDepartment(register: Register, department: string, findings: readonly Finding[]): Finding[] {
   const known = findings.some((finding) => finding.department === department);
   if (!known && !register.departments.has(department)) {
-    const meant = nearest(department, register.departments.keys());
+    const suggestion = nearest(department, register.departments.keys());
     throw new CannotRun({
-      vi: `Không có đơn vị “${department}”.${meant ? ` Có lẽ là ${meant}.` : ''}`,
-      en: `There is no department “${department}”.${meant ? ` It may be ${meant}.` : ''}`,
+      vi: `Không có đơn vị “${department}”.${suggestion ? ` Có lẽ là ${suggestion}.` : ''}`,
+      en: `There is no department “${department}”.${suggestion ? ` It may be ${suggestion}.` : ''}`,
     });
   }
   return findings.filter((finding) => finding.department === department);
@@ -102,8 +102,8 @@ const main = command('check', does, flags, (values, language, context) => {
   process.stdout.write(reporters[format](report, language));
   const summaryFile = env['GITHUB_STEP_SUMMARY'];
   if (format === 'github' && summaryFile) {
-    const standing = change ? onlyIn(all, change.findings) : [];
-    summarise({ ...report, standing, touched: change?.touchedTypes ?? new Set() }, summaryFile, language);
+    const before = change ? onlyIn(all, change.findings) : [];
+    summarise({ ...report, before, touched: change?.touchedTypes ?? new Set() }, summaryFile, language);
   }
   if (difference && format === 'text') process.stdout.write(goneReport(difference.gone, language));
   const blocked = blockingKind(findings);

@@ -43,7 +43,7 @@ function insideRepository(content: string, cwd: string): string {
   });
 }
 
-const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
+const print = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
 const main = command('codeowners', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
@@ -52,12 +52,12 @@ const main = command('codeowners', does, flags, (values, language, context) => {
   const wanted = codeowners(open(content, context), insideRepository(content, context.cwd), host);
   const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (wanted === present) {
-    say({ vi: `${file} đúng với các đơn vị.`, en: `${file} is true to the departments.` }, language);
+    print({ vi: `${file} đúng với các đơn vị.`, en: `${file} is true to the departments.` }, language);
     return exit.fine;
   }
   if (values.check) {
     const call = host === 'github' ? '' : ` -- --host ${host}`;
-    say(
+    print(
       {
         vi: `${file} không còn đúng với owners và maintainers. Chạy \`npm run codeowners${call}\`, rồi đưa tệp ấy vào cùng thay đổi này.`,
         en: `${file} is no longer true to owners and maintainers. Run \`npm run codeowners${call}\`, and put that file into this change.`,
@@ -68,7 +68,7 @@ const main = command('codeowners', does, flags, (values, language, context) => {
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, wanted);
-  say({ vi: `Đã ghi ${file}.`, en: `Wrote ${file}.` }, language);
+  print({ vi: `Đã ghi ${file}.`, en: `Wrote ${file}.` }, language);
   return exit.fine;
 });
 

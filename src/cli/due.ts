@@ -37,14 +37,14 @@ const does: Text = {
   en: 'Prints what is overdue and what falls due next, a line each, the earliest first.',
 };
 
-const standing = (duty: AssessedDuty): Text =>
+const timeLeft = (duty: AssessedDuty): Text =>
   duty.daysLeft < 0
     ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${-duty.daysLeft} days` }
     : { vi: `còn ${duty.daysLeft} ngày`, en: `${duty.daysLeft} days left` };
 
 function line(duty: AssessedDuty, publication: Publication, language: Language): string {
   const { title, department, rule } = dutyTitle(duty, publication, translationsFor(language));
-  return `${displayDate(duty.trace.due)}  ${standing(duty)[language]}  ${department} · ${rule} · ${title}`;
+  return `${displayDate(duty.trace.due)}  ${timeLeft(duty)[language]}  ${department} · ${rule} · ${title}`;
 }
 
 const data = ({ rule, department, subject, state, daysLeft, trace }: AssessedDuty) => ({
@@ -63,8 +63,8 @@ function calendar(
   language: Language,
   department: string | undefined,
 ): string {
-  const own = { ...compliance, duties, dutiesOf: () => duties };
-  return calendarText(calendarView({ register, compliance: own }, department, language));
+  const listed = { ...compliance, duties, dutiesOf: () => duties };
+  return calendarText(calendarView({ register, compliance: listed }, department, language));
 }
 
 const main = command('due', does, flags, (values, language, context) => {

@@ -100,16 +100,16 @@ function advice({ message, status }: NoAnswer): Text {
   return { vi: `${vi} (${message})`, en: `${en} (${message})` };
 }
 
-/** Closes what was said of a check that could not run: this one can. */
-async function callOff(issues: IssueHost, language: Language) {
-  const said = { vi: 'Lượt kiểm tra hằng đêm đã chạy lại được.', en: 'The nightly check runs again.' };
+/** Closes the issues that print that the nightly check could not run, since it has run now. */
+async function closeAlarm(issues: IssueHost, language: Language) {
+  const comment = { vi: 'Lượt kiểm tra hằng đêm đã chạy lại được.', en: 'The nightly check runs again.' };
   for (const { number } of await issues.open(labels.failed)) {
-    await issues.comment(number, said[language]);
+    await issues.comment(number, comment[language]);
     await issues.close(number);
   }
 }
 
-const say = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
+const print = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
 const main = command('nightly', does, flags, async (values, language, context) => {
   const register = open(values.content ?? 'content', context);
@@ -117,17 +117,17 @@ const main = command('nightly', does, flags, async (values, language, context) =
   const day = dayFor(publisher, values['as-of']);
   const within = values.within === undefined ? publisher.policy.nearDays : daysWithin(values.within);
   const reminders = remindersOf({ register, compliance: judgeSite(register, day) }, day, within, language);
-  const onlyLooks = values['dry-run'] ?? publisher.demo;
-  const issues = onlyLooks && !context.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host, context.env);
+  const isDryRun = values['dry-run'] ?? publisher.demo;
+  const issues = isDryRun && !context.env['ISSUES_TOKEN'] ? undefined : issuesAt(values.host, context.env);
   try {
     const actions = planReminders(reminders, (await issues?.open(labels.reminder)) ?? [], language);
     for (const action of actions) {
-      if (!onlyLooks && issues) await carryOut(action, issues);
-      say(actionLine(action), language);
+      if (!isDryRun && issues) await carryOut(action, issues);
+      print(actionLine(action), language);
     }
-    if (!onlyLooks && issues) await callOff(issues, language);
-    say(
-      onlyLooks
+    if (!isDryRun && issues) await closeAlarm(issues, language);
+    print(
+      isDryRun
         ? {
             vi: `Chỉ xem: ${actions.length} việc, chưa ghi gì.`,
             en: `A look only: actions ${actions.length}, nothing written.`,

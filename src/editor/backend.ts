@@ -1,14 +1,14 @@
 import type { Publisher } from '../domain/publisher.ts';
 import type { RepositorySettings } from '../domain/publisher/repository.ts';
 import type { StorageSettings } from './settings-types.ts';
-import { forms } from './labels.ts';
+import { labels } from './labels.ts';
 
 const pathOf = ({ url }: RepositorySettings): string =>
   new URL(url).pathname.replace(/^\/|\/$|\.git\/?$/g, '');
 
 /** Messages of commits, which begin with the name of the department. */
 const commitMessages = (department: string) =>
-  Object.fromEntries(Object.entries(forms.commits).map(([of, message]) => [of, message(department)]));
+  Object.fromEntries(Object.entries(labels.commits).map(([of, message]) => [of, message(department)]));
 
 /**
  * Where a publisher's records are kept; undefined where `publisher.yaml` names no repository. A sign-in by the host's

@@ -3,7 +3,7 @@ import { siteFile, type SiteFile } from '../site/files.ts';
 import type { Publication } from '../site/publication.ts';
 import { departmentSettings, sharedSettings } from './settings.ts';
 
-/** What the editor's page reads: what it is told for all departments, and for each. */
+/** The files that the editor's page reads: the settings for all departments, and those for each. */
 export const editorFiles = (publication: Publication): SiteFile[] => [
   siteFile(addresses.editorSettings, () => sharedSettings(publication), JSON.stringify),
   ...[...publication.register.departments.keys()].map((folder) =>

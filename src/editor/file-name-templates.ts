@@ -3,7 +3,7 @@ import { fieldsOfPart, type SlugFormat, type SlugPart } from '../domain/slug.ts'
 import { fillTemplate } from '../domain/template.ts';
 import { fieldMeta } from '../register/schema.ts';
 
-/** What stands in the name of a new file for one of its parts: fields in double braces, as the editor has them. */
+/** A part of the name of a new file as a template of the editor, with fields in double braces. */
 function placeholder(part: SlugPart): string {
   const [field = '', otherwise] = fieldsOfPart(part);
   if ('period' in part) return `{{${field}}}`;

@@ -9,7 +9,7 @@ import { addresses } from '../site/addresses.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import type { Choice } from './settings-types.ts';
 import { listFor } from './lists.ts';
-import { forms } from './labels.ts';
+import { labels } from './labels.ts';
 
 /** A field of a form as Sveltia CMS takes it. Where `options` is a text, it names a list of {@link Lists}. */
 export interface FormField {
@@ -58,8 +58,8 @@ const fieldsOf = (schema: z.ZodObject): FormField[] =>
 
 function fieldOf(schema: z.ZodObject, name: string): FormField {
   const meta = fieldMeta(schema, [name]);
-  const own = fieldSchema(schema, [name]);
-  const widget = widgetOf(own, meta);
+  const ofField = fieldSchema(schema, [name]);
+  const widget = widgetOf(ofField, meta);
   return {
     name,
     label: meta.title ?? name,
@@ -73,12 +73,12 @@ function fieldOf(schema: z.ZodObject, name: string): FormField {
 function hintOf({ description = '', reference, examples, rule }: z.GlobalMeta, { widget }: Widget): string {
   const isChosen = widget === 'select' || widget === 'file';
   const explained =
-    reference && isChosen && speaksOfFiles.test(description) ? forms.choose[reference.target] : description;
+    reference && isChosen && speaksOfFiles.test(description) ? labels.choose[reference.target] : description;
   const example = widget === 'string' ? exampleIn(examples) : '';
   return [
     explained,
-    example.length < longestExample && example && forms.example(example),
-    rule && forms.ordered(t.ruleTitle(rule), fromEditor(addresses.rule(rule))),
+    example.length < longestExample && example && labels.example(example),
+    rule && labels.ordered(t.ruleTitle(rule), fromEditor(addresses.rule(rule))),
   ]
     .filter(Boolean)
     .join(' ');
@@ -140,26 +140,26 @@ function referenceOf({
   return list === undefined ? undefined : { widget: 'select', options: list };
 }
 
-/** What is typed: how, is told by what the schema says to those who read it as JSON Schema. */
+/** The widget of a field that is typed, chosen by the JSON Schema of its schema. */
 function typedOf(schema: Schema | undefined, { form }: z.GlobalMeta): Widget {
   const { pattern, format } = schema ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {};
-  if (form === flagForm) return { widget: 'select', options: forms.flag };
+  if (form === flagForm) return { widget: 'select', options: labels.flag };
   if (form === countForm) return { widget: 'number', value_type: 'int/string', min: 0 };
   if (format === 'date') return { widget: 'datetime', type: 'date' };
   if (pattern === instantPattern) return { widget: 'datetime', ...instantOptions };
   // The editor reads an expression between slashes. That a text is not blank, it sees to itself.
   return pattern && form
-    ? { widget: 'string', pattern: [`/${pattern}/u`, forms.written(form.vi)] }
+    ? { widget: 'string', pattern: [`/${pattern}/u`, labels.written(form.vi)] }
     : { widget: 'string' };
 }
 
-/** The text of a record, with what Markdown may be published: no pictures, no HTML, nothing that stands for code. */
+/** The text of a record, with what Markdown may be published: no pictures, no HTML, no code. */
 const bodyOf = (type: TypeName): FormField => ({
   name: 'body',
-  label: forms.body,
+  label: labels.body,
   widget: 'markdown',
   required: false,
-  hint: typeOf({ type }).editor.body ?? forms.bodyExplained,
+  hint: typeOf({ type }).editor.body ?? labels.bodyExplained,
   buttons: 'bold italic link heading-two heading-three quote bulleted-list numbered-list'.split(' '),
   editor_components: [],
   use_emoji_autocomplete: false,

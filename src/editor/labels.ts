@@ -3,8 +3,8 @@ import { attachmentEndings, largestAttachment } from '../register/attachments.ts
 
 const people = 'Người mới thêm có trong danh sách sau khi trang được dựng lại.';
 
-/** The words of the editor's forms. The records are Vietnamese, and so is whoever writes them: there is no twin. */
-export const forms = {
+/** The words of the editor's labels. The records are Vietnamese, and so is whoever writes them: there is no twin. */
+export const labels = {
   body: 'Nội dung',
   bodyExplained:
     'Nội dung để bạn đọc thấy, gồm chữ, đề mục, danh sách, trích dẫn và liên kết. Không chèn hình.',

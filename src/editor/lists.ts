@@ -9,12 +9,12 @@ import { partyOf } from '../site/views/shared/names.ts';
 import type { Publication } from '../site/publication.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import type { Choice, Lists } from './settings-types.ts';
-import { forms } from './labels.ts';
+import { labels } from './labels.ts';
 
 const t = translationsFor('vi');
 
 const shared = ['departments', 'outlets', 'topics', 'grounds', 'rules', 'ruleSets'] as const;
-const own = ['spokespersons', 'speaker', 'waivers'] as const;
+const ofDepartment = ['spokespersons', 'speaker', 'waivers'] as const;
 
 /** The rules that an explanation or a waiver can be about: those with duties, which lapse, and those that are breached. */
 const excusableOrBreachable = new Set(
@@ -26,11 +26,11 @@ const isOneOf = <T extends string>(names: readonly T[], name: string): name is T
 
 /** The name of the list that a reference is chosen from, its fixed words included; undefined where it is typed. */
 export const listFor = (target: ReferenceTarget, keywords: readonly string[]): string | undefined =>
-  isOneOf(shared, target) || isOneOf(own, target) ? [target, ...keywords].join('+') : undefined;
+  isOneOf(shared, target) || isOneOf(ofDepartment, target) ? [target, ...keywords].join('+') : undefined;
 
 /** A list that has something to choose: the editor takes no empty one, and what says that it is empty counts as nothing. */
 const orNone = (list: readonly Choice[]): readonly Choice[] =>
-  list.length > 0 ? list : [{ label: forms.none, value: '' }];
+  list.length > 0 ? list : [{ label: labels.none, value: '' }];
 
 /** The lists that are the same for every department; those with fixed words before them are named in `wanted`. */
 export function sharedLists(publication: Publication, wanted: Iterable<string>): Lists {
@@ -67,20 +67,20 @@ export function sharedLists(publication: Publication, wanted: Iterable<string>):
 }
 
 const term = (from: string, to: string | undefined): string =>
-  to ? `${displayDate(from)} – ${displayDate(to)}` : forms.since(displayDate(from));
+  to ? `${displayDate(from)} – ${displayDate(to)}` : labels.since(displayDate(from));
 
-/** Terms without an end first, then those that end last: whoever is in office stands above those who were. */
+/** Terms without an end first, then those that end last: whoever is in office comes before those who were. */
 const lastFirst = <R extends { data: { to?: string | undefined } }>(records: readonly R[]): R[] =>
   records.toSorted((a, b) => (b.data.to ?? '9999').localeCompare(a.data.to ?? '9999'));
 
-/** The lists of a department's own: its people and its waivers, and whomever its records name of others. */
-export function ownLists(department: Department): Lists {
+/** The lists of one department: its people and its waivers, and those of others that its records name. */
+export function departmentLists(department: Department): Lists {
   const people = lastFirst(department.spokespersons).map(({ slug, data }) => ({
     label: `${data.name}, ${data.position} (${term(data.from, data.to)})`,
     value: slug,
   }));
   const authorised = lastFirst(department.authorisations).map(({ slug, data }) => ({
-    label: `${data.person.name}, ${forms.authorised} ${caseCodesOf(data).join(', ')} (${term(data.from, data.to)})`,
+    label: `${data.person.name}, ${labels.authorised} ${caseCodesOf(data).join(', ')} (${term(data.from, data.to)})`,
     value: slug,
   }));
   const waivers = department.waivers.map(({ slug, data }) => ({
@@ -89,12 +89,12 @@ export function ownLists(department: Department): Lists {
   }));
   const lists = { spokespersons: people, speaker: [...people, ...authorised], waivers };
   return Object.fromEntries(
-    own.map((target) => [target, orNone([...lists[target], ...elsewhere(department, target)])]),
+    ofDepartment.map((target) => [target, orNone([...lists[target], ...elsewhere(department, target)])]),
   );
 }
 
 /** Whom the records of a department name by a full identity, so that the editor knows every value that it meets. */
-function elsewhere(department: Department, target: (typeof own)[number]): Choice[] {
+function elsewhere(department: Department, target: (typeof ofDepartment)[number]): Choice[] {
   const named = departmentTypeNames
     .flatMap((type) => [...department[type]])
     .flatMap((record) => [...referencesIn(record)])

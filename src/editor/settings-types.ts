@@ -13,14 +13,14 @@ export interface Backend {
   [option: string]: unknown;
 }
 
-/** What of the settings depends on where the records are kept. */
+/** The settings that depend on where the records are stored. */
 export interface StorageSettings {
   backend: Backend;
   /** Pull requests, where the host and the editor know them; without them the editor writes to the branch itself. */
   publish_mode: 'editorial_workflow' | 'simple';
 }
 
-/** What the editor is told for every department alike; a department's own part makes it whole. */
+/** The settings that are the same for every department; those of the department complete them. */
 export interface SharedSettings {
   /** Undefined where no repository is named: then the editor works with a folder of this machine, or for practice. */
   keeping?: StorageSettings;
@@ -28,7 +28,7 @@ export interface SharedSettings {
   lists: Lists;
 }
 
-/** What the editor is told of one department. */
+/** The settings of one department. */
 export interface DepartmentSettings {
   folder: string;
   name: string;

@@ -10,9 +10,9 @@ import { storageSettings } from './backend.ts';
 import { formatOf, placeholders } from './fill-settings.ts';
 import type { DepartmentSettings, SharedSettings } from './settings-types.ts';
 import { formOf, type FormField } from './form.ts';
-import { ownLists, sharedLists } from './lists.ts';
+import { departmentLists, sharedLists } from './lists.ts';
 import { identifierOf, slugTemplate, summaryOf } from './file-name-templates.ts';
-import { forms } from './labels.ts';
+import { labels } from './labels.ts';
 
 type ListedType = Exclude<TypeName, 'departments'>;
 
@@ -31,7 +31,7 @@ function collectionOf(type: ListedType, folder: string, media: string) {
   const definition = typeOf({ type });
   const { title, plural, slug: name, editor } = definition;
   const template = slugTemplate(name);
-  const pattern = [`/${name.pattern.source}/`, forms.slugWrong(name.form.vi)];
+  const pattern = [`/${name.pattern.source}/`, labels.slugWrong(name.form.vi)];
   return {
     // Branches of pull requests bear this name, so that of the department is in it.
     name: type === 'outlets' ? type : `${placeholders.folder}_${type}`,
@@ -43,7 +43,7 @@ function collectionOf(type: ListedType, folder: string, media: string) {
     format: formatOf(type),
     slug: periodField(name)
       ? { template, editable: false }
-      : { template, editable: ['create'], hint: forms.slug, pattern },
+      : { template, editable: ['create'], hint: labels.slug, pattern },
     summary: summaryOf(definition),
     identifier_field: identifierOf(template),
     sortable_fields: {
@@ -77,7 +77,7 @@ const collectionsOf = (folderOf: (type: ListedType) => string, media: string) =>
 /** The one record of its type that a department has: what it is itself. */
 const departmentFile = (folder: string, media: string) => ({
   name: `${placeholders.folder}_department`,
-  label: forms.department,
+  label: labels.department,
   icon: recordTypes.departments.editor.icon,
   file: `${folder}/department.md`,
   format: formatOf('departments'),
@@ -138,5 +138,5 @@ export function sharedSettings(publication: Publication): SharedSettings {
 export function departmentSettings({ register }: Publication, folder: string): DepartmentSettings {
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);
-  return { folder, name: department.record.data.name, lists: ownLists(department) };
+  return { folder, name: department.record.data.name, lists: departmentLists(department) };
 }

@@ -1,4 +1,4 @@
-/** Where the issues are, and by what right they are written. */
+/** The address of a repository's issues, and the token with which they are written. */
 export interface Access {
   /** The address of the host's API, without a slash at its end. */
   api: string;
@@ -7,7 +7,7 @@ export interface Access {
   token: string;
 }
 
-/** The host gave no usable answer: the status of HTTP, or none where it was not reached. */
+/** The host gave no usable answer; `status` is that of HTTP, or undefined where the host was not reached. */
 export class NoAnswer extends Error {
   readonly status: number | undefined;
   constructor(message: string, status?: number) {
@@ -16,8 +16,8 @@ export class NoAnswer extends Error {
   }
 }
 
-/** What says by what right a host is asked. */
-const rights = ['authorization', 'private-token'];
+/** The headers that hold a token. */
+const tokenHeaders = ['authorization', 'private-token'];
 
 /** A text without what comes after its last blank or slash: before an `@`, a name and a password. */
 const withoutLastWord = (text: string): string =>
@@ -28,7 +28,7 @@ const withoutLastWord = (text: string): string =>
  * names and passwords before a host in an address.
  */
 function withoutSecrets(text: string, headers: Readonly<Record<string, string>>): string {
-  const secrets = rights.flatMap((name) =>
+  const secrets = tokenHeaders.flatMap((name) =>
     (headers[name] ?? '').replace(/^(?:Bearer|token) /, '').split(/\s+/),
   );
   return secrets
@@ -39,8 +39,8 @@ function withoutSecrets(text: string, headers: Readonly<Record<string, string>>)
     .join('@');
 }
 
-/** Milliseconds for one answer. */
-const patience = 30_000;
+/** How long to wait for one answer, in milliseconds. */
+const timeout = 30_000;
 
 /** Asks the API of a host, and reads its answer as JSON. @throws NoAnswer */
 export async function ask(
@@ -59,12 +59,12 @@ export async function ask(
         ...headers,
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     });
     const text = await response.text();
     if (!response.ok) {
-      const said = withoutSecrets(text.slice(0, 1000), headers).slice(0, 200);
-      throw new NoAnswer(`${withoutSecrets(call, headers)}: ${response.status} ${said}`, response.status);
+      const answer = withoutSecrets(text.slice(0, 1000), headers).slice(0, 200);
+      throw new NoAnswer(`${withoutSecrets(call, headers)}: ${response.status} ${answer}`, response.status);
     }
     return text === '' ? undefined : JSON.parse(text);
   } catch (error) {

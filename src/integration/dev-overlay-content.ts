@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts';
 /** The events between the server and the pages that it shows. */
 export const events = { ask: 'cong-khai:ask', findings: 'cong-khai:findings' } as const;
 
-/** What stands over a page while records are wrong; without lines there is nothing to show. */
+/** What is shown over a page while records are wrong; nothing is shown without lines. */
 export interface OverlayContent {
   language: Language;
   heading: string;

@@ -10,12 +10,12 @@ const home = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')
 
 const read = (path: string): Buffer => readFileSync(join(home, path));
 
-/** The font of the editor's signs; the package has it as a file, under a name with a hash. */
-const signs = 'material-symbols-outlined';
+/** The font of the editor's icons; the package has it as a file, under a name with a hash. */
+const icons = 'material-symbols-outlined';
 
-const signsFile = (): Buffer => {
+const iconFont = (): Buffer => {
   const found = readdirSync(join(home, 'npm/assets')).find(
-    (name) => name.startsWith(`${signs}-`) && name.endsWith('.woff2'),
+    (name) => name.startsWith(`${icons}-`) && name.endsWith('.woff2'),
   );
   if (!found)
     throw new Error(
@@ -34,8 +34,8 @@ function replaced(text: string, from: RegExp, to: string): string {
   return changed;
 }
 
-/** What the editor is told of the health of a host: nothing, by nobody. */
-const nothing = 'data:application/json,{}';
+/** What the editor gets in place of the status page of a host: nothing. */
+const noStatus = 'data:application/json,{}';
 
 /**
  * The program of the editor, which looks for its fonts, its languages and the number of its newest version on networks
@@ -44,17 +44,17 @@ const nothing = 'data:application/json,{}';
  * the list of departments, where signing out leads, does not, and the browser makes an error of that.
  */
 function program(base: string): string {
-  const own = [
+  const replacements = [
     [/@font-face \{font-family:'(Source Sans 3|Noto Mono)';[^}]*\}/g, ''],
     [/"Source Sans 3", (?=system-ui)/g, ''],
     [/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z-]+)(?![a-z-])[^)]*/g, `${base}$1.woff2`],
     [/https:\/\/unpkg\.com\/@sveltia\/cms/g, `${base}sveltia-cms`],
     [/https:\/\/unpkg\.com\//g, base],
-    [/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[^`]+/g, nothing],
+    [/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[^`]+/g, noStatus],
     [/@view-transition\s*\{[^}]*\}/g, ''],
     [/\/\/# sourceMappingURL=\S*\s*$/, ''],
   ] as const;
-  return own.reduce(
+  return replacements.reduce(
     (text, [from, to]) => replaced(text, from, to),
     read('dist/sveltia-cms.js').toString('utf8'),
   );
@@ -67,8 +67,8 @@ const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
     ['sveltia-cms/package.json', `${JSON.stringify({ version })}\n`],
     [`sveltia-cms@${version}/locales/vi.json`, read('locales/vi.json')],
     ['LICENSE.txt', read('LICENSE.txt')],
-    [`${signs}.woff2`, signsFile()],
-    [`${signs}.LICENSE.txt`, read(`npm/assets/${signs}.LICENSE.txt`)],
+    [`${icons}.woff2`, iconFont()],
+    [`${icons}.LICENSE.txt`, read(`npm/assets/${icons}.LICENSE.txt`)],
   ]);
 
 /** Serves the editor's own files from this site. */

@@ -11,7 +11,7 @@ const refused: Text = {
   en: 'Nothing was built, and the site of before stands untouched. Correct the errors above and run it again.',
 };
 
-/** Prints what a build makes of a reading: what stops it, if anything does, whole; and its exit status then. */
+/** Prints the outcome of a check before a build, with every finding if it stops the build; then gives the exit status, else undefined. */
 export function exitStatusForBuild(
   reading: Reading,
   { overdue, language = 'vi' }: Options,
@@ -35,14 +35,14 @@ export async function exitWith(status: number): Promise<never> {
   return process.exit(status);
 }
 
-/** Does what may find no usable content; says why in a sentence and ends the process where it does. */
+/** Does work that needs usable content; where there is none, prints why in a sentence and ends the process. */
 export async function orExit<T>(work: () => T, language: Language = 'vi'): Promise<T> {
   try {
     return work();
   } catch (error) {
-    const words = obstacle(error, language);
-    if (words === undefined) throw error;
-    process.stderr.write(`${words}\n`);
+    const message = obstacle(error, language);
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
     return exitWith(exit.unusable);
   }
 }

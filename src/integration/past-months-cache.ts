@@ -26,29 +26,28 @@ const engineFiles = [
 /** A digest of the program as far as a result depends on it: whoever changes a rule wants the months judged anew. */
 const engineDigest = (): string => digestOf([process.version, digestOfFiles(engineFolder, engineFiles)]);
 
-/** What `make` gives for a key, or gave for it before. */
+/** The result of `make` for a key, stored the first time. */
 export type Cache = <T>(key: readonly string[], make: () => T) => T;
 
 /**
- * What was kept in a folder by earlier calls of the same program; nothing is kept without a folder. A key names
- * everything else that its result depends on. What is new goes the way of what is kept, through JSON, so that nobody can
- * tell one from the other.
+ * A cache in a folder, for results of this version of the program; without a folder nothing is stored. A key names all
+ * else that its result depends on. New results pass through JSON as stored ones do, so that both are alike.
  */
 export function cacheIn(folder: string | undefined): Cache {
   if (folder === undefined) return (_key, make) => make();
-  const own = join(folder, engineDigest());
+  const versionFolder = join(folder, engineDigest());
   return <T>(key: readonly string[], make: () => T): T => {
     const name = createHash('sha256').update(key.join('\0')).digest('hex');
-    const known = kept(join(own, `${name}.json`));
-    if (known) return known.is as T;
+    const stored = load(join(versionFolder, `${name}.json`));
+    if (stored) return stored.is as T;
     const text = JSON.stringify({ is: make() });
-    keep(own, `${name}.json`, text);
+    store(versionFolder, `${name}.json`, text);
     return (JSON.parse(text) as { is: T }).is;
   };
 }
 
-/** What a file keeps; undefined if there is none, or it is damaged. */
-function kept(file: string): { is: unknown } | undefined {
+/** The stored result; undefined if there is no such file, or it is damaged. */
+function load(file: string): { is: unknown } | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as { is: unknown };
   } catch {
@@ -57,17 +56,17 @@ function kept(file: string): { is: unknown } | undefined {
 }
 
 /**
- * Keeps a result, and nothing of other versions of the program. A file that was cut short is no JSON, so it is not
- * taken for one. Where nothing can be written, months are judged in every build.
+ * Stores a result, and removes those of other versions of the program. A file that was cut short is no valid JSON, so
+ * it is ignored. Where nothing can be written, months are judged in every build.
  */
-function keep(own: string, name: string, text: string): void {
+function store(versionFolder: string, name: string, text: string): void {
   try {
-    mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, name), text);
-    const above = dirname(own);
-    for (const other of readdirSync(above).filter((entry) => join(above, entry) !== own))
+    mkdirSync(versionFolder, { recursive: true });
+    writeFileSync(join(versionFolder, name), text);
+    const above = dirname(versionFolder);
+    for (const other of readdirSync(above).filter((entry) => join(above, entry) !== versionFolder))
       rmSync(join(above, other), { recursive: true, force: true });
   } catch {
-    // A full disk, or a folder of somebody else’s: what is kept here only saves time.
+    // A full disk, or a folder of somebody else’s: the cache only saves time.
   }
 }

@@ -10,8 +10,8 @@ import type { Register } from '../register/register.ts';
 import type { Publication } from '../site/publication.ts';
 import { cacheIn } from './past-months-cache.ts';
 
-/** What the program makes of a month’s records: nothing where their settings could not be used at the time. */
-type CheckedContent = ClosedMonth | { failed: true } | null;
+/** The result for a month; null where its settings could not be used at the time. */
+type MonthResult = ClosedMonth | { failed: true } | null;
 
 /**
  * What the records told of every month that is over at its end, as far as the Git history of the content folder reaches
@@ -36,13 +36,13 @@ export function pastMonths(
   return past;
 }
 
-/** Reads a commit, and not once more if the one before had the same content: so it is in months without an edit. */
+/** Reads commits, but not one with the same content as the commit read before, as after a month without an edit. */
 function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
-  let last: { tree: string | undefined; is: T } | undefined;
+  let last: { tree: string | undefined; value: T } | undefined;
   return (commit) => {
-    if (last && last.tree === commit.tree) return last.is;
-    last = { tree: commit.tree, is: read(commit) };
-    return last.is;
+    if (last && last.tree === commit.tree) return last.value;
+    last = { tree: commit.tree, value: read(commit) };
+    return last.value;
   };
 }
 
@@ -60,7 +60,7 @@ function registerOf(
   }
 }
 
-function judgedOn(month: Month, register: Register | undefined | 'failed'): CheckedContent {
+function judgedOn(month: Month, register: Register | undefined | 'failed'): MonthResult {
   const day = asOf(`${lastDay(month)}T23:59+07:00`);
   if (!register || !day) return null;
   if (register === 'failed') return { failed: true };
@@ -73,16 +73,16 @@ function judgedOn(month: Month, register: Register | undefined | 'failed'): Chec
   }
 }
 
-/** What the build says of the past: the months that could not be judged, and those of which files are left out. */
+/** The notices of a build about past months: those that could not be judged, and those of which files are left out. */
 export function pastNotices(past: ReadonlyMap<Month, PastMonth>): Text[] {
-  const months = (some: (told: PastMonth) => boolean): string =>
-    [...past].flatMap(([month, told]) => (some(told) ? [displayMonth(month)] : [])).join(', ');
-  const failed = months((told) => told.failed === true);
-  const partly = months((told) => !told.failed && told.leftOut > 0);
-  return [...(failed ? [words.failed(failed)] : []), ...(partly ? [words.partly(partly)] : [])];
+  const months = (some: (month: PastMonth) => boolean): string =>
+    [...past].flatMap(([month, result]) => (some(result) ? [displayMonth(month)] : [])).join(', ');
+  const failed = months(({ failed }) => failed === true);
+  const partly = months((month) => !month.failed && month.leftOut > 0);
+  return [...(failed ? [messages.failed(failed)] : []), ...(partly ? [messages.partly(partly)] : [])];
 }
 
-const words = {
+const messages = {
   failed: (months: string): Text => ({
     vi: `Không đánh giá được bản ghi của cuối tháng ${months} trong lịch sử Git vì lỗi của phần mềm; trang của các tháng ấy tính từ bản ghi hiện nay và nói rõ như vậy.`,
     en: `The records in the Git history at the end of ${months} could not be judged, by a defect of the software; the pages of these months are made from today’s records and say so.`,

@@ -12,7 +12,7 @@ import { judgeSite } from '../site/links/judge-site.ts';
 import type { Publication } from '../site/publication.ts';
 import { withoutWithdrawn } from '../site/without-withdrawn.ts';
 
-/** A content folder as it was read, and what it comes to on a day. */
+/** A content folder as it was read, and how it is judged on a day. */
 export interface Reading extends CheckedContent {
   day: AsOf;
 }
@@ -24,7 +24,7 @@ export function readContent(content: string, project: Project, asOf: string | un
   return { register, day, compliance: judgeSite(register, day) };
 }
 
-/** What is told of a reading, with everything that was found or what is given in its place. */
+/** A reading as a report, with all of its findings or with those given in their place. */
 export const reportOf = ({ register, compliance, day }: Reading, findings = compliance.findings): Report => ({
   asOf: day.today,
   records: register.size,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { write } from './files.ts';
 
-/** What a file of the site holds, by its address from the root of the site; read when it is asked for. */
+/** The content of files by their addresses from the root of the site; each is read when it is asked for. */
 export type ServedFiles = ReadonlyMap<string, () => string | Buffer>;
 
 const types: Readonly<Record<string, string>> = {
@@ -26,25 +26,25 @@ const types: Readonly<Record<string, string>> = {
  */
 export function serveFiles(name: string, files: (base: string) => ServedFiles): AstroIntegration {
   let base = '/';
-  let own = '';
+  let publicDir = '';
   return {
     name,
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
-        own = fileURLToPath(config.publicDir);
+        publicDir = fileURLToPath(config.publicDir);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
           const address = path.startsWith(base) ? path.slice(base.length - 1) : path;
-          const read = existsSync(join(own, address)) ? undefined : files(base).get(address);
+          const read = existsSync(join(publicDir, address)) ? undefined : files(base).get(address);
           if (!read) {
             next();
             return;
           }
-          const ending = address.split('.').at(-1) ?? '';
-          response.setHeader('content-type', types[ending] ?? 'application/octet-stream');
+          const extension = address.split('.').at(-1) ?? '';
+          response.setHeader('content-type', types[extension] ?? 'application/octet-stream');
           response.end(read());
         });
       },

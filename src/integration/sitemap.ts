@@ -13,7 +13,7 @@ const perFile = 45_000;
 
 const xmlns = { news: false, xhtml: true, image: false, video: false };
 
-/** Pages that nobody is to find by a search engine: the editor's, and the one that stands for a missing page. */
+/** Pages that search engines must not find: those of the editor, and the page for a missing address. */
 const isUnlisted = (address: string): boolean =>
   withoutLanguage(address).startsWith(addresses.admin) || address === addresses.notFound;
 

@@ -11,7 +11,7 @@ export function fingerprints(findings: readonly Finding[]): string[] {
     const key = [rule, file, message.vi].join('\0');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    const told = before === 0 ? key : `${key}\0${before}`;
-    return createHash('sha256').update(told).digest('hex');
+    const unique = before === 0 ? key : `${key}\0${before}`;
+    return createHash('sha256').update(unique).digest('hex');
   });
 }

@@ -6,18 +6,18 @@ import { path, prose } from './markdown.ts';
 import { guidePath, pageAt, rulePath, type Report } from './report.ts';
 import { titleOfRule } from './rule-titles.ts';
 
-/** What a job summary tells: the findings of a change, what stood there without it, and whose review it asks for. */
+/** The report on a change: its findings, those that were there before it, and the types of records to be reviewed. */
 export interface ChangeReport extends Report {
   /** Findings that the change has not brought about. */
-  standing: readonly Finding[];
+  before: readonly Finding[];
   /** The types of the records that the change touches. */
   touched: ReadonlySet<TypeName>;
 }
 
-/** The most findings that are told in full, and the most lines of what stood there before. */
-const most = { findings: 20, standing: 10 } as const;
+/** The most findings that are shown in full, and the most lines about findings from before the change. */
+const limits = { findings: 20, before: 10 } as const;
 
-const words: Record<
+const labels: Record<
   Language,
   Record<'title' | 'guide' | 'elsewhere' | 'review' | 'reviewLead' | 'rule', string>
 > = {
@@ -71,7 +71,7 @@ const more = (count: number): Text => ({
   en: `… and ${count} more; \`npm run check\` shows them all.`,
 });
 
-/** A link to a page of the site, or its words alone where the site has no address. */
+/** A link to a page of the site, or its labels alone where the site has no address. */
 const link = (text: string, site: string | undefined, to: string): string =>
   site ? `[${text}](${pageAt(site, to)})` : text;
 
@@ -82,7 +82,7 @@ function item(
 ): string {
   const where = { vi: `Dòng ${line}`, en: `Line ${line}` }[language];
   const source = citation ? ` · ${prose(citation.text[language])}` : '';
-  return `- **${where}.** ${prose(message[language])}<br>${words[language].rule}: ${link(prose(titleOfRule(rule)[language]), site, rulePath(rule))}${source}`;
+  return `- **${where}.** ${prose(message[language])}<br>${labels[language].rule}: ${link(prose(titleOfRule(rule)[language]), site, rulePath(rule))}${source}`;
 }
 
 function group(
@@ -92,43 +92,43 @@ function group(
   language: Language,
 ) {
   if (findings.length === 0) return [];
-  const told = findings.slice(0, most.findings);
-  const byFile = Map.groupBy(told, ({ file }) => file);
+  const shown = findings.slice(0, limits.findings);
+  const byFile = Map.groupBy(shown, ({ file }) => file);
   return [
     `### ${headings[kind][language]} (${findings.length})`,
-    ...[...byFile].flatMap(([file, own]) => [
+    ...[...byFile].flatMap(([file, inFile]) => [
       `#### ${path(file)}`,
-      own.map((finding) => item(finding, report.site, language)).join('\n'),
+      inFile.map((finding) => item(finding, report.site, language)).join('\n'),
     ]),
-    ...(told.length < findings.length ? [more(findings.length - told.length)[language]] : []),
+    ...(shown.length < findings.length ? [more(findings.length - shown.length)[language]] : []),
   ];
 }
 
-/** What was there before, told in short: it is nobody's fault here. */
-function elsewhere({ standing }: ChangeReport, language: Language): string[] {
-  const errors = standing.filter(({ severity }) => severity === 'error');
+/** The errors from before the change, in short, since the change did not cause them. */
+function elsewhere({ before }: ChangeReport, language: Language): string[] {
+  const errors = before.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];
   const lines = errors
-    .slice(0, most.standing)
+    .slice(0, limits.before)
     .map(({ file, line, rule }) => `- ${path(`${file}:${line}`)} · ${prose(titleOfRule(rule)[language])}`);
   return [
-    `### ${words[language].elsewhere} (${errors.length})`,
+    `### ${labels[language].elsewhere} (${errors.length})`,
     lines.join('\n'),
     ...(errors.length > lines.length ? [more(errors.length - lines.length)[language]] : []),
   ];
 }
 
-/** What to look at in the types touched, as boxes to tick. */
+/** What the reviewer has to compare, for each type of record in the change, as boxes to tick. */
 function checklist({ touched }: ChangeReport, language: Language): string[] {
   const types = typeNames.filter((type) => touched.has(type));
   if (types.length === 0) return [];
   return [
-    `### ${words[language].review}`,
-    words[language].reviewLead,
+    `### ${labels[language].review}`,
+    labels[language].reviewLead,
     ...types.flatMap((type) => [
       `**${recordTypes[type].title[language]}**`,
       typeOf({ type })
-        .review.map((look) => `- [ ] ${look[language]}`)
+        .review.map((point) => `- [ ] ${point[language]}`)
         .join('\n'),
     ]),
   ];
@@ -144,9 +144,9 @@ export function jobSummary(report: ChangeReport, language: Language): string {
   const other = findings.filter(({ severity }) => severity !== 'error');
   const day = { vi: `Tính đến ngày ${displayDate(asOf)}.`, en: `As of ${displayDate(asOf)}.` }[language];
   return `${[
-    `## ${words[language].title}`,
+    `## ${labels[language].title}`,
     `${verdicts[blockingKind(findings) ?? 'fine'][language]} ${day}`,
-    ...(site ? [link(words[language].guide, site, guidePath)] : []),
+    ...(site ? [link(labels[language].guide, site, guidePath)] : []),
     ...group('blocking', blocking, report, language),
     ...group('other', other, report, language),
     ...elsewhere(report, language),

@@ -31,10 +31,10 @@ const attributes = (values: Readonly<Record<string, string | number>>): string =
 function testcase(finding: Finding, language: Language): string {
   const { rule, severity, file, line, message, citation } = finding;
   const open = `    <testcase${attributes({ classname: rule, name: `${titleOfRule(rule)[language]} · ${file}:${line}`, file, line })}>`;
-  const told = escaped([message[language], citation?.text[language]].filter(Boolean).join('\n'));
+  const body = escaped([message[language], citation?.text[language]].filter(Boolean).join('\n'));
   return severity === 'error'
-    ? `${open}\n      <failure${attributes({ type: rule, message: message[language] })}>${told}</failure>\n    </testcase>`
-    : `${open}\n      <system-out>${told}</system-out>\n    </testcase>`;
+    ? `${open}\n      <failure${attributes({ type: rule, message: message[language] })}>${body}</failure>\n    </testcase>`
+    : `${open}\n      <system-out>${body}</system-out>\n    </testcase>`;
 }
 
 function suite(name: string, findings: readonly Finding[], language: Language): string {
@@ -54,8 +54,8 @@ export function junit({ findings }: Report, language: Language): string {
     `    <testcase${attributes({ classname: 'check', name: nothing[language] })}/>`,
     '  </testsuite>',
   ].join('\n');
-  const suites = [...Map.groupBy(findings, ({ department }) => department)].map(([department, own]) =>
-    suite(department || common[language], own, language),
+  const suites = [...Map.groupBy(findings, ({ department }) => department)].map(([department, some]) =>
+    suite(department || common[language], some, language),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

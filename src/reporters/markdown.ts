@@ -3,7 +3,7 @@ import { withInvisibleShown } from '../domain/letters.ts';
 /** A sign that nobody sees and that is no part of a word: it parts what hosts would take together. */
 const joiner = '\u2060';
 
-/** What GitHub, GitLab and Forgejo turn into a mention or a link wherever it stands in a text: `@name`, `#12`, `!34`. */
+/** What GitHub, GitLab and Forgejo turn into a mention or a link anywhere in a text: `@name`, `#12`, `!34`. */
 const reference = /([@#!&%~$^])(?=[\p{L}\d_"'[-])/gu;
 
 /**
@@ -24,7 +24,7 @@ const escaped = (text: string): string =>
     .replaceAll(/[\\*_[\]#|~`@!]/g, '\\$&');
 
 /**
- * Prose for Markdown as it reads: what stands between two single backticks stays code, in which hosts look for nothing,
+ * Prose for Markdown as it reads: what is between two single backticks stays code, in which hosts make no links,
  * and nothing else is taken for Markdown, HTML, a mention or an address.
  */
 export const prose = (text: string): string =>

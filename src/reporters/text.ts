@@ -17,7 +17,7 @@ const width = 110;
 const plainLine = (line: string): string =>
   line.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ').replace(/^(\s*)(::|##\[)/, '$1\u2060$2');
 
-/** Breaks prose into lines, with two spaces before each; what stands in backticks is to be copied, and stays whole. */
+/** Breaks prose into lines, with two spaces before each; code in backticks is to be copied and is never broken. */
 const wrap = (prose: string): string[] =>
   wrapWords(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${withInvisibleShown(line)}`);
 

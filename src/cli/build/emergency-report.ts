@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.ts';
 import { reporters } from '../../reporters/index.ts';
 import type { LastGood } from './last-good.ts';
 
-const words = {
+const messages = {
   refused: (file: string) => ({
     vi: `Không đăng khẩn cấp được: ${file}`,
     en: `Not published: ${file}`,
@@ -50,11 +50,11 @@ export function refusals(
 ): string {
   const findings = [...new Set(refused.flatMap((refusal) => refusal.findings))];
   const report = reporters.text({ asOf: compliance.today, records: register.size, findings }, language);
-  return [report, ...refused.map(({ file }) => words.refused(file)[language])].join('\n');
+  return [report, ...refused.map(({ file }) => messages.refused(file)[language])].join('\n');
 }
 
 /** Why there is nothing to publish though a statement bears the mark. */
-export const nothingNew = (good: LastGood): Text => words.nothingNew(named(good));
+export const nothingNew = (good: LastGood): Text => messages.nothingNew(named(good));
 
 /** What went out, what the rest of the site is, and what is still to be done: on the statements, and by everybody. */
 export function afterwards(
@@ -71,20 +71,20 @@ export function afterwards(
   );
   const nameOf = (folder: string): string =>
     folder === ''
-      ? words.nobodys[language]
+      ? messages.nobodys[language]
       : (departments.get(folder)?.record.data[language === 'vi' ? 'name' : 'nameEn'] ?? folder);
   const byDepartment = [...Map.groupBy(errors, ({ department }) => department)];
   return [
-    words.published(published.length)[language],
+    messages.published(published.length)[language],
     ...published.map(({ file, data }) => `  ${file}: ${data.title}`),
-    words.rest(named(good))[language],
-    ...section(words.folders[language], folders.map(nameOf)),
+    messages.rest(named(good))[language],
+    ...section(messages.folders[language], folders.map(nameOf)),
     ...section(
-      words.debt[language],
+      messages.debt[language],
       left.map(({ file, message }) => `${file}: ${message[language]}`),
     ),
     ...section(
-      words.errors(errors.length)[language],
+      messages.errors(errors.length)[language],
       byDepartment.map(([folder, found]) => `${nameOf(folder)}: ${found.length}`).sort(),
     ),
   ].join('\n');

@@ -17,7 +17,7 @@ import { afterwards, nothingNew, refusals } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
 import type { Sources } from './output-folder.ts';
 
-/** What the person who called the command asks for. */
+/** What the command was called with. */
 export interface Call extends Sources {
   /** The last good content, if somebody named it. */
   named: string | undefined;
@@ -28,14 +28,14 @@ export interface Call extends Sources {
   say: (line: string) => void;
 }
 
-/** A site to be made, and what is said of it once it stands. */
+/** A site to be made, and what is printed once it is in place. */
 export interface EmergencySite extends CheckedContent {
   day: AsOf;
   emergency: Emergency;
   afterwards: string;
 }
 
-const words = {
+const messages = {
   looking: {
     vi: 'Đang tìm trong lịch sử Git bản gần nhất không có bản ghi sai…',
     en: 'Looking in the history of Git for the newest content without a wrong record…',
@@ -63,17 +63,17 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   const { language, say } = call;
   const tree = filesOf(call.content, call);
   if (markedFiles(tree).length === 0) {
-    say(words.unmarked[language]);
+    say(messages.unmarked[language]);
     return exit.wrongRecord;
   }
   const usable = usableRegister(tree);
-  const own = usable instanceof UnusablePublisher ? undefined : judgedFor(usable, call);
-  if (own && blocking(own.register, own.compliance.findings, call).length === 0) {
-    say(words.ordinary[language]);
+  const judged = usable instanceof UnusablePublisher ? undefined : judgedFor(usable, call);
+  if (judged && blocking(judged.register, judged.compliance.findings, call).length === 0) {
+    say(messages.ordinary[language]);
     return 'ordinary';
   }
   const good = search(call, tree);
-  const now = own ?? judgedFor(readRegister(withSettingsOf(tree, good.register.tree)), call);
+  const now = judged ?? judgedFor(readRegister(withSettingsOf(tree, good.register.tree)), call);
   const { register, day: today } = now;
   const unusable = usable instanceof UnusablePublisher ? usable.findings : [];
   const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
@@ -81,7 +81,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   const isRefused = content.refused.length > 0;
   if (isRefused) say(refusals(content.refused, now, language));
   if (content.statements.length === 0) {
-    say((isRefused ? words.refused : nothingNew(good))[language]);
+    say((isRefused ? messages.refused : nothingNew(good))[language]);
     return exit.wrongRecord;
   }
   return {
@@ -132,7 +132,7 @@ function search(
   { content, named, asOf, overdue, language, say }: Call,
   surroundings: TreeSurroundings,
 ): LastGood {
-  if (named === undefined) say(words.looking[language]);
+  if (named === undefined) say(messages.looking[language]);
   const progress = (count: number, { time }: LastGood['commit']) => {
     const on = displayDate(dayOf(instantAt(time)));
     say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);

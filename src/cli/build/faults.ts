@@ -8,7 +8,7 @@ import { departmentPages } from '../../site/links/built-pages.ts';
 import { placesOfLink } from '../../site/links/dead-links.ts';
 import { brokenLinks, type BrokenLink, type BuiltSite } from '../../site/links/links.ts';
 
-/** What a site was built from, and how to speak of it. */
+/** What a site was built from, and how to report on it. */
 export interface Built {
   register: Register;
   day: AsOf;
@@ -26,15 +26,15 @@ function lineFor({ page, address }: BrokenLink, register: Register, base: string
 }
 
 /**
- * What keeps a built site from being put in place, in lines to be printed: links that lead nowhere, and what its pages
- * had to show and do not. What only warns is said at once.
+ * Why a built site may not be put in place, in lines to be printed: broken links, and duties of its pages to show
+ * something that they do not show. Findings that are only warnings are printed at once.
  */
 export function faultsIn(site: BuiltSite, { register, day, language, base, say }: Built): string[] {
   const broken = brokenLinks(site, base).map((link) => lineFor(link, register, base));
   const findings = judgePages(register, day, departmentPages(site));
   if (findings.length === 0) return broken;
-  const said = reporters.text({ asOf: day.today, records: register.size, findings }, language);
-  if (blockingKind(findings)) return [...broken, said];
-  say(said);
+  const report = reporters.text({ asOf: day.today, records: register.size, findings }, language);
+  if (blockingKind(findings)) return [...broken, report];
+  say(report);
   return broken;
 }

@@ -10,7 +10,7 @@ import { CannotRun } from '../command/cannot-run.ts';
 import { dayFor } from '../command/values.ts';
 
 /** How many contents are judged before the search is given up. */
-const most = 200;
+const searchLimit = 200;
 
 /** The content of a commit, which had no wrong record when it was made. */
 export interface LastGood {
@@ -59,7 +59,7 @@ function newestGood(search: Search): LastGood {
   const seen = new Set<string>();
   for (const commit of history(search.content)) {
     if (commit.tree === undefined || seen.has(commit.tree)) continue;
-    if (seen.size === most) break;
+    if (seen.size === searchLimit) break;
     seen.add(commit.tree);
     const register = registerAt(commit, search.content, search.surroundings);
     if (register && wrongIn(register, commit, search) === 0) return { commit, register };

@@ -37,7 +37,7 @@ export function outputFolder(typed: string, { root, cwd, content }: Sources): st
     });
   try {
     mkdirSync(dirname(out), { recursive: true });
-    accessSync(besides(out), constants.W_OK);
+    accessSync(workFolder(out), constants.W_OK);
     removeLeftovers(out);
     if (!existsSync(out) || isEmpty(out) || existsSync(join(out, 'data/manifest.json'))) return out;
   } catch (error) {
@@ -55,26 +55,26 @@ export function outputFolder(typed: string, { root, cwd, content }: Sources): st
 
 const nameFor = (out: string): string => `.${basename(out)}-building-`;
 
-/** Where a site takes shape: beside the one that it replaces, or within a volume, beside which is another disk. */
-const besides = (out: string): string => (isMountPoint(out) ? out : dirname(out));
+/** Where a build writes: beside the site that it replaces, or inside it where that is a volume, since folders cannot be moved between disks. */
+const workFolder = (out: string): string => (isMountPoint(out) ? out : dirname(out));
 
 /** Ends the name of a folder that is being cleared away. */
 const cleared = '-cleared';
 
-/** Clears away what killed builds have left beside a site, and puts back a site that one of them had set aside. */
+/** Removes what killed builds have left beside a site, and puts back a site that one of them had set aside. */
 export function removeLeftovers(out: string): void {
   const name = nameFor(out);
-  const place = besides(out);
+  const place = workFolder(out);
   if (!existsSync(place)) return;
   const remove = (folder: string) => {
     rmSync(folder, { recursive: true, force: true });
   };
-  const lefts = readdirSync(place).filter((entry) => entry.startsWith(name));
-  for (const left of lefts.filter((entry) => entry.endsWith(cleared))) remove(join(place, left));
-  for (const left of lefts.filter((entry) => !entry.endsWith(cleared))) {
-    const pid = Number(left.slice(name.length));
+  const leftovers = readdirSync(place).filter((entry) => entry.startsWith(name));
+  for (const leftover of leftovers.filter((entry) => entry.endsWith(cleared))) remove(join(place, leftover));
+  for (const leftover of leftovers.filter((entry) => !entry.endsWith(cleared))) {
+    const pid = Number(leftover.slice(name.length));
     if (pid !== process.pid && isRunning(pid)) continue;
-    const folder = join(place, left);
+    const folder = join(place, leftover);
     if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
     // The step that exchanges two folders is a process of its own, which outlives a killed build for a moment. Under
     // another name it finds nothing, and cannot put a folder that is half cleared away in the place of the site.
@@ -83,13 +83,13 @@ export function removeLeftovers(out: string): void {
   }
 }
 
-/** A folder beside the site's own, where a build takes shape before it replaces anything. */
+/** The path of a folder beside that of the site, where a build writes before it replaces anything. */
 export function stagingFolder(out: string): string {
   removeLeftovers(out);
-  return join(besides(out), `${nameFor(out)}${process.pid}`);
+  return join(workFolder(out), `${nameFor(out)}${process.pid}`);
 }
 
-/** Clears away where a site took shape. What keeps it from that is no news: the next build clears it away as well. */
+/** Removes the folder in which a build has written. An error is ignored, since the next build removes it as well. */
 export function removeStagingFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
@@ -104,14 +104,14 @@ export function checkProjectFolder(root: string): void {
   accessSync(existsSync(astro) ? astro : root, constants.W_OK);
 }
 
-/** Where the site of before stands while the new one takes its place. */
+/** Where the previous site is kept while the new one is put in place. */
 const asideIn = (folder: string): string => join(folder, 'before');
 
 /** Whether another file system begins at a folder, such as a volume: it can be filled and not be renamed. */
 const isMountPoint = (out: string): boolean =>
   existsSync(out) && statSync(out).dev !== statSync(dirname(out)).dev;
 
-/** What lies at the root of every file system, and is no part of a site. */
+/** Whether a folder is empty, but for what every file system has at its root. */
 const isEmpty = (out: string): boolean => readdirSync(out).every((name) => name === 'lost+found');
 
 /**

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Text } from '../../domain/text.ts';
 
-/** What the system says of itself where it cannot do what it is asked, and the next step. */
+/** Why the operating system refused something, by its error codes, and the next step. */
 const systemReasons: ReadonlyMap<string, Text> = new Map(
   (
     [
@@ -48,7 +48,7 @@ function* causes(error: unknown): Generator<NodeJS.ErrnoException> {
   }
 }
 
-/** What the system says in words, where a library has made an error of its own of it. */
+/** Error codes by their wording, for libraries that pass on only the wording. */
 const codesByWords: readonly (readonly [RegExp, string])[] = [
   [/no space left on device/i, 'ENOSPC'],
   [/file too large/i, 'EFBIG'],
@@ -60,9 +60,9 @@ const codesByWords: readonly (readonly [RegExp, string])[] = [
 const codeOf = (code: string | undefined, message: string): string =>
   code !== undefined && systemReasons.has(code)
     ? code
-    : (codesByWords.find(([words]) => words.test(message))?.[1] ?? '');
+    : (codesByWords.find(([pattern]) => pattern.test(message))?.[1] ?? '');
 
-/** What keeps the machine from doing its work, such as a full disk; undefined for any other error. */
+/** The message for an error of the operating system, such as a full disk; undefined for any other error. */
 export function systemFault(error: unknown): Text | undefined {
   for (const { code, path, message } of causes(error)) {
     const named = codeOf(code, message);
@@ -74,10 +74,10 @@ export function systemFault(error: unknown): Text | undefined {
   return undefined;
 }
 
-/** What is said of an error that no part of the program foresaw. */
+/** The message for an error that nobody has foreseen, which is a defect of the program. */
 export function defect(error: unknown): Text {
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const reason = stripVTControlCharacters(said).replaceAll(/\s+/g, ' ').slice(0, 300);
+  const description = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const reason = stripVTControlCharacters(description).replaceAll(/\s+/g, ' ').slice(0, 300);
   return {
     vi: `Lệnh dừng vì một lỗi của phần mềm, không phải lỗi của bản ghi (${reason}). Gửi câu này cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết. Trang đã đăng trước đó còn nguyên.`,
     en: `The command stopped at a defect of the software, not of a record (${reason}). Please report this sentence to whoever maintains the site; run it again with DEBUG=1 for details. The site of before is untouched.`,

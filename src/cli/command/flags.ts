@@ -4,7 +4,7 @@ import { languages, type Text } from '../../domain/text.ts';
 import { nearest } from '../../register/schema.ts';
 import { CannotRun } from './cannot-run.ts';
 
-/** One flag: what it takes, what it means, and the variable that stands in for it. */
+/** One flag: its value, what it means, and the environment variable that may be set in its place. */
 export interface Flag {
   value?: string;
   means: Text;
@@ -92,7 +92,7 @@ export function readFlags<F extends Record<string, Flag>>(
   return values as Values<F>;
 }
 
-/** A variable that stands in for a flag without a value. */
+/** The value of a variable that is set in place of a flag without a value. @throws CannotRun */
 function switched(variable: string, set: string): boolean {
   if (['true', '1'].includes(set)) return true;
   if (['false', '0'].includes(set)) return false;
@@ -127,9 +127,9 @@ function flagAdvice(problem: string, args: readonly string[], flags: Record<stri
   if (flag) {
     return withHelp({ vi: `--${name} không nhận giá trị nào.`, en: `--${name} takes no value.` });
   }
-  const meant = nearest(name, Object.keys(flags));
+  const suggestion = nearest(name, Object.keys(flags));
   return withHelp({
-    vi: `Không có tùy chọn “${typed}”.${meant ? ` Có lẽ là --${meant}.` : ''}`,
-    en: `There is no option “${typed}”.${meant ? ` It may be --${meant}.` : ''}`,
+    vi: `Không có tùy chọn “${typed}”.${suggestion ? ` Có lẽ là --${suggestion}.` : ''}`,
+    en: `There is no option “${typed}”.${suggestion ? ` It may be --${suggestion}.` : ''}`,
   });
 }

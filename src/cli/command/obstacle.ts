@@ -27,7 +27,7 @@ function gitAdvice({ reason, message }: GitFailed): Text {
 
 /** What keeps a command from running, in words; undefined for a defect of the program. */
 export function obstacle(error: unknown, language: Language): string | undefined {
-  if (error instanceof CannotRun) return error.words[language];
+  if (error instanceof CannotRun) return error.text[language];
   if (error instanceof GitFailed) return gitAdvice(error)[language];
   if (error instanceof UnusablePublisher) {
     const report = reporters.text({ asOf: '', records: 0, findings: error.findings }, language);

@@ -9,7 +9,7 @@ import { valueAt } from '../../register/reading/source-text.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Prompt, Question } from './prompt.ts';
 
-/** Fields by name; a field of several lines holds fields of its own. */
+/** Fields by name; a field with parts holds them as fields of the same kind. */
 export type Values = Record<string, unknown>;
 
 /** A field named with dots between its parts as a path; a number is the place in a list, from zero. */
@@ -34,7 +34,7 @@ function setAt(values: unknown, [key, ...rest]: readonly (string | number)[], va
   return { ...parts, [key]: setAt(parts[key], rest, value) };
 }
 
-/** What the schema has against a value in a field, as `check` would say it. */
+/** Why the schema refuses a value in a field, in the words of `check`; undefined if it does not. */
 function faultIn(schema: z.ZodObject, field: string, value: unknown): Text | undefined {
   const data = withValue({}, field, value);
   const result = schema.safeParse(data);
@@ -44,13 +44,13 @@ function faultIn(schema: z.ZodObject, field: string, value: unknown): Text | und
   )?.message;
 }
 
-/** What a typed text comes to in a field, or what is wrong with it. A day in the Vietnamese order is turned round. */
+/** Reads a field that was typed: its value, or why it is refused. A day in the Vietnamese order becomes an ISO date. */
 function readField(schema: z.ZodObject, field: string, typed: string): { value: string } | { fault: Text } {
   const fault = faultIn(schema, field, typed);
   if (!fault) return { value: typed };
   const wanted = fieldSchema(schema, pathOf(field));
-  const meant = wanted && guessValue(typed, wanted, fieldMeta(schema, pathOf(field)));
-  return meant !== undefined && !faultIn(schema, field, meant) ? { value: meant } : { fault };
+  const guess = wanted && guessValue(typed, wanted, fieldMeta(schema, pathOf(field)));
+  return guess !== undefined && !faultIn(schema, field, guess) ? { value: guess } : { fault };
 }
 
 /** The label of a field, with that of the field that it is a part of. */
@@ -67,14 +67,14 @@ export async function askField(
   { flag = `--set ${field}=…`, ...more }: Partial<Omit<Question, 'read'>> = {},
 ): Promise<string> {
   const { description = '', choices, examples } = fieldMeta(schema, pathOf(field));
-  const words = labelOf(schema, field);
+  const label = labelOf(schema, field);
   if (choices) {
     const options = Object.entries(choices).map(([key, { vi }]) => ({ key, label: vi }));
-    return prompt.choose({ flag, words, ...more }, options);
+    return prompt.choose({ flag, label, ...more }, options);
   }
   const [example] = (examples ?? []) as readonly unknown[];
   if (typeof example === 'string' && !more.proposed) prompt.say(`${description} Ví dụ: ${example}`.trim());
-  return prompt.ask({ flag, words, ...more, read: (typed) => readField(schema, field, typed) });
+  return prompt.ask({ flag, label, ...more, read: (typed) => readField(schema, field, typed) });
 }
 
 /** The fields given as `--set field=value`. @throws CannotRun for a field or a value that the schema does not know */
@@ -107,11 +107,11 @@ export function setValue(schema: z.ZodObject, given: string, field: string, type
 function noField(schema: z.ZodObject, given: string, path: FieldPath): Text {
   const parent = fieldSchema(schema, path.slice(0, -1));
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
-  const meant = nearest(String(path.at(-1)), known);
+  const suggestion = nearest(String(path.at(-1)), known);
   const all = known.join(', ');
   return {
-    vi: `--set nhận trường=giá-trị, không nhận “${given}”. ${meant ? `Có lẽ là trường ${meant}.` : `Các trường: ${all}.`}`,
-    en: `--set takes field=value, and not “${given}”. ${meant ? `It may be the field ${meant}.` : `The fields are: ${all}.`}`,
+    vi: `--set nhận trường=giá-trị, không nhận “${given}”. ${suggestion ? `Có lẽ là trường ${suggestion}.` : `Các trường: ${all}.`}`,
+    en: `--set takes field=value, and not “${given}”. ${suggestion ? `It may be the field ${suggestion}.` : `The fields are: ${all}.`}`,
   };
 }
 

@@ -9,16 +9,16 @@ export interface Question {
   /** The flag that answers it, as one would type it. */
   flag: string;
   /** What is asked, in Vietnamese. */
-  words: string;
-  /** What holds if nothing else is typed; where nobody can be asked, only what `isSafe` says. */
+  label: string;
+  /** The answer if nothing is typed; taken without being asked only where `isSafe` is set. */
   proposed?: string | undefined;
-  /** Whether the proposal may stand without anybody having seen it. */
+  /** Whether the proposal may be taken where nobody has seen it. */
   isSafe?: boolean;
-  /** What the typed text comes to, or why it cannot be taken. */
+  /** Reads what was typed: the value, or why it is refused. */
   read?: (typed: string) => { value: string } | { fault: Text };
 }
 
-/** Where questions are put, in tests a stream of their own. */
+/** Where questions are asked: the terminal, or streams of a test. */
 export interface Terminal {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
@@ -28,7 +28,7 @@ export interface Terminal {
 const stopped = (): CannotRun =>
   new CannotRun({ vi: 'Đã dừng, chưa ghi tệp nào.', en: 'Stopped; no file was written.' });
 
-/** The person who calls a command: asked at a terminal, and elsewhere expected to have said everything in flags. */
+/** Asks whoever runs a command. Away from a terminal nobody can be asked, and flags have to answer every question. */
 export class Prompt {
   readonly terminal: Terminal;
   readonly lines: Interface | undefined;
@@ -44,46 +44,46 @@ export class Prompt {
     this.lines?.close();
   }
 
-  say(words: string): void {
-    if (this.terminal.isInteractive) this.terminal.output.write(`${words}\n`);
+  say(text: string): void {
+    if (this.terminal.isInteractive) this.terminal.output.write(`${text}\n`);
   }
 
-  /** Says all at once what will be asked without a proposal. @throws CannotRun where nobody can be asked it */
-  expect(questions: readonly Pick<Question, 'flag' | 'words'>[]): void {
+  /** Announces the questions that have no safe proposal. @throws CannotRun naming them all, where nobody can be asked */
+  expect(questions: readonly Pick<Question, 'flag' | 'label'>[]): void {
     if (!this.lines && questions.length > 1) throw new CannotRun(allUnanswered(questions));
   }
 
   /** The answer to a question. @throws CannotRun where nobody can be asked, or if the person stops */
   async ask(question: Question): Promise<string> {
-    const { flag, words, proposed, isSafe, read } = question;
+    const { flag, label, proposed, isSafe, read } = question;
     if (!this.lines) {
       if (proposed !== undefined && isSafe) return proposed;
-      throw new CannotRun(unanswered(flag, words, proposed));
+      throw new CannotRun(unanswered(flag, label, proposed));
     }
     for (;;) {
       const typed =
-        (await this.line(`${words}${proposed ? ` [${proposed}]` : ''}: `)).trim() || (proposed ?? '');
+        (await this.line(`${label}${proposed ? ` [${proposed}]` : ''}: `)).trim() || (proposed ?? '');
       if (typed === '') {
         this.say('Mục này không để trống được.');
         continue;
       }
-      const taken = read?.(typed) ?? { value: typed };
-      if ('value' in taken) return taken.value;
-      this.say(taken.fault.vi);
+      const answer = read?.(typed) ?? { value: typed };
+      if ('value' in answer) return answer.value;
+      this.say(answer.fault.vi);
     }
   }
 
   /** One of a list, by its number or its key. @throws CannotRun as {@link ask} */
   async choose(question: Question, options: readonly Option[]): Promise<string> {
     if (this.lines) {
-      this.say(`\n${question.words}:`);
+      this.say(`\n${question.label}:`);
       for (const [index, { key, label }] of options.entries()) {
         this.say(`${String(index + 1).padStart(4)}. ${label ? `${label} (${key})` : key}`);
       }
     }
     return this.ask({
       ...question,
-      words: this.lines ? 'Gõ số thứ tự hoặc tên trong ngoặc' : question.words,
+      label: this.lines ? 'Gõ số thứ tự hoặc tên trong ngoặc' : question.label,
       read: (typed) => oneOf(options, typed),
     });
   }
@@ -91,29 +91,29 @@ export class Prompt {
   async line(prompt: string): Promise<string> {
     const { lines } = this;
     if (!lines) throw stopped();
-    const leaving = new AbortController();
-    const leave = () => {
-      leaving.abort();
+    const closing = new AbortController();
+    const abort = () => {
+      closing.abort();
     };
-    lines.once('close', leave);
+    lines.once('close', abort);
     try {
-      return await lines.question(prompt, { signal: leaving.signal });
+      return await lines.question(prompt, { signal: closing.signal });
     } catch (error) {
       if ((error as Error).name === 'AbortError') throw stopped();
       throw error;
     } finally {
-      lines.off('close', leave);
+      lines.off('close', abort);
     }
   }
 }
 
-const unanswered = (flag: string, words: string, proposed: string | undefined): Text => ({
-  vi: `Thiếu ${flag} (${words}), mà ở đây không hỏi được ai.${proposed ? ` Có lẽ là ${proposed}.` : ''} Thêm tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.`,
+const unanswered = (flag: string, label: string, proposed: string | undefined): Text => ({
+  vi: `Thiếu ${flag} (${label}), mà ở đây không hỏi được ai.${proposed ? ` Có lẽ là ${proposed}.` : ''} Thêm tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.`,
   en: `${flag} is missing, and there is nobody to ask here.${proposed ? ` It may be ${proposed}.` : ''} Add that option, or run the command at a terminal to be asked.`,
 });
 
-function allUnanswered(questions: readonly Pick<Question, 'flag' | 'words'>[]): Text {
-  const list = questions.map(({ flag, words }) => `  ${flag}  ${words}\n`).join('');
+function allUnanswered(questions: readonly Pick<Question, 'flag' | 'label'>[]): Text {
+  const list = questions.map(({ flag, label }) => `  ${flag}  ${label}\n`).join('');
   return {
     vi: `Thiếu ${questions.length} tùy chọn sau, mà ở đây không hỏi được ai. Thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.\n${list}`.trimEnd(),
     en: `${questions.length} options are missing, and there is nobody to ask here. Add them, or run the command at a terminal to be asked.\n${list}`.trimEnd(),
@@ -126,12 +126,12 @@ export function oneOf(options: readonly Option[], typed: string): { value: strin
   const option = options.find(({ key }) => key === typed) ?? byNumber;
   if (option) return { value: option.key };
   const keys = options.map(({ key }) => key);
-  const meant = nearest(typed, keys);
+  const suggestion = nearest(typed, keys);
   const all = keys.length > 30 ? '' : keys.join(', ');
   return {
     fault: {
-      vi: `Không có “${typed}”.${meant ? ` Có lẽ là ${meant}.` : all ? ` Dùng một trong: ${all}.` : ''}`,
-      en: `There is no “${typed}”.${meant ? ` It may be ${meant}.` : all ? ` Use one of: ${all}.` : ''}`,
+      vi: `Không có “${typed}”.${suggestion ? ` Có lẽ là ${suggestion}.` : all ? ` Dùng một trong: ${all}.` : ''}`,
+      en: `There is no “${typed}”.${suggestion ? ` It may be ${suggestion}.` : all ? ` Use one of: ${all}.` : ''}`,
     },
   };
 }

@@ -15,25 +15,25 @@ import { explanationsOf, isLapse } from '../../site/views/shared/lapses.ts';
 import type { Reading } from '../../integration/read-content.ts';
 import { withValue, type Values } from './fields.ts';
 
-/** What is owed in records of a type, the earliest first. */
-const owedIn = ({ compliance }: Reading, type: TypeName): AssessedDuty[] =>
+/** The open duties that records of a type would meet, the earliest due first. */
+const openDuties = ({ compliance }: Reading, type: TypeName): AssessedDuty[] =>
   compliance.duties
     .filter(
       ({ rule, metOn, state }) => rule === ruleMetBy(type)?.id && metOn === undefined && state !== 'lapsed',
     )
     .toSorted((a, b) => (a.trace.due < b.trace.due ? -1 : 1));
 
-/** The department that owes a record of a type first. */
-export const owingDepartment = (reading: Reading, type: TypeName): string | undefined =>
-  owedIn(reading, type)[0]?.department;
+/** The department whose record of a type falls due first. */
+export const dueDepartment = (reading: Reading, type: TypeName): string | undefined =>
+  openDuties(reading, type)[0]?.department;
 
-/** The period that a department owes first: the earliest without its record, else the present month. */
-export function owedPeriod(reading: Reading, folder: string, type: TypeName): string | undefined {
-  const owed = owedIn(reading, type).find(({ department }) => department === folder)?.subject;
+/** The earliest period for which a department still has to make a record; else, for monthly records, the present month. */
+export function duePeriod(reading: Reading, folder: string, type: TypeName): string | undefined {
+  const due = openDuties(reading, type).find(({ department }) => department === folder)?.subject;
   const { schema, slug } = recordTypes[type];
   const field = periodField(slug);
   const isMonth = field !== undefined && fieldMeta(schema, [field]).kind === 'month';
-  return owed ?? (isMonth ? monthOf(reading.day.today) : undefined);
+  return due ?? (isMonth ? monthOf(reading.day.today) : undefined);
 }
 
 /** The lapses of a department that nobody has waived or explained, the earliest first. */
@@ -112,10 +112,10 @@ export function knownValues(
   );
 }
 
-/** The longest list that a comment holds. */
-const longest = 24;
+/** The longest list of options that is written into a comment. */
+const longestList = 24;
 
-/** What the references of a department's record may name, as far as it can be listed. */
+/** The options for each reference in a record of a department; none where the list would be too long. */
 export function optionsIn({ register, day }: Reading, folder: string): Draft['optionsOf'] {
   const department = register.departments.get(folder);
   const inForce = register.ruleSets.get(ruleSetOn(register.rulebook, day.today)?.ruleSet ?? '');
@@ -135,6 +135,6 @@ export function optionsIn({ register, day }: Reading, folder: string): Draft['op
   };
   return ({ target, keywords }) => {
     const list = [...keywords.map((key) => ({ key })), ...(lists[target] ?? [])];
-    return list.length > longest ? [] : list;
+    return list.length > longestList ? [] : list;
   };
 }

@@ -19,7 +19,7 @@ export async function askFields({ set }: AskedPublisher, prompt: Prompt, today: 
       [part].filter(({ field }) => valueOf(values[part], field) === undefined)
       .map((item) => ({
         flag: `--set ${part}.${item.field}=…`,
-        words: labelOf(schemas[part], item.field),
+        label: labelOf(schemas[part], item.field),
         ...item,
       })),
   }));
@@ -59,8 +59,8 @@ export async function askFolder(
 ): Promise<string> {
   const place = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+(\S.*)$/iu.exec(String(name))?.[1];
   const proposed = slugFrom(place ?? String(name));
-  const words = 'Thư mục của đơn vị, chữ thường không dấu';
-  const folder = department ?? (await prompt.ask({ flag: '--department', words, proposed, isSafe: true }));
+  const label = 'Thư mục của đơn vị, chữ thường không dấu';
+  const folder = department ?? (await prompt.ask({ flag: '--department', label, proposed, isSafe: true }));
   if (wordSlug.pattern.test(folder)) return folder;
   throw new CannotRun({
     vi: `“${folder}” không dùng được làm địa chỉ. Tên thư mục phải là ${wordSlug.form.vi}.`,
@@ -79,7 +79,7 @@ export const askFollowedFrom = (
 ): Promise<Month> =>
   prompt.ask({
     flag: '--followed-from',
-    words: '\nTháng đầu tiên mà trang theo dõi việc thực hiện, viết năm-tháng',
+    label: '\nTháng đầu tiên mà trang theo dõi việc thực hiện, viết năm-tháng',
     proposed: given ?? monthOf(today),
     isSafe: true,
     read: (typed) =>

@@ -20,14 +20,14 @@ export const headings: Record<Part, string> = {
 };
 
 /**
- * A question about a field: what is proposed, whether that may be taken where nobody sees it, and what the field is
- * called where its label does not say enough.
+ * A question about a field: the proposed answer, whether that may be taken where nobody sees it, and a label where the
+ * one of the schema does not say enough.
  */
 export interface Item {
   field: string;
   proposed?: string;
   isSafe?: boolean;
-  words?: string;
+  label?: string;
 }
 
 /**
@@ -36,8 +36,8 @@ export interface Item {
  */
 export const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
   publisher: [
-    { field: 'name.vi', words: 'Tên trang, bằng tiếng Việt' },
-    { field: 'name.en', words: 'Tên trang, bằng tiếng Anh' },
+    { field: 'name.vi', label: 'Tên trang, bằng tiếng Việt' },
+    { field: 'name.en', label: 'Tên trang, bằng tiếng Anh' },
     { field: 'site' },
   ],
   department: [
@@ -47,16 +47,16 @@ export const questions = (today: PlainDate): Record<Part, readonly Item[]> => ({
     { field: 'address' },
     { field: 'phone' },
     { field: 'email' },
-    { field: 'validFrom', words: 'Đơn vị hoạt động từ ngày (ngày thành lập, không phải ngày lập trang)' },
+    { field: 'validFrom', label: 'Đơn vị hoạt động từ ngày (ngày thành lập, không phải ngày lập trang)' },
   ],
   spokesperson: [
     { field: 'name' },
     { field: 'position', proposed: 'Cục trưởng', isSafe: true },
-    { field: 'from', words: 'Là người phát ngôn từ ngày (của thủ trưởng: từ ngày giữ chức vụ)' },
+    { field: 'from', label: 'Là người phát ngôn từ ngày (của thủ trưởng: từ ngày giữ chức vụ)' },
     { field: 'phone' },
     { field: 'email' },
-    { field: 'notices.0.number', words: 'Số, ký hiệu văn bản gửi báo chí và cơ quan cấp trên để công bố' },
-    { field: 'notices.0.date', proposed: today, words: 'Ngày của văn bản ấy' },
+    { field: 'notices.0.number', label: 'Số, ký hiệu văn bản gửi báo chí và cơ quan cấp trên để công bố' },
+    { field: 'notices.0.date', proposed: today, label: 'Ngày của văn bản ấy' },
     ...[
       'permanentStaff',
       'employedFrom',

@@ -33,8 +33,8 @@ export async function withName(
   }
   const proposed = shortenSlug(newSlug(naming, (field) => valueOf(values, field)));
   const path = pathOf(type, folder, '…');
-  const words = `Tên tệp trong ${dirname(path)}/, không có đuôi .md`;
-  const proposal = { flag: '--slug', words, proposed, isSafe: true };
+  const label = `Tên tệp trong ${dirname(path)}/, không có đuôi .md`;
+  const proposal = { flag: '--slug', label, proposed, isSafe: true };
   return { values, slug: checkedSlug(type, await prompt.ask(proposal)) };
 }
 

@@ -7,7 +7,7 @@ import { translationsFor } from '../../site/translations/index.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { askField, readSet, valueOf, type Values } from './fields.ts';
 import { oneOf, type Prompt } from './prompt.ts';
-import { openBreaches, openLapses, owedPeriod, owingDepartment } from './proposals.ts';
+import { openBreaches, openLapses, duePeriod, dueDepartment } from './proposals.ts';
 import type { AskedRecord } from './record.ts';
 
 /** The value that was read. @throws CannotRun where it was refused */
@@ -20,8 +20,8 @@ const accepted = (read: { value: string } | { fault: Text }): string => {
 export async function askType({ type }: AskedRecord, prompt: Prompt, reading: Reading): Promise<TypeName> {
   const names = [...departmentTypeNames, 'outlets', 'departments'] as const;
   const options = names.map((key) => ({ key, label: recordTypes[key].title.vi }));
-  const proposed = owingDepartment(reading, 'briefings') ? 'briefings' : undefined;
-  const question = { flag: '--type', words: 'Loại bản ghi', proposed };
+  const proposed = dueDepartment(reading, 'briefings') ? 'briefings' : undefined;
+  const question = { flag: '--type', label: 'Loại bản ghi', proposed };
   return (
     type === undefined ? await prompt.choose(question, options) : accepted(oneOf(options, type))
   ) as TypeName;
@@ -40,8 +40,8 @@ export async function askFolder(
     label: record.data.name,
   }));
   if (department !== undefined) return accepted(oneOf(options, department));
-  const proposed = owingDepartment(reading, type) ?? (options.length === 1 ? options[0]?.key : undefined);
-  return prompt.choose({ flag: '--department', words: 'Đơn vị', proposed }, options);
+  const proposed = dueDepartment(reading, type) ?? (options.length === 1 ? options[0]?.key : undefined);
+  return prompt.choose({ flag: '--department', label: 'Đơn vị', proposed }, options);
 }
 
 /** The period of a record that is made for one, such as a month; undefined for other types. @throws CannotRun */
@@ -63,7 +63,7 @@ export async function askPeriod(
   const typed = period ?? slug;
   const { schema } = recordTypes[type];
   if (typed !== undefined) return String(valueOf(readSet(type, [`${field}=${typed}`]), field));
-  const proposed = owedPeriod(reading, folder, type);
+  const proposed = duePeriod(reading, folder, type);
   return askField(prompt, schema, field, { flag: '--period', ...(proposed ? { proposed } : {}) });
 }
 
@@ -87,7 +87,7 @@ export async function withExcused(
   if ((typed.rule && typed.subject) || options.length === 0) return values;
   const question = {
     flag: '--set rule=… --set subject=…',
-    words: 'Việc quá hạn hoặc việc trái quy định',
+    label: 'Việc quá hạn hoặc việc trái quy định',
     proposed: options[0]?.key,
   };
   const chosen = options.length === 1 ? options[0]?.key : await prompt.choose(question, options);

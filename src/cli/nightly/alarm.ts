@@ -15,13 +15,13 @@ const body = `Lượt kiểm tra hằng đêm gần nhất không chạy đượ
 *The nightly check could not run, so nobody is reminded of anything until it does; the log of the run says why.*
 `;
 
-const complain = (text: string) => {
+const printError = (text: string) => {
   process.stderr.write(`${text}\n`);
   process.exitCode = 2;
 };
 
 /** Opens the issue that says so, or brings the open one up to date. @throws NoAnswer */
-async function shout(make: (typeof issueHosts)[keyof typeof issueHosts]) {
+async function openAlarm(make: (typeof issueHosts)[keyof typeof issueHosts]) {
   const issues = make({ api: api.replace(/(?<!\/)\/+$/, ''), repository, token });
   const [known] = await issues.open(labels.failed);
   if (known) await issues.update(known.number, title, body);
@@ -29,14 +29,14 @@ async function shout(make: (typeof issueHosts)[keyof typeof issueHosts]) {
 }
 
 const missing = variables.filter((name) => !process.env[name]);
-if (missing.length > 0) complain(`Thiếu biến ${missing.join(', ')}, nên không mở được mục báo động.`);
+if (missing.length > 0) printError(`Thiếu biến ${missing.join(', ')}, nên không mở được mục báo động.`);
 else if (!Object.hasOwn(issueHosts, host))
-  complain(`ISSUES_HOST nhận một trong: ${Object.keys(issueHosts).join(', ')}. Không nhận “${host}”.`);
+  printError(`ISSUES_HOST nhận một trong: ${Object.keys(issueHosts).join(', ')}. Không nhận “${host}”.`);
 else {
   try {
-    await shout(issueHosts[host as keyof typeof issueHosts]);
+    await openAlarm(issueHosts[host as keyof typeof issueHosts]);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    complain(`Không mở được mục báo động: ${error.message}`);
+    printError(`Không mở được mục báo động: ${error.message}`);
   }
 }

@@ -12,7 +12,7 @@ import { handle, ownersOf } from '../codeowners.ts';
 import type { OpenItems } from './open-items.ts';
 
 /** The fixed texts of an issue. */
-export const words = {
+export const texts = {
   lead: {
     vi: 'Mục này do lượt kiểm tra hằng đêm ghi, tự cập nhật, và tự đóng khi mọi việc dưới đây đã xong.',
     en: 'The nightly check writes this, keeps it up to date, and closes it when all of the following is done.',
@@ -81,11 +81,11 @@ export function titleOf(name: string, { overdue, near, wrong }: OpenItems, langu
 /** The end of an issue: links to the department's page and to the guide, and the groups that hosts notify. */
 export function links(department: string, { register }: Publication, language: Language): string[] {
   const { site } = register.publisher;
-  const page = `[${words.page[language]}](${pageAt(site, addresses.department(department))})`;
-  const guide = `[${words.guide[language]}](${pageAt(site, guidePath)})`;
+  const page = `[${texts.page[language]}](${pageAt(site, addresses.department(department))})`;
+  const guide = `[${texts.guide[language]}](${pageAt(site, guidePath)})`;
   const owners = ownersOf(department, register).map(handle);
   return [
     department ? `${page} · ${guide}` : guide,
-    ...(owners.length > 0 ? [`${words.owners[language]}: ${owners.join(' ')}`] : []),
+    ...(owners.length > 0 ? [`${texts.owners[language]}: ${owners.join(' ')}`] : []),
   ];
 }

@@ -14,7 +14,7 @@ export type Action =
   | { does: 'update'; number: number; title: string; body: string; comment?: string }
   | { does: 'close'; number: number; title: string; comment: string };
 
-const words = {
+const messages = {
   done: {
     vi: 'Mọi việc ở đây đã xong, nên mục này được đóng. Nếu có việc mới, lượt kiểm tra hằng đêm sẽ mở mục khác.',
     en: 'All of this is done, so it is closed. If something new comes up, the nightly check opens another.',
@@ -28,35 +28,35 @@ const words = {
 
 const marks = /<!-- cong-khai:nhac-han (\S+) -->\n+<!-- cong-khai:viec([^>]*) -->/g;
 
-/** What belongs to no department is known by a name that no folder can have. */
+/** The name of a department in marks; for what belongs to none, a name that no folder can have. */
 const nameOf = (department: string): string => department || '_chung';
 
-/** What an issue says of itself in marks that no reader sees: whose it is, and what it tells. */
-const marked = ({ department, body, items }: Reminder): string =>
+/** The body of an issue with marks that no reader sees: the department that it is of, and the keys of its lines. */
+const bodyWithMarks = ({ department, body, items }: Reminder): string =>
   `${body}\n\n<!-- cong-khai:nhac-han ${nameOf(department)} -->\n<!-- cong-khai:viec ${[...items.keys()].join(' ')} -->\n`;
 
-/** Whose an issue is, and the keys of what it told last; undefined for an issue that somebody wrote by hand. */
-function markOf({ body }: Issue): { name: string; told: ReadonlySet<string> } | undefined {
-  // The last ones are its own: the same signs further up could only come from what it quotes.
-  const [, name, told] = [...plain(body).matchAll(marks)].at(-1) ?? [];
-  return name ? { name, told: new Set((told ?? '').split(' ').filter(Boolean)) } : undefined;
+/** The department of an issue and the keys of its lines; undefined for an issue that somebody wrote by hand. */
+function markOf({ body }: Issue): { name: string; known: ReadonlySet<string> } | undefined {
+  // The last marks count: any before them can only be part of a quotation.
+  const [, name, known] = [...plain(body).matchAll(marks)].at(-1) ?? [];
+  return name ? { name, known: new Set((known ?? '').split(' ').filter(Boolean)) } : undefined;
 }
 
-/** A text as hosts give it back: with other ends of lines, and without blanks at its own. */
+/** A text for comparison: hosts change the ends of lines and drop spaces at both ends. */
 const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
-function change(reminder: Reminder, issue: Issue, told: ReadonlySet<string>, language: Language): Action[] {
+function change(reminder: Reminder, issue: Issue, known: ReadonlySet<string>, language: Language): Action[] {
   const { title } = reminder;
-  const body = marked(reminder);
+  const body = bodyWithMarks(reminder);
   if (plain(body) === plain(issue.body) && title === issue.title) return [];
-  const news = [...reminder.items].filter(([key]) => !told.has(key)).map(([, line]) => line);
-  const comment = news.length > 0 ? `${words.news[language]}\n\n${news.join('\n')}` : undefined;
+  const news = [...reminder.items].filter(([key]) => !known.has(key)).map(([, line]) => line);
+  const comment = news.length > 0 ? `${messages.news[language]}\n\n${news.join('\n')}` : undefined;
   return [{ does: 'update', number: issue.number, title, body, ...(comment ? { comment } : {}) }];
 }
 
 /**
- * What turns the open issues into what there is to remind of: one issue for each department, the oldest where there are
- * several; closed once nothing is left; a comment, which hosts send by mail, only for what was not told before.
+ * The actions that bring the open issues up to date with the reminders: one issue for each department, the oldest where there are
+ * several; closed once nothing is left; a comment, which hosts send by mail, only for what is new.
  * Issues without the marks of this plan are left alone.
  */
 export function planReminders(
@@ -64,25 +64,25 @@ export function planReminders(
   open: readonly Issue[],
   language: Language,
 ): Action[] {
-  const known = open
+  const marked = open
     .toSorted((a, b) => a.number - b.number)
     .flatMap((issue) => {
       const mark = markOf(issue);
       return mark ? [{ issue, ...mark }] : [];
     });
-  const first = new Map(known.toReversed().map((one) => [one.name, one]));
+  const first = new Map(marked.toReversed().map((one) => [one.name, one]));
   const wanted = new Set(reminders.map(({ department }) => nameOf(department)));
-  const closed = known
+  const closed = marked
     .filter((one) => first.get(one.name) !== one || !wanted.has(one.name))
     .map(({ issue: { number, title }, name }): Action => {
-      const comment = wanted.has(name) ? words.twice[language] : words.done[language];
+      const comment = wanted.has(name) ? messages.twice[language] : messages.done[language];
       return { does: 'close', number, title, comment };
     });
   const kept = reminders.flatMap((reminder): Action[] => {
     const one = first.get(nameOf(reminder.department));
     return one
-      ? change(reminder, one.issue, one.told, language)
-      : [{ does: 'create', title: reminder.title, body: marked(reminder) }];
+      ? change(reminder, one.issue, one.known, language)
+      : [{ does: 'create', title: reminder.title, body: bodyWithMarks(reminder) }];
   });
   return [...kept, ...closed];
 }

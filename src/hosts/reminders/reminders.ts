@@ -12,7 +12,7 @@ import {
   longestSection,
   section,
   titleOf,
-  words,
+  texts,
   type Items,
 } from './issue-text.ts';
 import { openItems, type OpenItems } from './open-items.ts';
@@ -53,15 +53,15 @@ function reminderOf(
   ]);
   const name = department
     ? nameIn(department, publication, translationsFor(language))
-    : words.common[language];
+    : texts.common[language];
   return {
     department,
     title: titleOf(name, open, language),
     body: [
-      words.lead[language],
-      ...section(words.overdue, overdue, language),
-      ...section(words.near, near, language),
-      ...section(words.wrong, wrong, language),
+      texts.lead[language],
+      ...section(texts.overdue, overdue, language),
+      ...section(texts.near, near, language),
+      ...section(texts.wrong, wrong, language),
       ...links(department, publication, language),
     ].join('\n\n'),
     items: new Map([overdue, near, wrong].flatMap((items) => items.slice(0, longestSection))),

@@ -10,7 +10,7 @@ import { finding } from './findings.ts';
 
 const summary = (
   findings: readonly Finding[],
-  standing: readonly Finding[] = [],
+  before: readonly Finding[] = [],
   touched: readonly TypeName[] = [],
   language: 'vi' | 'en' = 'vi',
 ) =>
@@ -20,7 +20,7 @@ const summary = (
       records: 5,
       site: 'https://an-phu.example',
       findings,
-      standing,
+      before,
       touched: new Set(touched),
     },
     language,
