@@ -9,7 +9,7 @@ import { orExit } from './integration/exit-status.ts';
 import { guidesModule } from './integration/guides-module.ts';
 import { setPageSource, newSiteKey, type PageSource } from './integration/page-source.ts';
 import type { CommandSettings, Options } from './integration/options.ts';
-import { contentFolder, prepareBuild, readForWork } from './integration/prepare-publication.ts';
+import { contentFolder, prepareBuild, readForDev } from './integration/prepare-publication.ts';
 import { publicFiles } from './integration/public-files.ts';
 import { pagesModule } from './integration/pages-module.ts';
 import { injectRoutes, isOwnRoute } from './integration/routes.ts';
@@ -35,16 +35,16 @@ export function congKhai(options: Options = {}): AstroIntegration {
         injectRoutes(injectRoute);
         updateConfig(astroSettings);
         if (command !== 'build' && command !== 'dev') return;
-        const call = withCommandSettings(options, config);
+        const settings = withCommandSettings(options, config);
         const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
-        const { made, integrations } =
-          command === 'build' ? await startBuild(call, project) : await startWork(key, call, project);
-        setPageSource(key, made);
+        const { source, integrations } =
+          command === 'build' ? await startBuild(settings, project) : await startDev(key, settings, project);
+        setPageSource(key, source);
         updateConfig({
-          site: made.publication.register.publisher.site,
-          base: made.base,
-          vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(made.base)] },
-          // The last writes the site: it lists the files of all that come before it.
+          site: source.publication.register.publisher.site,
+          base: source.base,
+          vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(source.base)] },
+          // The last one writes the site, since it lists the files of all the others.
           integrations: [mdx({ syntaxHighlight: false }), publicFiles(), editorSoftware(), ...integrations],
         });
       },
@@ -52,30 +52,32 @@ export function congKhai(options: Options = {}): AstroIntegration {
   };
 }
 
-/** What an integration makes its pages from, and the integrations that it needs besides for the work at hand. */
-interface Work {
-  made: PageSource;
+/** What the pages are made from, and the further integrations that a build or `astro dev` needs. */
+interface Prepared {
+  source: PageSource;
   integrations: AstroIntegration[];
 }
 
-/** Reads what a build is to publish. A command that wants templates alone writes the site itself. */
-async function startBuild(call: CommandSettings, project: Project): Promise<Work> {
-  const made = await prepareBuild(call, project);
-  const { compileInto } = call;
+/** Reads what a build is to publish. Where a command asks for compiled templates only, it writes the site itself. */
+async function startBuild(settings: CommandSettings, project: Project): Promise<Prepared> {
+  const source = await prepareBuild(settings, project);
+  const { compileInto } = settings;
   const integrations =
-    compileInto === undefined ? siteWriter(made, project.root) : [templateCompiler(compileInto, isOwnRoute)];
-  return { made, integrations };
+    compileInto === undefined
+      ? siteWriter(source, project.root)
+      : [templateCompiler(compileInto, isOwnRoute)];
+  return { source, integrations };
 }
 
-/** Reads what `astro dev` shows, and what reads it again at each change. */
-async function startWork(key: string, call: CommandSettings, project: Project): Promise<Work> {
-  const { language = 'vi' } = call.options;
-  const first = await orExit(() => readForWork(call, project), language);
+/** Reads what `astro dev` shows, and reads it again at each change. */
+async function startDev(key: string, settings: CommandSettings, project: Project): Promise<Prepared> {
+  const { language = 'vi' } = settings.options;
+  const first = await orExit(() => readForDev(settings, project), language);
   const read = () => {
-    const { findings, ...made } = readForWork(call, project);
-    setPageSource(key, made);
+    const { findings, ...source } = readForDev(settings, project);
+    setPageSource(key, source);
     return findings;
   };
-  const watched = { content: contentFolder(project, call.options), language, read };
-  return { made: first, integrations: [publicationFiles(key), reloadOnChange(watched, first.findings)] };
+  const watched = { content: contentFolder(project, settings.options), language, read };
+  return { source: first, integrations: [publicationFiles(key), reloadOnChange(watched, first.findings)] };
 }

@@ -29,7 +29,7 @@ interface Mandate {
   to: PlainDate;
 }
 
-/** What the drafting of a record looks at: who is in office on a day, and who is authorised. */
+/** Who is in office and who is authorised on a day, for the drafting of records. */
 export class OfficeHolders {
   readonly plan: Plan;
   readonly random: Random;

@@ -59,10 +59,10 @@ export function planFor(records: number, random: Random): Plan {
     ...Array.from({ length: 3 }, () => province),
     ...offices.filter(({ parent }) => parent === province.folder),
   ];
-  const desks = provinces.map(officesOf);
+  const officesByProvince = provinces.map(officesOf);
   const busy = (month: Month) => {
     for (let turn = 0; turn < perProvince; turn += 1) {
-      for (const desk of desks) add(random.pick(deck), random.pick(desk), month);
+      for (const choices of officesByProvince) add(random.pick(deck), random.pick(choices), month);
     }
   };
   let first = monthOf(today);
@@ -76,7 +76,7 @@ export function planFor(records: number, random: Random): Plan {
     if (endsQuarter(month)) for (const province of provinces) add('reports', province, month);
     busy(month);
   }
-  while (slots.length < wanted) add('requests', random.pick(random.pick(desks)), first);
+  while (slots.length < wanted) add('requests', random.pick(random.pick(officesByProvince)), first);
   return { first, offices, outlets, slots };
 }
 

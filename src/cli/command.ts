@@ -18,17 +18,17 @@ const languageOf = (args: readonly string[]): Language =>
 /** The flags without which there is no command. */
 type Needed = Pick<typeof commonFlags, 'lang' | 'help'>;
 
-/** What a command is called in: nothing but {@link run} asks the process for it. */
+/** The surroundings of a command; only {@link run} reads them from the process. */
 export interface Context extends Project {
   env: NodeJS.ProcessEnv;
 }
 
-/** What {@link command} gives {@link run} to run. */
+/** A command that {@link run} can run; its result is the exit status. */
 type Main = (args: readonly string[], context: Context) => number | Promise<number>;
 
 /**
- * A command by its name, what it does, its flags and its work, whose result is the exit status; asked for help, it says
- * so in place of working.
+ * A command: its name, what it does, its flags and its work, whose result is the exit status. With `--help` it prints
+ * its help and does nothing else.
  */
 export const command =
   <F extends Record<string, Flag> & Needed>(
@@ -46,7 +46,7 @@ export const command =
     return exit.fine;
   };
 
-/** Runs a command: its result is the exit status, and whatever keeps it from running is said in a sentence. */
+/** Runs a command and ends with its exit status; an error is printed as one sentence. */
 export async function run(main: Main): Promise<void> {
   // A reader such as `head` may close the pipe before everything is printed.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -55,7 +55,7 @@ export async function run(main: Main): Promise<void> {
   const args = process.argv.slice(2);
   const cwd = process.cwd();
   const context: Context = { cwd, root: rootFrom(cwd), env: process.env };
-  // What fails outside of what is waited for, such as a stream of a child process, ends the command as well.
+  // An error outside of what is awaited, such as in a stream of a child process, ends the command as well.
   const stop = (error: unknown) => process.exit(fail(error, languageOf(args), context.env));
   process.on('uncaughtException', stop).on('unhandledRejection', stop);
   try {
@@ -63,7 +63,7 @@ export async function run(main: Main): Promise<void> {
   } catch (error) {
     const status = fail(error, languageOf(args), context.env);
     await Promise.all([process.stdout, process.stderr].map(printed));
-    // Whatever is still at work, such as the other pages of a site that will not be, has nobody who waits for it.
+    // Nobody waits for what is still running, such as the other pages of a site that will not be made.
     process.exit(status);
   }
 }
@@ -76,7 +76,7 @@ const printed = (stream: NodeJS.WriteStream): Promise<void> =>
     });
   });
 
-/** Says in a sentence why a command ended, and gives its exit status. */
+/** Prints in a sentence why a command ended, and gives its exit status. */
 function fail(error: unknown, language: Language, env: NodeJS.ProcessEnv): number {
   const message = obstacle(error, language);
   if (env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);

@@ -2,12 +2,12 @@ import { plainImports } from './plain-imports.ts';
 import { locales } from '../site/translations/index.ts';
 import { cssBundles } from './css-bundles.ts';
 
-/** What every site asks of Astro. Scripts are files, so that pages need none of their own and hosts can forbid them. */
+/** The Astro settings of every site. Scripts are files and never inline, so that hosts can forbid inline scripts. */
 export const astroSettings = {
   trailingSlash: 'always' as const,
   build: { format: 'directory' as const, concurrency: 32, inlineStylesheets: 'never' as const },
   compressHTML: true,
-  // A rule that is scoped weighs no more against others than it would without.
+  // With `where`, scoping does not raise the specificity of a rule.
   scopedStyleStrategy: 'where' as const,
   i18n: {
     locales: [...locales],

@@ -1,10 +1,10 @@
-/** The style sheet, the layout or the component that a module of styles is of: its folders below `site/`. */
+/** The path of a style sheet, a layout or a component that styles come from; captures its folder below these. */
 const styled = /[\\/]site[\\/](?:styles|layouts|components)(?:[\\/](\w+))?[\\/][^\\/]+$/;
 
 /**
- * How styles are bundled: what the layouts and the components bring is one sheet, the same for every page, so that the
- * second page needs none; components in a folder of their own, which few pages have, are a sheet of that folder; what a
- * page has for itself is another. Left alone, Vite makes a sheet of every component. The `<style>` of an Astro file is to
+ * How styles are bundled. The styles of all layouts and components are one file, the same for every page, which a
+ * browser loads once. Components in a folder of their own, which few pages have, are a file for that folder, and the
+ * styles of a page another. Without this, Vite makes a file for every component. The `<style>` of an Astro file is to
  * Vite a module whose name ends in `lang.css`.
  */
 export const cssBundles = {

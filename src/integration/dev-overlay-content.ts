@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 
-/** The events between the server and the pages that it shows. */
+/** The events between the server of `astro dev` and its pages in the browser. */
 export const events = { ask: 'cong-khai:ask', findings: 'cong-khai:findings' } as const;
 
 /** What is shown over a page while records are wrong; nothing is shown without lines. */

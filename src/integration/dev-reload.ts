@@ -9,8 +9,8 @@ import { UnusablePublisher } from '../register/reading/read-register.ts';
 import { isOfGuides } from './guides-module.ts';
 import { events, overlayContent } from './dev-overlay-content.ts';
 
-/** How long the tree has to be still before it is read again, in milliseconds: editors write in bursts. */
-const stillFor = 100;
+/** How long no file may change before the content is read again, in milliseconds: editors write in bursts. */
+const quietTime = 100;
 
 const overlay = fileURLToPath(new URL('./dev-overlay.ts', import.meta.url));
 
@@ -19,12 +19,12 @@ interface Page {
   send: (event: string, payload: unknown) => void;
 }
 
-/** What is watched while the site is worked on. */
+/** The content that is watched under `astro dev`. */
 export interface WatchedContent {
   /** The content folder. */
   content: string;
   language: Language;
-  /** Reads it, hands it to the pages and gives all that was found. @throws CannotRun, UnusablePublisher */
+  /** Reads and judges the content, passes it to the pages and gives all findings. @throws CannotRun, UnusablePublisher */
   read: () => readonly Finding[];
 }
 
@@ -39,8 +39,8 @@ function readAgain({ read }: WatchedContent): { findings: readonly Finding[]; is
   }
 }
 
-/** Has open pages loaded again, with the guides as they are now. */
-function loadAnew(server: ViteDevServer) {
+/** Reloads open pages, with the guides as they are now. */
+function reloadPages(server: ViteDevServer) {
   for (const { moduleGraph } of Object.values(server.environments))
     for (const module of moduleGraph.idToModuleMap.values())
       if (isOfGuides(module.id)) moduleGraph.invalidateModule(module);
@@ -48,11 +48,11 @@ function loadAnew(server: ViteDevServer) {
 }
 
 /**
- * Reads the content again at each change, loads open pages anew and shows over them what is wrong with records. `found`
- * is what was found when it was read first.
+ * Reads the content again at each change, reloads open pages, and shows over them what is wrong with records. `initial`
+ * holds the findings of the first reading.
  */
-export function reloadOnChange(watched: WatchedContent, found: readonly Finding[]): AstroIntegration {
-  let notice = overlayContent(found, watched.language);
+export function reloadOnChange(watched: WatchedContent, initial: readonly Finding[]): AstroIntegration {
+  let content = overlayContent(initial, watched.language);
   return {
     name: 'cong-khai:watching',
     hooks: {
@@ -61,20 +61,20 @@ export function reloadOnChange(watched: WatchedContent, found: readonly Finding[
       },
       'astro:server:setup': ({ server }) => {
         server.ws.on(events.ask, (_asked: unknown, page: Page) => {
-          page.send(events.findings, notice);
+          page.send(events.findings, content);
         });
         const reread = () => {
           const { findings, isRead } = readAgain(watched);
-          notice = overlayContent(findings, watched.language);
-          if (isRead) loadAnew(server);
-          else server.ws.send(events.findings, notice);
+          content = overlayContent(findings, watched.language);
+          if (isRead) reloadPages(server);
+          else server.ws.send(events.findings, content);
         };
         const folder = resolve(watched.content);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder).on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder + sep)) return;
           clearTimeout(timer);
-          timer = setTimeout(reread, stillFor);
+          timer = setTimeout(reread, quietTime);
         });
       },
     },

@@ -7,12 +7,12 @@ import { pageSourceOf } from './page-source.ts';
 const name = 'virtual:cong-khai/guides';
 const list = `\0${name}`;
 
-/** Below this folder Vite finds the guides, wherever their texts come from. */
+/** The folder in which Vite sees the guides, even those of a publisher. */
 const folder = join(engineFolder, 'src/guides').split('\\').join('/');
 
 const idOf = (path: string): string => `${folder}/${path.slice('guide/'.length)}`;
 
-/** Whether a module of Vite's is made of guides, so that it is another once they have changed. */
+/** Whether a module is made of guides, so that it has to be loaded again after they change. */
 export const isOfGuides = (id: string | null): boolean =>
   id === list || (id?.startsWith(`${folder}/`) ?? false);
 

@@ -4,8 +4,8 @@ import type { Publication } from '../site/publication.ts';
 const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 /**
- * Each record's and each published file's path and SHA-256, so that anybody can prove what was published. `hashes` has
- * those of the published files.
+ * The manifest: path and SHA-256 of each record and each published file, so that anybody can prove what was published.
+ * `hashes` has the hexadecimal hashes of the published files by their paths.
  */
 export function manifest(
   { register, compliance, emergency }: Publication,

@@ -18,8 +18,8 @@ export interface Options {
 }
 
 /**
- * What a command of this package says to the `congKhai()` of the project's own configuration, by an integration that it
- * adds: its flags go before the settings there.
+ * What a command of this package passes to the `congKhai()` of the project's configuration, by an integration that it
+ * adds. Its flags take precedence over the options there.
  */
 export interface CommandSettings {
   options: Options;

@@ -1,7 +1,7 @@
 import { pages, type PageName, type Params } from '../site/views/index.ts';
 import { pageSourceOf } from './page-source.ts';
 
-/** The parameters of every page of a name, of the site that a key names. */
+/** The parameters of every page with a name; `key` is that of the site. */
 export const paramsFor = (key: string, name: PageName): readonly Params[] =>
   pages[name].params(pageSourceOf(key).publication);
 

@@ -3,12 +3,12 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { inSmallChunks, type IndexFile } from '../site/search/chunks.ts';
 import type { IndexRequest } from '../site/search/pagefind-index.ts';
 
-/** Runs in a thread of its own: makes one index for each request, and ends when it is asked for nothing more. */
+/** Runs in a thread of its own: makes one index for each request, and ends at the request `end`. */
 
-/** What the thread answers: the files of the index, or what Pagefind says of why there is none. */
+/** The answer of the thread: the files of the index, or why Pagefind made none. */
 export type IndexAnswer = { files: IndexFile[] } | { failure: string };
 
-/** How many records are on their way to Pagefind's process at once: enough for it never to wait. */
+/** How many records are sent to the process of Pagefind at a time: enough to keep it busy. */
 const inFlight = 512;
 
 async function makeIndex({ entries, maxFragments }: IndexRequest): Promise<IndexFile[]> {

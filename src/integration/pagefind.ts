@@ -3,7 +3,7 @@ import type { IndexFile } from '../site/search/chunks.ts';
 import type { IndexRequest, MakeIndex } from '../site/search/pagefind-index.ts';
 import type { IndexAnswer } from './pagefind-thread.ts';
 
-/** Pagefind at work. */
+/** Pagefind, running in a thread. */
 export interface Pagefind {
   /** Makes one index after the other. @throws Error if Pagefind fails, or ends without an answer */
   makeIndex: MakeIndex;
@@ -11,9 +11,9 @@ export interface Pagefind {
 }
 
 /**
- * Starts Pagefind in a thread of its own. Pagefind prints a trace for each request that its process can no longer be
- * sent; what the thread prints is dropped, and the error of the request says what failed. The thread ends when there is
- * no answer to wait for any more, by which a process of Pagefind that has died is known.
+ * Starts Pagefind in a thread of its own. When the process of Pagefind dies, it prints a trace for each request that it
+ * could not receive: what the thread prints is dropped, and the error of the request says what failed. The thread ends
+ * when it waits for no more answers, which is how the death of that process is noticed.
  */
 export function startPagefind(): Pagefind {
   const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), { stdout: true, stderr: true });
@@ -21,7 +21,7 @@ export function startPagefind(): Pagefind {
   thread.once('error', reject).once('exit', () => {
     reject(new Error('Pagefind gives no answer'));
   });
-  // It is thrown where an answer is waited for.
+  // Thrown by `makeIndex`, where an answer is awaited.
   ended.catch(() => undefined);
   const answered = (request: IndexRequest): Promise<IndexFile[]> =>
     new Promise((settle, fail) => {

@@ -13,13 +13,13 @@ import { pastFolder } from './past-months-cache.ts';
 import { pastMonths, pastNotices } from './past-months.ts';
 import { publicationOf, readContent, reportOf } from './read-content.ts';
 
-/** The content folder of a project as messages name it: as it is seen from the working folder. */
+/** The path of the content folder as messages name it: from the working folder. */
 export function contentFolder({ root, cwd }: Project, { content = 'content' }: Options): string {
   if (isAbsolute(content)) return content;
   return relative(cwd, resolve(root, content)) || '.';
 }
 
-/** A publication with what the history tells of months that are over, and what is said of that. */
+/** A publication with the results of past months from the Git history, and the notices about them. */
 export function withHistory(
   publication: Publication,
   content: string,
@@ -30,17 +30,17 @@ export function withHistory(
 }
 
 /**
- * Reads and judges what `astro build` is to publish, unless a command has done so. Ends the process with every finding
- * where there is a reason not to publish.
+ * Reads and judges what `astro build` is to publish, unless a command has done so. Where it may not be published, prints
+ * every finding and ends the process.
  */
-export async function prepareBuild(call: CommandSettings, project: Project): Promise<PageSource> {
-  const { language = 'vi' } = call.options;
-  const publication = call.publication ?? (await acceptedPublication(call.options, project));
-  const base = await orExit(() => baseFor(publication.register.publisher, call.options.base), language);
+export async function prepareBuild(settings: CommandSettings, project: Project): Promise<PageSource> {
+  const { language = 'vi' } = settings.options;
+  const publication = settings.publication ?? (await acceptedPublication(settings.options, project));
+  const base = await orExit(() => baseFor(publication.register.publisher, settings.options.base), language);
   return { publication: servedUnder(base, publication), base };
 }
 
-/** A publication whose whole addresses are those under which it is served: a base that is named goes before that of `site`. */
+/** A publication whose absolute addresses have the path under which it is served, where that is not the path of `site`. */
 export function servedUnder(base: string, publication: Publication): Publication {
   const { register } = publication;
   if (basePath(register.publisher) === base.replace(/\/$/, '')) return publication;
@@ -59,8 +59,8 @@ async function acceptedPublication(options: Options, project: Project): Promise<
   return publication;
 }
 
-/** Reads and judges what `astro dev` is to show, whatever is wrong with it. @throws CannotRun, UnusablePublisher */
-export function readForWork(
+/** Reads and judges what `astro dev` is to show, with or without errors. @throws CannotRun, UnusablePublisher */
+export function readForDev(
   { options, onRead }: CommandSettings,
   project: Project,
 ): PageSource & { findings: readonly Finding[] } {

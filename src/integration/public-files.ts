@@ -5,7 +5,7 @@ import { enginePublic } from '../register/engine.ts';
 import { filesBelow } from './files.ts';
 import { serveFiles } from './serve-files.ts';
 
-/** Serves the files that every site has as they are: the sign of the site, pictures of guides and of shared pages. */
+/** Serves the files that every site has as they are: its icon, and the pictures of guides and of shared pages. */
 export const publicFiles = (): AstroIntegration =>
   serveFiles(
     'cong-khai:public-files',

@@ -21,8 +21,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves files of the engine: with the built pages, and while the site is being worked on. A file of the same address in
- * the publisher's own `public/` goes before them. `files` is given the base, with a slash at its end.
+ * Serves files of the engine under `astro dev`, and writes them into the site of a build. A file of the same address in
+ * the publisher's `public/` takes precedence. `files` is given the base, with a slash at its end.
  */
 export function serveFiles(name: string, files: (base: string) => ServedFiles): AstroIntegration {
   let base = '/';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What Vite tells modules of how they are run. */
+/** The constants by which Vite tells modules how they are run. */
 const constants = /\bimport\.meta\.env\??\.(BASE_URL|DEV|PROD|MODE|SSR)\b/g;
 
 /**

@@ -4,10 +4,10 @@ import { filesBelow } from '../../integration/files.ts';
 import type { SiteFolder } from '../../integration/site-folder.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 
-/** A built site as the look at its links wants it, from the folder that it lies in. */
+/** The built site in a folder, for the check of its links. */
 export const builtSite = (folder: string): BuiltSite => withPaths(folder, filesBelow(folder));
 
-/** A site that has just been written: what is known of its files is not read again. */
+/** A site that has just been written; what is known of its files already is not read again. */
 export const writtenSite = ({ folder, hashes, links }: SiteFolder): BuiltSite => ({
   ...withPaths(folder, hashes.keys()),
   links,

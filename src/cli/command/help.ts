@@ -32,7 +32,7 @@ export function helpOf(
     return `${call.padEnd(34)}${means[language]}${variable ? ` [${variable}]` : ''}`;
   });
   const options = { vi: 'tùy chọn', en: 'options' }[language];
-  // Behind a word of its own, as in `new -- publisher`, npm has had its two hyphens.
+  // A subcommand, as in `new -- publisher`, already has the two hyphens that npm needs.
   const call = command.includes(' -- ') ? command : `${command} --`;
   return [
     `npm run ${call} [${options}]`,

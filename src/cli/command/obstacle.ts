@@ -25,7 +25,7 @@ function gitAdvice({ reason, message }: GitFailed): Text {
   }
 }
 
-/** What keeps a command from running, in words; undefined for a defect of the program. */
+/** The message about what keeps a command from running; undefined for a defect of the program. */
 export function obstacle(error: unknown, language: Language): string | undefined {
   if (error instanceof CannotRun) return error.text[language];
   if (error instanceof GitFailed) return gitAdvice(error)[language];
