@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.ts';
 import type { Enforcement } from '../domain/publisher.ts';
 import { exitStatusForBuild } from '../integration/exit-status.ts';
 import { publicationOf, readContent, type Reading } from '../integration/read-content.ts';
-import type { PageCounts } from '../integration/write-site.ts';
+import type { PageCounts } from '../integration/write-pages.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
@@ -111,7 +111,7 @@ const main = command('build', words.does, flags, async (values, language, contex
   const publication = { ...publicationOf(prepared, call.asOf), emergency };
   const look = (site: BuiltSite) =>
     faultsIn(site, { register: publication.register, day, language, base, say });
-  const { faults, pages } = await make({ ...sources, publication, out, base, language, say, look });
+  const { faults, pages } = await make({ ...sources, publication, day, out, base, language, say, look });
   if (faults.length > 0) {
     say(faults.join('\n'));
     say(words.faulty[language]);

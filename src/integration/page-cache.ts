@@ -10,8 +10,8 @@ export interface RenderedPage {
   links: PageLinks;
 }
 
-/** A page of an earlier build. */
-interface KeptPage extends RenderedPage {
+/** A page that is kept for the next build. */
+export interface KeptPage extends RenderedPage {
   /** Its size in bytes and when it was written, in milliseconds: a file that has others is not that page any more. */
   size: number;
   written: number;
@@ -25,44 +25,41 @@ interface KeptPage extends RenderedPage {
 export class PageCache {
   readonly #folder: string;
   readonly #before: ReadonlyMap<string, KeptPage>;
-  readonly #now = new Map<string, KeptPage>();
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#before = readLedger(folder);
   }
 
-  /** The page at a path that was made of the same, with its file; undefined where it has to be rendered. */
-  find(path: string, key: string): (RenderedPage & { file: string }) | undefined {
+  /** The page at a path that was made of the same; undefined where it has to be rendered. */
+  find(path: string, key: string): KeptPage | undefined {
     const kept = this.#before.get(path);
     if (kept?.key !== key) return undefined;
-    const file = this.#fileOf(path);
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found?.size !== kept.size || found.mtimeMs !== kept.written) return undefined;
-    this.#now.set(path, kept);
-    return { ...kept, file };
+    const found = statSync(this.fileOf(path), { throwIfNoEntry: false });
+    return found?.size === kept.size && found.mtimeMs === kept.written ? kept : undefined;
   }
 
   /** Keeps a page that has been rendered to a file. */
-  keep(path: string, page: RenderedPage, rendered: string): void {
-    const file = this.#fileOf(path);
+  keep(path: string, page: RenderedPage, rendered: string): KeptPage {
+    const file = this.fileOf(path);
     mkdirSync(dirname(file), { recursive: true });
     rmSync(file, { force: true });
     linkOrCopy(rendered, file);
     const { size, mtimeMs } = statSync(file);
-    this.#now.set(path, { ...page, size, written: mtimeMs });
+    return { ...page, size, written: mtimeMs };
   }
 
-  /** Writes down the pages of this build for the next one, and forgets those that there are no more. Gives their number. */
-  close(): number {
-    const dropped = [...this.#before.keys()].filter((path) => !this.#now.has(path));
-    for (const path of dropped) rmSync(this.#fileOf(path), { force: true });
-    writeLedger(this.#folder, this.#now);
-    return dropped.length;
-  }
-
-  #fileOf(path: string): string {
+  /** Where a page is kept. */
+  fileOf(path: string): string {
     return join(this.#folder, 'pages', path);
+  }
+
+  /** Writes down all pages of a build for the next one, and forgets those that there are no more. Gives their number. */
+  close(pages: ReadonlyMap<string, KeptPage>): number {
+    const dropped = [...this.#before.keys()].filter((path) => !pages.has(path));
+    for (const path of dropped) rmSync(this.fileOf(path), { force: true });
+    writeLedger(this.#folder, pages);
+    return dropped.length;
   }
 }
 

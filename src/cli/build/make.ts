@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AsOf } from '../../domain/dates.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { digestOf } from '../../integration/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { compiledTemplates } from '../../integration/template-store.ts';
-import { writeSite, type PageCounts } from '../../integration/write-site.ts';
+import type { PageCounts } from '../../integration/write-pages.ts';
+import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import type { Publication } from '../../site/publication.ts';
 import { writtenSite } from './built-site.ts';
@@ -27,6 +29,8 @@ const waiting: Text = {
 export interface Site extends Sources {
   env: NodeJS.ProcessEnv;
   publication: Publication;
+  /** The day on which it is published. */
+  day: AsOf;
   /** The folder that it replaces. */
   out: string;
   /** The path under which it is served, with a slash at both ends. */
@@ -66,7 +70,7 @@ export async function make(site: Site): Promise<Made> {
 
 /** Makes the site in a staging folder. */
 async function render(
-  { root, content, publication, base, language, env, say }: Site,
+  { root, content, publication, day, base, language, env, say }: Site,
   folder: string,
 ): Promise<{ written: SiteFolder; pages: PageCounts }> {
   const { publication: whole, notices } = withHistory(publication, content, root);
@@ -80,5 +84,8 @@ async function render(
   const written = new SiteFolder(join(folder, 'pages'));
   written.takeAll(assets);
   const cache = join(root, '.build/pages', digestOf([content, base]));
-  return { written, pages: await writeSite(written, { publication: published, base, templates, cache }) };
+  return {
+    written,
+    pages: await writeSite(written, { publication: published, day, base, templates, cache }),
+  };
 }
