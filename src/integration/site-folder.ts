@@ -32,10 +32,9 @@ export class SiteFolder {
     this.hashes.set(path, hash);
   }
 
-  /** Puts in their places all files of another folder that have no file at theirs yet. */
-  takeAll(from: string): void {
-    for (const path of filesBelow(from).filter((one) => !this.hashes.has(one)))
-      this.take(path, join(from, path), sha256(readFileSync(join(from, path))));
+  /** Writes copies of all files of another folder. */
+  copyAll(from: string): void {
+    for (const path of filesBelow(from)) this.write(path, readFileSync(join(from, path)));
   }
 
   /** Takes note of a file that somebody else has written. */

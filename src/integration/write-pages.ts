@@ -21,6 +21,9 @@ const worthThreads = 4_000;
 /** How many threads help at most: each holds all records in memory. */
 const mostThreads = 7;
 
+const threadsFor = (pages: number): number =>
+  pages < worthThreads ? 0 : Math.min(availableParallelism() - 1, mostThreads);
+
 /**
  * Writes the pages of a site on as many cores as there are, and takes note of each. The text of a page does not depend
  * on who writes it. @throws Error where a page cannot be rendered
@@ -28,7 +31,7 @@ const mostThreads = 7;
 export async function writePages(
   site: SiteFolder,
   all: readonly SitePage[],
-  { publication, day, templates, cache }: SiteSources,
+  { publication, day, templates, cache, threads = threadsFor(all.length) }: SiteSources,
 ): Promise<PageCounts> {
   const taken = new Set(site.hashes.keys());
   const pages = all.filter(({ file }) => !taken.has(file));
@@ -43,12 +46,12 @@ export async function writePages(
     if ('size' in page) kept.set(file, page);
     counts[isAsBefore ? 'kept' : 'rendered'] += 1;
   };
-  const threads = startThreads(pages.length, { publication, day, place, next: queue.next, taken }, note);
+  const help = startThreads(threads, { publication, day, place, next: queue.next, taken }, note);
   try {
     const writer = await PageWriter.in(place);
     for (let batch = queue.take(pages); batch.length > 0; batch = queue.take(pages))
       for (const page of batch) note(await writer.write(page));
-    await threads;
+    await help;
     return { ...counts, dropped: writer.close(kept) };
   } finally {
     queue.close();
@@ -57,15 +60,15 @@ export async function writePages(
 
 type Task = Pick<PageTask, 'place' | 'next' | 'taken'> & Pick<SiteSources, 'publication' | 'day'>;
 
-/** Has other threads write pages as well, where there are many; ends once all have. */
+/** Has other threads write pages as well; ends once all have. */
 async function startThreads(
-  pages: number,
+  count: number,
   { publication, day, ...task }: Task,
   note: (page: WrittenPage) => void,
 ): Promise<void> {
   const { register, followsClock, past, emergency } = publication;
   // What an emergency publishes is put together from two trees.
-  if (pages < worthThreads || !day || emergency) return;
+  if (count === 0 || !day || emergency) return;
   const data: PageTask = {
     ...task,
     tree: register.tree,
@@ -73,7 +76,6 @@ async function startThreads(
     site: register.publisher.site,
     others: { followsClock, past },
   };
-  const count = Math.min(availableParallelism() - 1, mostThreads);
   await Promise.all(Array.from({ length: count }, () => helped(data, note)));
 }
 

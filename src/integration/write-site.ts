@@ -15,8 +15,10 @@ import { writeSitemap } from './sitemap.ts';
 /** What a site is made from. */
 export interface SiteSources {
   publication: Publication;
-  /** The day on which it is published; only with it can several threads write pages. */
+  /** The day on which it is published. Threads need it to read the records again. */
   day?: AsOf | undefined;
+  /** How many threads write pages beside this one; as many as the machine has cores for where there are many pages. */
+  threads?: number;
   /** The path under which it is served, with a slash at both ends. */
   base: string;
   /** The folder of the compiled templates. */

@@ -82,7 +82,7 @@ async function render(
     Boolean(env['DEBUG']),
   );
   const written = new SiteFolder(join(folder, 'pages'));
-  written.takeAll(assets);
+  written.copyAll(assets);
   const cache = join(root, '.build/pages', digestOf([content, base]));
   return {
     written,

@@ -27,7 +27,7 @@ import { building, project } from '../../support/command.ts';
 import { publisherTree } from '../../support/tree.ts';
 
 /** How many series of edits are tried; `SERIES` asks for more, as the nightly workflow does. */
-const series = Number(process.env['SERIES'] ?? 3);
+const series = Number(process.env['SERIES'] ?? 2);
 
 /** What a build is made of: files by their paths, a day, and one of two sets of templates. */
 interface State {
@@ -139,10 +139,13 @@ let count = 0;
 async function built(
   state: State,
   cache?: string,
+  threads = 0,
 ): Promise<{ files: Map<string, string>; pages: PageCounts }> {
   const site = new SiteFolder(join(folder, `site-${(count += 1)}`));
   const pages = await writeSite(site, {
     publication: publicationOf(state),
+    day: asOf(state.day),
+    threads,
     base: '/',
     templates: templates[state.templates] ?? '',
     ...(cache === undefined ? {} : { cache }),
@@ -160,7 +163,7 @@ describe('A build that keeps what is as before', () => {
   test('makes, after whatever edits, the same files as one that keeps nothing', building, async () => {
     const step = fc.record({ edit: fc.constantFrom(...editNames), number: fc.nat(50) });
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
         const cache = mkdtempSync(join(folder, 'cache-'));
         const state = initial();
         await built(state, cache);
@@ -190,6 +193,17 @@ describe('A build that keeps what is as before', () => {
       expect(third.pages.rendered).toBeLessThan(first.pages.rendered / 4);
       edits['delete a record'](state, 0);
       expect((await built(state, cache)).pages.dropped).toBeGreaterThan(0);
+    },
+  );
+
+  test(
+    'makes the same files in several threads as in one, and keeps them for the next',
+    building,
+    async () => {
+      const cache = mkdtempSync(join(folder, 'cache-'));
+      const alone = await built(initial());
+      expect(await built(initial(), cache, 2)).toEqual(alone);
+      expect((await built(initial(), cache, 2)).pages.rendered).toBe(0);
     },
   );
 
