@@ -7,6 +7,7 @@ import type { BuiltSite } from '../site/links/links.ts';
 import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
 import { make } from './build/make.ts';
+import { showProgress } from './build/progress.ts';
 import { outputFolder } from './build/output-folder.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -45,6 +46,7 @@ const flags = {
     },
     variable: 'LAST_GOOD',
   },
+  quiet: { means: { vi: 'không in tiến độ', en: 'print no progress' } },
 } as const;
 
 const words = {
@@ -111,7 +113,20 @@ const main = command('build', words.does, flags, async (values, language, contex
   const publication = { ...publicationOf(prepared, call.asOf), emergency };
   const look = (site: BuiltSite) =>
     faultsIn(site, { register: publication.register, day, language, base, say });
-  const { faults, pages } = await make({ ...sources, publication, day, out, base, language, say, look });
+  const onProgress = values.quiet
+    ? () => undefined
+    : showProgress(process.stdout, language, () => performance.now());
+  const { faults, pages } = await make({
+    ...sources,
+    publication,
+    day,
+    out,
+    base,
+    language,
+    say,
+    look,
+    onProgress,
+  });
   if (faults.length > 0) {
     say(faults.join('\n'));
     say(words.faulty[language]);

@@ -31,7 +31,7 @@ const threadsFor = (pages: number): number =>
 export async function writePages(
   site: SiteFolder,
   all: readonly SitePage[],
-  { publication, day, templates, cache, threads = threadsFor(all.length) }: SiteSources,
+  { publication, day, templates, cache, threads = threadsFor(all.length), onProgress }: SiteSources,
 ): Promise<PageCounts> {
   const taken = new Set(site.hashes.keys());
   const pages = all.filter(({ file }) => !taken.has(file));
@@ -45,6 +45,7 @@ export async function writePages(
     site.links.set(file, page.links);
     if ('size' in page) kept.set(file, page);
     counts[isAsBefore ? 'kept' : 'rendered'] += 1;
+    onProgress?.(counts.kept + counts.rendered, pages.length);
   };
   const help = startThreads(threads, { publication, day, place, next: queue.next, taken }, note);
   try {

@@ -19,6 +19,8 @@ export interface SiteSources {
   day?: AsOf | undefined;
   /** How many threads write pages beside this one; as many as the machine has cores for where there are many pages. */
   threads?: number;
+  /** Told how many pages of how many are written. */
+  onProgress?: (done: number, of: number) => void;
   /** The path under which it is served, with a slash at both ends. */
   base: string;
   /** The folder of the compiled templates. */

@@ -37,6 +37,8 @@ export interface Site extends Sources {
   base: string;
   language: Language;
   say: (line: string) => void;
+  /** Told how many pages of how many are written. */
+  onProgress: (done: number, of: number) => void;
   /** What a look at the built site finds to keep it from being put in place, in lines to be printed. */
   look: (site: BuiltSite) => readonly string[];
 }
@@ -70,7 +72,7 @@ export async function make(site: Site): Promise<Made> {
 
 /** Makes the site in a staging folder. */
 async function render(
-  { root, content, publication, day, base, language, env, say }: Site,
+  { root, content, publication, day, base, language, env, say, onProgress }: Site,
   folder: string,
 ): Promise<{ written: SiteFolder; pages: PageCounts }> {
   const { publication: whole, notices } = withHistory(publication, content, root);
@@ -86,6 +88,6 @@ async function render(
   const cache = join(root, '.build/pages', digestOf([content, base]));
   return {
     written,
-    pages: await writeSite(written, { publication: published, day, base, templates, cache }),
+    pages: await writeSite(written, { publication: published, day, base, templates, cache, onProgress }),
   };
 }

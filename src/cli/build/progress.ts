@@ -1,0 +1,40 @@
+import type { Language } from '../../domain/text.ts';
+
+/** Where progress is shown: a terminal is written over, anything else gets a line now and then. */
+export type ProgressStream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+
+/** How often a terminal is written over, and how often a log gets a line, in milliseconds. */
+const between = { terminal: 100, log: 10_000 } as const;
+
+/**
+ * Shows how many pages of how many are written, and how many a second. `now` gives milliseconds from a fixed point. A
+ * build that is through before a log is due a line says nothing there.
+ */
+export function showProgress(
+  stream: ProgressStream,
+  language: Language,
+  now: () => number,
+): (done: number, of: number) => void {
+  const started = now();
+  let shown = started;
+  return (done, of) => {
+    const at = now();
+    const isLast = done === of;
+    if (stream.isTTY && isLast) {
+      stream.write('\r\u001b[K');
+      return;
+    }
+    if (isLast || at - shown < (stream.isTTY ? between.terminal : between.log)) return;
+    shown = at;
+    const line = lineOf(done, of, Math.round((done * 1000) / (at - started)), language);
+    stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+  };
+}
+
+function lineOf(done: number, of: number, perSecond: number, language: Language): string {
+  const number = (value: number) => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return {
+    vi: `${number(done)}/${number(of)} trang (${number(perSecond)} trang mỗi giây)`,
+    en: `${number(done)}/${number(of)} pages (${number(perSecond)} a second)`,
+  }[language];
+}
