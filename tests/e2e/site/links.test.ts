@@ -4,7 +4,7 @@ import { asOf } from '../../../src/domain/dates.ts';
 import { fileAddresses, pageAddresses } from '../../../src/site/links/all-addresses.ts';
 import { brokenLinks } from '../../../src/site/links/links.ts';
 import { filesBelow } from './built.ts';
-import { project } from '../../support/command.ts';
+import { demoContent } from '../../support/command.ts';
 import { registerOf } from '../../support/tree.ts';
 
 /** What is broken in a site of one page, whose other files are `a/index.html` with the anchor `x`, and `f.csv`. */
@@ -71,7 +71,7 @@ describe('a link', () => {
 });
 
 describe('The addresses that check knows without a build', () => {
-  const register = registerOf(`${project}/content`);
+  const register = registerOf(demoContent);
   const day = asOf(register.publisher.asOf ?? '');
   if (!day) throw new Error('The demo pins its day.');
   const publication = { register, compliance: judge(register, day) };

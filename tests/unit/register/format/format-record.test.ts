@@ -7,7 +7,7 @@ import { formatRecord } from '../../../../src/register/format/format-record.ts';
 import { parseMarkdown, type Parsed } from '../../../../src/register/yaml/front-matter.ts';
 import { placeOf } from '../../../../src/register/places/place.ts';
 import { htmlOf } from '../../../../src/site/markdown.ts';
-import { project, run } from '../../../support/command.ts';
+import { demoContent, project, run } from '../../../support/command.ts';
 import { writeTree } from '../../../support/tree.ts';
 
 const format = (text: string, type: TypeName = 'briefings'): string | undefined =>
@@ -181,8 +181,7 @@ describe('No meaning is changed', () => {
 });
 
 test('A change of one field in an editor that writes YAML its own way is a diff of one line', () => {
-  const place = 'content/departments/dong-sa/department.md';
-  const text = readFileSync(join(project, place), 'utf8');
+  const text = readFileSync(join(demoContent, 'departments/dong-sa/department.md'), 'utf8');
   const saved = text
     .replace(/^name: (.*)$/m, "name: '$1'")
     .replace(/^phone: .*$/m, "phone: '0200 351 2299'")
