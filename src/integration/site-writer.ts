@@ -12,6 +12,7 @@ import { writeSite } from './write-site.ts';
 /** Has `astro build` compile the templates, and writes the site once all else that the project adds has been written. */
 export function siteWriter({ publication, base }: PageSource, root: string): AstroIntegration[] {
   const templates = join(root, '.build/templates-of-astro');
+  rmSync(templates, { recursive: true, force: true });
   return [
     templateCompiler(templates, isOwnRoute),
     {

@@ -40,14 +40,18 @@ export async function writePages(
   const queue = new PageQueue();
   const kept = new Map<string, KeptPage>();
   const counts = { rendered: 0, kept: 0 };
+  const shared = sharedStrings();
   const note = ({ file, page, isAsBefore }: WrittenPage) => {
+    const links = { addresses: page.links.addresses.map(shared), anchors: page.links.anchors.map(shared) };
     site.hashes.set(file, page.hash);
-    site.links.set(file, page.links);
-    if ('size' in page) kept.set(file, page);
+    site.links.set(file, links);
+    if ('size' in page) kept.set(file, { ...page, links });
     counts[isAsBefore ? 'kept' : 'rendered'] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };
   const help = startThreads(threads, { publication, day, place, next: queue.next, taken }, note);
+  // What a thread fails with is thrown where it is waited for.
+  help.catch(() => undefined);
   try {
     const writer = await PageWriter.in(place);
     for (let batch = queue.take(pages); batch.length > 0; batch = queue.take(pages))
@@ -60,6 +64,16 @@ export async function writePages(
 }
 
 type Task = Pick<PageTask, 'place' | 'next' | 'taken'> & Pick<SiteSources, 'publication' | 'day'>;
+
+/** Gives the first of equal strings for each: most links stand on many pages, and a national archive has many pages. */
+function sharedStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text) ?? text;
+    known.set(text, first);
+    return first;
+  };
+}
 
 /** Has other threads write pages as well; ends once all have. */
 async function startThreads(
