@@ -32,6 +32,22 @@ export default defineConfig(
   },
   astro.configs['flat/recommended'],
   {
+    files: ['src/site/{pages,components,layouts}/**/*.astro'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(domain|register|rules|compliance|reporters|hosts)/',
+              message: 'A template shows its view. Compute it in src/site/views/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Texts of any length come from outside: no pattern may take time that grows faster than they do. Tests match their own.
     ignores: ['tests/**'],
     plugins: { regexp },
