@@ -10,11 +10,11 @@ import { guidesModule } from './integration/guides-module.ts';
 import { setPageSource, newSiteKey, type PageSource } from './integration/page-source.ts';
 import type { CommandSettings, Options } from './integration/options.ts';
 import { contentFolder, prepareBuild, readForDev } from './integration/prepare-publication.ts';
-import { publicFiles } from './integration/public-files.ts';
+import { serveStaticFiles } from './integration/public-files.ts';
 import { pagesModule } from './integration/pages-module.ts';
 import { injectRoutes, isOwnRoute } from './integration/routes.ts';
 import { astroSettings } from './integration/astro-settings.ts';
-import { publicationFiles } from './integration/site-files.ts';
+import { serveGeneratedFiles } from './integration/site-files.ts';
 import { siteWriter } from './integration/site-writer.ts';
 import { templateCompiler } from './integration/templates.ts';
 import { reloadOnChange } from './integration/dev-reload.ts';
@@ -45,7 +45,12 @@ export function congKhai(options: Options = {}): AstroIntegration {
           base: source.base,
           vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(source.base)] },
           // The last one writes the site, since it lists the files of all the others.
-          integrations: [mdx({ syntaxHighlight: false }), publicFiles(), editorSoftware(), ...integrations],
+          integrations: [
+            mdx({ syntaxHighlight: false }),
+            serveStaticFiles(),
+            editorSoftware(),
+            ...integrations,
+          ],
         });
       },
     },
@@ -79,5 +84,5 @@ async function startDev(key: string, settings: CommandSettings, project: Project
     return findings;
   };
   const watched = { content: contentFolder(project, settings.options), language, read };
-  return { source: first, integrations: [publicationFiles(key), reloadOnChange(watched, first.findings)] };
+  return { source: first, integrations: [serveGeneratedFiles(key), reloadOnChange(watched, first.findings)] };
 }

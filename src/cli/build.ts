@@ -4,9 +4,9 @@ import { exitStatusForBuild } from '../integration/exit-status.ts';
 import { publicationOf, readContent, type Reading } from '../integration/read-content.ts';
 import type { PageCounts } from '../integration/write-pages.ts';
 import type { BuiltSite } from '../site/links/links.ts';
-import { emergencySite, type Call, type EmergencySite } from './build/emergency.ts';
+import { emergencySite, type BuildRequest, type EmergencySite } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
-import { make } from './build/make.ts';
+import { buildAndReplaceSite } from './build/build-site.ts';
 import { showProgress } from './build/progress.ts';
 import { outputFolder } from './build/output-folder.ts';
 import { command, exit, run } from './command.ts';
@@ -71,13 +71,13 @@ type Prepared = Reading & Partial<Pick<EmergencySite, 'emergency' | 'afterwards'
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What an ordinary build publishes, or the exit status where something stands in its way. */
-function ordinarySite({ asOf, overdue, language, ...sources }: Call): Prepared | number {
+function ordinarySite({ asOf, overdue, language, ...sources }: BuildRequest): Prepared | number {
   const reading = readContent(sources.content, sources, asOf);
   return exitStatusForBuild(reading, { overdue, language }) ?? reading;
 }
 
 /** What is to be made into a site, or the exit status where nothing is. */
-function prepare(call: Call, isEmergency: boolean): Prepared | number {
+function prepare(call: BuildRequest, isEmergency: boolean): Prepared | number {
   const emergency = isEmergency ? emergencySite(call) : 'ordinary';
   return emergency === 'ordinary' ? ordinarySite(call) : emergency;
 }
@@ -97,7 +97,7 @@ const main = command('build', words.does, flags, async (values, language, contex
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
   const sources = { ...context, content: values.content ?? 'content' };
   const out = outputFolder(values.out ?? 'dist', sources);
-  const call: Call = {
+  const call: BuildRequest = {
     ...sources,
     named: values['last-good'],
     asOf: values['as-of'],
@@ -116,7 +116,7 @@ const main = command('build', words.does, flags, async (values, language, contex
   const onProgress = values.quiet
     ? () => undefined
     : showProgress(process.stdout, language, () => performance.now());
-  const { faults, pages } = await make({
+  const { faults, pages } = await buildAndReplaceSite({
     ...sources,
     publication,
     day,

@@ -1,4 +1,5 @@
 import { renumbered } from './renumbered-phones.ts';
+import { isPlaceholderNumber } from './placeholder.ts';
 
 /** What may stand in a telephone number: digits, and signs between them. */
 const phoneSigns = /^\(?\+?\(?\d[\d\s.()\u2010-\u2013-]*$/;
@@ -20,7 +21,7 @@ const hotline = /^(1[89]00\d{4,6}|1022)$/;
 /** Whether a text is one number, in force today, and no row of the same digit. */
 function isNumber(value: string, form: RegExp): boolean {
   const digits = nationalNumber(value);
-  if (!phoneSigns.test(value.trim()) || /^\d(\d)\1*$|0{7}$/.test(digits)) return false;
+  if (!phoneSigns.test(value.trim()) || isPlaceholderNumber(digits)) return false;
   return form.test(digits) && renumbered(value) === undefined;
 }
 

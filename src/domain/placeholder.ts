@@ -26,3 +26,6 @@ export function isPlaceholder(value: string): boolean {
   if (signs === '' || typed.has(signs) || typedInAscii.has(signs)) return true;
   return signs.length > 2 && /^(.)\1*$/u.test(signs);
 }
+
+/** Whether the digits of a number stand in for one that nobody has filled in: `0999999999`, `0200 0000000`. */
+export const isPlaceholderNumber = (digits: string): boolean => /^\d(\d)\1*$|0{7}$/.test(digits);

@@ -1,7 +1,7 @@
 import { directives } from '../site/content-security-policy.ts';
 
 /** The policy as a host’s headers state it. Of frames, only a header can say anything. */
-export const contentPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+export const policyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
 
 /** What every answer of a host says, whatever it brings. HSTS is for one year, in seconds. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ function headersFile(paths: Iterable<string>, base: string): string {
   const parts = ['', `${editorFolder}/`, ...partsOf(paths).filter((part) => /\*$|\.html$/.test(part))];
   return [
     block('/*', commonHeaders),
-    ...parts.map((part) => block(`${base}${part}`, { 'Content-Security-Policy': contentPolicy })),
+    ...parts.map((part) => block(`${base}${part}`, { 'Content-Security-Policy': policyHeader })),
     block(`${base}_astro/*`, { 'Cache-Control': immutable }),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { obstacle } from '../cli/command/obstacle.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import { summary } from '../reporters/text.ts';
-import { refusalOf, reportOf, type Reading } from './read-content.ts';
+import { publishingBlockOf, reportOf, type Reading } from './read-content.ts';
 import type { Options } from './options.ts';
 
 const refused: Text = {
@@ -16,7 +16,7 @@ export function exitStatusForBuild(
   reading: Reading,
   { overdue, language = 'vi' }: Options,
 ): number | undefined {
-  const refusal = refusalOf(reading, overdue);
+  const refusal = publishingBlockOf(reading, overdue);
   if (!refusal) {
     process.stdout.write(summary(reportOf(reading), language));
     return undefined;

@@ -6,7 +6,7 @@ import { filesBelow } from './files.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Serves the files that every site has as they are: its icon, and the pictures of guides and of shared pages. */
-export const publicFiles = (): AstroIntegration =>
+export const serveStaticFiles = (): AstroIntegration =>
   serveFiles(
     'cong-khai:public-files',
     () =>

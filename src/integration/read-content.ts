@@ -33,17 +33,17 @@ export const reportOf = ({ register, compliance, day }: Reading, findings = comp
 });
 
 /** Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty. */
-export interface Refusal {
+export interface PublishingBlock {
   by: FindingKind;
   /** Every error, whether or not it would stop the build by itself. */
   findings: readonly Finding[];
 }
 
 /** Why a reading may not be published; undefined if it may. `overdue` goes before what the publisher has settled on. */
-export function refusalOf(
+export function publishingBlockOf(
   { register, compliance }: Reading,
   overdue: Enforcement['overdue'] | undefined,
-): Refusal | undefined {
+): PublishingBlock | undefined {
   const enforcement = enforcementWith(register.publisher, overdue);
   const by = blockingKind(compliance.findings.filter((finding) => blocksPublication(finding, enforcement)));
   return by && { by, findings: compliance.findings.filter(({ severity }) => severity === 'error') };

@@ -13,5 +13,5 @@ const filesOf = once(
 );
 
 /** Serves the files that are made of the publication and are no pages. `key` names the integration. */
-export const publicationFiles = (key: string): AstroIntegration =>
+export const serveGeneratedFiles = (key: string): AstroIntegration =>
   serveFiles('cong-khai:files', () => filesOf(pageSourceOf(key).publication));

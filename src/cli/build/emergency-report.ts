@@ -43,7 +43,7 @@ function named({ commit: { id, time } }: LastGood): Text {
 }
 
 /** What has to be corrected before the statements that were refused can go out. */
-export function refusals(
+export function rejectionReport(
   refused: readonly RejectedFile[],
   { register, compliance }: CheckedContent,
   language: Language,
@@ -57,7 +57,7 @@ export function refusals(
 export const nothingNew = (good: LastGood): Text => messages.nothingNew(named(good));
 
 /** What went out, what the rest of the site is, and what is still to be done: on the statements, and by everybody. */
-export function afterwards(
+export function emergencySummary(
   { register, compliance, statements, folders }: EmergencyContent,
   good: LastGood,
   { departments }: Register,

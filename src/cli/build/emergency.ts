@@ -13,12 +13,12 @@ import type { Emergency } from '../../site/publication.ts';
 import { exit } from '../command.ts';
 import { filesOf } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
-import { afterwards, nothingNew, refusals } from './emergency-report.ts';
+import { emergencySummary, nothingNew, rejectionReport } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
 import type { Sources } from './output-folder.ts';
 
 /** What the command was called with. */
-export interface Call extends Sources {
+export interface BuildRequest extends Sources {
   /** The last good content, if somebody named it. */
   named: string | undefined;
   asOf: string | undefined;
@@ -59,7 +59,7 @@ const messages = {
  * are right. The working tree is judged all the same. Gives an exit status where nothing is to be made, and 'ordinary'
  * where nothing keeps the ordinary build from running. @throws CannotRun
  */
-export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
+export function emergencySite(call: BuildRequest): EmergencySite | number | 'ordinary' {
   const { language, say } = call;
   const tree = filesOf(call.content, call);
   if (markedFiles(tree).length === 0) {
@@ -79,7 +79,7 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
   const errors = blocking(register, [...unusable, ...now.compliance.findings], call);
   const content = emergencyContent(now, good.register, today, call.overdue);
   const isRefused = content.refused.length > 0;
-  if (isRefused) say(refusals(content.refused, now, language));
+  if (isRefused) say(rejectionReport(content.refused, now, language));
   if (content.statements.length === 0) {
     say((isRefused ? messages.refused : nothingNew(good))[language]);
     return exit.wrongRecord;
@@ -95,12 +95,12 @@ export function emergencySite(call: Call): EmergencySite | number | 'ordinary' {
       committedOn: dayOf(instantAt(good.commit.time)),
       errors: counted(errors),
     },
-    afterwards: afterwards(content, good, register, errors, language),
+    afterwards: emergencySummary(content, good, register, errors, language),
   };
 }
 
 /** A register with what it comes to on the day that the call counts as today. @throws CannotRun */
-function judgedFor(register: Register, { asOf }: Call): CheckedContent & { day: AsOf } {
+function judgedFor(register: Register, { asOf }: BuildRequest): CheckedContent & { day: AsOf } {
   const day = dayFor(register.publisher, asOf);
   return { register, day, compliance: judgeSite(register, day) };
 }
@@ -123,13 +123,17 @@ const withSettingsOf = (tree: SourceTree, other: SourceTree): SourceTree =>
   sourceTree(tree, [...tree.files.filter((file) => !isSetting(file)), ...other.files.filter(isSetting)]);
 
 /** What keeps the ordinary build from running. */
-function blocking({ publisher }: Register, findings: readonly Finding[], { overdue }: Call): Finding[] {
+function blocking(
+  { publisher }: Register,
+  findings: readonly Finding[],
+  { overdue }: BuildRequest,
+): Finding[] {
   const enforcement = enforcementWith(publisher, overdue);
   return findings.filter((finding) => blocksPublication(finding, enforcement));
 }
 
 function search(
-  { content, named, asOf, overdue, language, say }: Call,
+  { content, named, asOf, overdue, language, say }: BuildRequest,
   surroundings: TreeSurroundings,
 ): LastGood {
   if (named === undefined) say(messages.looking[language]);

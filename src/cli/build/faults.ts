@@ -9,7 +9,7 @@ import { placesOfLink } from '../../site/links/dead-links.ts';
 import { brokenLinks, type BrokenLink, type BuiltSite } from '../../site/links/links.ts';
 
 /** What a site was built from, and how to report on it. */
-export interface Built {
+export interface FaultContext {
   register: Register;
   day: AsOf;
   language: Language;
@@ -29,7 +29,7 @@ function lineFor({ page, address }: BrokenLink, register: Register, base: string
  * Why a built site may not be put in place, in lines to be printed: broken links, and duties of its pages to show
  * something that they do not show. Findings that are only warnings are printed at once.
  */
-export function faultsIn(site: BuiltSite, { register, day, language, base, say }: Built): string[] {
+export function faultsIn(site: BuiltSite, { register, day, language, base, say }: FaultContext): string[] {
   const broken = brokenLinks(site, base).map((link) => lineFor(link, register, base));
   const findings = judgePages(register, day, departmentPages(site));
   if (findings.length === 0) return broken;

@@ -19,7 +19,7 @@ export interface LastGood {
 }
 
 /** Where the last good content is looked for. */
-export interface Search {
+export interface LastGoodSearch {
   /** The content folder. */
   content: string;
   /** What every content has around it. */
@@ -36,7 +36,7 @@ export interface Search {
  * How many records were wrong at the moment of a commit: what only the passing of time has made wrong since, such as a
  * term that ended or a year without a calendar, keeps no content from having been good.
  */
-function wrongIn(register: Register, { time }: Commit, { asOf, overdue }: Search): number {
+function wrongIn(register: Register, { time }: Commit, { asOf, overdue }: LastGoodSearch): number {
   const day = dayFor(register.publisher, asOf, instantAt(time));
   const enforcement = enforcementWith(register.publisher, overdue);
   return judgeSite(register, day).findings.filter((finding) => isUnpublishable(finding, enforcement)).length;
@@ -46,7 +46,7 @@ function wrongIn(register: Register, { time }: Commit, { asOf, overdue }: Search
  * The newest content without a wrong record, along the first parents of `HEAD`, or that of the commit that somebody
  * named. Read straight from Git: nothing is checked out. @throws CannotRun
  */
-export function lastGood(search: Search, named?: string): LastGood {
+export function lastGood(search: LastGoodSearch, named?: string): LastGood {
   try {
     return named === undefined ? newestGood(search) : goodAt(named, search);
   } catch (error) {
@@ -55,7 +55,7 @@ export function lastGood(search: Search, named?: string): LastGood {
   }
 }
 
-function newestGood(search: Search): LastGood {
+function newestGood(search: LastGoodSearch): LastGood {
   const seen = new Set<string>();
   for (const commit of history(search.content)) {
     if (commit.tree === undefined || seen.has(commit.tree)) continue;
@@ -72,7 +72,7 @@ function newestGood(search: Search): LastGood {
   });
 }
 
-function goodAt(named: string, search: Search): LastGood {
+function goodAt(named: string, search: LastGoodSearch): LastGood {
   const commit = commitAt(named, search.content);
   const register =
     commit?.tree === undefined ? undefined : registerAt(commit, search.content, search.surroundings);

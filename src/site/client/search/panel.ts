@@ -1,5 +1,5 @@
 import { elementIn } from '../elements.ts';
-import { filterFieldsIn, type FilterFields } from './filters.ts';
+import { filterFieldsIn, type FilterFields } from './filter-fields.ts';
 import { labelSearch, searchInstance, type ResultsElement, type SearchInstance } from './pagefind-ui.ts';
 import { resultElement } from './result.ts';
 

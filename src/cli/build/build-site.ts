@@ -51,7 +51,7 @@ export interface Made {
 }
 
 /** Makes a site and puts it in place whole, if a look at it finds nothing to keep it from that. */
-export async function make(site: Site): Promise<Made> {
+export async function buildAndReplaceSite(site: Site): Promise<Made> {
   const { root, out, language, say } = site;
   const end = await acquireBuildLock(root, () => {
     say(waiting[language]);
