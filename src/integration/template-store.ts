@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineFolder } from '../register/engine.ts';
 import { commandIntegration } from './command-settings.ts';
@@ -6,8 +6,11 @@ import { digestOf, digestOfFiles } from './digest.ts';
 import type { PageSource } from './page-source.ts';
 import { isRunning } from './is-running.ts';
 
-/** How many sets of compiled templates a project keeps: builds for another base or of other settings take turns. */
-const mostKept = 4;
+/**
+ * How many sets of compiled templates a project keeps, of some two megabytes each. They are many more than builds can be
+ * at work at the same time, so that none loses its set while it renders.
+ */
+const mostKept = 32;
 
 /** What the templates of the engine are compiled from and by; the lock file is not there in an installed package. */
 const engineFiles = ['src', 'package.json', 'package-lock.json'];
@@ -48,7 +51,10 @@ export async function compiledTemplates(
   const store = join(root, '.build/templates');
   const folder = join(store, digestFor(root, site));
   const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
-  if (statSync(folder, { throwIfNoEntry: false })) return compiled;
+  if (statSync(folder, { throwIfNoEntry: false })) {
+    markUsed(folder);
+    return compiled;
+  }
   clearLeft(store);
   const making = join(store, `${unfinished}${process.pid}`);
   mkdirSync(making, { recursive: true });
@@ -70,6 +76,7 @@ export async function compiledTemplates(
     cacheDir: join(making, 'cache'),
   });
   rmSync(join(making, 'cache'), { recursive: true, force: true });
+  markUsed(making);
   putInStore(making, folder);
   prune(store);
   return compiled;
@@ -96,11 +103,21 @@ function putInStore(making: string, folder: string): void {
   }
 }
 
-/** Drops the oldest sets of templates beyond those that are kept. */
+/** The file of a set that is written each time it is used: its time tells how long ago that was. */
+const lastUse = 'used';
+
+function markUsed(set: string): void {
+  writeFileSync(join(set, lastUse), '');
+}
+
+/** When a set was used last, in milliseconds. */
+const usedAt = (set: string): number => statSync(join(set, lastUse), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Drops the sets of templates that were used longest ago, beyond those that are kept. */
 function prune(store: string): void {
   const byAge = readdirSync(store)
     .filter((name) => !name.startsWith(unfinished))
     .map((name) => join(store, name))
-    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    .toSorted((a, b) => usedAt(b) - usedAt(a));
   for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });
 }

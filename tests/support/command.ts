@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The project whose commands are run. */
 export const project = resolve(import.meta.dirname, '../..');
@@ -13,17 +13,13 @@ let folderOfDemo: string | undefined;
 
 /**
  * The folder that commands run in: a publisher's own, with that demonstration as its `content/`, and beside it the
- * packages, the `tests/` and the compiled templates of the project. It is gone when the tests are.
+ * packages and the `tests/` of the project. It is gone when the tests are.
  */
 function publisherFolder(): string {
   if (folderOfDemo !== undefined) return folderOfDemo;
   const folder = mkdtempSync(join(tmpdir(), 'cong-khai-publisher-'));
   cpSync(demoContent, join(folder, 'content'), { recursive: true });
-  for (const beside of ['tests', 'node_modules', '.build/templates']) {
-    mkdirSync(join(project, beside), { recursive: true });
-    mkdirSync(dirname(join(folder, beside)), { recursive: true });
-    symlinkSync(join(project, beside), join(folder, beside));
-  }
+  for (const beside of ['tests', 'node_modules']) symlinkSync(join(project, beside), join(folder, beside));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
