@@ -10,10 +10,17 @@ import { startPagefind, type Pagefind } from './pagefind.ts';
 import { SearchCache } from './search-cache.ts';
 
 /**
- * Makes the files of the search index; indexes whose entries are as before are taken from the folder `cache`, if one is
- * given. @throws CannotRun if Pagefind fails or ends before it is through
+ * Begins to make the files of the search index, beside whatever else there is to do; indexes whose entries are as before
+ * are taken from the folder `cache`, if one is given. @throws CannotRun if Pagefind fails or ends before it is through
  */
-export async function searchIndex(publication: Publication, cache?: string): Promise<IndexFile[]> {
+export function startSearchIndex(publication: Publication, cache?: string): Promise<IndexFile[]> {
+  const files = searchIndex(publication, cache);
+  // What it fails with is thrown where it is waited for.
+  files.catch(() => undefined);
+  return files;
+}
+
+async function searchIndex(publication: Publication, cache?: string): Promise<IndexFile[]> {
   let pagefind: Pagefind | undefined;
   const makeIndex: MakeIndex = (request) => (pagefind ??= startPagefind()).makeIndex(request);
   const kept = cache === undefined ? undefined : new SearchCache(cache);

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from './files.ts';
 import type { PageSource } from './page-source.ts';
 import { isOwnRoute } from './routes.ts';
+import { startSearchIndex } from './search-index.ts';
 import { SiteFolder } from './site-folder.ts';
 import { templateCompiler } from './templates.ts';
 import { writeSite } from './write-site.ts';
@@ -21,7 +22,7 @@ export function siteWriter({ publication, base }: PageSource, root: string): Ast
         'astro:build:done': async ({ dir }) => {
           const site = new SiteFolder(fileURLToPath(dir));
           for (const path of filesBelow(site.folder)) site.note(path);
-          await writeSite(site, { publication, base, templates });
+          await writeSite(site, { publication, base, templates, search: startSearchIndex(publication) });
           rmSync(templates, { recursive: true });
         },
       },

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import type { AsOf } from '../domain/dates.ts';
 import { editorFiles } from '../editor/editor-files.ts';
 import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagesOf } from '../site/page-list.ts';
+import type { IndexFile } from '../site/search/chunks.ts';
 import type { Publication } from '../site/publication.ts';
 import { manifest } from './manifest.ts';
 import { writePages, type PageCounts } from './write-pages.ts';
-import { searchIndex } from './search-index.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -25,8 +24,10 @@ export interface SiteSources {
   base: string;
   /** The folder of the compiled templates. */
   templates: string;
-  /** The folder that keeps pages and search indexes between builds; without it everything is made anew. */
+  /** The folder that keeps pages between builds; without it every page is rendered. */
   cache?: string;
+  /** The files of the search index, which Pagefind makes beside everything else. */
+  search: Promise<readonly IndexFile[]>;
 }
 
 /**
@@ -35,10 +36,7 @@ export interface SiteSources {
  * same path goes before. @throws CannotRun if Pagefind fails
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
-  const { publication, base, cache } = sources;
-  // Pagefind works beside the pages. What it fails with is thrown where it is waited for.
-  const search = searchIndex(publication, cache && join(cache, 'search'));
-  search.catch(() => undefined);
+  const { publication, base, search } = sources;
   const pages = [...pagesOf(publication)];
   const counting = writePages(site, pages, sources);
   counting.catch(() => undefined);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
 import { changeOne, loadOf, queriesFor } from '../../scripts/bench/searches.ts';
 import { filesBelow, write } from '../../src/integration/files.ts';
-import { searchIndex } from '../../src/integration/search-index.ts';
+import { startSearchIndex } from '../../src/integration/search-index.ts';
 import { today } from '../../scripts/bench/plan.ts';
 import { project } from '../support/command.ts';
 import { judgeOn, registerOf } from '../support/tree.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
     input: join(project, 'src/site/client/page.ts'),
     output: { dir: join(site, '_astro'), minify: true },
   });
-  for (const { path, content } of await searchIndex({ register, compliance: judgeOn(register, today) }))
+  for (const { path, content } of await startSearchIndex({ register, compliance: judgeOn(register, today) }))
     write(site, `pagefind/${path}`, content);
 });
 afterAll(() => {

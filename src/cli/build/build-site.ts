@@ -4,6 +4,7 @@ import type { AsOf } from '../../domain/dates.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { digestOf } from '../../integration/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
+import { startSearchIndex } from '../../integration/search-index.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { compiledTemplates } from '../../integration/template-store.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
@@ -78,6 +79,8 @@ async function render(
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
   const published = servedUnder(base, whole);
+  const cache = join(root, '.build/pages', digestOf([content, base]));
+  const search = startSearchIndex(published, join(cache, 'search'));
   const { templates, assets } = await compiledTemplates(
     root,
     { publication: published, base },
@@ -85,9 +88,16 @@ async function render(
   );
   const written = new SiteFolder(join(folder, 'pages'));
   written.copyAll(assets);
-  const cache = join(root, '.build/pages', digestOf([content, base]));
   return {
     written,
-    pages: await writeSite(written, { publication: published, day, base, templates, cache, onProgress }),
+    pages: await writeSite(written, {
+      publication: published,
+      day,
+      base,
+      templates,
+      cache,
+      search,
+      onProgress,
+    }),
   };
 }

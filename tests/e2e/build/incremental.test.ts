@@ -16,6 +16,7 @@ import { judge } from '../../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../../src/compliance/published.ts';
 import { addDays, asOf } from '../../../src/domain/dates.ts';
 import { filesBelow } from '../../../src/integration/files.ts';
+import { startSearchIndex } from '../../../src/integration/search-index.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
 import { compiledTemplates } from '../../../src/integration/template-store.ts';
 import type { PageCounts } from '../../../src/integration/write-pages.ts';
@@ -142,8 +143,10 @@ async function built(
   threads = 0,
 ): Promise<{ files: Map<string, string>; pages: PageCounts }> {
   const site = new SiteFolder(join(folder, `site-${(count += 1)}`));
+  const publication = publicationOf(state);
   const pages = await writeSite(site, {
-    publication: publicationOf(state),
+    publication,
+    search: startSearchIndex(publication, cache && join(cache, 'search')),
     day: asOf(state.day),
     threads,
     base: '/',
