@@ -3,6 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.ts';
 
+/** The SHA-256 of a file’s content, in hexadecimal digits, as the manifest has it. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
 /** A digest of texts and bytes in their order, none of which can run into the next. */
 export function digestOf(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Publication } from '../site/publication.ts';
-
-const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+import { sha256 } from './digest.ts';
 
 /**
  * The manifest: path and SHA-256 of each record and each published file, so that anybody can prove what was published.

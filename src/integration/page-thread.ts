@@ -5,6 +5,7 @@ import { pagesOf } from '../site/page-list.ts';
 import type { Publication } from '../site/publication.ts';
 import { PageQueue } from './page-queue.ts';
 import { PageWriter, type PagePlace, type WrittenPage } from './page-writer.ts';
+import { servedUnder } from './prepare-publication.ts';
 import { publicationOfTree } from './read-content.ts';
 
 /** Runs in a thread of its own: reads a publication and writes pages of it for as long as there are some to take. */
@@ -13,8 +14,8 @@ import { publicationOfTree } from './read-content.ts';
 export interface PageTask {
   tree: SourceTree;
   day: AsOf;
-  /** The address of the site, where a build was told another than the tree has. */
-  site: string;
+  /** The path under which the site is served, with a slash at both ends. */
+  base: string;
   others: Pick<Publication, 'followsClock' | 'past'>;
   place: PagePlace;
   next: Int32Array<SharedArrayBuffer>;
@@ -22,13 +23,11 @@ export interface PageTask {
   taken: ReadonlySet<string>;
 }
 
-const { tree, day, site, others, place, next, taken } = workerData as PageTask;
+const { tree, day, base, others, place, next, taken } = workerData as PageTask;
 // A buffer arrives as a plain array of bytes.
 const files = tree.files.map((file) => (file.bytes ? { ...file, bytes: Buffer.from(file.bytes) } : file));
-const { register, ...publication } = publicationOfTree({ ...tree, files }, day);
-const publisher = { ...register.publisher, site };
-const published = { ...publication, ...others, register: { ...register, publisher } };
-const pages = [...pagesOf(published)].filter(({ file }) => !taken.has(file));
+const publication = { ...publicationOfTree({ ...tree, files }, day), ...others };
+const pages = [...pagesOf(servedUnder(base, publication))].filter(({ file }) => !taken.has(file));
 const queue = new PageQueue(next);
 const writer = await PageWriter.in(place);
 for (let batch = queue.take(pages); batch.length > 0; batch = queue.take(pages)) {

@@ -6,23 +6,18 @@ type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setu
 
 const folder = new URL('../site/pages/', import.meta.url);
 
-/** The routes of the engine's pages. */
-const ownRoutes = new Set(
-  Object.values<PageDefinition>(pages).flatMap((definition) =>
-    languagesOf(definition).map((locale) => routeOf(definition.template, locale)),
-  ),
+/** Every route of the engine's pages: a page has a twin in each language, made by the same template. */
+const ownRoutes = Object.values<PageDefinition>(pages).flatMap(({ template, isAlone }) =>
+  languagesOf({ isAlone }).map((locale) => ({ route: routeOf(template, locale), template })),
 );
 
-/** Whether a route is of the engine: a project may add pages of its own. */
-export const isOwnRoute = (route: string): boolean => ownRoutes.has(route);
+const ownPatterns = new Set(ownRoutes.map(({ route }) => route));
 
-/** Gives Astro every page of a site. A page has a twin in each language but the publisher's own, made by the same file. */
+/** Whether a route is of the engine: a project may add pages of its own. */
+export const isOwnRoute = (route: string): boolean => ownPatterns.has(route);
+
+/** Gives Astro every page of a site. */
 export function injectRoutes(injectRoute: Setup['injectRoute']): void {
-  for (const definition of Object.values<PageDefinition>(pages))
-    for (const locale of languagesOf(definition))
-      injectRoute({
-        pattern: routeOf(definition.template, locale),
-        entrypoint: new URL(encodeURI(definition.template), folder),
-        prerender: true,
-      });
+  for (const { route, template } of ownRoutes)
+    injectRoute({ pattern: route, entrypoint: new URL(encodeURI(template), folder), prerender: true });
 }

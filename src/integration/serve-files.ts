@@ -49,8 +49,8 @@ export function serveFiles(name: string, files: (base: string) => ServedFiles): 
         });
       },
       'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
         for (const [address, read] of files(base)) {
-          const site = fileURLToPath(dir);
           if (!existsSync(join(site, address))) write(site, address, read());
         }
       },

@@ -5,13 +5,14 @@ import { once } from '../site/publication.ts';
 import { pageSourceOf } from './page-source.ts';
 import { serveFiles, type ServedFiles } from './serve-files.ts';
 
-const filesOf = once(
+/** Every file that is made of a publication and is no page: its text, made when it is asked for, by its address. */
+export const generatedFiles = once(
   (publication): ServedFiles =>
     new Map(
       [...siteFiles(publication), ...editorFiles(publication)].map(({ address, text }) => [address, text]),
     ),
 );
 
-/** Serves the files that are made of the publication and are no pages. `key` names the integration. */
+/** Serves those files. `key` names the integration. */
 export const serveGeneratedFiles = (key: string): AstroIntegration =>
-  serveFiles('cong-khai:files', () => filesOf(pageSourceOf(key).publication));
+  serveFiles('cong-khai:files', () => generatedFiles(pageSourceOf(key).publication));

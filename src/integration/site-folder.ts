@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageLinks } from '../site/links/page-reader.ts';
+import { sha256 } from './digest.ts';
 import { filesBelow } from './files.ts';
-
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
 export class SiteFolder {

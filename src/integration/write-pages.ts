@@ -31,7 +31,7 @@ const threadsFor = (pages: number): number =>
 export async function writePages(
   site: SiteFolder,
   all: readonly SitePage[],
-  { publication, day, templates, cache, threads = threadsFor(all.length), onProgress }: SiteSources,
+  { publication, base, day, templates, cache, threads = threadsFor(all.length), onProgress }: SiteSources,
 ): Promise<PageCounts> {
   const taken = new Set(site.hashes.keys());
   const pages = all.filter(({ file }) => !taken.has(file));
@@ -49,7 +49,7 @@ export async function writePages(
     counts[isAsBefore ? 'kept' : 'rendered'] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };
-  const help = startThreads(threads, { publication, day, place, next: queue.next, taken }, note);
+  const help = startThreads(threads, { publication, base, day, place, next: queue.next, taken }, note);
   // What a thread fails with is thrown where it is waited for.
   help.catch(() => undefined);
   try {
@@ -63,7 +63,7 @@ export async function writePages(
   }
 }
 
-type Task = Pick<PageTask, 'place' | 'next' | 'taken'> & Pick<SiteSources, 'publication' | 'day'>;
+type Task = Pick<PageTask, 'base' | 'place' | 'next' | 'taken'> & Pick<SiteSources, 'publication' | 'day'>;
 
 /** Gives the first of equal strings for each: most links stand on many pages, and a national archive has many pages. */
 function sharedStrings(): (text: string) => string {
@@ -88,7 +88,6 @@ async function startThreads(
     ...task,
     tree: register.tree,
     day,
-    site: register.publisher.site,
     others: { followsClock, past },
   };
   await Promise.all(Array.from({ length: count }, () => helped(data, note)));

@@ -1,13 +1,12 @@
 import type { AsOf } from '../domain/dates.ts';
-import { editorFiles } from '../editor/editor-files.ts';
 import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
-import { siteFiles } from '../site/files.ts';
 import { pagesOf } from '../site/page-list.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import type { Publication } from '../site/publication.ts';
 import { manifest } from './manifest.ts';
 import { writePages, type PageCounts } from './write-pages.ts';
+import { generatedFiles } from './site-files.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -43,8 +42,7 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   const write = (path: string, content: () => string | Uint8Array) => {
     if (!site.hashes.has(path)) site.write(path, content());
   };
-  for (const { address, text } of [...siteFiles(publication), ...editorFiles(publication)])
-    write(address.slice(1), text);
+  for (const [address, text] of generatedFiles(publication)) write(address.slice(1), text);
   for (const { department, name, bytes } of publication.register.attachments)
     write(addresses.attachment(department, name).slice(1), () => bytes);
   for (const { path, content } of await search) write(`pagefind/${path}`, () => content);

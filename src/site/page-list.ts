@@ -44,5 +44,5 @@ export function* pagesOf(publication: Publication): Generator<SitePage> {
 }
 
 /** The languages in which a page stands. */
-export const languagesOf = ({ isAlone }: Pick<PageDefinition, 'isAlone'>): readonly string[] =>
+export const languagesOf = ({ isAlone }: { isAlone?: true | undefined }): readonly string[] =>
   isAlone ? locales.slice(0, 1) : locales;
