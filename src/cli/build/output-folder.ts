@@ -76,11 +76,21 @@ export function removeLeftovers(out: string): void {
     if (pid !== process.pid && isRunning(pid)) continue;
     const folder = join(place, leftover);
     if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
-    // The step that exchanges two folders is a process of its own, which outlives a killed build for a moment. Under
-    // another name it finds nothing, and cannot put a folder that is half cleared away in the place of the site.
+    for (const place of [join(folder, 'pages'), folder]) hideWithin(place);
     renameSync(folder, `${folder}${cleared}`);
     remove(`${folder}${cleared}`);
   }
+}
+
+/**
+ * Gives everything directly in a folder another name. The step that exchanges two folders is a process of its own, which
+ * outlives a killed build for a moment: it has changed them before this, or does not find them after. A new name for a
+ * folder above would not do, since a process that has looked it up goes on in it, and would put a folder that is half
+ * cleared away in the place of the site.
+ */
+function hideWithin(folder: string) {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return;
+  for (const name of readdirSync(folder)) renameSync(join(folder, name), join(folder, `${name}${cleared}`));
 }
 
 /** The path of a folder beside that of the site, where a build writes before it replaces anything. */
