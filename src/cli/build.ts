@@ -8,6 +8,7 @@ import { emergencySite, type BuildRequest, type EmergencySite } from './build/em
 import { faultsIn } from './build/faults.ts';
 import { buildAndReplaceSite } from './build/build-site.ts';
 import { showProgress } from './build/progress.ts';
+import { limitLines, sizeText } from './build/size-lines.ts';
 import { outputFolder } from './build/output-folder.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -83,12 +84,12 @@ function prepare(call: BuildRequest, isEmergency: boolean): Prepared | number {
 }
 
 /** What came of a build, in its last line. */
-function done(started: number, out: string, { rendered, kept, dropped }: PageCounts): Text {
+function done(started: number, out: string, { rendered, kept, dropped }: PageCounts, size: Text): Text {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const gone = { vi: dropped > 0 ? `, bỏ ${dropped}` : '', en: dropped > 0 ? `, ${dropped} dropped` : '' };
   return {
-    vi: `Xong sau ${seconds} giây: ${out}/ (${rendered} trang dựng mới, ${kept} giữ nguyên${gone.vi})`,
-    en: `Done in ${seconds} seconds: ${out}/ (${rendered} pages rendered, ${kept} kept${gone.en})`,
+    vi: `Xong sau ${seconds} giây: ${out}/ (${rendered} trang dựng mới, ${kept} giữ nguyên${gone.vi}; ${size.vi})`,
+    en: `Done in ${seconds} seconds: ${out}/ (${rendered} pages rendered, ${kept} kept${gone.en}; ${size.en})`,
   };
 }
 
@@ -116,7 +117,7 @@ const main = command('build', words.does, flags, async (values, language, contex
   const onProgress = values.quiet
     ? () => undefined
     : showProgress(process.stdout, language, () => performance.now());
-  const { faults, pages } = await buildAndReplaceSite({
+  const { faults, pages, size } = await buildAndReplaceSite({
     ...sources,
     publication,
     day,
@@ -133,7 +134,8 @@ const main = command('build', words.does, flags, async (values, language, contex
     return exit.wrongRecord;
   }
   if (afterwards) say(afterwards);
-  say(done(started, values.out ?? 'dist', pages)[language]);
+  for (const line of limitLines(size)) say(line[language]);
+  say(done(started, values.out ?? 'dist', pages, sizeText(size))[language]);
   return exit.fine;
 });
 

@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import { sha256 } from './digest.ts';
 import { filesBelow } from './files.ts';
@@ -8,6 +9,8 @@ import { filesBelow } from './files.ts';
 export class SiteFolder {
   readonly folder: string;
   readonly hashes = new Map<string, string>();
+  /** How many bytes its files have, by their paths, as far as that is known without asking. */
+  readonly sizes = new Map<string, number>();
   /** Where pages lead that have been read. */
   readonly links = new Map<string, PageLinks>();
   readonly #made = new Set<string>();
@@ -18,10 +21,9 @@ export class SiteFolder {
 
   /** Writes a file, with the folders above it, and gives its hash. */
   write(path: string, content: string | Uint8Array): string {
-    writeFileSync(this.#at(path), content);
-    const hash = sha256(content);
-    this.hashes.set(path, hash);
-    return hash;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    writeFileSync(this.#at(path), bytes);
+    return this.#list(path, bytes);
   }
 
   /** Puts a file of another folder in its place, whose hash is known. */
@@ -37,7 +39,33 @@ export class SiteFolder {
 
   /** Takes note of a file that somebody else has written. */
   note(path: string): void {
-    this.hashes.set(path, sha256(readFileSync(join(this.folder, path))));
+    this.#list(path, readFileSync(join(this.folder, path)));
+  }
+
+  /** How large the site is. */
+  size(): SiteSize {
+    const folders = new Map<string, number>();
+    const size = { files: this.hashes.size, bytes: 0, largest: { path: '', bytes: 0 } };
+    for (const path of this.hashes.keys()) {
+      const bytes = this.sizes.get(path) ?? statSync(join(this.folder, path)).size;
+      size.bytes += bytes;
+      if (bytes > size.largest.bytes) size.largest = { path, bytes };
+      countIn(folders, dirname(path));
+    }
+    const [fullest = ['', 0]] = [...folders].sort(([, a], [, b]) => b - a);
+    return {
+      ...size,
+      entries: size.files + folders.size,
+      fullest: { path: fullest[0], files: fullest[1] },
+    };
+  }
+
+  /** Takes note of what a file holds, and gives its hash. */
+  #list(path: string, bytes: Uint8Array): string {
+    const hash = sha256(bytes);
+    this.hashes.set(path, hash);
+    this.sizes.set(path, bytes.length);
+    return hash;
   }
 
   /** The place of a file, in a folder that exists. */
@@ -50,6 +78,12 @@ export class SiteFolder {
     }
     return file;
   }
+}
+
+/** Counts a file in its folder; the folders above are counted as well, with no file of their own. */
+function countIn(folders: Map<string, number>, folder: string): void {
+  folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  for (let above = dirname(folder); !folders.has(above); above = dirname(above)) folders.set(above, 0);
 }
 
 /** A second name for a file, or a copy where the file system has none to give. */

@@ -45,7 +45,10 @@ export async function writePages(
     const links = { addresses: page.links.addresses.map(shared), anchors: page.links.anchors.map(shared) };
     site.hashes.set(file, page.hash);
     site.links.set(file, links);
-    if ('size' in page) kept.set(file, { ...page, links });
+    if ('size' in page) {
+      site.sizes.set(file, page.size);
+      kept.set(file, { ...page, links });
+    }
     counts[isAsBefore ? 'kept' : 'rendered'] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };

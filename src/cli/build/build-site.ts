@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AsOf } from '../../domain/dates.ts';
 import type { Language, Text } from '../../domain/text.ts';
+import type { SiteSize } from '../../hosts/limits.ts';
 import { digestOf } from '../../integration/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
 import { startSearchIndex } from '../../integration/search-index.ts';
@@ -49,6 +50,7 @@ export interface Made {
   /** What a look at it found to keep it from being put in place, if there was anything. */
   faults: readonly string[];
   pages: PageCounts;
+  size: SiteSize;
 }
 
 /** Makes a site and puts it in place whole, if a look at it finds nothing to keep it from that. */
@@ -64,7 +66,7 @@ export async function buildAndReplaceSite(site: Site): Promise<Made> {
     const { written, pages } = await render(site, folder);
     const faults = site.look(writtenSite(written));
     if (faults.length === 0) replaceSite(written.folder, out, folder);
-    return { faults, pages };
+    return { faults, pages, size: written.size() };
   } finally {
     removeStagingFolder(folder);
     end();
