@@ -120,7 +120,6 @@ const main = command('build', words.does, flags, async (values, language, contex
   const { faults, pages, size } = await buildAndReplaceSite({
     ...sources,
     publication,
-    day,
     out,
     base,
     language,

@@ -18,9 +18,6 @@ export function digestOf(parts: Iterable<string | Uint8Array>): string {
 export const digestOfFiles = (folder: string, paths: readonly string[]): string =>
   digestOf(paths.flatMap((path) => contentsOf(folder, path)));
 
-/** A digest of a folder: the path and the content of every file in it. */
-export const digestOfFolder = (folder: string): string => digestOfFiles(folder, ['.']);
-
 function contentsOf(folder: string, path: string): (string | Uint8Array)[] {
   const file = join(folder, path);
   if (!existsSync(file)) return [path, 'none'];

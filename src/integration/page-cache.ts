@@ -39,19 +39,9 @@ export class PageCache {
     return found?.size === kept.size && found.mtimeMs === kept.written ? kept : undefined;
   }
 
-  /** Keeps a page that has been rendered to a file. */
-  keep(path: string, page: RenderedPage, rendered: string): KeptPage {
-    const file = this.fileOf(path);
-    mkdirSync(dirname(file), { recursive: true });
-    rmSync(file, { force: true });
-    linkOrCopy(rendered, file);
-    const { size, mtimeMs } = statSync(file);
-    return { ...page, size, written: mtimeMs };
-  }
-
   /** Where a page is kept. */
   fileOf(path: string): string {
-    return join(this.#folder, 'pages', path);
+    return keptFile(this.#folder, path);
   }
 
   /** Writes down all pages of a build for the next one, and forgets those that there are no more. Gives their number. */
@@ -61,6 +51,19 @@ export class PageCache {
     writeLedger(this.#folder, pages);
     return dropped.length;
   }
+}
+
+/** Where a folder keeps a page. */
+const keptFile = (folder: string, path: string): string => join(folder, 'pages', path);
+
+/** Keeps a page that has been rendered to a file. */
+export function keepPage(folder: string, path: string, page: RenderedPage, rendered: string): KeptPage {
+  const file = keptFile(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  linkOrCopy(rendered, file);
+  const { size, mtimeMs } = statSync(file);
+  return { ...page, size, written: mtimeMs };
 }
 
 /** A page in a ledger: its links as numbers in the list of all strings, most of which stand on many pages. */

@@ -2,10 +2,16 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
-import { digestOfFolder } from './digest.ts';
+import { engineFolder } from '../register/engine.ts';
+import { digestOf, digestOfFiles } from './digest.ts';
+import { filesBelow } from './files.ts';
+import { TemplateChunks } from './template-chunks.ts';
 
-/** The names of what a folder of compiled templates holds: `styles` is written last. */
-const names = { code: 'code', styles: 'styles.json' } as const;
+/** The names of what a folder of compiled templates holds: the list of routes is written last. */
+const names = { code: 'code', routes: 'routes.json' } as const;
+
+/** The code that renders pages of compiled templates and reads them, and what pins the versions of Astro and of parsers. */
+const renderers = ['src/integration', 'src/site/links', 'package.json', 'package-lock.json'];
 
 /** A sheet that a page loads, as Astro has it. */
 interface Sheet {
@@ -14,12 +20,36 @@ interface Sheet {
   sheet: object;
 }
 
+/** What a folder of compiled templates says of a route. */
+interface CompiledRoute {
+  route: string;
+  /** The name of its page in Astro. */
+  key: string;
+  styles: readonly Sheet[];
+  /** The files of its code. */
+  files: readonly string[];
+  /** A digest of all else that decides its pages: settings, and the names of scripts in the browser. */
+  settings: string;
+}
+
+interface AstroPage {
+  key: string;
+  route: RouteData;
+  styles: readonly Sheet[];
+}
+
+interface Manifest {
+  routes: readonly { routeData: RouteData }[];
+  entryModules: Readonly<Record<string, string>>;
+  assetsDir: string;
+}
+
 /** The part of Astro's application that renders a page of a static site, for which Astro has no types. */
 interface Application {
-  manifest: { routes: readonly { routeData: RouteData }[] };
+  manifest: Manifest;
   render: (request: Request, options: { routeData: RouteData; locals: object }) => Promise<Response>;
-  getOptions: () => { allPages: Readonly<Record<string, { key: string; styles: readonly Sheet[] }>> };
-  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, { styles: Sheet[] }> }) => void;
+  getOptions: () => { allPages: Readonly<Record<string, AstroPage>> };
+  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, Pick<AstroPage, 'styles'>> }) => void;
   setOptions: (options: object) => void;
 }
 
@@ -29,9 +59,13 @@ interface Application {
  */
 export function templateCompiler(folder: string, isOurs: (route: string) => boolean): AstroIntegration {
   let code = '';
+  const chunks = new TemplateChunks();
   return {
     name: 'cong-khai:templates',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [chunks.plugin] } });
+      },
       'astro:build:setup': ({ vite }) => {
         code = vite.environments?.['prerender']?.build?.outDir ?? '';
       },
@@ -44,7 +78,7 @@ export function templateCompiler(folder: string, isOurs: (route: string) => bool
               throw new Error(
                 'This version of Astro renders pages in a way of its own: see to templates.ts.',
               );
-            keepTemplates(app, code, folder);
+            keepTemplates(app, chunks, code, folder);
             const routes = app.manifest.routes.map(({ routeData }) => routeData.route);
             if (routes.every(isOurs)) return [];
             return (await standard.getStaticPaths()).filter(({ route }) => !isOurs(route.route));
@@ -55,18 +89,67 @@ export function templateCompiler(folder: string, isOurs: (route: string) => bool
   };
 }
 
-function keepTemplates(app: Application, code: string, folder: string): void {
+function keepTemplates(app: Application, chunks: TemplateChunks, code: string, folder: string): void {
   cpSync(code, join(folder, names.code), { recursive: true });
-  const styles = Object.values(app.getOptions().allPages).map((page) => [page.key, page.styles]);
-  writeFileSync(join(folder, names.styles), JSON.stringify(styles));
+  const written = new Set(filesBelow(code));
+  const { allPages } = app.getOptions();
+  const pages = new Map(Object.values(allPages).map((page) => [page.route.route, page]));
+  const routes = app.manifest.routes.flatMap(({ routeData }): CompiledRoute[] => {
+    const page = pages.get(routeData.route);
+    if (!page) return [];
+    const { key, styles } = page;
+    const files = chunks.filesOf(routeData.component).filter((file) => written.has(file));
+    return [{ route: routeData.route, key, styles, files, settings: settingsOf(app.manifest, routeData) }];
+  });
+  writeFileSync(join(folder, names.routes), JSON.stringify(routes));
+}
+
+/** What Astro’s manifest says that is another in each build, or of other routes. */
+const incidental = /Dir$|^(?:routes|assets|key|logLevel)$/;
+
+/** A digest of all that Astro knows of a route besides its code. */
+function settingsOf(manifest: Manifest, routeData: RouteData): string {
+  const { entryModules, assetsDir } = manifest;
+  const settings = Object.entries(manifest).filter(
+    ([name]) => !incidental.test(name) && name !== 'entryModules',
+  );
+  const scripts = Object.entries(entryModules).filter(([, file]) => file.startsWith(`${assetsDir}/`));
+  const plain = (_name: string, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value;
+  return digestOf([
+    JSON.stringify([settings, scripts, routeData], plain),
+    digestOfFiles(engineFolder, renderers),
+  ]);
 }
 
 /** Compiled templates. */
 export interface Templates {
-  /** Names their code: pages that were rendered by the same code from the same view are the same. */
-  digest: string;
   /** Renders a page of a route from its view. `url` is that of the page. */
   render: (route: string, url: URL, view: object) => Promise<string>;
+}
+
+/** The list of the routes of a folder of compiled templates. */
+const routesIn = (folder: string): CompiledRoute[] =>
+  JSON.parse(readFileSync(join(folder, names.routes), 'utf8')) as CompiledRoute[];
+
+/**
+ * Digests of the templates of a folder, by their routes: pages of a route that were rendered from the same view under the
+ * same digest are the same.
+ */
+export function templateDigests(folder: string): ReadonlyMap<string, string> {
+  const code = join(folder, names.code);
+  const digests = new Map<string, string>();
+  const digestOfFile = (file: string) => {
+    const digest = digests.get(file) ?? digestOf([readFileSync(join(code, file))]);
+    digests.set(file, digest);
+    return digest;
+  };
+  return new Map(
+    routesIn(folder).map(({ route, styles, files, settings }) => [
+      route,
+      digestOf([JSON.stringify(styles), settings, ...files.flatMap((file) => [file, digestOfFile(file)])]),
+    ]),
+  );
 }
 
 /** Loads templates that were compiled into a folder. */
@@ -74,8 +157,7 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   const code = join(folder, names.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: Application };
-  const styles = JSON.parse(readFileSync(join(folder, names.styles), 'utf8')) as [string, Sheet[]][];
-  app.setInternals({ pagesByKeys: new Map(styles.map(([key, sheets]) => [key, { styles: sheets }])) });
+  app.setInternals({ pagesByKeys: new Map(routesIn(folder).map(({ key, styles }) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
   const render: Templates['render'] = async (route, url, view) => {
@@ -88,5 +170,5 @@ export async function loadTemplates(folder: string): Promise<Templates> {
     });
     return response.text();
   };
-  return { render, digest: digestOfFolder(folder) };
+  return { render };
 }

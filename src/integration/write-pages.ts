@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SitePage } from '../site/page-list.ts';
-import type { KeptPage } from './page-cache.ts';
-import { PageQueue } from './page-queue.ts';
-import type { PageTask } from './page-thread.ts';
-import { PageWriter, type WrittenPage } from './page-writer.ts';
+import { PageCache, type KeptPage } from './page-cache.ts';
+import { atOnce, PageRendering } from './page-rendering.ts';
+import type { PageJob, WrittenPage } from './page-writer.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { templateDigests } from './templates.ts';
 import type { SiteSources } from './write-site.ts';
 
 /** How many pages a build rendered, kept as they were, and dropped since there are no more. */
@@ -15,33 +16,25 @@ export interface PageCounts {
   dropped: number;
 }
 
-/** From how many pages on other threads help: each reads all records again before it writes its first page. */
-const worthThreads = 4_000;
-
-/** How many threads help at most: each holds all records in memory. */
+/** How many threads help at most: this one makes what their pages show, and cannot keep more of them busy. */
 const mostThreads = 7;
 
-const threadsFor = (pages: number): number =>
-  pages < worthThreads ? 0 : Math.min(availableParallelism() - 1, mostThreads);
-
 /**
- * Writes the pages of a site on as many cores as there are, and takes note of each. The text of a page does not depend
- * on who writes it. @throws Error where a page cannot be rendered
+ * Writes the pages of a site on as many cores as there are, and takes note of each. This thread makes what each page
+ * shows; a page that was made of the same before is kept, and whichever thread is free renders the others. The text of a
+ * page does not depend on who renders it. @throws Error where a page cannot be rendered
  */
 export async function writePages(
   site: SiteFolder,
   all: readonly SitePage[],
-  { publication, base, day, templates, cache, threads = threadsFor(all.length), onProgress }: SiteSources,
+  { publication, templates, cache, threads = availableParallelism() - 1, onProgress }: SiteSources,
 ): Promise<PageCounts> {
-  const taken = new Set(site.hashes.keys());
-  const pages = all.filter(({ file }) => !taken.has(file));
-  const root = publication.register.publisher.site.replace(/\/$/, '');
-  const place = { folder: site.folder, root, templates, cache };
-  const queue = new PageQueue();
+  const pages = all.filter(({ file }) => !site.hashes.has(file));
+  const before = cache === undefined ? undefined : new PageCache(cache);
   const kept = new Map<string, KeptPage>();
   const counts = { rendered: 0, kept: 0 };
   const shared = sharedStrings();
-  const note = ({ file, page, isAsBefore }: WrittenPage) => {
+  const note = ({ file, page }: WrittenPage, as: keyof typeof counts) => {
     const links = { addresses: page.links.addresses.map(shared), anchors: page.links.anchors.map(shared) };
     site.hashes.set(file, page.hash);
     site.links.set(file, links);
@@ -49,24 +42,44 @@ export async function writePages(
       site.sizes.set(file, page.size);
       kept.set(file, { ...page, links });
     }
-    counts[isAsBefore ? 'kept' : 'rendered'] += 1;
+    counts[as] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };
-  const help = startThreads(threads, { publication, base, day, place, next: queue.next, taken }, note);
-  // What a thread fails with is thrown where it is waited for.
-  help.catch(() => undefined);
+  const root = publication.register.publisher.site.replace(/\/$/, '');
+  const place = { folder: site.folder, root, templates, cache };
+  const rendering = new PageRendering(place, Math.min(threads, mostThreads), (page) => {
+    note(page, 'rendered');
+  });
+  const digests = templateDigests(templates);
   try {
-    const writer = await PageWriter.in(place);
-    for (let batch = queue.take(pages); batch.length > 0; batch = queue.take(pages))
-      for (const page of batch) note(await writer.write(page));
-    await help;
-    return { ...counts, dropped: writer.close(kept) };
+    for (const [at, page] of pages.entries()) {
+      const job = jobFor(page, digests);
+      const found = before?.find(job.file, job.key);
+      if (before && found) {
+        site.take(job.file, before.fileOf(job.file), found.hash);
+        note({ file: job.file, page: found }, 'kept');
+      } else await rendering.take(job);
+      // Other threads are heard between two turns.
+      if (at % atOnce === 0) await nextTurn();
+    }
+    await rendering.finish();
+    return { ...counts, dropped: before?.close(kept) ?? 0 };
   } finally {
-    queue.close();
+    await rendering.close();
   }
 }
 
-type Task = Pick<PageTask, 'base' | 'place' | 'next' | 'taken'> & Pick<SiteSources, 'publication' | 'day'>;
+/** What a page is made of: its template and all that it brings, its address, which names its language, and its view. */
+function jobFor(
+  { route, address, file, view: viewOf }: SitePage,
+  digests: ReadonlyMap<string, string>,
+): PageJob {
+  const view = JSON.stringify(viewOf());
+  const key = createHash('sha256')
+    .update(`${digests.get(route) ?? ''}\n${address}\n${view}`)
+    .digest('base64url');
+  return { route, address, file, view, key };
+}
 
 /** Gives the first of equal strings for each: most links stand on many pages, and a national archive has many pages. */
 function sharedStrings(): (text: string) => string {
@@ -77,33 +90,3 @@ function sharedStrings(): (text: string) => string {
     return first;
   };
 }
-
-/** Has other threads write pages as well; ends once all have. */
-async function startThreads(
-  count: number,
-  { publication, day, ...task }: Task,
-  note: (page: WrittenPage) => void,
-): Promise<void> {
-  const { register, followsClock, past, emergency } = publication;
-  // What an emergency publishes is put together from two trees.
-  if (count === 0 || !day || emergency) return;
-  const data: PageTask = {
-    ...task,
-    tree: register.tree,
-    day,
-    others: { followsClock, past },
-  };
-  await Promise.all(Array.from({ length: count }, () => helped(data, note)));
-}
-
-/** Ends when a thread has found no page to write any more. @throws Error that the thread was thrown */
-const helped = (data: PageTask, note: (page: WrittenPage) => void): Promise<void> =>
-  new Promise((settle, fail) => {
-    const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: data });
-    thread.on('message', (written: WrittenPage[]) => {
-      for (const page of written) note(page);
-    });
-    thread.once('error', fail).once('exit', () => {
-      settle();
-    });
-  });

@@ -1,4 +1,3 @@
-import type { AsOf } from '../domain/dates.ts';
 import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
 import { pagesOf } from '../site/page-list.ts';
@@ -13,9 +12,7 @@ import { writeSitemap } from './sitemap.ts';
 /** What a site is made from. */
 export interface SiteSources {
   publication: Publication;
-  /** The day on which it is published. Threads need it to read the records again. */
-  day?: AsOf | undefined;
-  /** How many threads write pages beside this one; as many as the machine has cores for where there are many pages. */
+  /** How many threads may render pages beside this one; one less than the machine has cores, unless it is given. */
   threads?: number;
   /** Told how many pages of how many are written. */
   onProgress?: (done: number, of: number) => void;

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AsOf } from '../../domain/dates.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { SiteSize } from '../../hosts/limits.ts';
 import { digestOf } from '../../integration/digest.ts';
@@ -31,8 +30,6 @@ const waiting: Text = {
 export interface Site extends Sources {
   env: NodeJS.ProcessEnv;
   publication: Publication;
-  /** The day on which it is published. */
-  day: AsOf;
   /** The folder that it replaces. */
   out: string;
   /** The path under which it is served, with a slash at both ends. */
@@ -75,7 +72,7 @@ export async function buildAndReplaceSite(site: Site): Promise<Made> {
 
 /** Makes the site in a staging folder. */
 async function render(
-  { root, content, publication, day, base, language, env, say, onProgress }: Site,
+  { root, content, publication, base, language, env, say, onProgress }: Site,
   folder: string,
 ): Promise<{ written: SiteFolder; pages: PageCounts }> {
   const { publication: whole, notices } = withHistory(publication, content, root);
@@ -94,7 +91,6 @@ async function render(
     written,
     pages: await writeSite(written, {
       publication: published,
-      day,
       base,
       templates,
       cache,

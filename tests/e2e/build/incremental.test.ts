@@ -124,9 +124,9 @@ beforeAll(async () => {
   );
   const other = join(folder, 'templates');
   cpSync(compiled.templates, other, { recursive: true });
-  const code = join(other, 'code');
-  const [entry = ''] = readdirSync(code).filter((name) => name.endsWith('.mjs'));
-  appendFileSync(join(code, entry), '\n// Another version.\n');
+  const chunks = join(other, 'code/chunks');
+  const [record = ''] = readdirSync(chunks).filter((name) => name.startsWith('Page_'));
+  appendFileSync(join(chunks, record), '\n// Another version.\n');
   templates.push(compiled.templates, other);
 }, 600_000);
 
@@ -147,7 +147,6 @@ async function built(
   const pages = await writeSite(site, {
     publication,
     search: startSearchIndex(publication, cache && join(cache, 'search')),
-    day: asOf(state.day),
     threads,
     base: '/',
     templates: templates[state.templates] ?? '',
