@@ -1,15 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Language } from '../src/domain/text.ts';
 import { writeArchive } from './bench/archive.ts';
-import { buildRows } from './bench/builds.ts';
-import { checkRows, growthRows } from './bench/checks.ts';
-import { inFolder, machine, temporary } from './bench/measure.ts';
+import { fewest, measure } from './bench/measure.ts';
+import { pictureOf } from './bench/picture.ts';
+import { Progress } from './bench/progress.ts';
+import { project } from './bench/programs.ts';
+import { speedFiles, speedSection, withSpeedSection } from './bench/readme.ts';
+import { resultsSchema, type Results } from './bench/results.ts';
 import { tableOf } from './bench/table.ts';
-import { exit, run } from '../src/cli/command.ts';
+import { inWorkspace } from './bench/workspace.ts';
+import { command, exit, run } from '../src/cli/command.ts';
 import { CannotRun } from '../src/cli/command/cannot-run.ts';
-import { commonFlags, readFlags, type Flag } from '../src/cli/command/flags.ts';
-import { helpOf } from '../src/cli/command/help.ts';
+import { commonFlags, type Flag } from '../src/cli/command/flags.ts';
 
 const flags = {
   records: {
@@ -23,8 +26,46 @@ const flags = {
       en: 'the seed; the same one gives the same files (default: 1)',
     },
   },
+  rounds: {
+    value: 'N',
+    means: {
+      vi: 'mỗi việc được đo mấy lần, lấy số trung vị (mặc định: 3)',
+      en: 'how often each is measured, of which the median counts (default: 3)',
+    },
+  },
   build: {
-    means: { vi: 'đo cả build, mất vài phút', en: 'measure build as well, which takes minutes' },
+    means: {
+      vi: 'đo cả build, cạnh Hugo, Eleventy và Astro; mất nhiều phút',
+      en: 'measure build as well, beside Hugo, Eleventy and Astro, which takes many minutes',
+    },
+  },
+  growth: {
+    means: {
+      vi: 'đo cả build khi kho lớn gấp năm, mất lâu',
+      en: 'measure build of five times as many records as well, which takes long',
+    },
+  },
+  tools: {
+    value: 'DIR',
+    means: {
+      vi: 'thư mục tìm hugo và eleventy trước PATH',
+      en: 'a folder in which hugo and eleventy are looked for before PATH',
+    },
+    variable: 'BENCH_TOOLS',
+  },
+  json: { value: 'FILE', means: { vi: 'ghi mọi kết quả thành JSON', en: 'write all results as JSON' } },
+  from: {
+    value: 'FILE',
+    means: {
+      vi: 'không đo, mà đọc kết quả từ tệp JSON của lần trước',
+      en: 'measure nothing, and read the results of an earlier run from its JSON',
+    },
+  },
+  readme: {
+    means: {
+      vi: `đo tất cả rồi ghi mục Speed của README.md, ${speedFiles.picture} và ${speedFiles.results}`,
+      en: `measure all, and write the section Speed of README.md, ${speedFiles.picture} and ${speedFiles.results}`,
+    },
   },
   write: {
     value: 'DIR',
@@ -33,6 +74,7 @@ const flags = {
       en: 'only write the records to an empty folder',
     },
   },
+  quiet: { means: { vi: 'không in tiến độ', en: 'print no progress' } },
   lang: commonFlags.lang,
   help: commonFlags.help,
 } satisfies Record<string, Flag>;
@@ -57,28 +99,67 @@ const notEmpty = (folder: string) =>
     en: `“${folder}” is not empty. Choose another.`,
   });
 
-await run((args, { env }) => {
-  const values = readFlags(flags, args, env);
-  const language = (values.lang ?? 'vi') as Language;
-  const say = (text: string) => process.stdout.write(`${text}\n`);
-  if (values.help) {
-    say(helpOf('bench', does, flags, language));
-    return exit.fine;
+/** The results in a file. @throws CannotRun if it holds none */
+function resultsIn(file: string): Results {
+  const noResults = new CannotRun({
+    vi: `“${file}” không phải kết quả mà --json đã ghi. Đo lại với --json ${file}.`,
+    en: `“${file}” holds no results that --json has written. Measure again with --json ${file}.`,
+  });
+  try {
+    return resultsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw noResults;
   }
-  const records = numberOf('records', values.records, 10_000, 200);
+}
+
+/** Writes what the README shows of results: its section, the picture, and the results themselves. */
+async function writeReadme(results: Results) {
+  const readme = join(project, 'README.md');
+  const section = await speedSection(results);
+  writeFileSync(readme, withSpeedSection(readFileSync(readme, 'utf8'), section));
+  writeFileSync(join(project, speedFiles.picture), pictureOf(results));
+  writeFileSync(join(project, speedFiles.results), inJson(results));
+}
+
+const inJson = (results: Results): string => `${JSON.stringify(results, null, 2)}\n`;
+
+/** The works that ended otherwise than they should, so that nothing can be said of their time. */
+const failed = ({ measurements }: Results): string[] =>
+  measurements.filter(({ runs }) => runs.some(({ status }) => status !== 0)).map(({ work }) => work);
+
+const main = command('bench', does, flags, async (values, language: Language) => {
+  const records = numberOf('records', values.records, 10_000, fewest);
   const seed = numberOf('seed', values.seed, 1, 0);
+  const rounds = numberOf('rounds', values.rounds, 3, 1);
   if (values.write !== undefined) {
     if (existsSync(values.write) && readdirSync(values.write).length > 0) throw notEmpty(values.write);
     writeArchive(resolve(values.write), records, seed);
     return exit.fine;
   }
-  say(machine());
-  inFolder(temporary, (archive) => {
-    writeArchive(archive, records, seed);
-    say(tableOf({ vi: 'Kiểm tra', en: 'Checking' }, checkRows(archive, records), language));
-    say(tableOf({ vi: 'Khi kho lớn lên', en: 'As the archive grows' }, growthRows(records, seed), language));
-    if (values.build)
-      say(tableOf({ vi: 'Dựng trang', en: 'Building' }, buildRows(archive, records), language));
-  });
+  const say = (text: string) => values.quiet || process.stderr.write(text);
+  const plan = {
+    records,
+    seed,
+    rounds,
+    builds: Boolean(values.build ?? values.readme),
+    growth: Boolean(values.growth ?? values.readme),
+    tools: values.tools === undefined ? undefined : resolve(values.tools),
+  };
+  const results =
+    values.from === undefined
+      ? await inWorkspace((folder) => measure(plan, folder, (runs) => new Progress(runs, language, say)))
+      : resultsIn(values.from);
+  process.stdout.write(tableOf(results, language));
+  if (values.json !== undefined) writeFileSync(values.json, inJson(results));
+  const wrong = failed(results);
+  if (wrong.length > 0) {
+    throw new CannotRun({
+      vi: `Có việc không kết thúc như phải kết thúc, nên không dùng được thời gian đã đo: ${wrong.join(', ')}.`,
+      en: `What was measured did not all end as it should, so that its time means nothing: ${wrong.join(', ')}.`,
+    });
+  }
+  if (values.readme) await writeReadme(results);
   return exit.fine;
 });
+
+await run(main);

@@ -1,86 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeArchive } from './archive.ts';
-import {
-  inFolder,
-  medians,
-  programCalled,
-  runCommand,
-  runToEnd,
-  temporary,
-  type Contender,
-} from './measure.ts';
-import { times, type Row } from './table.ts';
-
-const repeats = 5;
+import { changeOne } from './changes.ts';
+import type { Contender } from './contest.ts';
+import { programCalled, project, runProgram } from './programs.ts';
 
 const bare = fileURLToPath(new URL('bare.ts', import.meta.url));
 
-const check = (archive: string): Contender => ({ run: () => runCommand('check', ['--content', archive]) });
+const node = (...args: string[]) => runProgram({ program: process.execPath, args });
 
-const checkOf = (records: number) => ({ vi: `check, ${records} bản ghi`, en: `check, ${records} records` });
+const check = (...args: string[]) => node(join(project, 'src/cli/check.ts'), ...args);
 
-/** What stands for a peer that is not installed. */
-export const notFound = { vi: 'không có trên máy, bỏ qua', en: 'not found, left out' };
+/** `check` of an archive. */
+export const checkContender = (archive: string): Contender => ({
+  work: 'check',
+  run: () => check('--content', archive),
+});
 
-/** Says that a command ended otherwise than it should, so that nobody trusts its time. */
-export const unless0 = (status: number | null) =>
-  status === 0 ? undefined : { vi: `mã kết thúc ${status}`, en: `exit status ${status}` };
+/** How long a command takes that does nothing. */
+export const startContender: Contender = { work: 'start', run: () => check('--help') };
 
 /** `check` beside the least that any reader must do, and beside a linter that reads the same files. */
-export function checkRows(archive: string, records: number): Row[] {
-  const linter = programCalled('markdownlint-cli2');
-  const contenders: Contender[] = [
-    check(archive),
-    { run: () => runToEnd(process.execPath, [bare, archive]) },
-    ...(linter ? [{ run: () => runToEnd(linter, ['**/*.md'], archive) }] : []),
-  ];
-  const [own = NaN, least = NaN, linted] = medians(contenders, repeats);
-  const status = runCommand('check', ['--content', archive]);
-  const beside = (other: number) => {
-    const ratio = times(own / other);
-    return { vi: `check lâu gấp ${ratio.vi}`, en: `check takes ${ratio.en} as long` };
-  };
+export function checkContenders(archive: string, repository: string, tools: string | undefined): Contender[] {
+  const linter = programCalled('markdownlint-cli2', tools);
+  const changed = ['--content', repository, '--scope', 'changed', '--base', 'HEAD'];
   return [
-    { work: checkOf(records), seconds: own, means: unless0(status) },
-    {
-      work: {
-        vi: 'chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)',
-        en: 'only reading and splitting front matter (gray-matter, js-yaml)',
-      },
-      seconds: least,
-      means: beside(least),
-    },
-    {
-      work: { vi: 'markdownlint-cli2', en: 'markdownlint-cli2' },
-      seconds: linted,
-      means: linted === undefined ? notFound : beside(linted),
-    },
+    checkContender(archive),
+    { work: 'read', run: () => node(bare, archive) },
+    ...(linter
+      ? [
+          {
+            work: 'markdownlint' as const,
+            run: () => runProgram({ program: linter, args: ['**/*.md'], folder: archive }),
+          },
+        ]
+      : []),
+    { work: 'check-in-git', run: () => check('--content', repository) },
+    { work: 'check-changed', run: () => check(...changed) },
   ];
 }
 
-/** What a record costs in a large archive beside a small one. */
-export function growthRows(records: number, seed: number): Row[] {
-  const [few, many] = [Math.round(records / 2), records * 5];
-  return inFolder(temporary, (folder) => {
-    const [small, large] = [join(folder, 'small'), join(folder, 'large')];
-    writeArchive(small, few, seed);
-    writeArchive(large, many, seed);
-    const start: Contender = { run: () => runCommand('check', ['--help']) };
-    const [starting = NaN, low = NaN, high = NaN] = medians([start, check(small), check(large)], repeats);
-    const whole = times(high / many / (low / few));
-    const rest = times((high - starting) / many / ((low - starting) / few));
-    return [
-      { work: { vi: 'khởi động (check --help)', en: 'starting up (check --help)' }, seconds: starting },
-      { work: checkOf(few), seconds: low },
-      {
-        work: checkOf(many),
-        seconds: high,
-        means: {
-          vi: `mỗi bản ghi tốn gấp ${whole.vi}, không kể khởi động thì ${rest.vi}`,
-          en: `a record costs ${whole.en} as much, ${rest.en} without starting up`,
-        },
-      },
-    ];
-  });
+/** Makes a Git repository of an archive, in which one record has been changed since its only commit. */
+export function writeRepository(repository: string, archive: string): void {
+  cpSync(archive, repository, { recursive: true });
+  const person = ['-c', 'user.name=Bench', '-c', 'user.email=bench@cong-khai.example'];
+  for (const args of [
+    ['init', '--quiet', '--initial-branch', 'main'],
+    ['add', '--all'],
+    [...person, 'commit', '--quiet', '--message', 'Kho lưu trữ'],
+  ])
+    execFileSync('git', ['-C', repository, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  changeOne(repository);
 }

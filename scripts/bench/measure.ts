@@ -1,104 +1,138 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeArchive } from './archive.ts';
+import { buildContenders, growthContenders, siteOf } from './builds.ts';
+import { checkContender, checkContenders, startContender, writeRepository } from './checks.ts';
+import { contest, type Contender, type Rounds } from './contest.ts';
+import { thisMachine, toolVersions } from './machine.ts';
+import { peerContenders } from './peers/peers.ts';
+import type { Progress } from './progress.ts';
+import { pageLoads, publishedBy } from './published.ts';
+import type { Results } from './results.ts';
+import { searchLoads } from './searches.ts';
+import { copyEngine } from './workspace.ts';
 
-/** The folder of the project. */
-export const project = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Something that is timed: what makes ready for it is not. */
-export interface Contender {
-  ready?: () => void;
-  run: () => void;
+/** What is to be measured. */
+export interface Plan {
+  records: number;
+  seed: number;
+  /** How often each is run, of which the median counts; from two on, `check` runs once beforehand as well. */
+  rounds: number;
+  /** Whether builds are measured, and how they grow. */
+  builds: boolean;
+  growth: boolean;
+  /** A folder in which other generators are looked for. */
+  tools: string | undefined;
 }
 
-/** Whatever takes longer than this is not repeated, in seconds. */
-const longEnough = 15;
+/** What takes turns, with what is made for it beforehand and looked at afterwards. */
+interface Section {
+  records: number;
+  rounds: Rounds;
+  contenders: readonly Contender[];
+  prepare: () => void;
+  finish?: (results: Results) => void;
+}
 
-/**
- * The median of each contender's seconds. They take turns, so that what else the machine does falls on all alike, and
- * each runs once beforehand, so that all of them find the files in memory.
- */
-export function medians(contenders: readonly Contender[], repeats: number): number[] {
-  const times = contenders.map((contender) => [seconds(contender)]);
-  for (let round = 0; round < repeats; round += 1) {
-    contenders.forEach((contender, index) => {
-      const own = times[index];
-      if (own && (own[0] ?? 0) < longEnough) own.push(seconds(contender));
-    });
+/** The fewest records that an archive has. */
+export const fewest = 200;
+
+/** By which sizes growth is seen, of an archive of so many records: 5,000 and 50,000 among them for 10,000. */
+const sizesFor = (records: number): number[] =>
+  [records / 10, records / 2, records, records * 5].map(Math.round).filter((size) => size >= fewest);
+
+/** The sections of a plan, below a folder. */
+function sectionsOf({ records, seed, rounds, builds, growth, tools }: Plan, folder: string): Section[] {
+  const archive = join(folder, 'archive');
+  const repository = join(folder, 'repository');
+  const engine = join(folder, 'engine');
+  const often = { unmeasured: rounds > 1 ? 1 : 0, measured: rounds };
+  const checks: Section = {
+    records,
+    rounds: often,
+    contenders: checkContenders(archive, repository, tools),
+    prepare: () => {
+      writeArchive(archive, records, seed);
+      writeRepository(repository, archive);
+    },
+  };
+  const others = sizesFor(records).filter((size) => size !== records);
+  const growing = others.map((size): Section => {
+    const place = join(folder, `archive-${size}`);
+    return {
+      records: size,
+      rounds: often,
+      contenders: [startContender, checkContender(place)],
+      prepare: () => {
+        writeArchive(place, size, seed);
+      },
+    };
+  });
+  const peers = peerContenders(join(folder, 'peers'), archive, tools);
+  const building: Section = {
+    records,
+    rounds: { unmeasured: 0, measured: rounds },
+    contenders: [...buildContenders(engine, archive), ...peers],
+    prepare: () => {
+      copyEngine(engine);
+      for (const { prepare } of peers) prepare();
+    },
+    finish: (results) => {
+      results.published = publishedBy(siteOf(engine));
+      results.loads = pageLoads(siteOf(engine));
+      results.searches = searchLoads(siteOf(engine), archive);
+    },
+  };
+  const buildsGrow = others.map((size): Section => {
+    const place = join(folder, `archive-${size}`);
+    const own = join(folder, `engine-${size}`);
+    const large = peerContenders(join(folder, `peers-${size}`), place, tools).filter(
+      ({ work }) => work === 'hugo',
+    );
+    return {
+      records: size,
+      rounds: { unmeasured: 0, measured: 1 },
+      contenders: [...growthContenders(own, place), ...large],
+      prepare: () => {
+        copyEngine(own);
+        for (const { prepare } of large) prepare();
+      },
+      finish: () => {
+        for (const done of [own, join(folder, `peers-${size}`)])
+          rmSync(done, { recursive: true, force: true });
+      },
+    };
+  });
+  return [checks, ...growing, ...(builds ? [building] : []), ...(growth ? buildsGrow : [])];
+}
+
+/** Measures what a plan asks for, in a folder of its own, and tells how far it is. */
+export async function measure(
+  plan: Plan,
+  folder: string,
+  progressOf: (runs: number) => Progress,
+): Promise<Results> {
+  mkdirSync(folder, { recursive: true });
+  const sections = sectionsOf(plan, folder);
+  const progress = progressOf(
+    sections.reduce(
+      (sum, { contenders, rounds }) => sum + contenders.length * (rounds.measured + rounds.unmeasured),
+      0,
+    ),
+  );
+  const results: Results = {
+    machine: thisMachine(),
+    tools: toolVersions(plan.tools),
+    records: plan.records,
+    seed: plan.seed,
+    measurements: [],
+    loads: [],
+    searches: [],
+  };
+  for (const { contenders, records, rounds, prepare, finish } of sections) {
+    prepare();
+    results.measurements.push(...(await contest(contenders, records, rounds, progress)));
+    finish?.(results);
   }
-  return times.map((all) => median(all.length > 1 ? all.slice(1) : all));
+  return results;
 }
-
-/** The seconds of one run. */
-export function seconds({ ready, run }: Contender): number {
-  ready?.();
-  const started = performance.now();
-  run();
-  return (performance.now() - started) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
-
-/** Variables that would make this project's commands do something else. */
-const meddling = ['CONTENT_DIR', 'OUT_DIR', 'AS_OF', 'OVERDUE', 'GITHUB_ACTIONS'];
-
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !meddling.includes(name)),
-);
-
-/** Runs a program to its end, whatever it prints and whatever status it ends with, and gives that status. */
-export function runToEnd(program: string, args: readonly string[], folder = project): number | null {
-  const { status, error } = spawnSync(program, args, { cwd: folder, env: environment, stdio: 'ignore' });
-  if (error) throw error;
-  return status;
-}
-
-/** Runs a command of this project with the Node.js that runs this one. */
-export const runCommand = (command: string, args: readonly string[]): number | null =>
-  runToEnd(process.execPath, [join(project, 'src/cli', `${command}.ts`), ...args]);
-
-/** The program of that name in `PATH` or among the project's own; undefined if there is none. */
-export function programCalled(name: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(project, 'node_modules/.bin')];
-  return folders
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
-/** Gives a temporary folder to some work, and takes it away afterwards. */
-export function inFolder<T>(parent: string, work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(parent, 'cong-khai-bench-'));
-  try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Where temporary folders lie. */
-export const temporary = tmpdir();
-
-/** The machine, as figures have to name it. */
-export const machine = (): string =>
-  [
-    cpus()[0]?.model.trim() ?? 'CPU',
-    `${availableParallelism()} × CPU`,
-    `${Math.round(totalmem() / 2 ** 30)} GB`,
-    process.platform,
-    `Node.js ${process.version}`,
-  ].join(' · ');

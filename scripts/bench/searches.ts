@@ -1,31 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { yearOf } from '../../src/domain/dates.ts';
 import type { Text } from '../../src/domain/text.ts';
 import { today } from './plan.ts';
-import type { Row } from './table.ts';
+import { oldest, rare } from './changes.ts';
+import type { SearchLoad } from './results.ts';
 
 const searching = fileURLToPath(new URL('searching.ts', import.meta.url));
-
-/** A word that no record has but the one that is changed. */
-const rare = 'Oánh';
-
-/** The oldest record of a type, by the number in its name: plans begin with the newest month. */
-function oldest(archive: string, type: string): { file: string; serial: number } {
-  const files = globSync(`departments/*/${type}/*.md`, { cwd: archive });
-  const numbered = files.map((file) => ({ file, serial: Number(/(?<!\d)(\d+)\.md$/.exec(file)?.[1]) }));
-  return numbered.reduce((one, other) => (other.serial > one.serial ? other : one));
-}
-
-/** Adds a sentence to the oldest answer of an archive. */
-export function changeOne(archive: string) {
-  appendFileSync(
-    join(archive, oldest(archive, 'responses').file),
-    `\nCâu này về thôn ${rare} được thêm sau.\n`,
-  );
-}
 
 /** A search, and what kind it is. */
 interface Query {
@@ -69,22 +52,16 @@ export interface Load {
   results: number;
 }
 
-export const loadOf = (site: string, { query, filters = {} }: Omit<Query, 'kind'>): Load =>
-  JSON.parse(
-    execFileSync(process.execPath, [searching, site, query, JSON.stringify(filters)], { encoding: 'utf8' }),
-  ) as Load;
+export function loadOf(site: string, { query, filters = {} }: Omit<Query, 'kind'>): Load {
+  const call = [searching, site, query, JSON.stringify(filters)];
+  const { bytes, results } = JSON.parse(execFileSync(process.execPath, call, { encoding: 'utf8' })) as Load;
+  return { bytes, results };
+}
 
-/** What the first results of each kind of search weigh, in kilobytes of a thousand bytes. */
-export const searchRows = (site: string, archive: string): Row[] =>
-  queriesFor(archive).map((asked) => {
-    const { kind, query } = asked;
-    const { bytes, results } = loadOf(site, asked);
-    const load = Math.round(bytes / 1000);
-    return {
-      work: { vi: `tìm ${kind.vi}: “${query}”`, en: `searching for ${kind.en}: “${query}”` },
-      means: {
-        vi: `kết quả đầu tiên sau ${load} KB nén, lúc đầu ${results} kết quả`,
-        en: `the first result after ${load} KB packed, ${results} results at first`,
-      },
-    };
-  });
+/** What the first results of each kind of search weigh. */
+export const searchLoads = (site: string, archive: string): SearchLoad[] =>
+  queriesFor(archive).map((asked) => ({
+    kind: asked.kind,
+    query: asked.query,
+    ...loadOf(site, asked),
+  }));

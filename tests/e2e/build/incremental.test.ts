@@ -27,7 +27,7 @@ import { withoutWithdrawn } from '../../../src/site/without-withdrawn.ts';
 import { building, project } from '../../support/command.ts';
 import { publisherTree } from '../../support/tree.ts';
 
-/** How many series of edits are tried; `SERIES` asks for more, as the nightly workflow does. */
+/** How many series of edits are tried; `SERIES` asks for more, as the long tests do. */
 const series = Number(process.env['SERIES'] ?? 2);
 
 /** What a build is made of: files by their paths, a day, and one of two sets of templates. */

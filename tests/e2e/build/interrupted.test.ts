@@ -1,29 +1,46 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, sha256, snapshot } from '../site/built.ts';
 import { building, project, run, start } from '../../support/command.ts';
 import { publisherTree, writeTree } from '../../support/tree.ts';
 
-/** How many builds are killed: twenty in the nightly workflow, which sets `FC_RUNS`. */
-const kills = process.env['FC_RUNS'] ? 20 : 3;
+/** How many builds are killed; `KILLS` asks for more, as the long tests do, and some of those are killed while they compile. */
+const kills = Number(process.env['KILLS'] ?? 3);
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-interrupted-'));
 const out = join(temporary, 'site');
 const mount = join(temporary, 'mount');
+const killAt = pathToFileURL(join(project, 'tests/support/kill-at.ts')).href;
 
 const briefing = 'departments/an-phu/briefings/2026-10.md';
 const text = publisherTree('small')
   .files.find(({ path }) => path === briefing)
   ?.bytes?.toString();
 
-/** The small publisher with another title, so that each site differs from the one before. */
-const contentOf = (title: string): string =>
-  writeTree({ [briefing]: (text ?? '').replace(/^title: .*$/m, `title: ${title}`) });
+const titled = (title: string): string => (text ?? '').replace(/^title: .*$/m, `title: ${title}`);
 
-const args = (title: string, site = out) => ['--content', contentOf(title), '--out', site, '--lang', 'en'];
+/** The small publisher, whose site differs from the one before by a title. */
+const content = writeTree({ [briefing]: titled('Bản đầu') });
+
+/** What a build is asked for: the title that its site is told by, and where it goes. */
+const args = (title: string, site = out, from = content, base = '/') => {
+  writeFileSync(join(from, briefing), titled(title));
+  return ['--content', from, '--out', site, '--base', base, '--lang', 'en'];
+};
 
 interface Manifest {
   files: { path: string; sha256: string }[];
@@ -47,31 +64,22 @@ function faultsOf(site: string): string[] {
 /** What builds have left beside the site. */
 const leftovers = (): string[] => readdirSync(temporary).filter((name) => name.startsWith('.site-building-'));
 
-/** How many files the build at work has made so far. */
-const progress = (): number =>
-  [...leftovers().map((name) => join(temporary, name)), join(project, '.build/pages-for-another-disk')]
-    .filter((folder) => existsSync(folder))
-    .reduce((count, folder) => {
-      try {
-        return count + readdirSync(folder, { recursive: true }).length;
-      } catch {
-        // The build moves its files while they are counted.
-        return count;
-      }
-    }, 0);
-
-/** Kills a build, and all that it has started, once it has made so many files; false for one that was faster. */
-async function killedAt(made: number, title: string): Promise<boolean> {
-  const child = start('build', args(title), {}, project, { detached: true });
-  const ended = new Promise((settle) => child.once('exit', settle));
-  let said = '';
-  child.stdout?.setEncoding('utf8').on('data', (words: string) => (said += words));
-  const isAtWork = () => child.exitCode === null;
-  const isFarEnough = () => said.includes('Making the pages') && progress() >= made;
-  await vi.waitUntil(() => !isAtWork() || isFarEnough(), { interval: 5, timeout: building.timeout });
-  if (isAtWork() && child.pid) process.kill(-child.pid, 'SIGKILL');
-  await ended;
+/** Runs a build that is killed at one of its changes of the file system, with all that it has started; false for one that made fewer. */
+async function killedAt(change: number, call: readonly string[]): Promise<boolean> {
+  const env = { NODE_OPTIONS: `--import=${killAt}`, KILL_AT: String(change) };
+  const child = start('build', call, env, undefined, { detached: true });
+  child.stdout?.resume();
+  child.stderr?.resume();
+  await new Promise((settle) => child.once('close', settle));
   return child.signalCode === 'SIGKILL';
+}
+
+/** Runs a build to its end, and gives how many changes of the file system it made. */
+async function changesOf(call: readonly string[]): Promise<number> {
+  const counted = join(temporary, 'count');
+  const env = { NODE_OPTIONS: `--import=${killAt}`, COUNT_INTO: counted };
+  expect(await run('build', call, env)).toMatchObject({ status: 0 });
+  return Number(readFileSync(counted, 'utf8'));
 }
 
 /** Runs a build under what a line of the shell sets up, and gives its exit status and all that it said of its end. */
@@ -99,8 +107,12 @@ function mounts(bytes: number): boolean {
   }
 }
 
+const titles = ['Bản đầu', 'Bản khác'] as const;
+
+let changes = 0;
+
 beforeAll(async () => {
-  expect(await run('build', args('Bản đầu'))).toMatchObject({ status: 0 });
+  changes = await changesOf(args(titles[0]));
 }, building.timeout);
 
 afterAll(() => {
@@ -108,22 +120,34 @@ afterAll(() => {
 });
 
 describe('A build that is cut short', building, () => {
-  test(`leaves the site of before whole, killed ${kills} times on its way, and the next one is right`, async () => {
-    const before = snapshot(out);
-    const all = Object.keys(before).length;
-    for (let kill = 0; kill < kills; kill += 1) {
-      // Spread over the work, from its beginning to just before the sites change places.
-      const made = Math.floor((kill / kills) * all);
-      if (!(await killedAt(made, `Bản ${kill}`))) {
+  test(`leaves a whole site, killed at ${kills} random moments, and the next one equals a first build`, async () => {
+    const other = join(temporary, 'other');
+    expect(await run('build', args(titles[1], other, writeTree()))).toMatchObject({ status: 0 });
+    const whole = new Map([
+      [titles[0], snapshot(out)],
+      [titles[1], snapshot(other)],
+    ]);
+    let here: (typeof titles)[number] = titles[0];
+    let killed = 0;
+    // Another path has its templates compiled, and is killed on the way to that.
+    const bases = kills > 10 ? fc.constantFrom('/', '/', '/', '/khac/') : fc.constant('/');
+    const moment = fc.record({ change: fc.integer({ min: 1, max: changes }), base: bases });
+    await fc.assert(
+      fc.asyncProperty(moment, async ({ change, base }) => {
+        const there = here === titles[0] ? titles[1] : titles[0];
+        const wasKilled = await killedAt(change, args(there, out, content, base));
+        if (wasKilled) killed += 1;
         expect(faultsOf(out)).toEqual([]);
-        expect(await run('build', args('Bản đầu'))).toMatchObject({ status: 0 });
-      }
-      expect(snapshot(out)).toEqual(before);
-    }
-    expect(await run('build', args('Bản cuối'))).toMatchObject({ status: 0, stderr: '' });
-    expect(faultsOf(out)).toEqual([]);
-    expect(leftovers()).toEqual([]);
-    expect(readFileSync(join(out, 'data/briefings.json'), 'utf8')).toContain('Bản cuối');
+        // Killed once the sites have changed places, it leaves the new one.
+        if (base === '/') expect([whole.get(here), whole.get(there)]).toContainEqual(snapshot(out));
+        expect(await run('build', args(there))).toMatchObject({ status: 0, stderr: '' });
+        expect(snapshot(out)).toEqual(whole.get(there));
+        expect(leftovers()).toEqual([]);
+        here = there;
+      }),
+      { numRuns: kills, endOnFailure: true },
+    );
+    expect(killed).toBeGreaterThan(kills / 2);
   });
 
   test.each([

@@ -32,15 +32,25 @@ interface Workflow {
   >;
 }
 const parsed = (path: string) => parse(read(path)) as Workflow;
+/** What a pattern captures in the tests. */
+const capturedInTests = (pattern: RegExp): Set<string> =>
+  new Set(
+    readdirSync(join(project, 'tests'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('workflows.test.ts'))
+      .flatMap((path) => [...read(`tests/${path}`).matchAll(pattern)].map(([, found = '']) => found)),
+  );
 const stepsOf = (path: string) => Object.values(parsed(path).jobs).flatMap(({ steps }) => steps);
 const eventsOf = (path: string): string[] => {
   const { on } = parsed(path);
   return typeof on === 'string' ? [on] : Object.keys(on);
 };
 
+/** Where the engine's own tests run that take hours. */
+const longTests = '.github/workflows/long-tests.yml';
+
 test('there are a check, a deploy and a nightly for each host', () => {
   const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
-  expect(workflows).toEqual([
+  expect(workflows.filter((path) => path !== longTests)).toEqual([
     ...names.map((name) => `.github/workflows/${name}`),
     ...names.map((name) => `.forgejo/workflows/${name}`),
   ]);
@@ -112,8 +122,8 @@ describe.each(workflows)('%s', (path) => {
 
   test('ends by itself, never runs twice at once, and leaves no token behind in the copy', () => {
     expect(concurrency.group).toBeTruthy();
-    for (const [name, job] of Object.entries(jobs))
-      expect(job['timeout-minutes']).toBeLessThanOrEqual(name === 'properties' ? 330 : 30);
+    for (const job of Object.values(jobs))
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(path === longTests ? 330 : 30);
     for (const { uses, with: given } of stepsOf(path))
       if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
   });
@@ -138,6 +148,49 @@ test.each(workflows.filter((path) => eventsOf(path).includes('pull_request')))(
       expect(permissions).toEqual({ contents: 'read' });
   },
 );
+
+test.each(workflows.filter((path) => /run: npm run build|npm run build --/.test(read(path))))(
+  '%s keeps what builds keep, as long as the lock file is the same, and proposals only take it',
+  (path) => {
+    const caches = stepsOf(path).filter(({ uses }) => uses?.startsWith('actions/cache'));
+    expect(caches.map(({ with: given }) => given)).toEqual([
+      {
+        path: '.build',
+        key: "build-${{ hashFiles('package-lock.json') }}-${{ github.run_id }}",
+        'restore-keys': "build-${{ hashFiles('package-lock.json') }}-",
+      },
+    ]);
+    const isOfProposals = eventsOf(path).includes('pull_request');
+    expect(caches[0]?.uses).toMatch(isOfProposals ? /^actions\/cache\/restore@/ : /^actions\/cache@/);
+  },
+);
+
+test('GitLab keeps what builds keep, as long as the lock file is the same', () => {
+  const { check, pages } = parse(read(gitlab), { merge: true }) as Record<
+    string,
+    { cache?: { key: { files: string[] }; paths: string[] }[] }
+  >;
+  for (const job of [check, pages])
+    expect(job?.cache?.map(({ key, paths }) => [paths, key.files])).toEqual([
+      [['.npm/'], ['package-lock.json']],
+      [['.build/'], ['package-lock.json']],
+    ]);
+});
+
+test('the tests that take hours ask for projects and files that there are', () => {
+  const calls = [...read(longTests).matchAll(/npm test -- --project (\w+)(.*) --testTimeout 0$/gm)];
+  expect(calls.length).toBe(2);
+  for (const [, suite = '', rest = ''] of calls) {
+    const folder = { unit: 'tests/unit', e2e: 'tests/e2e' }[suite];
+    expect(folder).toBeDefined();
+    const files = readdirSync(join(project, folder ?? ''), { recursive: true, encoding: 'utf8' });
+    for (const name of rest.trim().split(' ').filter(Boolean))
+      expect(files.filter((file) => file.includes(name) && file.endsWith('.test.ts'))).not.toEqual([]);
+  }
+  const used = capturedInTests(/process\.env\['(FC_RUNS|SERIES|KILLS)'\]/g);
+  const asked = stepsOf(longTests).flatMap(({ env = {} }) => Object.keys(env));
+  expect([...used].sort()).toEqual(asked.sort());
+});
 
 test('no workflow runs a proposal with the rights of the repository', () => {
   for (const path of workflows) expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
