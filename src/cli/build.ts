@@ -112,8 +112,7 @@ const main = command('build', words.does, flags, async (values, language, contex
   say(words.making[language]);
   const base = baseFor(register.publisher, values.base);
   const publication = { ...publicationOf(prepared, call.asOf), emergency };
-  const look = (site: BuiltSite) =>
-    faultsIn(site, { register: publication.register, day, language, base, say });
+  const look = (site: BuiltSite) => faultsIn(site, { register: publication.register, day, language, base });
   const onProgress = values.quiet
     ? () => undefined
     : showProgress(process.stdout, language, () => performance.now());

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageLinks } from '../site/links/page-reader.ts';
-import { linkOrCopy } from './site-folder.ts';
+import { linkOrCopy } from './replace-file.ts';
+import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
 /** A page that has been rendered: what it was made of, the SHA-256 of its text, and where it leads. */
 export interface RenderedPage {
@@ -11,16 +12,11 @@ export interface RenderedPage {
 }
 
 /** A page that is kept for the next build. */
-export interface KeptPage extends RenderedPage {
-  /** Its size in bytes and when it was written, in milliseconds: a file that has others is not that page any more. */
-  size: number;
-  written: number;
-}
+export type KeptPage = RenderedPage & Stamp;
 
 /**
  * Pages between builds, each under the key of what it was made of. The folder may be deleted at any time. Its files are
- * second names of those of a built site, so one that somebody has changed there is told by its size and time, and is
- * rendered again.
+ * second names of those of a built site, so one that somebody has changed there is noticed, and is rendered again.
  */
 export class PageCache {
   readonly #folder: string;
@@ -34,9 +30,7 @@ export class PageCache {
   /** The page at a path that was made of the same; undefined where it has to be rendered. */
   find(path: string, key: string): KeptPage | undefined {
     const kept = this.#before.get(path);
-    if (kept?.key !== key) return undefined;
-    const found = statSync(this.fileOf(path), { throwIfNoEntry: false });
-    return found?.size === kept.size && found.mtimeMs === kept.written ? kept : undefined;
+    return kept?.key === key && isAsStamped(this.fileOf(path), kept) ? kept : undefined;
   }
 
   /** Where a page is kept. */
@@ -60,10 +54,8 @@ const keptFile = (folder: string, path: string): string => join(folder, 'pages',
 export function keepPage(folder: string, path: string, page: RenderedPage, rendered: string): KeptPage {
   const file = keptFile(folder, path);
   mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true });
   linkOrCopy(rendered, file);
-  const { size, mtimeMs } = statSync(file);
-  return { ...page, size, written: mtimeMs };
+  return { ...page, ...stampOf(file, page.hash) };
 }
 
 /** A page in a ledger: its links as numbers in the list of all strings, most of which stand on many pages. */

@@ -1,9 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import { sha256 } from './digest.ts';
 import { filesBelow } from './files.ts';
+import { siteSize } from './site-size.ts';
+import { linkOrCopy, makeFolder, replaceFile } from './replace-file.ts';
+import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
 /** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
 export class SiteFolder {
@@ -14,21 +17,28 @@ export class SiteFolder {
   /** Where pages lead that have been read. */
   readonly links = new Map<string, PageLinks>();
   readonly #made = new Set<string>();
+  readonly #before: ReadonlyMap<string, Stamp> | undefined;
 
-  constructor(folder: string) {
+  /** `before` are the files of an earlier site that the folder holds, if it holds one. */
+  constructor(folder: string, before?: ReadonlyMap<string, Stamp>) {
     this.folder = folder;
+    this.#before = before;
   }
 
   /** Writes a file, with the folders above it, and gives its hash. */
   write(path: string, content: string | Uint8Array): string {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    writeFileSync(this.#at(path), bytes);
-    return this.#list(path, bytes);
+    const hash = this.#list(path, bytes);
+    const before = this.#before?.get(path);
+    const file = this.#at(path);
+    if (before?.hash !== hash || !isAsStamped(file, before)) replaceFile(file, bytes);
+    return hash;
   }
 
   /** Puts a file of another folder in its place, whose hash is known. */
   take(path: string, from: string, hash: string): void {
-    linkOrCopy(from, this.#at(path));
+    const file = this.#at(path);
+    if (!this.#before || !isSameFile(from, file)) linkOrCopy(from, file);
     this.hashes.set(path, hash);
   }
 
@@ -42,22 +52,33 @@ export class SiteFolder {
     this.#list(path, readFileSync(join(this.folder, path)));
   }
 
+  /** Removes the files of an earlier site that this one does not have. */
+  clear(): void {
+    if (!this.#before) return;
+    const folders = new Set(['.']);
+    for (const path of this.hashes.keys())
+      for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
+    for (const folder of folders)
+      for (const entry of readdirSync(join(this.folder, folder), { withFileTypes: true })) {
+        const path = join(folder, entry.name);
+        if (!(entry.isDirectory() ? folders : this.hashes).has(path))
+          rmSync(join(this.folder, path), { recursive: true });
+      }
+  }
+
   /** How large the site is. */
   size(): SiteSize {
-    const folders = new Map<string, number>();
-    const size = { files: this.hashes.size, bytes: 0, largest: { path: '', bytes: 0 } };
-    for (const path of this.hashes.keys()) {
-      const bytes = this.sizes.get(path) ?? statSync(join(this.folder, path)).size;
-      size.bytes += bytes;
-      if (bytes > size.largest.bytes) size.largest = { path, bytes };
-      countIn(folders, dirname(path));
-    }
-    const [fullest = ['', 0]] = [...folders].sort(([, a], [, b]) => b - a);
-    return {
-      ...size,
-      entries: size.files + folders.size,
-      fullest: { path: fullest[0], files: fullest[1] },
-    };
+    return siteSize(
+      [...this.hashes.keys()].map((path): [string, number] => [
+        path,
+        this.sizes.get(path) ?? statSync(join(this.folder, path)).size,
+      ]),
+    );
+  }
+
+  /** Its files as they are now. */
+  stamps(): ReadonlyMap<string, Stamp> {
+    return new Map([...this.hashes].map(([path, hash]) => [path, stampOf(join(this.folder, path), hash)]));
   }
 
   /** Takes note of what a file holds, and gives its hash. */
@@ -73,24 +94,15 @@ export class SiteFolder {
     const file = join(this.folder, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.#made.add(folder);
     }
     return file;
   }
 }
 
-/** Counts a file in its folder; the folders above are counted as well, with no file of their own. */
-function countIn(folders: Map<string, number>, folder: string): void {
-  folders.set(folder, (folders.get(folder) ?? 0) + 1);
-  for (let above = dirname(folder); !folders.has(above); above = dirname(above)) folders.set(above, 0);
-}
-
-/** A second name for a file, or a copy where the file system has none to give. */
-export function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+/** Whether two names are those of one file. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }

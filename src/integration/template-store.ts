@@ -19,7 +19,7 @@ const engineFiles = ['src', 'package.json', 'package-lock.json'];
 const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'public'];
 
 /** A digest of all that decides what compiled templates and the files beside them are. */
-function digestFor(root: string, { publication, base }: PageSource): string {
+export function digestOfTemplateSources(root: string, { publication, base }: PageSource): string {
   const { publisher, tree } = publication.register;
   const guides = tree.files.filter(({ path }) => path.startsWith('guide/'));
   return digestOf([
@@ -49,7 +49,7 @@ export async function compiledTemplates(
   isVerbose: boolean,
 ): Promise<CompiledTemplates> {
   const store = join(root, '.build/templates');
-  const folder = join(store, digestFor(root, site));
+  const folder = join(store, digestOfTemplateSources(root, site));
   const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
   if (statSync(folder, { throwIfNoEntry: false })) {
     markUsed(folder);

@@ -5,13 +5,18 @@ import type { SiteSize } from '../../hosts/limits.ts';
 import { digestOf } from '../../integration/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
 import { startSearchIndex } from '../../integration/search-index.ts';
+import { PreviousSites, type PlacedSite } from '../../integration/previous-sites.ts';
+import type { PageSource } from '../../integration/page-source.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
+import { siteSize } from '../../integration/site-size.ts';
+import { digestOfSite } from '../../integration/site-digest.ts';
 import { compiledTemplates } from '../../integration/template-store.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
 import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import type { Publication } from '../../site/publication.ts';
 import { writtenSite } from './built-site.ts';
+import type { Faults } from './faults.ts';
 import {
   checkProjectFolder,
   removeStagingFolder,
@@ -38,8 +43,7 @@ export interface Site extends Sources {
   say: (line: string) => void;
   /** Told how many pages of how many are written. */
   onProgress: (done: number, of: number) => void;
-  /** What a look at the built site finds to keep it from being put in place, in lines to be printed. */
-  look: (site: BuiltSite) => readonly string[];
+  look: (site: BuiltSite) => Faults;
 }
 
 /** What came of making a site. */
@@ -59,43 +63,64 @@ export async function buildAndReplaceSite(site: Site): Promise<Made> {
   const folder = stagingFolder(out);
   try {
     checkProjectFolder(root);
-    mkdirSync(folder, { recursive: true });
-    const { written, pages } = await render(site, folder);
-    const faults = site.look(writtenSite(written));
-    if (faults.length === 0) replaceSite(written.folder, out, folder);
-    return { faults, pages, size: written.size() };
+    return await replacePreviousSite(site, folder);
   } finally {
     removeStagingFolder(folder);
     end();
   }
 }
 
-/** Makes the site in a staging folder. */
-async function render(
-  { root, content, publication, base, language, env, say, onProgress }: Site,
-  folder: string,
-): Promise<{ written: SiteFolder; pages: PageCounts }> {
+/** Makes a site in a staging folder and puts it in place; one that stands there already, made of the same, is left. */
+async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
+  const source = servedSource(site);
+  const previous = new PreviousSites(site.root, site.out);
+  const sources = digestOfSite(site.root, source);
+  const current = previous.current(sources);
+  if (current) return untouched(current);
+  mkdirSync(folder, { recursive: true });
+  const built = join(folder, 'pages');
+  const written = new SiteFolder(built, previous.reuse(built));
+  const pages = await render(site, source, written);
+  const { blocking, warnings } = site.look(writtenSite(written));
+  for (const warning of warnings) site.say(warning);
+  if (blocking.length === 0) {
+    const files = written.stamps();
+    const before = replaceSite(built, site.out, folder);
+    // What has been warned of is to be said again by the next build of the same.
+    previous.note(
+      { sources: warnings.length > 0 ? '' : sources, pages: pages.rendered + pages.kept, files },
+      before,
+    );
+  }
+  return { faults: blocking, pages, size: written.size() };
+}
+
+/** What came of a build where nothing had changed. */
+const untouched = ({ pages, files }: PlacedSite): Made => ({
+  faults: [],
+  pages: { rendered: 0, kept: pages, dropped: 0 },
+  size: siteSize([...files].map(([path, { size }]) => [path, size] as const)),
+});
+
+/** What is published, with its history, as it is served under the base. */
+function servedSource({ publication, content, root, base, language, say }: Site): PageSource {
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
-  const published = servedUnder(base, whole);
+  return { publication: servedUnder(base, whole), base };
+}
+
+/** Makes the site in its folder. */
+async function render(
+  { root, content, env, onProgress }: Site,
+  { publication, base }: PageSource,
+  written: SiteFolder,
+): Promise<PageCounts> {
   const cache = join(root, '.build/pages', digestOf([content, base]));
-  const search = startSearchIndex(published, join(cache, 'search'));
-  const { templates, assets } = await compiledTemplates(
-    root,
-    { publication: published, base },
-    Boolean(env['DEBUG']),
-  );
-  const written = new SiteFolder(join(folder, 'pages'));
+  const search = startSearchIndex(publication, join(cache, 'search'));
+  const isVerbose = Boolean(env['DEBUG']);
+  const { templates, assets } = await compiledTemplates(root, { publication, base }, isVerbose);
   written.copyAll(assets);
-  return {
-    written,
-    pages: await writeSite(written, {
-      publication: published,
-      base,
-      templates,
-      cache,
-      search,
-      onProgress,
-    }),
-  };
+  const pages = await writeSite(written, { publication, base, templates, cache, search, onProgress });
+  written.clear();
+  return pages;
 }

@@ -15,7 +15,13 @@ export interface FaultContext {
   language: Language;
   /** The path under which the site is served, with a slash at both ends. */
   base: string;
-  say: (line: string) => void;
+}
+
+/** What a look at a built site finds, in lines to be printed. */
+export interface Faults {
+  /** Why it may not be put in place, if anything keeps it from that. */
+  blocking: readonly string[];
+  warnings: readonly string[];
 }
 
 /** A broken link as a line: its page, and where it was typed if a record's text has it. */
@@ -25,16 +31,13 @@ function lineFor({ page, address }: BrokenLink, register: Register, base: string
   return [`${page}: ${address}`, ...places.map((place) => `  ${place}`)].join('\n');
 }
 
-/**
- * Why a built site may not be put in place, in lines to be printed: broken links, and duties of its pages to show
- * something that they do not show. Findings that are only warnings are printed at once.
- */
-export function faultsIn(site: BuiltSite, { register, day, language, base, say }: FaultContext): string[] {
+/** Broken links of a built site, and duties of its pages to show something that they do not show. */
+export function faultsIn(site: BuiltSite, { register, day, language, base }: FaultContext): Faults {
   const broken = brokenLinks(site, base).map((link) => lineFor(link, register, base));
   const findings = judgePages(register, day, departmentPages(site));
-  if (findings.length === 0) return broken;
+  if (findings.length === 0) return { blocking: broken, warnings: [] };
   const report = reporters.text({ asOf: day.today, records: register.size, findings }, language);
-  if (blockingKind(findings)) return [...broken, report];
-  say(report);
-  return broken;
+  return blockingKind(findings)
+    ? { blocking: [...broken, report], warnings: [] }
+    : { blocking: broken, warnings: [report] };
 }

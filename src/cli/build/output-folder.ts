@@ -144,18 +144,21 @@ function replaceWithin(built: string, out: string, folder: string) {
 
 /**
  * Puts a finished site in the place of the one before it, in one step where the machine has such a step. Elsewhere by two
- * renames; what is killed between them is put right by whichever command comes next.
+ * renames; what is killed between them is put right by whichever command comes next. Gives the folder in which the one
+ * before it lies now, if it lies in one.
  */
-export function replaceSite(built: string, out: string, folder: string) {
+export function replaceSite(built: string, out: string, folder: string): string | undefined {
   const aside = asideIn(folder);
   try {
     if (isMountPoint(out)) {
       replaceWithin(built, out, folder);
-      return;
+      return undefined;
     }
-    if (existsSync(out) && exchange(built, out)) return;
-    if (existsSync(out)) renameSync(out, aside);
+    const isFirst = !existsSync(out);
+    if (!isFirst && exchange(built, out)) return built;
+    if (!isFirst) renameSync(out, aside);
     renameSync(built, out);
+    return isFirst ? undefined : aside;
   } catch (error) {
     if (existsSync(aside)) renameSync(aside, out);
     const { code } = error as NodeJS.ErrnoException;

@@ -12,10 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replaceSite } from '../../../src/cli/build/output-folder.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../../src/compliance/published.ts';
 import { addDays, asOf } from '../../../src/domain/dates.ts';
 import { filesBelow } from '../../../src/integration/files.ts';
+import { PreviousSites } from '../../../src/integration/previous-sites.ts';
 import { startSearchIndex } from '../../../src/integration/search-index.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
 import { compiledTemplates } from '../../../src/integration/template-store.ts';
@@ -137,12 +139,15 @@ afterAll(() => {
 let count = 0;
 
 /** Writes the site of a state; gives what its files really hold, and how many pages were rendered and kept. */
-async function built(
+async function outcome(
   state: State,
   cache?: string,
   threads = 0,
 ): Promise<{ files: Map<string, string>; pages: PageCounts }> {
-  const site = new SiteFolder(join(folder, `site-${(count += 1)}`));
+  const place = cache ?? join(folder, `site-${(count += 1)}`);
+  const [out, built] = [join(place, 'dist'), join(place, 'built')];
+  const previous = new PreviousSites(place, out);
+  const site = new SiteFolder(built, previous.reuse(built));
   const publication = publicationOf(state);
   const pages = await writeSite(site, {
     publication,
@@ -152,12 +157,15 @@ async function built(
     templates: templates[state.templates] ?? '',
     ...(cache === undefined ? {} : { cache }),
   });
+  site.clear();
+  const placed = { sources: '', pages: 0, files: site.stamps() };
+  previous.note(placed, replaceSite(built, out, join(place, 'aside')));
   const hash = (path: string) =>
     createHash('sha256')
-      .update(readFileSync(join(site.folder, path)))
+      .update(readFileSync(join(out, path)))
       .digest('hex');
-  const files = new Map(filesBelow(site.folder).map((path) => [path, hash(path)]));
-  rmSync(site.folder, { recursive: true });
+  const files = new Map(filesBelow(out).map((path) => [path, hash(path)]));
+  if (cache === undefined) rmSync(place, { recursive: true });
   return { files, pages };
 }
 
@@ -168,11 +176,11 @@ describe('A build that keeps what is as before', () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
         const cache = mkdtempSync(join(folder, 'cache-'));
         const state = initial();
-        await built(state, cache);
+        await outcome(state, cache);
         for (const { edit, number } of steps) {
           edits[edit](state, number);
-          const again = await built(state, cache);
-          expect([edit, again.files]).toEqual([edit, (await built(state)).files]);
+          const again = await outcome(state, cache);
+          expect([edit, again.files]).toEqual([edit, (await outcome(state)).files]);
         }
       }),
       { numRuns: series },
@@ -185,16 +193,16 @@ describe('A build that keeps what is as before', () => {
     async () => {
       const cache = mkdtempSync(join(folder, 'cache-'));
       const state = initial();
-      const first = await built(state, cache);
+      const first = await outcome(state, cache);
       expect(first.pages.kept).toBe(0);
-      const second = await built(state, cache);
+      const second = await outcome(state, cache);
       expect(second.pages).toEqual({ rendered: 0, kept: first.pages.rendered, dropped: 0 });
       edits['change a record'](state, 0);
-      const third = await built(state, cache);
+      const third = await outcome(state, cache);
       expect(third.pages.rendered).toBeGreaterThan(0);
       expect(third.pages.rendered).toBeLessThan(first.pages.rendered / 4);
       edits['delete a record'](state, 0);
-      expect((await built(state, cache)).pages.dropped).toBeGreaterThan(0);
+      expect((await outcome(state, cache)).pages.dropped).toBeGreaterThan(0);
     },
   );
 
@@ -203,9 +211,9 @@ describe('A build that keeps what is as before', () => {
     building,
     async () => {
       const cache = mkdtempSync(join(folder, 'cache-'));
-      const alone = await built(initial());
-      expect(await built(initial(), cache, 2)).toEqual(alone);
-      expect((await built(initial(), cache, 2)).pages.rendered).toBe(0);
+      const alone = await outcome(initial());
+      expect(await outcome(initial(), cache, 2)).toEqual(alone);
+      expect((await outcome(initial(), cache, 2)).pages.rendered).toBe(0);
     },
   );
 
@@ -215,12 +223,12 @@ describe('A build that keeps what is as before', () => {
     async () => {
       const cache = mkdtempSync(join(folder, 'cache-'));
       const state = initial();
-      const first = await built(state, cache);
+      const first = await outcome(state, cache);
       appendFileSync(join(cache, 'pages/index.html'), '<!-- changed -->');
-      const second = await built(state, cache);
+      const second = await outcome(state, cache);
       expect([second.pages.rendered, second.files]).toEqual([1, first.files]);
       writeFileSync(join(cache, 'pages.json'), '{"strings":');
-      const third = await built(state, cache);
+      const third = await outcome(state, cache);
       expect([third.pages.kept, third.files]).toEqual([0, first.files]);
     },
   );

@@ -77,12 +77,10 @@ describe('The demo, with something taken from the page of a department', () => {
       return path === changed && html !== undefined ? change(html) : html;
     };
     if (!day) throw new Error('The demo has no day.');
-    const said: string[] = [];
-    const say = (line: string) => said.push(line);
     const followed = department === '' ? site.pages : new Map([[changed, '']]);
     const pages = { keys: () => followed.keys(), get };
-    const found = faultsIn({ paths: site.paths, pages }, { register, day, language: 'en', base: '/', say });
-    return [...said, ...found].join('\n').replace(/\s+/g, ' ');
+    const found = faultsIn({ paths: site.paths, pages }, { register, day, language: 'en', base: '/' });
+    return [...found.warnings, ...found.blocking].join('\n').replace(/\s+/g, ' ');
   }
 
   /** A page whose text says something else wherever it said this. */

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { linkSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../../src/integration/files.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
 import { temporary } from '../../support/repository.ts';
 
@@ -19,5 +20,52 @@ test('a site knows how many files, folders and bytes it has, whoever wrote them'
     bytes: Buffer.byteLength('Trang đầu') + 2_000 + 1 + 6 + 6,
     largest: { path: 'don-vi/an-phu/index.html', bytes: 2_000 },
     fullest: { path: 'don-vi/an-phu', files: 3 },
+  });
+});
+
+/** A folder that holds an earlier site, with what is known of its files. */
+function reused() {
+  const folder = mkdtempSync(join(temporary, 'cong-khai-reused-'));
+  const earlier = new SiteFolder(folder);
+  earlier.write('index.html', 'Trang đầu');
+  earlier.write('du-lieu', 'Một tệp');
+  earlier.write('don-vi/an-phu/index.html', 'An Phú');
+  return { folder, before: earlier.stamps() };
+}
+
+describe('a site in the folder of an earlier one', () => {
+  const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+  test('has its own files and no others, where a folder stands for a file and the other way round', () => {
+    const { folder, before } = reused();
+    const site = new SiteFolder(folder, before);
+    site.write('index.html', 'Trang mới');
+    site.write('du-lieu/a.csv', 'a');
+    site.write('don-vi', 'Một tệp');
+    site.clear();
+    expect(filesBelow(folder)).toEqual(['don-vi', 'du-lieu/a.csv', 'index.html']);
+    expect(text(folder, 'index.html')).toBe('Trang mới');
+  });
+
+  test('leaves a file that is as before, and writes one again that somebody has changed', () => {
+    const { folder, before } = reused();
+    const time = () => statSync(join(folder, 'index.html')).mtimeMs;
+    const written = time();
+    new SiteFolder(folder, before).write('index.html', 'Trang đầu');
+    expect(time()).toBe(written);
+    writeFileSync(join(folder, 'index.html'), 'Trang khác');
+    new SiteFolder(folder, before).write('index.html', 'Trang đầu');
+    expect(text(folder, 'index.html')).toBe('Trang đầu');
+  });
+
+  test('does not write into a file that another site has as well', () => {
+    const { folder, before } = reused();
+    const other = join(folder, '..', `${basename(folder)}-other.html`);
+    linkSync(join(folder, 'index.html'), other);
+    const site = new SiteFolder(folder, before);
+    site.write('index.html', 'Trang mới');
+    expect(readFileSync(other, 'utf8')).toBe('Trang đầu');
+    site.take('index.html', other, 'its hash');
+    expect(text(folder, 'index.html')).toBe('Trang đầu');
   });
 });

@@ -1,0 +1,42 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const isAlreadyThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
+
+/** Writes a file in the place of whatever is there. A file with other names stays what it is under these. */
+export function replaceFile(file: string, content: Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error;
+    rmSync(file, { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** Gives a file a second name, in the place of whatever has it; a copy where the file system has no second names. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!isAlreadyThere(error)) copyFileSync(from, to);
+    else {
+      rmSync(to, { recursive: true });
+      linkOrCopy(from, to);
+    }
+  }
+}
+
+/** Makes a folder and those above it, in the place of a file that has the name of one of them. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const above = [folder];
+    while (!statSync(above[0] ?? '', { throwIfNoEntry: false })) above.unshift(dirname(above[0] ?? ''));
+    const [existing = ''] = above;
+    if (!statSync(existing).isFile()) throw error;
+    rmSync(existing);
+    mkdirSync(folder, { recursive: true });
+  }
+}

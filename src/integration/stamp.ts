@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import { sha256 } from './digest.ts';
+
+/** What is known of a file since it was written. */
+export interface Stamp {
+  /** The SHA-256 of its content, in hexadecimal digits. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+  /** When it was written, in milliseconds. */
+  written: number;
+}
+
+/** The stamp of a file with a hash. @throws Error if there is no such file */
+export function stampOf(file: string, hash: string): Stamp {
+  const { size, mtimeMs } = statSync(file);
+  return { hash, size, written: mtimeMs };
+}
+
+/**
+ * Whether a file holds what it held when it was stamped: its size and time say so. One that has another time was changed,
+ * or came out of the cache of a CI system, which does not keep times to the last digit: its content tells.
+ */
+export function isAsStamped(file: string, { hash, size, written }: Stamp): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.size !== size) return false;
+  return found.mtimeMs === written || sha256(readFileSync(file)) === hash;
+}
