@@ -1,3 +1,4 @@
+import { jsonByLine } from '../site/open-data/json.ts';
 import type { Publication } from '../site/publication.ts';
 import { sha256 } from './digest.ts';
 
@@ -12,5 +13,5 @@ export function manifest(
   const records = register.tree.files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes ?? '') }));
   const files = [...hashes.keys()].sort().map((path) => ({ path, sha256: hashes.get(path) }));
   const lane = emergency && { statements: emergency.statements, commit: emergency.commit };
-  return `${JSON.stringify({ asOf: compliance.today, emergency: lane, records, files }, null, 2)}\n`;
+  return jsonByLine({ asOf: compliance.today, emergency: lane, records, files });
 }

@@ -8,6 +8,7 @@ import { catalogue } from './open-data/catalogue.ts';
 import { csv } from './open-data/csv.ts';
 import { dataPackage } from './open-data/data-package.ts';
 import { caseRows } from './open-data/figure-table.ts';
+import { json, jsonByLine } from './open-data/json.ts';
 import { reportRows } from './open-data/report-table.ts';
 import { breachesCsv, recordsCsv } from './open-data/tables.ts';
 import type { Publication } from './publication.ts';
@@ -43,13 +44,10 @@ export interface SiteFile {
 export function siteFile<View extends object>(
   address: string,
   view: () => View,
-  textOf: (view: View) => string = json,
+  textOf: (view: View) => string = jsonByLine,
 ): SiteFile {
   return { address, view, text: () => textOf(view()) };
 }
-
-/** Data as the text of a JSON file. */
-export const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** Files have no twins: what they say in words is in the publisher's own language. */
 const locale = locales[0];
@@ -88,7 +86,7 @@ const dataFiles = (publication: Publication): SiteFile[] => [
       (view) => csv(reportRows(view)),
     ),
   ),
-  ...schemaKeys().map((kind) => siteFile(addresses.schema(kind), () => schemaView(kind))),
+  ...schemaKeys().map((kind) => siteFile(addresses.schema(kind), () => schemaView(kind), json)),
   siteFile(
     addresses.csv('breaches'),
     () => breachesView(publication),
@@ -108,7 +106,7 @@ const dataFiles = (publication: Publication): SiteFile[] => [
   ...emergencyDataKeys(publication).map((emergency) =>
     siteFile(addresses.emergency, () => emergencyDataView(publication, emergency)),
   ),
-  siteFile(addresses.findings, () => findingsView(publication)),
+  siteFile(addresses.findings, () => findingsView(publication), json),
   // A single line: every page of every reader asks for this file.
   siteFile(
     addresses.age,
@@ -120,7 +118,10 @@ const dataFiles = (publication: Publication): SiteFile[] => [
 function feedFiles(publication: Publication): SiteFile[] {
   const both = ({ atom, json: jsonAddress }: FeedAddresses, scope: FeedScope) => {
     const view = () => feedView(publication, scope, locale);
-    return [siteFile(atom, view, atomText), siteFile(jsonAddress, view, (feed) => json(jsonFeed(feed)))];
+    return [
+      siteFile(atom, view, atomText),
+      siteFile(jsonAddress, view, (feed) => jsonByLine(jsonFeed(feed))),
+    ];
   };
   return [
     ...both(addresses.feed, {}),

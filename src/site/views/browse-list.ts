@@ -1,13 +1,16 @@
-import type { PlainDate } from '../../domain/dates.ts';
+import { monthOf, yearOf, type PlainDate } from '../../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { nameIn } from './shared/names.ts';
 import { titleLanguage, titleOf } from './shared/record-title.ts';
 import { once, type Publication } from '../publication.ts';
 import { dateOf } from './shared/record-dates.ts';
-import { listPagesOf, type ListKey, type ListPage } from './shared/browse-lists.ts';
+import { yearsOf } from './shared/briefing-months.ts';
+import { byYear, listPagesOf, type ListKey, type ListPage } from './shared/browse-lists.ts';
+import { isNewestOfYear, yearAnchor } from './shared/department-list.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
+import { monthCellViews, type MonthCellView } from './parts/months.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -18,9 +21,18 @@ export interface BrowseListView {
   name: string;
   /** Of a list of one department: its page. */
   department?: Link;
-  records: readonly BrowseEntry[];
+  /** The records, the newest first: in the list of a department by their years, elsewhere together. */
+  parts: readonly ListPart[];
   /** Which page of the list this is, with its days, and its neighbours; a list of one page has none. */
   position?: Position;
+}
+
+interface ListPart {
+  /** The year, as an anchor and as a heading. */
+  year?: { id: string; text: string };
+  /** Of a year that is over, before its newest record: the briefings of its months. */
+  months?: { title: string; cells: readonly MonthCellView[] };
+  records: readonly BrowseEntry[];
 }
 
 interface Position {
@@ -77,6 +89,36 @@ function entryOf(
   });
 }
 
+/** The briefings of a department in a year that is over; none where it had to give none. */
+function monthsIn(
+  year: string,
+  folder: string,
+  publication: Publication,
+  t: Translations,
+): ListPart['months'] | undefined {
+  const { register, compliance } = publication;
+  const department = register.departments.get(folder);
+  const months = department && yearsOf(publication, department).find((one) => one.year === year);
+  return months && year < yearOf(compliance.today)
+    ? { title: t.monthsOf(year), cells: monthCellViews(months.cells, monthOf(compliance.today), t) }
+    : undefined;
+}
+
+function partsOf({ key, records }: ListPage, publication: Publication, t: Translations): ListPart[] {
+  const entries = (some: readonly DepartmentRecord[]) =>
+    some.map((record) => entryOf(record, key, publication, t));
+  if (!('department' in key)) return [{ records: entries(records) }];
+  return byYear(records).map(([year, some]) =>
+    plain({
+      year: { id: yearAnchor(year), text: t.browse.year(year) },
+      months: some.some((record) => isNewestOfYear(record, publication))
+        ? monthsIn(year, key.department, publication, t)
+        : undefined,
+      records: entries(some),
+    }),
+  );
+}
+
 function positionOf({ path, page, pages, records }: ListPage, t: Translations): Position | undefined {
   if (pages === 0) return undefined;
   const days = records.map(dateOf).sort();
@@ -116,7 +158,7 @@ export function browseListView(
       'department' in list.key
         ? { text: t.goTo(name), address: addresses.department(list.key.department) }
         : undefined,
-    records: list.records.map((record) => entryOf(record, list.key, publication, t)),
+    parts: partsOf(list, publication, t),
     position,
   });
 }

@@ -1,5 +1,6 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { existsOn } from '../../domain/authority.ts';
+import { monthOf, yearOf } from '../../domain/dates.ts';
 import type { Department } from '../../register/register.ts';
 import { parentOn } from '../../rules/shared/superiors.ts';
 import { addresses } from '../addresses.ts';
@@ -17,8 +18,10 @@ import { departmentOriginView, type DepartmentOriginView } from './parts/departm
 import { monthCellViews, type MonthCellView } from './parts/months.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
 import { standingView, type StandingView } from './parts/standing.ts';
+import type { YearLink } from './parts/year-links.ts';
 import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { departmentLink } from './shared/department-link.ts';
+import { yearsBefore } from './shared/department-list.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 import { type DutiesView, dutiesView } from './department/duty-lists.ts';
@@ -38,9 +41,11 @@ export interface DepartmentView {
   people: DepartmentPeopleView;
   duties: DutiesView;
   breaches: readonly BreachEntryView[];
-  /** Its briefings, the newest year first. */
-  years: readonly { title: string; months: readonly MonthCellView[] }[];
+  /** The briefings of the newest year that has some. */
+  months?: { title: string; cells: readonly MonthCellView[] };
   sections: readonly RecordSection[];
+  /** The years before, whose records are on the pages of its list. */
+  yearsBefore: readonly YearLink[];
   /** The text of its record, as HTML. */
   about?: string;
   /** Where it came from; none where it came from no other. */
@@ -106,6 +111,7 @@ export function departmentView(
   const breaches = breachesOnRecord(publication).filter((breach) => breach.department === folder);
   const people = departmentPeopleView(department, publication, t);
   const origin = departmentOriginView(department, publication, t);
+  const [latest] = yearsOf(publication, department);
   const parent = parentOn(register, department, compliance.today);
   return plain({
     page: frameOf(department, people.contacts.length > 0, publication, t),
@@ -117,11 +123,12 @@ export function departmentView(
     people,
     duties: dutiesView(duties, publication, t),
     breaches: breachEntryViews(breaches, publication, t),
-    years: yearsOf(publication, department).map(({ year, cells }) => ({
-      title: t.monthsOf(year),
-      months: monthCellViews(cells, compliance.today.slice(0, 7), t),
-    })),
+    months: latest && {
+      title: t.monthsOf(latest.year),
+      cells: monthCellViews(latest.cells, monthOf(compliance.today), t),
+    },
     sections: sectionsOf(department, publication, t),
+    yearsBefore: yearsBefore(yearOf(compliance.today), folder, publication),
     about: department.record.body
       ? pageHtmlOf(department.record, register.publisher, { level: 3 })
       : undefined,

@@ -18,8 +18,8 @@ import { titleOf } from './shared/record-title.ts';
 import { locales, translationsFor, type Translations } from '../translations/index.ts';
 import { plain } from './shared/plain.ts';
 
-/** How many entries a feed holds. */
-const most = 50;
+/** How many entries a feed holds; a department has some twenty in half a year. */
+const most = { ofAll: 50, ofDepartment: 20 } as const;
 
 /** What a feed is about: a department, by its folder, a type of news, or neither for everything. */
 export interface FeedScope {
@@ -84,7 +84,7 @@ function newsOf({ register, compliance }: Publication, { department, type }: Fee
     .toSorted((a, b) =>
       a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
     )
-    .slice(0, most);
+    .slice(0, department ? most.ofDepartment : most.ofAll);
 }
 
 function entryOf({ record, changed }: News, publication: Publication, t: Translations): FeedEntry {

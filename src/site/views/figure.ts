@@ -20,7 +20,10 @@ import { valueText } from './shared/figure-text.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
-/** A figure on the day, with every case that it counts. */
+/** How many cases the page lists; the figure's table of data has all of them. */
+const mostCases = 200;
+
+/** A figure on the day, with the cases that it counts. */
 export interface FigureView {
   page: PageView;
   title: string;
@@ -36,6 +39,8 @@ export interface FigureView {
   chart?: DaysChartView;
   byDepartment: NumbersTableView;
   departments: readonly DepartmentCases[];
+  /** Where not all cases are listed: that these are the latest of how many, and where all are. */
+  latest?: Link;
 }
 
 /** The cases of a department, the latest first. */
@@ -45,7 +50,7 @@ interface DepartmentCases {
   cases: readonly CaseView[];
 }
 
-/** A department with its cases and what they come to. */
+/** A department with those of its cases that are listed, and what all of them come to. */
 interface Group extends DepartmentCases {
   measured: Measure;
 }
@@ -81,21 +86,28 @@ export function figureView(publication: Publication, id: string, locale: string 
         ? daysChartView('phan-bo', days, limitOf(figure, publication), t)
         : undefined,
     byDepartment: departmentTable(today, groups, t),
-    departments: groups.map(({ folder, name, cases }) => ({ folder, name, cases })),
+    departments: groups
+      .filter(({ cases: listed }) => listed.length > 0)
+      .map(({ folder, name, cases: listed }) => ({ folder, name, cases: listed })),
+    latest:
+      cases.length > mostCases
+        ? { text: t.figure.latest(mostCases, cases.length), address: addresses.figureCsv(id) }
+        : undefined,
   });
 }
 
-const groupsOf = ({ figure, cases }: FigureToday, publication: Publication, t: Translations): Group[] =>
-  [...Map.groupBy(cases, ({ department }) => department)]
+function groupsOf({ figure, cases }: FigureToday, publication: Publication, t: Translations): Group[] {
+  const latestFirst = cases.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  const listed = Map.groupBy(latestFirst.slice(0, mostCases), ({ department }) => department);
+  return [...Map.groupBy(cases, ({ department }) => department)]
     .map(([folder, ofDepartment]) => ({
       folder,
       name: nameIn(folder, publication, t),
-      cases: ofDepartment
-        .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-        .map((one) => caseView(one, figure, publication, t)),
+      cases: (listed.get(folder) ?? []).map((one) => caseView(one, figure, publication, t)),
       measured: measure(figure.kind, ofDepartment),
     }))
     .toSorted((a, b) => byName.compare(a.name, b.name));
+}
 
 const keptBy = ({ figure }: FigureToday, t: Translations): Link[] => [
   ...(isOfRule(figure) ? [{ text: t.ruleTitle(figure.id), address: addresses.rule(figure.id) }] : []),
@@ -110,9 +122,9 @@ function departmentTable(
   const isShare = figure.kind === 'share';
   return {
     columns: [t.department, ...(isShare ? [t.figure.counted] : []), t.figure.whole, t.figure.value],
-    rows: groups.map(({ folder, name, measured }) => ({
+    rows: groups.map(({ folder, name, cases, measured }) => ({
       name,
-      address: `#${folder}`,
+      address: cases.length > 0 ? `#${folder}` : addresses.department(folder),
       numbers: [
         ...(isShare ? [t.amount(measured.counted)] : []),
         t.amount(measured.whole),

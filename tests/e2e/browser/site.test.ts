@@ -135,10 +135,12 @@ describe.skipIf(!browser)('without JavaScript', () => {
       expect(await page.locator('main input:visible, main select:visible').count()).toBe(0);
     }));
 
-  it('a department is read in full, and its earlier years unfold', () =>
+  it('a department is read, and leads to its earlier years', () =>
     look(demo, '/don-vi/vinh-ha/', plain, async ({ page }) => {
       expect(await page.locator('.contact a[href^="tel:"]').first().isVisible()).toBe(true);
-      await page.getByText('Các năm trước').tap();
+      await page.locator('section[aria-labelledby="cac-nam-truoc"] a').filter({ hasText: '2025' }).tap();
+      await page.waitForURL('**/tim-kiem/duyet/don-vi/vinh-ha/**#nam-2025');
+      expect(await page.locator('#nam-2025').isVisible()).toBe(true);
       expect(await page.getByText('Thông tin định kỳ năm 2025').isVisible()).toBe(true);
     }));
 });

@@ -128,7 +128,10 @@ describe('the demo, built and read back', () => {
   });
 
   it('tells the months that somebody missed from those that nobody owed', () => {
-    const months = page(inject('demo'), '/don-vi/vinh-ha/').querySelectorAll('.months li').map(textOf);
+    const department = page(inject('demo'), '/don-vi/vinh-ha/');
+    const before = linksOf(department.querySelector('section[aria-labelledby="cac-nam-truoc"]'));
+    const lists = before.map(({ href }) => page(inject('demo'), href.replace(/#.*/, '')));
+    const months = [department, ...lists].flatMap((html) => html.querySelectorAll('.months li').map(textOf));
     expect(months.find((month) => month.startsWith('tháng 01/2025'))).toContain('không có nghĩa vụ');
     expect(months.find((month) => month.startsWith('tháng 05/2025'))).toContain('đúng hạn');
     expect(months.find((month) => month.startsWith('tháng 12/2026'))).toContain('chưa đến');

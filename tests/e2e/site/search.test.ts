@@ -49,7 +49,9 @@ const lists = files.filter((path) => /^tim-kiem\/duyet\/.+\/index\.html$/.test(p
 
 /** The records that a page lists. */
 const listed = (path: string): string[] =>
-  linksOf(page(site, `/${path}`).querySelector('ul.entries')).map(({ href }) => href);
+  page(site, `/${path}`)
+    .querySelectorAll('ul.entries')
+    .flatMap((list) => linksOf(list).map(({ href }) => href));
 
 describe('browsing', () => {
   const all = records

@@ -8,7 +8,7 @@ const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const tokens = read('styles/tokens.css');
 
 /** The style of a template, which stands beside its markup. */
-const styleOf = (path: string): string => /<style>(.*)<\/style>/s.exec(read(path))?.[1] ?? '';
+const styleOf = (path: string): string => /<style(?: is:global)?>(.*)<\/style>/s.exec(read(path))?.[1] ?? '';
 
 /** The styles of every page and those of all templates. */
 const sheets = [

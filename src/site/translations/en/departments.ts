@@ -15,6 +15,7 @@ export const departments: typeof original = {
   monthsLegend: '✓ on time. Choose a month to read what was given to the press.',
   noMonthAhead: 'No month is waiting for its briefing.',
   earlierYears: 'Earlier years',
+  moreRecords: (count) => plural(count, 'more record'),
   endedDepartments: 'Departments that have ended',
   endedAfter: (name, date) => `${name} ended after ${dateText(date)}.`,
   goTo: (name) => `To the page of ${name}.`,

@@ -1,4 +1,5 @@
 import { monthText } from './dates.ts';
+import { numbers } from './numbers.ts';
 import type { figures as original } from '../vi/figures.ts';
 
 /** The compliance page, and the figures with their charts. */
@@ -24,6 +25,8 @@ export const figures: typeof original = {
     whole: 'Denominator',
     how: 'How it is made',
     cases: 'Case by case',
+    latest: (listed, all) =>
+      `These are the ${numbers.format(listed)} latest cases. Download all ${numbers.format(all)} (CSV)`,
     noCases: 'There is no case yet.',
     byDepartment: 'By department',
     total: 'In all',

@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../../../domain/dates.ts';
+import { numbers } from './numbers.ts';
 
 /** Departments: their list, the page of each, those that have ended and those to come. */
 export const departments = {
@@ -13,6 +14,7 @@ export const departments = {
   monthsLegend: '✓ đúng hạn. Chọn một tháng để đọc thông tin đã cung cấp.',
   noMonthAhead: 'Không có tháng nào đang chờ thông tin định kỳ.',
   earlierYears: 'Các năm trước',
+  moreRecords: (count: number) => `Còn ${numbers.format(count)} bản ghi nữa`,
   endedDepartments: 'Đơn vị đã kết thúc hoạt động',
   endedAfter: (name: string, date: PlainDate) => `${name} kết thúc hoạt động sau ngày ${displayDate(date)}.`,
   goTo: (name: string) => `Đến trang của ${name}.`,

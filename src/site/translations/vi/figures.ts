@@ -1,4 +1,5 @@
 import { displayMonth, type Month } from '../../../domain/dates.ts';
+import { numbers } from './numbers.ts';
 
 /** The compliance page, and the figures with their charts. */
 export const figures = {
@@ -23,6 +24,8 @@ export const figures = {
     whole: 'Mẫu số',
     how: 'Cách tính',
     cases: 'Từng trường hợp',
+    latest: (listed: number, all: number) =>
+      `Dưới đây là ${numbers.format(listed)} trường hợp mới nhất. Tải cả ${numbers.format(all)} trường hợp (CSV)`,
     noCases: 'Chưa có trường hợp nào.',
     byDepartment: 'Theo đơn vị',
     total: 'Tổng cộng',

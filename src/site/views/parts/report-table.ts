@@ -10,6 +10,7 @@ import type { Link } from '../shared/link.ts';
 export interface ReportTableView {
   /** The figures, with their pages. */
   columns: readonly Link[];
+  /** The values are in the order of the figures, and empty where there is nothing to make one from. */
   rows: readonly { department: string; values: readonly string[] }[];
   total: readonly string[];
 }
@@ -28,7 +29,7 @@ export const reportTableView = (
     department: nameOf(record, t),
     values: figures.map(({ figure, byDepartment }) => {
       const measured = byDepartment[index];
-      return measured ? fractionText(figure.kind, measured, t) : '';
+      return measured?.value === undefined ? '' : fractionText(figure.kind, measured, t);
     }),
   })),
   total: figures.map(({ figure, total }) => fractionText(figure.kind, total, t)),

@@ -30,9 +30,11 @@ export interface ListPage extends List {
   pages: number;
 }
 
-const ofYear = (record: DepartmentRecord): string => yearOf(dateOf(record));
+/** The year in which a list has a record. */
+export const ofYear = (record: DepartmentRecord): string => yearOf(dateOf(record));
 
-const byYear = (records: readonly DepartmentRecord[]): [string, DepartmentRecord[]][] =>
+/** Records by their years, the newest first. */
+export const byYear = (records: readonly DepartmentRecord[]): [string, DepartmentRecord[]][] =>
   [...Map.groupBy(records, ofYear)].sort(([a], [b]) => (a < b ? 1 : -1));
 
 /** Every list that has a record. Each record is in three, so the number of pages grows in line with the records. */
@@ -65,11 +67,22 @@ export const yearsOf = ({ register }: Publication): string[] =>
     ([year]) => year,
   );
 
+/** How many full pages a list of so many records has besides its newest part. */
+const fullPages = (records: number): number => Math.max(Math.floor(records / perPage) - 1, 0);
+
+/** On which page a list has one of its records: its number, or none for the newest part. */
+export function pageWith(record: DepartmentRecord, { records }: List): number | undefined {
+  const newer = records.indexOf(record);
+  if (newer < 0) throw new Error(`The list does not have ${record.id}`);
+  const page = Math.floor((records.length - 1 - newer) / perPage) + 1;
+  return page > fullPages(records.length) ? undefined : page;
+}
+
 /** The lists in pages: the oldest records in full ones, and what is left, which is a full page at least where there are more. */
-export const listPagesOf = (publication: Publication): ListPage[] =>
+export const listPagesOf = once((publication): ListPage[] =>
   listsOf(publication).flatMap((list) => {
     const oldestFirst = list.records.toReversed();
-    const pages = Math.max(Math.floor(oldestFirst.length / perPage) - 1, 0);
+    const pages = fullPages(oldestFirst.length);
     const part = (from: number, to?: number) => oldestFirst.slice(from, to).reverse();
     return [
       { ...list, records: part(pages * perPage), pages },
@@ -80,4 +93,5 @@ export const listPagesOf = (publication: Publication): ListPage[] =>
         pages,
       })),
     ];
-  });
+  }),
+);

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { publishedAsOf } from '../../../../src/compliance/published.ts';
+import { asOf, yearOf } from '../../../../src/domain/dates.ts';
+import { departmentTypeNames, type DepartmentRecord } from '../../../../src/domain/records/index.ts';
+import { readRegister } from '../../../../src/register/reading/read-register.ts';
+import { addresses, addressOf } from '../../../../src/site/addresses.ts';
+import type { Publication } from '../../../../src/site/publication.ts';
+import { browseListView, type BrowseListView } from '../../../../src/site/views/browse-list.ts';
+import { departmentKeys, departmentView } from '../../../../src/site/views/department.ts';
+import { dateOf } from '../../../../src/site/views/shared/record-dates.ts';
+import { withoutWithdrawn } from '../../../../src/site/without-withdrawn.ts';
+import { judgeOn, publisherTree, smallTree, type Overlay } from '../../../support/tree.ts';
+
+function publicationOn(day: string, publisher: string, overlay: Overlay = {}): Publication {
+  const register = readRegister(publisherTree(publisher, overlay));
+  const when = asOf(day);
+  if (!when) throw new Error(`${day} is no day.`);
+  return withoutWithdrawn(publishedAsOf(register, when, judgeOn(register, day)));
+}
+
+const correction = 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md';
+const correctionText = String(smallTree().files.find(({ path }) => path === correction)?.bytes);
+
+/** Corrections that the press never made, of so many days of a year, beside that of 2026 that the small tree has. */
+const corrections = (year: number, count: number): Overlay =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const day = `${String((index % 10) + 1).padStart(2, '0')}-${String(Math.floor(index / 10) + 1).padStart(2, '0')}`;
+      const path = `departments/an-phu/corrections/${year}-${day}-so-tien-ban-nha.md`;
+      return [path, correctionText.replaceAll(/2026-\d\d-\d\d/g, `${year}-${day}`)];
+    }),
+  );
+
+/** What the page of An Phú shows of its corrections: the years of those listed, and what is said of others. */
+function correctionsOn(day: string, overlay: Overlay) {
+  const { sections } = departmentView(publicationOn(day, 'small', overlay), 'an-phu', 'vi');
+  const section = sections.find(({ id }) => id === 'cai-chinh');
+  const years = section?.entries.map(({ address }) => /cai-chinh\/(\d{4})/.exec(address)?.[1]) ?? [];
+  return { years: years.join(' '), more: section?.more };
+}
+
+const list = '/tim-kiem/duyet/don-vi/an-phu/';
+
+describe('The records of a type on the page of a department', () => {
+  test.each<[what: string, day: string, overlay: Overlay, years: string, more: string, address: string]>([
+    ['are those of this year', '2026-11-22', corrections(2025, 2), '2026 2025 2025', '', ''],
+    [
+      'are three at least, the newest, on the first day of a year too',
+      '2027-01-01',
+      corrections(2025, 5),
+      '2026 2025 2025',
+      'Còn 3 bản ghi nữa',
+      `${list}#nam-2025`,
+    ],
+    [
+      'leave out those of the years before where this one has enough',
+      '2026-11-22',
+      { ...corrections(2026, 3), ...corrections(2025, 4) },
+      '2026 2026 2026 2026',
+      'Còn 4 bản ghi nữa',
+      `${list}#nam-2025`,
+    ],
+    [
+      'are fifty at most',
+      '2026-11-22',
+      corrections(2026, 60),
+      Array.from({ length: 50 }, () => '2026').join(' '),
+      'Còn 11 bản ghi nữa',
+      `${list}#nam-2026`,
+    ],
+    [
+      'lead to the page of the list that has the newest of the others',
+      '2026-11-22',
+      corrections(2026, 140),
+      Array.from({ length: 50 }, () => '2026').join(' '),
+      'Còn 90 bản ghi nữa',
+      `${list}2/#nam-2026`,
+    ],
+  ])('%s', (_, day, overlay, years, more, address) => {
+    expect(correctionsOn(day, overlay)).toEqual({
+      years,
+      more: more ? { text: more, address } : undefined,
+    });
+  });
+
+  test('keep one of the year before whose duty is still open', () => {
+    const letters = ['2025-12-22', '2025-12-23', '2026-01-05', '2026-01-06', '2026-01-07'].map(
+      (day, index): [path: string, text: string] => [
+        `departments/vinh-ha/responses/${day}-thu.md`,
+        `---
+title: Thư kiến nghị
+outlet: bao-dan-nguyen
+kind: petition
+origin: forwarded
+receivedOn: ${day}
+${index === 0 ? '' : `reply: { number: 1/THADS, date: ${day}, to: bao-dan-nguyen, states: result, summary: Đã trả. }`}
+---
+`,
+      ],
+    );
+    const publication = publicationOn('2026-01-08', 'demo', Object.fromEntries(letters));
+    const { sections } = departmentView(publication, 'vinh-ha', 'vi');
+    const shown = sections.find(({ id }) => id === 'tra-loi')?.entries.map(({ address }) => address);
+    expect(shown?.map((address) => address.slice(-15, -5))).toEqual([
+      '2026-01-07',
+      '2026-01-06',
+      '2026-01-05',
+      '2025-12-22',
+    ]);
+  });
+});
+
+/** The pages of lists that an address leads to, with those that are older. */
+function listPagesFrom(address: string, publication: Publication): BrowseListView[] {
+  const [path = ''] = address.split('#');
+  const view = browseListView(publication, path.slice(addresses.browse.length, -1), 'vi');
+  const older = view.position?.older;
+  return [view, ...(older === undefined ? [] : listPagesFrom(older, publication))];
+}
+
+test.each([
+  ['demo', '2026-11-25', {}],
+  ['demo', '2027-01-01', {}],
+  ['sap-nhap-2025', '2026-03-01', {}],
+  ['small', '2026-11-22', { ...corrections(2026, 60), ...corrections(2024, 150), ...corrections(2025, 20) }],
+])(
+  'every record of a department of %s on %s is on its page, or at its year in a list',
+  (name, day, overlay) => {
+    const publication = publicationOn(day, name, overlay);
+    const { register, compliance } = publication;
+    for (const folder of departmentKeys(publication)) {
+      const view = departmentView(publication, folder, 'vi');
+      const shown = JSON.stringify({ ...view, yearsBefore: [] });
+      const department = register.departments.get(folder);
+      const records = departmentTypeNames.flatMap(
+        (type): readonly DepartmentRecord[] => department?.[type] ?? [],
+      );
+      const more = view.sections.flatMap((section) => section.more ?? []);
+      for (const record of records.filter((one) => !shown.includes(`"${addressOf(one)}"`))) {
+        const year = yearOf(dateOf(record));
+        const link = view.yearsBefore.find((one) => one.year === year)?.address ?? more[0]?.address ?? '';
+        const entry = listPagesFrom(link, publication)
+          .flatMap(({ parts }) => parts)
+          .find((part) => part.records.some(({ address }) => address === addressOf(record)));
+        expect(entry?.year?.id, record.id).toBe(`nam-${year}`);
+      }
+      const before = records.filter((one) => yearOf(dateOf(one)) < yearOf(compliance.today));
+      expect(view.yearsBefore.reduce((sum, { count }) => sum + count, 0)).toBe(before.length);
+    }
+  },
+);
+
+test('a year that is over has its months where its newest record is listed, and nowhere else', () => {
+  const publication = publicationOn('2027-03-01', 'small', corrections(2026, 120));
+  const pages = listPagesFrom(list, publication);
+  const months = pages.map(({ parts }) => parts.filter((part) => part.months).map(({ year }) => year?.text));
+  expect(months).toEqual([['Năm 2026'], []]);
+  expect(departmentView(publication, 'an-phu', 'vi').yearsBefore).toEqual([
+    { year: '2026', address: `${list}#nam-2026`, count: 131 },
+  ]);
+});
