@@ -10,6 +10,10 @@ export default defineConfig({
     hookTimeout: 1_200_000,
     // Most tests wait for a process or a browser of their own, so that no core has to be left free.
     maxWorkers: '100%',
+    // Nothing has hidden state, as a test sees, so that the program is loaded once for all test files, and as Node.js loads it.
+    isolate: false,
+    experimental: { viteModuleRunner: false },
+    globalSetup: 'tests/support/run-setup.ts',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: ofSites } },

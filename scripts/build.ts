@@ -1,2 +1,5 @@
 // Where other tools look for this command.
-import '../src/cli/build.ts';
+import { main } from '../src/cli/build.ts';
+import { run } from '../src/cli/command.ts';
+
+await run(main);

@@ -1,2 +1,5 @@
 // Where other tools look for this command.
-import '../src/cli/check.ts';
+import { main } from '../src/cli/check.ts';
+import { run } from '../src/cli/command.ts';
+
+await run(main);

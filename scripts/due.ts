@@ -1,2 +1,5 @@
 // Where other tools look for this command.
-import '../src/cli/due.ts';
+import { main } from '../src/cli/due.ts';
+import { run } from '../src/cli/command.ts';
+
+await run(main);

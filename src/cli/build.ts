@@ -93,7 +93,7 @@ function done(started: number, out: string, { rendered, kept, dropped }: PageCou
   };
 }
 
-const main = command('build', words.does, flags, async (values, language, context) => {
+export const main = command('build', words.does, flags, async (values, language, context) => {
   const started = performance.now();
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
   const sources = { ...context, content: values.content ?? 'content' };
@@ -137,4 +137,4 @@ const main = command('build', words.does, flags, async (values, language, contex
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

@@ -83,7 +83,7 @@ const does = {
   en: 'Reads all records and prints what is wrong or overdue.',
 };
 
-const main = command('check', does, flags, (values, language, context) => {
+export const main = command('check', does, flags, (values, language, context) => {
   const { env } = context;
   const content = values.content ?? 'content';
   const register = open(content, context);
@@ -111,4 +111,4 @@ const main = command('check', does, flags, (values, language, context) => {
   return blocked === 'duty' ? exit.overdue : exit.wrongRecord;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

@@ -45,7 +45,7 @@ function insideRepository(content: string, cwd: string): string {
 
 const print = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
-const main = command('codeowners', does, flags, (values, language, context) => {
+export const main = command('codeowners', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   const host = (values.host ?? 'github') as RepositoryHost;
   const file = codeownersPath[host];
@@ -72,4 +72,4 @@ const main = command('codeowners', does, flags, (values, language, context) => {
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

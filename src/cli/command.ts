@@ -24,7 +24,7 @@ export interface Context extends Project {
 }
 
 /** A command that {@link run} can run; its result is the exit status. */
-type Main = (args: readonly string[], context: Context) => number | Promise<number>;
+export type Main = (args: readonly string[], context: Context) => number | Promise<number>;
 
 /**
  * A command: its name, what it does, its flags and its work, whose result is the exit status. With `--help` it prints
@@ -46,7 +46,23 @@ export const command =
     return exit.fine;
   };
 
-/** Runs a command and ends with its exit status; an error is printed as one sentence. */
+/** How a command ended. */
+interface Outcome {
+  status: number;
+  /** Whether an error ended it, with something of it perhaps still at work. */
+  hasFailed: boolean;
+}
+
+/** Runs a command to its end; an error is printed as one sentence. */
+export async function outcomeOf(main: Main, args: readonly string[], context: Context): Promise<Outcome> {
+  try {
+    return { status: await main(args, context), hasFailed: false };
+  } catch (error) {
+    return { status: fail(error, languageOf(args), context.env), hasFailed: true };
+  }
+}
+
+/** Runs a command as what this process is for, and ends with its exit status. */
 export async function run(main: Main): Promise<void> {
   // A reader such as `head` may close the pipe before everything is printed.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -58,14 +74,12 @@ export async function run(main: Main): Promise<void> {
   // An error outside of what is awaited, such as in a stream of a child process, ends the command as well.
   const stop = (error: unknown) => process.exit(fail(error, languageOf(args), context.env));
   process.on('uncaughtException', stop).on('unhandledRejection', stop);
-  try {
-    process.exitCode = await main(args, context);
-  } catch (error) {
-    const status = fail(error, languageOf(args), context.env);
-    await Promise.all([process.stdout, process.stderr].map(printed));
-    // Nobody waits for what is still running, such as the other pages of a site that will not be made.
-    process.exit(status);
-  }
+  const { status, hasFailed } = await outcomeOf(main, args, context);
+  process.exitCode = status;
+  if (!hasFailed) return;
+  await Promise.all([process.stdout, process.stderr].map(printed));
+  // Nobody waits for what is still running, such as the other pages of a site that will not be made.
+  process.exit();
 }
 
 /** Waits until all that was written to a stream has left this process. */

@@ -22,7 +22,7 @@ const flags = {
   },
 } as const satisfies Record<string, Flag>;
 
-const main = command('dev', does, flags, async (values, language, { root }) => {
+export const main = command('dev', does, flags, async (values, language, { root }) => {
   const typed = values.content ?? 'content';
   const content = isAbsolute(typed) ? typed : relative(root, typed);
   const call = commandIntegration({
@@ -39,4 +39,4 @@ const main = command('dev', does, flags, async (values, language, { root }) => {
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

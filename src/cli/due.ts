@@ -67,7 +67,7 @@ function calendar(
   return calendarText(calendarView({ register, compliance: listed }, department, language));
 }
 
-const main = command('due', does, flags, (values, language, context) => {
+export const main = command('due', does, flags, (values, language, context) => {
   const days = daysWithin(values.within ?? '14d');
   const register = open(values.content ?? 'content', context);
   const day = dayFor(register.publisher, values['as-of']);
@@ -102,4 +102,4 @@ const main = command('due', does, flags, (values, language, context) => {
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

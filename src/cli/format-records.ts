@@ -41,7 +41,7 @@ const unread = {
   en: 'cannot be read and stays as it is; npm run check says why',
 };
 
-const main = command('format-records', does, flags, (values, language, context) => {
+export const main = command('format-records', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   let changed = 0;
   for (const { path, bytes, size } of filesOf(content, context).files) {
@@ -59,4 +59,4 @@ const main = command('format-records', does, flags, (values, language, context) 
   return values.check && changed > 0 ? exit.wrongRecord : exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

@@ -1,5 +1,5 @@
 import { readContent } from '../integration/read-content.ts';
-import { command, exit, run } from './command.ts';
+import { command, exit, run, type Main } from './command.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
 import { Prompt } from './new/prompt.ts';
 import { newPublisher } from './new/publisher.ts';
@@ -108,6 +108,7 @@ const publisher = command(
   },
 );
 
-await run((args, context) =>
-  args[0] === 'publisher' ? publisher(args.slice(1), context) : record(args, context),
-);
+export const main: Main = (args, context) =>
+  args[0] === 'publisher' ? publisher(args.slice(1), context) : record(args, context);
+
+if (import.meta.main) await run(main);

@@ -111,7 +111,7 @@ async function closeAlarm(issues: IssueHost, language: Language) {
 
 const print = (text: Text, language: Language) => process.stdout.write(`${text[language]}\n`);
 
-const main = command('nightly', does, flags, async (values, language, context) => {
+export const main = command('nightly', does, flags, async (values, language, context) => {
   const register = open(values.content ?? 'content', context);
   const { publisher } = register;
   const day = dayFor(publisher, values['as-of']);
@@ -142,4 +142,4 @@ const main = command('nightly', does, flags, async (values, language, context) =
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

@@ -21,7 +21,7 @@ const flags = {
 
 const does = { vi: 'Mở trang đã dựng trên máy này.', en: 'Shows the built site on this machine.' };
 
-const main = command('preview', does, flags, async (values, _language, { root }) => {
+export const main = command('preview', does, flags, async (values, _language, { root }) => {
   const out = resolve(values.out ?? 'dist');
   removeLeftovers(out);
   if (!existsSync(join(out, 'index.html'))) {
@@ -42,4 +42,4 @@ const main = command('preview', does, flags, async (values, _language, { root })
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

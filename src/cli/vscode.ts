@@ -12,7 +12,7 @@ const does = {
   en: 'Gets VS Code ready to complete, explain and underline the fields of records. npm run dev and npm run new do so too.',
 };
 
-const main = command('vscode', does, flags, (values, language, context) => {
+export const main = command('vscode', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   writeFiles({ ...settingSchemas(), ...snippets() });
   describeRecords(content, filesOf(content, context));
@@ -24,4 +24,4 @@ const main = command('vscode', does, flags, (values, language, context) => {
   return exit.fine;
 });
 
-await run(main);
+if (import.meta.main) await run(main);

@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { outcomeOf, type Main } from '../../src/cli/command.ts';
+import { rootFrom } from '../../src/register/engine.ts';
+import { inTurn, withProcess } from './process.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** The project whose commands are run. */
 export const project = resolve(import.meta.dirname, '../..');
@@ -13,16 +16,13 @@ let folderOfDemo: string | undefined;
 
 /**
  * The folder that commands run in: a publisher's own, with that demonstration as its `content/`, and beside it the
- * packages and the `tests/` of the project. It is gone when the tests are.
+ * packages and the `tests/` of the project.
  */
 function publisherFolder(): string {
   if (folderOfDemo !== undefined) return folderOfDemo;
-  const folder = mkdtempSync(join(tmpdir(), 'cong-khai-publisher-'));
+  const folder = temporaryFolder('publisher');
   cpSync(demoContent, join(folder, 'content'), { recursive: true });
   for (const beside of ['tests', 'node_modules']) symlinkSync(join(project, beside), join(folder, beside));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
   return (folderOfDemo = folder);
 }
 
@@ -35,7 +35,7 @@ export interface Ran {
 
 /** Variables that would speak for a flag, or tell the command that it is under test. */
 const unwanted =
-  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|TESTS_FOLDER|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
 
 /** The environment of every command; Node.js compiles its files once for all of them. */
 const plain = {
@@ -64,8 +64,8 @@ export const start = (
     },
   );
 
-/** Runs a command of the project, or of a copy of it in another folder, to its end. */
-export async function run(
+/** Runs a command of the project, or of a copy of it in another folder, as a process of its own to its end. */
+export async function runProcess(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
@@ -79,4 +79,27 @@ export async function run(
     child.once('error', fail).once('close', settle);
   });
   return { status, ...said };
+}
+
+/** Commands that make use of processes, threads and servers, and so have a process of their own. */
+const apart = new Set(['build', 'dev', 'preview']);
+
+/**
+ * Runs a command of the project to its end, in the publisher's folder or another: one that only reads, prints and writes in
+ * the process of the tests, which has loaded it already, in the environment that a process of its own would have.
+ */
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  folder = publisherFolder(),
+): Promise<Ran> {
+  if (apart.has(command)) return runProcess(command, args, env, folder);
+  const { main } = (await import(`../../src/cli/${command}.ts`)) as { main: Main };
+  return inTurn(() =>
+    withProcess({ ...plain, ...env }, folder, async () => {
+      const context = { cwd: folder, root: rootFrom(folder), env: process.env };
+      return (await outcomeOf(main, args, context)).status;
+    }),
+  );
 }

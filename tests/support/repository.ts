@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { temporaryFolder } from './temporary.ts';
 import { writeTree, type Overlay } from './tree.ts';
 
-/** A folder of this test file's own, taken away when its tests are through. */
-export const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'cong-khai-repository-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+/** A folder for what belongs to repositories, and a home in which nobody has told Git anything. */
+export const temporary = temporaryFolder('repositories');
 
 /** A repository on its branch `main`, with the small tree in `content`, and what a person does in it. */
 export class Repository {
@@ -17,7 +14,7 @@ export class Repository {
 
   /** @param time when its first commit was made, as `gitAt` takes it */
   constructor(overlay: Overlay = {}, time = '') {
-    this.folder = mkdtempSync(join(temporary, 'repository-'));
+    this.folder = temporaryFolder('repository');
     cpSync(writeTree(overlay), this.content, { recursive: true });
     this.git('init', '--quiet', '--initial-branch', 'main');
     this.commit(time);

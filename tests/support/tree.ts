@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { judge, type Compliance } from '../../src/compliance/compliance.ts';
 import { judgePages } from '../../src/compliance/pages.ts';
@@ -13,6 +12,7 @@ import type { Register } from '../../src/register/register.ts';
 import type { BuiltPage } from '../../src/rules/rule.ts';
 import { addresses } from '../../src/site/addresses.ts';
 import { readPage } from '../../src/site/links/page-reader.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** Files that differ from the small tree, by path within the content folder; null takes a file away. */
 export type Overlay = Readonly<Record<string, string | Buffer | null>>;
@@ -118,21 +118,9 @@ export function judgeSmallPages(
   });
 }
 
-const written: string[] = [];
-
-const clean = () => {
-  for (const folder of written.splice(0)) rmSync(folder, { recursive: true, force: true });
-};
-
-// Vitest ends its workers without an exit event.
-if (process.env['VITEST']) (await import('vitest')).afterAll(clean);
-else process.once('exit', clean);
-
-/** Writes a tree with something changed to a folder of its own and gives its path; it is removed at the end. */
+/** Writes a tree with something changed to a folder of its own and gives its path. */
 export function writeTree(overlay: Overlay = {}, publisher = 'small'): string {
-  const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-'));
-  written.push(temporary);
-  const content = join(temporary, 'content');
+  const content = join(temporaryFolder(), 'content');
   for (const { path, bytes = '', name } of publisherTree(publisher, overlay).files) {
     if (name !== undefined) continue;
     const file = join(content, path);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { lastGood } from '../../../src/cli/build/last-good.ts';
 import { CannotRun } from '../../../src/cli/command/cannot-run.ts';
 import { assigned, fire, head, newcomer, north, statement } from '../../support/fire.ts';
-import { Repository, temporary } from '../../support/repository.ts';
+import { Repository } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { filesBelow, linksOf, page, snapshot, textOf } from '../site/built.ts';
 import { building, run } from '../../support/command.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
@@ -45,8 +46,7 @@ class Red extends Repository {
   }
 }
 
-let sites = 0;
-const newOut = (): string => join(temporary, `site-${++sites}`);
+const newOut = (): string => join(temporaryFolder(), 'site');
 
 const pagesOf = (site: string): string[] => filesBelow(site).filter((path) => path.endsWith('.html'));
 

@@ -3,7 +3,8 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Repository, temporary } from '../../support/repository.ts';
+import { Repository } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { run } from '../../support/command.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
 
@@ -231,7 +232,7 @@ describe('Without an answer of Git the command cannot run: 2', () => {
     repository.change(north, 'verifiedOn:', '# a\nverifiedOn:').commit();
     repository.git('switch', '--quiet', 'main');
     repository.change(head, 'verifiedOn:', '# b\nverifiedOn:').commit();
-    const copy = join(temporary, 'shallow');
+    const copy = temporaryFolder('shallow');
     const from = `file://${repository.folder}`;
     execFileSync('git', ['clone', '--quiet', '--depth', '1', '--branch', 'thay-doi', from, copy]);
     execFileSync('git', [

@@ -7,7 +7,8 @@ import { closedMonths, closingOf } from '../../../src/compliance/closed-months.t
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { closedOctober } from '../../support/publications.ts';
-import { Repository, temporary } from '../../support/repository.ts';
+import { Repository } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { judgeSmall, smallRegister, type Overlay, registerOf } from '../../support/tree.ts';
 
 const october = 'departments/an-phu/briefings/2026-10.md';
@@ -130,7 +131,7 @@ describe('What was judged of past months', () => {
       .map(({ parentPath, name }) => join(parentPath, name));
 
   test('is the same without a cache, with an empty one and from one that is full', () => {
-    const cache = join(temporary, 'full');
+    const cache = temporaryFolder();
     const [first, second] = [months(cache), months(cache)];
     expect(first).toEqual(judgedAnew);
     expect(second).toStrictEqual(first);
@@ -139,7 +140,7 @@ describe('What was judged of past months', () => {
   });
 
   test('is taken from the cache and not judged again, until the cache is damaged or gone', () => {
-    const cache = join(temporary, 'marked');
+    const cache = temporaryFolder();
     months(cache);
     for (const file of filesIn(cache)) writeFileSync(file, '{"is":{"failed":true}}');
     expect([...months(cache).values()].map(({ failed }) => failed)).toEqual([true, true]);
@@ -150,15 +151,15 @@ describe('What was judged of past months', () => {
   });
 
   test('is judged each time where nothing can be kept', () => {
-    const cache = join(temporary, 'no-folder');
+    const cache = join(temporaryFolder(), 'no-folder');
     writeFileSync(cache, '');
     expect(months(cache)).toEqual(judgedAnew);
   });
 
   test('is kept of a month that could not be judged as well', () => {
     let calls = 0;
-    const judged = () =>
-      cacheIn(join(temporary, 'failed'))(['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
+    const cache = temporaryFolder();
+    const judged = () => cacheIn(cache)(['tree', '2026-10'], () => ({ failed: true, call: ++calls }));
     expect([judged(), judged()]).toEqual([
       { failed: true, call: 1 },
       { failed: true, call: 1 },
@@ -166,7 +167,7 @@ describe('What was judged of past months', () => {
   });
 
   test('goes with the version of the program that judged it', () => {
-    const cache = join(temporary, 'versions');
+    const cache = temporaryFolder();
     mkdirSync(join(cache, '0123456789abcdef'), { recursive: true });
     months(cache);
     expect(readdirSync(cache)).toHaveLength(1);

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decreeWith } from '../../support/decree.ts';
-import { temporary } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { run } from '../../support/command.ts';
 import { applying, judgeSmall, smallRegister, writeTree } from '../../support/tree.ts';
 
@@ -194,7 +194,7 @@ describe('check --rulebook', () => {
   const late = { 'departments/an-phu/responses/cham.md': response('2026-10-26') };
   const content = () => writeTree(late);
   const file = (text: string) => {
-    const folder = mkdtempSync(join(temporary, 'law-'));
+    const folder = temporaryFolder('law');
     writeFileSync(join(folder, 'decree-x.yaml'), text);
     return join(folder, 'decree-x.yaml');
   };

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RepositoryHost } from '../../../src/domain/publisher/repository.ts';
 import { codeowners } from '../../../src/hosts/codeowners.ts';
-import { temporary } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { project, run } from '../../support/command.ts';
 import { smallRegister, smallTree, writeTree, type Overlay } from '../../support/tree.ts';
 
@@ -75,7 +75,7 @@ describe('CODEOWNERS', () => {
 describe('npm run codeowners', () => {
   /** The folder of a repository that has the commands, and records of its own. */
   const repository = () => {
-    const folder = mkdtempSync(join(temporary, 'owners-'));
+    const folder = temporaryFolder('owners');
     cpSync(writeTree({ ...maintained, ...withOwners('an-phu', 'an-phu/bao-chi') }), join(folder, 'content'), {
       recursive: true,
     });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/register/files.ts';
 import { committedBefore, history, readTreeOf } from '../../../src/register/git.ts';
-import { Repository, temporary } from '../../support/repository.ts';
+import { Repository } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { writeTree } from '../../support/tree.ts';
 
 const north = 'departments/an-phu-bac/spokespersons/ho-van-lanh.md';
@@ -24,7 +25,7 @@ const { repository, first, second, aside, merge } = line();
 
 /** A copy without the history before its last commit. */
 function shallow(): string {
-  const copy = join(temporary, 'shallow');
+  const copy = temporaryFolder('shallow');
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.folder}`, copy]);
   return join(copy, 'content');
 }

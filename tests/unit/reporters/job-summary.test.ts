@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type TypeName } from '../../../src/domain/records/index.ts';
 import { jobSummary } from '../../../src/reporters/job-summary.ts';
-import { Repository, temporary } from '../../support/repository.ts';
+import { Repository } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 import { run } from '../../support/command.ts';
 import { finding } from './findings.ts';
 
@@ -162,7 +163,7 @@ describe('check under GitHub Actions', () => {
     .change('departments/an-phu-bac/spokespersons/ho-van-lanh.md', 'email: hovanlanh@anphubac.example\n', '');
   repository.commit();
   const check = async (...args: string[]) => {
-    const file = join(mkdtempSync(join(temporary, 'summary-')), 'summary.md');
+    const file = join(temporaryFolder('summary'), 'summary.md');
     const call = ['--content', repository.content, '--scope', 'changed', '--base', 'main', ...args];
     const ran = await run('check', call, { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: file });
     const read = () => readFileSync(file, 'utf8').replaceAll(repository.folder, '');
@@ -189,7 +190,7 @@ describe('check under GitHub Actions', () => {
   test('that cannot write it could not run', async () => {
     const { status, stderr } = await run('check', ['--content', repository.content], {
       GITHUB_ACTIONS: 'true',
-      GITHUB_STEP_SUMMARY: temporary,
+      GITHUB_STEP_SUMMARY: temporaryFolder(),
     });
     expect(status).toBe(2);
     expect(stderr).toContain('Không ghi được bản tóm tắt');
