@@ -5,7 +5,7 @@ import type { Translations } from '../translations/index.ts';
 import type { Link } from '../views/shared/link.ts';
 import { absoluteIn } from './identity.ts';
 
-/** The way down to a page, from the home page. */
+/** The way down to a page, from the home page. The last step is the page itself, whose address is known. */
 export function trailThing(
   trail: readonly Link[],
   page: Link,
@@ -13,15 +13,14 @@ export function trailThing(
   t: Translations,
 ): BreadcrumbList {
   const absolute = absoluteIn(publication, t);
+  const steps = [{ text: t.home, address: addresses.home }, ...trail];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ text: t.home, address: addresses.home }, ...trail, page].map(
-      ({ text, address }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: text,
-        item: absolute(address),
-      }),
-    ),
+    itemListElement: [...steps, page].map(({ text, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      ...(index < steps.length ? { item: absolute(address) } : {}),
+    })),
   };
 }
