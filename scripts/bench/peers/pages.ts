@@ -41,9 +41,13 @@ function recordPage(record: string, path: string): PeerPage {
   };
 }
 
+/** Of how many records a department has a list. */
+const worthList = 3;
+
 /**
  * The pages of an archive that every generator makes in each language: one for each record, a list for each department and
- * for each of its types, one of all departments, and the first page.
+ * for those types of which it has several, one of all departments, and the first page. These are about as many as this
+ * project makes, and not more.
  */
 export function peerPages(archive: string): PeerPage[] {
   const departments = join(archive, 'departments');
@@ -55,11 +59,15 @@ export function peerPages(archive: string): PeerPage[] {
       const isDepartment = path.endsWith('/department.md');
       return isDepartment ? { ...page, isList: true, path: dirname(page.path) } : page;
     });
-  const types = new Set(records.filter(({ isList }) => !isList).map(({ path }) => dirname(path)));
+  const byType = Object.groupBy(
+    records.filter(({ isList }) => !isList),
+    ({ path }) => dirname(path),
+  );
+  const types = Object.keys(byType).filter((path) => (byType[path] ?? []).length >= worthList);
   return [
     listPage('', 'Kho lưu trữ để đo'),
     listPage('don-vi', 'Đơn vị'),
-    ...[...types].map((path) => listPage(path, path.split('/').at(-1) ?? path)),
+    ...types.map((path) => listPage(path, path.split('/').at(-1) ?? path)),
     ...records,
   ];
 }
