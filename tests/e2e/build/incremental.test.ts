@@ -1,42 +1,47 @@
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { replaceSite } from '../../../src/cli/build/output-folder.ts';
-import { judge } from '../../../src/compliance/compliance.ts';
-import { publishedAsOf } from '../../../src/compliance/published.ts';
-import { addDays, asOf } from '../../../src/domain/dates.ts';
-import { filesBelow } from '../../../src/integration/files.ts';
-import { PreviousSites } from '../../../src/integration/previous-sites.ts';
-import { startSearchIndex } from '../../../src/integration/search-index.ts';
-import { SiteFolder } from '../../../src/integration/site-folder.ts';
-import { compiledTemplates } from '../../../src/integration/template-store.ts';
-import type { PageCounts } from '../../../src/integration/write-pages.ts';
-import { writeSite } from '../../../src/integration/write-site.ts';
-import { readRegister } from '../../../src/register/reading/read-register.ts';
-import type { Publication } from '../../../src/site/publication.ts';
-import { withoutWithdrawn } from '../../../src/site/without-withdrawn.ts';
-import { building, project } from '../../support/command.ts';
+import { addDays } from '../../../src/domain/dates.ts';
+import { building } from '../../support/command.ts';
+import { Engine, type Answer, type EngineChange } from '../../support/engines.ts';
 import { publisherTree } from '../../support/tree.ts';
 
 /** How many series of edits are tried; `SERIES` asks for more, as the long tests do. */
 const series = Number(process.env['SERIES'] ?? 2);
 
-/** What a build is made of: files by their paths, a day, and one of two sets of templates. */
+/** What of the engine is changed, by what changes. */
+const engineChanges = {
+  'a translation that templates show': {
+    file: 'src/site/translations/vi/frame.ts',
+    from: "home: 'Trang đầu'",
+    to: "home: 'Trang chủ'",
+  },
+  'a translation that views hold': {
+    file: 'src/site/translations/vi/departments.ts',
+    from: 'Thông tin định kỳ năm',
+    to: 'Họp báo năm',
+  },
+  'the template of a page': {
+    file: 'src/site/pages/tra-cuu.astro',
+    from: '  </Scroll>\n</Page>',
+    to: '  </Scroll>\n  <p>Hết.</p>\n</Page>',
+  },
+  'a component of many pages': {
+    file: 'src/site/components/Trail.astro',
+    from: '<nav class="trail"',
+    to: '<nav class="trail trail-new"',
+  },
+} satisfies Record<string, EngineChange>;
+
+type EngineName = 'the project' | keyof typeof engineChanges;
+
+/** What a build is made of: files by their paths, a day, and an engine. */
 interface State {
   files: Map<string, string>;
   day: string;
-  templates: 0 | 1;
+  engine: EngineName;
 }
 
 /** The small publisher as it was found. */
@@ -48,7 +53,7 @@ const initial = (): State => ({
     ]),
   ),
   day: '2026-11-22',
-  templates: 0,
+  engine: 'the project',
 });
 
 /** A file whose path fits, chosen by a number. */
@@ -64,6 +69,11 @@ const renameable = /^departments\/[^/]+\/(?:responses|requests|corrections|state
 function edited(state: State, path: string | undefined, edit: (text: string) => string): void {
   const text = path === undefined ? undefined : state.files.get(path);
   if (path !== undefined && text !== undefined) state.files.set(path, edit(text));
+}
+
+/** Changes the engine as named, or back again. */
+function changeEngine(state: State, name: EngineName): void {
+  state.engine = state.engine === name ? 'the project' : name;
 }
 
 /** What may happen between two builds. A number chooses what it happens to. */
@@ -99,40 +109,35 @@ const edits = {
   'let a day pass': (state) => {
     state.day = addDays(state.day, 1);
   },
-  'change a template': (state) => {
-    state.templates = state.templates === 0 ? 1 : 0;
+  'change a translation': (state, number) => {
+    const names = ['a translation that templates show', 'a translation that views hold'] as const;
+    changeEngine(state, names[number % 2] ?? names[0]);
+  },
+  'change a template': (state, number) => {
+    const names = ['the template of a page', 'a component of many pages'] as const;
+    changeEngine(state, names[number % 2] ?? names[0]);
   },
 } satisfies Record<string, (state: State, number: number) => void>;
 
 const editNames = Object.keys(edits) as (keyof typeof edits)[];
 
-function publicationOf({ files, day }: State): Publication {
-  const tree = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  const register = readRegister({ root: 'content', files: tree.sort((a, b) => (a.path < b.path ? -1 : 1)) });
-  const today = asOf(day);
-  if (!today) throw new Error(`${day} is no day.`);
-  return withoutWithdrawn(publishedAsOf(register, today, judge(register, today)));
+let folder = '';
+
+/** The engines that have been asked for: each is a process, and compiles its templates once. */
+const engines = new Map<EngineName, Engine>();
+
+function engineCalled(name: EngineName): Engine {
+  const engine = engines.get(name) ?? new Engine(name === 'the project' ? undefined : engineChanges[name]);
+  engines.set(name, engine);
+  return engine;
 }
 
-let folder = '';
-const templates: string[] = [];
-
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cong-khai-incremental-'));
-  const compiled = await compiledTemplates(
-    project,
-    { publication: publicationOf(initial()), base: '/' },
-    true,
-  );
-  const other = join(folder, 'templates');
-  cpSync(compiled.templates, other, { recursive: true });
-  const chunks = join(other, 'code/chunks');
-  const [record = ''] = readdirSync(chunks).filter((name) => name.startsWith('Page_'));
-  appendFileSync(join(chunks, record), '\n// Another version.\n');
-  templates.push(compiled.templates, other);
-}, 600_000);
+});
 
-afterAll(() => {
+afterAll(async () => {
+  await Promise.all([...engines.values()].map((engine) => engine.end()));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -140,33 +145,13 @@ let count = 0;
 
 /** Writes the site of a state; gives what its files really hold, and how many pages were rendered and kept. */
 async function outcome(
-  state: State,
+  { files, day, engine }: State,
   cache?: string,
   threads = 0,
-): Promise<{ files: Map<string, string>; pages: PageCounts }> {
+): Promise<Omit<Answer, 'number'>> {
   const place = cache ?? join(folder, `site-${(count += 1)}`);
-  const [out, built] = [join(place, 'dist'), join(place, 'built')];
-  const previous = new PreviousSites(place, out);
-  const site = new SiteFolder(built, previous.reuse(built));
-  const publication = publicationOf(state);
-  const pages = await writeSite(site, {
-    publication,
-    search: startSearchIndex(publication, cache && join(cache, 'search')),
-    threads,
-    base: '/',
-    templates: templates[state.templates] ?? '',
-    ...(cache === undefined ? {} : { cache }),
-  });
-  site.clear();
-  const placed = { sources: '', pages: 0, files: site.stamps() };
-  previous.note(placed, replaceSite(built, out, join(place, 'aside')));
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(out, path)))
-      .digest('hex');
-  const files = new Map(filesBelow(out).map((path) => [path, hash(path)]));
-  if (cache === undefined) rmSync(place, { recursive: true });
-  return { files, pages };
+  const answer = await engineCalled(engine).write({ files, day, place, keeps: cache !== undefined, threads });
+  return { files: answer.files, pages: answer.pages };
 }
 
 describe('A build that keeps what is as before', () => {
@@ -176,11 +161,14 @@ describe('A build that keeps what is as before', () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
         const cache = mkdtempSync(join(folder, 'cache-'));
         const state = initial();
-        await outcome(state, cache);
+        let before = await outcome(state, cache);
         for (const { edit, number } of steps) {
+          const { engine } = state;
           edits[edit](state, number);
           const again = await outcome(state, cache);
           expect([edit, again.files]).toEqual([edit, (await outcome(state)).files]);
+          if (state.engine !== engine) expect([edit, again.files]).not.toEqual([edit, before.files]);
+          before = again;
         }
       }),
       { numRuns: series },

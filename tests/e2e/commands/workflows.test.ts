@@ -149,13 +149,24 @@ test.each(workflows.filter((path) => eventsOf(path).includes('pull_request')))(
   },
 );
 
+/** What of `.build` serves a build on another machine. */
+const kept = ['pages', 'past-months', 'templates'];
+
+test('what builds keep is what workflows keep, but for whole sites, and what only `astro build` makes', () => {
+  const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' });
+  const named = sources
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [...read(`src/${path}`).matchAll(/'\.build\/([\w-]+)/g)].map(([, name = '']) => name));
+  expect([...new Set(named)].sort()).toEqual([...kept, 'previous', 'templates-of-astro'].sort());
+});
+
 test.each(workflows.filter((path) => /run: npm run build|npm run build --/.test(read(path))))(
   '%s keeps what builds keep, as long as the lock file is the same, and proposals only take it',
   (path) => {
     const caches = stepsOf(path).filter(({ uses }) => uses?.startsWith('actions/cache'));
     expect(caches.map(({ with: given }) => given)).toEqual([
       {
-        path: '.build',
+        path: kept.map((name) => `.build/${name}\n`).join(''),
         key: "build-${{ hashFiles('package-lock.json') }}-${{ github.run_id }}",
         'restore-keys': "build-${{ hashFiles('package-lock.json') }}-",
       },
@@ -173,7 +184,7 @@ test('GitLab keeps what builds keep, as long as the lock file is the same', () =
   for (const job of [check, pages])
     expect(job?.cache?.map(({ key, paths }) => [paths, key.files])).toEqual([
       [['.npm/'], ['package-lock.json']],
-      [['.build/'], ['package-lock.json']],
+      [kept.map((name) => `.build/${name}/`), ['package-lock.json']],
     ]);
 });
 

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceSite } from '../../src/cli/build/output-folder.ts';
+import { judge } from '../../src/compliance/compliance.ts';
+import { publishedAsOf } from '../../src/compliance/published.ts';
+import { asOf } from '../../src/domain/dates.ts';
+import { filesBelow } from '../../src/integration/files.ts';
+import { PreviousSites } from '../../src/integration/previous-sites.ts';
+import { startSearchIndex } from '../../src/integration/search-index.ts';
+import { SiteFolder } from '../../src/integration/site-folder.ts';
+import { compiledTemplates } from '../../src/integration/template-store.ts';
+import { writeSite } from '../../src/integration/write-site.ts';
+import { engineFolder } from '../../src/register/engine.ts';
+import { readRegister } from '../../src/register/reading/read-register.ts';
+import type { Publication } from '../../src/site/publication.ts';
+import { withoutWithdrawn } from '../../src/site/without-withdrawn.ts';
+import type { Answer, Order } from './engines.ts';
+
+/** The process of an engine, or of a copy of it: it writes the sites that it is asked for, by its own templates and views. */
+
+function publicationOf({ files, day }: Order): Publication {
+  const tree = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const register = readRegister({ root: 'content', files: tree.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  const today = asOf(day);
+  if (!today) throw new Error(`${day} is no day.`);
+  return withoutWithdrawn(publishedAsOf(register, today, judge(register, today)));
+}
+
+/** Writes a site; gives what its files really hold, and how many pages were rendered and kept. */
+async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
+  const { place, threads, keeps } = order;
+  const publication = publicationOf(order);
+  const { templates } = await compiledTemplates(engineFolder, { publication, base: '/' }, true);
+  const [out, built] = [join(place, 'dist'), join(place, 'built')];
+  const previous = new PreviousSites(place, out);
+  const site = new SiteFolder(built, previous.reuse(built));
+  const pages = await writeSite(site, {
+    publication,
+    search: startSearchIndex(publication, keeps ? join(place, 'search') : undefined),
+    threads,
+    base: '/',
+    templates,
+    ...(keeps ? { cache: place } : {}),
+  });
+  site.clear();
+  const placed = { sources: '', pages: 0, files: site.stamps() };
+  previous.note(placed, replaceSite(built, out, join(place, 'aside')));
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, path)))
+      .digest('hex');
+  const files = new Map(filesBelow(out).map((path) => [path, hash(path)]));
+  if (!keeps) rmSync(place, { recursive: true });
+  return { files, pages };
+}
+
+process.on('message', (order: Order) => {
+  void outcome(order).then((result) => process.send?.({ ...result, number: order.number }));
+});
