@@ -53,8 +53,7 @@ export function reportPeriods({ record }: Department, today: PlainDate): Period[
 export const isReporting = ({ record }: Department): boolean => record.data.kind !== 'district';
 
 /** A department and all below it that existed on a day of the period, each followed by its own. */
-function covered(register: Register, department: Department, [first, last]: readonly [PlainDate, PlainDate]) {
-  const below = Map.groupBy(register.departments.values(), (one) => parentOn(register, one, last)?.folder);
+function covered(department: Department, { first, last, below }: PeriodFigures): Department[] {
   const all: Department[] = [];
   const visit = (one: Department) => {
     if (all.includes(one)) return;
@@ -72,6 +71,8 @@ export interface PeriodFigures {
   period: Period;
   first: PlainDate;
   last: PlainDate;
+  /** The departments by the folder of the one above on the last day. */
+  below: ReadonlyMap<string | undefined, readonly Department[]>;
   closedOf: (department: string) => readonly ClosedDuty[];
   breachesOf: (department: string) => readonly ClosedBreach[];
   casesOf: (figure: Figure, department: string) => readonly FigureCase[];
@@ -99,6 +100,7 @@ export function figuresOf(
     period,
     first,
     last,
+    below: Map.groupBy(register.departments.values(), (one) => parentOn(register, one, last)?.folder),
     closedOf: (department) => closedBy.get(department) ?? [],
     breachesOf: (department) => breachesBy.get(department) ?? [],
     casesOf: ({ id }, department) => casesBy.get(id)?.get(department) ?? [],
@@ -106,9 +108,9 @@ export function figuresOf(
 }
 
 /** The report of a department on a period. */
-export function reportOf(register: Register, department: Department, of: PeriodFigures): PeriodicReport {
+export function reportOf(department: Department, of: PeriodFigures): PeriodicReport {
   const { period, first, last } = of;
-  const covers = covered(register, department, [first, last]);
+  const covers = covered(department, of);
   return {
     department,
     period,

@@ -11,6 +11,8 @@ import type { Publisher } from '../domain/publisher.ts';
 /** How many pages a file of the sitemap names; the protocol allows 50,000. */
 const perFile = 45_000;
 
+const inOrder = new Intl.Collator('en', { numeric: true });
+
 const xmlns = { news: false, xhtml: true, image: false, video: false };
 
 /** Pages that search engines must not find: those of the editor, and the page for a missing address. */
@@ -31,8 +33,8 @@ export async function writeSitemap(
     locales.map((lang) => ({ lang, url: absolute(addressIn(lang, address)) }));
   const entries = pages
     .filter((address) => !isUnlisted(address))
-    .toSorted((a, b) => absolute(a).localeCompare(absolute(b), 'en', { numeric: true }))
-    .map((address) => ({ url: absolute(address), links: twinsOf(withoutLanguage(address)) }));
+    .map((address) => ({ url: absolute(address), links: twinsOf(withoutLanguage(address)) }))
+    .sort((a, b) => inOrder.compare(a.url, b.url));
   const written = ['sitemap-index.xml'];
   const list = new SitemapAndIndexStream({
     limit: perFile,

@@ -570,7 +570,7 @@ receivedOn: 2025-05-16
   ])('the report of %s on %s covers %j as they were', (folder, period, folders, head) => {
     const department = register.departments.get(folder);
     if (!department) throw new Error(`No department ${folder}`);
-    const report = reportOf(register, department, figuresOf(register, compliance, period));
+    const report = reportOf(department, figuresOf(register, compliance, period));
     expect(report.covers.map((one) => one.folder)).toEqual(folders);
     expect(report.spokespersons.map(({ data }) => data.name)).toContain(head);
     expect(report.lapses.some(({ duty }) => duty.subject === subject)).toBe(folder === 'cuc-bach-khe');

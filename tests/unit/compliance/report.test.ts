@@ -6,7 +6,7 @@ function report(folder: string, period: string, overlay: Overlay = {}, day = '20
   const register = smallRegister(overlay);
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);
-  return reportOf(register, department, figuresOf(register, judgeSmall(overlay, day), period));
+  return reportOf(department, figuresOf(register, judgeSmall(overlay, day), period));
 }
 
 const periods = (folder: string, today: string, overlay: Overlay = {}) => {

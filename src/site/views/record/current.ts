@@ -17,7 +17,7 @@ import { passageView, type PassageView } from '../parts/passage.ts';
 import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { validityView, type ValidityView } from '../parts/validity.ts';
-import { breachAddress, breachesOnRecord, isExplained } from '../shared/breaches-on-record.ts';
+import { breachAddress, breachesOf, isExplained } from '../shared/breaches-on-record.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
@@ -129,14 +129,12 @@ const breachViews = (
   publication: Publication,
   t: Translations,
 ): BreachOfRecordView[] =>
-  breachesOnRecord(publication)
-    .filter((one) => one.record.id === record.id)
-    .map((breach) => ({
-      happened: breach.breaches.map(({ happened }) => happened[t.language]),
-      address: breachAddress(breach),
-      status: breachStatus(breach, t),
-      isExplained: isExplained(breach),
-    }));
+  breachesOf(publication, record).map((breach) => ({
+    happened: breach.breaches.map(({ happened }) => happened[t.language]),
+    address: breachAddress(breach),
+    status: breachStatus(breach, t),
+    isExplained: isExplained(breach),
+  }));
 
 function passageOfDuties(
   { department }: DepartmentRecord,

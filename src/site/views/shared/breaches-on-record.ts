@@ -49,15 +49,21 @@ export const breachesOnRecord = once(({ register, compliance }): readonly Breach
   });
 });
 
+/** The breaches of a record, in the same order. */
+export const breachesOf = (publication: Publication, { id }: { id: string }): readonly BreachOfRecord[] =>
+  breachesByRecord(publication).get(id) ?? [];
+
+const breachesByRecord = once((publication) =>
+  Map.groupBy(breachesOnRecord(publication), ({ record }) => record.id),
+);
+
 /** The permanent page of a breach. */
 export const breachAddress = ({ rule, record }: Pick<BreachOfRecord, 'rule' | 'record'>): string =>
   addresses.breach(record.department, rule, recordTypes[record.type].address, record.slug);
 
 /** The page of a breach that figures and closed months know by its rule and record; of the rule, if it has none. */
 export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, publication: Publication): string {
-  const found = breachesOnRecord(publication).find(
-    ({ rule, record }) => rule === breach.rule && record.id === breach.subject,
-  );
+  const found = breachesOf(publication, { id: breach.subject }).find(({ rule }) => rule === breach.rule);
   return found ? breachAddress(found) : addresses.rule(breach.rule);
 }
 

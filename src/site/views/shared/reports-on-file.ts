@@ -2,7 +2,7 @@ import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../..
 import type { Period } from '../../../domain/dates.ts';
 import type { Department } from '../../../register/register.ts';
 import { figuresOfPeriod } from './figures-today.ts';
-import type { Publication } from '../../publication.ts';
+import { once, type Publication } from '../../publication.ts';
 
 /** The departments that report on an area, with the periods on which there is something to report. */
 export function reportsOnFile({
@@ -27,9 +27,12 @@ export const reportKeys = (publication: Publication): ReportKey[] =>
   );
 
 /** The report of a department on a period. @throws Error if there is no such department */
-export function reportFor(publication: Publication, { department, period }: ReportKey): PeriodicReport {
-  const { register } = publication;
-  const found = register.departments.get(department);
-  if (!found) throw new Error(`No department ${department}`);
-  return reportOf(register, found, figuresOfPeriod(publication, period));
-}
+export const reportFor = (publication: Publication, { department, period }: ReportKey): PeriodicReport =>
+  reportByKey(publication, `${department} ${period}`);
+
+const reportByKey = once((publication, key: string): PeriodicReport => {
+  const [folder = '', period = ''] = key.split(' ');
+  const department = publication.register.departments.get(folder);
+  if (!department) throw new Error(`No department ${folder}`);
+  return reportOf(department, figuresOfPeriod(publication, period as Period));
+});
