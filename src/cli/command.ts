@@ -3,7 +3,7 @@ import { rootFrom } from '../register/engine.ts';
 import type { Project } from './command/content.ts';
 import { exit } from './command/exit.ts';
 import { defect } from './command/failure.ts';
-import { readFlags, type commonFlags, type Flag, type Values } from './command/flags.ts';
+import { readCall, type commonFlags, type Flag, type Operand, type Values } from './command/flags.ts';
 import { helpOf } from './command/help.ts';
 import { obstacle } from './command/obstacle.ts';
 
@@ -27,22 +27,28 @@ export interface Context extends Project {
 export type Main = (args: readonly string[], context: Context) => number | Promise<number>;
 
 /**
- * A command: its name, what it does, its flags and its work, whose result is the exit status. With `--help` it prints
- * its help and does nothing else.
+ * A command: its name, what it does, its flags and its work, whose result is the exit status, and the operand that it
+ * takes, if it takes any. With `--help` it prints its help and does nothing else.
  */
 export const command =
   <F extends Record<string, Flag> & Needed>(
     name: string,
     does: Text,
     flags: F,
-    work: (values: Values<F>, language: Language, context: Context) => number | Promise<number>,
+    work: (
+      values: Values<F>,
+      language: Language,
+      context: Context,
+      operands: readonly string[],
+    ) => number | Promise<number>,
+    operand?: Operand,
   ): Main =>
   (args, context) => {
-    const values = readFlags(flags, args, context.env);
+    const { values, operands } = readCall(flags, args, context.env, operand);
     const { lang, help } = values as Values<Needed>;
     const language: Language = lang === 'en' ? 'en' : 'vi';
-    if (!help) return work(values, language, context);
-    process.stdout.write(helpOf(name, does, flags, language));
+    if (!help) return work(values, language, context, operands);
+    process.stdout.write(helpOf(name, does, flags, language, operand));
     return exit.fine;
   };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageLinks } from '../site/links/page-reader.ts';
+import { LinkNumbers, linksOf, type NumberedLinks } from './numbered-links.ts';
 import { linkOrCopy } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
@@ -58,8 +59,7 @@ export function keepPage(folder: string, path: string, page: RenderedPage, rende
   return { ...page, ...stampOf(file, page.hash) };
 }
 
-/** A page in a ledger: its links as numbers in the list of all strings, most of which stand on many pages. */
-type Entry = [path: string, page: Omit<KeptPage, 'links'>, addresses: number[], anchors: number[]];
+type Entry = [path: string, page: Omit<KeptPage, 'links'>, ...links: NumberedLinks];
 
 interface Ledger {
   strings: string[];
@@ -72,12 +72,8 @@ const ledgerOf = (folder: string): string => join(folder, 'pages.json');
 function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
   try {
     const { strings, entries } = JSON.parse(readFileSync(ledgerOf(folder), 'utf8')) as Ledger;
-    const read = (numbers: readonly number[]) => numbers.map((number) => strings[number] ?? '');
     return new Map(
-      entries.map(([path, page, addresses, anchors]) => [
-        path,
-        { ...page, links: { addresses: read(addresses), anchors: read(anchors) } },
-      ]),
+      entries.map(([path, page, ...links]) => [path, { ...page, links: linksOf(strings, links) }]),
     );
   } catch {
     return new Map();
@@ -85,21 +81,14 @@ function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
 }
 
 function writeLedger(folder: string, pages: ReadonlyMap<string, KeptPage>): void {
-  const numbers = new Map<string, number>();
-  const numbersOf = (strings: readonly string[]) =>
-    strings.map((string) => {
-      const number = numbers.get(string) ?? numbers.size;
-      numbers.set(string, number);
-      return number;
-    });
+  const numbers = new LinkNumbers();
   const entries = [...pages].map(([path, { links, ...page }]): Entry => [
     path,
     page,
-    numbersOf(links.addresses),
-    numbersOf(links.anchors),
+    ...numbers.numbered(links),
   ]);
   mkdirSync(folder, { recursive: true });
-  const ledger: Ledger = { strings: [...numbers.keys()], entries };
+  const ledger: Ledger = { strings: numbers.strings, entries };
   writeFileSync(`${ledgerOf(folder)}.new`, JSON.stringify(ledger));
   renameSync(`${ledgerOf(folder)}.new`, ledgerOf(folder));
 }

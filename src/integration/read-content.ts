@@ -3,7 +3,7 @@ import { open, type Project } from '../cli/command/content.ts';
 import { dayFor } from '../cli/command/values.ts';
 import type { CheckedContent } from '../compliance/compliance.ts';
 import { publishedAsOf } from '../compliance/published.ts';
-import type { AsOf } from '../domain/dates.ts';
+import type { AsOf, Instant } from '../domain/dates.ts';
 import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
 import type { SourceTree } from '../register/files.ts';
@@ -18,10 +18,18 @@ export interface Reading extends CheckedContent {
   day: AsOf;
 }
 
-/** Reads and judges a content folder; `asOf` is a day that was named. @throws CannotRun, UnusablePublisher */
-export function readContent(content: string, project: Project, asOf: string | undefined): Reading {
+/**
+ * Reads and judges a content folder; `asOf` is a day that was named, `now` what the clock shows, if that was named.
+ * @throws CannotRun, UnusablePublisher
+ */
+export function readContent(
+  content: string,
+  project: Project,
+  asOf: string | undefined,
+  now?: Instant,
+): Reading {
   const register = open(content, project);
-  const day = dayFor(register.publisher, asOf);
+  const day = dayFor(register.publisher, asOf, now);
   return { register, day, compliance: judgeSite(register, day) };
 }
 

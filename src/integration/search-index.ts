@@ -2,6 +2,7 @@ import { CannotRun } from '../cli/command/cannot-run.ts';
 import { systemFault } from '../cli/command/failure.ts';
 import type { Text } from '../domain/text.ts';
 import type { Publication } from '../site/publication.ts';
+import type { Shard } from '../site/shard.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import { searchFiles } from '../site/search/search-files.ts';
 import { translationsFor } from '../site/translations/index.ts';
@@ -11,16 +12,21 @@ import { SearchCache } from './search-cache.ts';
 
 /**
  * Begins to make the files of the search index, beside whatever else there is to do; indexes whose entries are as before
- * are taken from the folder `cache`, if one is given. @throws CannotRun if Pagefind fails or ends before it is through
+ * are taken from the folder `cache`, if one is given. Of a shard, only what it makes.
+ * @throws CannotRun if Pagefind fails or ends before it is through
  */
-export function startSearchIndex(publication: Publication, cache?: string): Promise<IndexFile[]> {
-  const files = searchIndex(publication, cache);
+export function startSearchIndex(
+  publication: Publication,
+  cache?: string,
+  shard?: Shard,
+): Promise<IndexFile[]> {
+  const files = searchIndex(publication, cache, shard);
   // What it fails with is thrown where it is waited for.
   files.catch(() => undefined);
   return files;
 }
 
-async function searchIndex(publication: Publication, cache?: string): Promise<IndexFile[]> {
+async function searchIndex(publication: Publication, cache?: string, shard?: Shard): Promise<IndexFile[]> {
   let pagefind: Pagefind | undefined;
   const makeIndex: MakeIndex = (request) => (pagefind ??= startPagefind()).makeIndex(request);
   const kept = cache === undefined ? undefined : new SearchCache(cache);
@@ -29,6 +35,7 @@ async function searchIndex(publication: Publication, cache?: string): Promise<In
       publication,
       translationsFor('vi'),
       kept ? kept.remembering(makeIndex) : makeIndex,
+      shard,
     );
     kept?.close();
     return files;

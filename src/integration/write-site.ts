@@ -1,13 +1,13 @@
-import { hostingFiles } from '../hosts/headers.ts';
 import { addresses } from '../site/addresses.ts';
 import { pagesOf } from '../site/page-list.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import type { Publication } from '../site/publication.ts';
-import { manifest } from './manifest.ts';
+import { isInShard, type Shard } from '../site/shard.ts';
+import { withoutLanguage } from '../site/urls.ts';
+import { finishSite } from './finish-site.ts';
 import { writePages, type PageCounts } from './write-pages.ts';
 import { generatedFiles } from './site-files.ts';
 import type { SiteFolder } from './site-folder.ts';
-import { writeSitemap } from './sitemap.ts';
 
 /** What a site is made from. */
 export interface SiteSources {
@@ -24,29 +24,33 @@ export interface SiteSources {
   cache?: string;
   /** The files of the search index, which Pagefind makes beside everything else. */
   search: Promise<readonly IndexFile[]>;
+  /** The shard of the site that is to be written; the whole site where there is none. */
+  shard?: Shard | undefined;
 }
 
 /**
  * Writes all that a site has besides the files that come with its templates: pages, data, feeds, attachments, the search
- * index, the sitemap, what hosts want, and last the list of all files. A file of the publisher's own that lies at the
- * same path goes before. @throws CannotRun if Pagefind fails
+ * index, and, unless it is a shard, what is made of all of these. A file of the publisher's own that lies at the same path
+ * goes before. @throws CannotRun if Pagefind fails
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
-  const { publication, base, search } = sources;
-  const pages = [...pagesOf(publication)];
+  const { publication, base, search, shard } = sources;
+  // A page and its twins are made of the same.
+  const pages = [...pagesOf(publication)].filter(({ address }) => isInShard(withoutLanguage(address), shard));
   const counting = writePages(site, pages, sources);
   counting.catch(() => undefined);
   const write = (path: string, content: () => string | Uint8Array) => {
     if (!site.hashes.has(path)) site.write(path, content());
   };
-  for (const [address, text] of generatedFiles(publication)) write(address.slice(1), text);
-  for (const { department, name, bytes } of publication.register.attachments)
-    write(addresses.attachment(department, name).slice(1), () => bytes);
+  const others = [
+    ...generatedFiles(publication),
+    ...publication.register.attachments.map(
+      ({ department, name, bytes }) => [addresses.attachment(department, name), () => bytes] as const,
+    ),
+  ];
+  for (const [address, content] of others) if (isInShard(address, shard)) write(address.slice(1), content);
   for (const { path, content } of await search) write(`pagefind/${path}`, () => content);
   const counts = await counting;
-  const listed = pages.map(({ address }) => address);
-  for (const path of await writeSitemap(site.folder, publication.register.publisher, listed)) site.note(path);
-  for (const { path, content } of hostingFiles(site.hashes.keys(), base)) write(path, () => content);
-  site.write(addresses.manifest.slice(1), manifest(publication, site.hashes));
+  if (!shard) await finishSite(site, publication, base);
   return counts;
 }

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language, Text } from '../../domain/text.ts';
+import type { Language } from '../../domain/text.ts';
 import type { SiteSize } from '../../hosts/limits.ts';
 import { digestOf } from '../../integration/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
@@ -15,21 +14,11 @@ import type { PageCounts } from '../../integration/write-pages.ts';
 import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import type { Publication } from '../../site/publication.ts';
+import { shardName, type Shard } from '../../site/shard.ts';
 import { writtenSite } from './built-site.ts';
 import type { Faults } from './faults.ts';
-import {
-  checkProjectFolder,
-  removeStagingFolder,
-  replaceSite,
-  stagingFolder,
-  type Sources,
-} from './output-folder.ts';
-import { acquireBuildLock } from './build-lock.ts';
-
-const waiting: Text = {
-  vi: 'Đang chờ một lượt dựng khác của dự án này xong…',
-  en: 'Waiting for another build of this project to end…',
-};
+import { replaceSite, type Sources } from './output-folder.ts';
+import { inStagingFolder } from './staging.ts';
 
 /** A site to be made, and where. */
 export interface Site extends Sources {
@@ -55,20 +44,8 @@ export interface Made {
 }
 
 /** Makes a site and puts it in place whole, if a look at it finds nothing to keep it from that. */
-export async function buildAndReplaceSite(site: Site): Promise<Made> {
-  const { root, out, language, say } = site;
-  const end = await acquireBuildLock(root, () => {
-    say(waiting[language]);
-  });
-  const folder = stagingFolder(out);
-  try {
-    checkProjectFolder(root);
-    return await replacePreviousSite(site, folder);
-  } finally {
-    removeStagingFolder(folder);
-    end();
-  }
-}
+export const buildAndReplaceSite = (site: Site): Promise<Made> =>
+  inStagingFolder(site.root, site, (folder) => replacePreviousSite(site, folder));
 
 /** Makes a site in a staging folder and puts it in place; one that stands there already, made of the same, is left. */
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
@@ -77,7 +54,6 @@ async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const sources = digestOfSite(site.root, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
-  mkdirSync(folder, { recursive: true });
   const built = join(folder, 'pages');
   const written = new SiteFolder(built, previous.reuse(built));
   const pages = await render(site, source, written);
@@ -103,24 +79,35 @@ const untouched = ({ pages, files }: PlacedSite): Made => ({
 });
 
 /** What is published, with its history, as it is served under the base. */
-function servedSource({ publication, content, root, base, language, say }: Site): PageSource {
+export function servedSource({
+  publication,
+  content,
+  root,
+  base,
+  language,
+  say,
+}: Omit<Site, 'look'>): PageSource {
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
   return { publication: servedUnder(base, whole), base };
 }
 
-/** Makes the site in its folder. */
-async function render(
-  { root, content, env, onProgress }: Site,
+/** Makes the site, or a shard of it, in its folder. */
+export async function render(
+  { root, content, env, onProgress }: Omit<Site, 'look'>,
   { publication, base }: PageSource,
   written: SiteFolder,
+  shard?: Shard,
+  compile = compiledTemplates,
 ): Promise<PageCounts> {
-  const cache = join(root, '.build/pages', digestOf([content, base]));
-  const search = startSearchIndex(publication, join(cache, 'search'));
+  const share = shard ? [shardName(shard)] : [];
+  const cache = join(root, '.build/pages', digestOf([content, base, ...share]));
+  const search = startSearchIndex(publication, join(cache, 'search'), shard);
   const isVerbose = Boolean(env['DEBUG']);
-  const { templates, assets } = await compiledTemplates(root, { publication, base }, isVerbose);
+  const { templates, assets } = await compile(root, { publication, base }, isVerbose);
   written.copyAll(assets);
-  const pages = await writeSite(written, { publication, base, templates, cache, search, onProgress });
+  const sources = { publication, base, templates, cache, search, shard, onProgress };
+  const pages = await writeSite(written, sources);
   written.clear();
   return pages;
 }

@@ -1,7 +1,7 @@
 import { emergencyContent } from '../../compliance/emergency-lane.ts';
 import { markedFiles } from '../../compliance/emergency-files.ts';
 import { type CheckedContent } from '../../compliance/compliance.ts';
-import { dayOf, displayDate, instantAt, type AsOf } from '../../domain/dates.ts';
+import { dayOf, displayDate, instantAt, type AsOf, type Instant } from '../../domain/dates.ts';
 import { blocksPublication, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -19,9 +19,13 @@ import type { Sources } from './output-folder.ts';
 
 /** What the command was called with. */
 export interface BuildRequest extends Sources {
+  /** Whether the emergency lane is to be taken if need be. */
+  isEmergency: boolean;
   /** The last good content, if somebody named it. */
   named: string | undefined;
   asOf: string | undefined;
+  /** The minute that the clock shows, if somebody named it. */
+  now: Instant | undefined;
   /** What is done about overdue duties, if it is not what the publisher has settled on. */
   overdue: Enforcement['overdue'] | undefined;
   language: Language;
@@ -100,8 +104,8 @@ export function emergencySite(call: BuildRequest): EmergencySite | number | 'ord
 }
 
 /** A register with what it comes to on the day that the call counts as today. @throws CannotRun */
-function judgedFor(register: Register, { asOf }: BuildRequest): CheckedContent & { day: AsOf } {
-  const day = dayFor(register.publisher, asOf);
+function judgedFor(register: Register, { asOf, now }: BuildRequest): CheckedContent & { day: AsOf } {
+  const day = dayFor(register.publisher, asOf, now);
   return { register, day, compliance: judgeSite(register, day) };
 }
 

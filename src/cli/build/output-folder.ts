@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Project } from '../command/content.ts';
 import { isRunning } from '../../integration/is-running.ts';
+import { shardParts } from '../../integration/shard-ledger.ts';
 import { exchange } from './exchange.ts';
 
 /** Where a build reads: the project, in whose folder Astro works, and the folder of the content. */
@@ -20,11 +21,22 @@ export interface Sources extends Project {
   content: string;
 }
 
+/** What a build makes: the file that each has, and how messages call it. */
+const products = {
+  site: { mark: 'data/manifest.json', name: { vi: 'trang đã dựng', en: 'built site' } },
+  shard: { mark: shardParts.ledger, name: { vi: 'phần đã dựng', en: 'built shard' } },
+} as const;
+
 /**
- * The folder that a build replaces; of a link, the folder to which it leads. A site that a killed build has left aside
- * is put back first. @throws CannotRun for one that holds anything else than a site of this project
+ * The folder that a build replaces; of a link, the folder to which it leads. What a killed build has left aside is put
+ * back first. @throws CannotRun for one that holds anything else than a site, or a shard, of this project
  */
-export function outputFolder(typed: string, { root, cwd, content }: Sources): string {
+export function outputFolder(
+  typed: string,
+  { root, cwd, content }: Sources,
+  product: keyof typeof products = 'site',
+): string {
+  const { mark, name } = products[product];
   const asked = resolve(cwd, typed);
   const out = existsSync(asked) ? realpathSync(asked) : asked;
   const within = [root, cwd, resolve(cwd, content)].some((inner) =>
@@ -39,7 +51,7 @@ export function outputFolder(typed: string, { root, cwd, content }: Sources): st
     mkdirSync(dirname(out), { recursive: true });
     accessSync(workFolder(out), constants.W_OK);
     removeLeftovers(out);
-    if (!existsSync(out) || isEmpty(out) || existsSync(join(out, 'data/manifest.json'))) return out;
+    if (!existsSync(out) || isEmpty(out) || existsSync(join(out, mark))) return out;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun({
@@ -48,8 +60,8 @@ export function outputFolder(typed: string, { root, cwd, content }: Sources): st
     });
   }
   throw new CannotRun({
-    vi: `“${typed}” có tệp không thuộc trang đã dựng. Dọn thư mục ấy hoặc chọn --out khác.`,
-    en: `“${typed}” holds files that are no built site. Empty that folder or choose another --out.`,
+    vi: `“${typed}” có tệp không thuộc ${name.vi}. Dọn thư mục ấy hoặc chọn --out khác.`,
+    en: `“${typed}” holds files that are no ${name.en}. Empty that folder or choose another --out.`,
   });
 }
 

@@ -56,12 +56,32 @@ export type Values<F extends Record<string, Flag>> = {
       : boolean;
 };
 
+/** What a command takes besides its flags, as often as one likes, such as the folders that it works on. */
+export interface Operand {
+  name: string;
+  means: Text;
+}
+
+/** What a command was called with. */
+export interface Call<F extends Record<string, Flag>> {
+  values: Values<F>;
+  operands: readonly string[];
+}
+
 /** Reads flags and their variables. @throws CannotRun for a flag or a value that is not known */
-export function readFlags<F extends Record<string, Flag>>(
+export const readFlags = <F extends Record<string, Flag>>(
   flags: F,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-): Values<F> {
+): Values<F> => readCall(flags, args, env).values;
+
+/** Reads flags, and operands where a command takes them. @throws CannotRun for a flag or a value that is not known */
+export function readCall<F extends Record<string, Flag>>(
+  flags: F,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  operand?: Operand,
+): Call<F> {
   const options: ParseArgsConfig['options'] = Object.fromEntries(
     Object.entries(flags).map(([name, { value, multiple = false }]) => [
       name,
@@ -69,8 +89,14 @@ export function readFlags<F extends Record<string, Flag>>(
     ]),
   );
   let values: Record<string, unknown>;
+  let operands: string[];
   try {
-    ({ values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false }));
+    ({ values, positionals: operands } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: operand !== undefined,
+    }));
   } catch (error) {
     throw new CannotRun(flagAdvice((error as Error).message, args, flags));
   }
@@ -89,7 +115,7 @@ export function readFlags<F extends Record<string, Flag>>(
       });
     }
   }
-  return values as Values<F>;
+  return { values: values as Values<F>, operands };
 }
 
 /** The value of a variable that is set in place of a flag without a value. @throws CannotRun */

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../domain/text.ts';
-import type { Flag } from './flags.ts';
+import type { Flag, Operand } from './flags.ts';
 
 const statuses: Record<Language, readonly string[]> = {
   vi: [
@@ -26,19 +26,22 @@ export function helpOf(
   does: Text,
   flags: Record<string, Flag>,
   language: Language = 'vi',
+  operand?: Operand,
 ): string {
   const rows = Object.entries(flags).map(([name, { value, means, variable }]) => {
     const call = `  --${name}${value ? ` ${value}` : ''}`;
     return `${call.padEnd(34)}${means[language]}${variable ? ` [${variable}]` : ''}`;
   });
+  const operands = operand ? [`  ${operand.name.padEnd(32)}${operand.means[language]}`] : [];
   const options = { vi: 'tùy chọn', en: 'options' }[language];
   // A subcommand, as in `new -- publisher`, already has the two hyphens that npm needs.
   const call = command.includes(' -- ') ? command : `${command} --`;
   return [
-    `npm run ${call} [${options}]`,
+    `npm run ${call} [${options}]${operand ? ` [${operand.name}…]` : ''}`,
     '',
     does[language],
     '',
+    ...operands,
     ...rows,
     '',
     ...statuses[language],

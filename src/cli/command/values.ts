@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { asOf, type AsOf, type Instant } from '../../domain/dates.ts';
+import { asOf, isInstant, type AsOf, type Instant } from '../../domain/dates.ts';
 import type { Publisher } from '../../domain/publisher.ts';
+import type { Shard } from '../../site/shard.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** The path under which a site is served, with a slash at both ends. @throws CannotRun */
@@ -30,6 +31,25 @@ export function daysWithin(typed: string): number {
   throw new CannotRun({
     vi: `--within nhận số ngày như 14d. Không nhận “${typed}”.`,
     en: `--within takes a number of days such as 14d. It does not take “${typed}”.`,
+  });
+}
+
+/** A shard, as `2/8`. @throws CannotRun */
+export function shardFrom(typed: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(typed) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new CannotRun({
+    vi: `--shard nhận số của phần và số phần, như 2/8 cho phần thứ hai trong tám phần. Không nhận “${typed}”.`,
+    en: `--shard takes the number of the shard and how many there are, such as 2/8 for the second of eight. It does not take “${typed}”.`,
+  });
+}
+
+/** A minute. @throws CannotRun */
+export function minuteFrom(typed: string): Instant {
+  if (isInstant(typed)) return typed;
+  throw new CannotRun({
+    vi: `--now nhận một phút theo giờ Việt Nam như 2026-11-22T01:10+07:00. Không nhận “${typed}”.`,
+    en: `--now takes a minute in Vietnam’s time such as 2026-11-22T01:10+07:00. It does not take “${typed}”.`,
   });
 }
 

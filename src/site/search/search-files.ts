@@ -1,5 +1,6 @@
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
+import { shareOf, type Shard } from '../shard.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
 import type { IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
@@ -25,7 +26,7 @@ const first = 100;
 /** A part of the older records, with the folder of its index. */
 interface Part {
   folder: string;
-  entries: readonly Entry[];
+  entries: () => readonly Entry[];
 }
 
 /** Makes an index in small chunks, with a file for each text unless `maxFragments` says how many. */
@@ -34,47 +35,65 @@ type IndexOf = (entries: readonly Entry[], maxFragments?: number) => Promise<Ind
 /**
  * The search files, by path below `/pagefind/`: an index of the departments and the newest records with Pagefind's code,
  * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
- * parts. So a first result comes soon however old it is, and a new record changes small indexes only.
- * @throws Error if Pagefind fails
+ * parts. So a first result comes soon however old it is, and a new record changes small indexes only. Of a shard, the
+ * files of those indexes that it makes. @throws Error if Pagefind fails
  */
 export async function searchFiles(
   publication: Publication,
   t: Translations,
   makeIndex: MakeIndex,
+  shard?: Shard,
 ): Promise<IndexFile[]> {
   const indexOf: IndexOf = (entries, maxFragments = entries.length) => makeIndex({ entries, maxFragments });
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const entriesOf = (some: readonly DepartmentRecord[]) =>
     some.map((record) => entryOf(record, publication, t));
-  const departments = all.departments.map((department) => departmentEntry(department, t));
-  const engine = await indexOf([...departments, ...entriesOf(records.slice(0, first))]);
-  const parts = partsOf(records.slice(first).reverse())
-    .map((part, at) => ({ folder: `older/${at + 1}`, entries: entriesOf(part) }))
-    .reverse();
+  const newest = () => [
+    ...all.departments.map((department) => departmentEntry(department, t)),
+    ...entriesOf(records.slice(0, first)),
+  ];
+  const parts = partsOf(records.slice(first).reverse()).map((part, at) => ({
+    folder: `older/${at + 1}`,
+    entries: lazily(() => entriesOf(part)),
+  }));
+  // A part that is full keeps its number in this list, and so its shard.
+  const indexes = [
+    () => engineFiles(newest(), indexOf),
+    () => guideFiles(parts.toReversed(), indexOf, t),
+    ...parts.map((part) => () => olderFiles(part, indexOf)),
+  ];
+  const files: IndexFile[] = [];
+  for (const index of shareOf(indexes, shard)) files.push(...(await index()));
+  return files;
+}
+
+/** Has something made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { is: T } | undefined;
+  return () => (made ??= { is: make() }).is;
+}
+
+/** The index that answers first, and the code of the search. */
+async function engineFiles(entries: readonly Entry[], indexOf: IndexOf): Promise<IndexFile[]> {
+  const engine = await indexOf(entries);
   return [
     ...within('engine', engine.filter(isEngine)),
     ...engine.filter(isInterface),
-    ...(await olderFiles(parts, indexOf)),
-    ...(await guideFiles(parts, indexOf, t)),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
   ];
 }
 
-/** The indexes of the parts. */
-async function olderFiles(parts: readonly Part[], indexOf: IndexOf): Promise<IndexFile[]> {
-  const files: IndexFile[] = [];
-  for (const { folder, entries } of parts)
-    files.push(...within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex)));
-  return files;
-}
+/** The index of a part. */
+const olderFiles = async ({ folder, entries }: Part, indexOf: IndexOf): Promise<IndexFile[]> =>
+  within(folder, (await indexOf(entries(), filesPerPart)).filter(isIndex));
 
 /**
  * The guide, and `older.js`, which names the parts by what Pagefind calls them in the guide, the newest first: a small
  * publisher has none.
  */
 async function guideFiles(parts: readonly Part[], indexOf: IndexOf, t: Translations): Promise<IndexFile[]> {
-  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries, t));
+  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries(), t));
   const guide = pages.length > 0 ? await indexOf(pages) : [];
   const names = pagesOf(guide);
   const named = parts.map(({ folder }) => [names.get(folder), folder]);

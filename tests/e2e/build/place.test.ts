@@ -110,6 +110,17 @@ describe('A site that is replaced', () => {
     expect(answers(link)).toEqual(['after']);
   });
 
+  test('takes the place of a site and of nothing else, and a shard that of a shard', () => {
+    const [site, shard] = [join(temporary, 'site-before'), join(temporary, 'shard-before')];
+    makeSite(site, 'before');
+    mkdirSync(shard);
+    writeFileSync(join(shard, 'shard.json'), '{}');
+    expect(outputFolder(site, sources)).toBe(site);
+    expect(outputFolder(shard, sources, 'shard')).toBe(shard);
+    expect(() => outputFolder(shard, sources)).toThrow('có tệp không thuộc trang đã dựng');
+    expect(() => outputFolder(site, sources, 'shard')).toThrow('có tệp không thuộc phần đã dựng');
+  });
+
   test('is refused in a sentence where nothing may be written', () => {
     writeFileSync(join(temporary, 'file'), '');
     expect(() => outputFolder(join(temporary, 'file/site'), sources)).toThrow('Không ghi được vào');

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { AsOf } from '../../domain/dates.ts';
+import { originOf, type ShardRequest } from '../../integration/shard-origin.ts';
+import { shardParts, writeShardLedger } from '../../integration/shard-ledger.ts';
+import { SiteFolder } from '../../integration/site-folder.ts';
+import { compiledTemplates } from '../../integration/template-store.ts';
+import type { PageCounts } from '../../integration/write-pages.ts';
+import { shardName, type Shard } from '../../site/shard.ts';
+import { render, servedSource, type Site } from './build-site.ts';
+import { replaceSite } from './output-folder.ts';
+import { inStagingFolder, whileLocked } from './staging.ts';
+
+/** A shard of a site to be made, and where. */
+export interface SiteShard extends Omit<Site, 'look'> {
+  shard: Shard;
+  /** The day on which the site is published. */
+  day: AsOf;
+  request: ShardRequest;
+}
+
+/**
+ * Makes a shard of a site and puts it in place whole. Shards of a project are made side by side, each with a cache of its
+ * own; only the templates are compiled by one after the other.
+ */
+export const buildShard = (site: SiteShard): Promise<PageCounts> =>
+  inStagingFolder(`${site.root} ${shardName(site.shard)}`, site, async (folder) => {
+    const { root, shard, request, out } = site;
+    const made = join(folder, 'pages');
+    const compile: typeof compiledTemplates = (...call) =>
+      whileLocked(root, site, () => compiledTemplates(...call));
+    const source = servedSource(site);
+    const written = new SiteFolder(join(made, shardParts.site));
+    const pages = await render(site, source, written, shard, compile);
+    const origin = originOf(root, source, site.day, request);
+    writeShardLedger(made, { shard, origin, pages }, written);
+    replaceSite(made, out, folder);
+    return pages;
+  });
