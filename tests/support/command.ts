@@ -38,7 +38,7 @@ const unwanted =
   /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|TESTS_FOLDER|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
 
 /** The environment of every command; Node.js compiles its files once for all of them. */
-const plain = {
+export const plain = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name))),
   NODE_COMPILE_CACHE: resolve(project, 'node_modules/.cache/node-compile'),
 };

@@ -7,6 +7,7 @@ import { open, type Project } from '../command/content.ts';
 
 const folders = ['.github/workflows', '.forgejo/workflows'];
 const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
+const examples = ['.github/deploy-examples/github-pages-shards.yml'];
 const gitlab = '.gitlab-ci.yml';
 
 /** The content folder from the folder of the repository; undefined where it lies outside, and nothing can be set up. */
@@ -19,8 +20,8 @@ function within(content: string, cwd: string): string | undefined {
 const workflows = (content: string): (readonly [path: string, field: NewField])[] => {
   const value = { CONTENT_DIR: content };
   return [
-    ...folders.flatMap((folder) =>
-      names.map((name) => [`${folder}/${name}`, { key: 'env', value, after: 'permissions' }] as const),
+    ...[...folders.flatMap((folder) => names.map((name) => `${folder}/${name}`)), ...examples].map(
+      (path) => [path, { key: 'env', value, after: 'permissions' }] as const,
     ),
     [gitlab, { key: 'variables', value, before: 'default' }],
   ];

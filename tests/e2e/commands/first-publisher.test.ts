@@ -97,7 +97,9 @@ interface Workflow {
 
 /** Files that the project keeps out of a copy: what is installed and what is made. */
 const isSource = (path: string): boolean =>
-  !['.git', 'node_modules', 'dist', '.astro', '.build', 'tests', 'coverage'].includes(basename(path));
+  !['.git', 'node_modules', 'dist', 'shards', '.astro', '.build', 'tests', 'coverage'].includes(
+    basename(path),
+  );
 
 test('A first publisher works from the guide', building, () => {
   cpSync(project, original, { recursive: true, filter: (path) => path === project || isSource(path) });

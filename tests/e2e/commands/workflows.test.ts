@@ -9,11 +9,13 @@ import { project, run } from '../../support/command.ts';
 
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
 
-const workflows = ['.github/workflows', '.forgejo/workflows'].flatMap((folder) =>
+const inPlace = ['.github/workflows', '.forgejo/workflows'].flatMap((folder) =>
   readdirSync(join(project, folder))
     .filter((name) => name.endsWith('.yml'))
     .map((name) => `${folder}/${name}`),
 );
+/** Workflows that run here, and one that a publisher may put in the place of another. */
+const workflows = [...inPlace, '.github/deploy-examples/github-pages-shards.yml'];
 const gitlab = '.gitlab-ci.yml';
 const dockerfile = '.github/deploy-examples/nginx/Dockerfile';
 
@@ -50,7 +52,7 @@ const longTests = '.github/workflows/long-tests.yml';
 
 test('there are a check, a deploy and a nightly for each host', () => {
   const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
-  expect(workflows.filter((path) => path !== longTests)).toEqual([
+  expect(inPlace.filter((path) => path !== longTests)).toEqual([
     ...names.map((name) => `.github/workflows/${name}`),
     ...names.map((name) => `.forgejo/workflows/${name}`),
   ]);
@@ -163,12 +165,15 @@ test('what builds keep is what workflows keep, but for whole sites, and what onl
 test.each(workflows.filter((path) => /run: npm run build|npm run build --/.test(read(path))))(
   '%s keeps what builds keep, as long as the lock file is the same, and proposals only take it',
   (path) => {
+    const name = path.endsWith('shards.yml')
+      ? 'shard-${{ matrix.shard }}-of-${{ strategy.job-total }}'
+      : 'build';
     const caches = stepsOf(path).filter(({ uses }) => uses?.startsWith('actions/cache'));
     expect(caches.map(({ with: given }) => given)).toEqual([
       {
         path: kept.map((name) => `.build/${name}\n`).join(''),
-        key: "build-${{ hashFiles('package-lock.json') }}-${{ github.run_id }}",
-        'restore-keys': "build-${{ hashFiles('package-lock.json') }}-",
+        key: `${name}-\${{ hashFiles('package-lock.json') }}-\${{ github.run_id }}`,
+        'restore-keys': `${name}-\${{ hashFiles('package-lock.json') }}-`,
       },
     ]);
     const isOfProposals = eventsOf(path).includes('pull_request');
