@@ -1,16 +1,35 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 const isAlreadyThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
 /** Writes a file in the place of whatever is there. A file with other names stays what it is under these. */
 export function replaceFile(file: string, content: Uint8Array): void {
+  const opened = openAnew(file);
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    writeFileSync(opened, content);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** Opens an empty file for writing, in the place of whatever is there. */
+export function openAnew(file: string): number {
+  try {
+    return openSync(file, 'wx');
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
     rmSync(file, { recursive: true });
-    writeFileSync(file, content);
+    return openSync(file, 'wx');
   }
 }
 

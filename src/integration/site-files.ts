@@ -3,16 +3,22 @@ import { editorFiles } from '../editor/editor-files.ts';
 import { siteFiles } from '../site/files.ts';
 import { once } from '../site/publication.ts';
 import { pageSourceOf } from './page-source.ts';
-import { serveFiles, type ServedFiles } from './serve-files.ts';
+import { serveFiles } from './serve-files.ts';
 
-/** Every file that is made of a publication and is no page: its text, made when it is asked for, by its address. */
+/** Every file that is made of a publication and is no page: its text in pieces, made when it is asked for, by its address. */
 export const generatedFiles = once(
-  (publication): ServedFiles =>
+  (publication): ReadonlyMap<string, () => Iterable<string>> =>
     new Map(
-      [...siteFiles(publication), ...editorFiles(publication)].map(({ address, text }) => [address, text]),
+      [...siteFiles(publication), ...editorFiles(publication)].map(({ address, pieces }) => [
+        address,
+        pieces,
+      ]),
     ),
 );
 
 /** Serves those files. `key` names the integration. */
 export const serveGeneratedFiles = (key: string): AstroIntegration =>
-  serveFiles('cong-khai:files', () => generatedFiles(pageSourceOf(key).publication));
+  serveFiles('cong-khai:files', () => {
+    const files = generatedFiles(pageSourceOf(key).publication);
+    return new Map([...files].map(([address, pieces]) => [address, () => [...pieces()].join('')]));
+  });

@@ -1,11 +1,12 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import { sha256 } from './digest.ts';
 import { filesBelow } from './files.ts';
 import { siteSize } from './site-size.ts';
-import { linkOrCopy, makeFolder, replaceFile } from './replace-file.ts';
+import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
 /** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
@@ -33,6 +34,15 @@ export class SiteFolder {
     const file = this.#at(path);
     if (before?.hash !== hash || !isAsStamped(file, before)) replaceFile(file, bytes);
     return hash;
+  }
+
+  /** Writes a file of a text in pieces; one too long to be kept in memory is written piece by piece. */
+  writePieces(path: string, pieces: Iterable<string>): void {
+    const chunks = chunksOf(pieces);
+    const first = chunks.next();
+    const second = chunks.next();
+    if (second.done) this.write(path, first.value ?? '');
+    else this.#writeChunks(path, [[first.value ?? '', second.value], chunks]);
   }
 
   /** Puts a file of another folder in its place, whose hash is known. */
@@ -89,6 +99,25 @@ export class SiteFolder {
     return hash;
   }
 
+  #writeChunks(path: string, parts: readonly Iterable<string>[]): void {
+    const hash = createHash('sha256');
+    let size = 0;
+    const file = openAnew(this.#at(path));
+    try {
+      for (const chunks of parts)
+        for (const chunk of chunks) {
+          const bytes = Buffer.from(chunk);
+          hash.update(bytes);
+          size += bytes.length;
+          writeFileSync(file, bytes);
+        }
+    } finally {
+      closeSync(file);
+    }
+    this.hashes.set(path, hash.digest('hex'));
+    this.sizes.set(path, size);
+  }
+
   /** The place of a file, in a folder that exists. */
   #at(path: string): string {
     const file = join(this.folder, path);
@@ -99,6 +128,21 @@ export class SiteFolder {
     }
     return file;
   }
+}
+
+/** How many characters of a text are kept in memory, at the least. */
+const charactersAtOnce = 1_000_000;
+
+/** A text in larger pieces. */
+function* chunksOf(pieces: Iterable<string>): Generator<string, undefined> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < charactersAtOnce) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /** Whether two names are those of one file. */

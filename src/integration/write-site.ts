@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addresses } from '../site/addresses.ts';
 import { pagesOf } from '../site/page-list.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
@@ -39,17 +40,20 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   const pages = [...pagesOf(publication)].filter(({ address }) => isInShard(withoutLanguage(address), shard));
   const counting = writePages(site, pages, sources);
   counting.catch(() => undefined);
-  const write = (path: string, content: () => string | Uint8Array) => {
-    if (!site.hashes.has(path)) site.write(path, content());
-  };
-  const others = [
-    ...generatedFiles(publication),
-    ...publication.register.attachments.map(
-      ({ department, name, bytes }) => [addresses.attachment(department, name), () => bytes] as const,
-    ),
-  ];
-  for (const [address, content] of others) if (isInShard(address, shard)) write(address.slice(1), content);
-  for (const { path, content } of await search) write(`pagefind/${path}`, () => content);
+  const isToBeWritten = (path: string) => !site.hashes.has(path);
+  const isOfShard = (address: string) => isInShard(address, shard) && isToBeWritten(address.slice(1));
+  for (const [address, pieces] of generatedFiles(publication))
+    if (isOfShard(address)) {
+      site.writePieces(address.slice(1), pieces());
+      // Threads that render pages wait for no more than one file.
+      await nextTurn();
+    }
+  for (const { department, name, bytes } of publication.register.attachments) {
+    const address = addresses.attachment(department, name);
+    if (isOfShard(address)) site.write(address.slice(1), bytes);
+  }
+  for (const { path, content } of await search)
+    if (isToBeWritten(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
   const counts = await counting;
   if (!shard) await finishSite(site, publication, base);
   return counts;

@@ -8,7 +8,7 @@ import { catalogue } from './open-data/catalogue.ts';
 import { csv } from './open-data/csv.ts';
 import { dataPackage } from './open-data/data-package.ts';
 import { caseRows } from './open-data/figure-table.ts';
-import { json, jsonByLine } from './open-data/json.ts';
+import { json, jsonByLine, jsonLines } from './open-data/json.ts';
 import { reportRows } from './open-data/report-table.ts';
 import { breachesCsv, recordsCsv } from './open-data/tables.ts';
 import type { Publication } from './publication.ts';
@@ -38,16 +38,15 @@ export interface SiteFile {
   address: string;
   /** What it is made from: plain data, as of a page. */
   view: () => object;
-  text: () => string;
+  /** Its text, in pieces of which each can be kept in memory. */
+  pieces: () => Iterable<string>;
 }
 
-export function siteFile<View extends object>(
+export const siteFile = <View extends object>(
   address: string,
   view: () => View,
-  textOf: (view: View) => string = jsonByLine,
-): SiteFile {
-  return { address, view, text: () => textOf(view()) };
-}
+  textOf?: (view: View) => string,
+): SiteFile => ({ address, view, pieces: () => (textOf ? [textOf(view())] : jsonLines(view())) });
 
 /** Files have no twins: what they say in words is in the publisher's own language. */
 const locale = locales[0];
@@ -65,7 +64,7 @@ const dataFiles = (publication: Publication): SiteFile[] => [
   ...recordsKeys().flatMap((type) => {
     const view = () => recordsView(publication, type);
     return [
-      siteFile(addresses.csv(type), view, () => recordsCsv(publication, type)),
+      { address: addresses.csv(type), view, pieces: () => recordsCsv(publication, type) },
       siteFile(addresses.json(type), view),
     ];
   }),
@@ -87,11 +86,11 @@ const dataFiles = (publication: Publication): SiteFile[] => [
     ),
   ),
   ...schemaKeys().map((kind) => siteFile(addresses.schema(kind), () => schemaView(kind), json)),
-  siteFile(
-    addresses.csv('breaches'),
-    () => breachesView(publication),
-    () => breachesCsv(publication),
-  ),
+  {
+    address: addresses.csv('breaches'),
+    view: () => breachesView(publication),
+    pieces: () => breachesCsv(publication),
+  },
   siteFile(addresses.json('breaches'), () => breachesView(publication)),
   siteFile(
     addresses.catalogue,

@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text.ts';
 import { addresses } from '../addresses.ts';
 import { absoluteFor } from '../urls.ts';
 import type { CatalogueView, DataFile, DataSet } from '../views/data/catalogue.ts';
-import type { Measured } from './tables.ts';
+import type { Measured } from './measured-text.ts';
 import { dataVersion } from './version.ts';
 
 /** The vocabularies of the catalogue; it is in the file, so that a reader has to fetch nothing else. */

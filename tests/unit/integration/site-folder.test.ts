@@ -69,3 +69,19 @@ describe('a site in the folder of an earlier one', () => {
     expect(text(folder, 'index.html')).toBe('Trang đầu');
   });
 });
+
+test('a text too long to be kept in memory is written piece by piece, in the place of whatever was there', () => {
+  const { folder, before } = reused();
+  const other = join(folder, '..', `${basename(folder)}-long.html`);
+  linkSync(join(folder, 'index.html'), other);
+  const site = new SiteFolder(folder, before);
+  const pieces = Array.from({ length: 5 }, (_, at) => String(at).repeat(700_000));
+  site.writePieces('index.html', pieces);
+  site.writePieces('ngan.txt', ['Một', ' hai']);
+  const whole = new SiteFolder(mkdtempSync(join(temporary, 'cong-khai-whole-')));
+  whole.write('index.html', pieces.join(''));
+  whole.write('ngan.txt', 'Một hai');
+  expect([site.hashes, site.sizes]).toEqual([whole.hashes, whole.sizes]);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(pieces.join(''));
+  expect(readFileSync(other, 'utf8')).toBe('Trang đầu');
+});

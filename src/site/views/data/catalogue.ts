@@ -3,7 +3,8 @@ import type { PlainDate } from '../../../domain/dates.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../domain/records/index.ts';
 import type { Text } from '../../../domain/text.ts';
 import { addresses } from '../../addresses.ts';
-import { breachesCsv, measureText, recordsCsv, type Measured } from '../../open-data/tables.ts';
+import type { Measured } from '../../open-data/measured-text.ts';
+import { breachesCsv, recordsCsv } from '../../open-data/tables.ts';
 import type { Publication } from '../../publication.ts';
 import { en } from '../../translations/en.ts';
 import { vi } from '../../translations/vi.ts';
@@ -63,7 +64,7 @@ function recordSet(type: TypeName, publication: Publication): DataSet {
         format: 'csv',
         address: addresses.csv(type),
         conformsTo: addresses.dataPackage,
-        size: measureText(recordsCsv(publication, type)),
+        size: recordsCsv(publication, type).measured,
       },
       {
         id: 'json',
@@ -101,7 +102,7 @@ const breachSet = (publication: Publication): DataSet => ({
       format: 'csv',
       address: addresses.csv('breaches'),
       conformsTo: addresses.dataPackage,
-      size: measureText(breachesCsv(publication)),
+      size: breachesCsv(publication).measured,
     },
     { id: 'json', title: jsonTitle, format: 'json', address: addresses.json('breaches') },
   ],

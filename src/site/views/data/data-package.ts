@@ -3,7 +3,8 @@ import { recordTypes, typeNames, type TypeName } from '../../../domain/records/i
 import { breachSchema } from '../../open-data/breaches-table.ts';
 import { recordSchema } from '../../open-data/records-table.ts';
 import type { TableSchema } from '../../open-data/table-schema.ts';
-import { breachesCsv, measureText, recordsCsv, type Measured } from '../../open-data/tables.ts';
+import type { Measured } from '../../open-data/measured-text.ts';
+import { breachesCsv, recordsCsv } from '../../open-data/tables.ts';
 import type { Publication } from '../../publication.ts';
 import { vi } from '../../translations/vi.ts';
 
@@ -29,14 +30,14 @@ export interface DataPackageView {
 const typeTable = (type: TypeName, publication: Publication): DataTable => ({
   name: type,
   title: recordTypes[type].plural.vi,
-  ...measureText(recordsCsv(publication, type)),
+  ...recordsCsv(publication, type).measured,
   schema: recordSchema(type),
 });
 
 const breachTable = (publication: Publication): DataTable => ({
   name: 'breaches',
   title: vi.breach.data,
-  ...measureText(breachesCsv(publication)),
+  ...breachesCsv(publication).measured,
   schema: breachSchema,
 });
 

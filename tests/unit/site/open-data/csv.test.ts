@@ -93,3 +93,10 @@ describe('A table of CSV', () => {
     expect(readByPython(tables.map(csv))).toEqual(tables.map((rows) => rows.map((row) => row.map(shown))));
   });
 });
+
+test('a long table is the same in pieces, with one byte order mark', () => {
+  const rows = Array.from({ length: 1_201 }, (_, at) => [`dòng ${at}`, at]);
+  const text = csv(rows);
+  expect(text.match(/\ufeff/g)).toHaveLength(1);
+  expect(parse(text, { bom: true })).toEqual(rows.map(([name, at]) => [name, String(at)]));
+});

@@ -20,7 +20,7 @@ function faults(register: Register): string[] {
   return (dataPackage(dataPackageView(publication)) as Package).resources.flatMap(
     ({ name, schema: { fields } }) => {
       const table = name === 'breaches' ? breachesCsv(publication) : recordsCsv(publication, name);
-      const rows = parse<Record<string, string>>(table, { bom: true, columns: true });
+      const rows = parse<Record<string, string>>([...table].join(''), { bom: true, columns: true });
       return rows.flatMap((row) =>
         fields.flatMap((field) => fault(row[field.name] ?? '', field).map((it) => `${row['id']}: ${it}`)),
       );
