@@ -18,8 +18,8 @@ import { titleOf } from './shared/record-title.ts';
 import { locales, translationsFor, type Translations } from '../translations/index.ts';
 import { plain } from './shared/plain.ts';
 
-/** How many entries a feed holds; a department has some twenty in half a year. */
-const most = { ofAll: 50, ofDepartment: 20 } as const;
+/** How many entries a feed holds; a department has some ten in a quarter. */
+const most = { ofAll: 50, ofDepartment: 10 } as const;
 
 /** What a feed is about: a department, by its folder, a type of news, or neither for everything. */
 export interface FeedScope {
