@@ -7,13 +7,21 @@ import { readRegister } from '../../src/register/reading/read-register.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';
 import { withoutWithdrawn } from '../../src/site/without-withdrawn.ts';
-import { publisherTree, registerOf } from './tree.ts';
+import { publisherTree, registerOf, type Overlay } from './tree.ts';
 
 /** What a publisher shows on the day that it pins. */
 export function publicationOf(register: Register): Publication {
   const day = asOf(register.publisher.asOf ?? '');
   if (!day) throw new Error('The publisher pins no day.');
   return withoutWithdrawn(publishedAsOf(register, day, judge(register, day)));
+}
+
+/** What a publisher among the fixtures shows on a day, with something changed. */
+export function fixturePublicationOn(day: string, publisher: string, overlay: Overlay = {}): Publication {
+  const register = readRegister(publisherTree(publisher, overlay));
+  const when = asOf(day);
+  if (!when) throw new Error(`${day} is no day.`);
+  return withoutWithdrawn(publishedAsOf(register, when, judge(register, when)));
 }
 
 /** The same of a publisher among the fixtures, read anew. */

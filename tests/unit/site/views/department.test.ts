@@ -1,39 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { publishedAsOf } from '../../../../src/compliance/published.ts';
-import { asOf, yearOf } from '../../../../src/domain/dates.ts';
+import { yearOf } from '../../../../src/domain/dates.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../../../../src/domain/records/index.ts';
-import { readRegister } from '../../../../src/register/reading/read-register.ts';
 import { addresses, addressOf } from '../../../../src/site/addresses.ts';
 import type { Publication } from '../../../../src/site/publication.ts';
 import { browseListView, type BrowseListView } from '../../../../src/site/views/browse-list.ts';
 import { departmentKeys, departmentView } from '../../../../src/site/views/department.ts';
 import { dateOf } from '../../../../src/site/views/shared/record-dates.ts';
-import { withoutWithdrawn } from '../../../../src/site/without-withdrawn.ts';
-import { judgeOn, publisherTree, smallTree, type Overlay } from '../../../support/tree.ts';
-
-function publicationOn(day: string, publisher: string, overlay: Overlay = {}): Publication {
-  const register = readRegister(publisherTree(publisher, overlay));
-  const when = asOf(day);
-  if (!when) throw new Error(`${day} is no day.`);
-  return withoutWithdrawn(publishedAsOf(register, when, judgeOn(register, day)));
-}
-
-const correction = 'departments/an-phu/corrections/2026-09-10-so-tien-ban-nha.md';
-const correctionText = String(smallTree().files.find(({ path }) => path === correction)?.bytes);
-
-/** Corrections that the press never made, of so many days of a year, beside that of 2026 that the small tree has. */
-const corrections = (year: number, count: number): Overlay =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, index) => {
-      const day = `${String((index % 10) + 1).padStart(2, '0')}-${String(Math.floor(index / 10) + 1).padStart(2, '0')}`;
-      const path = `departments/an-phu/corrections/${year}-${day}-so-tien-ban-nha.md`;
-      return [path, correctionText.replaceAll(/2026-\d\d-\d\d/g, `${year}-${day}`)];
-    }),
-  );
+import { corrections } from '../../../support/corrections.ts';
+import { fixturePublicationOn } from '../../../support/publications.ts';
+import type { Overlay } from '../../../support/tree.ts';
 
 /** What the page of An Phú shows of its corrections: the years of those listed, and what is said of others. */
 function correctionsOn(day: string, overlay: Overlay) {
-  const { sections } = departmentView(publicationOn(day, 'small', overlay), 'an-phu', 'vi');
+  const { sections } = departmentView(fixturePublicationOn(day, 'small', overlay), 'an-phu', 'vi');
   const section = sections.find(({ id }) => id === 'cai-chinh');
   const years = section?.entries.map(({ address }) => /cai-chinh\/(\d{4})/.exec(address)?.[1]) ?? [];
   return { years: years.join(' '), more: section?.more };
@@ -98,7 +77,7 @@ ${index === 0 ? '' : `reply: { number: 1/THADS, date: ${day}, to: bao-dan-nguyen
 `,
       ],
     );
-    const publication = publicationOn('2026-01-08', 'demo', Object.fromEntries(letters));
+    const publication = fixturePublicationOn('2026-01-08', 'demo', Object.fromEntries(letters));
     const { sections } = departmentView(publication, 'vinh-ha', 'vi');
     const shown = sections.find(({ id }) => id === 'tra-loi')?.entries.map(({ address }) => address);
     expect(shown?.map((address) => address.slice(-15, -5))).toEqual([
@@ -126,7 +105,7 @@ test.each([
 ])(
   'every record of a department of %s on %s is on its page, or at its year in a list',
   (name, day, overlay) => {
-    const publication = publicationOn(day, name, overlay);
+    const publication = fixturePublicationOn(day, name, overlay);
     const { register, compliance } = publication;
     for (const folder of departmentKeys(publication)) {
       const view = departmentView(publication, folder, 'vi');
@@ -151,7 +130,7 @@ test.each([
 );
 
 test('a year that is over has its months where its newest record is listed, and nowhere else', () => {
-  const publication = publicationOn('2027-03-01', 'small', corrections(2026, 120));
+  const publication = fixturePublicationOn('2027-03-01', 'small', corrections(2026, 120));
   const pages = listPagesFrom(list, publication);
   const months = pages.map(({ parts }) => parts.filter((part) => part.months).map(({ year }) => year?.text));
   expect(months).toEqual([['Năm 2026'], []]);
