@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Text } from '../domain/text.ts';
+import type { Language, Text } from '../domain/text.ts';
 import type { Enforcement } from '../domain/publisher.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import type { BuildRequest } from './build/emergency.ts';
@@ -8,12 +8,12 @@ import { buildShard } from './build/build-shard.ts';
 import { buildAndReplaceSite } from './build/build-site.ts';
 import { showProgress } from './build/progress.ts';
 import { reportSite, secondsSince } from './build/outcome.ts';
-import { outputFolder } from './build/output-folder.ts';
+import { outputFolder, type Sources } from './build/output-folder.ts';
 import { prepare, publicationFrom } from './build/prepare.ts';
 import { nowNeeded, shardDone, shardFlags, shardRequestOf, shardsFolder } from './build/shard.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
-import { baseFlag, commonFlags } from './command/flags.ts';
+import { baseFlag, commonFlags, type Values } from './command/flags.ts';
 import { baseFor, minuteFrom, shardFrom } from './command/values.ts';
 
 const flags = {
@@ -66,6 +66,18 @@ const words = {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** What the command was called with. @throws CannotRun for a minute that is none */
+const requestOf = (values: Values<typeof flags>, sources: Sources, language: Language): BuildRequest => ({
+  ...sources,
+  isEmergency: values.emergency ?? false,
+  named: values['last-good'],
+  asOf: values['as-of'],
+  now: values.now === undefined ? undefined : minuteFrom(values.now),
+  overdue: values.overdue as Enforcement['overdue'] | undefined,
+  language,
+  say,
+});
+
 export const main = command('build', words.does, flags, async (values, language, context) => {
   const started = performance.now();
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
@@ -73,16 +85,7 @@ export const main = command('build', words.does, flags, async (values, language,
   const shard = values.shard === undefined ? undefined : shardFrom(values.shard);
   const typedOut = values.out ?? (shard ? join(shardsFolder, String(shard.number)) : 'dist');
   const out = outputFolder(typedOut, sources, shard ? 'shard' : 'site');
-  const request: BuildRequest = {
-    ...sources,
-    isEmergency: values.emergency ?? false,
-    named: values['last-good'],
-    asOf: values['as-of'],
-    now: values.now === undefined ? undefined : minuteFrom(values.now),
-    overdue: values.overdue as Enforcement['overdue'] | undefined,
-    language,
-    say,
-  };
+  const request = requestOf(values, sources, language);
   const prepared = prepare(request);
   if (typeof prepared === 'number') return prepared;
   const { day, afterwards } = prepared;

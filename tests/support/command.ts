@@ -82,7 +82,7 @@ export async function runProcess(
 }
 
 /** Commands that make use of processes, threads and servers, and so have a process of their own. */
-const apart = new Set(['build', 'dev', 'preview']);
+const apart = new Set(['build', 'merge', 'dev', 'preview']);
 
 /**
  * Runs a command of the project to its end, in the publisher's folder or another: one that only reads, prints and writes in
