@@ -7,8 +7,9 @@ import { pictureOf } from './bench/picture.ts';
 import { Progress } from './bench/progress.ts';
 import { project } from './bench/programs.ts';
 import { speedFiles, speedSection, withSpeedSection } from './bench/readme.ts';
-import { resultsSchema, type Results } from './bench/results.ts';
+import { isDone, resultsSchema, type Results } from './bench/results.ts';
 import { tableOf } from './bench/table.ts';
+import { isOwn } from './bench/works.ts';
 import { inWorkspace } from './bench/workspace.ts';
 import { command, exit, run } from '../src/cli/command.ts';
 import { CannotRun } from '../src/cli/command/cannot-run.ts';
@@ -123,9 +124,9 @@ async function writeReadme(results: Results) {
 
 const inJson = (results: Results): string => `${JSON.stringify(results, null, 2)}\n`;
 
-/** The works that ended otherwise than they should, so that nothing can be said of their time. */
+/** The works of this project that ended otherwise than they should; another generator that fails is left out. */
 const failed = ({ measurements }: Results): string[] =>
-  measurements.filter(({ runs }) => runs.some(({ status }) => status !== 0)).map(({ work }) => work);
+  measurements.filter((one) => isOwn(one.work) && !isDone(one)).map(({ work }) => work);
 
 const main = command('bench', does, flags, async (values, language: Language) => {
   const records = numberOf('records', values.records, 10_000, fewest);

@@ -33,8 +33,12 @@ export function columns(title: Text, rows: readonly Cells[], language: Language)
     (known, row) => row.map((cell, index) => Math.max(known[index] ?? 0, cell.length)),
     [],
   );
+  const padded = (cell: string, index: number, { length }: Cells): string => {
+    if (index === length - 1) return cell;
+    return index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0);
+  };
   const lines = rows.map((row) =>
-    `  ${row.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  ')}`.trimEnd(),
+    `  ${row.map((cell, index) => padded(cell, index, row)).join('  ')}`.trimEnd(),
   );
   return `\n${title[language]}\n${lines.join('\n')}\n`;
 }

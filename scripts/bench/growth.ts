@@ -1,10 +1,10 @@
-import { median, secondsOf, type Results } from './results.ts';
+import { isDone, median, secondsOf, type Results } from './results.ts';
 import type { Work } from './works.ts';
 
 /** The medians of a work in seconds, by the number of records. */
 export const series = (results: Results, work: Work): { records: number; seconds: number }[] =>
   results.measurements
-    .filter((one) => one.work === work)
+    .filter((one) => one.work === work && isDone(one))
     .map((one) => ({ records: one.records, seconds: secondsOf(one) }))
     .toSorted((a, b) => a.records - b.records);
 

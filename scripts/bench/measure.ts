@@ -130,6 +130,7 @@ export async function measure(
     searches: [],
   };
   for (const { contenders, records, rounds, prepare, finish } of sections) {
+    progress.prepare(records);
     prepare();
     results.measurements.push(...(await contest(contenders, records, rounds, progress)));
     finish?.(results);

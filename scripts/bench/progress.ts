@@ -15,16 +15,29 @@ export class Progress {
     this.#write = write;
   }
 
+  /** Says that what is measured next is being written. */
+  prepare(records: number): void {
+    const amount = this.#amount(records);
+    this.#write({ vi: `Đang ghi ${amount}…\n`, en: `Writing ${amount}…\n` }[this.#language]);
+  }
+
   /** Says that a run begins; the function that it gives says how the run ended. */
   begin(work: Work, records: number): (run: Run) => void {
     this.#count += 1;
-    const number = (value: number) => value.toLocaleString(this.#language === 'vi' ? 'vi-VN' : 'en-GB');
-    const amount = { vi: `${number(records)} bản ghi`, en: `${number(records)} records` }[this.#language];
-    this.#write(`[${this.#count}/${this.#of}] ${works[work][this.#language]}, ${amount}…`);
+    this.#write(`[${this.#count}/${this.#of}] ${works[work][this.#language]}, ${this.#amount(records)}…`);
     return ({ seconds, status }) => {
-      const time = `${number(Number(seconds.toFixed(1)))} ${this.#language === 'vi' ? 'giây' : 's'}`;
+      const time = `${this.#number(Number(seconds.toFixed(1)))} ${this.#language === 'vi' ? 'giây' : 's'}`;
       const wrong = { vi: `, mã kết thúc ${status}`, en: `, exit status ${status}` }[this.#language];
       this.#write(` ${time}${status === 0 ? '' : wrong}\n`);
     };
+  }
+
+  #number(value: number): string {
+    return value.toLocaleString(this.#language === 'vi' ? 'vi-VN' : 'en-GB');
+  }
+
+  #amount(records: number): string {
+    const number = this.#number(records);
+    return { vi: `${number} bản ghi`, en: `${number} records` }[this.#language];
   }
 }

@@ -85,10 +85,14 @@ export function memoryOf({ runs }: Measurement): number | undefined {
   return peaks.length > 0 ? Math.max(...peaks) : undefined;
 }
 
-/** How many times the seconds of one work are those of another, on the same records; undefined if one is missing. */
+/** Whether a work did what it was asked for in every run: the time of one that did not means nothing. */
+export const isDone = ({ runs }: Measurement): boolean => runs.every(({ status }) => status === 0);
+
+/** How many times the seconds of one work are those of another, on the same records; undefined if one is missing or was not done. */
 export function ratioOf(results: Results, work: Work, beside: Work, records: number): number | undefined {
   const [one, other] = [measured(results, work, records), measured(results, beside, records)];
-  return one && other && secondsOf(one) / secondsOf(other);
+  if (!one || !other || !isDone(one) || !isDone(other)) return undefined;
+  return secondsOf(one) / secondsOf(other);
 }
 
 /** The machine and the programs in a line. */

@@ -39,6 +39,9 @@ export type Work = keyof typeof works;
 
 export const workNames = Object.keys(works) as Work[];
 
+/** Whether a work is one of this project's. */
+export const isOwn = (work: Work): boolean => /^(start|check|read|build)/.test(work);
+
 const again: readonly Work[] = ['build-cold', 'hugo'];
 
 /** What the time of a work is set beside. */

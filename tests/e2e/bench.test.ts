@@ -36,7 +36,7 @@ const small = ['--records', '200', '--rounds', '1', '--tools', folder];
 test('it measures, tells how far it is, and writes what it has found as JSON', async () => {
   const asked = [...small, '--json', json, ...(isLong ? ['--build', '--growth'] : [])];
   const { status, stdout, stderr } = await bench(...asked).ended;
-  expect(stderr).toMatch(/^\[1\/\d+\] check/);
+  expect(stderr).toMatch(/^\[1\/\d+\] check/m);
   expect(status).toBe(0);
   const { measurements, records, published } = resultsSchema.parse(JSON.parse(readFileSync(json, 'utf8')));
   expect(records).toBe(200);

@@ -18,7 +18,7 @@ const run = (seconds: number, status = 0): Run => ({ seconds, peakMemory: 2e8, s
 /** Results of two hundred records and of a thousand. */
 const results: Results = resultsSchema.parse({
   machine: { cpu: 'A processor & more', cores: 2, memory: 8 * 2 ** 30, platform: 'linux' },
-  tools: { 'Node.js': '24.21.0', Hugo: '0.111.3', Eleventy: null },
+  tools: { 'Node.js': '24.21.0', Hugo: '0.111.3', Eleventy: '3.1.8', 'markdownlint-cli2': null },
   records: 200,
   seed: 1,
   measurements: [
@@ -28,7 +28,8 @@ const results: Results = resultsSchema.parse({
     { work: 'read', records: 200, runs: [run(0.75)] },
     { work: 'build-cold', records: 200, runs: [run(8)], pages: 600 },
     { work: 'build-cold', records: 1000, runs: [run(30)], pages: 2600 },
-    { work: 'hugo', records: 200, runs: [run(5, 1)], pages: 590 },
+    { work: 'hugo', records: 200, runs: [run(5)], pages: 590 },
+    { work: 'eleventy', records: 200, runs: [run(4), run(7, 1)], pages: 0 },
   ],
   published: { files: 1000, bytes: 12_000_000, pages: 600 },
   loads: [{ page: 'home', address: '/', html: 4000, styles: 4000, scripts: 900, fonts: 60_000 }],
@@ -80,24 +81,25 @@ describe('Contenders', () => {
 
 test('the table has every figure, in both languages', () => {
   expect(tableOf(results, 'en')).toMatchInlineSnapshot(`
-    "A processor & more · 2 × CPU · 8 GB · linux · Node.js 24.21.0 · Hugo 0.111.3
+    "A processor & more · 2 × CPU · 8 GB · linux · Node.js 24.21.0 · Hugo 0.111.3 · Eleventy 3.1.8
 
     Checking, 200 records
       check                                                           1.50 s  × 3  200 MB    2.00 times only reading and splitting front matter (gray-matter, js-yaml)
       only reading and splitting front matter (gray-matter, js-yaml)  0.75 s       200 MB
 
     Building, 200 records
-      build, cold        8.00 s    200 MB  600 pages  1.60 times Hugo and Pagefind
-      Hugo and Pagefind  5.00 s    200 MB  590 pages                 exit status 1
+      build, cold            8.00 s       200 MB  600 pages  1.60 times Hugo and Pagefind
+      Hugo and Pagefind      5.00 s       200 MB  590 pages
+      Eleventy and Pagefind  5.50 s  × 2  200 MB    0 pages  exit status 1
 
     As the archive grows
       check          200 records  1.50 s   7.50 ms
       check        1,000 records  4.50 s   4.50 ms  a record costs 0.60 times what it does among 200, 0.80 times without starting up
       build, cold    200 records  8.00 s  40.00 ms
-      build, cold  1,000 records  30.0 s  30.00 ms                                  a record costs 0.75 times what it does among 200
+      build, cold  1,000 records  30.0 s  30.00 ms  a record costs 0.75 times what it does among 200
 
     Published
-      1,000 files    12 MB   600 pages
+      1,000 files    12 MB  600 pages
       a record     60.0 KB  5.00 files
       a page       20.0 KB  1.67 files
 
@@ -107,30 +109,31 @@ test('the table has every figure, in both languages', () => {
     Until the first result of a search, packed
       a word: “án”  150.0 KB  3 results
 
-    Not found, left out: Eleventy.
+    Not found, left out: markdownlint-cli2.
     "
   `);
   expect(tableOf(results, 'vi')).toMatchInlineSnapshot(`
-    "A processor & more · 2 × CPU · 8 GB · linux · Node.js 24.21.0 · Hugo 0.111.3
+    "A processor & more · 2 × CPU · 8 GB · linux · Node.js 24.21.0 · Hugo 0.111.3 · Eleventy 3.1.8
 
     Kiểm tra, 200 bản ghi
       check                                                1,50 giây  × 3  200 MB    2,00 lần so với chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)
       chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)  0,75 giây       200 MB
 
     Dựng trang, 200 bản ghi
-      build lần đầu     8,00 giây    200 MB  600 trang  1,60 lần so với Hugo và Pagefind
-      Hugo và Pagefind  5,00 giây    200 MB  590 trang                     mã kết thúc 1
+      build lần đầu         8,00 giây       200 MB  600 trang  1,60 lần so với Hugo và Pagefind
+      Hugo và Pagefind      5,00 giây       200 MB  590 trang
+      Eleventy và Pagefind  5,50 giây  × 2  200 MB    0 trang  mã kết thúc 1
 
     Khi kho lớn lên
       check            200 bản ghi  1,50 giây   7,50 ms
       check          1.000 bản ghi  4,50 giây   4,50 ms  mỗi bản ghi tốn gấp 0,60 lần so với khi có 200, không kể khởi động thì 0,80 lần
       build lần đầu    200 bản ghi  8,00 giây  40,00 ms
-      build lần đầu  1.000 bản ghi  30,0 giây  30,00 ms                                   mỗi bản ghi tốn gấp 0,75 lần so với khi có 200
+      build lần đầu  1.000 bản ghi  30,0 giây  30,00 ms  mỗi bản ghi tốn gấp 0,75 lần so với khi có 200
 
     Được đăng
       1.000 tệp      12 MB  600 trang
-      mỗi bản ghi  60,0 KB   5,00 tệp
-      mỗi trang    20,0 KB   1,67 tệp
+      mỗi bản ghi  60,0 KB  5,00 tệp
+      mỗi trang    20,0 KB  1,67 tệp
 
     Người đọc tải, đã nén
       trang đầu  HTML 4,0 KB  CSS 4,0 KB  JavaScript 0,9 KB  phông chữ 60,0 KB
@@ -138,7 +141,7 @@ test('the table has every figure, in both languages', () => {
     Đến kết quả tìm kiếm đầu tiên, đã nén
       một từ: “án”  150,0 KB  3 kết quả
 
-    Không có trên máy, bỏ qua: Eleventy.
+    Không có trên máy, bỏ qua: markdownlint-cli2.
     "
   `);
 });
