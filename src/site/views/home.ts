@@ -1,4 +1,5 @@
 import type { WebSite } from 'schema-dts';
+import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { dutyStateToday } from '../../compliance/figure.ts';
 import { newsTypeNames, recordTypes } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
@@ -15,9 +16,13 @@ import { dayAndCount } from './shared/as-of.ts';
 import { breachesOnRecord, isExplained } from './shared/breaches-on-record.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
+import { plain } from './shared/plain.ts';
 
 /** How many of the newest records the home page shows. */
 const newestCount = 8;
+
+/** How many duties the home page lists that are overdue, and as many that are nearly due. */
+const mostDuties = 20;
 
 /** The home page. */
 export interface HomeView {
@@ -36,9 +41,13 @@ export interface HomeView {
 
 /** The duties of all departments. */
 interface DutiesOfAll {
+  /** Those that fell overdue last. */
   overdue: readonly DutyView[];
   /** Those nearly due, the first to fall due first. */
   near: readonly DutyView[];
+  /** Where all of them are, of which not all are listed here. */
+  allOverdue?: Link;
+  allNear?: Link;
   /** How many days before its due date a duty is nearly due. */
   nearDays: number;
   /** How many were met in time, of how many whose time is over or that were met. */
@@ -63,13 +72,27 @@ function dutiesOf(publication: Publication, t: Translations): DutiesOfAll {
   const overdue = duties.filter((duty) => dutyStateToday(duty) === 'overdue');
   const near = duties.filter(({ state }) => state === 'near').toSorted((a, b) => a.daysLeft - b.daysLeft);
   const count = (...states: string[]): number => duties.filter(({ state }) => states.includes(state)).length;
-  return {
-    overdue: dutyViews(overdue, publication, t, { mixed: true }),
-    near: dutyViews(near, publication, t, { mixed: true }),
+  return plain({
+    overdue: dutyViews(latestOf(overdue), publication, t, { mixed: true }),
+    near: dutyViews(near.slice(0, mostDuties), publication, t, { mixed: true }),
+    allOverdue:
+      overdue.length > mostDuties
+        ? { text: t.allOverdue(overdue.length), address: `${addresses.compliance}#qua-han` }
+        : undefined,
+    allNear:
+      near.length > mostDuties
+        ? { text: t.allNear(near.length), address: `${addresses.compliance}#sap-den-han` }
+        : undefined,
     nearDays: publication.register.publisher.policy.nearDays,
     kept: count('kept'),
     done: count('kept', 'late', 'overdue'),
-  };
+  });
+}
+
+/** Those among duties that fell due last, in their order. */
+function latestOf(duties: readonly AssessedDuty[]): AssessedDuty[] {
+  const last = new Set(duties.toSorted((a, b) => (a.trace.due < b.trace.due ? 1 : -1)).slice(0, mostDuties));
+  return duties.filter((duty) => last.has(duty));
 }
 
 export function homeView(publication: Publication, locale: string | undefined): HomeView {
