@@ -37,4 +37,14 @@ describe('The progress of a build', () => {
     ).toEqual(['12.000/22.276 trang (1.200 trang mỗi giây)\n']);
     expect(written(false, [[8_000, 22_276]])).toEqual([]);
   });
+
+  test('counts files as well, in either language', () => {
+    const lines: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => lines.push(text) > 0 };
+    let at = 0;
+    const show = showProgress(stream, 'en', () => at, 'files');
+    at = 2_000;
+    show(3_000, 22_276);
+    expect(lines).toEqual(['\r\u001b[K3,000/22,276 files (1,500 a second)']);
+  });
 });
