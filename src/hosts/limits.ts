@@ -20,7 +20,7 @@ export interface HostLimit {
   /** What is counted: all files, files and folders, bytes, the bytes of one file, the files of one folder. */
   of: 'files' | 'entries' | 'bytes' | 'largest' | 'fullest';
   most: number;
-  /** The page of the host that says so, and the day on which it was read. */
+  /** The page of the host that says so, and the day on which a copy of its text was read. */
   source: string;
   seen: PlainDate;
 }
@@ -40,14 +40,14 @@ export const hostLimits: readonly HostLimit[] = [
     host: 'GitLab.com Pages',
     of: 'bytes',
     most: 1e9,
-    source: 'https://docs.gitlab.com/user/gitlab_com/',
+    source: 'https://docs.gitlab.com/ee/user/gitlab_com/',
     seen,
   },
   {
     host: 'GitLab Pages',
     of: 'entries',
     most: 200_000,
-    source: 'https://docs.gitlab.com/administration/instance_limits/',
+    source: 'https://docs.gitlab.com/17.7/ee/administration/instance_limits.html',
     seen,
   },
   {
@@ -77,7 +77,7 @@ export const hostLimits: readonly HostLimit[] = [
     host: 'Netlify',
     of: 'fullest',
     most: 54_000,
-    source: 'https://docs.netlify.com/site-deploys/overview/',
+    source: 'https://docs.netlify.com/site-deploys/overview',
     seen,
   },
 ];
