@@ -10,7 +10,7 @@ import { showProgress } from './build/progress.ts';
 import { reportSite, secondsSince } from './build/outcome.ts';
 import { outputFolder, type Sources } from './build/output-folder.ts';
 import { prepare, publicationFrom } from './build/prepare.ts';
-import { nowNeeded, shardDone, shardFlags, shardRequestOf, shardsFolder } from './build/shard.ts';
+import { nowNeeded, shardDone, shardFlags, shardRequestOf, shardsFolder } from './build/shard-options.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
 import { baseFlag, commonFlags, type Values } from './command/flags.ts';

@@ -8,7 +8,7 @@ import { reportSite } from './build/outcome.ts';
 import { outputFolder } from './build/output-folder.ts';
 import { prepare, publicationFrom } from './build/prepare.ts';
 import { showProgress } from './build/progress.ts';
-import { shardsFolder } from './build/shard.ts';
+import { shardsFolder } from './build/shard-options.ts';
 import { command, run } from './command.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
 import { mergeSite } from './merge/merge-site.ts';

@@ -24,7 +24,7 @@ export class LinkNumbers {
 }
 
 /** The links of a page, from their numbers and the list of strings. */
-export function linksOf(strings: readonly string[], [addresses, anchors]: NumberedLinks): PageLinks {
+export function linksFromNumbers(strings: readonly string[], [addresses, anchors]: NumberedLinks): PageLinks {
   const read = (numbers: readonly number[]) => numbers.map((number) => strings[number] ?? '');
   return { addresses: read(addresses), anchors: read(anchors) };
 }

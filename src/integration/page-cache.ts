@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageLinks } from '../site/links/page-reader.ts';
-import { LinkNumbers, linksOf, type NumberedLinks } from './numbered-links.ts';
+import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
 import { linkOrCopy } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
@@ -73,7 +73,7 @@ function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
   try {
     const { strings, entries } = JSON.parse(readFileSync(ledgerOf(folder), 'utf8')) as Ledger;
     return new Map(
-      entries.map(([path, page, ...links]) => [path, { ...page, links: linksOf(strings, links) }]),
+      entries.map(([path, page, ...links]) => [path, { ...page, links: linksFromNumbers(strings, links) }]),
     );
   } catch {
     return new Map();

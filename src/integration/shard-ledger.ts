@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import type { Shard } from '../site/shard.ts';
 import { sha256 } from './digest.ts';
-import { LinkNumbers, linksOf, type NumberedLinks } from './numbered-links.ts';
+import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
 import { originSchema, type ShardOrigin } from './shard-origin.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { PageCounts } from './write-pages.ts';
@@ -69,7 +69,7 @@ export function readShardLedger(folder: string): ShardLedger | undefined {
     origin,
     pages,
     hashes: new Map(files),
-    links: new Map(links.map(([path, numbers]) => [path, linksOf(strings, numbers)])),
+    links: new Map(links.map(([path, numbers]) => [path, linksFromNumbers(strings, numbers)])),
   };
 }
 
