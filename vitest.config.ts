@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/sequencer.ts';
 
 /** Tests that look at built sites. The builds are made once for all of them, and only if one of them runs. */
 const ofSites = ['tests/e2e/site/**/*.test.ts', 'tests/e2e/browser/**/*.test.ts'];
@@ -14,10 +15,19 @@ export default defineConfig({
     isolate: false,
     experimental: { viteModuleRunner: false },
     globalSetup: 'tests/support/run-setup.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: ofSites } },
-      { extends: true, test: { name: 'sites', include: ofSites, globalSetup: 'tests/support/setup.ts' } },
+      {
+        extends: true,
+        test: {
+          name: 'sites',
+          include: ofSites,
+          globalSetup: 'tests/support/setup.ts',
+          setupFiles: 'tests/support/sites-are-built.ts',
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { engineFolder } from '../src/register/engine.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
@@ -65,14 +65,27 @@ function packed(): Start | undefined {
 export const noBrowser =
   'No browser was found, so no page was looked at in one. Install Chromium, or name one in CHROME_PATH.';
 
-/** A browser without a window; undefined where there is none. @throws Error where there is none in CI */
-export async function launch(): Promise<Browser | undefined> {
+/** How a browser without a window is started; undefined where there is none. @throws Error where there is none in CI */
+function headless(): (Start & { args: string[] }) | undefined {
   const path = installed();
   const start = path ? { executablePath: path } : packed();
-  if (start) {
-    return chromium.launch({ ...start, args: ['--no-sandbox', '--headless=shell', '--disable-gpu'] });
-  }
+  if (start) return { ...start, args: ['--no-sandbox', '--headless=shell', '--disable-gpu'] };
   if (process.env['CI']) throw new Error(noBrowser);
   console.warn(`\n${'!'.repeat(noBrowser.length)}\n${noBrowser}\n${'!'.repeat(noBrowser.length)}\n`);
   return undefined;
+}
+
+/** A browser without a window; undefined where there is none. @throws Error where there is none in CI */
+export async function launch(): Promise<Browser | undefined> {
+  const start = headless();
+  return start && chromium.launch(start);
+}
+
+/** Such a browser for other processes to connect to, which reaches this machine alone. @throws Error where there is none in CI */
+export async function launchServer(): Promise<BrowserServer | undefined> {
+  const start = headless();
+  // Whatever a page asks of another host is asked in vain.
+  const alone =
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+  return start && chromium.launchServer({ ...start, host: '127.0.0.1', args: [...start.args, alone] });
 }

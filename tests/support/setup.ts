@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { launchServer } from '../../scripts/browser.ts';
 import { project, run } from './command.ts';
+import { temporaryFolder } from './temporary.ts';
 
 declare module 'vitest' {
   /** Folders of sites that are built once and read by every test. */
@@ -19,6 +20,10 @@ declare module 'vitest' {
      * a briefing of a district that owes none.
      */
     mischief: { site: string; title: string };
+    /** Says that all of these are built, once it is there: nothing, or what went wrong. */
+    sitesAreBuilt: string;
+    /** Where the browser is that tests share; nothing where there is none. */
+    browser: string;
   }
 }
 
@@ -53,30 +58,49 @@ function mischievousContent(content: string): string {
   return content;
 }
 
-async function buildAll(tests: TestProject, folder: string) {
+/** Tells the tests where the sites will be; gives what builds them, one after another. */
+function sitesIn(folder: string, tests: TestProject): () => Promise<void> {
   const place = (name: string) => join(folder, name);
-  const day = ['--as-of', '2026-11-22'];
   const content = smallContent(place('content'));
   const odd = mischievousContent(place('mischief-content'));
-  tests.provide('demo', await build(place('demo')));
-  tests.provide('lapsed', await build(place('lapsed'), '--as-of', '2026-12-23', '--overdue', 'publish'));
-  tests.provide('small', await build(place('small'), '--content', content, ...day));
+  tests.provide('demo', place('demo'));
+  tests.provide('lapsed', place('lapsed'));
+  tests.provide('small', place('small'));
   tests.provide('smallContent', content);
-  const site = await build(place('mischief'), '--content', odd, ...day);
-  tests.provide('mischief', { site, title: mischief });
+  tests.provide('mischief', { site: place('mischief'), title: mischief });
+  const day = ['--as-of', '2026-11-22'];
+  return async () => {
+    await build(place('demo'));
+    await build(place('lapsed'), '--as-of', '2026-12-23', '--overdue', 'publish');
+    await build(place('small'), '--content', content, ...day);
+    await build(place('mischief'), '--content', odd, ...day);
+  };
 }
 
-/** Builds what the tests of the site look at, one after another; gives what clears it away. */
-export default async function setup(tests: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cong-khai-sites-'));
-  const clear = () => {
-    rmSync(folder, { recursive: true, force: true });
-  };
+/** Does work, and says in a file that it is done or what went wrong. */
+async function noting(file: string, work: () => Promise<void>): Promise<void> {
+  let fault = '';
   try {
-    await buildAll(tests, folder);
+    await work();
   } catch (error) {
-    clear();
-    throw error;
+    fault = String(error);
   }
-  return clear;
+  writeFileSync(`${file}.new`, fault);
+  renameSync(`${file}.new`, file);
+}
+
+/**
+ * Begins to build what the tests of the site look at, while tests run that do not, and starts the browser. Gives what ends
+ * both.
+ */
+export default async function setup(tests: TestProject): Promise<() => Promise<void>> {
+  const folder = temporaryFolder('sites');
+  const built = join(folder, 'built');
+  tests.provide('sitesAreBuilt', built);
+  const building = noting(built, sitesIn(folder, tests));
+  const server = await launchServer();
+  tests.provide('browser', server?.wsEndpoint() ?? '');
+  return async () => {
+    await Promise.all([building, server?.close()]);
+  };
 }

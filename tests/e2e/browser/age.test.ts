@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { policyHeader } from '../../../src/hosts/headers.ts';
-import { artefacts, browser, look, serve } from './browser.ts';
+import { browser, keepPicture, look, serve } from './browser.ts';
 
 const demo = await serve(inject('demo'), '/', () => ({ 'content-security-policy': policyHeader }));
 
@@ -88,7 +87,7 @@ describe.skipIf(!browser)('The age of a site', () => {
           const box = await band(page).boundingBox();
           expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(800);
           expect(box?.width).toBeLessThanOrEqual(width);
-          await page.screenshot({ path: join(artefacts, `${name}-${width}-${colorScheme}.png`) });
+          await keepPicture(page, `${name}-${width}-${colorScheme}`);
           expect(await places(page)).toEqual(before);
           await page.evaluate(axe.source);
           const { violations } = await page.evaluate(() =>

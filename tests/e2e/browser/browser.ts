@@ -2,16 +2,17 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
-import { launch, noBrowser } from '../../../scripts/browser.ts';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { noBrowser } from '../../../scripts/browser.ts';
 import { project } from '../../support/command.ts';
 
-/** The browser that the tests of a file share; undefined where there is none. @throws Error where there is none in CI */
-export const browser = await launch();
-afterAll(() => browser?.close());
+const address = inject('browser');
 
-/** Where pictures of pages are kept, to be looked at. */
+/** The browser that all tests share; undefined where there is none. */
+export const browser = address === '' ? undefined : await chromium.connect(address);
+
+/** Where pictures of pages are kept. */
 export const artefacts = join(project, 'tests/.artefacts');
 
 const types: Readonly<Record<string, string>> = {
@@ -24,6 +25,10 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
 };
+
+/** Where a served site has axe as well, which a browser compiles once for all pages. */
+export const axeAddress = '/axe-core.js';
+const axeProgram = join(project, 'node_modules/axe-core/axe.min.js');
 
 /** A built site, served as any static host would. */
 export interface Served {
@@ -43,10 +48,13 @@ export async function serve(
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '/outside-the-site';
-    const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
-    const there = file.startsWith(root) && existsSync(file) && statSync(file).isFile();
+    const file =
+      path === axeAddress ? axeProgram : resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
+    const isOfSite = file.startsWith(root) || file === axeProgram;
+    const there = isOfSite && existsSync(file) && statSync(file).isFile();
     const type = types[extname(there ? file : '.html')] ?? 'application/octet-stream';
-    response.writeHead(there ? 200 : 404, { ...headersFor(asked), 'content-type': type });
+    const keeps = file === axeProgram ? { 'cache-control': 'max-age=86400' } : {};
+    response.writeHead(there ? 200 : 404, { ...headersFor(asked), ...keeps, 'content-type': type });
     response.end(readFileSync(there ? file : join(root, '404.html')));
   });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
@@ -68,36 +76,49 @@ export interface Opened {
 /** How long a page is waited for before it counts as hung, in milliseconds: far longer than any machine needs. */
 export const patience = 180_000;
 
+/** Whether an address is that of another host; none of them is reached, for the browser knows no names. */
+export const isForeign = (url: string, origin: string): boolean =>
+  /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
+
+/** Opens a window of its own for a served site; gives what is in it, and what closes it. */
+export async function open(
+  { origin }: Served,
+  options: BrowserContextOptions,
+): Promise<Opened & { close: () => Promise<void> }> {
+  if (!browser) throw new Error(noBrowser);
+  const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options });
+  const problems: string[] = [];
+  const page = await context.newPage();
+  context.on('request', (request) => {
+    if (isForeign(request.url(), origin)) problems.push(`asks for ${request.url()}`);
+  });
+  page.setDefaultTimeout(patience);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  return { page, problems, close: () => context.close() };
+}
+
 /** Opens an address of a served site in a window of its own, for as long as it is looked at. */
 export async function look<T>(
-  { origin }: Served,
+  served: Served,
   address: string,
   options: BrowserContextOptions,
   at: (opened: Opened) => Promise<T>,
 ): Promise<T> {
-  if (!browser) throw new Error(noBrowser);
-  const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options });
-  const problems: string[] = [];
-  await context.route(
-    (url) => url.origin !== origin && /^(https?|wss?):$/.test(url.protocol),
-    (route) => {
-      problems.push(`asks for ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  const { close, ...opened } = await open(served, options);
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(patience);
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
-    });
-    await page.goto(`${origin}${address}`);
-    return await at({ page, problems });
+    await opened.page.goto(`${served.origin}${address}`);
+    return await at(opened);
   } finally {
-    await context.close();
+    await close();
   }
 }
+
+/** Keeps a picture of a page, to be looked at: of what its window shows, or of all of it where `PICTURES` is `whole`. */
+export const keepPicture = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: process.env['PICTURES'] === 'whole' });

@@ -10,7 +10,7 @@ import { crowdedContent, crowdedRecords } from '../../support/payload-pages.ts';
 import { fileOf, filesBelow } from '../site/built.ts';
 import { building, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
-import { browser, patience, serve, type Served } from './browser.ts';
+import { browser, isForeign, patience, serve, type Served } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-payloads-'));
@@ -70,13 +70,9 @@ async function visit({ origin }: Served, visits: readonly string[]): Promise<str
       console.error('a script ran');
     };
   });
-  await context.route(
-    (url) => url.origin !== origin,
-    (route) => {
-      problems.push(`asks for ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    if (isForeign(request.url(), origin)) problems.push(`asks for ${request.url()}`);
+  });
   context.on('dialog', (dialog) => {
     problems.push(`opens ${dialog.message()}`);
     void dialog.dismiss();

@@ -8,7 +8,7 @@ import { addressOf } from '../../../src/site/addresses.ts';
 import { fileOf } from '../site/built.ts';
 import { demoContent } from '../../support/command.ts';
 import { readRecords } from '../site/records.ts';
-import { artefacts, browser, look, serve } from './browser.ts';
+import { browser, keepPicture, look, serve } from './browser.ts';
 
 /** In the browser: where everything leads that is found. In words, since the tests rewrite every import that they see. */
 const everything = `(async () => {
@@ -429,7 +429,7 @@ describe.skipIf(!browser)('from every page', () => {
       await page.locator(`${dialog} input`).fill('đường dây nóng');
       await answer(page);
       await page.getByText('Filter and sort').click();
-      await page.screenshot({ path: join(artefacts, `search-dialog-${colorScheme}.png`) });
+      await keepPicture(page, `search-dialog-${colorScheme}`);
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() =>
         (window as unknown as { axe: typeof axe }).axe.run('pagefind-modal', {

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { artefacts, browser, look, serve } from './browser.ts';
+import { browser, keepPicture, look, serve } from './browser.ts';
 
 const styles = '/huong-dan/giao-dien/';
 const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
@@ -100,7 +99,7 @@ describe.skipIf(!browser)('the page of all components', () => {
         });
       expect(mark.filled).not.toBe(mark.ground);
       expect(mark.filled).not.toBe('rgba(0, 0, 0, 0)');
-      await page.screenshot({ path: join(artefacts, `styles-${name}.png`), fullPage: true });
+      await keepPicture(page, `styles-${name}`);
       expect(problems).toEqual([]);
     }),
   );

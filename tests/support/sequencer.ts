@@ -1,0 +1,35 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The tests that take longest, in the order in which they are begun; those of sites come last, while sites are built. */
+const order = [
+  'build/incremental',
+  'build/interrupted',
+  'commands/check',
+  'commands/first-publisher',
+  'commands/emergency',
+  'commands/scope',
+  'build/',
+  'commands/',
+  'e2e/search-weight',
+  'e2e/demo',
+  'unit/',
+  'browser/templates',
+  'site/build',
+  'browser/search',
+  'browser/payloads',
+  'browser/dev',
+  'browser/editor',
+  'browser/',
+];
+
+const placeOf = ({ moduleId }: TestSpecification): number => {
+  const place = order.findIndex((part) => moduleId.includes(`/${part}`));
+  return place < 0 ? order.length : place;
+};
+
+/** Begins with what takes longest, so that nothing long is left for the end, when other workers have nothing to do. */
+export class LongestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((a, b) => placeOf(a) - placeOf(b)));
+  }
+}
