@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** Folders that a publisher may have, and that this repository has not. */
-const ofPublishers = ['content/rulebook/', 'content/calendar/', 'content/guide/'];
+/** Folders that a publisher may have, or that tests make, and that this repository has not. */
+const elsewhere = ['content/rulebook/', 'content/calendar/', 'content/guide/', 'tests/.artefacts/'];
 
 test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', '.github/deploy-examples/README.md'])(
   '%s names files that exist',
@@ -13,7 +13,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', '.github/deploy-exampl
     const text = readFileSync(join(project, document), 'utf8');
     const named = [...text.matchAll(/`((?:src|scripts|tests|content|public)\/[^\s`]*)`/g)]
       .map(([, path = '']) => path)
-      .filter((path) => !/[<*…]/.test(path) && !ofPublishers.includes(path));
+      .filter((path) => !/[<*…]/.test(path) && !elsewhere.includes(path));
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((path) => !existsSync(join(project, path)))).toEqual([]);
   },
