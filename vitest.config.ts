@@ -9,6 +9,7 @@ export default defineConfig({
     // Only what hangs is given up: a test waits for a state, however slow the machine is that gets there.
     testTimeout: 600_000,
     hookTimeout: 1_200_000,
+    teardownTimeout: 120_000,
     // Most tests wait for a process or a browser of their own, so that no core has to be left free.
     maxWorkers: '100%',
     // Nothing has hidden state, as a test sees, so that the program is loaded once for all test files, and as Node.js loads it.
