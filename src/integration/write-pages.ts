@@ -16,18 +16,21 @@ export interface PageCounts {
   dropped: number;
 }
 
+/** What the pages of a site are made from, and what ends the work on them before its time. */
+type PageSources = SiteSources & { stop: AbortSignal };
+
 /** How many threads help at most: this one makes what their pages show, and cannot keep more of them busy. */
 const mostThreads = 7;
 
 /**
  * Writes the pages of a site on as many cores as there are, and takes note of each. This thread makes what each page
  * shows; a page that was made of the same before is kept, and whichever thread is free renders the others. The text of a
- * page does not depend on who renders it. @throws Error where a page cannot be rendered
+ * page does not depend on who renders it. @throws Error where a page cannot be rendered, or it was stopped
  */
 export async function writePages(
   site: SiteFolder,
   all: readonly SitePage[],
-  { publication, templates, cache, threads = availableParallelism() - 1, onProgress }: SiteSources,
+  { publication, templates, cache, threads = availableParallelism() - 1, onProgress, stop }: PageSources,
 ): Promise<PageCounts> {
   const pages = all.filter(({ file }) => !site.hashes.has(file));
   const before = cache === undefined ? undefined : new PageCache(cache);
@@ -53,6 +56,7 @@ export async function writePages(
   const digests = templateDigests(templates);
   try {
     for (const [at, page] of pages.entries()) {
+      stop.throwIfAborted();
       const job = jobFor(page, digests);
       const found = before?.find(job.file, job.key);
       if (before && found) {

@@ -32,14 +32,30 @@ export interface SiteSources {
 /**
  * Writes all that a site has besides the files that come with its templates: pages, data, feeds, attachments, the search
  * index, and, unless it is a shard, what is made of all of these. A file of the publisher's own that lies at the same path
- * goes before. @throws CannotRun if Pagefind fails
+ * goes before. Once it has ended, nothing is written any more. @throws CannotRun if Pagefind fails
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
-  const { publication, base, search, shard } = sources;
+  const { publication, base, shard } = sources;
   // A page and its twins are made of the same.
   const pages = [...pagesOf(publication)].filter(({ address }) => isInShard(withoutLanguage(address), shard));
-  const counting = writePages(site, pages, sources);
+  const stop = new AbortController();
+  const counting = writePages(site, pages, { ...sources, stop: stop.signal });
+  // What it fails with is thrown where it is waited for.
   counting.catch(() => undefined);
+  try {
+    await writeOtherFiles(site, sources);
+  } catch (error) {
+    stop.abort();
+    await counting.catch(() => undefined);
+    throw error;
+  }
+  const counts = await counting;
+  if (!shard) await finishSite(site, publication, base);
+  return counts;
+}
+
+/** Writes data, feeds, attachments and the search index. */
+async function writeOtherFiles(site: SiteFolder, { publication, search, shard }: SiteSources): Promise<void> {
   const isToBeWritten = (path: string) => !site.hashes.has(path);
   const isOfShard = (address: string) => isInShard(address, shard) && isToBeWritten(address.slice(1));
   for (const [address, pieces] of generatedFiles(publication))
@@ -54,7 +70,4 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   }
   for (const { path, content } of await search)
     if (isToBeWritten(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
-  const counts = await counting;
-  if (!shard) await finishSite(site, publication, base);
-  return counts;
 }
