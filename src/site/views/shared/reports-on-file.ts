@@ -34,5 +34,5 @@ const reportByKey = once((publication, key: string): PeriodicReport => {
   const [folder = '', period = ''] = key.split(' ');
   const department = publication.register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);
-  return reportOf(department, figuresOfPeriod(publication, period as Period));
+  return reportOf(department, figuresOfPeriod(publication, period));
 });
