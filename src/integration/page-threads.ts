@@ -4,9 +4,15 @@ import type { PageJob, PagePlace, WrittenPage } from './page-writer.ts';
 /** How many lots of pages a thread has at most: the one that it writes, and the next. */
 const mostLots = 2;
 
+/** A thread, and how many lots of pages it has that it has not written yet. */
+interface PageThread {
+  thread: Worker;
+  lots: number;
+}
+
 /** Threads that write pages beside this one. */
 export class PageThreads {
-  readonly #threads: { thread: Worker; lots: number }[];
+  readonly #threads: readonly PageThread[];
   readonly #onWritten: (page: WrittenPage) => void;
   readonly #allWritten = Promise.withResolvers<undefined>();
   #isEnding = false;
@@ -16,7 +22,7 @@ export class PageThreads {
     this.#onWritten = onWritten;
     // What a thread fails with is thrown where its end is waited for.
     this.#allWritten.promise.catch(() => undefined);
-    this.#threads = Array.from({ length: count }, () => ({ thread: this.#started(place), lots: 0 }));
+    this.#threads = Array.from({ length: count }, () => this.#started(place));
   }
 
   /** Gives pages to the thread that has the least to do; false, and nothing done, where all have enough. */
@@ -40,14 +46,16 @@ export class PageThreads {
     await Promise.all(this.#threads.map(({ thread }) => thread.terminate()));
   }
 
-  #started(place: PagePlace): Worker {
+  #started(place: PagePlace): PageThread {
     const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: place });
+    const started = { thread, lots: 0 };
     thread.once('error', this.#allWritten.reject);
-    return thread.on('message', (written: readonly WrittenPage[]) => {
+    thread.on('message', (written: readonly WrittenPage[]) => {
       for (const page of written) this.#onWritten(page);
-      for (const one of this.#threads) if (one.thread === thread) one.lots -= 1;
+      started.lots -= 1;
       this.#endIfAllWritten();
     });
+    return started;
   }
 
   #endIfAllWritten(): void {

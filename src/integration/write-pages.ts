@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SitePage } from '../site/page-list.ts';
+import { digestOf } from './digest.ts';
 import { PageCache, type KeptPage } from './page-cache.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
 import type { PageJob, WrittenPage } from './page-writer.ts';
@@ -79,9 +79,7 @@ function jobFor(
   digests: ReadonlyMap<string, string>,
 ): PageJob {
   const view = JSON.stringify(viewOf());
-  const key = createHash('sha256')
-    .update(`${digests.get(route) ?? ''}\n${address}\n${view}`)
-    .digest('base64url');
+  const key = digestOf([digests.get(route) ?? '', address, view]);
   return { route, address, file, view, key };
 }
 
