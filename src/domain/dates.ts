@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthText } from './english-months.ts';
 
 /** A calendar day as `YYYY-MM-DD`. Strings of one form, so that they compare as they sort. */
 export type PlainDate = string;
@@ -93,14 +94,16 @@ export const instantAt = (seconds: number): Instant =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' }) + '+07:00';
 
-/** A period as it is written in running text. */
+const quarters = ['I', 'II', 'III', 'IV'] as const;
+
+/** A period as it is written in running text: `quý III/2026` in Vietnamese, `Q3 2026` in English. */
 export function displayPeriod(period: Period): { vi: string; en: string } {
   const year = yearOf(period);
   const quarter = /-Q([1-4])$/.exec(period)?.[1];
-  if (quarter) return { vi: `quý ${quarter}/${year}`, en: `quarter ${quarter} of ${year}` };
+  if (quarter) return { vi: `quý ${quarters[Number(quarter) - 1]}/${year}`, en: `Q${quarter} ${year}` };
   return period === year
     ? { vi: `năm ${year}`, en: year }
-    : { vi: `tháng ${displayMonth(period)}`, en: displayMonth(period) };
+    : { vi: `tháng ${displayMonth(period)}`, en: monthText(period) };
 }
 
 /** The instant that many hours later, in Vietnam's time. @throws RangeError if `instant` is none. */
@@ -125,7 +128,7 @@ export const isInstant = (text: string): boolean =>
 export const displayDate = (date: PlainDate): string =>
   `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
-/** A month as it is written with digits: `10/2026`. */
+/** A month as Vietnamese readers write it: `10/2026`. */
 export const displayMonth = (month: Month): string => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
 /** An instant as clock time and day: `16:30 ngày 21/11/2026` in Vietnamese, `16:30 on 21/11/2026` in English. */

@@ -1,6 +1,7 @@
 import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../compliance/closed-months.ts';
 import { judge } from '../compliance/compliance.ts';
 import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month } from '../domain/dates.ts';
+import { monthText } from '../domain/english-months.ts';
 import type { Text } from '../domain/text.ts';
 import { defectRule } from '../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';
@@ -75,21 +76,24 @@ function judgedOn(month: Month, register: Register | undefined | 'failed'): Mont
 
 /** The notices of a build about past months: those that could not be judged, and those of which files are left out. */
 export function pastNotices(past: ReadonlyMap<Month, PastMonth>): Text[] {
-  const months = (some: (month: PastMonth) => boolean): string =>
-    [...past].flatMap(([month, result]) => (some(result) ? [displayMonth(month)] : [])).join(', ');
+  const months = (some: (month: PastMonth) => boolean): Month[] =>
+    [...past].flatMap(([month, result]) => (some(result) ? [month] : []));
   const failed = months(({ failed }) => failed === true);
   const partly = months((month) => !month.failed && month.leftOut > 0);
-  return [...(failed ? [messages.failed(failed)] : []), ...(partly ? [messages.partly(partly)] : [])];
+  return [
+    ...(failed.length > 0 ? [messages.failed(failed)] : []),
+    ...(partly.length > 0 ? [messages.partly(partly)] : []),
+  ];
 }
 
 const messages = {
-  failed: (months: string): Text => ({
-    vi: `Không đánh giá được bản ghi của cuối tháng ${months} trong lịch sử Git vì lỗi của phần mềm; trang của các tháng ấy tính từ bản ghi hiện nay và nói rõ như vậy.`,
-    en: `The records in the Git history at the end of ${months} could not be judged, by a defect of the software; the pages of these months are made from today’s records and say so.`,
+  failed: (months: readonly Month[]): Text => ({
+    vi: `Không đánh giá được bản ghi của cuối tháng ${months.map(displayMonth).join(', ')} trong lịch sử Git vì lỗi của phần mềm; trang của các tháng ấy tính từ bản ghi hiện nay và nói rõ như vậy.`,
+    en: `The records in the Git history at the end of ${months.map(monthText).join(', ')} could not be evaluated because of a defect in the software; the pages of these months are based on today’s records and say so.`,
   }),
-  partly: (months: string): Text => ({
-    vi: `Trong lịch sử Git vào cuối tháng ${months} có bản ghi sai, không đánh giá được và không tính vào tháng; trang của các tháng ấy nói rõ như vậy.`,
-    en: `The Git history at the end of ${months} has records that are wrong and could not be judged; they are left out of the month, and the pages of these months say so.`,
+  partly: (months: readonly Month[]): Text => ({
+    vi: `Trong lịch sử Git vào cuối tháng ${months.map(displayMonth).join(', ')} có bản ghi sai, không đánh giá được và không tính vào tháng; trang của các tháng ấy nói rõ như vậy.`,
+    en: `The Git history at the end of ${months.map(monthText).join(', ')} contains invalid records that could not be evaluated; they are left out of the month, and the pages of these months say so.`,
   }),
 };
 

@@ -1,4 +1,5 @@
 import { dayOf, displayDate, displayMonth, type Month, type PlainDate } from '../domain/dates.ts';
+import { monthText } from '../domain/english-months.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -48,7 +49,7 @@ const messages = {
   /** A date copied with last month's file would make this month look kept. */
   releasedTooEarly: ({ period }: RecordOf<'briefings'>['data'], released: PlainDate): Text => ({
     vi: `Thông tin định kỳ tháng ${displayMonth(period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
-    en: `The briefing for ${displayMonth(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
+    en: `The briefing for ${monthText(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
   }),
 
   missing: ({ register }: Context, { department, month }: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {
@@ -57,7 +58,7 @@ const messages = {
     return {
       unmet: {
         vi: `Chưa có thông tin định kỳ tháng ${displayMonth(month)} của ${name}.`,
-        en: `There is no briefing for ${displayMonth(month)} by the ${nameEn}.`,
+        en: `There is no briefing for ${monthText(month)} by the ${nameEn}.`,
       },
       edit: {
         vi: `Thêm tệp \`${path}\`: có thể chép từ tháng trước rồi sửa từng trường.`,
@@ -68,7 +69,7 @@ const messages = {
 
   released: (month: Month): Text => ({
     vi: `Thông tin định kỳ tháng ${displayMonth(month)} được cung cấp`,
-    en: `The briefing for ${displayMonth(month)} was released`,
+    en: `The briefing for ${monthText(month)} was released`,
   }),
 };
 

@@ -1,4 +1,5 @@
 import { displayDate, displayMonth, type Month } from '../domain/dates.ts';
+import { monthText } from '../domain/english-months.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
@@ -44,7 +45,7 @@ export const rule: Rule = {
 const messages = {
   updatedTooEarly: ({ period, webUpdatedOn: updated = '' }: RecordOf<'briefings'>['data']): Text => ({
     vi: `Tháng ${displayMonth(period)} ghi là trang thông tin được cập nhật ngày ${displayDate(updated)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
-    en: `For ${displayMonth(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
+    en: `For ${monthText(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
   }),
 
   missing: ({ register }: Context, due: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {
@@ -54,7 +55,7 @@ const messages = {
     return {
       unmet: {
         vi: `Chưa ghi ngày cập nhật trang thông tin điện tử tháng ${displayMonth(month)} của ${name}.`,
-        en: `No update of the website in ${displayMonth(month)} is recorded for the ${nameEn}.`,
+        en: `No update of the website in ${monthText(month)} is recorded for the ${nameEn}.`,
       },
       edit: due.briefing
         ? {
@@ -70,7 +71,7 @@ const messages = {
 
   updated: (month: Month): Text => ({
     vi: `Trang thông tin điện tử tháng ${displayMonth(month)} được cập nhật`,
-    en: `The website was updated for ${displayMonth(month)}`,
+    en: `The website was updated for ${monthText(month)}`,
   }),
 };
 

@@ -52,7 +52,7 @@ export const reports = departmentRecordType({
   datedBy: ['sentOn'],
   end: undefined,
   issued: { published: 'sentOn' },
-  headline: { vi: 'Báo cáo tình hình phát ngôn {period}', en: 'Report on press work {period}' },
+  headline: { vi: 'Báo cáo tình hình phát ngôn {period}', en: 'Report on press work, {period}' },
   answer: ({ sentOn, document: { number } }, { date }) => ({
     vi: `Đã gửi cơ quan cấp trên ngày ${date(sentOn)}, văn bản ${number}`,
     en: `Sent to the parent body on ${date(sentOn)}, document ${number}`,

@@ -7,6 +7,7 @@ import {
   type Month,
   type PlainDate,
 } from '../../domain/dates.ts';
+import { monthText } from '../../domain/english-months.ts';
 import { termOfMonth } from '../../domain/deadline.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -48,7 +49,7 @@ export function* monthlyDuties(
     const briefing = briefings.get(month);
     const event = {
       vi: `tháng ${displayMonth(month)} bắt đầu`,
-      en: `the beginning of ${displayMonth(month)}`,
+      en: `the beginning of ${monthText(month)}`,
     };
     yield {
       subject: month,

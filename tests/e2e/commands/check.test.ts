@@ -444,8 +444,8 @@ describe('Exact output', () => {
         Công văn, mục 3.1, gạch đầu dòng 5 · /quy-dinh/lapse-handled/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  report-on-time
-        Chưa có báo cáo quý 3/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày 15/10/2026, quá 38 ngày: 15
-        ngày kể từ ngày kết thúc quý 3/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang,
+        Chưa có báo cáo quý III/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày 15/10/2026, quá 38 ngày: 15
+        ngày kể từ ngày kết thúc quý III/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang,
         Công văn không quy định. Gửi báo cáo rồi thêm tệp
         \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; nếu lồng ghép trong báo cáo khác, ghi ở
         \`mergedInto\`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
@@ -524,8 +524,8 @@ describe('Exact output', () => {
         Letter, section 2.2.4, paragraph 2 · /quy-dinh/approval-before-release/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
-        There is no briefing for 09/2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was
-        due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        There is no briefing for September 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It
+        was due on the last day of the month (30/09/2026), 53 days ago. Add the file
         \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change every
         field. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
@@ -540,11 +540,11 @@ describe('Exact output', () => {
         Letter, section 3.1, fifth dash · /quy-dinh/lapse-handled/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  report-on-time
-        There is no report for quarter 3 of 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement.
-        It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of quarter 3 of 2026 (30/09/2026).
-        Reports by quarter and the 15 days are policy of this publisher; the letter is silent. Send it and add the
-        file \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name
-        that one in \`mergedInto\`. If the department above has excused it in writing, add a record to
+        There is no report for Q3 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was due
+        on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Reports by quarter and
+        the 15 days are policy of this publisher; the letter is silent. Send it and add the file
+        \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name that
+        one in \`mergedInto\`. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
         Letter, section 3.1, fourth dash · /quy-dinh/report-on-time/
 
@@ -561,7 +561,7 @@ describe('Exact output', () => {
         Letter, section 2.1, paragraph 4 · /quy-dinh/social-media-reminder/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
-        No update of the website in 09/2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
+        No update of the website in September 2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
         Enforcement. It was due on the last day of the month (30/09/2026), 53 days ago. Add the file
         \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\` and write the day of the update at
         \`webUpdatedOn:\`. If the department above has excused it in writing, add a record to

@@ -124,7 +124,7 @@ describe('A periodic report', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'BÁO CÁO',
-      'quý 3/2026',
+      'quý III/2026',
       'Kính gửi',
       'Nơi nhận',
       'THỦ TRƯỞNG ĐƠN VỊ',

@@ -202,7 +202,7 @@ describe('A month in whose history a record could harm whoever reads it', () => 
     expect(left).toMatchObject({ leftOut: 2 });
     expect(left.duties).not.toEqual([]);
     expect(pastNotices(past).map(({ en }) => en)).toEqual([
-      'The Git history at the end of 10/2026 has records that are wrong and could not be judged; they are left out of the month, and the pages of these months say so.',
+      'The Git history at the end of October 2026 contains invalid records that could not be evaluated; they are left out of the month, and the pages of these months say so.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   column: 1,
   message: {
     vi: 'Chưa có thông tin định kỳ của tháng 09/2026. Thêm tệp `briefings/2026-09.md`.',
-    en: 'There is no briefing for 09/2026. Add `briefings/2026-09.md`.',
+    en: 'There is no briefing for September 2026. Add `briefings/2026-09.md`.',
   },
   citation: { text: { vi: 'Công văn, mục 2.2.1', en: 'Letter, section 2.2.1' }, status: 'verified' },
   ...change,

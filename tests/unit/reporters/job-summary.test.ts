@@ -86,7 +86,7 @@ describe('The summary', () => {
 
       #### \`content/departments/an-phu/briefings/2026-10.md\`
 
-      - **Line 5.** There is no briefing for 09/2026. Add \`briefings/2026-09.md\`.<br>Rule: [The speaker has authority](https://an-phu.example/quy-dinh/speaker-authority/) · Letter, section 2.2.1
+      - **Line 5.** There is no briefing for September 2026. Add \`briefings/2026-09.md\`.<br>Rule: [The speaker has authority](https://an-phu.example/quy-dinh/speaker-authority/) · Letter, section 2.2.1
 
       ### There before, and not of this change (1)
 

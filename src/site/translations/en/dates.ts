@@ -1,23 +1,7 @@
-import { dayOf, monthOf, type Instant, type Month, type PlainDate } from '../../../domain/dates.ts';
+import { dayOf, monthOf, type Instant, type PlainDate } from '../../../domain/dates.ts';
+import { monthText } from '../../../domain/english-months.ts';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A month: `October 2026`. */
-export const monthText = (month: Month): string =>
-  `${monthNames[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+export { monthText };
 
 /** A day: `6 October 2026`. */
 export const dateText = (date: PlainDate): string =>

@@ -4,11 +4,10 @@ import { originalDepartment } from '../../../domain/duty.ts';
 import { periodTypeNames } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { nameIn } from './names.ts';
+import { sentenceCase } from './sentence-case.ts';
 import { titleLanguage, titleOf } from './record-title.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a duty is about, where it is shown, whose it is, and from whom it has passed if it did. */
 export interface DutyTitle {
@@ -42,7 +41,7 @@ export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Trans
   const [done] = periodTypeNames.flatMap((type) => register.find(type, subject, folder) ?? []);
   const address = done ? addressOf(done) : addresses.department(folder);
   return {
-    title: isPlainDate(subject) ? t.vacantFrom(subject) : capital(displayPeriod(subject)[t.language]),
+    title: isPlainDate(subject) ? t.vacantFrom(subject) : sentenceCase(displayPeriod(subject)[t.language]),
     lang: undefined,
     address,
     department,

@@ -1,4 +1,5 @@
-import { isInstant, isPlainDate } from '../../../domain/dates.ts';
+import { displayPeriod, isInstant, isPlainDate } from '../../../domain/dates.ts';
+import { periodPattern } from '../../../domain/fields/time.ts';
 import { telephoneLink } from '../../../domain/phone.ts';
 import { isLinkTarget, shortAddress } from '../../../domain/link-target.ts';
 import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
@@ -6,7 +7,8 @@ import { referenceFields, type ReferenceField } from '../../../register/schema.t
 import { addresses, addressOf } from '../../addresses.ts';
 import { titleLanguage, titleOf } from './record-title.ts';
 import type { Publication } from '../../publication.ts';
-import { metaOf } from './fields.ts';
+import { wordsOf } from './fields.ts';
+import { sentenceCase } from './sentence-case.ts';
 import { partyOf, catalogueName } from './names.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from './plain.ts';
@@ -37,8 +39,8 @@ export function factValue(
   if (typeof value === 'boolean') return { text: value ? t.yes : t.no };
   const text = String(value);
   const key = path.at(-1);
-  const choice = metaOf(record.type, path).choices?.[text];
-  if (choice) return { text: choice[t.language] };
+  const words = wordsOf(record.type, path, text, t);
+  if (words) return { text: sentenceCase(words) };
   const reference = referenceAt(record, path);
   if (reference) return referenceValue(record, reference, text, publication, t);
   if (isPlainDate(text)) return { text: t.date(text) };
@@ -65,7 +67,11 @@ function referenceValue(
     case 'attachments':
       return { text: value, href: addresses.attachment(record.department, value) };
     case 'rules':
-      return { text: value, href: addresses.rule(value) };
+      return { text: t.ruleTitle(value), href: addresses.rule(value) };
+    case 'ruleSets':
+      return { text: publication.register.ruleSets.get(value)?.shortTitle[t.language] ?? value };
+    case 'waivers':
+      return waiverValue(record, value, publication, t);
     case 'topics':
     case 'grounds':
       return { text: catalogueName(target, value, publication, t) };
@@ -92,10 +98,27 @@ function speakerValue(
   return plain({ text, lang: t.recordLanguage, href: addressOf(speaker) });
 }
 
+/** A waiver of the same department. */
+function waiverValue(
+  { department }: AnyRecord,
+  value: string,
+  { register }: Publication,
+  t: Translations,
+): FactValue {
+  const waiver = register.find('waivers', value, department);
+  if (!waiver) return { text: value };
+  return plain({ text: titleOf(waiver, t), lang: titleLanguage(waiver, t), href: addressOf(waiver) });
+}
+
+function dayOrPeriod(value: string, t: Translations): string {
+  if (isPlainDate(value)) return t.date(value);
+  return periodPattern.test(value) ? sentenceCase(displayPeriod(value)[t.language]) : value;
+}
+
 /** What a duty is about: a record, a day or a period. */
 function subjectValue(value: string, { register }: Publication, t: Translations): FactValue {
   const subject = register.get(value);
-  if (!subject || subject.type === 'outlets') return { text: isPlainDate(value) ? t.date(value) : value };
+  if (!subject || subject.type === 'outlets') return { text: dayOrPeriod(value, t) };
   return plain({
     text: titleOf(subject, t),
     lang: titleLanguage(subject, t),

@@ -1,3 +1,4 @@
+import { displayPeriod } from '../../../domain/dates.ts';
 import { recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { fieldMeta } from '../../../register/schema.ts';
@@ -24,13 +25,22 @@ export function labelOf(
   return language === 'vi' ? meta.title : meta.en?.title;
 }
 
-/** The label of a choice of a field, such as `Khiếu nại` for `complaint`. */
-export const choiceOf = (
+/** The value of a field, or of an item of a list, in words: `Khiếu nại` for `complaint`, `tháng 10/2026` for `2026-10`. */
+export function wordsOf(
   type: TypeName,
   path: readonly string[],
   value: string,
   { language }: Translations,
-): string => ownValue(metaOf(type, path).choices ?? {}, value)?.[language] ?? value;
+): string | undefined {
+  const { choices, kind } = metaOf(type, path);
+  if (kind === 'month' || kind === 'period') return displayPeriod(value)[language];
+  const all = choices ?? metaOf(type, [...path, '*']).choices;
+  return ownValue(all ?? {}, value)?.[language];
+}
+
+/** The same; the value itself where there are no words for it. */
+export const choiceOf = (type: TypeName, path: readonly string[], value: string, t: Translations): string =>
+  wordsOf(type, path, value, t) ?? value;
 
 /** The first of some fields of a record that has a value. */
 export function firstOf({ data }: AnyRecord, fields: readonly string[]): string | undefined {

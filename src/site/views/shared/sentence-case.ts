@@ -1,0 +1,2 @@
+/** A text with its first letter large, to stand by itself. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
