@@ -3,7 +3,7 @@ import { ownValue } from '../domain/own-value.ts';
 import type { Amendment, RuleSet } from '../domain/rule-set.ts';
 import { nameOf } from '../register/places/place.ts';
 import type { Register } from '../register/register.ts';
-import { nearest } from '../register/schema.ts';
+import { nearest } from '../register/nearest.ts';
 import type { LegalTerm, Rule } from '../rules/rule.ts';
 
 type Law = RuleSet['rules'][string];

@@ -6,7 +6,8 @@ import { recordTypes, typeNames, type TypeName } from '../domain/records/index.t
 import type { Text } from '../domain/text.ts';
 import { pathIn } from './places/place.ts';
 import type { Register } from './register.ts';
-import { nearest, referenceFields, type ReferenceField } from './schema.ts';
+import { nearest } from './nearest.ts';
+import { referenceFields, type ReferenceField } from './schema.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { valuesAt } from './reading/source-text.ts';
 import { addressesIn } from './text/text.ts';

@@ -2,7 +2,7 @@ import { amend, needlessEnds, incompleteLaws, takenRequirements } from '../domai
 import { amendmentSchema, ruleSetSchema, type Amendment, type RuleSet } from '../domain/rule-set.ts';
 import type { SourceFile } from './files.ts';
 import type { Reader } from './reading/reader.ts';
-import { nearest } from './schema.ts';
+import { nearest } from './nearest.ts';
 
 /** A rule set as it was read, before the one that it changes has been looked up. */
 interface Read {

@@ -9,7 +9,7 @@ import type { SourceFile } from './files.ts';
 import type { Place } from './places/place.ts';
 import type { Reader } from './reading/reader.ts';
 import { readRuleSets } from './rule-sets.ts';
-import { nearest } from './schema.ts';
+import { nearest } from './nearest.ts';
 
 /** A content tree that cannot be judged at all, since `publisher.yaml` or what it names is missing or wrong. */
 export class UnusablePublisher extends Error {

@@ -12,6 +12,12 @@ export interface Report {
   site?: string;
 }
 
+/** Every format in which findings can be printed, as `--format` takes it. */
+export const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'] as const;
+
+/** The name of a format. */
+export type Format = (typeof formats)[number];
+
 /** The whole address of a page of the site, by its path from the site's root. */
 export const pageAt = (site: string, path: string): string =>
   `${site.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;

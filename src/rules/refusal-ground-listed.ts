@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../domain/placeholder.ts';
 import { displayDate } from '../domain/dates.ts';
 import type { Text } from '../domain/text.ts';
-import { nearest } from '../register/schema.ts';
+import { nearest } from '../register/nearest.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { refusalOf, type Refusal } from './shared/refusals.ts';
 import type { BreachMessage, Context, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ownValue } from '../../domain/own-value.ts';
 import { languages, type Text } from '../../domain/text.ts';
-import { nearest } from '../../register/schema.ts';
+import { nearest } from '../../register/nearest.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** One flag: its value, what it means, and the environment variable that may be set in its place. */

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Text } from '../../domain/text.ts';
 import type { Option } from '../../register/draft.ts';
-import { nearest } from '../../register/schema.ts';
+import { nearest } from '../../register/nearest.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 
 /** Something to ask. */

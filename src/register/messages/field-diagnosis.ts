@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blank, isExample } from '../../domain/fields/field.ts';
 import { exampleOf, sample } from './field-advice.ts';
 import { guessDay } from './guess-moments.ts';
-import { keyNamed } from '../schema.ts';
+import { keyNamed } from '../nearest-key.ts';
 import { phoneAdvice, type Diagnosis } from './phone-advice.ts';
 import { guessValue, guessValues } from './guess-values.ts';
 import { sentences } from './sentences.ts';

@@ -6,7 +6,7 @@ import { exampleOf } from './field-advice.ts';
 import { isNamed, mostListed } from './field-choices.ts';
 import type { FieldIssue } from './field-issue.ts';
 import { guessValue } from './guess-values.ts';
-import { keyMentioned, keyNamed, nearestKey } from '../schema.ts';
+import { keyMentioned, keyNamed, nearestKey } from '../nearest-key.ts';
 import { sentences } from './sentences.ts';
 
 /** The next edit of one value: to what was surely intended where that can be told, else to the form of the field. */

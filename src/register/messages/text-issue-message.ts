@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { limits } from '../limits.ts';
-import { nearest } from '../schema.ts';
+import { nearest } from '../nearest.ts';
 
 /** What can be wrong with a part of a record's text, and what a message about it has to name. */
 interface IssueDetails {

@@ -4,7 +4,7 @@ import {
   recordTypes,
   type DepartmentTypeName,
 } from '../../domain/records/index.ts';
-import { nearest } from '../schema.ts';
+import { nearest } from '../nearest.ts';
 import { wrongPlace } from './records.ts';
 import type { Place } from './place.ts';
 
