@@ -36,7 +36,7 @@ const flags = {
   emergency: {
     means: {
       vi: 'dù chỗ khác có lỗi, đăng bản đúng gần nhất cùng các thông tin đột xuất ghi emergency: true',
-      en: 'with anything else red, publish the last good site plus statements with emergency: true',
+      en: 'even with errors elsewhere, publish the last good site plus the statements that have emergency: true',
     },
     variable: 'EMERGENCY',
   },
@@ -44,7 +44,7 @@ const flags = {
     value: 'REF',
     means: {
       vi: 'commit được coi là bản đúng gần nhất khi --emergency (mặc định: tự tìm trong Git)',
-      en: 'the commit that counts as last good under --emergency (default: looked for in Git)',
+      en: 'the commit that counts as last good with --emergency (default: found in Git)',
     },
     variable: 'LAST_GOOD',
   },
@@ -55,13 +55,13 @@ const flags = {
 const words = {
   does: {
     vi: 'Kiểm tra mọi bản ghi, rồi dựng trang và chỉ mục tìm kiếm.',
-    en: 'Checks every record, then makes the site and its search index.',
+    en: 'Checks every record, then builds the site and its search index.',
   },
   notInUse: {
     vi: '--last-good chỉ dùng cùng --emergency. Thêm --emergency, hoặc bỏ --last-good.',
-    en: '--last-good goes with --emergency only. Add --emergency, or leave --last-good out.',
+    en: '--last-good works only with --emergency. Add --emergency, or remove --last-good.',
   },
-  making: { vi: 'Đang dựng trang và chỉ mục tìm kiếm…', en: 'Making the pages and the search index…' },
+  making: { vi: 'Đang dựng trang và chỉ mục tìm kiếm…', en: 'Building the pages and the search index…' },
 } satisfies Record<string, Text>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -14,14 +14,14 @@ const flags = {
     value: repositoryHosts.join('|'),
     means: {
       vi: 'nơi đặt kho mã nguồn, vì mỗi nơi đọc tệp ở một chỗ (mặc định: github)',
-      en: 'where the repository is hosted, for each looks in its own place (default: github)',
+      en: 'where the repository is hosted, because each host looks in a different place (default: github)',
     },
     choices: repositoryHosts,
   },
   check: {
     means: {
       vi: 'không ghi gì, chỉ xem tệp có còn đúng với các đơn vị không; nếu không thì kết thúc với mã 1',
-      en: 'writes nothing, and only sees whether the file is still true to the departments; if not, it ends with 1',
+      en: 'writes nothing, and only checks whether the file still matches the departments; if not, exits with 1',
     },
   },
   lang: commonFlags.lang,
@@ -30,7 +30,7 @@ const flags = {
 
 const does: Text = {
   vi: 'Ghi CODEOWNERS: ai phải duyệt thay đổi của từng đơn vị, theo owners trong department.md và maintainers trong publisher.yaml.',
-  en: 'Writes CODEOWNERS: who must approve changes of each department, by owners in department.md and maintainers in publisher.yaml.',
+  en: 'Writes CODEOWNERS: who must approve changes to each department’s records, from owners in department.md and maintainers in publisher.yaml.',
 };
 
 /** The content folder's path from the folder of the repository, where the command is run. @throws CannotRun */
@@ -52,7 +52,7 @@ export const main = command('codeowners', does, flags, (values, language, contex
   const wanted = codeowners(open(content, context), insideRepository(content, context.cwd), host);
   const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (wanted === present) {
-    print({ vi: `${file} đúng với các đơn vị.`, en: `${file} is true to the departments.` }, language);
+    print({ vi: `${file} đúng với các đơn vị.`, en: `${file} matches the departments.` }, language);
     return exit.fine;
   }
   if (values.check) {
@@ -60,7 +60,7 @@ export const main = command('codeowners', does, flags, (values, language, contex
     print(
       {
         vi: `${file} không còn đúng với owners và maintainers. Chạy \`npm run codeowners${call}\`, rồi đưa tệp ấy vào cùng thay đổi này.`,
-        en: `${file} is no longer true to owners and maintainers. Run \`npm run codeowners${call}\`, and put that file into this change.`,
+        en: `${file} no longer matches owners and maintainers. Run \`npm run codeowners${call}\`, and include that file in this change.`,
       },
       language,
     );

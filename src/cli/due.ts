@@ -34,7 +34,7 @@ const flags = {
 
 const does: Text = {
   vi: 'In những việc quá hạn và sắp đến hạn, mỗi việc một dòng, hạn sớm trước.',
-  en: 'Prints what is overdue and what falls due next, a line each, the earliest first.',
+  en: 'Prints what is overdue and what falls due next, one line each, earliest first.',
 };
 
 const timeLeft = (duty: AssessedDuty): Text =>

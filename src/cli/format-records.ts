@@ -12,7 +12,7 @@ const flags = {
   check: {
     means: {
       vi: 'không sửa tệp nào, chỉ kể những tệp sẽ được sửa; có tệp như vậy thì kết thúc với mã 1',
-      en: 'changes no file and lists those that would change; ends with status 1 if there are any',
+      en: 'changes no file and lists those that would change; exits with 1 if there are any',
     },
   },
   lang: commonFlags.lang,
@@ -21,24 +21,24 @@ const flags = {
 
 const does = {
   vi: 'Viết lại các bản ghi theo một hình thức thống nhất; nội dung và chú thích giữ nguyên.',
-  en: 'Writes the records in one form; what they say and their comments stay.',
+  en: 'Rewrites the records in one uniform format; content and comments are kept.',
 };
 
 /** What was done, or would be, in a line. */
 const summary = (changed: number, isCheck: boolean, language: Language): string => {
   if (changed === 0)
-    return { vi: 'Mọi bản ghi đã đúng hình thức.', en: 'Every record is in form.' }[language];
+    return { vi: 'Mọi bản ghi đã đúng hình thức.', en: 'Every record is already formatted.' }[language];
   return isCheck
     ? {
         vi: `${changed} bản ghi chưa đúng hình thức. Chạy npm run format-records để sửa.`,
-        en: `${changed} records are not in form. Run npm run format-records to correct them.`,
+        en: `${changed} records are not formatted. Run npm run format-records to format them.`,
       }[language]
-    : { vi: `Đã sửa ${changed} bản ghi.`, en: `Corrected ${changed} records.` }[language];
+    : { vi: `Đã sửa ${changed} bản ghi.`, en: `Formatted ${changed} records.` }[language];
 };
 
 const unread = {
   vi: 'không đọc được nên giữ nguyên; chạy npm run check để biết vì sao',
-  en: 'cannot be read and stays as it is; npm run check says why',
+  en: 'cannot be read, so it was left as it is; npm run check says why',
 };
 
 export const main = command('format-records', does, flags, (values, language, context) => {

@@ -29,7 +29,7 @@ const flags = {
 const words = {
   does: {
     vi: 'Ghép các phần mà npm run build -- --shard đã dựng thành trang, sau khi kiểm tra rằng đủ các phần của cùng một trang.',
-    en: 'Makes a site of the shards that npm run build -- --shard has built, if they are all those of one site.',
+    en: 'Combines the shards that npm run build -- --shard has built into a site, after checking that they are all the shards of one site.',
   },
   shards: {
     vi: `thư mục của từng phần (mặc định: mọi thư mục trong ${shardsFolder})`,
@@ -37,7 +37,7 @@ const words = {
   },
   merging: {
     vi: 'Đang ghép các phần thành trang…',
-    en: 'Making the site of its shards…',
+    en: 'Combining the shards into the site…',
   },
 } satisfies Record<string, Text>;
 

@@ -11,7 +11,7 @@ const setFlag = {
   value: 'FIELD=VALUE',
   means: {
     vi: 'giá trị của một trường, có thể lặp lại; phần của trường ghi sau dấu chấm, danh sách ngăn bằng dấu phẩy',
-    en: 'the value of a field, more than once if need be; parts after a dot, lists with commas between',
+    en: 'the value of a field, may be repeated; sub-fields after a dot, list items separated by commas',
   },
   multiple: true,
 } as const satisfies Flag;
@@ -41,7 +41,7 @@ const recordFlags = {
 } as const;
 
 const publisherFlags = {
-  content: { value: 'DIR', means: { vi: 'thư mục sẽ được tạo', en: 'the folder to be made' } },
+  content: { value: 'DIR', means: { vi: 'thư mục sẽ được tạo', en: 'the folder to create' } },
   department: {
     value: 'D',
     means: { vi: 'thư mục của đơn vị đầu tiên', en: 'the folder of the first department' },
@@ -50,7 +50,7 @@ const publisherFlags = {
     value: 'YYYY-MM',
     means: {
       vi: 'tháng đầu tiên mà trang theo dõi việc thực hiện (mặc định: tháng này)',
-      en: 'the first month whose duties the site follows (default: this month)',
+      en: 'the first month whose duties the site tracks (default: this month)',
     },
   },
   set: setFlag,
@@ -61,12 +61,12 @@ const publisherFlags = {
 
 const doesRecord = {
   vi: 'Viết tệp của một bản ghi mới, có sẵn mọi trường bắt buộc, rồi nói còn phải điền gì. Không tùy chọn thì hỏi từng mục.\nnpm run new -- publisher: tạo thư mục nội dung của một trang mới (thêm --help để đọc).',
-  en: 'Writes the file of a new record with every required field, and says what is left to fill in. Asks for what no option says.\nnpm run new -- publisher: makes the content folder of a new publisher (add --help to read on).',
+  en: 'Writes the file for a new record with every required field, and says what is left to fill in. Asks for whatever the options leave out.\nnpm run new -- publisher: creates the content folder for a new publisher (add --help for instructions).',
 };
 
 const doesPublisher = {
   vi: 'Tạo thư mục nội dung của một trang mới, với đơn vị và người phát ngôn đầu tiên.',
-  en: 'Makes the content folder of a new publisher, with its first department and spokesperson.',
+  en: 'Creates the content folder for a new publisher, with its first department and spokesperson.',
 };
 
 const terminal = {

@@ -17,7 +17,7 @@ const flags = {
     value: 'Nd',
     means: {
       vi: 'nhắc việc đến hạn trong bao nhiêu ngày tới (mặc định: nearDays trong publisher.yaml)',
-      en: 'reminds of what falls due within so many days (default: nearDays in publisher.yaml)',
+      en: 'how many days ahead to remind of what falls due (default: nearDays in publisher.yaml)',
     },
   },
   host: {
@@ -36,7 +36,7 @@ const flags = {
 
 const does: Text = {
   vi: 'Mở, cập nhật hoặc đóng một mục (issue) cho mỗi đơn vị có việc quá hạn, sắp đến hạn hoặc bản ghi sai. Địa chỉ và quyền ghi lấy từ các biến ISSUES_API, ISSUES_REPOSITORY, ISSUES_TOKEN.',
-  en: 'Opens, updates or closes an issue for each department with something overdue, falling due or wrong. Address and right to write come from the variables ISSUES_API, ISSUES_REPOSITORY and ISSUES_TOKEN.',
+  en: 'Opens, updates or closes an issue for each department with something overdue, falling due or wrong. The address and the permission to write come from the variables ISSUES_API, ISSUES_REPOSITORY and ISSUES_TOKEN.',
 };
 
 /** The issues at the host that flag and variables name. @throws CannotRun */
@@ -47,7 +47,7 @@ function issuesAt(host: string | undefined, env: NodeJS.ProcessEnv): IssueHost {
   if (!host || missing.length > 0) {
     throw new CannotRun({
       vi: `Thiếu biến ${missing.join(', ')}, nên không biết ghi mục ở đâu hoặc không có quyền ghi. Đặt biến trong tệp quy trình của kho, hoặc thêm --dry-run để chỉ xem.`,
-      en: `The variables ${missing.join(', ')} are missing, so it is unknown where issues are written, or by what right. Set them in the workflow file, or add --dry-run to have a look only.`,
+      en: `The variables ${missing.join(', ')} are missing, so the command does not know where to write issues, or has no permission to. Set them in the workflow file, or add --dry-run to see what it would do.`,
     });
   }
   return issueHosts[host as RepositoryHost]({ api: api.replace(/(?<!\/)\/+$/, ''), repository, token });
@@ -91,11 +91,11 @@ function advice({ message, status }: NoAnswer): Text {
       : status === 404
         ? [
             'Không có kho này, hoặc kho không bật mục (issue). Kiểm tra ISSUES_API và ISSUES_REPOSITORY.',
-            'There is no such repository, or its issues are switched off. Look at ISSUES_API and ISSUES_REPOSITORY.',
+            'There is no such repository, or its issues are switched off. Check ISSUES_API and ISSUES_REPOSITORY.',
           ]
         : [
             'Máy chủ của kho không trả lời được. Chạy lại sau; nếu vẫn vậy, kiểm tra ISSUES_API.',
-            'The host could not answer. Run it again later; if that does not help, look at ISSUES_API.',
+            'The host did not respond. Run the command again later; if that does not help, check ISSUES_API.',
           ];
   return { vi: `${vi} (${message})`, en: `${en} (${message})` };
 }
@@ -130,7 +130,7 @@ export const main = command('nightly', does, flags, async (values, language, con
       isDryRun
         ? {
             vi: `Chỉ xem: ${actions.length} việc, chưa ghi gì.`,
-            en: `A look only: actions ${actions.length}, nothing written.`,
+            en: `Dry run: actions ${actions.length}, nothing written.`,
           }
         : { vi: `Đã làm ${actions.length} việc.`, en: `Actions carried out: ${actions.length}.` },
       language,

@@ -9,7 +9,7 @@ const flags = { content: commonFlags.content, lang: commonFlags.lang, help: comm
 
 const does = {
   vi: 'Chuẩn bị cho VS Code: gợi ý, giải thích và gạch đỏ ngay trong bản ghi. npm run dev và npm run new cũng làm việc này.',
-  en: 'Gets VS Code ready to complete, explain and underline the fields of records. npm run dev and npm run new do so too.',
+  en: 'Prepares VS Code to complete, explain and underline the fields of records. npm run dev and npm run new do this too.',
 };
 
 export const main = command('vscode', does, flags, (values, language, context) => {

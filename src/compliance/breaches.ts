@@ -67,7 +67,7 @@ const severityBefore = ({ publisher }: Register, severity: Severity): Severity =
 
 const ahead = ({ happened, correction, on }: Breach): Text => ({
   vi: `Bản ghi viết trước: ${happened.vi} Việc đó (${displayDate(on)}) chưa xảy ra: làm đúng quy định rồi ghi lại; nếu ghi nhầm, ${correction.vi}.`,
-  en: `The record says ahead of time: ${happened.en} That (${displayDate(on)}) has not happened: comply with the rule and record it so; if this is a slip, ${correction.en}.`,
+  en: `The record states something in advance: ${happened.en} That (${displayDate(on)}) has not happened yet: comply with the rule, then record what was done; if this is a mistake, ${correction.en}.`,
 });
 
 const acknowledged = ({ happened }: Breach, { data, file }: RecordOf<'explanations'>): Text => ({
@@ -82,7 +82,7 @@ function unacknowledged(register: Register, breach: Breach, today: PlainDate): T
   const atOnce = register.publisher.enforcement.breach === 'publish';
   return {
     vi: `${happened.vi} Nếu ghi nhầm, ${correction.vi}. Nếu đúng là như vậy, giữ nguyên bản ghi: ${atOnce ? 'bản ghi được đăng kèm dòng chữ đơn vị chưa giải trình, cho đến khi' : 'bản ghi được đăng khi'} đơn vị giải trình bằng tệp \`${file}\`, giữa hai dòng \`---\` có ba dòng ${lines}, bên dưới là nội dung giải trình.`,
-    en: `${happened.en} If this is a slip, ${correction.en}. If it is so, leave the record as it is: ${atOnce ? 'it is published as not yet explained until' : 'it is published once'} the department explains it in the file \`${file}\`, with the three lines ${lines} between two lines \`---\`, and the explanation below.`,
+    en: `${happened.en} If this is a mistake, ${correction.en}. If it is true, leave the record as it is: ${atOnce ? 'it is published as not yet explained until' : 'it is published once'} the department explains it in the file \`${file}\`, with the three lines ${lines} between two lines \`---\`, and the explanation below.`,
   };
 }
 

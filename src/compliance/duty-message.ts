@@ -102,7 +102,7 @@ function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty): Text {
   const past = displayDays(daysLate);
   return {
     vi: `${unmet.vi} Hạn là ngày ${due}. Đơn vị đã kết thúc hoạt động mà chưa thực hiện, nên không còn ai phải làm và số ngày quá hạn dừng ở ${past.vi}; việc này được ghi lại và hiển thị. Nếu đã thực hiện mà chưa ghi thì bổ sung. ${edit.vi}`,
-    en: `${unmet.en} It was due on ${due}. The department ended with this undone, so nobody owes it any more and the count stays at ${past.en}; it stays on record and is shown. If it was done and not recorded, make up for that. ${edit.en}`,
+    en: `${unmet.en} It was due on ${due}. The department ceased to exist without doing this, so nobody owes it any more and the count stops at ${past.en}; it stays on record and is shown. If it was done but not recorded, add it. ${edit.en}`,
   };
 }
 

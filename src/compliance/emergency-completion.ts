@@ -18,7 +18,7 @@ const parts: readonly Part[] = [
     isLacking: ({ data }) => !data.releasedAt,
     edit: {
       vi: 'Phát ngôn, rồi thêm `releasedAt:` với ngày và giờ.',
-      en: 'Speak, then add `releasedAt:` with day and time.',
+      en: 'Make the statement, then add `releasedAt:` with the day and time.',
     },
   },
   {
@@ -32,7 +32,7 @@ const parts: readonly Part[] = [
     isLacking: ({ data }) => !data.approval,
     edit: {
       vi: 'Thêm `approval:` với `by` là tên tệp của thủ trưởng và `at` là lúc cho ý kiến.',
-      en: 'Add `approval:` with `by` for the file name of the head and `at` for the moment of the opinion.',
+      en: 'Add `approval:` with `by` (the file name of the head) and `at` (when the opinion was given).',
     },
   },
   {
@@ -46,7 +46,7 @@ const parts: readonly Part[] = [
     isLacking: ({ body }) => body === '',
     edit: {
       vi: 'Viết nội dung đã phát ngôn dưới dòng `---` thứ hai.',
-      en: 'Write what was said below the second line of `---`.',
+      en: 'Write the text of the statement below the second line of `---`.',
     },
   },
 ];
@@ -100,6 +100,6 @@ function messageOf(register: Register, statement: Statement, daysLate: number, e
   };
   return {
     vi: `Thông tin khẩn cấp chưa đủ. Hạn bổ sung là ngày ${due}${late.vi}: ${days} ngày kể từ ngày ${from.vi} (${start}), theo chính sách của trang, Công văn không quy định. ${edits.map(({ vi }) => vi).join(' ')}`,
-    en: `The emergency statement is not complete. ${daysLate > 0 ? 'It was' : 'It is'} to be completed by ${due}${late.en}: ${days} ${days === 1 ? 'day' : 'days'} from ${from.en} (${start}), by policy of this publisher; the letter is silent. ${edits.map(({ en }) => en).join(' ')}`,
+    en: `The emergency statement is not complete. ${daysLate > 0 ? 'It was' : 'It is'} to be completed by ${due}${late.en}: ${days} ${days === 1 ? 'day' : 'days'} from ${from.en} (${start}), under this publisher’s policy; the letter sets no limit. ${edits.map(({ en }) => en).join(' ')}`,
   };
 }

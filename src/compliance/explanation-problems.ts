@@ -61,7 +61,7 @@ function explainsNothing({ id }: Rule, rules: readonly Rule[]): Text {
     .join(', ');
   return {
     vi: `Quy định “${id}” không có hạn để trễ và không thể bị trái bởi việc đã qua: chỗ sai thì sửa bản ghi là xong, nên không có gì để giải trình. Sửa \`rule\` thành một trong: ${listed}; nếu không đúng việc nào, xóa tệp này.`,
-    en: `The rule “${id}” has no due date to be missed and cannot be breached by the past: what is wrong is corrected in the record, so there is nothing to explain. Make \`rule\` one of: ${listed}; if none is meant, delete this file.`,
+    en: `The rule “${id}” has no due date that could be missed, and no past event can breach it: mistakes are corrected in the record, so there is nothing to explain. Change \`rule\` to one of: ${listed}; if none applies, delete this file.`,
   };
 }
 
@@ -69,16 +69,16 @@ const wrongSubject = ({ rule, subject }: Explanation['data'], forms: readonly st
   const [vi, en] = [' hoặc ', ' or '].map((or) => forms.map((form) => `\`${form}\``).join(or));
   return {
     vi: `Giải trình theo \`${rule}\` là về việc của chính đơn vị, mà ở đây ghi “${subject}”. Ghi \`subject\` theo dạng ${vi}.`,
-    en: `An explanation under \`${rule}\` is about a matter of the department itself, and this says “${subject}”. Write \`subject\` like ${en}.`,
+    en: `An explanation under \`${rule}\` must be about a matter of the department itself, but this one says “${subject}”. Write \`subject\` like ${en}.`,
   };
 };
 
 const before = (date: PlainDate, on: PlainDate): Text => ({
   vi: `Giải trình ghi ngày ${displayDate(date)}, trước khi việc xảy ra (${displayDate(on)}), nên không phải là giải trình việc đó. Sửa \`date\` thành ngày giải trình.`,
-  en: `The explanation is dated ${displayDate(date)}, before the matter happened (${displayDate(on)}), so it cannot be about it. Make \`date\` the day of the explanation.`,
+  en: `The explanation is dated ${displayDate(date)}, before the matter happened (${displayDate(on)}), so it cannot be about it. Change \`date\` to the day of the explanation.`,
 });
 
 const notShown = ({ rule, subject }: Explanation['data']): Text => ({
   vi: `Bản ghi \`${subject}\` hiện không cho thấy việc nào trái \`${rule}\`, mà giải trình này thừa nhận có. Trang của việc đó vẫn còn và nói rõ điều này. Xem lịch sử sửa bản ghi: nếu bản ghi bị sửa sai thì sửa lại theo văn bản; nếu bản ghi đúng, ghi lý do sửa vào nội dung giải trình.`,
-  en: `The record \`${subject}\` shows nothing against \`${rule}\` today, which this explanation acknowledges. The page of that breach stays and says so. See how the record was edited: if the edit is wrong, correct it from the document; if the record is right, say in the text of the explanation why it was edited.`,
+  en: `The record \`${subject}\` no longer shows a breach of \`${rule}\`, although this explanation acknowledges one. The page of that breach stays and says so. Check how the record was edited: if the edit is wrong, correct it according to the document; if the record is right, say in the text of the explanation why it was edited.`,
 });

@@ -55,7 +55,7 @@ export interface Figure {
 export interface Measure {
   counted: number;
   whole: number;
-  /** The share from 0 to 1, the count, or the median of days; undefined where there is no case to make it from. */
+  /** The share from 0 to 1, the count, or the median of days; undefined where there is no case to change it to from. */
   value: number | undefined;
 }
 

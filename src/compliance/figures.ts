@@ -14,7 +14,7 @@ const breaches: Figure = {
   title: { vi: 'Việc trái quy định', en: 'Breaches' },
   formula: {
     vi: 'Số việc đã qua trái quy định mà bản ghi cho thấy: mỗi bản ghi và mỗi quy định tính một việc, dù đã giải trình hay chưa.',
-    en: 'What records tell of the past that was against a rule: one for each record and rule, explained or not.',
+    en: 'Past breaches of rules that the records show: one for each record and rule, explained or not.',
   },
   requirements: [],
   cases: (source) =>

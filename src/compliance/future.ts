@@ -81,7 +81,7 @@ function publishedLater({ type }: AnyRecord, release: Instant): Text {
   const { vi, en } = displayInstant(release);
   return {
     vi: `${name.vi} ghi ${vi}, là lúc chưa đến, nên trang chưa đăng gì của bản ghi này. Lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Nếu đã phát ngôn rồi, sửa \`releasedAt\` thành lúc đã phát ngôn.`,
-    en: `${name.en} says ${en}, which has not come, so nothing of this record is published yet. The first build after that moment publishes it. If it was released already, set \`releasedAt\` to the moment when it was.`,
+    en: `${name.en} says ${en}, which is in the future, so nothing of this record is published yet. The first build after that time publishes it. If it has already been released, set \`releasedAt\` to the actual time.`,
   };
 }
 
@@ -101,10 +101,10 @@ function notYet({ type }: AnyRecord, { path, value }: FutureEvent, last: AsOf): 
       }
     : {
         vi: 'nếu việc này chưa xảy ra, bỏ tệp này ra và chỉ thêm lại khi đã xảy ra',
-        en: 'if it has not happened yet, take this file out, and add it once it has',
+        en: 'if it has not happened yet, remove this file, and add it once it has',
       };
   return {
     vi: `${name.vi} ghi ${at.vi}, sau lúc đang xét (${now.vi}), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa \`${field}\` theo hồ sơ; ${wait.vi.replace('xóa  ', 'xóa ')}.`,
-    en: `${name.en} says ${at.en}, after the day in question (${now.en}), and what has not happened cannot be on record. If that is a slip, correct \`${field}\` from the papers; ${wait.en}.`,
+    en: `${name.en} says ${at.en}, after the date of this check (${now.en}), and what has not happened yet cannot be recorded. If that is a mistake, correct \`${field}\` according to the file; ${wait.en}.`,
   };
 }

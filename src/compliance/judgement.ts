@@ -148,7 +148,7 @@ export function missingCalendars(
       file,
       message: {
         vi: `Chưa có lịch ngày nghỉ của năm ${year}, nên không tính được ${cases.length} hạn rơi vào năm này, trong đó có hạn của \`${first}\`. Thêm tệp \`${file}\` theo thông báo lịch nghỉ đã công bố.`,
-        en: `The days off of ${year} are not on file, so due dates that fall into it cannot be reckoned (${cases.length} in all, one of them for \`${first}\`). Add \`${file}\` after the announced calendar.`,
+        en: `The days off in ${year} are not on file, so due dates in that year cannot be reckoned (${cases.length} in all, one of them for \`${first}\`). Add \`${file}\` according to the announced calendar.`,
       },
     };
   });

@@ -68,7 +68,7 @@ function isWithdrawn(name: string, department: string, before: Register, now: Re
 
 const stays: Text = {
   vi: 'đã được đăng, và địa chỉ đã đăng thì giữ mãi, mà thay đổi này xóa hoặc đổi tên tệp',
-  en: 'was published, and an address once published stays, while this change deletes or renames its file',
+  en: 'was published, and a published address is kept for good, but this change deletes or renames its file',
 };
 
 function recordGone(record: DepartmentRecord, before: Register, now: Register): Text {
@@ -85,21 +85,21 @@ function recordGone(record: DepartmentRecord, before: Register, now: Register): 
       ];
   return {
     vi: `Bản ghi này ${stays.vi}. ${renameVi}: khôi phục tệp, xóa phần nội dung và thêm \`withdrawn:\` với \`ground\`, \`on\` và \`by\`; trang còn lại chỉ nói vì sao, ngày nào và ai quyết định.`,
-    en: `This record ${stays.en}. ${renameEn}: put the file back, delete its text and add \`withdrawn:\` with \`ground\`, \`on\` and \`by\`; the page that stays says only why, when and by whom.`,
+    en: `This record ${stays.en}. ${renameEn}: restore the file, delete its text and add \`withdrawn:\` with \`ground\`, \`on\` and \`by\`; the page that remains says only why, when and by whom.`,
   };
 }
 
 const departmentGone = (folder: string): Text => ({
   vi: `Đơn vị này ${stays.vi}. Khôi phục thư mục \`departments/${folder}/\`. Nếu đơn vị kết thúc, ghi \`validTo\` và \`successors\`; nếu chỉ đổi tên, giữ thư mục và ghi tên cũ vào \`formerNames\`.`,
-  en: `This department ${stays.en}. Put the folder \`departments/${folder}/\` back. If the department ends, write \`validTo\` and \`successors\`; if only its name changes, keep the folder and write the former name into \`formerNames\`.`,
+  en: `This department ${stays.en}. Restore the folder \`departments/${folder}/\`. If the department ends, write \`validTo\` and \`successors\`; if only its name changes, keep the folder and write the former name into \`formerNames\`.`,
 });
 
 const attachmentGone = (name: string): Text => ({
   vi: `Tệp đính kèm này ${stays.vi}. Khôi phục \`${name}\` và dòng dẫn đến tệp; bản mới thì thêm bên cạnh với tên khác. Nếu phải rút, ghi \`withdrawn:\` vào bản ghi dẫn đến tệp.`,
-  en: `This attachment ${stays.en}. Put \`${name}\` back, with the line that names it; add a new version beside it under another name. If it has to be withdrawn, write \`withdrawn:\` in the record that names it.`,
+  en: `This attachment ${stays.en}. Restore \`${name}\`, with the line that names it; add a new version under another name. If it has to be withdrawn, write \`withdrawn:\` in the record that names it.`,
 });
 
 const guideGone: Text = {
   vi: `Trang hướng dẫn này ${stays.vi}. Khôi phục tệp; nếu hướng dẫn không còn dùng, ghi điều đó và dẫn sang trang mới ngay trong tệp.`,
-  en: `This guide ${stays.en}. Put the file back; if it is of no use any more, say so in it and lead to the new one.`,
+  en: `This guide ${stays.en}. Restore the file; if it is no longer in use, say so in it and link to the new one.`,
 };

@@ -80,7 +80,7 @@ const twoTerms: FileProblem = {
   rule: 'key-unknown',
   message: {
     vi: 'Thời hạn được ghi cả bằng `days` và `hours`, nên không biết theo số nào. Giữ một dòng và xóa dòng kia.',
-    en: 'The term is given by `days` and by `hours`, so it is unclear which holds. Keep one line and delete the other.',
+    en: 'The term is given in both `days` and `hours`, so it is unclear which applies. Keep one line and delete the other.',
   },
 };
 
@@ -97,7 +97,7 @@ function wrongUnit(id: string, unit: 'days' | 'hours', units: LegalTerm['units']
     field: ['rules', id, unit],
     message: {
       vi: `Quy định \`${id}\` chỉ tính hạn theo ${names('vi', 'hoặc')}, nên dòng này không có tác dụng. Thay bằng ${listed(units, 'hoặc')} với con số theo văn bản.`,
-      en: `The rule \`${id}\` reckons in ${names('en', 'or')} only, so this line does nothing. Put ${listed(units, 'or')} in its place, with the number that the text gives.`,
+      en: `The rule \`${id}\` reckons in ${names('en', 'or')} only, so this line has no effect. Put ${listed(units, 'or')} in its place, with the number that the text gives.`,
     },
   };
 }
@@ -109,7 +109,7 @@ function noTerm(id: string, units: LegalTerm['units']): FileProblem {
     field: ['rules', id],
     message: {
       vi: `Quy định \`${id}\` có thời hạn, mà phần này không ghi thời hạn là bao lâu, nên không bản ghi nào được tính hạn. Thêm dưới dòng này số ngày${units.includes('hours') ? ' hoặc số giờ' : ''} theo văn bản, ví dụ ${listed(samples, 'hoặc')}.`,
-      en: `The rule \`${id}\` has a term, and this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days${units.includes('hours') ? ' or hours' : ''} that the text gives, for example ${listed(samples, 'or')}.`,
+      en: `The rule \`${id}\` has a term, but this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days${units.includes('hours') ? ' or hours' : ''} that the text gives, for example ${listed(samples, 'or')}.`,
     },
   };
 }
@@ -119,7 +119,7 @@ const noStart = (id: string, fields: readonly string[]): FileProblem => ({
   field: ['rules', id],
   message: {
     vi: `Quy định \`${id}\` có thời hạn, mà phần này không ghi hạn tính từ ngày nào của bản ghi, nên không bản ghi nào được tính hạn. Thêm dưới dòng này \`startsAt: [${fields.join(', ')}]\`, chỉ giữ những trường mà văn bản tính từ đó.`,
-    en: `The rule \`${id}\` has a term, and this part does not say from which day of the record it runs, so nothing would ever fall due. Add below this line \`startsAt: [${fields.join(', ')}]\`, and keep only the fields from which the text counts.`,
+    en: `The rule \`${id}\` has a term, but this part does not say from which day of the record it runs, so nothing would ever fall due. Add below this line \`startsAt: [${fields.join(', ')}]\`, and keep only the fields from which the text counts.`,
   },
 });
 
@@ -144,7 +144,7 @@ function* idleTerm(id: string, terms: Terms): Generator<FileProblem> {
       field: ['rules', id, field],
       message: {
         vi: `Quy định \`${id}\` không có thời hạn do bộ quy định đặt ra, nên \`${field}\` ở đây không có tác dụng. Xóa dòng này.`,
-        en: `The rule \`${id}\` has no term that a rule set gives, so \`${field}\` does nothing here. Delete this line.`,
+        en: `The rule \`${id}\` has no term that a rule set gives, so \`${field}\` has no effect here. Delete this line.`,
       },
     };
   }

@@ -103,5 +103,5 @@ function withoutSuccessor(register: Register, { slug, data }: Ended): Text {
 
 const lastDayOf = ({ validTo = '' }: Ended['data']): Text => ({
   vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,
-  en: `ended after ${displayDate(validTo)}`,
+  en: `ceased to exist after ${displayDate(validTo)}`,
 });

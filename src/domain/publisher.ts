@@ -59,7 +59,7 @@ export const publisherSchema = z.strictObject({
           ],
           [
             'Breach',
-            'When a true record tells of something past that was against a rule and the department has not explained it. explain: stop until it is explained, but a publication that tells of what is overdue (overdue: publish) publishes it as not yet explained; fail: always stop until it is explained; publish: publish at once, as not yet explained. What is explained never stops anything.',
+            'What to do when a truthful record shows a past breach of a rule that the department has not explained. explain: stop until it is explained, except that a site published with what is overdue (overdue: publish) shows it as not yet explained; fail: always stop until it is explained; publish: publish at once, as not yet explained. An explained breach never stops publication.',
           ],
           { example: 'explain' },
         ).default('explain'),
@@ -71,7 +71,7 @@ export const publisherSchema = z.strictObject({
   policy: field(
     policy,
     ['Chính sách', 'Các con số mà luật không quy định.'],
-    ['Policy', 'The numbers on which the law is silent.'],
+    ['Policy', 'The numbers that the law does not set.'],
   ),
   licence: field(
     z.strictObject({
@@ -83,7 +83,7 @@ export const publisherSchema = z.strictObject({
       url: field(
         url(),
         ['Địa chỉ giấy phép', 'Nơi đăng toàn văn giấy phép.'],
-        ['Address', 'Where its whole text stands.'],
+        ['Address', 'Where its full text is published.'],
         { example: 'https://creativecommons.org/licenses/by/4.0/' },
       ),
     }),
@@ -93,7 +93,7 @@ export const publisherSchema = z.strictObject({
     ],
     [
       'Licence of the data',
-      'On which terms others may use the open data. Without it the site says that none was stated.',
+      'The terms on which others may use the open data. Without it, the site says that no licence has been published.',
     ],
   ).optional(),
   repository: field(
@@ -109,7 +109,7 @@ export const publisherSchema = z.strictObject({
     ],
     [
       'Report errors',
-      '`true` puts a link below each page by which readers report an error to the repository; repository has to be set.',
+      '`true` puts a link at the foot of each page for readers to report an error to the repository; repository must be set.',
     ],
   ).default(false),
   maintainers: field(
@@ -120,23 +120,23 @@ export const publisherSchema = z.strictObject({
     ],
     [
       'Maintainers',
-      'Groups at the repository that approve changes of code, law and guides. Name groups, not persons.',
+      'Groups in the repository that approve changes to code, law and guides. Name groups, not individuals.',
     ],
   ).optional(),
   demo: field(
     flag(),
     ['Minh họa', '`true` nếu là dữ liệu minh họa.'],
-    ['Demo', '`true` for an illustration.'],
+    ['Demo', '`true` for a demonstration.'],
   ).default(false),
   asOf: field(
     withForm(
       z.string().refine((value) => isPlainDate(value) || isInstant(value)),
-      { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
+      { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'a real date, written year-month-day' },
       '2026-…-…',
       'day',
     ),
     ['Tính đến', 'Ngày cố định thay cho hôm nay; trang thật không ghi.'],
-    ['As of', 'A pinned day in place of today; a real publisher leaves it out.'],
+    ['As of', 'A fixed day in place of today; a real site leaves it out.'],
   ).optional(),
 });
 

@@ -27,7 +27,7 @@ export function overlayContent(findings: readonly Finding[], language: Language)
     }[language],
     advice: {
       vi: 'Sửa rồi lưu tệp, bảng này tự mất. Bản ghi sai chưa có trên trang.',
-      en: 'Correct and save the file, and this goes away. A wrong record is not on the site yet.',
+      en: 'Correct and save the file, and this panel goes away. Invalid records are not on the site.',
     }[language],
     close: { vi: 'Đóng', en: 'Close' }[language],
     lines: wrong.map(({ file, line, message, rule, citation }) => ({

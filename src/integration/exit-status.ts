@@ -8,7 +8,7 @@ import type { Options } from './options.ts';
 
 const refused: Text = {
   vi: 'Trang không được dựng, và trang đã đăng trước đó còn nguyên. Sửa các lỗi trên rồi chạy lại.',
-  en: 'Nothing was built, and the site of before stands untouched. Correct the errors above and run it again.',
+  en: 'Nothing was built, and the previous site is untouched. Correct the errors above and run the command again.',
 };
 
 /** Prints the outcome of a check before a build, with every finding if it stops the build; then gives the exit status, else undefined. */

@@ -50,6 +50,6 @@ function searchFailed(error: unknown): Text {
   const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
   return {
     vi: `Pagefind, chương trình lập chỉ mục tìm kiếm, dừng giữa chừng (${reason}), có thể vì máy hết bộ nhớ hoặc thiếu tệp của chương trình. Trang đã đăng trước đó còn nguyên. Chạy lại; nếu vẫn vậy, chạy npm ci rồi chạy lại.`,
-    en: `Pagefind, which makes the search index, ended before it was through (${reason}), perhaps since the machine ran out of memory or its files are missing. The site of before is untouched. Run it again; if that does not help, run npm ci first.`,
+    en: `Pagefind, which makes the search index, stopped before it had finished (${reason}), perhaps because the machine ran out of memory or its files are missing. The previous site is untouched. Run the command again; if that does not help, run npm ci first.`,
   };
 }

@@ -91,19 +91,19 @@ export function attachmentMessage(name: string, bytes: Buffer, size = bytes.leng
     const listed = attachmentEndings.map((one) => `\`.${one}\``).join(', ');
     return {
       vi: `Tệp đính kèm phải có một trong các đuôi: ${listed}. Chuyển tệp sang một trong các dạng này, hoặc xóa.`,
-      en: `An attachment has one of the endings: ${listed}. Convert the file to one of these types, or delete it.`,
+      en: `An attachment must have one of these endings: ${listed}. Convert the file to one of these types, or delete it.`,
     };
   }
   if (name !== attachmentName(name)) {
     return {
       vi: `Tên của tệp đính kèm chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`${attachmentName(name)}\`.`,
-      en: `The name of an attachment has lower-case letters without diacritics, digits and hyphens only. Rename it to \`${attachmentName(name)}\`.`,
+      en: `The name of an attachment may contain only lower-case letters without diacritics, digits and hyphens. Rename it to \`${attachmentName(name)}\`.`,
     };
   }
   if (size > largestAttachment) {
     return {
       vi: `Tệp đính kèm nặng ${(size / megabyte).toFixed(1).replace('.', ',')} MB, quá ${largestAttachment / megabyte} MB, khó mở trên điện thoại. Nén hoặc chia nhỏ tệp.`,
-      en: `The attachment has ${(size / megabyte).toFixed(1)} MB, over ${largestAttachment / megabyte} MB, which phones struggle to open. Compress or split it.`,
+      en: `The attachment is ${(size / megabyte).toFixed(1)} MB, over ${largestAttachment / megabyte} MB, and hard to open on a phone. Compress or split it.`,
     };
   }
   return contentFault(ending, type, bytes);
@@ -119,7 +119,7 @@ function contentFault(ending: string, { begins, isWhole }: FileType, bytes: Buff
   if (isPointer(bytes)) {
     return {
       vi: 'Ở đây chỉ có dòng chỉ dẫn của Git LFS, không có nội dung của tệp, nên bạn đọc sẽ không mở được. Đưa chính tệp vào kho, không qua Git LFS: `git lfs untrack`, rồi thêm lại tệp.',
-      en: 'This is a pointer of Git LFS and not the file itself, so no reader could open it. Put the file itself into the repository, without Git LFS: `git lfs untrack`, then add the file again.',
+      en: 'This is a Git LFS pointer and not the file itself, so no reader could open it. Put the file itself into the repository, without Git LFS: `git lfs untrack`, then add the file again.',
     };
   }
   if (!begins(bytes)) {
@@ -137,7 +137,7 @@ function contentFault(ending: string, { begins, isWhole }: FileType, bytes: Buff
   if (ending === 'csv' && !isUtf8(bytes)) {
     return {
       vi: 'Tệp `.csv` không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Trong Excel, chọn Lưu thành › `CSV UTF-8`.',
-      en: 'The `.csv` file is not saved as UTF-8, so Vietnamese letters would be spoilt. In Excel, choose Save as › `CSV UTF-8`.',
+      en: 'The `.csv` file is not saved as UTF-8, so Vietnamese letters would be garbled. In Excel, choose Save as › `CSV UTF-8`.',
     };
   }
   return undefined;

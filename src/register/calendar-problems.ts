@@ -42,7 +42,7 @@ function ofAnotherYear({ date }: Entry, year: string): Text | undefined {
   if (yearOf(date) === year) return undefined;
   return {
     vi: `Ngày ${date} không thuộc năm ${year} của lịch này. Sửa lại ngày, hoặc chuyển sang tệp \`${yearOf(date)}.yaml\`.`,
-    en: `The day ${date} is not of the year ${year} of this calendar. Correct it, or move it to \`${yearOf(date)}.yaml\`.`,
+    en: `The day ${date} does not belong to the year ${year} of this calendar. Correct it, or move it to \`${yearOf(date)}.yaml\`.`,
   };
 }
 
@@ -53,11 +53,11 @@ function twice(entry: Entry, before: Entry): Text {
   return entry.list === before.list
     ? {
         vi: `Ngày ${day} đã có ở mục ${itemOf(before)} của \`${entry.list}\`. Xóa một trong hai mục, hoặc sửa \`date\` theo thông báo lịch nghỉ.`,
-        en: `The day ${day} stands in item ${itemOf(before)} of \`${entry.list}\` already. Delete one of the two, or correct \`date\` by the notice of days off.`,
+        en: `The day ${day} is in item ${itemOf(before)} of \`${entry.list}\` already. Delete one of the two, or correct \`date\` according to the official notice.`,
       }
     : {
         vi: `Ngày ${day} vừa là ngày nghỉ (mục ${itemOf(before)} của \`daysOff\`) vừa là ngày làm bù. Xem thông báo lịch nghỉ rồi sửa \`date\` của mục sai, hoặc xóa mục ấy.`,
-        en: `The day ${day} is a day off (item ${itemOf(before)} of \`daysOff\`) and a make-up day at once. Look at the notice of days off, and correct the \`date\` of the wrong item, or delete it.`,
+        en: `The day ${day} is a day off (item ${itemOf(before)} of \`daysOff\`) and a make-up day at once. Check the official notice, and correct the \`date\` of the wrong item, or delete it.`,
       };
 }
 
@@ -65,6 +65,6 @@ function noWeekend({ date }: Entry): Text {
   const [vi, en] = [weekdays.vi[weekday(date) - 1] ?? '', weekdays.en[weekday(date) - 1] ?? ''];
   return {
     vi: `Ngày làm bù ${displayDate(date)} là ${vi}, vốn là ngày làm việc; làm bù chỉ vào thứ Bảy hoặc Chủ nhật. Sửa \`date\` theo thông báo lịch nghỉ; nếu đó là ngày nghỉ, chuyển mục này lên \`daysOff\`.`,
-    en: `The make-up day ${displayDate(date)} is a ${en}, a working day in any case; only a Saturday or a Sunday makes up for a day off. Correct \`date\` by the notice of days off; if it is a day off, move the item to \`daysOff\`.`,
+    en: `The make-up day ${displayDate(date)} is a ${en}, a working day in any case; only a Saturday or a Sunday makes up for a day off. Correct \`date\` according to the official notice; if it is a day off, move the item to \`daysOff\`.`,
   };
 }

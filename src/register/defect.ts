@@ -12,7 +12,7 @@ export function defectMessage(error: unknown): Text {
   const reason = reasonOf(error);
   return {
     vi: `Phần mềm không xử lý được tệp này (${reason}). Đây là lỗi của phần mềm, không phải của người soạn: gửi tệp và câu này cho người phụ trách kỹ thuật. Muốn đăng ngay, soạn lại tệp theo một bản ghi cùng loại.`,
-    en: `The software could not handle this file (${reason}). This is a defect of the software and not the author’s: please report it with the file to whoever maintains the site. To publish at once, write the file anew after another record of its type.`,
+    en: `The software could not handle this file (${reason}). This is a defect in the software, not your mistake: please report it, with the file, to whoever maintains the site. To publish at once, rewrite the file on the model of another record of its type.`,
   };
 }
 
@@ -21,6 +21,6 @@ export function ruleDefectMessage(rule: string, error: unknown): Text {
   const reason = reasonOf(error);
   return {
     vi: `Phần mềm không đánh giá được quy định \`${rule}\` (${reason}); các quy định khác vẫn được đánh giá. Đây là lỗi của phần mềm: gửi câu này cho người phụ trách kỹ thuật.`,
-    en: `The software could not judge the rule \`${rule}\` (${reason}); all other rules are judged. This is a defect of the software: please report it to whoever maintains the site.`,
+    en: `The software could not evaluate the rule \`${rule}\` (${reason}); all other rules were evaluated. This is a defect in the software: please report it to whoever maintains the site.`,
   };
 }

@@ -99,31 +99,31 @@ function unreadableText(what: string): Text {
     const closing = unclosed.replace('<', '</');
     return {
       vi: `Thẻ \`${unclosed}\` mở ra mà không đóng lại trong cùng đoạn. Thêm \`${closing}\` vào cuối phần chữ của thẻ, hoặc xóa thẻ.`,
-      en: `The tag \`${unclosed}\` is opened and not closed within its paragraph. Add \`${closing}\` after its words, or delete the tag.`,
+      en: `The tag \`${unclosed}\` is opened but not closed within its paragraph. Add \`${closing}\` after its text, or delete the tag.`,
     };
   }
   const unopened = /Unexpected closing tag `(<\/[^`>]*>)`/.exec(what)?.[1];
   if (unopened) {
     return {
       vi: `Thẻ đóng \`${unopened}\` không khớp với thẻ nào đang mở. Xóa thẻ này, hoặc thêm thẻ mở \`${unopened.replace('/', '')}\` trước phần chữ.`,
-      en: `The closing tag \`${unopened}\` fits no tag that is open. Delete it, or add \`${unopened.replace('/', '')}\` before the words.`,
+      en: `The closing tag \`${unopened}\` does not match any open tag. Delete it, or add \`${unopened.replace('/', '')}\` before the text.`,
     };
   }
   if (what.includes('brace')) return braces;
   return {
     vi: 'Dấu `<` ở đây không mở một thẻ nào đọc được, nên trang hướng dẫn không dựng được. Muốn hiện chính dấu ấy thì ghi `\\<`; liên kết ghi `[chữ](địa chỉ)`.',
-    en: 'The `<` here begins no tag that can be read, so that the guide cannot be built. To show the sign itself, write `\\<`; a link is written `[words](address)`.',
+    en: 'The `<` here does not begin a readable tag, so the guide cannot be built. To show the character itself, write `\\<`; a link is written `[words](address)`.',
   };
 }
 
 const braces: Text = {
   vi: 'Dấu `{` mở ra một đoạn mã, mà trang hướng dẫn không chạy mã nào. Muốn hiện chính dấu ấy thì ghi `\\{`, hoặc xóa đoạn này.',
-  en: 'The sign `{` begins a piece of code, and a guide runs none. To show the sign itself, write `\\{`, or delete the piece.',
+  en: 'The character `{` begins a piece of code, and guides do not run code. To show the character itself, write `\\{`, or delete that part.',
 };
 
 const statement: Text = {
   vi: 'Dòng bắt đầu bằng `import` hoặc `export` là mã, mà trang hướng dẫn không chạy mã nào. Xóa dòng này; nếu là câu chữ thì viết lại cho khác.',
-  en: 'A line that begins with `import` or `export` is code, and a guide runs none. Delete the line; if it is a sentence, begin it with another word.',
+  en: 'A line that begins with `import` or `export` is code, and guides do not run code. Delete the line; if it is a sentence, begin it with another word.',
 };
 
 function messageOn({ type, name, value = '', url = '', attributes = [] }: Node): Text | undefined {
@@ -144,7 +144,7 @@ function tagMessage(name: string, attributes: NonNullable<Node['attributes']>): 
   if (!/^(?:[a-z][a-z0-9]*)?$/.test(name) || barred.includes(name)) {
     return {
       vi: `Thẻ \`<${name}>\` không dùng được trong trang hướng dẫn. Xóa thẻ; muốn hiện chính dấu \`<\` thì ghi \`\\<\`.`,
-      en: `The tag \`<${name}>\` cannot be used in a guide. Delete it; to show the sign \`<\` itself, write \`\\<\`.`,
+      en: `The tag \`<${name}>\` cannot be used in a guide. Delete it; to show the character \`<\` itself, write \`\\<\`.`,
     };
   }
   for (const { type, name: attribute = '', value } of attributes) {
@@ -155,7 +155,7 @@ function tagMessage(name: string, attributes: NonNullable<Node['attributes']>): 
     ) {
       return {
         vi: `Thẻ \`<${name}>\` mang mã chạy được (\`${attribute || '{…}'}\`), mà trang hướng dẫn không chạy mã nào. Xóa phần ấy khỏi thẻ.`,
-        en: `The tag \`<${name}>\` carries code (\`${attribute || '{…}'}\`), and a guide runs none. Take that out of the tag.`,
+        en: `The tag \`<${name}>\` carries code (\`${attribute || '{…}'}\`), and guides do not run code. Remove that part from the tag.`,
       };
     }
     if (addressAttribute.test(attribute)) {

@@ -41,7 +41,7 @@ export function sizeProblem(bytes: number): FileProblem | undefined {
     'file-size',
     { line: 1, column: 1 },
     `Tệp nặng ${size.replace('.', ',')} MB, quá ${most} MB của một bản ghi, nên không được đọc. Chuyển phần dài thành tệp đính kèm trong \`attachments/\`, rồi xóa khỏi tệp này.`,
-    `The file has ${size} MB, over the ${most} MB of a record, so it is not read. Move the long part into a file in \`attachments/\` and delete it here.`,
+    `The file is ${size} MB, over the limit of ${most} MB for a record, so it was not read. Move the long part into a file in \`attachments/\` and delete it here.`,
   );
 }
 
@@ -63,7 +63,7 @@ function tooManyLines(line: number): FileProblem {
     'file-size',
     { line, column: 1 },
     `Từ dòng này tệp dài quá ${most.vi} dòng, nên không được đọc. Xóa các dòng thừa từ đây, hoặc chuyển phần dài thành tệp đính kèm trong \`attachments/\`.`,
-    `From this line on the file is longer than ${most.en} lines, so it is not read. Delete the lines that are not needed from here, or move the long part into a file in \`attachments/\`.`,
+    `From this line on the file is longer than ${most.en} lines, so it was not read. Delete the lines that are not needed from here, or move the long part into a file in \`attachments/\`.`,
   );
 }
 
@@ -73,7 +73,7 @@ function longLine(line: number, length: number): FileProblem {
     'file-size',
     { line, column: 1 },
     `Dòng này dài ${has.vi} ký tự, quá ${most.vi} ký tự của một dòng. Tách thành nhiều dòng ngắn hơn, hoặc xóa phần thừa.`,
-    `This line has ${has.en} characters, over the ${most.en} of a line. Break it into shorter lines, or delete what is not needed.`,
+    `This line has ${has.en} characters, over the limit of ${most.en} for a line. Break it into shorter lines, or delete what is not needed.`,
   );
 }
 
@@ -98,13 +98,13 @@ export function limitProblem({ limit, line }: BeyondLimit): FileProblem {
         'file-size',
         at,
         `Dòng này thụt vào quá ${most.vi} cấp, mà không trường nào cần nhiều như vậy. Xóa phần thừa, hoặc thụt dòng lại như một bản ghi cùng loại.`,
-        `This line is more than ${most.en} levels deep, and no field needs as many. Delete what is not needed, or indent it like another record of its type.`,
+        `This line is more than ${most.en} levels deep, and no field needs that many. Delete what is not needed, or indent it like another record of its type.`,
       )
     : problemAt(
         'file-size',
         at,
         `Đến dòng này tệp đã có quá ${most.vi} tên trường và giá trị. Xóa phần thừa, hoặc chia thành nhiều bản ghi.`,
-        `By this line the file has more than ${most.en} names of fields and values. Delete what is not needed, or make several records of it.`,
+        `By this line the file has more than ${most.en} names of fields and values. Delete what is not needed, or split it into several records.`,
       );
 }
 

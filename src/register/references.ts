@@ -149,7 +149,7 @@ class Directory {
       const isCase = likely.toLowerCase() === value.toLowerCase();
       return {
         vi: `Không tìm thấy \`${value}\`. Có lẽ là \`${likely}\`: sửa thành ${line(likely)}${isCase ? ', đúng cả chữ hoa và chữ thường' : ''}.`,
-        en: `\`${value}\` is not found. It may be \`${likely}\`: make it ${line(likely)}${isCase ? ', upper and lower case as well' : ''}.`,
+        en: `\`${value}\` is not found. It may be \`${likely}\`: change it to ${line(likely)}${isCase ? ', including upper and lower case' : ''}.`,
       };
     }
     return {

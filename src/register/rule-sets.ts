@@ -70,7 +70,7 @@ function reportNoBase(
   const message = circular
     ? {
         vi: `Bộ quy định này sửa đổi \`${amends}\`, mà bộ ấy lại sửa đổi chính bộ này. Sửa \`amends\` thành bộ có trước.`,
-        en: `This rule set changes \`${amends}\`, which changes this one in turn. Let \`amends\` name the set before it.`,
+        en: `This rule set changes \`${amends}\`, which changes this one in turn. Change \`amends\` to the earlier set.`,
       }
     : {
         vi: `Không có bộ quy định \`${amends}\` để sửa đổi. ${likely ? `Có lẽ là \`${likely}\`: sửa lại ở dòng này.` : `Thêm tệp \`${reader.name(`rulebook/${amends}.yaml`)}\`.`}`,
@@ -86,7 +86,7 @@ function isSound(reader: Reader, { path }: SourceFile, base: RuleSet, change: Am
     const fields = missing.map((field) => `\`${field}\``).join(', ');
     const message = {
       vi: `Quy định \`${rule}\` chưa có trong bộ được sửa đổi nên phải ghi đủ. Thêm ${fields} dưới dòng này.`,
-      en: `The rule \`${rule}\` is not in the set that is changed, so it has to be whole. Add ${fields} below this line.`,
+      en: `The rule \`${rule}\` is not in the set that is changed, so it must be complete. Add ${fields} below this line.`,
     };
     reader.report(path, { rule: 'field-missing', field: ['rules', rule], message });
   }

@@ -30,39 +30,40 @@ const labels: Record<
     rule: 'Quy định',
   },
   en: {
-    title: 'What the check of the records found',
-    guide: 'Guide: how to read this and correct it',
-    elsewhere: 'There before, and not of this change',
-    review: 'For the reviewer to look at',
-    reviewLead: 'No machine can see the following; compare it with the documents before approving.',
+    title: 'Results of the record check',
+    guide: 'Guide: how to read and correct these results',
+    elsewhere: 'Already there, not caused by this change',
+    review: 'For the reviewer to check',
+    reviewLead:
+      'The following cannot be checked automatically; compare it with the documents before approving.',
     rule: 'Rule',
   },
 };
 
 const headings: Record<'blocking' | 'other', Text> = {
-  blocking: { vi: 'Phải xử lý trước khi đăng', en: 'To be settled before it can be published' },
+  blocking: { vi: 'Phải xử lý trước khi đăng', en: 'To be resolved before publication' },
   other: {
     vi: 'Nên xem lại, không cản trở việc đăng',
-    en: 'Worth a look; it keeps nothing from being published',
+    en: 'Worth reviewing; does not block publication',
   },
 };
 
 const verdicts: Record<FindingKind | 'fine', Text> = {
   record: {
     vi: 'Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị thay đổi này, rồi lưu lại.',
-    en: 'This cannot be published yet: a record is wrong. Correct what follows in this very proposal and save.',
+    en: 'This cannot be published yet: a record is invalid. Correct the following in this same proposal, then save.',
   },
   breach: {
     vi: 'Chưa đăng được: bản ghi đúng về hình thức nhưng cho thấy việc đã qua trái quy định mà đơn vị chưa giải trình. Không sửa bản ghi cho khác sự thật: thêm tệp giải trình nêu dưới đây vào chính đề nghị này, rồi lưu lại.',
-    en: 'This cannot be published yet: a record in order tells of something past that was against a rule, and the department has not explained it. Do not change the record into something untrue: add the explanation named below to this very proposal and save.',
+    en: 'This cannot be published yet: a record is in proper form but shows a past breach of a rule that the department has not explained. Do not change the record into something untrue: add the explanation named below to this same proposal, then save.',
   },
   duty: {
     vi: 'Các bản ghi đều đúng, nhưng thay đổi này dính đến việc đã quá hạn dưới đây.',
-    en: 'Every record is right, but the change is about something overdue, which follows.',
+    en: 'Every record is valid, but this change concerns the overdue duties below.',
   },
   fine: {
     vi: 'Thay đổi này không có gì cản trở việc đăng.',
-    en: 'Nothing in this change stands in the way of publishing.',
+    en: 'Nothing in this change blocks publication.',
   },
 };
 

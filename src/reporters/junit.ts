@@ -3,9 +3,9 @@ import type { Language, Text } from '../domain/text.ts';
 import type { Report } from './report.ts';
 import { titleOfRule } from './rule-titles.ts';
 
-const common: Text = { vi: 'Phần chung', en: 'Common to all' };
+const common: Text = { vi: 'Phần chung', en: 'General' };
 
-const nothing: Text = { vi: 'Không có lỗi nào', en: 'Nothing is wrong' };
+const nothing: Text = { vi: 'Không có lỗi nào', en: 'No errors' };
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -24,7 +24,7 @@ export const rule: Rule = {
   title: { vi: 'Thủ trưởng cho ý kiến trước khi cung cấp', en: 'The head approves before release' },
   checks: {
     vi: 'Mọi nội dung cung cấp cho báo chí phải được thủ trưởng đơn vị đương nhiệm cho ý kiến trước, và không đổi sau đó.',
-    en: 'Everything given to the press was approved beforehand by the head in office, and has not changed since.',
+    en: 'Everything given to the press is approved beforehand by the head in office, and does not change afterwards.',
   },
   breaches: {
     briefings: findBreaches,
@@ -42,7 +42,7 @@ const messages = {
     return {
       happened: {
         vi: `Nội dung đã cung cấp cho báo chí (${released.vi}) mà bản ghi không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp.`,
-        en: `The press was given this (${released.en}), and the record holds no opinion of the head, which has to come before the release.`,
+        en: `This was given to the press (${released.en}), but the record contains no opinion of the head, which must come before the release.`,
       },
       correction: {
         vi: `thêm \`approval:\` với ${head ? `\`by: ${head}\`` : '`by` (tên tệp của thủ trưởng)'} và \`at\` (lúc cho ý kiến, đúng với phiếu trình)`,
@@ -56,7 +56,7 @@ const messages = {
     return {
       happened: {
         vi: `${name} cho ý kiến ngày ${displayDate(approvedOn)} mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho.`,
-        en: `${name} gave the opinion on ${displayDate(approvedOn)} and was not the head of this department on that day, while the opinion must be the head’s.`,
+        en: `${name} gave the opinion on ${displayDate(approvedOn)}, but was not the head of this department on that day; the opinion must come from the head.`,
       },
       correction: edit,
     };
@@ -68,7 +68,7 @@ const messages = {
     return {
       happened: {
         vi: `Thủ trưởng cho ý kiến lúc ${given.vi}, sau khi đã cung cấp (${released.vi}), trong khi ý kiến phải có trước.`,
-        en: `The head gave the opinion at ${given.en}, after the release (${released.en}), while it has to come before.`,
+        en: `The head gave the opinion at ${given.en}, after the release (${released.en}), although it must come before.`,
       },
       correction: {
         vi: `sửa \`at\` hoặc \`${release.field.join('.')}\` cho đúng với văn bản`,
@@ -84,7 +84,7 @@ const messages = {
     },
     correction: {
       vi: `khôi phục nội dung đã được cho ý kiến; nếu trước khi cung cấp thủ trưởng đã cho ý kiến về chính nội dung này, sửa thành \`contentHash: ${hash}\``,
-      en: `restore the text that was approved; if the head approved this very text before the release, make it \`contentHash: ${hash}\``,
+      en: `restore the text that was approved; if the head approved this very text before the release, change it to \`contentHash: ${hash}\``,
     },
   }),
 };

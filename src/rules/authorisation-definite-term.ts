@@ -29,7 +29,7 @@ const messages = {
   withoutEnd: ({ document, person, from }: Authorisation['data']): BreachMessage => ({
     happened: {
       vi: `Văn bản ${document.number} ủy quyền cho ${person.name} từ ngày ${displayDate(from)} mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định.`,
-      en: `Document ${document.number} authorises ${person.name} from ${displayDate(from)} without a last day, and an authorisation is for a definite term.`,
+      en: `Document ${document.number} authorises ${person.name} from ${displayDate(from)} without a last day, but an authorisation must be for a definite term.`,
     },
     correction: {
       vi: 'thêm `to:` với ngày kết thúc ghi trong văn bản',

@@ -20,7 +20,7 @@ const messages = {
   signedTooLate: ({ from, document }: RecordOf<'authorisations'>['data']): BreachMessage => ({
     happened: {
       vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(from)} mà đến ngày ${displayDate(document.date)} văn bản ${document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
-      en: `The authorisation takes effect on ${displayDate(from)}, yet document ${document.number} was signed only on ${displayDate(document.date)}, and an authorisation is given in writing.`,
+      en: `The authorisation takes effect on ${displayDate(from)}, but document ${document.number} was signed only on ${displayDate(document.date)}, and an authorisation must be in writing.`,
     },
     correction: {
       vi: 'sửa `from` hoặc `date` cho đúng với văn bản',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   title: { vi: 'Ủy quyền về vấn đề cụ thể', en: 'An authorisation on a specific matter' },
   checks: {
     vi: 'Ủy quyền phải nêu vấn đề cụ thể được giao, không nêu chung chung như “mọi vấn đề”.',
-    en: 'An authorisation names the specific matter assigned, and no catch-all such as “mọi vấn đề”.',
+    en: 'An authorisation names the specific matter assigned, not a catch-all such as “mọi vấn đề”.',
   },
   breaches: { authorisations: findBreaches },
 };
@@ -16,7 +16,7 @@ const messages = {
   unspecific: ({ document, matter }: RecordOf<'authorisations'>['data']): BreachMessage => ({
     happened: {
       vi: `Văn bản ${document.number} ủy quyền về “${matter}”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao.`,
-      en: `Document ${document.number} authorises for “${matter}”, which is not a specific matter, and an authorisation names the specific matter assigned.`,
+      en: `Document ${document.number} authorises for “${matter}”, which is not a specific matter; an authorisation must name the specific matter assigned.`,
     },
     correction: {
       vi: 'ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu',

@@ -20,7 +20,7 @@ const messages = {
   severalCases: (number: string, cases: readonly string[]): BreachMessage => ({
     happened: {
       vi: `Văn bản ${number} ủy quyền phát ngôn trong ${cases.length} vụ việc (${cases.join(', ')}), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc.`,
-      en: `Document ${number} authorises for ${cases.length} cases (${cases.join(', ')}), and each authorisation applies to one case alone.`,
+      en: `Document ${number} authorises for ${cases.length} cases (${cases.join(', ')}), but each authorisation applies to one case only.`,
     },
     correction: {
       vi: `chỉ ghi mã vụ việc mà văn bản nêu, ví dụ \`case: ${cases[0]}\``,

@@ -11,7 +11,7 @@ export const rule: Rule = {
   title: { vi: 'Đủ các mục nội dung', en: 'Every topic is covered' },
   checks: {
     vi: 'Qua số tháng theo chính sách, thông tin định kỳ của mỗi Cục đã có đủ các mục trong danh mục nội dung của quy định.',
-    en: 'After the months of the policy, the briefings of every provincial department have covered each topic of the catalogue.',
+    en: 'After the number of months set by policy, the briefings of every provincial department have covered each topic of the catalogue.',
   },
   reads: 'topics',
   problems: { departments: (_record, context) => findProblems(context) },
@@ -28,7 +28,7 @@ const messages = {
       never.map((topic) => `\`${topic}\` (${ownValue(topics, topic)?.name[language] ?? topic})`).join(', ');
     return {
       vi: `Trong ${months} tháng, thông tin định kỳ của ${record.data.name} chưa lần nào có: ${named('vi')}. Danh mục là của quy định đang áp dụng; xét từ tháng thứ mấy là chính sách của trang. Cung cấp nội dung ấy trong kỳ tới và ghi mã vào \`topics\`; nếu đã cung cấp, sửa \`topics\` của tháng đó.`,
-      en: `In ${months} months the briefings of the ${record.data.nameEn} have never covered: ${named('en')}. The catalogue is that of the rules in force; from which month on it is looked at is policy of this publisher. Cover it in the next briefing and add its key to \`topics\`; if it was covered, correct \`topics\` of that month.`,
+      en: `In ${months} months the briefings of the ${record.data.nameEn} have never covered: ${named('en')}. The catalogue is that of the rules in force; after how many months it is checked is this publisher’s policy. Cover it in the next briefing and add its key to \`topics\`; if it was covered, correct \`topics\` of that month.`,
     };
   },
 };

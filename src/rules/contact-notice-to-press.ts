@@ -29,7 +29,7 @@ const messages = {
       field === 'phone' ? { vi: 'Số điện thoại', en: 'telephone number' } : { vi: 'Hộp thư', en: 'mailbox' };
     return {
       vi: `${name.vi} của ${now.name} đổi từ \`${before[field]}\` thành \`${now[field]}\`, mà \`contactsSince\` và \`notices\` không đổi, nên trang vẫn nói văn bản cũ đã công bố thông tin này. Thêm \`contactsSince:\` với ngày bắt đầu dùng, và thêm vào \`notices:\` văn bản công bố thông tin mới; nếu chỉ sửa lỗi gõ so với văn bản đã công bố thì không cần thêm gì.`,
-      en: `The ${name.en} of ${now.name} changes from \`${before[field]}\` to \`${now[field]}\`, while \`contactsSince\` and \`notices\` do not, so the site still says that the old document announced it. Add \`contactsSince:\` with the day since which it is in use, and to \`notices:\` the document that announces it; if only a slip against the document was corrected, nothing is to be added.`,
+      en: `The ${name.en} of ${now.name} changes from \`${before[field]}\` to \`${now[field]}\`, but \`contactsSince\` and \`notices\` do not, so the site still says that the old document announced it. Add \`contactsSince:\` with the day from which it is in use, and the document that announces it to \`notices:\`; if you only corrected a typing error against the announced document, nothing needs to be added.`,
     };
   },
 };

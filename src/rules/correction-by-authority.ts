@@ -10,7 +10,7 @@ import { findUnauthorised } from './shared/speaking.ts';
  */
 export const rule: Rule = {
   id: 'correction-by-authority',
-  title: { vi: 'Người yêu cầu cải chính phải có thẩm quyền', en: 'A correction is asked for with authority' },
+  title: { vi: 'Người yêu cầu cải chính phải có thẩm quyền', en: 'A correction is requested with authority' },
   checks: {
     vi: 'Yêu cầu phản hồi, cải chính phải do người phát ngôn, hoặc người được ủy quyền đúng vụ việc, gửi cơ quan báo chí đã đăng và dẫn điều khoản pháp luật.',
     en: 'A request for a reply or correction comes from a spokesperson, or somebody authorised for that case, goes to the outlet, and cites the law.',
@@ -24,13 +24,13 @@ type Correction = RecordOf<'corrections'>;
 const messages = {
   noProvision: (legalReference: string): Text => ({
     vi: `“${legalReference}” không phải là điều khoản pháp luật, mà yêu cầu cải chính phải theo quy định của pháp luật. Ghi ở \`legalReference\` điều khoản đã dẫn trong văn bản yêu cầu; nếu văn bản không dẫn điều khoản nào, xóa dòng này.`,
-    en: `“${legalReference}” is not a provision of law, and a correction is asked for under the law. Write in \`legalReference\` the provision that the request cites; if it cites none, delete this line.`,
+    en: `“${legalReference}” is not a provision of law; a correction must be requested under the law. Write in \`legalReference\` the provision that the request cites; if it cites none, delete this line.`,
   }),
 
   withoutProvision: (number: string): BreachMessage => ({
     happened: {
       vi: `Văn bản ${number} yêu cầu phản hồi, cải chính mà bản ghi không dẫn điều khoản pháp luật nào, trong khi việc này phải theo quy định của pháp luật.`,
-      en: `Document ${number} asks for a reply or correction, and the record cites no provision of law, while it is asked for under the law.`,
+      en: `Document ${number} asks for a reply or correction, but the record cites no provision of law, under which it must be requested.`,
     },
     correction: {
       vi: 'thêm `legalReference:` với điều khoản đã dẫn trong văn bản yêu cầu',

@@ -12,7 +12,7 @@ export const rule: Rule = {
   title: { vi: 'Theo đến cùng yêu cầu cải chính', en: 'A request for a correction is followed up' },
   checks: {
     vi: 'Yêu cầu phản hồi, cải chính có kết quả trong số ngày theo chính sách và ghi ngày có kết quả, và khi cơ quan báo chí không đăng thì có ghi ý kiến của cơ quan ấy.',
-    en: 'A request for a reply or correction has an outcome within the days of the policy, with its day, and the outlet’s reply where it declined.',
+    en: 'A request for a reply or correction has an outcome within the number of days set by policy, with its date, and the outlet’s reply if it declined.',
   },
   problems: { corrections: findProblems },
 };
@@ -22,18 +22,18 @@ const messages = {
     const waited = daysBetween(requested, today);
     return {
       vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
-      en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
+      en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
     };
   },
 
   undated: {
     vi: 'Yêu cầu đã có kết quả mà không ghi ngày nào có, nên trang không nói được là ngày nào. Thêm `outcomeOn:` với ngày cơ quan báo chí đăng hoặc trả lời phía trên dòng này.',
-    en: 'The request has an outcome and no day of it, so the site cannot say when. Add `outcomeOn:` with the day on which the outlet published or answered above this line.',
+    en: 'The request has an outcome but no date for it, so the site cannot say when. Above this line, add `outcomeOn:` with the day on which the outlet published or answered.',
   },
 
   unexplained: {
     vi: 'Cơ quan báo chí không đăng mà không ghi ý kiến của cơ quan ấy, nên không biết vì sao và có cần yêu cầu tiếp không. Thêm `response:` với ý kiến đã nhận, hoặc ghi là không có trả lời.',
-    en: 'The outlet declined and its reply is not recorded, so nobody can tell why, or whether to ask again. Add `response:` with what it answered, or say that it did not.',
+    en: 'The outlet declined but its reply is not recorded, so it is unclear why, or whether to ask again. Add `response:` with its reply, or say that there was none.',
   },
 };
 

@@ -8,7 +8,7 @@ export const rule: Rule = {
   title: { vi: 'Hẹn trả lời phải có ngày', en: 'A deferral names a day' },
   checks: {
     vi: 'Chưa đủ thông tin để trả lời thì phải hẹn báo chí một ngày cụ thể.',
-    en: 'Where information is not sufficient for an answer, the press is given a definite day.',
+    en: 'If there is not enough information for an answer, the press is given a definite day.',
   },
   problems: { requests: findProblems },
 };
@@ -16,7 +16,7 @@ export const rule: Rule = {
 const messages = {
   undated: {
     vi: 'Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
-    en: 'An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
+    en: 'An answer was promised but no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
   },
 };
 

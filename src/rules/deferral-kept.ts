@@ -8,7 +8,7 @@ import type { DutyMessage, RecordContext, Rule, RuleDuty } from './rule.ts';
 /** What was promised comes on the day promised at the latest (letter, section 2.2.3). */
 export const rule: Rule = {
   id: 'deferral-kept',
-  title: { vi: 'Giữ hẹn trả lời', en: 'A promised answer is given' },
+  title: { vi: 'Giữ hẹn trả lời', en: 'Promised answers come on time' },
   checks: {
     vi: 'Yêu cầu đã hẹn ngày trả lời phải được trả lời chậm nhất vào ngày hẹn.',
     en: 'A request for which a day was promised is answered on that day at the latest.',
@@ -31,11 +31,11 @@ const messages = {
   unanswered: {
     unmet: {
       vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời.',
-      en: 'The press was promised an answer, and none is recorded.',
+      en: 'The press was promised an answer, but none is recorded.',
     },
     edit: {
       vi: 'Trả lời, rồi sửa thành `outcome: answered` và ghi `answeredAt`, `speaker`, `approval`.',
-      en: 'Answer, then make it `outcome: answered` and write `answeredAt`, `speaker` and `approval`.',
+      en: 'Answer, then change it to `outcome: answered` and write `answeredAt`, `speaker` and `approval`.',
     },
   },
 

@@ -15,7 +15,7 @@ export const rule: Rule = {
   title: { vi: 'Xử lý việc quá hạn', en: 'A lapse is dealt with' },
   checks: {
     vi: 'Việc quá hạn hơn số ngày theo chính sách phải được cấp trên miễn trừ bằng văn bản, hoặc được đơn vị giải trình.',
-    en: 'A duty overdue for more than the days of the policy is excused in writing by the department above, or explained by the department.',
+    en: 'A duty overdue for more than the number of days set by policy is excused in writing by the department above, or explained by the department.',
   },
   followUp,
 };
@@ -30,7 +30,7 @@ const messages = {
     const waivers = pathIn(register, `departments/${originalDepartment(oldest)}/waivers/`);
     return {
       vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
-      en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
+      en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due}, ${daysLate} days ago. The ${days} days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet possible, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
     };
   },
 };

@@ -16,7 +16,7 @@ export const rule: Rule = {
   title: { vi: 'Chỉ từ chối theo căn cứ trong danh mục', en: 'A refusal rests on a listed ground' },
   checks: {
     vi: 'Yêu cầu bị từ chối phải ghi một căn cứ có trong quy định áp dụng vào ngày đó và điều khoản, không có nội dung nào khác.',
-    en: 'A refused request names a ground of the rule set in force on that day and the provision, and holds no other text.',
+    en: 'A refused request names a ground of the rule set in force on that day and the provision, and contains no other text.',
   },
   reads: 'refusalGrounds',
   problems: { requests: findProblems },
@@ -28,12 +28,12 @@ type Request = RecordOf<'requests'>;
 const messages = {
   hasText: {
     vi: 'Yêu cầu bị từ chối mà dưới dòng `---` này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
-    en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
+    en: 'The request was refused, but there is text below this `---`. A refusal holds only the code of its ground, so that what may not be disclosed is not written down anywhere: delete all text below this line.',
   },
 
   misspelt: (ground: string, listed: string): Text => ({
     vi: `Không có căn cứ từ chối nào là “${ground}”. Có lẽ là \`${listed}\`: sửa thành \`ground: ${listed}\`.`,
-    en: `There is no ground for a refusal called “${ground}”. It may be \`${listed}\`: make it \`ground: ${listed}\`.`,
+    en: `There is no ground for a refusal called “${ground}”. It may be \`${listed}\`: change it to \`ground: ${listed}\`.`,
   }),
 
   noProvision: (reference: string): Text => ({
@@ -44,7 +44,7 @@ const messages = {
   groundless: ({ on }: Refusal): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục.`,
-      en: `The request was refused (${displayDate(on)}) and the record gives no ground, while only a listed ground allows a refusal.`,
+      en: `The request was refused (${displayDate(on)}) but the record gives no ground; only a listed ground allows a refusal.`,
     },
     correction: {
       vi: 'thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản) đã dùng khi từ chối',
@@ -64,7 +64,7 @@ const messages = {
       },
       correction: {
         vi: `sửa \`ground\` thành căn cứ đã dùng khi từ chối, trong số: ${grounds}`,
-        en: `make \`ground\` the one given in the refusal, out of: ${grounds}`,
+        en: `change \`ground\` to the one given in the refusal, out of: ${grounds}`,
       },
     };
   },
@@ -72,7 +72,7 @@ const messages = {
   withoutProvision: ({ on }: Refusal): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không dẫn điều khoản pháp luật nào.`,
-      en: `The request was refused (${displayDate(on)}), and the record cites no provision of law.`,
+      en: `The request was refused (${displayDate(on)}), but the record cites no provision of law.`,
     },
     correction: {
       vi: 'thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”',

@@ -5,7 +5,7 @@ import type { RecordContext, Rule, RuleBreach } from './rule.ts';
 /** A pending case is no ground where the authorities ask for publication (letter, section 2.2.2, second dash). */
 export const rule: Rule = {
   id: 'refusal-pending-case',
-  title: { vi: 'Từ chối vì vụ án chưa xét xử', en: 'A refusal on a pending case' },
+  title: { vi: 'Từ chối vì vụ án chưa xét xử', en: 'A refusal because of a pending case' },
   checks: {
     vi: 'Không từ chối vì vụ án đang được điều tra hoặc chưa xét xử khi cơ quan có thẩm quyền có yêu cầu cần thông tin trên báo chí.',
     en: 'A case under investigation or not yet tried is no ground where an authority has asked for publication.',
@@ -17,11 +17,11 @@ const messages = {
   publicationAsked: {
     happened: {
       vi: 'Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối.',
-      en: 'The request was refused on a case under investigation or not yet tried, while an authority had asked for publication, which takes that ground away.',
+      en: 'The request was refused because of a case under investigation or not yet tried, although an authority had asked for publication, in which case that ground does not apply.',
     },
     correction: {
       vi: 'xóa dòng `exceptionRequested` khi không có yêu cầu ấy',
-      en: 'delete the line `exceptionRequested` where nobody asked',
+      en: 'delete the line `exceptionRequested` if no authority asked',
     },
   },
 };

@@ -14,7 +14,7 @@ export const rule: Rule = {
   title: { vi: 'Từ chối khi chưa có kết luận', en: 'A refusal before the conclusion' },
   checks: {
     vi: 'Từ chối vì đang thanh tra, giải quyết khiếu nại, tố cáo hoặc tranh chấp phải dẫn quy định không cho cung cấp, và không còn giá trị khi đã có kết luận.',
-    en: 'A refusal on a pending inspection, complaint or dispute cites what bars disclosure, and holds only until the conclusion.',
+    en: 'A refusal because of a pending inspection, complaint or dispute cites what bars disclosure, and holds only until the conclusion.',
   },
   problems: { requests: findProblems },
   breaches: { requests: findBreaches },
@@ -25,18 +25,18 @@ type Request = RecordOf<'requests'>;
 const messages = {
   noProvision: (written: string): Text => ({
     vi: `“${written}” không phải là quy định không cho cung cấp thông tin. Ghi ở \`barredBy\` tên văn bản và điều khoản đã dẫn khi từ chối; nếu không dẫn quy định nào, xóa dòng này.`,
-    en: `“${written}” is no provision that bars disclosure. Write in \`barredBy\` the text and its article cited in the refusal; if none was cited, delete this line.`,
+    en: `“${written}” is not a provision that bars disclosure. Write in \`barredBy\` the text and its article cited in the refusal; if none was cited, delete this line.`,
   }),
 
   concluded: (day: PlainDate): Text => ({
     vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa \`outcome\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`; nếu ghi nhầm ngày, sửa \`concludedOn\`.`,
-    en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a slip, correct \`concludedOn\`.`,
+    en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a mistake, correct \`concludedOn\`.`,
   }),
 
   unbarred: (on: PlainDate): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) khi chưa có kết luận mà bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ dùng được khi có quy định ấy.`,
-      en: `The request was refused (${displayDate(on)}) pending a conclusion, and the record cites no provision that bars disclosure before it, while this ground holds only where there is one.`,
+      en: `The request was refused (${displayDate(on)}) pending a conclusion, but the record cites no provision that bars disclosure before it; this ground applies only where there is one.`,
     },
     correction: {
       vi: 'thêm `barredBy:` vào `refusal` với tên văn bản và điều khoản đã dẫn khi từ chối',
@@ -51,7 +51,7 @@ const messages = {
     },
     correction: {
       vi: 'sửa `concludedOn` thành ngày của văn bản kết luận',
-      en: 'make `concludedOn` the day of the conclusion',
+      en: 'change `concludedOn` to the day of the conclusion',
     },
   }),
 };

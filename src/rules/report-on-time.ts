@@ -13,7 +13,7 @@ import { districtsOf } from './shared/districts.ts';
 /** The provincial department reports on press work in its area (letter, section 3.1, fourth dash). */
 export const rule: Rule = {
   id: 'report-on-time',
-  title: { vi: 'Báo cáo đúng hạn', en: 'A report on time' },
+  title: { vi: 'Báo cáo đúng hạn', en: 'The report is sent on time' },
   checks: {
     vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
     en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
@@ -31,7 +31,7 @@ const messages = {
     const folders = left.map(({ folder }) => `\`${folder}\``).join(', ');
     return {
       vi: `Báo cáo ${displayPeriod(period).vi} chưa nói đến: ${folders}, mà phải gồm mọi Chi cục trên địa bàn. Thêm vào \`covers\`; nếu báo cáo thật không nói đến, gửi báo cáo bổ sung.`,
-      en: `The report for ${displayPeriod(period).en} leaves out: ${folders}, and has to cover every district department below. Add it to \`covers\`; if the report did leave it out, send a supplement.`,
+      en: `The report for ${displayPeriod(period).en} leaves out: ${folders}, but must cover every district department below. Add it to \`covers\`; if the report did leave it out, send a supplement.`,
     };
   },
 
@@ -42,7 +42,7 @@ const messages = {
 
   policy: (days: number): Text => ({
     vi: `Báo cáo theo quý và mốc ${days} ngày là chính sách của trang, Công văn không quy định.`,
-    en: `Reports by quarter and the ${days} days are policy of this publisher; the letter is silent.`,
+    en: `Quarterly reporting and the ${days} days are this publisher’s policy; the letter sets no limit.`,
   }),
 
   missing: ({ name, nameEn }: Department['record']['data'], period: Period, path: string): DutyMessage => ({

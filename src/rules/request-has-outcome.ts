@@ -9,7 +9,7 @@ export const rule: Rule = {
   title: { vi: 'Yêu cầu của báo chí phải có kết quả', en: 'A press request has an outcome' },
   checks: {
     vi: 'Yêu cầu của báo chí hoặc cơ quan quản lý báo chí được trả lời, hẹn ngày hoặc từ chối trong số ngày theo chính sách, và ghi rõ lúc nào.',
-    en: 'What the press or its authority asks is answered, promised for a day or refused within the days of the policy, and the record says when.',
+    en: 'A request from the press or the press-management authority is answered, promised for a day or refused within the number of days set by policy, and the record says when.',
   },
   problems: { requests: findProblems },
 };
@@ -17,14 +17,14 @@ export const rule: Rule = {
 const messages = {
   undated: {
     vi: 'Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
-    en: 'The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
+    en: 'The request is recorded as answered or refused, but not when, so authority and approval cannot be checked. Add `answeredAt:` with day and time.',
   },
 
   unanswered: (received: PlainDate, today: PlainDate, days: number): Text => {
     const waited = daysBetween(received, today);
     return {
       vi: `Yêu cầu nhận ngày ${displayDate(received)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa \`outcome\`.`,
-      en: `The request of ${displayDate(received)} has had no outcome for ${waited} days (more than ${days} days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
+      en: `The request of ${displayDate(received)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
     };
   },
 };

@@ -19,11 +19,11 @@ const messages = {
   sentElsewhere: (number: string, reached: string, asked: string, outlet: string): BreachMessage => ({
     happened: {
       vi: `Văn bản trả lời ${number} gửi ${reached}, trong khi ${asked} mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát.`,
-      en: `Reply ${number} was sent to ${reached}, while ${asked} forwarded or published the matter.`,
+      en: `Reply ${number} was sent to ${reached}, but it was ${asked} that forwarded or published the matter.`,
     },
     correction: {
       vi: `sửa thành \`to: ${outlet}\``,
-      en: `make it \`to: ${outlet}\``,
+      en: `change it to \`to: ${outlet}\``,
     },
   }),
 };

@@ -37,7 +37,7 @@ const messages = {
 
   policyOfTwo: {
     vi: 'Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định).',
-    en: 'The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent).',
+    en: 'The day of receipt and that of publication are both known, so the earlier one counts (this publisher’s policy; the letter does not say).',
   },
 
   unanswered: (outlet: string, by: string): DutyMessage => ({
@@ -54,11 +54,11 @@ const messages = {
   repliesAhead: (replied: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
       vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
-      en: `The reply is dated ${displayDate(replied)}, after the day in question (${displayDate(today)}), so nothing counts as answered yet.`,
+      en: `The reply is dated ${displayDate(replied)}, after the date of this check (${displayDate(today)}), so it does not count as answered yet.`,
     },
     edit: {
       vi: 'Nếu ghi nhầm, sửa `date` trong `reply`.',
-      en: 'If that is a slip, correct `date` under `reply`.',
+      en: 'If that is a mistake, correct `date` under `reply`.',
     },
   }),
 

@@ -51,7 +51,7 @@ export interface RuleBreach extends Pick<Problem, 'field'> {
   on: PlainDate;
   /** What happened, and against what, in whole sentences made of the record's fields alone. */
   happened: Text;
-  /** The edit for a record that differs from the document, as what follows “if this is a slip”. */
+  /** The edit for a record that differs from the document, as what follows “if this is a mistake”. */
   correction: Text;
 }
 

@@ -9,7 +9,7 @@ export const rule: Rule = {
   title: { vi: 'Phổ biến, quán triệt quy định', en: 'The rules are made known' },
   checks: {
     vi: 'Mỗi đơn vị phổ biến, quán triệt quy định đang áp dụng đến công chức, người lao động trong số ngày theo chính sách.',
-    en: 'Every department makes the rule set in force known to its staff within the days of the policy.',
+    en: 'Every department makes the rule set in force known to its staff within the number of days set by policy.',
   },
   problems: {
     departments: (_record, context) =>

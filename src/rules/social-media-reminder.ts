@@ -9,7 +9,7 @@ export const rule: Rule = {
   title: { vi: 'Nhắc nhở về mạng xã hội', en: 'A reminder on social media' },
   checks: {
     vi: 'Mỗi đơn vị nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội, trong số ngày theo chính sách.',
-    en: 'Every department reminds its staff, within the days of the policy, not to post internal affairs on social networks.',
+    en: 'Every department reminds its staff, within the number of days set by policy, not to post internal affairs on social networks.',
   },
   problems: {
     departments: (_record, context) =>

@@ -9,10 +9,10 @@ import { speakerRoleOf, findUnknownEmployment, type SpeakerRecord } from './shar
  */
 export const rule: Rule = {
   id: 'spokesperson-employed',
-  title: { vi: 'Đang công tác tại đơn vị', en: 'At work in the department' },
+  title: { vi: 'Đang công tác tại đơn vị', en: 'Employed at the department' },
   checks: {
     vi: 'Thời gian làm người phát ngôn hoặc được ủy quyền phải nằm trong thời gian công tác tại đơn vị.',
-    en: 'The days as a spokesperson or authorised person lie within those of work at the department.',
+    en: 'The term as a spokesperson or authorised person lies within the time of employment at the department.',
   },
   problems: {
     spokespersons: (record, context) => findUnknownEmployment(record, context, messages.employmentUnknown),
@@ -24,7 +24,7 @@ export const rule: Rule = {
 const messages = {
   employmentUnknown: (name: string): Text => ({
     vi: `Chưa ghi ${name} công tác tại đơn vị từ ngày nào. Thêm \`criteria:\` với \`employedFrom\`, \`permanentStaff\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-    en: `It is not said since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+    en: `The record does not say since when ${name} has worked at the department. Add \`criteria:\` with \`employedFrom\`, \`permanentStaff\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
   }),
 
   tooEarly: (name: string, from: PlainDate, employedFrom: PlainDate): BreachMessage => ({
@@ -41,11 +41,11 @@ const messages = {
   tooLong: (name: string, employedTo: PlainDate, to: PlainDate | undefined): BreachMessage => ({
     happened: {
       vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'và bản ghi không có ngày kết thúc'}.`,
-      en: `${name} left the department after ${displayDate(employedTo)} and is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
+      en: `${name} left the department after ${displayDate(employedTo)}, but is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
     },
     correction: {
       vi: `ghi ngày cuối giữ nhiệm vụ, ví dụ \`to: ${employedTo}\` khi thôi nhiệm vụ cùng ngày; nếu người này còn công tác, sửa hoặc xóa \`employedTo\``,
-      en: `write the last day in the role, such as \`to: ${employedTo}\` where it ended on that day; if they still work there, correct or delete \`employedTo\``,
+      en: `write the last day in the role, such as \`to: ${employedTo}\` if it ended on that day; if they still work there, correct or delete \`employedTo\``,
     },
   }),
 };

@@ -14,10 +14,10 @@ import {
  */
 export const rule: Rule = {
   id: 'spokesperson-permanent-staff',
-  title: { vi: 'Công chức thuộc biên chế chính thức', en: 'A civil servant of the permanent staff' },
+  title: { vi: 'Công chức thuộc biên chế chính thức', en: 'A permanent civil servant' },
   checks: {
     vi: 'Người phát ngôn và người được ủy quyền phải là công chức thuộc biên chế chính thức.',
-    en: 'Spokespersons and authorised persons are civil servants of the permanent staff.',
+    en: 'Spokespersons and authorised persons are permanent civil servants.',
   },
   problems: {
     spokespersons: (record, context) => findUnknownEmployment(record, context, messages.unconfirmed),
@@ -29,7 +29,7 @@ export const rule: Rule = {
 const messages = {
   unconfirmed: (name: string): Text => ({
     vi: `Chưa xác nhận ${name} là công chức thuộc biên chế chính thức. Thêm \`criteria:\` với \`permanentStaff\`, \`employedFrom\`, bốn tiêu chuẩn còn lại, \`attestedBy\` và \`attestedOn\`.`,
-    en: `It is not confirmed that ${name} is a civil servant of the permanent staff. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
+    en: `It is not confirmed that ${name} is a permanent civil servant. Add \`criteria:\` with \`permanentStaff\`, \`employedFrom\`, the four other standards, \`attestedBy\` and \`attestedOn\`.`,
   }),
 
   notPermanent({ name, field, from, to }: SpeakerRole): BreachMessage {
@@ -43,11 +43,11 @@ const messages = {
     return {
       happened: {
         vi: `${name} ${role.vi} từ ngày ${displayDate(from)}${until.vi} mà không phải là công chức thuộc biên chế chính thức.`,
-        en: `${name} is ${role.en} from ${displayDate(from)}${until.en} and is no civil servant of the permanent staff.`,
+        en: `${name} is ${role.en} from ${displayDate(from)}${until.en}, but is not a permanent civil servant.`,
       },
       correction: {
         vi: 'sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`',
-        en: 'make it `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`',
+        en: 'change it to `permanentStaff: true` as the personnel file says; if the role has ended and that is not recorded, write its last day in `to`',
       },
     };
   },

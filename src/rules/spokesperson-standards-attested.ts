@@ -33,7 +33,7 @@ const messages = {
     const training = open.includes('knowledgeOfPress') ? trainingOf(context, department) : undefined;
     return {
       vi: `Chưa xác nhận ${name} đạt: ${named('vi')}. ${training ? `${training.vi} ` : ''}Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành \`true\` và ghi lại \`attestedBy\`, \`attestedOn\`.`,
-      en: `It is not attested that ${name} has: ${named('en')}. ${training ? `${training.en} ` : ''}Once the personnel authority attests it, make it \`true\` and write \`attestedBy\` and \`attestedOn\` anew.`,
+      en: `It is not attested that ${name} has: ${named('en')}. ${training ? `${training.en} ` : ''}Once the personnel authority attests it, change it to \`true\` and update \`attestedBy\` and \`attestedOn\`.`,
     };
   },
 
@@ -46,16 +46,16 @@ const messages = {
     field === 'attestedBy'
       ? {
           vi: `Không ghi nơi nào xác nhận ${name} đạt các tiêu chuẩn. Thêm \`attestedBy:\` vào \`criteria\` với tên cơ quan hoặc bộ phận quản lý cán bộ.`,
-          en: `It is not said who attests that ${name} meets the standards. Add \`attestedBy:\` under \`criteria\` with the name of the personnel authority.`,
+          en: `The record does not say who attests that ${name} meets the standards. Add \`attestedBy:\` under \`criteria\` with the name of the personnel authority.`,
         }
       : {
           vi: `Không ghi ngày xác nhận ${name} đạt các tiêu chuẩn. Thêm \`attestedOn:\` vào \`criteria\` với ngày xác nhận.`,
-          en: `It is not said when it was attested that ${name} meets the standards. Add \`attestedOn:\` under \`criteria\` with that day.`,
+          en: `The record does not say when it was attested that ${name} meets the standards. Add \`attestedOn:\` under \`criteria\` with that day.`,
         },
 
   byNobody: (attestedBy: string): Text => ({
     vi: `“${attestedBy}” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở \`attestedBy\` tên cơ quan hoặc bộ phận quản lý cán bộ.`,
-    en: `“${attestedBy}” does not tell who attests the standards. Write the name of the personnel authority in \`attestedBy\`.`,
+    en: `“${attestedBy}” does not say who attests the standards. Write the name of the personnel authority in \`attestedBy\`.`,
   }),
 };
 

@@ -21,7 +21,7 @@ export const rule = {
   title: { vi: 'Thông tin ban đầu trong một ngày', en: 'Initial information within one day' },
   checks: {
     vi: 'Vụ việc cần có ngay thông tin ban đầu phải được phát ngôn chậm nhất một ngày kể từ khi xảy ra; quá 24 giờ thì cảnh báo, quá ngày tính theo Bộ luật Dân sự thì báo lỗi.',
-    en: 'A matter that needs initial information is spoken on within one day of the event: a warning past 24 hours, an error past the date reckoned as the Civil Code does.',
+    en: 'A statement is made within one day of an event that needs initial information: a warning after 24 hours, an error after the date reckoned under the Civil Code.',
   },
   term: {
     units: ['days', 'hours'],
@@ -42,37 +42,37 @@ type Statement = RecordOf<'statements'>;
 const messages = {
   unstarted: {
     vi: 'Hạn phát ngôn tính từ lúc cơ quan tiếp nhận vụ việc, mà bản ghi chưa ghi lúc ấy nên không tính được hạn. Thêm `receivedAt:` với ngày, giờ tiếp nhận phía trên dòng này.',
-    en: 'The term runs from the minute at which the department received the matter, which is not recorded, so it cannot be reckoned. Add `receivedAt:` with the day and time of receipt above this line.',
+    en: 'The term runs from the time at which the department received the matter, which is not recorded, so the due date cannot be reckoned. Add `receivedAt:` with the day and time of receipt above this line.',
   },
 
   openIncident: ({ data }: Statement): Text =>
     data.impact === 'high'
       ? {
           vi: 'Vụ việc có tác động lớn trong xã hội mà chưa có phát ngôn. Phát ngôn rồi ghi `releasedAt`, `speaker` và `approval`.',
-          en: 'The matter has a large social impact and no statement yet. Speak, then write `releasedAt`, `speaker` and `approval`.',
+          en: 'The matter has a large social impact, but there is no statement yet. Make one, then write `releasedAt`, `speaker` and `approval`.',
         }
       : {
           vi: 'Vụ việc đã được ghi mà chưa có phát ngôn. Phát ngôn rồi ghi `releasedAt`, `speaker` và `approval`; nếu không cần phát ngôn, xóa bản ghi này.',
-          en: 'The matter is on record and has no statement. Speak, then write `releasedAt`, `speaker` and `approval`; if none is needed, delete this record.',
+          en: 'The matter is on record, but there is no statement. Make one, then write `releasedAt`, `speaker` and `approval`; if none is needed, delete this record.',
         },
 
-  hoursOver: (hours: number, event: Text, end: Instant): Text => ({
-    vi: `Đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${displayInstant(end).vi}) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.`,
-    en: `The ${hours} hours after ${event.en} ended at ${displayInstant(end).en}, and there is no initial information. Speak now, then write \`releasedAt\`, \`speaker\` and \`approval\`.`,
+  hoursOver: (hours: number, { event, from }: Running): Text => ({
+    vi: `Đã quá ${hours} giờ kể từ khi ${event.vi} (${displayInstant(from).vi}) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.`,
+    en: `There is still no initial information, more than ${hours} hours after ${event.en} (${displayInstant(from).en}). Make a statement now, then write \`releasedAt\`, \`speaker\` and \`approval\`.`,
   }),
 
   /** `withinDays`: the term is one of days, and its last one has not passed. */
-  releasedPastHours(released: Instant, hours: number, event: Text, end: Instant, withinDays: boolean): Text {
-    const [at, ended] = [displayInstant(released), displayInstant(end)];
+  releasedPastHours(released: Instant, hours: number, { event, from }: Running, withinDays: boolean): Text {
+    const [at, began] = [displayInstant(released), displayInstant(from)];
     const still = withinDays
       ? {
           vi: ', dù còn trong hạn tính theo ngày làm việc',
-          en: ', though within the date reckoned by working days',
+          en: ', though still within the date reckoned by working days',
         }
       : { vi: '', en: '' };
     return {
-      vi: `Thông tin ban đầu được cung cấp lúc ${at.vi}, sau khi đã hết ${hours} giờ kể từ khi ${event.vi} (lúc ${ended.vi})${still.vi}. Không cần sửa gì; lần sau nên phát ngôn trong ${hours} giờ.`,
-      en: `The initial information was given at ${at.en}, after the ${hours} hours from ${event.en} had ended (at ${ended.en})${still.en}. There is nothing to correct; next time speak within ${hours} hours.`,
+      vi: `Thông tin ban đầu được cung cấp lúc ${at.vi}, khi đã quá ${hours} giờ kể từ khi ${event.vi} (${began.vi})${still.vi}. Không cần sửa gì; lần sau cần phát ngôn trong ${hours} giờ.`,
+      en: `The initial information was given at ${at.en}, more than ${hours} hours after ${event.en} (${began.en})${still.en}. There is nothing to correct; next time make the statement within ${hours} hours.`,
     };
   },
 
@@ -83,16 +83,16 @@ const messages = {
     },
     edit: {
       vi: 'Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`.',
-      en: 'Speak now, then write `releasedAt`, `speaker` and `approval`.',
+      en: 'Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
     },
   },
 
   releasedAhead: (released: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
       vi: `Thông tin ban đầu ghi ngày ${displayDate(released)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
-      en: `The initial information is dated ${displayDate(released)}, after the day in question (${displayDate(today)}), so it does not count as given yet.`,
+      en: `The initial information is dated ${displayDate(released)}, after the date of this check (${displayDate(today)}), so it does not count as given yet.`,
     },
-    edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a slip, correct `releasedAt`.' },
+    edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a mistake, correct `releasedAt`.' },
   }),
 
   released: { vi: 'Thông tin ban đầu được cung cấp', en: 'The initial information was given' },
@@ -159,17 +159,18 @@ function runningOf(
 function pastOneDay(
   record: Statement,
   { now, today }: RecordContext,
-  { event, from, trace }: Running,
+  running: Running,
   law: Law,
 ): Text | undefined {
+  const { from, trace } = running;
   const hours = law.hours ?? 24 * (law.days ?? 1);
   const end = addHours(from, hours);
   const released = releasedBy(record, today);
   if (released && released <= end) return undefined;
   const due = isUndated(trace) ? today : trace.due;
-  if (!released) return now > end && today <= due ? messages.hoursOver(hours, event, end) : undefined;
+  if (!released) return now > end && today <= due ? messages.hoursOver(hours, running) : undefined;
   if (dayOf(released) > due) return undefined;
-  return messages.releasedPastHours(released, hours, event, end, law.hours === undefined);
+  return messages.releasedPastHours(released, hours, running, law.hours === undefined);
 }
 
 function* findDuties(record: Statement, context: RecordContext): Generator<RuleDuty | UndatedDuty> {

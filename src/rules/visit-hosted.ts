@@ -19,7 +19,7 @@ const messages = {
   unnamed: (day: string): BreachMessage => ({
     happened: {
       vi: `Phóng viên đến trụ sở ngày ${day} mà bản ghi không nêu ai của đơn vị đón tiếp.`,
-      en: `A journalist came to the office on ${day}, and the record names nobody of the department as host.`,
+      en: `A journalist came to the office on ${day}, but the record does not name anybody of the department as host.`,
     },
     correction: {
       vi: 'thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp',
@@ -30,22 +30,22 @@ const messages = {
   ofAnotherDepartment: (day: string, name: string): BreachMessage => ({
     happened: {
       vi: `Phóng viên đến trụ sở ngày ${day} và ${name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
-      en: `A journalist came to the office on ${day} and was met by ${name} of another department, while the host is the head or a civil servant of this one.`,
+      en: `A journalist came to the office on ${day} and was met by ${name} of another department; the host must be the head or a civil servant of this one.`,
     },
     correction: {
       vi: 'sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp',
-      en: 'make `host` the file name, in `spokespersons/`, of whoever met them',
+      en: 'change `host` to the file name, in `spokespersons/`, of whoever met them',
     },
   }),
 
   notInRole: (day: string, { data, file }: RecordOf<'spokespersons'>): BreachMessage => ({
     happened: {
       vi: `${data.name} đón tiếp phóng viên đến trụ sở ngày ${day} mà không giữ nhiệm vụ vào ngày đó.`,
-      en: `${data.name} met the journalist who came to the office on ${day} and was not in the role on that day.`,
+      en: `${data.name} met the journalist who came to the office on ${day} but was not in the role on that day.`,
     },
     correction: {
       vi: `sửa \`host\`, hoặc \`from\`, \`to\` trong \`${file}\`, cho đúng với thực tế`,
-      en: `correct \`host\`, or \`from\` and \`to\` in \`${file}\`, to what was so`,
+      en: `correct \`host\`, or \`from\` and \`to\` in \`${file}\`, to match what happened`,
     },
   }),
 };

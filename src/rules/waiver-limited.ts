@@ -35,7 +35,7 @@ const messages = {
     const listed = [...excusable].map((id) => `\`${id}\``).join(', ');
     return {
       vi: `Quy định “${waived}” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa \`rule\` thành một trong: ${listed}; nếu không đúng việc nào, xóa bản ghi này.`,
-      en: `The rule “${waived}” has no due date to be excused from, so this record does nothing. Make \`rule\` one of: ${listed}; if none is meant, delete this record.`,
+      en: `The rule “${waived}” has no due date to be excused from, so this record has no effect. Change \`rule\` to one of: ${listed}; if none applies, delete this record.`,
     };
   },
 
@@ -44,29 +44,29 @@ const messages = {
     { example, excused, written }: (typeof timeSubjects)[keyof typeof timeSubjects],
   ): Text => ({
     vi: `Miễn trừ theo \`${waived}\` là cho ${excused.vi}, mà ở đây ghi “${subject}”. Ghi \`subject\` là ${written.vi}, ví dụ \`subject: ${example}\`.`,
-    en: `A waiver of \`${waived}\` excuses ${excused.en}, and this says “${subject}”. Write ${written.en} in \`subject\`, for example \`subject: ${example}\`.`,
+    en: `A waiver of \`${waived}\` excuses ${excused.en}, but this one says “${subject}”. Write ${written.en} in \`subject\`, for example \`subject: ${example}\`.`,
   }),
 
   withinVacancy: (first: PlainDate, named: PlainDate): Text => ({
     vi: `Thời gian không có người phát ngôn bắt đầu từ ngày ${displayDate(first)}, không phải ${displayDate(named)}, nên miễn trừ này chưa có tác dụng. Sửa thành \`subject: ${first}\`.`,
-    en: `The time without a spokesperson began on ${displayDate(first)} and not on ${displayDate(named)}, so this waiver excuses nothing yet. Make it \`subject: ${first}\`.`,
+    en: `The time without a spokesperson began on ${displayDate(first)} and not on ${displayDate(named)}, so this waiver excuses nothing yet. Change it to \`subject: ${first}\`.`,
   }),
 
   wantsRecord({ rule: waived, subject }: Waiver['data'], prefix: string): Text {
     return {
       vi: `Miễn trừ theo \`${waived}\` là cho một bản ghi của chính đơn vị, mà ở đây ghi “${subject}”. Ghi \`subject\` là đường dẫn bắt đầu bằng \`${prefix}\`.`,
-      en: `A waiver of \`${waived}\` excuses one record of the department itself, and this says “${subject}”. Write in \`subject\` an identity that begins with \`${prefix}\`.`,
+      en: `A waiver of \`${waived}\` excuses one record of the department itself, but this one says “${subject}”. Write in \`subject\` an identity that begins with \`${prefix}\`.`,
     };
   },
 
   renewsItself: {
     vi: 'Miễn trừ ghi là gia hạn cho chính nó. Sửa `renews` thành tên tệp của miễn trừ trước, hoặc xóa dòng này.',
-    en: 'The waiver is said to renew itself. Set `renews` to the file name of the one before, or delete the line.',
+    en: 'The waiver is recorded as renewing itself. Change `renews` to the file name of the previous one, or delete the line.',
   },
 
   renewsAnother: ({ file, data }: Waiver): Text => ({
     vi: `\`${file}\` miễn trừ việc khác (\`${data.rule}\`, “${data.subject}”), nên không thể gia hạn ở đây. Sửa \`renews\`, hoặc sửa \`rule\`, \`subject\` nếu ghi nhầm.`,
-    en: `\`${file}\` excuses something else (\`${data.rule}\`, “${data.subject}”), so it cannot be renewed here. Correct \`renews\`, or \`rule\` and \`subject\` if they are a slip.`,
+    en: `\`${file}\` excuses something else (\`${data.rule}\`, “${data.subject}”), so it cannot be renewed here. Correct \`renews\`, or \`rule\` and \`subject\` if they are a mistake.`,
   }),
 
   renewsLater: (from: PlainDate, renewedFrom: PlainDate): Text => ({
@@ -80,11 +80,11 @@ const messages = {
     return {
       happened: {
         vi: `Văn bản ${document.number} miễn trừ cho đơn vị là của ${name}, không phải cấp trên của đơn vị, mà chỉ cấp trên mới được miễn trừ, nên văn bản ấy không có tác dụng.`,
-        en: `Document ${document.number}, which excuses the department, is by the ${nameEn}, which is not above it, and only a department above may excuse it, so the document has no effect.`,
+        en: `Document ${document.number}, which excuses the department, is by the ${nameEn}, which is not above it; only a department above may excuse it, so the document has no effect.`,
       },
       correction:
         listed.length > 0
-          ? { vi: `sửa thành ${listed.join(' hoặc ')}`, en: `make it ${listed.join(' or ')}` }
+          ? { vi: `sửa thành ${listed.join(' hoặc ')}`, en: `change it to ${listed.join(' or ')}` }
           : {
               vi: 'ghi `parent` của đơn vị trong `department.md`',
               en: 'write the department’s `parent` in `department.md`',

@@ -16,10 +16,10 @@ import type { Context, Rule } from './rule.ts';
 /** Every month the website is updated (letter, section 2.2.1, first dash). */
 export const rule: Rule = {
   id: 'web-update-monthly',
-  title: { vi: 'Cập nhật trang thông tin điện tử hằng tháng', en: 'The website updated every month' },
+  title: { vi: 'Cập nhật trang thông tin điện tử hằng tháng', en: 'The website is updated every month' },
   checks: {
     vi: 'Mỗi Cục cập nhật trang thông tin điện tử trong từng tháng; ngày cập nhật ghi ở trường `webUpdatedOn`.',
-    en: 'Every provincial department updates its website within each month; the day stands in `webUpdatedOn`.',
+    en: 'Every provincial department updates its website within each month; the day is recorded in `webUpdatedOn`.',
   },
   dutySubject: 'month',
   problems: {
@@ -45,7 +45,7 @@ export const rule: Rule = {
 const messages = {
   updatedTooEarly: ({ period, webUpdatedOn: updated = '' }: RecordOf<'briefings'>['data']): Text => ({
     vi: `Tháng ${displayMonth(period)} ghi là trang thông tin được cập nhật ngày ${displayDate(updated)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
-    en: `For ${monthText(period)} the website is said to have been updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
+    en: `For ${monthText(period)} the website is recorded as updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
   }),
 
   missing: ({ register }: Context, due: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {

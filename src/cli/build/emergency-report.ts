@@ -14,11 +14,11 @@ const messages = {
   }),
   nothingNew: (commit: Text) => ({
     vi: `Không có thông tin khẩn cấp nào mới hoặc khác với bản đúng gần nhất (${commit.vi}), hay còn trong số ngày phải hoàn thiện. Không dựng gì; trang đã đăng trước đó còn nguyên.`,
-    en: `No emergency statement is new or differs from the last good content (${commit.en}), or is still within its days. Nothing was built, and the site of before stands untouched.`,
+    en: `No emergency statement is new, differs from the last good content (${commit.en}), or still has days left to be completed. Nothing was built, and the previous site is untouched.`,
   }),
   published: (count: number) => ({
     vi: `Đã đăng khẩn cấp ${count} thông tin đột xuất:`,
-    en: `Urgent statements published by the emergency lane: ${count}`,
+    en: `Urgent statements published through the emergency lane: ${count}`,
   }),
   rest: (commit: Text) => ({
     vi: `Mọi phần khác là bản ${commit.vi}.`,
@@ -26,14 +26,14 @@ const messages = {
   }),
   folders: {
     vi: 'Kèm toàn bộ thư mục, vì thông tin ấy cần các thay đổi khác của đơn vị:',
-    en: 'With the whole folder, since the statement needs other changes of its department:',
+    en: 'Together with the whole folder, because the statement depends on other changes in its department:',
   },
   debt: { vi: 'Còn phải hoàn thiện:', en: 'Still to be completed:' },
   errors: (count: number) => ({
     vi: `Bản dựng thường còn bị chặn bởi ${count} lỗi; npm run check nêu từng lỗi:`,
-    en: `The ordinary build is kept from running by ${count} ${count === 1 ? 'error' : 'errors'}; npm run check shows them:`,
+    en: `The ordinary build is blocked by ${count} ${count === 1 ? 'error' : 'errors'}; npm run check shows them:`,
   }),
-  nobodys: { vi: 'Không thuộc đơn vị nào', en: 'Of no department' },
+  nobodys: { vi: 'Không thuộc đơn vị nào', en: 'Not of any department' },
 };
 
 /** A commit as people name it: the beginning of its hash and its day. */

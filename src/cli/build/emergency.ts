@@ -42,19 +42,19 @@ export interface EmergencySite extends CheckedContent {
 const messages = {
   looking: {
     vi: 'Đang tìm trong lịch sử Git bản gần nhất không có bản ghi sai…',
-    en: 'Looking in the history of Git for the newest content without a wrong record…',
+    en: 'Searching the Git history for the latest content without an invalid record…',
   },
   ordinary: {
     vi: 'Không có lỗi nào cản trở, nên đây là bản dựng thường, có mọi thay đổi.',
-    en: 'Nothing stands in the way, so this is the ordinary build, with every change.',
+    en: 'Nothing blocks publication, so this is an ordinary build with every change.',
   },
   unmarked: {
     vi: 'Không có thông tin đột xuất nào ghi `emergency: true`, nên không có gì để đăng khẩn cấp. Thêm dòng ấy vào tệp trong `statements/` rồi chạy lại. Trang đã đăng trước đó còn nguyên.',
-    en: 'No urgent statement has `emergency: true`, so there is nothing for the emergency lane. Add that line to the file in `statements/` and run it again. The site of before stands untouched.',
+    en: 'No urgent statement has `emergency: true`, so there is nothing to publish as an emergency. Add that line to the file in `statements/` and run the command again. The previous site is untouched.',
   },
   refused: {
     vi: 'Luồng khẩn cấp chỉ đăng khi bản ghi của chính đơn vị đều đúng. Sửa các lỗi trên rồi chạy lại. Không dựng gì; trang đã đăng trước đó còn nguyên.',
-    en: 'The emergency lane publishes only if the department’s own records are right. Correct the errors above and run it again. Nothing was built, and the site of before stands untouched.',
+    en: 'The emergency lane publishes only if the department’s own records are valid. Correct the errors above and run the command again. Nothing was built, and the previous site is untouched.',
   },
 } satisfies Record<string, Text>;
 

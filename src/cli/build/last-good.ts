@@ -68,7 +68,7 @@ function newestGood(search: LastGoodSearch): LastGood {
   const count = seen.size;
   throw new CannotRun({
     vi: `Đã xem ${count} bản gần nhất trong lịch sử Git mà bản nào cũng có bản ghi sai, nên không có bản đúng nào để đăng cùng thông tin khẩn cấp. Nếu biết bản đúng, nêu tên bằng --last-good; nếu bản sao thiếu lịch sử, chạy git fetch --unshallow (trên GitHub Actions: fetch-depth: 0).`,
-    en: `The ${count} newest contents in the history of Git all have a wrong record, so none is good to be published with the emergency statement. If you know a good one, name it with --last-good; if the copy lacks its history, run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
+    en: `The ${count} latest versions in the Git history all contain an invalid record, so none can be published with the emergency statement. If you know a good one, name it with --last-good; if part of the history is missing, run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
   });
 }
 
@@ -79,7 +79,7 @@ function goodAt(named: string, search: LastGoodSearch): LastGood {
   if (!commit || !register) {
     throw new CannotRun({
       vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không dùng được. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
-      en: `“${named}” has no content folder, or its \`publisher.yaml\` cannot be used. Name another, or leave --last-good out, and the command looks for one.`,
+      en: `“${named}” has no content folder, or its \`publisher.yaml\` is not valid. Name another version, or omit --last-good to have the command find one.`,
     });
   }
   const wrong = wrongIn(register, commit, search);
@@ -87,7 +87,7 @@ function goodAt(named: string, search: LastGoodSearch): LastGood {
   const on = displayDate(dayOf(instantAt(commit.time)));
   throw new CannotRun({
     vi: `Bản “${named}” (ngày ${on}) có ${wrong} lỗi trong bản ghi, nên không phải là bản đúng. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
-    en: `“${named}” (of ${on}) has ${wrong} ${wrong === 1 ? 'error' : 'errors'} in its records, so it is not good. Name another, or leave --last-good out, and the command looks for one.`,
+    en: `“${named}” (of ${on}) has ${wrong} ${wrong === 1 ? 'error' : 'errors'} in its records, so it cannot be used. Name another version, or omit --last-good to have the command find one.`,
   });
 }
 
@@ -95,10 +95,10 @@ function gitAdvice({ reason, message }: GitFailed) {
   return reason === 'no-revision'
     ? {
         vi: `Kho Git không có nhánh hay commit nào tên là “${message}”. Kiểm tra --last-good, hoặc tải về bằng git fetch.`,
-        en: `The Git repository has no branch or commit called “${message}”. Look at --last-good, or get it with git fetch.`,
+        en: `The Git repository has no branch or commit called “${message}”. Check --last-good, or get it with git fetch.`,
       }
     : {
         vi: `Đăng khẩn cấp cần lịch sử Git để biết bản đúng gần nhất, mà Git không trả lời được: ${message}. Kiểm tra thư mục nội dung có nằm trong một kho Git đã có commit không.`,
-        en: `An emergency publication needs the history of Git to know the last good content, and Git could not answer: ${message}. See whether the content folder lies in a Git repository with commits.`,
+        en: `An emergency publication needs the Git history to find the last good content, but Git failed: ${message}. Check that the content folder is in a Git repository with commits.`,
       };
 }

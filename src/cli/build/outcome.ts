@@ -18,7 +18,7 @@ export interface Ending {
 
 const faulty: Text = {
   vi: 'Trang mới có liên kết hỏng hoặc thiếu nội dung như trên nên không được thay. Trang đã đăng trước đó còn nguyên.',
-  en: 'The new site has broken links or lacks what is said above, so it was not put in place. The site of before stands untouched.',
+  en: 'The new site has broken links or lacks required content, as listed above, so it was not put in place. The previous site is untouched.',
 };
 
 /** How many seconds have passed since a command started, with one digit after the point. */

@@ -45,7 +45,7 @@ export function outputFolder(
   if (within)
     throw new CannotRun({
       vi: `--out “${typed}” chứa chính dự án hoặc nội dung. Chọn một thư mục riêng như dist.`,
-      en: `--out “${typed}” holds the project itself or the content. Choose a folder of its own, such as dist.`,
+      en: `--out “${typed}” contains the project itself or the content. Choose a separate folder, such as dist.`,
     });
   try {
     mkdirSync(dirname(out), { recursive: true });
@@ -176,7 +176,7 @@ export function replaceSite(built: string, out: string, folder: string): string 
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun({
       vi: `Không thay được “${out}” (${code}). Trang cũ còn nguyên.`,
-      en: `“${out}” cannot be replaced (${code}). The site of before stands untouched.`,
+      en: `“${out}” cannot be replaced (${code}). The previous site is untouched.`,
     });
   }
 }

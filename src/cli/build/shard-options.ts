@@ -12,7 +12,7 @@ export const shardFlags = {
     value: 'N/M',
     means: {
       vi: 'chỉ dựng phần thứ N trong M phần, vào shards/N; npm run merge ghép các phần thành trang',
-      en: 'make only the Nth of M shards, in shards/N; npm run merge makes a site of them all',
+      en: 'build only shard N of M, into shards/N; npm run merge combines the shards into a site',
     },
   },
   now: {
@@ -30,7 +30,7 @@ export const shardsFolder = 'shards';
 /** Why a shard is not made by the clock, which shows another minute to each. */
 export const nowNeeded = ({ now }: AsOf): Text => ({
   vi: `Mọi phần của một trang phải tính cùng một lúc, mà đồng hồ chỉ mỗi phần một phút khác. Thêm cùng một --now vào lệnh của mọi phần, như --now ${now}.`,
-  en: `All shards of a site have to take the same minute for now, and the clock shows each another. Add the same --now to the command of every shard, such as --now ${now}.`,
+  en: `All shards of a site must be built for the same minute, but the clock gives each a different one. Add the same --now to the command for every shard, such as --now ${now}.`,
 });
 
 /** What of a request decides what the site is, for the merge to ask for the same. */
@@ -49,5 +49,5 @@ export const shardDone = (
   { rendered, kept }: PageCounts,
 ): Text => ({
   vi: `Xong phần ${shardName(shard)} sau ${seconds} giây: ${out}/ (${rendered} trang dựng mới, ${kept} giữ nguyên). Khi đủ ${shard.of} phần, ghép bằng npm run merge.`,
-  en: `Shard ${shardName(shard)} done in ${seconds} seconds: ${out}/ (${rendered} pages rendered, ${kept} kept). Once there are all ${shard.of}, npm run merge makes the site.`,
+  en: `Shard ${shardName(shard)} done in ${seconds} seconds: ${out}/ (${rendered} pages rendered, ${kept} kept). Once there are all ${shard.of}, npm run merge combines them into the site.`,
 });

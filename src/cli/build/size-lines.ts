@@ -42,7 +42,7 @@ function lineOf(size: SiteSize, { host, plan, of, most, source, seen }: HostLimi
   ];
   return {
     vi: `${subject.vi} có ${amount.vi}, quá ${limit.vi} mà ${host}${plan ? ` (gói ${plan})` : ''} nhận, theo ${source}, xem ngày ${displayDate(seen)}. Nếu đặt trang ở đó, chọn nơi khác${plan ? ' hoặc gói khác' : ''}.`,
-    en: `${subject.en} has ${amount.en}, more than the ${limit.en} that ${host} takes${plan ? ` on its plan ${plan}` : ''}, says ${source}, read on ${dateText(seen)}. If the site is to be put there, choose another host${plan ? ' or plan' : ''}.`,
+    en: `${subject.en} has ${amount.en}, more than the ${limit.en} that ${host} accepts${plan ? ` on its ${plan} plan` : ''}, according to ${source}, read on ${dateText(seen)}. If the site is to be put there, choose another host${plan ? ' or plan' : ''}.`,
   };
 }
 

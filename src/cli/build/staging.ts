@@ -5,7 +5,7 @@ import { checkProjectFolder, removeStagingFolder, stagingFolder } from './output
 
 const waiting: Text = {
   vi: 'Đang chờ một lượt dựng khác của dự án này xong…',
-  en: 'Waiting for another build of this project to end…',
+  en: 'Waiting for another build of this project to finish…',
 };
 
 /** A folder that is to be replaced, of which project, and how waiting for another build is reported. */

@@ -24,7 +24,7 @@ function ofDepartment(register: Register, department: string, findings: readonly
     const suggestion = nearest(department, register.departments.keys());
     throw new CannotRun({
       vi: `Không có đơn vị “${department}”.${suggestion ? ` Có lẽ là ${suggestion}.` : ''}`,
-      en: `There is no department “${department}”.${suggestion ? ` It may be ${suggestion}.` : ''}`,
+      en: `There is no department “${department}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     });
   }
   return findings.filter((finding) => finding.department === department);
@@ -38,7 +38,7 @@ function summarise(report: ChangeReport, file: string, language: Language) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun({
       vi: `Không ghi được bản tóm tắt vào “${file}” (${code}). Kiểm tra biến GITHUB_STEP_SUMMARY.`,
-      en: `The summary cannot be written to “${file}” (${code}). Look at the variable GITHUB_STEP_SUMMARY.`,
+      en: `The summary cannot be written to “${file}” (${code}). Check the variable GITHUB_STEP_SUMMARY.`,
     });
   }
 }

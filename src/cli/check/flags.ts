@@ -8,7 +8,7 @@ export const flags = {
     value: 'FORMAT',
     means: {
       vi: `cách in: ${formats.join(', ')} (mặc định: text; trên GitHub Actions: github)`,
-      en: `how findings are printed: ${formats.join(', ')} (default: text; under GitHub Actions: github)`,
+      en: `how findings are printed: ${formats.join(', ')} (default: text; on GitHub Actions: github)`,
     },
     choices: formats,
   },
@@ -16,7 +16,7 @@ export const flags = {
     value: 'all|changed',
     means: {
       vi: 'tất cả, hoặc chỉ phần mà một thay đổi gây ra (mặc định: all)',
-      en: 'everything, or only what a change brings about (default: all)',
+      en: 'everything, or only what a change causes (default: all)',
     },
     choices: ['all', 'changed'],
   },
@@ -24,7 +24,7 @@ export const flags = {
     value: 'REF',
     means: {
       vi: 'nhánh để so sánh khi --scope changed (mặc định: origin/main)',
-      en: 'the branch to compare with under --scope changed (default: origin/main)',
+      en: 'the branch to compare with for --scope changed (default: origin/main)',
     },
   },
   rulebook: {

@@ -52,7 +52,7 @@ function withRuleSet(tree: SourceTree, file: string): { tree: SourceTree; name: 
 /** The findings that another rule set would not have, a line each. */
 export function goneReport(gone: readonly Finding[], language: Language): string {
   const lines = gone.map(({ file, line, rule }) => `  ${file}:${line}  ${rule}`);
-  const none = { vi: 'Không có gì mất đi.', en: 'Nothing falls away.' };
+  const none = { vi: 'Không có gì mất đi.', en: 'No finding disappears.' };
   const head = { vi: 'Không còn theo bộ quy định này:', en: 'No longer found under this rule set:' };
   return `${lines.length > 0 ? [head[language], ...lines].join('\n') : none[language]}\n`;
 }

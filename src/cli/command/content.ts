@@ -38,17 +38,17 @@ function unreadable(content: string, { code, path }: UnreadableFolder): Text {
   if (code === 'ENOENT') {
     return {
       vi: `Không có thư mục nội dung “${content}”. Kiểm tra --content.`,
-      en: `There is no content folder “${content}”. Look at --content.`,
+      en: `There is no content folder “${content}”. Check --content.`,
     };
   }
   if (code === 'ENOTDIR') {
     return {
       vi: `“${content}” không phải là thư mục. Kiểm tra --content.`,
-      en: `“${content}” is not a folder. Look at --content.`,
+      en: `“${content}” is not a folder. Check --content.`,
     };
   }
   return {
     vi: `Không đọc được “${path}” (${code}). Kiểm tra quyền đọc.`,
-    en: `“${path}” cannot be read (${code}). Look at its permissions.`,
+    en: `“${path}” cannot be read (${code}). Check its permissions.`,
   };
 }

@@ -8,32 +8,32 @@ const systemReasons: ReadonlyMap<string, Text> = new Map(
       [
         ['ENOSPC', 'EDQUOT'],
         'Ổ đĩa đã đầy. Xóa bớt tệp không dùng, hoặc chọn nơi ghi khác bằng --out, rồi chạy lại',
-        'The disk is full. Delete what is not used, or choose another place with --out, and run it again',
+        'The disk is full. Delete unused files, or choose another place with --out, and run the command again',
       ],
       [
         ['EFBIG'],
         'Hệ thống không cho ghi tệp lớn như vậy. Kiểm tra giới hạn cỡ tệp (ulimit -f), rồi chạy lại',
-        'The system allows no file of that size. Look at the limit on file sizes (ulimit -f), and run it again',
+        'The system does not allow a file of that size. Check the limit on file sizes (ulimit -f), and run the command again',
       ],
       [
         ['EACCES', 'EPERM', 'EROFS'],
         'Không có quyền ghi hoặc đọc ở đó. Kiểm tra quyền của thư mục, hoặc chọn nơi khác',
-        'This may not be written or read. Look at the permissions of the folder, or choose another place',
+        'There is no permission to write or read there. Check the permissions of the folder, or choose another place',
       ],
       [
         ['EMFILE', 'ENFILE'],
         'Hệ thống không cho mở thêm tệp. Đóng bớt chương trình khác, hoặc nâng giới hạn (ulimit -n), rồi chạy lại',
-        'The system opens no more files. Close other programs or raise the limit (ulimit -n), and run it again',
+        'The system cannot open any more files. Close other programs or raise the limit (ulimit -n), and run the command again',
       ],
       [
         ['ENOMEM', 'ERR_WORKER_OUT_OF_MEMORY'],
         'Máy không đủ bộ nhớ. Đóng bớt chương trình khác rồi chạy lại',
-        'The machine is out of memory. Close other programs and run it again',
+        'The machine is out of memory. Close other programs and run the command again',
       ],
       [
         ['EIO'],
         'Ổ đĩa không đọc hoặc ghi được, có thể vì đã đầy hoặc bị hỏng. Kiểm tra ổ đĩa, rồi chạy lại',
-        'The disk could not be read or written, perhaps since it is full or damaged. Look at the disk, and run it again',
+        'The disk could not be read or written to, perhaps because it is full or damaged. Check the disk, and run the command again',
       ],
     ] as const
   ).flatMap(([codes, vi, en]) => codes.map((code) => [code, { vi, en }])),
@@ -80,6 +80,6 @@ export function defect(error: unknown): Text {
   const reason = stripVTControlCharacters(description).replaceAll(/\s+/g, ' ').slice(0, 300);
   return {
     vi: `Lệnh dừng vì một lỗi của phần mềm, không phải lỗi của bản ghi (${reason}). Gửi câu này cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết. Trang đã đăng trước đó còn nguyên.`,
-    en: `The command stopped at a defect of the software, not of a record (${reason}). Please report this sentence to whoever maintains the site; run it again with DEBUG=1 for details. The site of before is untouched.`,
+    en: `The command stopped because of a defect in the software, not in a record (${reason}). Please send this sentence to whoever maintains the site; run the command again with DEBUG=1 for details. The previous site is untouched.`,
   };
 }

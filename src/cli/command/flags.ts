@@ -130,7 +130,7 @@ function switched(variable: string, set: string): boolean {
 
 const withHelp = ({ vi, en }: Text): Text => ({
   vi: `${vi} Thêm --help để xem hướng dẫn.`,
-  en: `${en} Add --help to read how it is used.`,
+  en: `${en} Add --help for instructions.`,
 });
 
 const needsValue = (name: string): Text => ({
@@ -144,7 +144,7 @@ function flagAdvice(problem: string, args: readonly string[], flags: Record<stri
     const word = /'([^']*)'/.exec(problem)?.[1] ?? '';
     return withHelp({
       vi: `Lệnh chỉ nhận các tùy chọn bắt đầu bằng --, không nhận “${word}”.`,
-      en: `The command takes only options that begin with --, and not “${word}”.`,
+      en: `The command takes only options that begin with --, not “${word}”.`,
     });
   }
   const name = (typed.split('=')[0] ?? '').replace(/^-+/, '');
@@ -156,6 +156,6 @@ function flagAdvice(problem: string, args: readonly string[], flags: Record<stri
   const suggestion = nearest(name, Object.keys(flags));
   return withHelp({
     vi: `Không có tùy chọn “${typed}”.${suggestion ? ` Có lẽ là --${suggestion}.` : ''}`,
-    en: `There is no option “${typed}”.${suggestion ? ` It may be --${suggestion}.` : ''}`,
+    en: `There is no option “${typed}”.${suggestion ? ` Did you mean --${suggestion}?` : ''}`,
   });
 }

@@ -12,11 +12,11 @@ const statuses: Record<Language, readonly string[]> = {
   ],
   en: [
     'Exit status:',
-    '  0  nothing stands in the way',
-    '  1  a record is wrong, or a breach has not been explained',
+    '  0  nothing blocks publication',
+    '  1  a record is invalid, or a breach has not been explained',
     '  2  the command could not run (wrong option, no such folder, broken publisher.yaml, full disk)',
-    '  3  every record is right and a duty is overdue',
-    '  70 a defect of the software (DEBUG=1 for details)',
+    '  3  every record is valid, but a duty is overdue',
+    '  70 a defect in the software (DEBUG=1 for details)',
   ],
 };
 

@@ -10,17 +10,17 @@ function gitAdvice({ reason, message }: GitFailed): Text {
     case 'no-revision':
       return {
         vi: `Kho Git không có nhánh hay commit nào tên là “${message}”. Kiểm tra --base, hoặc tải nhánh ấy về bằng git fetch.`,
-        en: `The Git repository has no branch or commit called “${message}”. Look at --base, or get it with git fetch.`,
+        en: `The Git repository has no branch or commit called “${message}”. Check --base, or get it with git fetch.`,
       };
     case 'no-common-commit':
       return {
         vi: `Không tìm thấy commit chung của nhánh này và “${message}”. Bản sao có lẽ thiếu lịch sử: chạy git fetch --unshallow (trên GitHub Actions: fetch-depth: 0).`,
-        en: `This branch and “${message}” have no commit in common here. The copy may lack its history: run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
+        en: `This branch and “${message}” have no commit in common here. Part of the history may be missing: run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
       };
     case 'other':
       return {
         vi: `Git không trả lời được: ${message}. Kiểm tra thư mục nội dung có nằm trong một kho Git không.`,
-        en: `Git could not answer: ${message}. See whether the content folder lies in a Git repository.`,
+        en: `Git failed: ${message}. Check that the content folder is in a Git repository.`,
       };
   }
 }

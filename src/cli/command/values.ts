@@ -74,7 +74,7 @@ export function dayFor(
   if (!day) {
     throw new CannotRun({
       vi: `--as-of nhận một ngày có thật như 2026-11-22. Không nhận “${pinned}”.`,
-      en: `--as-of takes an existing day such as 2026-11-22. It does not take “${pinned}”.`,
+      en: `--as-of takes a real date such as 2026-11-22. It does not take “${pinned}”.`,
     });
   }
   return typed && !publisher.asOf ? { ...day, clock: clock(publisher) } : day;

@@ -16,28 +16,28 @@ const againFor = ({ shard }: Pick<ShardInFolder, 'shard'>): string =>
 /** What of their origin may keep shards from being of one site, and what to do about it. */
 const differences: Record<keyof ShardOrigin, { what: Text; remedy: Text }> = {
   content: {
-    what: { vi: 'nội dung hoặc commit khác nhau', en: 'other content or another commit' },
+    what: { vi: 'nội dung hoặc commit khác nhau', en: 'different content or a different commit' },
     remedy: {
       vi: 'Dựng lại mọi phần từ cùng một commit.',
       en: 'Build all shards again from the same commit.',
     },
   },
   now: {
-    what: { vi: 'ngày hoặc phút khác nhau', en: 'another day or minute' },
+    what: { vi: 'ngày hoặc phút khác nhau', en: 'a different day or minute' },
     remedy: {
       vi: 'Dựng lại mọi phần với cùng một --now hoặc --as-of.',
       en: 'Build all shards again with the same --now or --as-of.',
     },
   },
   base: {
-    what: { vi: '--base khác nhau', en: 'another --base' },
+    what: { vi: '--base khác nhau', en: 'a different --base' },
     remedy: {
       vi: 'Dựng lại mọi phần với cùng một --base.',
       en: 'Build all shards again with the same --base.',
     },
   },
   request: {
-    what: { vi: 'tùy chọn khác nhau', en: 'other options' },
+    what: { vi: 'tùy chọn khác nhau', en: 'different options' },
     remedy: {
       vi: 'Dựng lại mọi phần với cùng các tùy chọn --as-of, --overdue, --emergency và --last-good.',
       en: 'Build all shards again with the same --as-of, --overdue, --emergency and --last-good.',
@@ -46,7 +46,7 @@ const differences: Record<keyof ShardOrigin, { what: Text; remedy: Text }> = {
   engine: {
     what: {
       vi: 'phiên bản khác nhau của phần mềm, của Node.js hoặc của tệp trong dự án',
-      en: 'another version of the software, of Node.js or of files of the project',
+      en: 'a different version of the software, of Node.js or of project files',
     },
     remedy: {
       vi: 'Chạy npm ci ở mọi nơi rồi dựng lại mọi phần từ cùng một commit.',
@@ -54,10 +54,10 @@ const differences: Record<keyof ShardOrigin, { what: Text; remedy: Text }> = {
     },
   },
   history: {
-    what: { vi: 'lịch sử Git khác nhau', en: 'another Git history' },
+    what: { vi: 'lịch sử Git khác nhau', en: 'a different Git history' },
     remedy: {
       vi: 'Lấy toàn bộ lịch sử ở mọi nơi bằng git fetch --unshallow (trên GitHub Actions: fetch-depth: 0) rồi dựng lại mọi phần.',
-      en: 'Get the whole history everywhere with git fetch --unshallow (on GitHub Actions: fetch-depth: 0), and build all shards again.',
+      en: 'Fetch the whole history everywhere with git fetch --unshallow (on GitHub Actions: fetch-depth: 0), and build all shards again.',
     },
   },
 };
@@ -70,19 +70,19 @@ export const shardProblems = {
   }),
   noShard: (folder: string): Text => ({
     vi: `“${folder}” không phải là một phần do npm run build -- --shard dựng. Nêu đúng thư mục của từng phần, như shards/1 shards/2.`,
-    en: `“${folder}” is no shard that npm run build -- --shard has made. Name the folder of each shard, such as shards/1 shards/2.`,
+    en: `“${folder}” is not a shard built by npm run build -- --shard. Name the folder of each shard, such as shards/1 shards/2.`,
   }),
   damaged: (folder: string): Text => ({
     vi: `Tệp shard.json của “${folder}” bị hỏng, hoặc do phiên bản khác của phần mềm ghi. Tải lại hoặc dựng lại phần ấy.`,
-    en: `shard.json of “${folder}” is damaged, or another version of the software wrote it. Download or build that shard again.`,
+    en: `shard.json of “${folder}” is damaged, or was written by another version of the software. Download or build that shard again.`,
   }),
   otherDivision: (one: ShardInFolder, other: ShardInFolder): Text => ({
     vi: `Phần ${named(one)} và phần ${named(other)} thuộc hai cách chia khác nhau. Chỉ nêu các phần của một cách chia.`,
-    en: `Shard ${named(one)} and shard ${named(other)} divide the site in two ways. Name the shards of one division only.`,
+    en: `Shard ${named(one)} and shard ${named(other)} divide the site differently. Name the shards of one division only.`,
   }),
   twice: (one: ShardInFolder, other: ShardInFolder): Text => ({
     vi: `Phần ${shardName(one.shard)} được nêu hai lần: “${one.folder}” và “${other.folder}”. Bỏ một trong hai.`,
-    en: `Shard ${shardName(one.shard)} is there twice: “${one.folder}” and “${other.folder}”. Leave one out.`,
+    en: `Shard ${shardName(one.shard)} is given twice: “${one.folder}” and “${other.folder}”. Leave one out.`,
   }),
   missing: (shards: readonly Shard[]): Text => {
     const names = shards.map(shardName).join(', ');
@@ -94,7 +94,7 @@ export const shardProblems = {
   },
   differentOrigin: (field: keyof ShardOrigin, one: ShardInFolder, other: ShardInFolder): Text => ({
     vi: `Phần ${named(one)} và phần ${named(other)} không thuộc cùng một trang: ${differences[field].what.vi}. ${differences[field].remedy.vi}`,
-    en: `Shard ${named(one)} and shard ${named(other)} are not of one site: ${differences[field].what.en}. ${differences[field].remedy.en}`,
+    en: `Shard ${named(one)} and shard ${named(other)} do not belong to the same site: ${differences[field].what.en}. ${differences[field].remedy.en}`,
   }),
   outdated: (field: keyof ShardOrigin): Text => ({
     vi: `Các phần không được dựng từ những gì đang có ở đây: ${differences[field].what.vi}. Chuyển về commit mà các phần được dựng từ đó, hoặc dựng lại mọi phần.`,
@@ -102,7 +102,7 @@ export const shardProblems = {
   }),
   changedFile: (path: string, shard: ShardInFolder): Text => ({
     vi: `Tệp “${path}” của phần ${named(shard)} không còn như lúc được dựng. Tải lại phần ấy, hoặc dựng lại bằng ${againFor(shard)}.`,
-    en: `The file “${path}” of shard ${named(shard)} is not as it was built. Download that shard again, or build it again with ${againFor(shard)}.`,
+    en: `The file “${path}” of shard ${named(shard)} has changed since it was built. Download that shard again, or build it again with ${againFor(shard)}.`,
   }),
   differentFile: (path: string, shard: ShardInFolder): Text => ({
     vi: `Tệp “${path}” của phần ${named(shard)} khác với tệp ấy của phần khác. Dựng lại mọi phần bằng cùng một phiên bản của phần mềm.`,

@@ -112,7 +112,7 @@ function noField(schema: z.ZodObject, given: string, path: FieldPath): Text {
   const all = known.join(', ');
   return {
     vi: `--set nhận trường=giá-trị, không nhận “${given}”. ${suggestion ? `Có lẽ là trường ${suggestion}.` : `Các trường: ${all}.`}`,
-    en: `--set takes field=value, and not “${given}”. ${suggestion ? `It may be the field ${suggestion}.` : `The fields are: ${all}.`}`,
+    en: `--set takes field=value, not “${given}”. ${suggestion ? `Did you mean the field ${suggestion}?` : `The fields are: ${all}.`}`,
   };
 }
 
@@ -122,6 +122,6 @@ const isGroup = (field: string, { shape }: z.ZodObject): Text => {
     .join(', ');
   return {
     vi: `Trường ${field} gồm nhiều phần, mỗi phần ghi riêng: ${parts}.`,
-    en: `The field ${field} has parts, each to be given by itself: ${parts}.`,
+    en: `The field ${field} has several parts, each to be given separately: ${parts}.`,
   };
 };

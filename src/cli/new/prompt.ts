@@ -109,14 +109,14 @@ export class Prompt {
 
 const unanswered = (flag: string, label: string, proposed: string | undefined): Text => ({
   vi: `Thiếu ${flag} (${label}), mà ở đây không hỏi được ai.${proposed ? ` Có lẽ là ${proposed}.` : ''} Thêm tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.`,
-  en: `${flag} is missing, and there is nobody to ask here.${proposed ? ` It may be ${proposed}.` : ''} Add that option, or run the command at a terminal to be asked.`,
+  en: `${flag} is missing, and the command cannot ask for it here.${proposed ? ` It may be ${proposed}.` : ''} Add that option, or run the command in a terminal to be asked.`,
 });
 
 function allUnanswered(questions: readonly Pick<Question, 'flag' | 'label'>[]): Text {
   const list = questions.map(({ flag, label }) => `  ${flag}  ${label}\n`).join('');
   return {
     vi: `Thiếu ${questions.length} tùy chọn sau, mà ở đây không hỏi được ai. Thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.\n${list}`.trimEnd(),
-    en: `${questions.length} options are missing, and there is nobody to ask here. Add them, or run the command at a terminal to be asked.\n${list}`.trimEnd(),
+    en: `${questions.length} options are missing, and the command cannot ask for them here. Add them, or run the command in a terminal to be asked.\n${list}`.trimEnd(),
   };
 }
 
@@ -131,7 +131,7 @@ export function oneOf(options: readonly Option[], typed: string): { value: strin
   return {
     fault: {
       vi: `Không có “${typed}”.${suggestion ? ` Có lẽ là ${suggestion}.` : all ? ` Dùng một trong: ${all}.` : ''}`,
-      en: `There is no “${typed}”.${suggestion ? ` It may be ${suggestion}.` : all ? ` Use one of: ${all}.` : ''}`,
+      en: `There is no “${typed}”.${suggestion ? ` Did you mean ${suggestion}?` : all ? ` Use one of: ${all}.` : ''}`,
     },
   };
 }

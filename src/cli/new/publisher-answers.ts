@@ -64,7 +64,7 @@ export async function askFolder(
   if (wordSlug.pattern.test(folder)) return folder;
   throw new CannotRun({
     vi: `“${folder}” không dùng được làm địa chỉ. Tên thư mục phải là ${wordSlug.form.vi}.`,
-    en: `“${folder}” cannot serve as an address. A folder’s name must be ${wordSlug.form.en}.`,
+    en: `“${folder}” cannot be used in an address. A folder’s name must be ${wordSlug.form.en}.`,
   });
 }
 

@@ -13,7 +13,7 @@ export function publisherReport(
   const years = missing.join(', ');
   const calendar = {
     vi: `Chưa có lịch ngày nghỉ năm ${years}. Thêm tệp vào ${content}/calendar/ khi lịch được công bố; hạn rơi vào năm ấy chưa tính được.`,
-    en: `The days off of ${years} are not known. Add them to ${content}/calendar/ once they are announced; due dates in that year cannot be reckoned before.`,
+    en: `The days off in ${years} are not known yet. Add them to ${content}/calendar/ once they are announced; due dates in that year cannot be reckoned until then.`,
   };
   const next = {
     vi: [

@@ -51,7 +51,7 @@ function emptyFolder(content: string | undefined): string {
   if (content === undefined) {
     throw new CannotRun({
       vi: 'Thiếu --content, thư mục sẽ được tạo. Ví dụ: npm run new -- publisher --content ../noi-dung.',
-      en: '--content is missing, the folder to be made. For example: npm run new -- publisher --content ../content.',
+      en: '--content, the folder to create, is missing. For example: npm run new -- publisher --content ../content.',
     });
   }
   if (existsSync(content) && readdirSync(content).length > 0) {
@@ -70,7 +70,7 @@ function publisherOf({ name, site, ...more }: Values, month: Month): Values {
     name,
     description: {
       vi: `${vi}: ai phát ngôn, đã cung cấp thông tin gì cho báo chí và có đúng hạn không.`,
-      en: `${en}: who speaks, what was told to the press, and whether it was on time.`,
+      en: `${en}: who speaks, what information the press was given, and whether it was on time.`,
     },
     site,
     timeZone: 'Asia/Ho_Chi_Minh',

@@ -54,7 +54,7 @@ function checkedSlug(type: TypeName, slug: string): string {
   if (pattern.test(slug)) return slug;
   throw new CannotRun({
     vi: `Tên “${slug}” không dùng được làm địa chỉ. Tên phải là ${form.vi}.`,
-    en: `The name “${slug}” cannot serve as an address. It must be ${form.en}.`,
+    en: `The name “${slug}” cannot be used in an address. It must be ${form.en}.`,
   });
 }
 

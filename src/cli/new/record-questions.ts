@@ -57,7 +57,7 @@ export async function askPeriod(
     if (period === undefined) return undefined;
     throw new CannotRun({
       vi: '--period chỉ dùng cho thông tin định kỳ (briefings) và báo cáo (reports).',
-      en: '--period is for briefings and reports alone.',
+      en: '--period is only for briefings and reports.',
     });
   }
   const typed = period ?? slug;

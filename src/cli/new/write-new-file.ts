@@ -7,7 +7,7 @@ export function writeNewFile(file: string, text: string): string {
   if (existsSync(file)) {
     throw new CannotRun({
       vi: `Đã có tệp ${file}, nên không ghi gì. Mở tệp ấy mà sửa, hoặc chọn tên khác bằng --slug.`,
-      en: `There is a file ${file} already, so nothing was written. Edit it, or choose another name with --slug.`,
+      en: `The file ${file} already exists, so nothing was written. Edit it, or choose another name with --slug.`,
     });
   }
   mkdirSync(dirname(file), { recursive: true });

@@ -26,7 +26,7 @@ export const onTimeFigure = (id: string, title: Text): Figure => ({
   title,
   formula: {
     vi: 'Số nhiệm vụ thực hiện đúng hạn, chia cho số nhiệm vụ đã đến hạn hoặc đã thực hiện. Nhiệm vụ được miễn trừ không tính là đúng hạn.',
-    en: 'Duties met in time, divided by duties that have fallen due or been met. An excused duty does not count as met in time.',
+    en: 'Duties met on time, divided by duties that have fallen due or been met. An excused duty does not count as met on time.',
   },
   requirements: [],
   cases: ({ duties }) =>

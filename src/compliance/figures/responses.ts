@@ -27,7 +27,7 @@ export const digestItems: Figure = {
   title: { vi: 'Số tin lấy từ Điểm tin báo chí', en: 'Items from the press digest' },
   formula: {
     vi: 'Số vụ việc được nhận từ chuyên mục “Điểm tin báo chí”.',
-    en: 'Items that were taken up from the press digest.',
+    en: 'Items taken up from the press digest.',
   },
   requirements: ['2.2.5-01'],
   cases: casesIn('responses', ({ data }) =>

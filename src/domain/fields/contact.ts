@@ -21,7 +21,7 @@ export const personName = () =>
 
 const directForm: Text = {
   vi: 'số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số',
-  en: 'a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10',
+  en: 'a number that can be called: a landline of 10–11 digits beginning with 02, or a mobile number of 10 digits',
 };
 
 const numberFor = (isRight: (number: string) => boolean, form: Text) =>
@@ -53,7 +53,7 @@ export const email = () =>
       .string()
       .refine((address) => !isPlaceholder(address) && isContactEmail(address))
       .meta({ pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+$' }),
-    { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'a mail address such as name@office.vn' },
+    { vi: 'địa chỉ thư điện tử có dạng ten@coquan.vn', en: 'an e-mail address such as name@office.vn' },
     `ten@${blank}.vn`,
     'email',
   );
@@ -78,7 +78,7 @@ export const handles = () =>
     .array(
       withForm(
         z.string().regex(/^@?[a-zA-Z0-9][\w.-]*(\/[\w.-]+)*$/),
-        { vi: 'tên nhóm trên kho mã nguồn', en: 'the name of a group at the repository' },
+        { vi: 'tên nhóm trên kho mã nguồn', en: 'the name of a group in the repository' },
         `${blank}/${blank}`,
       ),
     )

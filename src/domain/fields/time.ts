@@ -6,7 +6,7 @@ import { blank, field, withForm } from './field.ts';
 export const plainDate = () =>
   withForm(
     z.string().refine(isPlainDate).meta({ format: 'date' }),
-    { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'an existing day, written year-month-day' },
+    { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'a real date, written year-month-day' },
     `2026-${blank}-${blank}`,
     'day',
   );

@@ -8,43 +8,52 @@ export const policy = z
     nearDays: field(
       count(),
       ['Số ngày sắp đến hạn', 'Còn bao nhiêu ngày thì tính là sắp đến hạn.'],
-      ['Near days', 'Days before a due date from which it counts as near.'],
+      ['Near days', 'How many days before its due date a duty counts as due soon.'],
       { example: '7' },
     ).default(7),
     contactConfirmedDays: field(
       count(),
       ['Số ngày xác nhận còn giá trị', 'Bao nhiêu ngày thì phải xác nhận lại thông tin liên hệ.'],
-      ['Contact confirmed days', 'Days for which a confirmation of contact details counts as fresh.'],
+      ['Contact confirmed days', 'How many days a confirmation of contact details remains valid.'],
       { example: '180' },
     ).default(180),
     requestOutcomeDays: field(
       count(),
       ['Số ngày chờ kết quả', 'Quá bao nhiêu ngày mà yêu cầu của báo chí chưa có kết quả thì nhắc.'],
-      ['Request outcome days', 'Days after which a press request without an outcome is warned of.'],
+      [
+        'Request outcome days',
+        'How many days a press request may have no outcome before there is a warning.',
+      ],
       { example: '10' },
     ).default(10),
     correctionFollowUpDays: field(
       count(),
       ['Số ngày chờ cải chính', 'Quá bao nhiêu ngày mà yêu cầu cải chính chưa có kết quả thì nhắc.'],
-      ['Correction follow-up days', 'Days after which a correction without an outcome is warned of.'],
+      [
+        'Correction follow-up days',
+        'How many days a request for a correction may have no outcome before there is a warning.',
+      ],
       { example: '30' },
     ).default(30),
     topicsMonths: field(
       count(),
       ['Số tháng xét nội dung', 'Từ tháng thứ mấy thì xét thông tin định kỳ đã đủ các mục nội dung chưa.'],
-      ['Topics months', 'Months owed from which briefings are looked at for topics never covered.'],
+      ['Topics months', 'After how many months briefings are checked for topics that were never covered.'],
       { example: '12' },
     ).default(12),
     reportDays: field(
       count(),
       ['Số ngày gửi báo cáo', 'Báo cáo quý phải gửi trong bao nhiêu ngày kể từ khi quý kết thúc.'],
-      ['Report days', 'Days after the end of a quarter within which its report is sent.'],
+      ['Report days', 'How many days after the end of a quarter its report is due.'],
       { example: '15' },
     ).default(15),
     awarenessDays: field(
       count(),
       ['Số ngày phổ biến', 'Quá bao nhiêu ngày mà quy định chưa được phổ biến, nhắc nhở thì nhắc.'],
-      ['Awareness days', 'Days after which rules not made known, and a missing reminder, are warned of.'],
+      [
+        'Awareness days',
+        'After how many days there is a warning that the rules were not made known or the reminder is missing.',
+      ],
       { example: '30' },
     ).default(30),
     emergencyDays: field(
@@ -53,13 +62,16 @@ export const policy = z
         'Số ngày hoàn thiện thông tin khẩn cấp',
         'Thông tin khẩn cấp phải được bổ sung đủ trong bao nhiêu ngày kể từ khi phát ngôn.',
       ],
-      ['Emergency days', 'Days from the release within which an emergency statement is completed.'],
+      ['Emergency days', 'How many days after its release an emergency statement must be completed.'],
       { example: '1' },
     ).default(1),
     lapseHandledDays: field(
       count(),
       ['Số ngày xử lý việc quá hạn', 'Việc quá hạn quá bao nhiêu ngày mà chưa ghi việc xử lý thì nhắc.'],
-      ['Lapse handled days', 'Days after which an overdue duty that nobody has dealt with is warned of.'],
+      [
+        'Lapse handled days',
+        'After how many days there is a warning about an overdue duty that nobody has dealt with.',
+      ],
       { example: '30' },
     ).default(30),
   })

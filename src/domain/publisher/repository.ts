@@ -57,7 +57,7 @@ export const repository = z.strictObject({
     ],
     [
       'Sign-in of the editor',
-      'For signing in with one’s account at the repository. Without it one signs in with a personal access token.',
+      'For signing in with a repository account. Without it, people sign in with a personal access token.',
     ],
   ).optional(),
 });

@@ -31,7 +31,7 @@ export const awareness = departmentRecordType({
       ['Bộ quy định', 'Bộ quy định được phổ biến.'],
       ['Rule set', 'The rule set that was explained.'],
     ).optional(),
-    date: field(plainDate(), ['Ngày', 'Ngày thực hiện.'], ['Date', 'The day of it.']),
+    date: field(plainDate(), ['Ngày', 'Ngày thực hiện.'], ['Date', 'The day on which it took place.']),
     document: field(
       document(),
       ['Văn bản', 'Văn bản hoặc biên bản.'],
@@ -40,7 +40,11 @@ export const awareness = departmentRecordType({
     audience: field(text(), ['Đối tượng', 'Những ai được phổ biến.'], ['Audience', 'Who was addressed.'], {
       example: 'Toàn thể công chức …',
     }),
-    people: field(count(), ['Số người', 'Bao nhiêu người.'], ['People', 'How many.']).optional(),
+    people: field(
+      count(),
+      ['Số người', 'Bao nhiêu người.'],
+      ['People', 'How many people were addressed.'],
+    ).optional(),
     ...lifecycle,
   }),
   slug: slugMadeOf({ day: ['date'] }, { words: 'kind' }),
@@ -72,11 +76,11 @@ export const awareness = departmentRecordType({
   review: [
     {
       vi: 'Ngày, đối tượng và số người khớp với biên bản hoặc danh sách dự.',
-      en: 'Day, audience and number agree with the minutes or the list of those present.',
+      en: 'Date, audience and number of people agree with the minutes or the attendance list.',
     },
     {
       vi: 'Không có danh sách cá nhân trong bản ghi hoặc tệp đính kèm.',
-      en: 'Neither the record nor a file with it lists persons.',
+      en: 'Neither the record nor its attachments list individuals.',
     },
   ],
 });

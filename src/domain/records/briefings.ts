@@ -41,7 +41,7 @@ export const briefings = departmentRecordType({
     period: field(
       month(),
       ['Tháng', 'Tháng của bản tin, như tên tệp.'],
-      ['Period', 'The month, as the file is named.'],
+      ['Period', 'The month, the same as in the file name.'],
     ),
     releasedAt: field(
       instant(),
@@ -58,7 +58,7 @@ export const briefings = departmentRecordType({
     channels: field(
       z.array(choice(channels)).min(1),
       ['Hình thức', 'Hình thức cung cấp thông tin.'],
-      ['Channels', 'How it was given.'],
+      ['Channels', 'How the information was given.'],
       { example: 'release' },
     ),
     topics: field(

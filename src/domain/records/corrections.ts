@@ -74,12 +74,12 @@ export const corrections = departmentRecordType({
     outcomeOn: field(
       plainDate(),
       ['Ngày có kết quả', 'Ngày có kết quả.'],
-      ['Outcome on', 'The day of it.'],
+      ['Outcome on', 'The day of the outcome.'],
     ).optional(),
     outcomeUrl: field(
       url(),
       ['Nơi đăng', 'Địa chỉ bài cải chính.'],
-      ['Outcome address', 'Where it stands.'],
+      ['Outcome address', 'Where it is published.'],
     ).optional(),
     response: field(
       text(),
@@ -111,7 +111,7 @@ export const corrections = departmentRecordType({
     const [asked, on] = [date(requestedOn), outcomeOn && date(outcomeOn)];
     return {
       vi: `Đã yêu cầu ${party(outlet)} ngày ${asked}. Kết quả: ${outcomes[outcome].vi}${on ? `, ngày ${on}` : ''}`,
-      en: `Asked of ${party(outlet)} on ${asked}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
+      en: `Requested from ${party(outlet)} on ${asked}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
     };
   },
   emptyText: {
@@ -131,11 +131,11 @@ export const corrections = departmentRecordType({
   review: [
     {
       vi: 'Đã xem bài báo: tên bài, ngày đăng và nội dung bị cho là sai khớp với bản ghi.',
-      en: 'The article has been seen: title, day and the contested passage agree with the record.',
+      en: 'The article has been checked: its title, date and the disputed passage agree with the record.',
     },
     {
       vi: 'Văn bản yêu cầu do người có thẩm quyền phát ngôn ký, có căn cứ pháp lý.',
-      en: 'The demand is signed by someone with authority to speak and names its legal basis.',
+      en: 'The request is signed by someone with authority to speak and names its legal basis.',
     },
     {
       vi: 'Kết quả ghi đúng điều cơ quan báo chí đã làm, có địa chỉ bài đăng nếu đã đăng.',

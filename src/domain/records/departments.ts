@@ -55,7 +55,7 @@ export const departments = recordType({
       ['Parent', 'The folder of the department above.'],
       { example: 'ten-don-vi-cap-tren' },
     ).optional(),
-    address: field(realText(), ['Địa chỉ', 'Địa chỉ trụ sở.'], ['Address', 'Where the office stands.'], {
+    address: field(realText(), ['Địa chỉ', 'Địa chỉ trụ sở.'], ['Address', 'The address of the office.'], {
       example: 'Số …, đường …',
     }),
     phone: field(
@@ -128,7 +128,7 @@ export const departments = recordType({
     succession: field(
       document(),
       ['Văn bản kế thừa', 'Văn bản quy định việc kế thừa.'],
-      ['Succession', 'The document that says so.'],
+      ['Succession', 'The document that orders the succession.'],
     ).optional(),
     owners: field(
       handles(),
@@ -138,7 +138,7 @@ export const departments = recordType({
       ],
       [
         'Owners',
-        'Groups at the repository that approve changes of the department’s records; without them, those of the department above. Name groups, not persons.',
+        'Groups in the repository that approve changes to the department’s records; if there are none, those of the department above. Name groups, not individuals.',
       ],
     ).optional(),
   }),
@@ -170,11 +170,11 @@ export const departments = recordType({
     },
     {
       vi: 'Nếu đơn vị đổi tên, sáp nhập hoặc giải thể: số, ngày của văn bản và đơn vị kế thừa khớp với văn bản.',
-      en: 'Where it was renamed, merged or dissolved: the document’s number and date and the successor agree with the document.',
+      en: 'If it was renamed, merged or dissolved: the number and date of the document and the successor agree with the document.',
     },
     {
       vi: 'Nhóm duyệt là tên nhóm trên kho mã nguồn, không phải tên hay tài khoản của một cá nhân.',
-      en: 'Its owners are groups at the repository, not the name or account of a person.',
+      en: 'Its owners are groups in the repository, not the name or account of an individual.',
     },
   ],
 });

@@ -18,7 +18,7 @@ export const explanations = departmentRecordType({
     rule: field(
       reference('rules'),
       ['Quy định', 'Mã của quy định đã trễ, quá hạn, hoặc mà việc đã qua trái với.'],
-      ['Rule', 'The rule that was not kept in time, or that the past breached.'],
+      ['Rule', 'The rule that was not met on time, or was breached.'],
       { example: '…' },
     ),
     subject: field(
@@ -57,7 +57,7 @@ export const explanations = departmentRecordType({
   headline: { vi: 'Giải trình: {rule}', en: 'Explanation: {rule}' },
   answer: ({ date: day, document: paper }, { date }) => ({
     vi: `Đơn vị giải trình ngày ${date(day)}${paper ? `, văn bản ${paper.number}` : ''}`,
-    en: `The department explained itself on ${date(day)}${paper ? `, document ${paper.number}` : ''}`,
+    en: `The department gave its explanation on ${date(day)}${paper ? `, document ${paper.number}` : ''}`,
   }),
   emptyText: { vi: 'Chưa có giải trình nào.', en: 'There is no explanation yet.' },
   section: 7,
@@ -73,7 +73,7 @@ export const explanations = departmentRecordType({
   review: [
     {
       vi: 'Giải trình nói đúng việc quá hạn hoặc việc trái quy định được dẫn, và không thay cho việc phải làm.',
-      en: 'The explanation is about the lapse or the breach that it names, and does not replace what is owed.',
+      en: 'The explanation is about the lapse or the breach that it names, and does not replace the duty itself.',
     },
     {
       vi: 'Nội dung không đổ lỗi cho một cá nhân được nêu tên.',

@@ -23,7 +23,7 @@ export const reports = departmentRecordType({
     period: field(
       period(),
       ['Kỳ báo cáo', 'Kỳ của báo cáo, như tên tệp.'],
-      ['Period', 'As the file is named.'],
+      ['Period', 'The period, the same as in the file name.'],
     ),
     document: field(document(), ['Văn bản', 'Văn bản báo cáo.'], ['Document', 'The report’s document.']),
     sentOn: field(

@@ -38,7 +38,7 @@ function answered(
   if (on === undefined || on < received) {
     return {
       vi: `Đã trả lời, không ghi ngày nào; nhận ngày ${date(received)}`,
-      en: `Answered, on a day that is not recorded; received on ${date(received)}`,
+      en: `Answered, but the day is not recorded; received on ${date(received)}`,
     };
   }
   const after = daysBetween(received, on);
@@ -54,7 +54,7 @@ function refused(refusal: { ground: string; legalReference?: string | undefined 
   if (!refusal?.ground) return { vi: 'Từ chối', en: 'Refused' };
   const { ground, legalReference } = refusal;
   const provision = legalReference ? ` (${legalReference})` : '';
-  return { vi: `Từ chối, căn cứ: ${ground}${provision}`, en: `Refused on the ground: ${ground}${provision}` };
+  return { vi: `Từ chối, căn cứ: ${ground}${provision}`, en: `Refused; ground: ${ground}${provision}` };
 }
 
 /** What the press asked for, visits included. A refused request has no body: what is secret has no place here. */
@@ -98,7 +98,7 @@ export const requests = departmentRecordType({
     outcome: field(
       choice(outcomes),
       ['Kết quả', 'Yêu cầu đã đi đến đâu.'],
-      ['Outcome', 'What became of it.'],
+      ['Outcome', 'What has come of the request.'],
       {
         example: 'pending',
       },
@@ -120,7 +120,7 @@ export const requests = departmentRecordType({
         ground: field(
           reference('grounds'),
           ['Căn cứ từ chối', 'Mã căn cứ theo bộ quy định.'],
-          ['Ground', 'A ground of the rule set.'],
+          ['Ground', 'The key of a ground in the rule set.'],
           { rule: 'refusal-ground-listed', example: '…' },
         ),
         legalReference: askedFor(
@@ -148,7 +148,7 @@ export const requests = departmentRecordType({
         ).optional(),
       }),
       ['Từ chối', 'Căn cứ từ chối.'],
-      ['Refusal', 'On what it rests.'],
+      ['Refusal', 'The ground for the refusal.'],
     ).optional(),
     ...lifecycle,
   }),
@@ -178,7 +178,7 @@ export const requests = departmentRecordType({
       case 'pending':
         return {
           vi: `Đang xử lý, nhận ngày ${date(received)}`,
-          en: `Being dealt with, received on ${date(received)}`,
+          en: `In progress, received on ${date(received)}`,
         };
       case 'answered':
         return answered(received, data.answeredAt && dayOf(data.answeredAt), { date, inDays });

@@ -77,7 +77,7 @@ function unanswered(
     const [start, due] = [date(running.start), date(running.due)];
     return {
       vi: `Chưa có văn bản trả lời ${to}; tính từ ngày ${start}, hạn là ngày ${due}`,
-      en: `${to} has no written answer yet; the clock runs from ${start} to ${due}`,
+      en: `${to} has no written answer yet; counted from ${start}, it is due on ${due}`,
     };
   }
   const [received, printed] = [receivedOn && date(receivedOn), publishedOn && date(publishedOn)];
@@ -106,14 +106,19 @@ export const responses = departmentRecordType({
     kind: field(
       choice(kinds),
       ['Loại', 'Ý kiến, kiến nghị, phê bình, khiếu nại hay tố cáo.'],
-      ['Kind', 'What it is.'],
+      ['Kind', 'Opinion, petition, criticism, complaint or denunciation.'],
       {
         example: 'petition',
       },
     ),
-    origin: field(choice(origins), ['Nguồn', 'Đến bằng đường nào.'], ['Origin', 'How it came.'], {
-      example: 'forwarded',
-    }),
+    origin: field(
+      choice(origins),
+      ['Nguồn', 'Đến bằng đường nào.'],
+      ['Origin', 'How it reached the department.'],
+      {
+        example: 'forwarded',
+      },
+    ),
     case: relatedCase().optional(),
     receivedOn: field(
       plainDate(),
@@ -153,7 +158,7 @@ export const responses = departmentRecordType({
         number: field(
           document().shape.number,
           ['Số, ký hiệu', 'Số văn bản trả lời.'],
-          ['Number', 'Its number.'],
+          ['Number', 'The number of the reply.'],
           writing,
         ),
         date: field(

@@ -58,7 +58,7 @@ export const spokespersons = departmentRecordType({
     basis: field(
       choice(bases),
       ['Căn cứ', 'Thủ trưởng đơn vị (head) hoặc công chức được giao nhiệm vụ (designated).'],
-      ['Basis', 'By office (head) or as the one civil servant assigned (designated).'],
+      ['Basis', 'As head of the department (head) or as the designated civil servant (designated).'],
       { example: 'head' },
     ),
     from: from(),
@@ -71,7 +71,7 @@ export const spokespersons = departmentRecordType({
     contactsSince: field(
       plainDate(),
       ['Thông tin liên hệ dùng từ ngày', 'Ngày số điện thoại hoặc e-mail đang ghi bắt đầu được dùng.'],
-      ['Contact details since', 'The day since which this phone and mailbox are in use.'],
+      ['Contact details since', 'The day from which this phone number and mailbox have been in use.'],
     ).optional(),
     notices: field(
       z.array(
@@ -182,15 +182,15 @@ export const spokespersons = departmentRecordType({
   review: [
     {
       vi: 'Đã xem văn bản giao nhiệm vụ và văn bản thông báo: số, ngày, nơi nhận khớp với bản ghi.',
-      en: 'The designation and the notice have been seen: numbers, dates and addressees agree with the record.',
+      en: 'The designation and the notice have been checked: numbers, dates and addressees agree with the record.',
     },
     {
       vi: 'Đã gọi thử số điện thoại và gửi thử thư: đúng người trả lời.',
-      en: 'The telephone was dialled and the mailbox written to: the right person answered.',
+      en: 'The number was called and the mailbox written to: the right person answered.',
     },
     {
       vi: 'Ngày bắt đầu và ngày kết thúc khớp với quyết định; người trước đó đã có ngày kết thúc.',
-      en: 'First and last day agree with the decision; the person before has a last day.',
+      en: 'The first and last day agree with the decision; the predecessor has a last day.',
     },
   ],
 });

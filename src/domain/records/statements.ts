@@ -81,17 +81,17 @@ export const statements = departmentRecordType({
     if (releasedAt) {
       return {
         vi: `Đã cung cấp lúc ${instant(releasedAt)}, sau khi vụ việc xảy ra lúc ${happened}`,
-        en: `Given at ${instant(releasedAt)}, after the event at ${happened}`,
+        en: `Released at ${instant(releasedAt)}, after the event at ${happened}`,
       };
     }
     return spoke
       ? {
           vi: `Vụ việc xảy ra lúc ${happened}, không ghi phát ngôn lúc nào`,
-          en: `The event was at ${happened}; when the statement was made is not recorded`,
+          en: `The event happened at ${happened}; when the statement was made is not recorded`,
         }
       : {
           vi: `Vụ việc xảy ra lúc ${happened}, chưa có phát ngôn`,
-          en: `The event was at ${happened}; no statement yet`,
+          en: `The event happened at ${happened}; there is no statement yet`,
         };
   },
   emptyText: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },
@@ -108,7 +108,7 @@ export const statements = departmentRecordType({
   review: [
     {
       vi: 'Thời điểm xảy ra và thời điểm phát ngôn khớp với hồ sơ vụ việc.',
-      en: 'When it happened and when it was spoken of agree with the file.',
+      en: 'The time of the event and the time of the statement agree with the file.',
     },
     {
       vi: 'Người phát ngôn có thẩm quyền về vụ việc này; nếu được ủy quyền thì đúng vụ việc đã ghi.',

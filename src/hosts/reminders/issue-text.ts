@@ -15,15 +15,15 @@ import type { OpenItems } from './open-items.ts';
 export const texts = {
   lead: {
     vi: 'Mục này do lượt kiểm tra hằng đêm ghi, tự cập nhật, và tự đóng khi mọi việc dưới đây đã xong.',
-    en: 'The nightly check writes this, keeps it up to date, and closes it when all of the following is done.',
+    en: 'This issue is written by the nightly check, which keeps it up to date and closes it when everything below is done.',
   },
   overdue: { vi: 'Đã quá hạn', en: 'Overdue' },
-  near: { vi: 'Sắp đến hạn', en: 'Falling due' },
+  near: { vi: 'Sắp đến hạn', en: 'Due soon' },
   wrong: {
     vi: 'Bản ghi sai, đang cản trở việc đăng',
-    en: 'Wrong records, which keep the site from being published',
+    en: 'Invalid records, which block publication of the site',
   },
-  common: { vi: 'Phần chung', en: 'Common to all' },
+  common: { vi: 'Phần chung', en: 'General' },
   page: { vi: 'Trang của đơn vị', en: 'The department’s page' },
   guide: { vi: 'Hướng dẫn đọc và sửa', en: 'How to read and correct this' },
   owners: { vi: 'Nhóm phụ trách', en: 'Responsible' },
@@ -71,7 +71,7 @@ export function section(heading: Text, items: Items, language: Language): string
 export function titleOf(name: string, { overdue, near, wrong }: OpenItems, language: Language): string {
   const parts: [number, Text][] = [
     [overdue.length, { vi: 'quá hạn', en: 'overdue' }],
-    [near.length, { vi: 'sắp đến hạn', en: 'falling due' }],
+    [near.length, { vi: 'sắp đến hạn', en: 'due soon' }],
     [wrong.length, { vi: 'bản ghi sai', en: 'wrong' }],
   ];
   const counts = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what[language]}`);

@@ -17,11 +17,11 @@ export type Action =
 const messages = {
   done: {
     vi: 'Mọi việc ở đây đã xong, nên mục này được đóng. Nếu có việc mới, lượt kiểm tra hằng đêm sẽ mở mục khác.',
-    en: 'All of this is done, so it is closed. If something new comes up, the nightly check opens another.',
+    en: 'Everything here is done, so this issue is closed. If something new comes up, the nightly check opens another.',
   },
   twice: {
     vi: 'Đơn vị này đã có một mục đang mở, nên mục này được đóng.',
-    en: 'There is an open issue about this department already, so this one is closed.',
+    en: 'This department already has an open issue, so this one is closed.',
   },
   news: { vi: 'Mới so với lượt kiểm tra trước:', en: 'New since the check before:' },
 } satisfies Record<string, Text>;

@@ -10,7 +10,7 @@ import { withoutWithdrawn } from '../../site/without-withdrawn.ts';
 const messages = {
   unreleased: {
     vi: 'Một bản ghi chưa đến lúc đăng có lỗi. Chạy `npm run check` để xem lỗi ở dòng nào.',
-    en: 'A record that is not to be published yet has an error. Run `npm run check` to see where.',
+    en: 'A record that is not yet due for publication has an error. Run `npm run check` to see where.',
   },
   withdrawn: {
     vi: 'Bản ghi đã rút này có lỗi. Chạy `npm run check` để xem lỗi ở dòng nào.',

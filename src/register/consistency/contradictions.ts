@@ -21,7 +21,7 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
       rule: 'field-missing',
       message: {
         vi: `Bản ghi có \`${field}\` mà không có ngày cuối của đơn vị, nên không biết khi nào việc được chuyển giao. Thêm \`validTo:\` với ngày cuối cùng đơn vị tồn tại; nếu đơn vị không kết thúc, xóa \`${field}\`.`,
-        en: `The record has \`${field}\` without the department’s last day, so nobody knows when anything passes on. Add \`validTo:\` with the last day on which it exists; if it does not end, delete \`${field}\`.`,
+        en: `The record has \`${field}\` without the department’s last day, so it is unclear when its work is handed over. Add \`validTo:\` with the last day on which it exists; if it does not end, delete \`${field}\`.`,
       },
     });
   }
@@ -37,7 +37,7 @@ function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Gene
       rule: 'field-malformed',
       message: {
         vi: `Bản ghi có căn cứ từ chối mà ghi kết quả là \`${outcome}\`. Nếu yêu cầu bị từ chối, sửa thành \`outcome: refused\`; nếu không, xóa \`refusal\` và các dòng con.`,
-        en: `The record has a ground for a refusal and says that the outcome is \`${outcome}\`. If the request was refused, make it \`outcome: refused\`; if not, delete \`refusal\` and the lines below it.`,
+        en: `The record has a ground for a refusal and says that the outcome is \`${outcome}\`. If the request was refused, change it to \`outcome: refused\`; if not, delete \`refusal\` and the lines below it.`,
       },
     };
   }
@@ -47,7 +47,7 @@ function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Gene
       rule: 'field-malformed',
       message: {
         vi: `Bản ghi có lúc trả lời mà ghi kết quả là \`${outcome}\`. Nếu đã trả lời, sửa thành \`outcome: answered\`; nếu đã từ chối, \`outcome: refused\`; nếu chưa, xóa dòng này.`,
-        en: `The record gives the time of an answer and says that the outcome is \`${outcome}\`. If it was answered, make it \`outcome: answered\`; if it was refused, \`outcome: refused\`; if neither, delete this line.`,
+        en: `The record gives the time of an answer and says that the outcome is \`${outcome}\`. If it was answered, change it to \`outcome: answered\`; if it was refused, \`outcome: refused\`; if neither, delete this line.`,
       },
     };
   }
@@ -109,7 +109,7 @@ function wrongOrder({ type }: AnyRecord, later: Moment, earlier: Moment, edit: T
   const [value, before] = [display(later.value), display(earlier.value)];
   return {
     vi: `${name.vi} ghi ${value.vi}, trước ${other.vi}: ${before.vi}. Không thể có thứ tự này. ${edit?.vi ?? `Đối chiếu với hồ sơ, rồi sửa ${lineOf(later)} hoặc ${lineOf(earlier)}, dòng nào ghi nhầm.`}`,
-    en: `${name.en} says ${value.en}, before ${other.en}: ${before.en}. Things cannot have happened in this order. ${edit?.en ?? `Compare the papers, and correct ${lineOf(later)} or ${lineOf(earlier)}, whichever is the slip.`}`,
+    en: `${name.en} says ${value.en}, before ${other.en}: ${before.en}. Things cannot have happened in this order. ${edit?.en ?? `Compare with the file, and correct ${lineOf(later)} or ${lineOf(earlier)}, whichever is wrong.`}`,
   };
 }
 
@@ -130,7 +130,7 @@ function saysNothing({
       rule: 'body',
       message: {
         vi: 'Bản ghi nói rằng thông tin đã được cung cấp mà không có nội dung nào. Ghi nội dung đã cung cấp dưới dòng `---` thứ hai, hoặc đưa văn bản vào `attachments/` và ghi ở trường `attachments`.',
-        en: 'The record says that information was given, and holds none of it. Write what was given below the second line of `---`, or put the document into `attachments/` and name it in the field `attachments`.',
+        en: 'The record says that information was given, but contains none of it. Write what was given below the second line of `---`, or put the document into `attachments/` and name it in the field `attachments`.',
       },
     },
   ];
@@ -145,7 +145,7 @@ function explainsNothing({ data, body }: Extract<AnyRecord, { type: 'explanation
       rule: 'body',
       message: {
         vi: 'Giải trình chưa có nội dung. Ghi dưới dòng `---` thứ hai: việc gì đã xảy ra, vì sao, và đơn vị đã làm gì sau đó.',
-        en: 'The explanation says nothing yet. Write below the second line of `---` what happened, why, and what the department did about it.',
+        en: 'The explanation has no text yet. Write below the second line of `---` what happened, why, and what the department did about it.',
       },
     },
   ];

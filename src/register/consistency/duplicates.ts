@@ -55,7 +55,7 @@ const personTwice = ({ file, data }: Spokesperson, other: Spokesperson): Problem
   field: ['name'],
   message: {
     vi: `${data.name} đã có bản ghi \`${other.file}\` cho cùng thời gian, nên trang sẽ kể một người thành hai. Xóa tệp \`${file}\`; nếu đây là nhiệm vụ khác vào lúc khác, sửa \`from\` và \`to\` của hai tệp để hai thời gian không chồng nhau.`,
-    en: `${data.name} has the record \`${other.file}\` for the same time, so that the site would tell of one person as two. Delete the file \`${file}\`; if it is another role at another time, correct \`from\` and \`to\` of both so that they do not overlap.`,
+    en: `${data.name} has the record \`${other.file}\` for the same time, so the site would show one person as two. Delete the file \`${file}\`; if it is another role at another time, correct \`from\` and \`to\` of both so that they do not overlap.`,
   },
 });
 
@@ -65,7 +65,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Problem {
   const [former, latter] = [before.data.name, next.data.name];
   const both = {
     vi: `Một đơn vị chỉ có một thủ trưởng, mà từ ngày ${displayDate(from)} có hai: ${former} và ${latter} (\`${next.file}\`).`,
-    en: `A department has one head, and from ${displayDate(from)} there are two: ${former} and ${latter} (\`${next.file}\`).`,
+    en: `A department has only one head, but from ${displayDate(from)} there are two: ${former} and ${latter} (\`${next.file}\`).`,
   };
   if (last < before.data.from) {
     return {
@@ -74,7 +74,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Problem {
       field: ['from'],
       message: {
         vi: `${both.vi.replace(` (\`${next.file}\`)`, '')} Người kia ở tệp \`${before.file}\`. Sửa \`from\`, \`to\` của hai tệp theo quyết định; nếu một người là công chức được giao nhiệm vụ, ghi \`basis: designated\` ở tệp của người ấy.`,
-        en: `${both.en.replace(` (\`${next.file}\`)`, '')} The other is in \`${before.file}\`. Correct \`from\` and \`to\` of both after the decisions; if one of them is the designated civil servant, write \`basis: designated\` in that file.`,
+        en: `${both.en.replace(` (\`${next.file}\`)`, '')} The other is in \`${before.file}\`. Correct \`from\` and \`to\` of both according to the decisions; if one of them is the designated civil servant, write \`basis: designated\` in that file.`,
       },
     };
   }
@@ -85,7 +85,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Problem {
     message: before.data.to
       ? {
           vi: `${both.vi} Nếu ${former} thôi giữ chức khi ${latter} nhận, sửa thành \`to: ${last}\` ở đây; nếu không, sửa \`from\` ở \`${next.file}\` theo quyết định.`,
-          en: `${both.en} If ${former} left when ${latter} came, make it \`to: ${last}\` here; otherwise correct \`from\` in \`${next.file}\` after the decision.`,
+          en: `${both.en} If ${former} left when ${latter} came, change it to \`to: ${last}\` here; otherwise correct \`from\` in \`${next.file}\` according to the decision.`,
         }
       : {
           vi: `${both.vi} Có lẽ chưa ghi ngày cuối của ${former}: thêm dòng \`to: ${last}\` ở đây; nếu ngày ấy không đúng, ghi ngày theo quyết định.`,
@@ -123,16 +123,16 @@ const nameInUse = (name: string, record: DepartmentRecord, holder: DepartmentRec
   holder === record
     ? {
         vi: `“${name}” là tên hiện nay của chính tệp này, không phải tên cũ. Xóa \`${name}\` khỏi \`formerly\`.`,
-        en: `“${name}” is the name that this file has now, and no former one. Delete \`${name}\` from \`formerly\`.`,
+        en: `“${name}” is the name that this file has now, not a former one. Delete \`${name}\` from \`formerly\`.`,
       }
     : {
         vi: `“${name}” là tên hiện nay của tệp \`${holder.file}\`, nên địa chỉ cũ dẫn đến tệp ấy chứ không dẫn đến đây. Nếu ghi nhầm, xóa \`${name}\` khỏi \`formerly\`; nếu tệp này từng mang tên đó khi đã đăng, đặt tên khác cho tệp kia.`,
-        en: `“${name}” is the name that \`${holder.file}\` has now, so the old address leads there and not here. If this is a slip, delete \`${name}\` from \`formerly\`; if this file bore the name while it was published, give the other file another name.`,
+        en: `“${name}” is the name that \`${holder.file}\` has now, so the old address leads there and not here. If this is a mistake, delete \`${name}\` from \`formerly\`; if this file had that name when it was published, give the other file another name.`,
       };
 
 const formerTwice = (name: string, other: DepartmentRecord): Text => ({
   vi: `Tệp \`${other.file}\` cũng ghi tên cũ “${name}”, mà một địa chỉ chỉ dẫn đến một bản ghi. Giữ \`${name}\` ở tệp từng mang tên đó và xóa khỏi \`formerly\` ở tệp kia.`,
-  en: `The file \`${other.file}\` has the former name “${name}” as well, and an address leads to one record. Keep \`${name}\` in the file that bore the name and delete it from \`formerly\` in the other.`,
+  en: `The file \`${other.file}\` has the former name “${name}” as well, and an address leads to one record. Keep \`${name}\` in the file that had the name and delete it from \`formerly\` in the other.`,
 });
 
 /** Districts in two provinces may share a name; below one parent, at one time, nobody could tell them apart. */

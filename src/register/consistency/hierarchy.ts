@@ -65,15 +65,15 @@ export function* hierarchyProblems(register: Register): Generator<Problem> {
 const ownKin: Readonly<Record<Relation, Text>> = {
   parent: {
     vi: 'Đơn vị được ghi là cấp trên của chính mình. Sửa `parent` thành thư mục của đơn vị cấp trên trực tiếp; nếu không có cấp trên nào, xóa dòng này.',
-    en: 'The department is said to be its own parent. Set `parent` to the folder of the department above; if there is none, delete the line.',
+    en: 'The department is recorded as its own parent. Set `parent` to the folder of the department above; if there is none, delete the line.',
   },
   successors: {
     vi: 'Đơn vị được ghi là đơn vị kế thừa của chính mình. Sửa thành thư mục của đơn vị tiếp nhận theo văn bản; nếu đơn vị không kết thúc, xóa `successors` và `validTo`.',
-    en: 'The department is said to be its own successor. Name the folder of the department that carries on by the document; if this one does not end, delete `successors` and `validTo`.',
+    en: 'The department is recorded as its own successor. Name the folder of the department that takes over according to the document; if this one does not cease to exist, delete `successors` and `validTo`.',
   },
   predecessors: {
     vi: 'Đơn vị được ghi là tiền thân của chính mình. Sửa thành thư mục của đơn vị cũ; nếu chỉ đổi tên, xóa dòng này và ghi tên cũ vào `formerNames`.',
-    en: 'The department is said to be its own predecessor. Name the folder of the former department; if only the name changed, delete the line and write the former name into `formerNames`.',
+    en: 'The department is recorded as its own predecessor. Name the folder of the former department; if only the name changed, delete the line and write the former name into `formerNames`.',
   },
 };
 
@@ -88,7 +88,7 @@ function circle(relation: Relation, start: string, way: readonly string[]): Text
   const { vi, en } = relations[relation];
   return {
     vi: `Các đơn vị ghi nhau thành một vòng về ${vi}: ${steps}, nên không biết đơn vị nào đứng đầu. Xem văn bản, rồi sửa \`${relation}\` của đơn vị ghi sai trong vòng này.`,
-    en: `The departments name one another in a circle of ${en}: ${steps}, so nobody knows where it begins. Look at the documents, and correct \`${relation}\` of the department in this circle that has it wrong.`,
+    en: `The departments name one another in a circle of ${en}: ${steps}, so it is unclear which comes first. Check the documents, and correct \`${relation}\` of the department in this circle that is wrong.`,
   };
 }
 
@@ -106,7 +106,7 @@ function* unreturned(register: Register, record: RecordOf<'departments'>): Gener
       field: path,
       message: {
         vi: `Đơn vị ghi \`${folder}\` là tiền thân, mà \`${folder}\` (kết thúc ngày ${displayDate(validTo)}) không ghi đơn vị này là kế thừa, nên việc còn dở không được chuyển sang. Sửa \`${edit}\` trong \`${file}\`; nếu ghi nhầm, xóa ở dòng này.`,
-        en: `The department names \`${folder}\` as its predecessor, while \`${folder}\` (ended on ${displayDate(validTo)}) does not name it as a successor, so nothing left open passes on. Write \`${edit}\` in \`${file}\`; if this is a slip, delete it here.`,
+        en: `The department names \`${folder}\` as its predecessor, while \`${folder}\` (ceased to exist on ${displayDate(validTo)}) does not name it as a successor, so unfinished work is not handed over. Write \`${edit}\` in \`${file}\`; if this is a mistake, delete it here.`,
       },
     };
   }

@@ -39,7 +39,7 @@ export function sample(
       }
     : {
         vi: `\`${field}:\`, bên dưới là các dòng thụt vào hai dấu cách ${lines}`,
-        en: `\`${field}:\`, below which stand, indented by two spaces, ${lines}`,
+        en: `\`${field}:\`, followed by these lines, indented by two spaces: ${lines}`,
         isOneLine,
       };
 }

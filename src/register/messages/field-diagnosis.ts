@@ -40,11 +40,11 @@ export function diagnoseExample(issue: FieldIssue): Diagnosis | undefined {
   return {
     fault: {
       vi: `còn “${blank}” của mẫu, là chỗ để bạn điền`,
-      en: `still has the “${blank}” of the example, where you are to write`,
+      en: `still has the “${blank}” of the example, which you should replace`,
     },
     edit: {
       vi: `Thay “${blank}” bằng ${meta.form?.vi ?? 'nội dung thật'}.`,
-      en: `Put in its place ${meta.form?.en ?? 'what is true'}.`,
+      en: `Replace “${blank}” with ${meta.form?.en ?? 'the actual content'}.`,
     },
   };
 }
@@ -64,7 +64,7 @@ export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
         : { vi: 'phải là một danh sách', en: 'must be a list' },
       edit:
         items.length > 0
-          ? { vi: `Sửa thành ${line}.`, en: `Make it ${line}.` }
+          ? { vi: `Sửa thành ${line}.`, en: `Change it to ${line}.` }
           : { vi: sentences(written.vi, listed.vi), en: sentences(written.en, listed.en) },
     };
   }
@@ -80,10 +80,10 @@ export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
   if (typeof value === 'string') return undefined;
   return {
     fault: Array.isArray(value)
-      ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, and this is a list' }
+      ? { vi: 'chỉ nhận một giá trị, mà ở đây là một danh sách', en: 'takes one value, but this is a list' }
       : {
           vi: 'chỉ nhận một giá trị, mà bên dưới có các dòng con thụt vào',
-          en: 'takes one value, and indented lines stand below it',
+          en: 'takes one value, but there are indented lines below it',
         },
     edit: editOf(issue),
   };
@@ -127,7 +127,7 @@ function diagnoseSeveral(issue: FieldIssue, values: readonly string[]): Diagnosi
   const takesList = issue.schema !== undefined && z.safeParse(issue.schema, values).success;
   const list = issue.lineWith(`[${values.join(', ')}]`);
   return {
-    fault: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'holds several values, and takes one' },
+    fault: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'contains several values, but takes only one' },
     edit: {
       vi: `Ghi ${issue.meta.form?.vi ?? 'một giá trị'}: ${lines.join(' hoặc ')}.${takesList ? ` Nếu văn bản nêu đủ các giá trị ấy, ghi thành danh sách: ${list}.` : ''}`,
       en: `Write ${issue.meta.form?.en ?? 'one value'}: ${lines.join(' or ')}.${takesList ? ` If the document gives them all, write a list: ${list}.` : ''}`,

@@ -19,7 +19,7 @@ function editToChoice(issue: FieldIssue): Text | undefined {
   const { value, meta, choices } = issue;
   const chosen = typeof value === 'string' ? intendedChoice(issue, value) : undefined;
   if (chosen === undefined) return undefined;
-  const edit = { vi: `Sửa thành ${issue.lineWith(chosen)}.`, en: `Make it ${issue.lineWith(chosen)}.` };
+  const edit = { vi: `Sửa thành ${issue.lineWith(chosen)}.`, en: `Change it to ${issue.lineWith(chosen)}.` };
   if (choices.size === 1 || isNamed(meta)) return edit;
   const listed = issue.choicesSentence;
   return { vi: sentences(edit.vi, listed.vi), en: sentences(edit.en, listed.en) };
@@ -40,7 +40,7 @@ function editToGuess(issue: FieldIssue): Text | undefined {
   if (typeof value !== 'string' || !value || !schema) return undefined;
   const guess = likelyFile(value, meta) ?? guessValue(value, schema, meta);
   if (!guess) return undefined;
-  return { vi: `Sửa thành ${issue.lineWith(guess)}.`, en: `Make it ${issue.lineWith(guess)}.` };
+  return { vi: `Sửa thành ${issue.lineWith(guess)}.`, en: `Change it to ${issue.lineWith(guess)}.` };
 }
 
 /** The name of a file in `attachments/` as it has to be, for one typed with its capitals, spaces or diacritics. */

@@ -63,7 +63,7 @@ export class FieldIssue {
   get lawSentence(): Text {
     const citation = this.law?.citation.text;
     return citation
-      ? { vi: `${citation.vi} yêu cầu nội dung này.`, en: `Ordered by: ${citation.en}.` }
+      ? { vi: `${citation.vi} yêu cầu nội dung này.`, en: `Required by: ${citation.en}.` }
       : { vi: '', en: '' };
   }
 
@@ -72,7 +72,10 @@ export class FieldIssue {
     const { size } = this.choices;
     const isOnly = size === 1 && !this.meta.reference;
     if (isOnly || size === 0 || size > mostListed) return { vi: '', en: '' };
-    return { vi: `Các giá trị được dùng: ${this.listed('vi')}.`, en: `It takes: ${this.listed('en')}.` };
+    return {
+      vi: `Các giá trị được dùng: ${this.listed('vi')}.`,
+      en: `Allowed values: ${this.listed('en')}.`,
+    };
   }
 
   /** The values that the field takes, each with its label where that says more. */

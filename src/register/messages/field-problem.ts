@@ -61,7 +61,7 @@ function malformed(issue: FieldIssue): Text {
       edit.vi,
     ),
     en: sentences(
-      diagnosis ? `${name.en} ${diagnosis.fault.en}.` : `${name.en} says ${shown}, which cannot be used.`,
+      diagnosis ? `${name.en} ${diagnosis.fault.en}.` : `${name.en} says ${shown}, which is not valid.`,
       lawSentence.en,
       edit.en,
     ),

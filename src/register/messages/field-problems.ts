@@ -85,7 +85,7 @@ function unknownKey(
       field: path,
       message: {
         vi: `Không có trường nào tên là \`${key}\`. Có lẽ ý bạn là ${vi}: sửa tên trường ở dòng này thành ${edit}.`,
-        en: `There is no field called \`${key}\`. You may have meant ${en}: make the name on this line ${edit}.`,
+        en: `There is no field called \`${key}\`. You may have meant ${en}: change the name on this line to ${edit}.`,
       },
     };
   }

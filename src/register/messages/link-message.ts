@@ -14,7 +14,7 @@ const messages: Readonly<Record<LinkFault, (address: string) => Text>> = {
     const edit = corrected !== address && isLinkTarget(corrected, 'text') ? corrected : undefined;
     return {
       vi: `Liên kết đến “${shown}” không được dùng. ${edit ? `Sửa thành \`${edit}\`` : 'Dùng địa chỉ khác hoặc xóa liên kết'}; địa chỉ phải bắt đầu bằng \`https://\`, \`mailto:\`, \`tel:\`, hoặc bằng \`/\` cho trang này.`,
-      en: `A link to “${shown}” may not be used. ${edit ? `Make it \`${edit}\`` : 'Use another address or delete the link'}; an address starts with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site.`,
+      en: `The link to “${shown}” is not allowed. ${edit ? `Change it to \`${edit}\`` : 'Use another address or delete the link'}; an address must start with \`https://\`, \`mailto:\`, \`tel:\`, or with \`/\` on this site.`,
     };
   },
   'name-before-host': (address) => {
@@ -26,14 +26,14 @@ const messages: Readonly<Record<LinkFault, (address: string) => Text>> = {
   },
   mailbox: (address) => ({
     vi: `Liên kết “${address}” không có một địa chỉ thư điện tử đúng cách viết. Ghi lại như \`mailto:\` rồi đến địa chỉ, theo mẫu \`mailto:…@…\`.`,
-    en: `The link “${address}” has no well-formed mailbox. Write \`mailto:\` and then the address, in the form \`mailto:…@…\`.`,
+    en: `The link “${address}” has no valid e-mail address. Write \`mailto:\` and then the address, in the form \`mailto:…@…\`.`,
   }),
   telephone: (address) => {
     const digits = address.slice('tel:'.length).replace(/[^\d+]/g, '');
     const edit = /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : undefined;
     return {
       vi: `Số điện thoại trong liên kết “${address}” phải viết liền, chỉ gồm chữ số. ${edit ? `Sửa thành \`${edit}\`.` : 'Ghi số gọi được sau `tel:`.'}`,
-      en: `The telephone number in the link “${address}” has to be digits without spaces. ${edit ? `Make it \`${edit}\`.` : 'Write a number that can be called after `tel:`.'}`,
+      en: `The telephone number in the link “${address}” must consist of digits without spaces. ${edit ? `Change it to \`${edit}\`.` : 'Write a number that can be called after `tel:`.'}`,
     };
   },
 };

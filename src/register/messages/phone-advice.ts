@@ -51,11 +51,11 @@ export function phoneAdvice(typed: string, written: (value: string) => string): 
 const withExtension = (number: string, extension: string, written: (value: string) => string): Diagnosis => ({
   fault: {
     vi: 'ghi cả số máy lẻ, mà trường này chỉ nhận số gọi',
-    en: 'holds an extension, and takes the number alone',
+    en: 'contains an extension, but takes only the number',
   },
   edit: {
     vi: `Sửa thành ${written(number)}, và để không mất số máy lẻ, thêm một dòng \`Máy lẻ: ${extension}\` vào nội dung, dưới dòng \`---\` thứ hai.`,
-    en: `Make it ${written(number)}, and so that the extension is not lost, add a line \`Máy lẻ: ${extension}\` to the text, below the second \`---\`.`,
+    en: `Change it to ${written(number)}, and so that the extension is not lost, add a line \`Máy lẻ: ${extension}\` to the text, below the second \`---\`.`,
   },
 });
 
@@ -64,15 +64,18 @@ const old = (edit: string): Diagnosis => ({
     vi: 'là số cũ: mã vùng đã đổi năm 2017, đầu số di động 11 chữ số đã đổi năm 2018',
     en: 'is an old number: area codes changed in 2017, and mobile numbers of 11 digits in 2018',
   },
-  edit: { vi: `Gọi thử số mới rồi sửa thành ${edit}.`, en: `Call the new number, then make it ${edit}.` },
+  edit: {
+    vi: `Gọi thử số mới rồi sửa thành ${edit}.`,
+    en: `Call the new number, then change it to ${edit}.`,
+  },
 });
 
 const lostZero = (edit: string): Diagnosis => ({
   fault: {
     vi: 'thiếu chữ số 0 ở đầu, mà bảng tính thường bỏ mất',
-    en: 'lacks its first 0, which spreadsheets drop',
+    en: 'lacks its first 0, which spreadsheets often drop',
   },
-  edit: { vi: `Sửa thành ${edit}.`, en: `Make it ${edit}.` },
+  edit: { vi: `Sửa thành ${edit}.`, en: `Change it to ${edit}.` },
 });
 
 const openToAll: Diagnosis = {
@@ -89,7 +92,10 @@ const openToAll: Diagnosis = {
 function oneOf(numbers: readonly string[], written: (value: string) => string): Diagnosis {
   const [vi, en] = ['hoặc', 'or'].map((or) => numbers.map(written).join(` ${or} `)) as [string, string];
   return {
-    fault: { vi: 'ghi nhiều số, mà trường này chỉ nhận một', en: 'holds several numbers, and takes one' },
+    fault: {
+      vi: 'ghi nhiều số, mà trường này chỉ nhận một',
+      en: 'contains several numbers, but takes only one',
+    },
     edit: {
       vi: `Giữ một số: ${vi}; số còn lại ghi vào nội dung, dưới dòng \`---\` thứ hai.`,
       en: `Keep one: ${en}; write the rest in the text, below the second \`---\`.`,

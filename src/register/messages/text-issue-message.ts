@@ -47,27 +47,27 @@ const messages: { [K in keyof IssueDetails]: (details: IssueDetails[K]) => Text 
     const shown = (/^[^>\n]*>?/.exec(typed)?.[0] ?? '').slice(0, 40);
     return {
       vi: `Nội dung có mã HTML (\`${shown}\`), không được đăng. Xóa mã ấy; muốn in đậm thì ghi \`**…**\`.`,
-      en: `The text holds HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
+      en: `The text contains HTML (\`${shown}\`), which is not published. Delete it; for bold, write \`**…**\`.`,
     };
   },
   image: () => ({
     vi: 'Nội dung không nhận hình ảnh. Đưa tệp vào `attachments/` và ghi ở trường `attachments`.',
-    en: 'The text takes no pictures. Put the file into `attachments/` and name it in the field `attachments`.',
+    en: 'The text cannot contain pictures. Put the file into `attachments/` and name it in the field `attachments`.',
   }),
   reference: ({ typed }) => ({
     vi: `\`${quoted(typed)}\` thuộc kiểu liên kết ghi địa chỉ ở một dòng riêng, mà dòng ấy không hiện trên trang. Ghi địa chỉ ngay sau chữ, \`[…](https://…)\`, rồi xóa dòng riêng; nếu không phải liên kết thì ghi \`\\[\` thay cho \`[\`.`,
-    en: `\`${quoted(typed)}\` belongs to a link whose address stands on a line of its own, and no page shows that line. Write the address right after the words, \`[…](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
+    en: `\`${quoted(typed)}\` belongs to a link whose address is on a separate line, which the page does not show. Write the address right after the link text, \`[…](https://…)\`, and delete the line; if it is no link, write \`\\[\` for \`[\`.`,
   }),
   footnote: ({ note, typed }) => {
     const bracketed = note ? `(${quoted(note)})` : '(…)';
     return {
       vi: `Chú thích cuối trang (\`${quoted(typed)}\`) không được dùng. Ghi chú thích ngay trong câu, giữa hai dấu ngoặc: \`${bracketed}\`, rồi xóa dấu \`[^…]\` và dòng chú thích.`,
-      en: `Footnotes (\`${quoted(typed)}\`) are not used. Write the note in the sentence itself, in brackets: \`${bracketed}\`, and delete the mark \`[^…]\` and the line of the note.`,
+      en: `Footnotes (\`${quoted(typed)}\`) are not supported. Write the note in the sentence itself, in brackets: \`${bracketed}\`, and delete the mark \`[^…]\` and the line of the note.`,
     };
   },
   vanishing: ({ typed }) => ({
     vi: `“${quoted(typed)}” sẽ không hiện trên trang như đã gõ. Viết lại chỗ này thành câu chữ thường, không dùng ký hiệu định dạng.`,
-    en: `The page would not show “${quoted(typed)}” as it was typed. Write it again in plain words without signs of formatting.`,
+    en: `The page would not show “${quoted(typed)}” as it was typed. Rewrite it in plain words, without formatting marks.`,
   }),
   'reference-sign': ({ reference, sign }) => {
     const isSeen = sign.trim() !== '';
@@ -78,11 +78,11 @@ const messages: { [K in keyof IssueDetails]: (details: IssueDetails[K]) => Text 
   },
   'heading-empty': ({ typed }) => ({
     vi: `\`${quoted(typed)}\` mở một tiêu đề mà không có chữ nào. Ghi chữ của tiêu đề sau dấu \`#\`, hoặc xóa dòng này.`,
-    en: `\`${quoted(typed)}\` begins a heading without words. Write its words after the \`#\`, or delete the line.`,
+    en: `\`${quoted(typed)}\` begins a heading without text. Write its text after the \`#\`, or delete the line.`,
   }),
   deep: () => ({
     vi: 'Trích dẫn hoặc danh sách ở đây lồng vào nhau quá nhiều lớp nên không đọc được. Bớt các dấu `>` hoặc `-` ở đầu dòng.',
-    en: 'Quotations or lists lie in one another too deep here to be read. Take away some of the `>` or `-` at the beginning of the line.',
+    en: 'Quotations or lists are nested too deeply here to be read. Remove some of the `>` or `-` at the beginning of the line.',
   }),
   indented: () => ({
     vi: 'Dòng này bắt đầu bằng bốn dấu cách trở lên nên sẽ hiện như mã máy tính. Xóa các dấu cách ở đầu dòng.',
@@ -98,7 +98,7 @@ const messages: { [K in keyof IssueDetails]: (details: IssueDetails[K]) => Text 
   }),
   'link-empty': ({ address }) => ({
     vi: `Liên kết đến “${quoted(address)}” không có chữ nào để bấm vào. Ghi chữ giữa \`[\` và \`]\`, hoặc xóa liên kết.`,
-    en: `The link to “${quoted(address)}” has no words to click on. Write them between \`[\` and \`]\`, or delete the link.`,
+    en: `The link to “${quoted(address)}” has no text to click on. Write the text between \`[\` and \`]\`, or delete the link.`,
   }),
   anchor: ({ address, known, prefix }) => {
     const [first] = known;
@@ -113,12 +113,12 @@ const messages: { [K in keyof IssueDetails]: (details: IssueDetails[K]) => Text 
     const words = quoted(typed);
     return {
       vi: `Dấu \`${mark}\` trong “${words}” sẽ không hiện, và chữ ở giữa thành chữ nghiêng, đậm hoặc gạch ngang. Ghi \`${escaped(words)}\` để giữ dấu; muốn định dạng thì đặt dấu quanh cả từ.`,
-      en: `The page would not show the \`${mark}\` in “${words}”, and would set what is between in italics, bold or struck out. Write \`${escaped(words)}\` to keep it; to format, put the marks around whole words.`,
+      en: `The page would not show the \`${mark}\` in “${words}”, and the text in between would become italic, bold or struck through. Write \`${escaped(words)}\` to keep it; to format, put the marks around whole words.`,
     };
   },
   underlined: ({ line }) => ({
     vi: `Dòng gạch ngay dưới “${quoted(line)}” biến đoạn ấy thành tiêu đề. Để trống một dòng phía trên dòng gạch; nếu muốn có tiêu đề thì ghi \`## \` trước chữ và xóa dòng gạch.`,
-    en: `The line of strokes right below “${quoted(line)}” makes a heading of it. Leave a blank line above the strokes; for a heading, write \`## \` before the words and delete the strokes.`,
+    en: `The line of dashes right below “${quoted(line)}” turns it into a heading. Leave a blank line above the dashes; for a heading, write \`## \` before the text and delete the dashes.`,
   }),
   number: ({ shown, typed }) => ({
     vi: `Số thứ tự \`${typed}\` sẽ hiện thành \`${shown}\`. Ghi \`${shown}.\` nếu đây là một mục của danh sách.`,
@@ -130,15 +130,15 @@ const messages: { [K in keyof IssueDetails]: (details: IssueDetails[K]) => Text 
   }),
   'address-quote': ({ typed, whole }) => ({
     vi: `Địa chỉ “${quoted(typed)}” có dấu ngoặc kép hoặc dấu ba chấm dính liền, nên liên kết sẽ dẫn sai chỗ. Ghi \`[${whole}](${whole})\`, rồi đến dấu ấy.`,
-    en: `The address “${quoted(typed)}” has a quotation mark or an ellipsis right beside it, so the link would lead elsewhere. Write \`[${whole}](${whole})\` and then that mark.`,
+    en: `The address “${quoted(typed)}” has a quotation mark or an ellipsis directly next to it, so the link would lead elsewhere. Write \`[${whole}](${whole})\` and then that mark.`,
   }),
   mailbox: ({ linked, typed }) => ({
     vi: `“${quoted(typed)}” có chữ liền với địa chỉ thư điện tử, nên liên kết sẽ dẫn đến “${linked}”. Nếu đúng là địa chỉ ấy thì ghi dấu cách trước và sau \`${linked}\`; nếu không, ghi lại địa chỉ không dấu tiếng Việt.`,
-    en: `“${quoted(typed)}” has letters right beside a mailbox, so a link would lead to “${linked}”. If that is the mailbox, put a space before and after \`${linked}\`; if not, write the mailbox without Vietnamese diacritics.`,
+    en: `“${quoted(typed)}” has letters directly next to an e-mail address, so a link would lead to “${linked}”. If that is the right address, put a space before and after \`${linked}\`; if not, write the address without Vietnamese diacritics.`,
   }),
   'table-size': () => ({
     vi: `Bảng này quá lớn để đọc trên một trang: tối đa ${limits.tableColumns} cột và ${limits.tableCells} ô. Chia thành nhiều bảng, hoặc đưa bảng vào một tệp \`.csv\` hay \`.xlsx\` đính kèm.`,
-    en: `This table is too large to be read on a page: ${limits.tableColumns} columns and ${limits.tableCells} cells are the most. Divide it, or attach it as a \`.csv\` or \`.xlsx\` file.`,
+    en: `This table is too large to be read on a page: ${limits.tableColumns} columns and ${limits.tableCells} cells at most. Divide it, or attach it as a \`.csv\` or \`.xlsx\` file.`,
   }),
   cells: ({ columns }) => ({
     vi: `Dòng này của bảng có nhiều ô hơn ${columns} cột ở đầu bảng, nên các ô từ đây trở đi sẽ không hiện. Thêm cột vào đầu bảng và vào dòng \`|---|\`; nếu dấu \`|\` là chữ trong ô thì ghi \`\\|\`.`,

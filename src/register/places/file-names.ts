@@ -21,7 +21,7 @@ export const leftover = (name: string): Text | undefined =>
   leftBehind.test(name)
     ? {
         vi: `Tệp \`${name}\` do máy tính hoặc phần mềm soạn thảo tự tạo, không phải là hồ sơ. Xóa tệp này.`,
-        en: `The file \`${name}\` was left behind by a computer or an editor and is no record. Delete it.`,
+        en: `The file \`${name}\` was left behind by a computer or an editor and is not a record. Delete it.`,
       }
     : undefined;
 
@@ -33,20 +33,20 @@ export function unportable(path: string): Text | undefined {
       const right = name.replace(device, `${device.toLowerCase()}-1`);
       return {
         vi: `Windows dành tên \`${device}\` cho thiết bị, nên máy dùng Windows không tải được kho hồ sơ có tên này. Đổi \`${name}\` thành một tên khác, ví dụ \`${right}\`.`,
-        en: `Windows keeps the name \`${device}\` for a device, so no computer with Windows can fetch a repository that has it. Rename \`${name}\`, for example to \`${right}\`.`,
+        en: `Windows reserves the name \`${device}\` for a device, so a Windows computer cannot fetch a repository that contains it. Rename \`${name}\`, for example to \`${right}\`.`,
       };
     }
     if (forbidden.test(name) || /[. ]$/.test(name)) {
       const right = name.replaceAll(new RegExp(forbidden, 'g'), '-').replace(/(?<![. ])[. ]+$/, '');
       return {
         vi: `Tên \`${name}\` có ký tự mà Windows không nhận (\`< > : " | ? * \\\`, hoặc dấu chấm, dấu cách ở cuối), nên máy dùng Windows không tải được kho hồ sơ. Đổi tên thành \`${right}\`.`,
-        en: `The name \`${name}\` has what Windows refuses (\`< > : " | ? * \\\`, or a full stop or a space at the end), so no computer with Windows can fetch the repository. Rename it to \`${right}\`.`,
+        en: `The name \`${name}\` contains characters that Windows does not allow (\`< > : " | ? * \\\`, or a full stop or a space at the end), so Windows computers cannot fetch the repository. Rename it to \`${right}\`.`,
       };
     }
   }
   if (path.length <= longestPath) return undefined;
   return {
     vi: `Đường dẫn dài ${path.length} ký tự, quá ${longestPath}, nên nhiều máy dùng Windows không tải được. Đặt tên tệp ngắn hơn ít nhất ${path.length - longestPath} ký tự.`,
-    en: `The path has ${path.length} characters, over ${longestPath}, so many computers with Windows cannot fetch it. Make the file’s name shorter by ${path.length - longestPath} or more.`,
+    en: `The path has ${path.length} characters, over ${longestPath}, so many Windows computers cannot fetch it. Make the file’s name shorter by ${path.length - longestPath} or more.`,
   };
 }

@@ -19,7 +19,7 @@ export function misplaced([top = '', ...rest]: readonly string[], idAt: IdAt): P
     return wrongPlace(
       'file-misplaced',
       'Cấu hình của trang phải nằm trong tệp tên là `publisher.yaml`. Đổi tên tệp này, hoặc xóa nếu thừa.',
-      'The publisher’s settings stand in a file called `publisher.yaml`. Rename this one, or delete it if it is not needed.',
+      'The publisher’s settings belong in a file called `publisher.yaml`. Rename this one, or delete it if it is not needed.',
     );
   }
   const likelyFolder = rest.length > 0 && !folders.includes(top) ? nearest(top, folders) : undefined;
@@ -33,7 +33,7 @@ export function misplaced([top = '', ...rest]: readonly string[], idAt: IdAt): P
     : wrongPlace(
         'file-misplaced',
         'Tệp nằm ở chỗ không có loại bản ghi nào, nên sẽ không được đăng. Chuyển tệp vào thư mục của một đơn vị, ví dụ `departments/<đơn-vị>/briefings/`, hoặc xóa.',
-        'The file lies where no type of record belongs, so it would not be published. Move it into a department’s folder, for example `departments/<department>/briefings/`, or delete it.',
+        'The file is in a place where no type of record belongs, so it would not be published. Move it into a department’s folder, for example `departments/<department>/briefings/`, or delete it.',
       );
 }
 
@@ -53,7 +53,7 @@ export function misplacedInDepartment(
     return wrongPlace(
       'file-misplaced',
       `Trong thư mục của đơn vị chỉ có \`department.md\` được nằm ngoài các thư mục con. Chuyển \`${folder}\` vào thư mục của loại bản ghi, ví dụ \`${right}\`.`,
-      `Only \`department.md\` may lie directly in a department’s folder. Move \`${folder}\` into the folder of its type, for example \`${right}\`.`,
+      `Only \`department.md\` may be placed directly in a department’s folder. Move \`${folder}\` into the folder of its type, for example \`${right}\`.`,
       nearest(folder, ['department.md']) ? department : undefined,
     );
   }
@@ -71,6 +71,6 @@ export function misplacedInDepartment(
   return wrongPlace(
     'file-misplaced',
     `Tệp nằm ở chỗ không có loại bản ghi nào. Các thư mục của một đơn vị là: ${all}; bên trong không có thư mục con.`,
-    `The file lies where no type of record belongs. A department’s folders are: ${all}; they have no folders inside.`,
+    `The file is in a place where no type of record belongs. A department’s folders are: ${all}; they have no subfolders.`,
   );
 }

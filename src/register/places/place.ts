@@ -112,7 +112,7 @@ const notAGuide: Place = {
   rule: 'file-name',
   message: {
     vi: 'Trong `guide/` chỉ có các trang hướng dẫn có đuôi `.mdx`; bản dịch nằm trong thư mục mang mã ngôn ngữ, ví dụ `guide/en/`. Đổi tên, chuyển hoặc xóa tệp.',
-    en: 'Only guides that end in `.mdx` belong in `guide/`; a translation lies in a folder named by the code of its language, for example `guide/en/`. Rename, move or delete the file.',
+    en: 'Only guides that end in `.mdx` belong in `guide/`; a translation belongs in a folder named after its language code, for example `guide/en/`. Rename, move or delete the file.',
   },
 };
 
@@ -121,7 +121,7 @@ const guideInVietnamese = (name: string): Place => ({
   rule: 'file-misplaced',
   message: {
     vi: `Bản tiếng Việt của hướng dẫn nằm ngay trong \`guide/\`, không ở thư mục riêng. Chuyển tệp thành \`guide/${name}\`.`,
-    en: `The Vietnamese text of a guide lies in \`guide/\` itself, not in a folder. Move the file to \`guide/${name}\`.`,
+    en: `The Vietnamese text of a guide belongs in \`guide/\` itself, not in a folder. Move the file to \`guide/${name}\`.`,
   },
 });
 

@@ -54,18 +54,18 @@ export function record(
 
 const namedLike = ({ vi, en }: Text): Text => ({
   vi: `một tên có đuôi \`.md\`, trước đuôi là ${vi}`,
-  en: `a name that ends in \`.md\`, before which stands ${en}`,
+  en: `a name that ends in \`.md\`, preceded by ${en}`,
 });
 
 const toRename = ({ vi, en }: Text): Text => ({
   vi: `Bản ghi phải là tệp Markdown có đuôi \`.md\`. Đổi tên tệp thành ${vi}; tệp đính kèm thì để trong \`attachments/\`.`,
-  en: `A record is a Markdown file that ends in \`.md\`. Rename it to ${en}; attachments belong in \`attachments/\`.`,
+  en: `A record must be a Markdown file that ends in \`.md\`. Rename it to ${en}; attachments belong in \`attachments/\`.`,
 });
 
 /** Renaming makes no record of a file that holds none. */
 const toCopy = ({ vi, en }: Text): Text => ({
   vi: `Tệp này không phải là bản ghi, và đổi đuôi cũng không thành bản ghi. Tạo tệp ${vi} (chạy \`npm run new\`, hoặc chép một bản ghi cùng loại), chép nội dung của tệp này vào dưới dòng \`---\` thứ hai, rồi xóa tệp này hoặc chuyển vào \`attachments/\`.`,
-  en: `This file is no record, and another ending does not make it one. Create ${en} (run \`npm run new\`, or copy a record of its type), copy the text of this file to below the second \`---\`, then delete this file or move it to \`attachments/\`.`,
+  en: `This file is not a record, and changing its ending does not turn it into one. Create ${en} (run \`npm run new\`, or copy a record of its type), copy the text of this file to below the second \`---\`, then delete this file or move it to \`attachments/\`.`,
 });
 
 /** A name that cannot be part of an address, with the one that can be made of it. */
@@ -80,7 +80,7 @@ export function badName(
   return wrongPlace(
     'file-name',
     `Tên \`${slug}\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là ${form.vi}. ${fits ? `Đổi tên ${what.vi}thành \`${plain}\`.` : 'Đổi tên cho đúng.'}`,
-    `The name \`${slug}\` cannot be used, since it is part of an address. It must be ${form.en}. ${fits ? `Rename ${what.en}to \`${plain}\`.` : 'Rename it.'}`,
+    `The name \`${slug}\` is not valid, because it is part of an address. It must be ${form.en}. ${fits ? `Rename ${what.en}to \`${plain}\`.` : 'Rename it.'}`,
     idOf(plain),
   );
 }

@@ -7,12 +7,12 @@ export const fieldKinds: readonly ProblemKind[] = [
     title: { vi: 'Phần đầu tệp', en: 'The front matter' },
     checks: {
       vi: 'Phần đầu tệp nằm giữa hai dòng `---`, mỗi dòng có dạng `tên-trường: giá trị`; ghi chú sau dấu `#` ở một dòng riêng; không mã nào được chạy.',
-      en: 'The front matter stands between two lines of `---`, each line a `field: value`; a note after `#` has a line of its own; no code is ever run.',
+      en: 'The front matter is enclosed by two lines of `---`, each line in it a `field: value`; a note after `#` has a line of its own; no code is ever run.',
     },
   },
   {
     id: 'merge-unresolved',
-    title: { vi: 'Hai bản chưa được hợp nhất', en: 'Two versions that were not merged' },
+    title: { vi: 'Hai bản chưa được hợp nhất', en: 'Unmerged versions' },
     checks: {
       vi: 'Không tệp nào còn dấu của hai bản chưa được hợp nhất, như dòng `<<<<<<< HEAD`.',
       en: 'No file has the marks of two versions that were not merged, such as a line of `<<<<<<< HEAD`.',
@@ -41,7 +41,7 @@ export const fieldKinds: readonly ProblemKind[] = [
     title: { vi: 'Giá trị sai cách viết', en: 'A value in the wrong form' },
     checks: {
       vi: 'Mỗi giá trị nằm trên một dòng và đúng cách viết của trường, ví dụ ngày ghi là năm-tháng-ngày.',
-      en: 'Every value is of one line and has the form of its field: a day is written year-month-day, for example.',
+      en: 'Every value is on one line and in the form that its field requires: a day is written year-month-day, for example.',
     },
   },
 ];

@@ -38,10 +38,10 @@ export const fileKinds: readonly ProblemKind[] = [
   },
   {
     id: 'software-defect',
-    title: { vi: 'Lỗi của phần mềm', en: 'A defect of the software' },
+    title: { vi: 'Lỗi của phần mềm', en: 'A defect in the software' },
     checks: {
       vi: 'Phần mềm đọc và đánh giá được mọi tệp. Nếu không, đó là lỗi của phần mềm chứ không phải của người soạn, và các tệp khác vẫn được kiểm tra.',
-      en: 'The software can read and judge every file. Where it cannot, that is a defect of the software and not of the author, and all other files are checked all the same.',
+      en: 'The software can read and evaluate every file. Where it cannot, that is a defect in the software and not the author’s mistake, and all other files are still checked.',
     },
   },
   {
@@ -57,7 +57,7 @@ export const fileKinds: readonly ProblemKind[] = [
     title: { vi: 'Tệp sai chỗ', en: 'A file in the wrong place' },
     checks: {
       vi: 'Mỗi tệp nằm trong thư mục của loại bản ghi của nó.',
-      en: 'Every file lies in the folder of its type.',
+      en: 'Every file is in the folder of its type.',
     },
   },
   {
@@ -65,7 +65,7 @@ export const fileKinds: readonly ProblemKind[] = [
     title: { vi: 'Tên tệp', en: 'The name of a file' },
     checks: {
       vi: 'Tên tệp là chữ thường không dấu, chữ số và dấu gạch nối, dùng được trên mọi máy; thông tin định kỳ và báo cáo mang tên của kỳ.',
-      en: 'Names are lower-case letters without diacritics, digits and hyphens, and fit every computer; briefings and reports bear their period.',
+      en: 'Names are lower-case letters without diacritics, digits and hyphens, and work on every computer; briefings and reports are named after their period.',
     },
   },
   {
@@ -73,7 +73,7 @@ export const fileKinds: readonly ProblemKind[] = [
     title: { vi: 'Hai bản ghi trùng tên', en: 'Two records with one identity' },
     checks: {
       vi: 'Không có hai bản ghi có tên chỉ khác nhau ở chữ hoa, dấu hoặc chỗ để, không có hai đơn vị trùng tên dưới cùng một đơn vị cấp trên, và tên cũ của một bản ghi không phải là tên hiện nay hay tên cũ của bản ghi khác.',
-      en: 'No two records have names that differ only in case, diacritics or folder, no two departments below one parent bear the same name, and no former name of a record is the name or a former name of another.',
+      en: 'No two records have names that differ only in case, diacritics or folder, no two departments under one parent have the same name, and no former name of a record is the name or a former name of another.',
     },
   },
 ];

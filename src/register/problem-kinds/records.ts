@@ -7,15 +7,15 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Thứ tự các ngày', en: 'The order of days' },
     checks: {
       vi: 'Các ngày, giờ trong một bản ghi theo thứ tự có thể xảy ra: không trả lời trước khi nhận, không gửi trước khi ký.',
-      en: 'The days and times of a record have an order in which things can happen: nothing is answered before it was received, or sent before it was signed.',
+      en: 'The days and times of a record are in a possible order: nothing is answered before it was received, or sent before it was signed.',
     },
   },
   {
     id: 'date-ahead',
-    title: { vi: 'Việc ghi trước khi xảy ra', en: 'An event written down before its time' },
+    title: { vi: 'Việc ghi trước khi xảy ra', en: 'An event recorded before it happened' },
     checks: {
       vi: 'Việc đã làm (nhận, ký, gửi, trả lời, xác nhận, cho ý kiến) không ghi ngày, giờ sau lúc đang xét. Thời hạn, ngày hẹn và lúc phát ngôn dự kiến thì được ghi trước.',
-      en: 'What was done (received, signed, sent, answered, confirmed, approved) has no day or time after the one in question. Terms, promises and a release that is planned may lie ahead.',
+      en: 'What has been done (received, signed, sent, answered, confirmed, approved) has no date or time after that of the check. Terms, promised dates and a planned release may be in the future.',
     },
   },
   {
@@ -23,7 +23,7 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Bản ghi chưa đến giờ đăng', en: 'A record that is published later' },
     checks: {
       vi: 'Thông tin định kỳ, thông tin đột xuất chuẩn bị trước thì chưa được đăng cho đến lúc ghi ở `releasedAt`; lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Đây chỉ là thông báo.',
-      en: 'A briefing or statement that is prepared ahead is not published before the moment in `releasedAt`; the first build after it publishes it. This is a notice only.',
+      en: 'A briefing or statement prepared in advance is not published before the time in `releasedAt`; the first build after that publishes it. This is a notice only.',
     },
   },
   {
@@ -31,7 +31,7 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Mỗi lúc một thủ trưởng', en: 'One head at a time' },
     checks: {
       vi: 'Vào mỗi ngày, một đơn vị chỉ có một người là thủ trưởng, và không ai có hai bản ghi người phát ngôn cho cùng một thời gian.',
-      en: 'On any day a department has one head, and nobody has two records as its spokesperson.',
+      en: 'On any day a department has only one head, and nobody has two records as its spokesperson.',
     },
   },
   {
@@ -52,10 +52,13 @@ export const recordKinds: readonly ProblemKind[] = [
   },
   {
     id: 'body',
-    title: { vi: 'Nội dung không an toàn hoặc không hiện đủ', en: 'Text that is unsafe or not shown whole' },
+    title: {
+      vi: 'Nội dung không an toàn hoặc không hiện đủ',
+      en: 'Text that is unsafe or not shown in full',
+    },
     checks: {
       vi: 'Nội dung là Markdown thuần và hiện trên trang đúng từng chữ như đã gõ: không mã HTML, không hình ảnh, không chú thích cuối trang, không dấu định dạng đặt giữa từ, không ô thừa trong bảng; liên kết chỉ dùng https:, mailto:, tel: hoặc địa chỉ trong trang.',
-      en: 'The text is plain Markdown, and the page shows it word for word as it was typed: no HTML, no pictures, no footnotes, no marks of formatting within words, no cells beyond a table’s columns; links by https:, mailto:, tel: or within the site.',
+      en: 'The text is plain Markdown, and the page shows it word for word as it was typed: no HTML, no pictures, no footnotes, no marks of formatting within words, no cells beyond a table’s columns; links only by https:, mailto:, tel: or within the site.',
     },
   },
   {
@@ -68,10 +71,10 @@ export const recordKinds: readonly ProblemKind[] = [
   },
   {
     id: 'explanation',
-    title: { vi: 'Giải trình đúng việc', en: 'An explanation of what there is' },
+    title: { vi: 'Giải trình đúng việc', en: 'An explanation that fits its subject' },
     checks: {
       vi: 'Mỗi giải trình nói về một việc trễ hạn hoặc một việc đã qua trái quy định của chính đơn vị, ghi đúng quy định, bản ghi và ngày. Bản ghi không còn cho thấy việc đã giải trình thì cảnh báo.',
-      en: 'Every explanation is about a lapse or a breach of the department itself, and names its rule, its record and a day that can be. There is a warning where the record no longer shows what was explained.',
+      en: 'Every explanation is about a lapse or a breach of the department itself, and gives the right rule, record and a possible day. There is a warning where the record no longer shows what was explained.',
     },
   },
   {
@@ -79,7 +82,7 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Tệp đính kèm', en: 'An attachment' },
     checks: {
       vi: 'Tệp đính kèm thuộc loại được phép, không trống, không quá lớn, còn nguyên vẹn, và nội dung đúng với tên.',
-      en: 'An attachment is of a listed type, neither empty nor too large, whole, and holds what its name says.',
+      en: 'An attachment is of an allowed type, not empty, not too large and undamaged, and its content matches its name.',
     },
   },
   {
@@ -95,7 +98,7 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Bản ghi đã đăng bị xóa hoặc đổi tên', en: 'Something published is deleted or renamed' },
     checks: {
       vi: 'Bản ghi, đơn vị, tệp đính kèm và hướng dẫn đã đăng không bị xóa: bản ghi được rút thì ghi `withdrawn`, tệp đổi tên thì ghi `formerly`, và địa chỉ cũ vẫn còn. Được xem ở đề nghị thay đổi, so với bản đã đăng.',
-      en: 'Records, departments, attachments and guides that were published are not deleted: a withdrawn record says `withdrawn`, a renamed file says `formerly`, and the old address stays. Looked at in a proposal, against what was published.',
+      en: 'Records, departments, attachments and guides that were published are not deleted: a withdrawn record says `withdrawn`, a renamed file says `formerly`, and the old address stays. This is checked in a proposal, against what was published.',
     },
   },
   {
@@ -103,7 +106,7 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Thiếu lịch của năm', en: 'A year without a calendar' },
     checks: {
       vi: 'Năm mà một hạn rơi vào phải có tệp lịch ngày nghỉ; không đoán ngày nghỉ.',
-      en: 'The year in which a due date falls has its calendar on file; days off are never guessed.',
+      en: 'Every year in which a due date falls has its calendar on file; days off are never guessed.',
     },
   },
   {
@@ -111,7 +114,7 @@ export const recordKinds: readonly ProblemKind[] = [
     title: { vi: 'Hoàn thiện thông tin khẩn cấp', en: 'An emergency statement is completed' },
     checks: {
       vi: 'Thông tin đột xuất ghi `emergency: true` được bổ sung đủ thời điểm, người phát ngôn, ý kiến của thủ trưởng, mức độ tác động và nội dung. Số ngày để bổ sung là chính sách của trang: Công văn không quy định luồng khẩn cấp. Quá số ngày ấy thì cảnh báo.',
-      en: 'An urgent statement with `emergency: true` is given its moment, speaker, approval, impact and text. The days for that are policy of this publisher: the letter knows no emergency lane. Past them there is a warning.',
+      en: 'An urgent statement with `emergency: true` is completed with its time, speaker, approval, impact and text. The number of days for that is this publisher’s policy: the letter has no emergency lane. After that there is a warning.',
     },
   },
 ];

@@ -10,7 +10,7 @@ const empty = (): FileProblem =>
     'file-empty',
     top,
     'Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng `---`, rồi sửa cho đúng; hoặc xóa tệp.',
-    'The file is empty. Copy another file of its type into it, from the line of `---` on, and change what differs; or delete it.',
+    'The file is empty. Copy another file of its type into it, starting with the line of `---`, and change what differs; or delete it.',
   );
 
 /** The bytes as text in NFC with `\n` line ends, or the problem that keeps them from being text within the limits. `size` is of the whole file. */
@@ -22,7 +22,7 @@ export function decode(bytes: Buffer, size = bytes.length): string | FileProblem
       'file-encoding',
       firstBadByte(bytes),
       'Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã `UTF-8`.',
-      'The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as `UTF-8`.',
+      'The file is not saved as UTF-8, so Vietnamese letters would be garbled. Open it and save it as `UTF-8`.',
     );
   }
   const text = bytes
@@ -63,6 +63,6 @@ function strangeLetter(text: string): FileProblem | undefined {
     'text-letters',
     positionAt(text, hidden.index),
     `Sau “${before}” có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác. Xóa cả dòng và gõ lại: \`${corrected}\`.`,
-    `An invisible character (${code}) stands after “${before}”, mostly from copying. Delete the line and type it again: \`${corrected}\`.`,
+    `There is an invisible character (${code}) after “${before}”, usually from copying. Delete the line and type it again: \`${corrected}\`.`,
   );
 }

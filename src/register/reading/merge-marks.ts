@@ -62,7 +62,7 @@ function describe(lines: readonly string[], { begin, middle, end }: Conflict): F
       'merge-unresolved',
       position,
       `Dòng này là dấu của hai bản chưa được hợp nhất (\`${left}\`), không phải nội dung. Xem đoạn này giữ đúng một bản, rồi xóa dòng này.`,
-      `This line marks two versions that were not merged (\`${left}\`) and is no text. See that one version is left here, and delete the line.`,
+      `This line marks two versions that were not merged (\`${left}\`) and is not content. Make sure that only one version is left here, then delete the line.`,
     );
   }
   const [one, other] = [linesFrom(begin + 2, middle), linesFrom(middle + 2, end)];
@@ -70,6 +70,6 @@ function describe(lines: readonly string[], { begin, middle, end }: Conflict): F
     'merge-unresolved',
     position,
     `Chỗ này còn hai bản chưa được hợp nhất: bản “${nameOf(ours)}” ở dòng ${one} và bản “${nameOf(theirs)}” ở dòng ${other}. Giữ một bản, xóa bản kia, rồi xóa các dòng dấu \`${ours}\`, \`=======\` và \`${theirs}\`.`,
-    `Two versions that were not merged stand here: “${nameOf(ours)}” in ${linesOf(one)} and “${nameOf(theirs)}” in ${linesOf(other)}. Keep one, delete the other, and delete the marks \`${ours}\`, \`=======\` and \`${theirs}\`.`,
+    `There are two unmerged versions here: “${nameOf(ours)}” in ${linesOf(one)} and “${nameOf(theirs)}” in ${linesOf(other)}. Keep one, delete the other, and delete the marks \`${ours}\`, \`=======\` and \`${theirs}\`.`,
   );
 }

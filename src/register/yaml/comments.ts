@@ -129,7 +129,7 @@ function problemOf(
   const [eitherVi, eitherEn] = isTaken
     ? [
         `Nếu đó là một phần của giá trị, đặt cả giá trị trong ngoặc kép: \`${line}\`. Nếu là ghi chú`,
-        `If that is part of the value, put all of it in quotes: \`${line}\`. If it is a note`,
+        `If that is part of the value, put the whole value in quotes: \`${line}\`. If it is a note`,
       ]
     : ['Nếu đó là ghi chú', 'If it is a note'];
   const [noteVi, noteEn] = isAlone
@@ -143,7 +143,7 @@ function problemOf(
     field: path,
     message: {
       vi: `${name.vi} có “${comment}” sau dấu cách, nên từ dấu \`#\` trở đi sẽ bị bỏ, không được đăng. ${eitherVi}, ${noteVi}.`,
-      en: `${name.en} has “${comment}” after a space, so all from the \`#\` on would be dropped and not published. ${eitherEn}, ${noteEn}.`,
+      en: `${name.en} has “${comment}” after a space, so everything from the \`#\` on would be dropped and not published. ${eitherEn}, ${noteEn}.`,
     },
   };
 }

@@ -72,7 +72,7 @@ function problemOf(
       'front-matter',
       first,
       'Các dòng ở đây không phải là trường của bản ghi. Mỗi dòng phải có dạng `tên-trường: giá trị`.',
-      'The lines here are no fields of a record. Each line must read `field: value`.',
+      'The lines here are not fields of a record. Each line must read `field: value`.',
     );
   }
   const found = yamlProblem(text.slice(start, end), error, schema);
@@ -95,7 +95,7 @@ function unopened(text: string): FileProblem {
       'front-matter',
       top,
       'Trước dòng `---` đầu tiên có dòng trống hoặc dấu cách. Xóa đi, để `---` là ba ký tự đầu tiên của tệp.',
-      'Blank lines or spaces stand before the first `---`. Delete them, so that the file begins with `---`.',
+      'There are blank lines or spaces before the first `---`. Delete them, so that the file begins with `---`.',
     );
   }
   return problemAt(
@@ -112,13 +112,13 @@ function unclosed({ text, yaml: [, end] }: SourceText, typed: string | undefined
       'front-matter',
       positionAt(text, end),
       'Dòng này đóng phần đầu tệp nhưng có thêm ký tự sau `---`. Sửa thành một dòng chỉ có `---`.',
-      'This line closes the front matter but holds more than `---`. Make it a line of `---` alone.',
+      'This line closes the front matter but contains more than `---`. Change it to a line of `---` alone.',
     );
   }
   return problemAt(
     'front-matter',
     top,
     'Phần đầu tệp mở bằng `---` nhưng không được đóng. Thêm một dòng chỉ có `---` sau dòng cuối của phần này.',
-    'The front matter opens with `---` and never closes. Add a line of `---` alone after its last line.',
+    'The front matter opens with `---` but is never closed. Add a line of `---` alone after its last line.',
   );
 }

@@ -28,7 +28,7 @@ const tab: Suspect = (typed, { vi, en }) => {
   return {
     column: typed.indexOf('\t') + 1,
     vi: `Dòng của ${vi} có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: \`${corrected}\`.`,
-    en: `The line of ${en} begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: \`${corrected}\`.`,
+    en: `The line of ${en} begins with a tab, but only spaces are allowed here. Replace each tab with two spaces: \`${corrected}\`.`,
   };
 };
 
@@ -55,7 +55,7 @@ const inQuotes = (typed: string, name: Text, vi: string, en: string) => {
   return {
     column,
     vi: `Giá trị của ${name.vi} ${vi} nên phải đặt cả giá trị trong ngoặc: ${corrected}.`,
-    en: `The value of ${name.en} ${en}, so all of it must stand in quotes: ${corrected}.`,
+    en: `The value of ${name.en} ${en}, so the whole value must be in quotes: ${corrected}.`,
   };
 };
 
@@ -89,7 +89,7 @@ const strayEscape: Suspect = (typed, { vi, en }) => {
   return {
     column,
     vi: `Giá trị của ${vi} có dấu \`\\\` trong ngoặc kép, mà trong ngoặc kép dấu ấy làm đổi chữ đứng sau. Thay ngoặc kép bằng ngoặc đơn: \`${line}\`.`,
-    en: `The value of ${en} has a \`\\\` in double quotes, where it changes the letter after it. Put single quotes in their place: \`${line}\`.`,
+    en: `The value of ${en} has a \`\\\` in double quotes, where it changes the letter after it. Use single quotes instead: \`${line}\`.`,
   };
 };
 
@@ -112,7 +112,7 @@ export const unspaced: Suspect = (typed, { vi, en }) => {
     return {
       column: typed.indexOf('：') + 1,
       vi: `Dấu hai chấm của ${vi} là dấu “：” rộng, không phải “:”. Xóa và gõ lại, rồi một dấu cách: \`${corrected}\`.`,
-      en: `The colon of ${en} is the wide “：” and not “:”. Delete it, type a colon, and then a space: \`${corrected}\`.`,
+      en: `The colon after ${en} is the full-width “：”, not “:”. Delete it, type a colon, and then a space: \`${corrected}\`.`,
     };
   }
   const colon = /^\s*(?:- +)*[\w-]+:(?=[^ \t])/.exec(typed)?.[0].length;
@@ -121,7 +121,7 @@ export const unspaced: Suspect = (typed, { vi, en }) => {
     : {
         column: colon,
         vi: `Sau dấu hai chấm của ${vi} phải có một dấu cách thường. Sửa thành \`${corrected}\`.`,
-        en: `A plain space must follow the colon of ${en}. Make it \`${corrected}\`.`,
+        en: `A plain space must follow the colon after ${en}. Change it to \`${corrected}\`.`,
       };
 };
 
@@ -130,7 +130,7 @@ export const noField: Suspect = (typed) =>
   /^[^\s#-][^:]*$/.test(typed)
     ? {
         vi: 'Dòng này không có dạng `tên-trường: giá trị`. Thêm dấu hai chấm sau tên trường; nếu là phần tiếp của dòng trên, nối vào dòng trên; nếu là nội dung, thêm một dòng `---` phía trên.',
-        en: 'This line does not read `field: value`. Add the colon after the field’s name; if it goes on from the line above, join it to that line; if it is text, put a line of `---` above it.',
+        en: 'This line does not read `field: value`. Add the colon after the field’s name; if it continues the line above, join it to that line; if it is text, put a line of `---` above it.',
       }
     : undefined;
 

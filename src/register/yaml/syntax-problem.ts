@@ -67,7 +67,7 @@ function pathAt(lines: readonly string[], line: number): string[] {
 
 const twice = ({ vi, en }: Text): Text => ({
   vi: `Trường ${vi} được ghi hai lần, nên không biết giá trị nào đúng. Giữ một dòng và xóa dòng kia.`,
-  en: `The field ${en} is written twice, so it is unclear which value holds. Keep one line and delete the other.`,
+  en: `The field ${en} is written twice, so it is unclear which value is right. Keep one line and delete the other.`,
 });
 
 /** What is wrong with the line where reading stopped, or on the line before, where the cause often stands. */
@@ -117,14 +117,14 @@ function unclosed(lines: readonly string[], stopped: number, nameAt: NameAt): Li
         line,
         column: field.column,
         vi: `Giá trị của ${vi} có dấu \`#\` sau dấu cách, nên từ đó trở đi sẽ bị bỏ. Đặt mục có dấu ấy trong ngoặc kép: ${corrected}.`,
-        en: `The value of ${en} has a \`#\` after a space, so all from there on would be dropped. Put the item that has it in quotes: ${corrected}.`,
+        en: `The value of ${en} has a \`#\` after a space, so everything from there on would be dropped. Put the item that has it in quotes: ${corrected}.`,
       };
     }
     return {
       line,
       column: field.column,
       vi: `Giá trị của ${vi} mở bằng \`${field.value[0]}\` mà không đóng. Thêm \`${closer}\` vào cuối giá trị ở dòng này.`,
-      en: `The value of ${en} opens with \`${field.value[0]}\` and never closes. Add \`${closer}\` at the end of the value on this line.`,
+      en: `The value of ${en} opens with \`${field.value[0]}\` but is never closed. Add \`${closer}\` at the end of the value on this line.`,
     };
   }
   return undefined;
@@ -154,7 +154,7 @@ function general(lines: readonly string[], line: number, nameAt: NameAt): Omit<L
   const { vi, en } = nameAt(line, corrected);
   return {
     vi: `Dấu cách ở đầu dòng của ${vi} không khớp với các dòng trên: trường cùng cấp phải thẳng hàng, chỉ dòng con mới thụt vào hai dấu cách. Sửa thành \`${short(corrected)}\`.`,
-    en: `The spaces before ${en} do not fit the lines above: fields beside each other begin level, and only what belongs to a field is indented, by two spaces. Make it \`${short(corrected)}\`.`,
+    en: `The spaces before ${en} do not match the lines above: fields at the same level are aligned, and only what belongs to a field is indented, by two spaces. Change it to \`${short(corrected)}\`.`,
   };
 }
 
@@ -162,9 +162,9 @@ const unreadable = (typed: string): Omit<LineProblem, 'line'> =>
   /^\s+\S/.test(typed)
     ? {
         vi: 'Dấu cách ở đầu dòng này không khớp với các dòng trên. Trường cùng cấp phải thẳng hàng với nhau; chỉ dòng con mới thụt vào hai dấu cách.',
-        en: 'The spaces before this line do not fit the lines above. Fields beside each other begin level; only what belongs to a field is indented, by two spaces.',
+        en: 'The spaces before this line do not match the lines above. Fields at the same level are aligned; only what belongs to a field is indented, by two spaces.',
       }
     : {
         vi: 'Dòng này không đọc được: kiểm tra dấu cách ở đầu dòng (thẳng hàng với các trường cùng cấp), dấu hai chấm, và ngoặc kép đủ đôi. Sửa cho giống một bản ghi cùng loại đã có.',
-        en: 'This line cannot be read: look at the spaces before it (level with the fields beside it), the colon, and quotes in pairs. Make it like an existing record of its type.',
+        en: 'This line cannot be read: check the spaces before it (aligned with the fields at the same level), the colon, and that quotes come in pairs. Follow an existing record of its type.',
       };

@@ -89,7 +89,7 @@ function letterProblem(schema: z.core.$ZodType, path: FieldPath, text: string): 
     rule: 'text-letters',
     message: {
       vi: `${name.vi} có một ký tự không nhìn thấy (${code}), thường do sao chép từ nơi khác hoặc do dấu \`\\\` trong ngoặc kép. Gõ lại cả dòng: \`${line}\`.`,
-      en: `${name.en} has an invisible character (${code}), mostly from copying or from a \`\\\` in quotes. Type the line again: \`${line}\`.`,
+      en: `${name.en} has an invisible character (${code}), usually from copying or from a \`\\\` in quotes. Type the line again: \`${line}\`.`,
     },
   };
 }
@@ -140,14 +140,14 @@ function linesProblem(
   const [restVi, restEn] = hasBody
     ? [
         '; phần dài hơn thì đưa xuống nội dung, dưới dòng `---` thứ hai',
-        '; what is longer belongs into the text, below the second `---`',
+        '; anything longer belongs in the text, below the second `---`',
       ]
     : ['', ''];
   return {
     rule: 'field-malformed',
     message: {
       vi: `${name.vi} chỉ được ghi trên một dòng, mà ở đây có nhiều dòng hoặc có dấu xuống dòng ở cuối. Sửa thành \`${line}\`${restVi}.`,
-      en: `${name.en} takes one line, and here there are several or a line end at the end. Make it \`${line}\`${restEn}.`,
+      en: `${name.en} must be on one line, but there are several lines here or a line break at the end. Change it to \`${line}\`${restEn}.`,
     },
   };
 }

@@ -32,7 +32,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Đến ngày” (`to`): Văn bản 2/GUQ-CCTHADS ủy quyền cho Quách Thị Hiền từ ngày 05/10/2026 mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định. Nếu ghi nhầm, thêm `to:` với ngày kết thúc ghi trong văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-definite-term-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-definite-term`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“To” (`to`): Document 2/GUQ-CCTHADS authorises Quách Thị Hiền from 05/10/2026 without a last day, and an authorisation is for a definite term. If this is a slip, add `to:` with the last day that the document gives. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-definite-term-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-definite-term`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“To” (`to`): Document 2/GUQ-CCTHADS authorises Quách Thị Hiền from 05/10/2026 without a last day, but an authorisation must be for a definite term. If this is a mistake, add `to:` with the last day that the document gives. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-definite-term-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-definite-term`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -55,7 +55,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Đến ngày” (`to`) ghi “khi có thông báo mới”, không hợp lệ. Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu `to: 2026-…-…`.',
-            en: '“To” (`to`) says “khi có thông báo mới”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 2. Write an existing day, written year-month-day, like `to: 2026-…-…`.',
+            en: '“To” (`to`) says “khi có thông báo mới”, which is not valid. Required by: Letter, section 2.1, paragraph 2. Write a real date, written year-month-day, like `to: 2026-…-…`.',
           },
         },
       ],

@@ -32,7 +32,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Vấn đề được giao” (`matter`): Văn bản 2/GUQ-CCTHADS ủy quyền về “Mọi vấn đề”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Matter” (`matter`): Document 2/GUQ-CCTHADS authorises for “Mọi vấn đề”, which is not a specific matter, and an authorisation names the specific matter assigned. If this is a slip, write in `matter` the specific matter that the document names. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Matter” (`matter`): Document 2/GUQ-CCTHADS authorises for “Mọi vấn đề”, which is not a specific matter; an authorisation must name the specific matter assigned. If this is a mistake, write in `matter` the specific matter that the document names. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -55,7 +55,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Vấn đề được giao” (`matter`): Văn bản 2/GUQ-CCTHADS ủy quyền về “Phát ngôn về tất cả các vấn đề có liên quan”, không phải là vấn đề cụ thể, mà ủy quyền phải nêu vấn đề cụ thể được giao. Nếu ghi nhầm, ghi ở `matter` đúng vấn đề cụ thể mà văn bản nêu. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, giữa hai dòng `---` có ba dòng `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Matter” (`matter`): Document 2/GUQ-CCTHADS authorises for “Phát ngôn về tất cả các vấn đề có liên quan”, which is not a specific matter, and an authorisation names the specific matter assigned. If this is a slip, write in `matter` the specific matter that the document names. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Matter” (`matter`): Document 2/GUQ-CCTHADS authorises for “Phát ngôn về tất cả các vấn đề có liên quan”, which is not a specific matter; an authorisation must name the specific matter assigned. If this is a mistake, write in `matter` the specific matter that the document names. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu-bac/explanations/authorisation-matter-specific-quach-thi-hien-giao-dat.md`, with the three lines `rule: authorisation-matter-specific`, `subject: an-phu-bac/authorisations/quach-thi-hien-giao-dat`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -78,7 +78,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Vấn đề được giao” (`matter`). Công văn, mục 2.1, đoạn 2 yêu cầu nội dung này. Thêm một dòng theo mẫu `matter: Kết quả cưỡng chế giao nhà tại …` phía trên dòng `---` này.',
-            en: '“Matter” (`matter`) is missing. Ordered by: Letter, section 2.1, paragraph 2. Add a line like `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
+            en: '“Matter” (`matter`) is missing. Required by: Letter, section 2.1, paragraph 2. Add a line like `matter: Kết quả cưỡng chế giao nhà tại …` above this `---`.',
           },
         },
       ],

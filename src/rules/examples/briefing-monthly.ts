@@ -187,7 +187,7 @@ validFrom: 2026-08-17
           column: 1,
           message: {
             vi: '“Thời điểm cung cấp” (`releasedAt`) ghi ngày 28/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `releasedAt`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: '“Released at” (`releasedAt`) gives 28/10/2027, after the day in question (22/11/2026), so nothing counts as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a slip, correct `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: '“Released at” (`releasedAt`) gives 28/10/2027, after the date of this check (22/11/2026), so it does not count as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a mistake, correct `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-31',
           daysLate: 22,
@@ -201,7 +201,7 @@ validFrom: 2026-08-17
           column: 1,
           message: {
             vi: '“Thời điểm cung cấp” (`releasedAt`) ghi 09:00 ngày 28/10/2027, là lúc chưa đến, nên trang chưa đăng gì của bản ghi này. Lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Nếu đã phát ngôn rồi, sửa `releasedAt` thành lúc đã phát ngôn.',
-            en: '“Released at” (`releasedAt`) says 09:00 on 28/10/2027, which has not come, so nothing of this record is published yet. The first build after that moment publishes it. If it was released already, set `releasedAt` to the moment when it was.',
+            en: '“Released at” (`releasedAt`) says 09:00 on 28/10/2027, which is in the future, so nothing of this record is published yet. The first build after that time publishes it. If it has already been released, set `releasedAt` to the actual time.',
           },
         },
       ],

@@ -41,7 +41,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Trong 3 tháng, thông tin định kỳ của Cục Thi hành án dân sự tỉnh An Phú chưa lần nào có: `guidance` (Thông tin chỉ đạo, điều hành), `projects` (Dự án, đấu thầu, mua sắm). Danh mục là của quy định đang áp dụng; xét từ tháng thứ mấy là chính sách của trang. Cung cấp nội dung ấy trong kỳ tới và ghi mã vào `topics`; nếu đã cung cấp, sửa `topics` của tháng đó.',
-            en: 'In 3 months the briefings of the Civil Judgment Enforcement Department of An Phú Province have never covered: `guidance` (Guidance and direction), `projects` (Projects and procurement). The catalogue is that of the rules in force; from which month on it is looked at is policy of this publisher. Cover it in the next briefing and add its key to `topics`; if it was covered, correct `topics` of that month.',
+            en: 'In 3 months the briefings of the Civil Judgment Enforcement Department of An Phú Province have never covered: `guidance` (Guidance and direction), `projects` (Projects and procurement). The catalogue is that of the rules in force; after how many months it is checked is this publisher’s policy. Cover it in the next briefing and add its key to `topics`; if it was covered, correct `topics` of that month.',
           },
         },
       ],

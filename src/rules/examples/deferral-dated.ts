@@ -32,7 +32,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Hẹn trả lời ngày” (`promisedFor`): Yêu cầu được hẹn trả lời mà không ghi hẹn ngày nào, nên báo chí không biết khi nào có trả lời. Thêm `promisedFor:` với ngày đã hẹn.',
-            en: '“Promised for” (`promisedFor`): An answer was promised and no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
+            en: '“Promised for” (`promisedFor`): An answer was promised but no day is given, so the press cannot tell when it will come. Add `promisedFor:` with the day that was promised.',
           },
         },
       ],

@@ -51,7 +51,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điểm tin” (`digest`): Vụ việc lấy từ Điểm tin báo chí mà không ghi số điểm tin và việc xử lý. Thêm `digest:` với `issue` (số, ngày của điểm tin) và `followUp` (đã phối hợp xử lý thế nào, theo văn bản nào); nếu không lấy từ điểm tin, sửa `origin`.',
-            en: '“Digest” (`digest`): The matter comes from the press digest, and neither the issue nor the follow-up is recorded. Add `digest:` with `issue` (number and day of the digest) and `followUp` (how it was handled, by which document); if it comes from elsewhere, correct `origin`.',
+            en: '“Digest” (`digest`): The matter comes from the press digest, but neither the issue nor the follow-up is recorded. Add `digest:` with `issue` (number and day of the digest) and `followUp` (how it was handled, by which document); if it comes from elsewhere, correct `origin`.',
           },
         },
       ],
@@ -74,7 +74,7 @@ export const examples: Examples = {
           column: 3,
           message: {
             vi: '“Việc xử lý” (`digest.followUp`): “đang cập nhật” không cho biết đơn vị đã xử lý mục điểm tin này thế nào. Ghi ở `followUp` đã phối hợp với đơn vị nào của Tổng cục, bằng văn bản nào.',
-            en: '“Follow-up” (`digest.followUp`): “đang cập nhật” does not tell how this item of the digest was handled. Write in `followUp` with which unit of the General Department, and by which document.',
+            en: '“Follow-up” (`digest.followUp`): “đang cập nhật” does not say how this item of the digest was handled. Write in `followUp` with which unit of the General Department, and by which document.',
           },
         },
       ],
@@ -97,7 +97,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Việc xử lý” (`digest.followUp`). Công văn, mục 2.2.5, đoạn 1 yêu cầu nội dung này. Thêm `followUp: Báo cáo Văn phòng Tổng cục tại Công văn số …` thụt vào dưới dòng này.',
-            en: '“Follow-up” (`digest.followUp`) is missing. Ordered by: Letter, section 2.2.5, paragraph 1. Add `followUp: Báo cáo Văn phòng Tổng cục tại Công văn số …`, indented, below this line.',
+            en: '“Follow-up” (`digest.followUp`) is missing. Required by: Letter, section 2.2.5, paragraph 1. Add `followUp: Báo cáo Văn phòng Tổng cục tại Công văn số …`, indented, below this line.',
           },
         },
       ],

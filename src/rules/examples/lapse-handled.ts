@@ -60,7 +60,7 @@ to: 2026-12-31
           column: 1,
           message: {
             vi: 'Cục Thi hành án dân sự tỉnh An Phú có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là `response-within-30-days` của `an-phu/responses/2026-09-cham-chi-tra`, hạn 12/10/2026, quá 41 ngày. Mốc 30 ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có `rule` và `subject` ấy vào `content/departments/an-phu/explanations/`, hoặc văn bản miễn trừ của cấp trên vào `content/departments/an-phu/waivers/`.',
-            en: 'The Civil Judgment Enforcement Department of An Phú Province has 1 duty overdue for more than 30 days that nobody has dealt with; the oldest is `response-within-30-days` for `an-phu/responses/2026-09-cham-chi-tra`, due on 12/10/2026, 41 days ago. The 30 days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that `rule` and `subject` to `content/departments/an-phu/explanations/`, or the written waiver of the department above to `content/departments/an-phu/waivers/`.',
+            en: 'The Civil Judgment Enforcement Department of An Phú Province has 1 duty overdue for more than 30 days that nobody has dealt with; the oldest is `response-within-30-days` for `an-phu/responses/2026-09-cham-chi-tra`, due on 12/10/2026, 41 days ago. The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet possible, add an explanation with that `rule` and `subject` to `content/departments/an-phu/explanations/`, or the written waiver of the department above to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-11',
           daysLate: 11,
@@ -112,7 +112,7 @@ Ngân hàng chưa gửi chứng từ đối chiếu.
           column: 1,
           message: {
             vi: 'Cục Thi hành án dân sự tỉnh An Phú có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là `response-within-30-days` của `an-phu/responses/2026-09-tien-coc`, hạn 14/10/2026, quá 39 ngày. Mốc 30 ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có `rule` và `subject` ấy vào `content/departments/an-phu/explanations/`, hoặc văn bản miễn trừ của cấp trên vào `content/departments/an-phu/waivers/`.',
-            en: 'The Civil Judgment Enforcement Department of An Phú Province has 1 duty overdue for more than 30 days that nobody has dealt with; the oldest is `response-within-30-days` for `an-phu/responses/2026-09-tien-coc`, due on 14/10/2026, 39 days ago. The 30 days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an explanation with that `rule` and `subject` to `content/departments/an-phu/explanations/`, or the written waiver of the department above to `content/departments/an-phu/waivers/`.',
+            en: 'The Civil Judgment Enforcement Department of An Phú Province has 1 duty overdue for more than 30 days that nobody has dealt with; the oldest is `response-within-30-days` for `an-phu/responses/2026-09-tien-coc`, due on 14/10/2026, 39 days ago. The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet possible, add an explanation with that `rule` and `subject` to `content/departments/an-phu/explanations/`, or the written waiver of the department above to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-13',
           daysLate: 9,

@@ -70,7 +70,7 @@ Cán bộ tiếp nhận từ chối vì bận họp; đơn vị đã trả lời
           column: 1,
           message: {
             vi: '“Từ chối” (`refusal`): Yêu cầu bị từ chối (06/11/2026) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục. Nếu ghi nhầm, thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản) đã dùng khi từ chối. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Refusal” (`refusal`): The request was refused (06/11/2026) and the record gives no ground, while only a listed ground allows a refusal. If this is a slip, add `refusal:` with the `ground` (its code) and the `legalReference` (the provision) given in the refusal. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Refusal” (`refusal`): The request was refused (06/11/2026) but the record gives no ground; only a listed ground allows a refusal. If this is a mistake, add `refusal:` with the `ground` (its code) and the `legalReference` (the provision) given in the refusal. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -93,7 +93,7 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           column: 1,
           message: {
             vi: 'Yêu cầu bị từ chối mà dưới dòng `---` này còn có nội dung. Bản ghi từ chối chỉ giữ mã căn cứ, để điều không được cung cấp không có chỗ ghi: xóa toàn bộ nội dung dưới dòng này.',
-            en: 'The request was refused, and there is text below this `---`. A refusal holds the code of its ground alone, so that what may not be told has no place to be written: delete all text below this line.',
+            en: 'The request was refused, but there is text below this `---`. A refusal holds only the code of its ground, so that what may not be disclosed is not written down anywhere: delete all text below this line.',
           },
         },
       ],
@@ -127,7 +127,7 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           column: 3,
           message: {
             vi: '“Căn cứ từ chối” (`refusal.ground`): Yêu cầu bị từ chối vì “personal-secret”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Nếu ghi nhầm, sửa `ground` thành căn cứ đã dùng khi từ chối, trong số: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Ground” (`refusal.ground`): The request was refused on the ground “personal-secret”, which is not among those that applied on the day of the refusal (06/11/2026). If this is a slip, make `ground` the one given in the refusal, out of: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Ground” (`refusal.ground`): The request was refused on the ground “personal-secret”, which is not among those that applied on the day of the refusal (06/11/2026). If this is a mistake, change `ground` to the one given in the refusal, out of: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -150,7 +150,7 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           column: 1,
           message: {
             vi: '“Điều khoản” (`refusal.legalReference`): Yêu cầu bị từ chối (06/11/2026) mà bản ghi không dẫn điều khoản pháp luật nào. Nếu ghi nhầm, thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Legal reference” (`refusal.legalReference`): The request was refused (06/11/2026), and the record cites no provision of law. If this is a slip, add `legalReference:` under `refusal` with the provision cited in the refusal, like “Công văn, mục …”. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Legal reference” (`refusal.legalReference`): The request was refused (06/11/2026), but the record cites no provision of law. If this is a mistake, add `legalReference:` under `refusal` with the provision cited in the refusal, like “Công văn, mục …”. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -196,7 +196,7 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           column: 3,
           message: {
             vi: '“Căn cứ từ chối” (`refusal.ground`): Yêu cầu bị từ chối vì “ban-hop”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (06/11/2026). Nếu ghi nhầm, sửa `ground` thành căn cứ đã dùng khi từ chối, trong số: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Ground” (`refusal.ground`): The request was refused on the ground “ban-hop”, which is not among those that applied on the day of the refusal (06/11/2026). If this is a slip, make `ground` the one given in the refusal, out of: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Ground” (`refusal.ground`): The request was refused on the ground “ban-hop”, which is not among those that applied on the day of the refusal (06/11/2026). If this is a mistake, change `ground` to the one given in the refusal, out of: `state-secret`, `party-secret`, `outside-authority`, `pending-case`, `pending-inspection`, `pending-complaint`, `pending-dispute`, `draft-policy`. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/refusal-ground-listed-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: refusal-ground-listed`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -219,7 +219,7 @@ Báo hỏi về phương án bảo vệ cưỡng chế.
           column: 3,
           message: {
             vi: '“Căn cứ từ chối” (`refusal.ground`): Không có căn cứ từ chối nào là “state-secrett”. Có lẽ là `state-secret`: sửa thành `ground: state-secret`.',
-            en: '“Ground” (`refusal.ground`): There is no ground for a refusal called “state-secrett”. It may be `state-secret`: make it `ground: state-secret`.',
+            en: '“Ground” (`refusal.ground`): There is no ground for a refusal called “state-secrett”. It may be `state-secret`: change it to `ground: state-secret`.',
           },
         },
       ],

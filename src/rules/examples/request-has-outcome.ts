@@ -44,7 +44,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Kết quả” (`outcome`): Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa `outcome`.',
-            en: '“Outcome” (`outcome`): The request of 05/11/2026 has had no outcome for 17 days (more than 10 days is the mark by policy of this publisher; the letter is silent). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
+            en: '“Outcome” (`outcome`): The request of 05/11/2026 has had no outcome for 17 days (this publisher’s policy allows 10 days; the letter sets no limit). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
           },
         },
       ],
@@ -67,7 +67,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm trả lời” (`answeredAt`): Yêu cầu ghi là đã trả lời hoặc từ chối mà không ghi lúc nào, nên không xét được thẩm quyền và ý kiến của thủ trưởng. Thêm `answeredAt:` với ngày và giờ.',
-            en: '“Answered at” (`answeredAt`): The request is said to be answered or refused, and not when, so that authority and approval cannot be looked at. Add `answeredAt:` with day and time.',
+            en: '“Answered at” (`answeredAt`): The request is recorded as answered or refused, but not when, so authority and approval cannot be checked. Add `answeredAt:` with day and time.',
           },
         },
       ],

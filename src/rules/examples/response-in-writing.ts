@@ -46,7 +46,7 @@ Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
           column: 3,
           message: {
             vi: '“Gửi” (`reply.to`): Văn bản trả lời 41/CTHADS gửi Tạp chí Dân Sinh, trong khi Báo An Phú mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
-            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, while Báo An Phú forwarded or published the matter. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). There is nothing to correct; it stays on record and is shown.',
+            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, but it was Báo An Phú that forwarded or published the matter. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). There is nothing to correct; it stays on record and is shown.',
           },
         },
       ],
@@ -71,7 +71,7 @@ Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
           column: 3,
           message: {
             vi: '“Gửi” (`reply.to`): Văn bản trả lời 41/CTHADS gửi Tạp chí Dân Sinh, trong khi Báo An Phú mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Nếu ghi nhầm, sửa thành `to: bao-an-phu`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`, giữa hai dòng `---` có ba dòng `rule: response-in-writing`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, while Báo An Phú forwarded or published the matter. If this is a slip, make it `to: bao-an-phu`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`, with the three lines `rule: response-in-writing`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, but it was Báo An Phú that forwarded or published the matter. If this is a mistake, change it to `to: bao-an-phu`. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`, with the three lines `rule: response-in-writing`, `subject: an-phu/responses/2026-10-05-cham-tra-bien-lai`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -94,7 +94,7 @@ Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
           column: 1,
           message: {
             vi: 'Thiếu “Số, ký hiệu” (`reply.number`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `number: …/QĐ-CTHADS` thụt vào dưới dòng này.',
-            en: '“Number” (`reply.number`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `number: …/QĐ-CTHADS`, indented, below this line.',
+            en: '“Number” (`reply.number`) is missing. Required by: Letter, section 2.2.5, paragraph 2. Add `number: …/QĐ-CTHADS`, indented, below this line.',
           },
         },
       ],
@@ -120,7 +120,7 @@ Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
           column: 3,
           message: {
             vi: '“Số, ký hiệu” (`reply.number`) ghi “trả lời qua điện thoại”, không hợp lệ. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi số và ký hiệu văn bản, theo mẫu `number: …/QĐ-CTHADS`.',
-            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write the number and symbol of a document, like `number: …/QĐ-CTHADS`.',
+            en: '“Number” (`reply.number`) says “trả lời qua điện thoại”, which is not valid. Required by: Letter, section 2.2.5, paragraph 2. Write the number and symbol of a document, like `number: …/QĐ-CTHADS`.',
           },
         },
       ],
@@ -143,7 +143,7 @@ Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
           column: 1,
           message: {
             vi: 'Thiếu “Ngày văn bản” (`reply.date`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `date: 2026-…-…` thụt vào dưới dòng này.',
-            en: '“Date” (`reply.date`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `date: 2026-…-…`, indented, below this line.',
+            en: '“Date” (`reply.date`) is missing. Required by: Letter, section 2.2.5, paragraph 2. Add `date: 2026-…-…`, indented, below this line.',
           },
         },
       ],

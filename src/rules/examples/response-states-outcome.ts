@@ -38,7 +38,7 @@ export const examples: Examples = {
           column: 3,
           message: {
             vi: '“Nội dung” (`reply.states`) ghi “đã nhận”, không hợp lệ. Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Ghi một trong các giá trị: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
-            en: '“States” (`reply.states`) says “đã nhận”, which cannot be used. Ordered by: Letter, section 2.2.5, paragraph 2. Write one of: `result` (Result), `measure` (Measure).',
+            en: '“States” (`reply.states`) says “đã nhận”, which is not valid. Required by: Letter, section 2.2.5, paragraph 2. Write one of: `result` (Result), `measure` (Measure).',
           },
         },
       ],
@@ -61,7 +61,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Nội dung” (`reply.states`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `states: …` thụt vào dưới dòng này. Các giá trị được dùng: `result` (Kết quả giải quyết), `measure` (Biện pháp giải quyết).',
-            en: '“States” (`reply.states`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `states: …`, indented, below this line. It takes: `result` (Result), `measure` (Measure).',
+            en: '“States” (`reply.states`) is missing. Required by: Letter, section 2.2.5, paragraph 2. Add `states: …`, indented, below this line. Allowed values: `result` (Result), `measure` (Measure).',
           },
         },
       ],
@@ -84,7 +84,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Tóm tắt” (`reply.summary`). Công văn, mục 2.2.5, đoạn 2 yêu cầu nội dung này. Thêm `summary: Đã chi trả …` thụt vào dưới dòng này.',
-            en: '“Summary” (`reply.summary`) is missing. Ordered by: Letter, section 2.2.5, paragraph 2. Add `summary: Đã chi trả …`, indented, below this line.',
+            en: '“Summary” (`reply.summary`) is missing. Required by: Letter, section 2.2.5, paragraph 2. Add `summary: Đã chi trả …`, indented, below this line.',
           },
         },
       ],

@@ -177,7 +177,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 19/11/2026, quá 3 ngày: 30 ngày kể từ ngày báo chí đăng, phát (20/10/2026). Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 19/11/2026, 3 days ago: 30 days from the day of publication in the press (20/10/2026). The day of receipt and that of publication are both known, so the earlier one counts (policy of this publisher; the letter is silent). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 19/11/2026, 3 days ago: 30 days from the day of publication in the press (20/10/2026). The day of receipt and that of publication are both known, so the earlier one counts (this publisher’s policy; the letter does not say). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-19',
           daysLate: 3,
@@ -231,7 +231,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
-            en: '“Date” (`reply.date`) says 05/11/2027, after the day in question (22/11/2026), and what has not happened cannot be on record. If that is a slip, correct `date` from the papers; if it has not happened yet, delete `reply`, and write it once it has.',
+            en: '“Date” (`reply.date`) says 05/11/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `date` according to the file; if it has not happened yet, delete `reply`, and write it once it has.',
           },
         },
         {
@@ -243,7 +243,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: 'Văn bản trả lời ghi ngày 05/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Nếu ghi nhầm, sửa `date` trong `reply`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'The reply is dated 05/11/2027, after the day in question (22/11/2026), so nothing counts as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a slip, correct `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'The reply is dated 05/11/2027, after the date of this check (22/11/2026), so it does not count as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a mistake, correct `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-11',
           daysLate: 11,

@@ -26,7 +26,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa ghi lần nào Chi cục Thi hành án dân sự huyện An Phú Bắc phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào `content/departments/an-phu-bac/awareness/` một bản ghi có `kind: rules` và `ruleSet: letter-2015`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
-            en: 'It is not recorded that the Civil Judgment Enforcement Sub-Department of An Phú Bắc District made the rules in force known to its staff. Add to `content/departments/an-phu-bac/awareness/` a record with `kind: rules` and `ruleSet: letter-2015`. The 30 days are policy of this publisher; the letter is silent.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Sub-Department of An Phú Bắc District made the rules in force known to its staff. Add to `content/departments/an-phu-bac/awareness/` a record with `kind: rules` and `ruleSet: letter-2015`. The 30 days are this publisher’s policy; the letter sets no limit.',
           },
           due: '2026-08-31',
           daysLate: 83,
@@ -59,7 +59,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa ghi lần nào Chi cục Thi hành án dân sự huyện An Phú Bắc phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào `content/departments/an-phu-bac/awareness/` một bản ghi có `kind: rules` và `ruleSet: quy-dinh-moi`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
-            en: 'It is not recorded that the Civil Judgment Enforcement Sub-Department of An Phú Bắc District made the rules in force known to its staff. Add to `content/departments/an-phu-bac/awareness/` a record with `kind: rules` and `ruleSet: quy-dinh-moi`. The 30 days are policy of this publisher; the letter is silent.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Sub-Department of An Phú Bắc District made the rules in force known to its staff. Add to `content/departments/an-phu-bac/awareness/` a record with `kind: rules` and `ruleSet: quy-dinh-moi`. The 30 days are this publisher’s policy; the letter sets no limit.',
           },
           due: '2026-10-31',
           daysLate: 22,
@@ -73,7 +73,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa ghi lần nào Cục Thi hành án dân sự tỉnh An Phú phổ biến, quán triệt quy định đang áp dụng cho công chức, người lao động. Thêm vào `content/departments/an-phu/awareness/` một bản ghi có `kind: rules` và `ruleSet: quy-dinh-moi`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
-            en: 'It is not recorded that the Civil Judgment Enforcement Department of An Phú Province made the rules in force known to its staff. Add to `content/departments/an-phu/awareness/` a record with `kind: rules` and `ruleSet: quy-dinh-moi`. The 30 days are policy of this publisher; the letter is silent.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Department of An Phú Province made the rules in force known to its staff. Add to `content/departments/an-phu/awareness/` a record with `kind: rules` and `ruleSet: quy-dinh-moi`. The 30 days are this publisher’s policy; the letter sets no limit.',
           },
           due: '2026-10-31',
           daysLate: 22,

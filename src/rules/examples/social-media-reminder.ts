@@ -24,7 +24,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa ghi lần nào Cục Thi hành án dân sự tỉnh An Phú nhắc công chức, người lao động không đưa việc nội bộ lên mạng xã hội. Thêm vào `content/departments/an-phu/awareness/` một bản ghi có `kind: social-media`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.',
-            en: 'It is not recorded that the Civil Judgment Enforcement Department of An Phú Province reminded its staff not to post internal affairs on social networks. Add to `content/departments/an-phu/awareness/` a record with `kind: social-media`. The 30 days are policy of this publisher; the letter is silent.',
+            en: 'It is not recorded that the Civil Judgment Enforcement Department of An Phú Province reminded its staff not to post internal affairs on social networks. Add to `content/departments/an-phu/awareness/` a record with `kind: social-media`. The 30 days are this publisher’s policy; the letter sets no limit.',
           },
           due: '2026-08-31',
           daysLate: 83,

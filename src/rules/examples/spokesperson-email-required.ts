@@ -32,7 +32,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Thư điện tử” (`email`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `email: ten@….vn` phía trên dòng `---` này.',
-            en: '“E-mail” (`email`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@….vn` above this `---`.',
+            en: '“E-mail” (`email`) is missing. Required by: Letter, section 2.1, paragraph 1. Add a line like `email: ten@….vn` above this `---`.',
           },
         },
       ],
@@ -53,7 +53,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thư điện tử” (`email`) ghi “chưa có”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu `email: ten@….vn`.',
-            en: '“E-mail” (`email`) says “chưa có”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, like `email: ten@….vn`.',
+            en: '“E-mail” (`email`) says “chưa có”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write an e-mail address such as name@office.vn, like `email: ten@….vn`.',
           },
         },
       ],
@@ -74,7 +74,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thư điện tử” (`email`) ghi “hovanlanh”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu `email: ten@….vn`.',
-            en: '“E-mail” (`email`) says “hovanlanh”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn, like `email: ten@….vn`.',
+            en: '“E-mail” (`email`) says “hovanlanh”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write an e-mail address such as name@office.vn, like `email: ten@….vn`.',
           },
         },
       ],
@@ -97,7 +97,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thư điện tử” (`email`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn: `email: hovanlanh@anphubac.example` hoặc `email: vanthu@anphubac.example`.',
-            en: '“E-mail” (`email`) holds several values, and takes one. Ordered by: Letter, section 2.1, paragraph 1. Write a mail address such as name@office.vn: `email: hovanlanh@anphubac.example` or `email: vanthu@anphubac.example`.',
+            en: '“E-mail” (`email`) contains several values, but takes only one. Required by: Letter, section 2.1, paragraph 1. Write an e-mail address such as name@office.vn: `email: hovanlanh@anphubac.example` or `email: vanthu@anphubac.example`.',
           },
         },
       ],

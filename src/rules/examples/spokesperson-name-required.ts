@@ -33,7 +33,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Họ và tên” (`name`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `name: Nguyễn Văn …` phía trên dòng `---` này.',
-            en: '“Name” (`name`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `name: Nguyễn Văn …` above this `---`.',
+            en: '“Name” (`name`) is missing. Required by: Letter, section 2.1, paragraph 1. Add a line like `name: Nguyễn Văn …` above this `---`.',
           },
         },
       ],
@@ -56,7 +56,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Họ và tên” (`name`) ghi “đang cập nhật”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, theo mẫu `name: Nguyễn Văn …`.',
-            en: '“Name” (`name`) says “đang cập nhật”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, like `name: Nguyễn Văn …`.',
+            en: '“Name” (`name`) says “đang cập nhật”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, like `name: Nguyễn Văn …`.',
           },
         },
       ],
@@ -77,7 +77,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Họ và tên” (`name`) ghi “Lành”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ và tên đầy đủ, ít nhất hai từ, theo mẫu `name: Nguyễn Văn …`.',
-            en: '“Name” (`name`) says “Lành”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, like `name: Nguyễn Văn …`.',
+            en: '“Name” (`name`) says “Lành”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write a full name of at least two words, like `name: Nguyễn Văn …`.',
           },
         },
       ],

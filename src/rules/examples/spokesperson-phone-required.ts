@@ -45,7 +45,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thiếu “Điện thoại” (`phone`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu `phone: 0200 … …` phía trên dòng `---` này.',
-            en: '“Phone” (`phone`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like `phone: 0200 … …` above this `---`.',
+            en: '“Phone” (`phone`) is missing. Required by: Letter, section 2.1, paragraph 1. Add a line like `phone: 0200 … …` above this `---`.',
           },
         },
       ],
@@ -66,7 +66,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `phone: 0200 … …`.',
-            en: '“Phone” (`phone`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `phone: 0200 … …`.',
+            en: '“Phone” (`phone`) has no value. Required by: Letter, section 2.1, paragraph 1. Fill in this line like `phone: 0200 … …`.',
           },
         },
       ],
@@ -89,7 +89,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “đang cập nhật”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu `phone: 0200 … …`.',
-            en: '“Phone” (`phone`) says “đang cập nhật”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, like `phone: 0200 … …`.',
+            en: '“Phone” (`phone`) says “đang cập nhật”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write a number that can be called: a landline of 10–11 digits beginning with 02, or a mobile number of 10 digits, like `phone: 0200 … …`.',
           },
         },
       ],
@@ -110,7 +110,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “0000000000”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu `phone: 0200 … …`.',
-            en: '“Phone” (`phone`) says “0000000000”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, like `phone: 0200 … …`.',
+            en: '“Phone” (`phone`) says “0000000000”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write a number that can be called: a landline of 10–11 digits beginning with 02, or a mobile number of 10 digits, like `phone: 0200 … …`.',
           },
         },
       ],
@@ -134,7 +134,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) ghi “0200 555”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu `phone: 0200 … …`.',
-            en: '“Phone” (`phone`) says “0200 555”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write a number that can be called: a fixed line of 10–11 digits from 02, or a mobile of 10, like `phone: 0200 … …`.',
+            en: '“Phone” (`phone`) says “0200 555”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write a number that can be called: a landline of 10–11 digits beginning with 02, or a mobile number of 10 digits, like `phone: 0200 … …`.',
           },
         },
       ],
@@ -160,7 +160,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Điện thoại” (`phone`) là số cũ: mã vùng đã đổi năm 2017, đầu số di động 11 chữ số đã đổi năm 2018. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Gọi thử số mới rồi sửa thành `phone: 0382 345 678`.',
-            en: '“Phone” (`phone`) is an old number: area codes changed in 2017, and mobile numbers of 11 digits in 2018. Ordered by: Letter, section 2.1, paragraph 1. Call the new number, then make it `phone: 0382 345 678`.',
+            en: '“Phone” (`phone`) is an old number: area codes changed in 2017, and mobile numbers of 11 digits in 2018. Required by: Letter, section 2.1, paragraph 1. Call the new number, then change it to `phone: 0382 345 678`.',
           },
         },
       ],

@@ -32,7 +32,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Chức vụ” (`position`) chưa có giá trị. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Điền vào dòng này theo mẫu `position: Trưởng phòng …`.',
-            en: '“Position” (`position`) has no value. Ordered by: Letter, section 2.1, paragraph 1. Fill in this line like `position: Trưởng phòng …`.',
+            en: '“Position” (`position`) has no value. Required by: Letter, section 2.1, paragraph 1. Fill in this line like `position: Trưởng phòng …`.',
           },
         },
       ],
@@ -53,7 +53,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Chức vụ” (`position`) ghi “...”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung thật, không phải chữ giữ chỗ, theo mẫu `position: Trưởng phòng …`.',
-            en: '“Position” (`position`) says “...”, which cannot be used. Ordered by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, like `position: Trưởng phòng …`.',
+            en: '“Position” (`position`) says “...”, which is not valid. Required by: Letter, section 2.1, paragraph 1. Write real content, not a placeholder, like `position: Trưởng phòng …`.',
           },
         },
       ],

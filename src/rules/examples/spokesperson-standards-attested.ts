@@ -41,7 +41,7 @@ export const examples: Examples = {
           column: 3,
           message: {
             vi: '“Hiểu biết về báo chí” (`criteria.knowledgeOfPress`): Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí), `abilityToSpeak` (khả năng giao tiếp với báo chí). Đơn vị và cấp trên cũng chưa ghi lần bồi dưỡng nào: tổ chức rồi thêm vào `content/departments/an-phu-bac/awareness/` bản ghi có `kind: training`. Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
-            en: '“Knowledge of the press” (`criteria.knowledgeOfPress`): It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law), `abilityToSpeak` (ability to speak to the press). Nor has the department or the one above recorded any training: hold one and add to `content/departments/an-phu-bac/awareness/` a record with `kind: training`. Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
+            en: '“Knowledge of the press” (`criteria.knowledgeOfPress`): It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law), `abilityToSpeak` (ability to speak to the press). Nor has the department or the one above recorded any training: hold one and add to `content/departments/an-phu-bac/awareness/` a record with `kind: training`. Once the personnel authority attests it, change it to `true` and update `attestedBy` and `attestedOn`.',
           },
         },
       ],
@@ -76,7 +76,7 @@ audience: Người phát ngôn của Cục và các Chi cục
           column: 3,
           message: {
             vi: '“Hiểu biết về báo chí” (`criteria.knowledgeOfPress`): Chưa xác nhận Hồ Văn Lành đạt: `knowledgeOfPress` (hiểu biết về báo chí và pháp luật về báo chí). Khi cơ quan quản lý cán bộ đã xác nhận, sửa thành `true` và ghi lại `attestedBy`, `attestedOn`.',
-            en: '“Knowledge of the press” (`criteria.knowledgeOfPress`): It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law). Once the personnel authority attests it, make it `true` and write `attestedBy` and `attestedOn` anew.',
+            en: '“Knowledge of the press” (`criteria.knowledgeOfPress`): It is not attested that Hồ Văn Lành has: `knowledgeOfPress` (knowledge of the press and its law). Once the personnel authority attests it, change it to `true` and update `attestedBy` and `attestedOn`.',
           },
         },
       ],
@@ -99,7 +99,7 @@ audience: Người phát ngôn của Cục và các Chi cục
           column: 3,
           message: {
             vi: '“Nơi xác nhận” (`criteria.attestedBy`): “chưa rõ” không cho biết nơi nào xác nhận các tiêu chuẩn. Ghi ở `attestedBy` tên cơ quan hoặc bộ phận quản lý cán bộ.',
-            en: '“Attested by” (`criteria.attestedBy`): “chưa rõ” does not tell who attests the standards. Write the name of the personnel authority in `attestedBy`.',
+            en: '“Attested by” (`criteria.attestedBy`): “chưa rõ” does not say who attests the standards. Write the name of the personnel authority in `attestedBy`.',
           },
         },
       ],

@@ -46,7 +46,7 @@ Phóng viên đến lúc cả đơn vị đi cưỡng chế nên chỉ gặp b�
           column: 1,
           message: {
             vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 05/11/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
-            en: '“Host” (`host`): A journalist came to the office on 05/11/2026, and the record names nobody of the department as host. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`). There is nothing to correct; it stays on record and is shown.',
+            en: '“Host” (`host`): A journalist came to the office on 05/11/2026, but the record does not name anybody of the department as host. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`). There is nothing to correct; it stays on record and is shown.',
           },
         },
       ],
@@ -69,7 +69,7 @@ Phóng viên đến lúc cả đơn vị đi cưỡng chế nên chỉ gặp b�
           column: 1,
           message: {
             vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 05/11/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Nếu ghi nhầm, thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Host” (`host`): A journalist came to the office on 05/11/2026, and the record names nobody of the department as host. If this is a slip, add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who met them. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Host” (`host`): A journalist came to the office on 05/11/2026, but the record does not name anybody of the department as host. If this is a mistake, add `host:` with the file name, in `spokespersons/`, of the head or of the civil servant who met them. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -92,7 +92,7 @@ Phóng viên đến lúc cả đơn vị đi cưỡng chế nên chỉ gặp b�
           column: 1,
           message: {
             vi: '“Người tiếp” (`host`): Phóng viên đến trụ sở ngày 05/11/2026 và Hồ Văn Lành, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị. Nếu ghi nhầm, sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Host” (`host`): A journalist came to the office on 05/11/2026 and was met by Hồ Văn Lành of another department, while the host is the head or a civil servant of this one. If this is a slip, make `host` the file name, in `spokespersons/`, of whoever met them. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Host” (`host`): A journalist came to the office on 05/11/2026 and was met by Hồ Văn Lành of another department; the host must be the head or a civil servant of this one. If this is a mistake, change `host` to the file name, in `spokespersons/`, of whoever met them. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -133,7 +133,7 @@ Phóng viên đến lúc cả đơn vị đi cưỡng chế nên chỉ gặp b�
           column: 1,
           message: {
             vi: '“Người tiếp” (`host`): Ngô Văn Thọ đón tiếp phóng viên đến trụ sở ngày 05/11/2026 mà không giữ nhiệm vụ vào ngày đó. Nếu ghi nhầm, sửa `host`, hoặc `from`, `to` trong `content/departments/an-phu/spokespersons/ngo-van-tho.md`, cho đúng với thực tế. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, giữa hai dòng `---` có ba dòng `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Host” (`host`): Ngô Văn Thọ met the journalist who came to the office on 05/11/2026 and was not in the role on that day. If this is a slip, correct `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md`, to what was so. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Host” (`host`): Ngô Văn Thọ met the journalist who came to the office on 05/11/2026 but was not in the role on that day. If this is a mistake, correct `host`, or `from` and `to` in `content/departments/an-phu/spokespersons/ngo-van-tho.md`, to match what happened. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/visit-hosted-2026-11-05-tien-do-chi-tra.md`, with the three lines `rule: visit-hosted`, `subject: an-phu/requests/2026-11-05-tien-do-chi-tra`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],

@@ -93,7 +93,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: 'Thiếu “Đến ngày” (`to`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm một dòng theo mẫu `to: 2026-…-…` phía trên dòng `---` này.',
-            en: '“To” (`to`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add a line like `to: 2026-…-…` above this `---`.',
+            en: '“To” (`to`) is missing. Required by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add a line like `to: 2026-…-…` above this `---`.',
           },
         },
       ],
@@ -114,7 +114,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: 'Thiếu “Văn bản” (`document`). Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) yêu cầu nội dung này. Thêm phía trên dòng `---` này: `document:`, bên dưới là các dòng thụt vào hai dấu cách `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
-            en: '“Document” (`document`) is missing. Ordered by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add above this `---`: `document:`, below which stand, indented by two spaces, `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
+            en: '“Document” (`document`) is missing. Required by: Letter, section 3.1, fifth dash (the terms of waivers are policy of this publisher). Add above this `---`: `document:`, followed by these lines, indented by two spaces: `number: …/QĐ-CTHADS`, `date: 2026-…-…`.',
           },
         },
       ],
@@ -135,7 +135,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Cơ quan cho phép” (`grantedBy`): Văn bản 320/TCTHADS-VP miễn trừ cho đơn vị là của Chi cục Thi hành án dân sự huyện An Phú Bắc, không phải cấp trên của đơn vị, mà chỉ cấp trên mới được miễn trừ, nên văn bản ấy không có tác dụng. Nếu ghi nhầm, sửa thành `grantedBy: trung-uong`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, giữa hai dòng `---` có ba dòng `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Granted by” (`grantedBy`): Document 320/TCTHADS-VP, which excuses the department, is by the Civil Judgment Enforcement Sub-Department of An Phú Bắc District, which is not above it, and only a department above may excuse it, so the document has no effect. If this is a slip, make it `grantedBy: trung-uong`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Granted by” (`grantedBy`): Document 320/TCTHADS-VP, which excuses the department, is by the Civil Judgment Enforcement Sub-Department of An Phú Bắc District, which is not above it; only a department above may excuse it, so the document has no effect. If this is a mistake, change it to `grantedBy: trung-uong`. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -156,7 +156,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Cơ quan cho phép” (`grantedBy`): Văn bản 320/TCTHADS-VP miễn trừ cho đơn vị là của Cục Thi hành án dân sự tỉnh An Phú, không phải cấp trên của đơn vị, mà chỉ cấp trên mới được miễn trừ, nên văn bản ấy không có tác dụng. Nếu ghi nhầm, sửa thành `grantedBy: trung-uong`. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, giữa hai dòng `---` có ba dòng `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“Granted by” (`grantedBy`): Document 320/TCTHADS-VP, which excuses the department, is by the Civil Judgment Enforcement Department of An Phú Province, which is not above it, and only a department above may excuse it, so the document has no effect. If this is a slip, make it `grantedBy: trung-uong`. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“Granted by” (`grantedBy`): Document 320/TCTHADS-VP, which excuses the department, is by the Civil Judgment Enforcement Department of An Phú Province, which is not above it; only a department above may excuse it, so the document has no effect. If this is a mistake, change it to `grantedBy: trung-uong`. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -198,7 +198,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Từ ngày” (`from`): Văn bản 320/TCTHADS-VP được ký ngày 16/11/2026 mà miễn trừ từ ngày 01/11/2026: chưa có văn bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Nếu ghi nhầm, sửa `from` hoặc `date` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, giữa hai dòng `---` có ba dòng `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“From” (`from`): Document 320/TCTHADS-VP was signed on 16/11/2026 and excuses from 01/11/2026: nothing is excused before the document exists, so it counts from its signature. If this is a slip, correct `from` or `date` so that they agree with the document. If it is so, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“From” (`from`): Document 320/TCTHADS-VP was signed on 16/11/2026 and excuses from 01/11/2026: nothing is excused before the document exists, so it counts from its signature. If this is a mistake, correct `from` or `date` so that they agree with the document. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -219,7 +219,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đối tượng” (`subject`): Miễn trừ theo `briefing-monthly` là cho một tháng, mà ở đây ghi “an-phu/briefings/2026-10”. Ghi `subject` là tháng được miễn trừ, ví dụ `subject: 2026-10`.',
-            en: '“Subject” (`subject`): A waiver of `briefing-monthly` excuses a month, and this says “an-phu/briefings/2026-10”. Write the month in `subject`, for example `subject: 2026-10`.',
+            en: '“Subject” (`subject`): A waiver of `briefing-monthly` excuses a month, but this one says “an-phu/briefings/2026-10”. Write the month in `subject`, for example `subject: 2026-10`.',
           },
         },
       ],
@@ -243,7 +243,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đối tượng” (`subject`): Miễn trừ theo `report-on-time` là cho một quý, mà ở đây ghi “2026-09”. Ghi `subject` là quý được miễn trừ, ví dụ `subject: 2026-Q3`.',
-            en: '“Subject” (`subject`): A waiver of `report-on-time` excuses a quarter, and this says “2026-09”. Write the quarter in `subject`, for example `subject: 2026-Q3`.',
+            en: '“Subject” (`subject`): A waiver of `report-on-time` excuses a quarter, but this one says “2026-09”. Write the quarter in `subject`, for example `subject: 2026-Q3`.',
           },
         },
       ],
@@ -288,7 +288,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đối tượng” (`subject`): Thời gian không có người phát ngôn bắt đầu từ ngày 01/11/2026, không phải 16/11/2026, nên miễn trừ này chưa có tác dụng. Sửa thành `subject: 2026-11-01`.',
-            en: '“Subject” (`subject`): The time without a spokesperson began on 01/11/2026 and not on 16/11/2026, so this waiver excuses nothing yet. Make it `subject: 2026-11-01`.',
+            en: '“Subject” (`subject`): The time without a spokesperson began on 01/11/2026 and not on 16/11/2026, so this waiver excuses nothing yet. Change it to `subject: 2026-11-01`.',
           },
         },
       ],
@@ -312,7 +312,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đối tượng” (`subject`): Miễn trừ theo `response-within-30-days` là cho một bản ghi của chính đơn vị, mà ở đây ghi “an-phu/responses/2026-10-05-cham-tra-bien-lai”. Ghi `subject` là đường dẫn bắt đầu bằng `an-phu-bac/responses/`.',
-            en: '“Subject” (`subject`): A waiver of `response-within-30-days` excuses one record of the department itself, and this says “an-phu/responses/2026-10-05-cham-tra-bien-lai”. Write in `subject` an identity that begins with `an-phu-bac/responses/`.',
+            en: '“Subject” (`subject`): A waiver of `response-within-30-days` excuses one record of the department itself, but this one says “an-phu/responses/2026-10-05-cham-tra-bien-lai”. Write in `subject` an identity that begins with `an-phu-bac/responses/`.',
           },
         },
       ],
@@ -333,7 +333,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Quy định” (`rule`): Quy định “approval-before-release” không có hạn nào để miễn trừ, nên bản ghi này không có tác dụng. Sửa `rule` thành một trong: `spokesperson-required`, `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; nếu không đúng việc nào, xóa bản ghi này.',
-            en: '“Rule” (`rule`): The rule “approval-before-release” has no due date to be excused from, so this record does nothing. Make `rule` one of: `spokesperson-required`, `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; if none is meant, delete this record.',
+            en: '“Rule” (`rule`): The rule “approval-before-release” has no due date to be excused from, so this record has no effect. Change `rule` to one of: `spokesperson-required`, `briefing-monthly`, `web-update-monthly`, `statement-within-one-day`, `deferral-kept`, `response-within-30-days`, `report-on-time`; if none applies, delete this record.',
           },
         },
       ],
@@ -355,7 +355,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Gia hạn cho” (`renews`): `content/departments/an-phu/waivers/2026-12.md` miễn trừ việc khác (`briefing-monthly`, “2026-12”), nên không thể gia hạn ở đây. Sửa `renews`, hoặc sửa `rule`, `subject` nếu ghi nhầm.',
-            en: '“Renews” (`renews`): `content/departments/an-phu/waivers/2026-12.md` excuses something else (`briefing-monthly`, “2026-12”), so it cannot be renewed here. Correct `renews`, or `rule` and `subject` if they are a slip.',
+            en: '“Renews” (`renews`): `content/departments/an-phu/waivers/2026-12.md` excuses something else (`briefing-monthly`, “2026-12”), so it cannot be renewed here. Correct `renews`, or `rule` and `subject` if they are a mistake.',
           },
         },
       ],
@@ -376,7 +376,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Gia hạn cho” (`renews`): Miễn trừ ghi là gia hạn cho chính nó. Sửa `renews` thành tên tệp của miễn trừ trước, hoặc xóa dòng này.',
-            en: '“Renews” (`renews`): The waiver is said to renew itself. Set `renews` to the file name of the one before, or delete the line.',
+            en: '“Renews” (`renews`): The waiver is recorded as renewing itself. Change `renews` to the file name of the previous one, or delete the line.',
           },
         },
       ],

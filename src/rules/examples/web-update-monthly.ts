@@ -114,7 +114,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: '“Ngày cập nhật trang thông tin” (`webUpdatedOn`): Tháng 10/2026 ghi là trang thông tin được cập nhật ngày 29/09/2026, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa `webUpdatedOn` thành ngày thật.',
-            en: '“Web updated on” (`webUpdatedOn`): For October 2026 the website is said to have been updated on 29/09/2026, before the month began. The date may come from last month’s file: set `webUpdatedOn` to the real day.',
+            en: '“Web updated on” (`webUpdatedOn`): For October 2026 the website is recorded as updated on 29/09/2026, before the month began. The date may come from last month’s file: set `webUpdatedOn` to the real day.',
           },
         },
       ],

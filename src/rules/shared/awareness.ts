@@ -36,7 +36,7 @@ export function* findMissingAwareness(
     daysLate: daysBetween(due, today),
     message: {
       vi: `${vi} Mốc ${days} ngày là chính sách của trang, Công văn không quy định.`,
-      en: `${en} The ${days} days are policy of this publisher; the letter is silent.`,
+      en: `${en} The ${days} days are this publisher’s policy; the letter sets no limit.`,
     },
   };
 }

@@ -16,8 +16,8 @@ export function dayAheadMessage(
   return {
     unmet: {
       vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã ${done.vi}.`,
-      en: `${name.en} gives ${displayDate(date)}, after the day in question (${displayDate(today)}), so nothing counts as ${done.en} yet.`,
+      en: `${name.en} gives ${displayDate(date)}, after the date of this check (${displayDate(today)}), so it does not count as ${done.en} yet.`,
     },
-    edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a slip, correct \`${field}\`.` },
+    edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a mistake, correct \`${field}\`.` },
   };
 }

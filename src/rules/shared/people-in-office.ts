@@ -30,7 +30,7 @@ export function headOn(register: Register, department: string, date: PlainDate):
 export function headEdit(register: Register, department: string, date: PlainDate, field: string): Text {
   const head = headOn(register, department, date);
   return head !== undefined
-    ? { vi: `sửa thành \`${field}: ${head}\``, en: `make it \`${field}: ${head}\`` }
+    ? { vi: `sửa thành \`${field}: ${head}\``, en: `change it to \`${field}: ${head}\`` }
     : {
         vi: `sửa \`${field}\` thành tên tệp của thủ trưởng lúc đó`,
         en: `set \`${field}\` to the file name of the head at that time`,

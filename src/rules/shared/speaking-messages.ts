@@ -15,7 +15,7 @@ const nameOf = (speaker: SpeakerRecord): string =>
 export const unnamedSpeaker = (register: Register, release: Release): BreachMessage => ({
   happened: {
     vi: `Thông tin được cung cấp ngày ${displayDate(release.on)} mà bản ghi không nêu ai đã phát ngôn, trong khi chỉ người có thẩm quyền mới được phát ngôn.`,
-    en: `The information was given on ${displayDate(release.on)}, and the record does not name who spoke, while only those with authority may.`,
+    en: `The information was given on ${displayDate(release.on)}, but the record does not name who spoke; only those with authority may.`,
   },
   correction: {
     vi: `thêm \`speaker:\` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền${examplesOf(register, release).vi}`,
@@ -42,7 +42,7 @@ export function fromAbsentDepartment(
         }
       : {
           vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,
-          en: `ended after ${displayDate(validTo)}`,
+          en: `ceased to exist after ${displayDate(validTo)}`,
         };
   return {
     happened: {
@@ -79,12 +79,12 @@ function lackMessage(release: Release, speaker: SpeakerRecord, lack: Lack): Text
     case 'other-department':
       return {
         vi: `${name} phát ngôn ngày ${on} mà không phát ngôn cho đơn vị này, chỉ cho đơn vị khác.`,
-        en: `${name} spoke on ${on} and speaks for another department, not for this one.`,
+        en: `${name} spoke on ${on} but speaks for another department, not for this one.`,
       };
     case 'not-yet':
       return {
         vi: `${name} phát ngôn ngày ${on} mà chỉ có thẩm quyền từ ngày ${displayDate(from)}.`,
-        en: `${name} spoke on ${on} and has authority only from ${displayDate(from)}.`,
+        en: `${name} spoke on ${on} but has authority only from ${displayDate(from)}.`,
       };
     case 'ended':
       return {
@@ -99,22 +99,22 @@ function lackMessage(release: Release, speaker: SpeakerRecord, lack: Lack): Text
     case 'coordinates':
       return {
         vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền phối hợp, không được phát ngôn thay.`,
-        en: `${name} spoke on ${on} and is authorised to coordinate only, not to speak.`,
+        en: `${name} spoke on ${on} but is authorised only to coordinate, not to speak.`,
       };
     case 'no-case':
       return release.record.type === 'briefings'
         ? {
             vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền trong vụ việc ${cases}, còn thông tin định kỳ không thuộc riêng vụ việc nào.`,
-            en: `${name} spoke on ${on} and is authorised for case ${cases} alone, while a monthly briefing belongs to no single case.`,
+            en: `${name} spoke on ${on} but is authorised only for case ${cases}, and a monthly briefing belongs to no single case.`,
           }
         : {
             vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền trong vụ việc ${cases}, còn bản ghi này không nêu vụ việc nào.`,
-            en: `${name} spoke on ${on} and is authorised for case ${cases} alone, while this record names no case.`,
+            en: `${name} spoke on ${on} but is authorised only for case ${cases}, and this record names no case.`,
           };
     case 'other-case':
       return {
         vi: `${name} phát ngôn ngày ${on} về vụ việc ${caseOf(release)} mà chỉ được ủy quyền trong vụ việc ${cases}.`,
-        en: `${name} spoke on ${on} on case ${caseOf(release)} and is authorised for case ${cases} alone.`,
+        en: `${name} spoke on ${on} on case ${caseOf(release)} but is authorised only for case ${cases}.`,
       };
   }
 }
@@ -140,13 +140,13 @@ function editOfField(release: Release, speaker: SpeakerRecord, lack: Lack): Text
         ? undefined
         : {
             vi: `thêm \`case: ${first}\` khi đúng là vụ việc đó`,
-            en: `add \`case: ${first}\` where that is the case`,
+            en: `add \`case: ${first}\` if that is the case concerned`,
           };
     }
     case 'other-case':
       return {
         vi: 'sửa `case` ở đây thành vụ việc đã nói đến',
-        en: 'make `case` here the one that was spoken of',
+        en: 'change `case` here to the one that was spoken about',
       };
     case 'other-department':
       return undefined;
@@ -172,13 +172,13 @@ function editOfSpeaker(register: Register, { record, on }: Release): Text {
   if (spokespersons.length === 0) {
     return {
       vi: 'sửa `speaker` thành tên tệp của người đã phát ngôn',
-      en: 'make `speaker` the file name of whoever spoke',
+      en: 'change `speaker` to the file name of the person who spoke',
     };
   }
   const lines = spokespersons.map(({ reference }) => `\`speaker: ${reference}\``);
   return {
     vi: `sửa thành ${lines.join(' hoặc ')} khi chính người đó đã phát ngôn`,
-    en: `make it ${lines.join(' or ')} where that person spoke`,
+    en: `change it to ${lines.join(' or ')} if that person spoke`,
   };
 }
 

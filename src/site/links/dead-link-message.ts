@@ -69,7 +69,7 @@ function noSuchAddress({ address, isBare }: FollowedLink, page: string, site: Si
       : { vi: 'trang này không có địa chỉ ấy', en: 'this site has no such address' };
   return {
     vi: `Liên kết đến “${address}” không dẫn đến đâu: ${why.vi}. Sửa thành \`${corrected}\`, hoặc xóa liên kết.`,
-    en: `The link to “${address}” leads nowhere: ${why.en}. Make it \`${corrected}\`, or delete the link.`,
+    en: `The link to “${address}” leads nowhere: ${why.en}. Change it to \`${corrected}\`, or delete the link.`,
   };
 }
 
@@ -95,7 +95,7 @@ function noSuchAnchor(
   const change =
     edit === ''
       ? { vi: 'Xóa liên kết', en: 'Delete the link' }
-      : { vi: `Sửa thành \`${edit}\``, en: `Make it \`${edit}\`` };
+      : { vi: `Sửa thành \`${edit}\``, en: `Change it to \`${edit}\`` };
   return {
     vi: `Liên kết đến “${address}” dẫn đến một mục không có: \`${page}\` không có mục \`#${anchor}\` để dẫn đến. ${change.vi}.`,
     en: `The link to “${address}” leads to a part that is not there: \`${page}\` has no part \`#${anchor}\` to lead to. ${change.en}.`,
@@ -109,6 +109,6 @@ export function deadPictureMessage(address: string, site: Site): Text | undefine
   const nearest = nearestWord(address, servedFiles(site.publication.register.tree));
   return {
     vi: `Trang này không có hình ảnh \`${address}\`. ${nearest ? `Sửa thành \`${nearest}\`, hoặc để` : 'Để'} tệp vào \`public${address}\`.`,
-    en: `This site has no picture \`${address}\`. ${nearest ? `Make it \`${nearest}\`, or put` : 'Put'} the file at \`public${address}\`.`,
+    en: `This site has no picture \`${address}\`. ${nearest ? `Change it to \`${nearest}\`, or put` : 'Put'} the file at \`public${address}\`.`,
   };
 }

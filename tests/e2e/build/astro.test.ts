@@ -124,6 +124,6 @@ describe('astro build alone, with congKhai() in its configuration', () => {
     const folder = projectWith({ content: join(temporary, 'nowhere'), language: 'en' });
     const { status, stderr } = await astroBuild(folder);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^There is no content folder “.*nowhere”\. Look at --content\.\n$/);
+    expect(stderr).toMatch(/^There is no content folder “.*nowhere”\. Check --content\.\n$/);
   });
 });

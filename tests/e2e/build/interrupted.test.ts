@@ -169,7 +169,7 @@ describe('A build that is cut short', building, () => {
       'an error that nobody foresaw',
       `export NODE_OPTIONS='--import=${encodeURI(unforeseen).replaceAll("'", '%27')}'`,
       70,
-      /^The command stopped at a defect of the software.*\(TypeError: first at second\)/,
+      /^The command stopped at a defect in the software.*\(TypeError: first at second\)/,
     ],
   ])(
     'by %s says so in one sentence and leaves the site of before whole',

@@ -71,9 +71,9 @@ describe('Exact output', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "content/departments/dong-sa-cua-dao/statements/2026-07-17-sap-mai-hien-bac-dao.md:7:1  cảnh báo  statement-within-one-day
-        “Thời điểm phát ngôn” (\`releasedAt\`): Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, sau khi đã
-        hết 24 giờ kể từ khi vụ việc xảy ra (lúc 14:10 ngày 18/07/2026), dù còn trong hạn tính theo ngày làm việc.
-        Không cần sửa gì; lần sau nên phát ngôn trong 24 giờ.
+        “Thời điểm phát ngôn” (\`releasedAt\`): Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, khi đã quá 24
+        giờ kể từ khi vụ việc xảy ra (14:10 ngày 17/07/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa
+        gì; lần sau cần phát ngôn trong 24 giờ.
         Công văn, mục 2.2.1, trường hợp (1) · /quy-dinh/statement-within-one-day/
 
       content/departments/dong-sa/briefings/2026-02.md:4:1  lưu ý  briefing-monthly
@@ -504,10 +504,10 @@ describe('Exact output', () => {
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "tests/fixtures/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
-        “Case” (\`case\`): Document 4/GUQ-CTHADS authorises for 2 cases (TV-2026-0011, TV-2026-0012), and each
-        authorisation applies to one case alone. If this is a slip, write only the code that the document names, such
-        as \`case: TV-2026-0011\`. If it is so, leave the record as it is: it is published once the department explains
-        it in the file
+        “Case” (\`case\`): Document 4/GUQ-CTHADS authorises for 2 cases (TV-2026-0011, TV-2026-0012), but each
+        authorisation applies to one case only. If this is a mistake, write only the code that the document names,
+        such as \`case: TV-2026-0011\`. If it is true, leave the record as it is: it is published once the department
+        explains it in the file
         \`tests/fixtures/trouble/departments/tay-van/explanations/authorisation-single-case-vi-thi-nhuan-hai-vu-viec.md\`,
         with the three lines \`rule: authorisation-single-case\`,
         \`subject: tay-van/authorisations/vi-thi-nhuan-hai-vu-viec\`, \`date: 2026-11-22\` between two lines \`---\`, and
@@ -516,11 +516,12 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/briefings/2026-10.md:9:3  error  approval-before-release
         “At” (\`approval.at\`): The head gave the opinion at 16:45 on 28/10/2026, after the release (08:30 on
-        28/10/2026), while it has to come before. If this is a slip, correct \`at\` or \`releasedAt\` so that it agrees
-        with the document. If it is so, leave the record as it is: it is published once the department explains it in
-        the file \`tests/fixtures/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, with
-        the three lines \`rule: approval-before-release\`, \`subject: tay-van/briefings/2026-10\`, \`date: 2026-11-22\`
-        between two lines \`---\`, and the explanation below.
+        28/10/2026), although it must come before. If this is a mistake, correct \`at\` or \`releasedAt\` so that it
+        agrees with the document. If it is true, leave the record as it is: it is published once the department
+        explains it in the file
+        \`tests/fixtures/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, with the three
+        lines \`rule: approval-before-release\`, \`subject: tay-van/briefings/2026-10\`, \`date: 2026-11-22\` between two
+        lines \`---\`, and the explanation below.
         Letter, section 2.2.4, paragraph 2 · /quy-dinh/approval-before-release/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
@@ -534,15 +535,16 @@ describe('Exact output', () => {
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  lapse-handled
         The Tây Vân Provincial Department of Civil Judgment Enforcement has 4 duties overdue for more than 30 days
         that nobody has dealt with; the oldest is \`briefing-monthly\` for \`2026-09\`, due on 30/09/2026, 53 days ago.
-        The 30 days are policy of this publisher; the letter is silent. Do what is owed; if that cannot be yet, add an
-        explanation with that \`rule\` and \`subject\` to \`tests/fixtures/trouble/departments/tay-van/explanations/\`, or
-        the written waiver of the department above to \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet
+        possible, add an explanation with that \`rule\` and \`subject\` to
+        \`tests/fixtures/trouble/departments/tay-van/explanations/\`, or the written waiver of the department above to
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
         Letter, section 3.1, fifth dash · /quy-dinh/lapse-handled/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  report-on-time
         There is no report for Q3 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was due
-        on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Reports by quarter and
-        the 15 days are policy of this publisher; the letter is silent. Send it and add the file
+        on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Quarterly reporting and
+        the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file
         \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name that
         one in \`mergedInto\`. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
@@ -551,13 +553,13 @@ describe('Exact output', () => {
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  rules-made-known
         It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement made the rules in
         force known to its staff. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a record with
-        \`kind: rules\` and \`ruleSet: letter-2015\`. The 30 days are policy of this publisher; the letter is silent.
+        \`kind: rules\` and \`ruleSet: letter-2015\`. The 30 days are this publisher’s policy; the letter sets no limit.
         Letter, section 3.1, first dash, and section 1, second dash · /quy-dinh/rules-made-known/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  social-media-reminder
         It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement reminded its staff not
         to post internal affairs on social networks. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a
-        record with \`kind: social-media\`. The 30 days are policy of this publisher; the letter is silent.
+        record with \`kind: social-media\`. The 30 days are this publisher’s policy; the letter sets no limit.
         Letter, section 2.1, paragraph 4 · /quy-dinh/social-media-reminder/
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
@@ -582,12 +584,12 @@ describe('Exact output', () => {
         Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
 
       tests/fixtures/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  error  reference-dangling
-        “To” (\`reply.to\`): \`bao-tay-vam\` is not found. It may be \`bao-tay-van\`: make it \`to: bao-tay-van\`.
+        “To” (\`reply.to\`): \`bao-tay-vam\` is not found. It may be \`bao-tay-van\`: change it to \`to: bao-tay-van\`.
         /quy-dinh/reference-dangling/
 
       tests/fixtures/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
-        “E-mail” (\`email\`) is missing. Ordered by: Letter, section 2.1, paragraph 1. Add a line like \`email: ten@….vn\`
-        above this \`---\`.
+        “E-mail” (\`email\`) is missing. Required by: Letter, section 2.1, paragraph 1. Add a line like
+        \`email: ten@….vn\` above this \`---\`.
         Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
 
       As of 22/11/2026: records 52, errors 7, warnings 4, notices 1.
@@ -683,12 +685,12 @@ describe('A command that cannot run says so in a sentence: 2', () => {
     [['--as-of', '2026-02-30'], '--as-of nhận một ngày có thật như 2026-11-22. Không nhận “2026-02-30”.'],
     [
       ['--as-of', '2026-02-30', '--lang=en'],
-      '--as-of takes an existing day such as 2026-11-22. It does not take “2026-02-30”.',
+      '--as-of takes a real date such as 2026-11-22. It does not take “2026-02-30”.',
     ],
     [['--department', 'dong-s'], 'Không có đơn vị “dong-s”. Có lẽ là dong-sa.'],
     [['--department', 'tokyo'], 'Không có đơn vị “tokyo”.'],
     [['--content', 'không/có'], 'Không có thư mục nội dung “không/có”. Kiểm tra --content.'],
-    [['--content', 'nowhere', '--lang', 'en'], 'There is no content folder “nowhere”. Look at --content.'],
+    [['--content', 'nowhere', '--lang', 'en'], 'There is no content folder “nowhere”. Check --content.'],
     [
       ['--content', 'content/publisher.yaml'],
       '“content/publisher.yaml” không phải là thư mục. Kiểm tra --content.',

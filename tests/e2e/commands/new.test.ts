@@ -305,7 +305,7 @@ describe('npm run new says what keeps it from writing', () => {
 
   test('in English as well', async () => {
     const { stderr } = await run('new', [...briefing, '--period', '2026-10', '--lang', 'en']);
-    expect(stderr).toMatch(/^There is a file .*2026-10\.md already, so nothing was written\./);
+    expect(stderr).toMatch(/^The file .*2026-10\.md already exists, so nothing was written\./);
   });
 });
 

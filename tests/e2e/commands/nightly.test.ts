@@ -199,7 +199,7 @@ describe('It only looks', () => {
 
   test('with --dry-run and no token: asks nobody', async () => {
     const { status, stdout } = await nightly({}, '--dry-run', '--lang', 'en');
-    expect([status, stdout]).toEqual([0, expect.stringContaining('A look only: actions 1')]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Dry run: actions 1')]);
     expect(asked).toEqual([]);
   });
 

@@ -201,7 +201,7 @@ describe('Without an answer of Git the command cannot run: 2', () => {
     [
       'an unknown base in English',
       ['--base', 'khong-co', '--lang', 'en'],
-      'The Git repository has no branch or commit called “khong-co”. Look at --base, or get it with git fetch.\n',
+      'The Git repository has no branch or commit called “khong-co”. Check --base, or get it with git fetch.\n',
     ],
     [
       'a base that looks like an option',

@@ -107,7 +107,7 @@ describe('an alteration in words', () => {
     ]);
   });
 
-  it('tells rules that changed alike together, and none of them twice', () => {
+  it('tells rules that changed in the same way together, and none of them twice', () => {
     const [decision] = laterLaws(smallRegister()).filter(({ name }) => name === 'decision-2025-1898');
     const [first, ...rest] = lawChangeViews(decision?.alterations ?? [], vi);
     expect(first?.what).toBe(`${first?.to.length} quy định cùng thay đổi`);

@@ -161,7 +161,7 @@ describe('A month', () => {
     );
     expect(finding).toMatchObject({ severity: 'notice', daysLate: 31 });
     expect(finding?.message.vi).toContain('không còn ai phải làm và số ngày quá hạn dừng ở 31 ngày');
-    expect(finding?.message.en).toContain('nobody owes it any more and the count stays at 31 days');
+    expect(finding?.message.en).toContain('nobody owes it any more and the count stops at 31 days');
   });
 
   test('that was released late stays late by as many days', () => {

@@ -85,17 +85,17 @@ test('What is said of terms: what, why, the next edit', () => {
       [
         [
           "Quy định \`response-within-30-days\` có thời hạn, mà phần này không ghi hạn tính từ ngày nào của bản ghi, nên không bản ghi nào được tính hạn. Thêm dưới dòng này \`startsAt: [receivedOn, publishedOn]\`, chỉ giữ những trường mà văn bản tính từ đó.",
-          "The rule \`response-within-30-days\` has a term, and this part does not say from which day of the record it runs, so nothing would ever fall due. Add below this line \`startsAt: [receivedOn, publishedOn]\`, and keep only the fields from which the text counts.",
+          "The rule \`response-within-30-days\` has a term, but this part does not say from which day of the record it runs, so nothing would ever fall due. Add below this line \`startsAt: [receivedOn, publishedOn]\`, and keep only the fields from which the text counts.",
         ],
         [
           "Quy định \`response-within-30-days\` có thời hạn, mà phần này không ghi thời hạn là bao lâu, nên không bản ghi nào được tính hạn. Thêm dưới dòng này số ngày theo văn bản, ví dụ \`days: 30\`.",
-          "The rule \`response-within-30-days\` has a term, and this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days that the text gives, for example \`days: 30\`.",
+          "The rule \`response-within-30-days\` has a term, but this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days that the text gives, for example \`days: 30\`.",
         ],
       ],
       [
         [
           "Quy định \`statement-within-one-day\` có thời hạn, mà phần này không ghi thời hạn là bao lâu, nên không bản ghi nào được tính hạn. Thêm dưới dòng này số ngày hoặc số giờ theo văn bản, ví dụ \`days: 1\` hoặc \`hours: 24\`.",
-          "The rule \`statement-within-one-day\` has a term, and this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days or hours that the text gives, for example \`days: 1\` or \`hours: 24\`.",
+          "The rule \`statement-within-one-day\` has a term, but this part does not say how long it is, so nothing would ever fall due. Add below this line the number of days or hours that the text gives, for example \`days: 1\` or \`hours: 24\`.",
         ],
         [
           "Quy định \`statement-within-one-day\` không tính hạn từ trường \`occuredAt\`, nên không bản ghi nào được tính hạn từ đó. Có lẽ là \`occurredAt\`: sửa lại ở dòng này.",
@@ -105,19 +105,19 @@ test('What is said of terms: what, why, the next edit', () => {
       [
         [
           "Quy định \`response-within-30-days\` chỉ tính hạn theo ngày, nên dòng này không có tác dụng. Thay bằng \`days\` với con số theo văn bản.",
-          "The rule \`response-within-30-days\` reckons in days only, so this line does nothing. Put \`days\` in its place, with the number that the text gives.",
+          "The rule \`response-within-30-days\` reckons in days only, so this line has no effect. Put \`days\` in its place, with the number that the text gives.",
         ],
       ],
       [
         [
           "Thời hạn được ghi cả bằng \`days\` và \`hours\`, nên không biết theo số nào. Giữ một dòng và xóa dòng kia.",
-          "The term is given by \`days\` and by \`hours\`, so it is unclear which holds. Keep one line and delete the other.",
+          "The term is given in both \`days\` and \`hours\`, so it is unclear which applies. Keep one line and delete the other.",
         ],
       ],
       [
         [
           "Quy định \`briefing-monthly\` không có thời hạn do bộ quy định đặt ra, nên \`days\` ở đây không có tác dụng. Xóa dòng này.",
-          "The rule \`briefing-monthly\` has no term that a rule set gives, so \`days\` does nothing here. Delete this line.",
+          "The rule \`briefing-monthly\` has no term that a rule set gives, so \`days\` has no effect here. Delete this line.",
         ],
       ],
     ]

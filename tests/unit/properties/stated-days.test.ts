@@ -44,13 +44,13 @@ type Claim = readonly [pattern: string, ...fields: string[]];
 const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = {
   briefings: [[`(?:Đã cung cấp cho báo chí lúc|Given to the press at) ${I}`, 'releasedAt']],
   statements: [
-    [`(?:Đã cung cấp lúc|Given at) ${I}`, 'releasedAt'],
-    [`(?:[Vv]ụ việc xảy ra lúc|after the event at|The event was at) ${I}`, 'occurredAt'],
+    [`(?:Đã cung cấp lúc|Released at) ${I}`, 'releasedAt'],
+    [`(?:[Vv]ụ việc xảy ra lúc|after the event at|The event happened at) ${I}`, 'occurredAt'],
   ],
   responses: [
     [`(?:bằng văn bản \\S+ ngày|by document \\S+ of) ${D}`, 'reply.date'],
-    [`(?:hạn là ngày|it was due on| to) ${D}`, 'due'],
-    [`(?:tính từ ngày|the clock runs from) ${D}`, 'start'],
+    [`(?:hạn là ngày|it was due on|it is due on) ${D}`, 'due'],
+    [`(?:tính từ ngày|counted from) ${D}`, 'start'],
     [`(?:; nhận ngày|; received on) ${D}`, 'receivedOn'],
     [`(?:; đăng, phát ngày|; published on) ${D}`, 'publishedAsOf'],
   ],
@@ -63,7 +63,7 @@ const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = 
     [`(?:Hẹn trả lời ngày|An answer is promised for) ${D}`, 'promisedFor'],
   ],
   corrections: [
-    [`(?:Đã yêu cầu .* ngày|Asked of .* on) ${D}(?=\\. )`, 'requestedOn'],
+    [`(?:Đã yêu cầu .* ngày|Requested from .* on) ${D}(?=\\. )`, 'requestedOn'],
     [`(?:Kết quả: [^,]*, ngày|Outcome: [^,]*, on) ${D}`, 'outcomeOn'],
   ],
   authorisations: [
@@ -76,7 +76,7 @@ const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = 
   ],
   reports: [[`(?:cấp trên ngày|parent body on) ${D}`, 'sentOn']],
   awareness: [[`(?:Thực hiện ngày|Carried out on) ${D}`, 'date']],
-  explanations: [[`(?:giải trình ngày|explained itself on) ${D}`, 'date']],
+  explanations: [[`(?:giải trình ngày|gave its explanation on) ${D}`, 'date']],
   waivers: [
     [`(?:từ|from) ${D}`, 'from'],
     [`(?:đến hết| to) ${D}`, 'to'],

@@ -45,9 +45,9 @@ describe('An attachment', () => {
   test.each<[string, string | Buffer, string]>([
     ['a.csv', '', 'is empty'],
     ['a.pdf', '', 'is empty'],
-    ['a.csv', pointer, 'a pointer of Git LFS'],
-    ['a.pdf', pointer, 'a pointer of Git LFS'],
-    ['a.png', '/annex/objects/SHA256E-s99--0.png\n', 'a pointer of Git LFS'],
+    ['a.csv', pointer, 'a Git LFS pointer'],
+    ['a.pdf', pointer, 'a Git LFS pointer'],
+    ['a.png', '/annex/objects/SHA256E-s99--0.png\n', 'a Git LFS pointer'],
     ['a.csv', Buffer.from('T\u00ean,S\u00f4\n', 'latin1'), 'not saved as UTF-8'],
     ['a.csv', 'a\u0000b', 'not of the type `.csv`'],
     ['a.csv', '%PDF-1.7\n%%EOF\n', 'not of the type `.csv`'],
@@ -60,7 +60,7 @@ describe('An attachment', () => {
     ['a.xlsx', archive('word/document.xml'), 'not of the type `.xlsx`'],
     ['a.png', Buffer.from('\u0089PNG\r\n', 'latin1'), 'cut off'],
     ['a.jpg', Buffer.from('\u00ff\u00d8\u00ff\u00e0', 'latin1'), 'cut off'],
-    ['a.constructor', 'x', 'one of the endings'],
+    ['a.constructor', 'x', 'one of these endings'],
   ])('%s is not: %j (%s)', (name, content, message) => {
     expect(attachmentMessage(name, Buffer.from(content))?.en).toContain(message);
   });

@@ -181,7 +181,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
 
       content/departments/an-phu/linked.md file-link
       Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
-      This is a link and not a file, so its content may lie outside the repository. Put the real file in its place.
+      This is a link and not a file, so its content may be outside the repository. Replace it with the real file.
 
       content/departments/an-phu/reports/2026-q3.md identity-duplicate
       Tên tệp này chỉ khác \`content/departments/an-phu/reports/2026-Q3.md\` ở chữ hoa, dấu hoặc chỗ để, nên hai bản ghi sẽ có cùng một địa chỉ. Đổi tên hoặc xóa một trong hai tệp.
@@ -189,7 +189,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
 
       content/departments/linked-folder file-link
       Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
-      This is a link and not a file, so its content may lie outside the repository. Put the real file in its place.
+      This is a link and not a file, so its content may be outside the repository. Replace it with the real file.
 
       content/outlets/Bao-An-Phu.md identity-duplicate
       Tên tệp này chỉ khác \`content/outlets/bao-an-phu.md\` ở chữ hoa, dấu hoặc chỗ để, nên hai bản ghi sẽ có cùng một địa chỉ. Đổi tên hoặc xóa một trong hai tệp.
@@ -197,19 +197,19 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
 
       content/outlets/Báo-Mới.md file-name
       Tên \`Báo-Mới\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`bao-moi\`.
-      The name \`Báo-Mới\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-moi\`.
+      The name \`Báo-Mới\` is not valid, because it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-moi\`.
 
       content/outlets/bao cu.md file-name
       Tên \`bao cu\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`bao-cu\`.
-      The name \`bao cu\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-cu\`.
+      The name \`bao cu\` is not valid, because it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`bao-cu\`.
 
       content/outlets/b<?>o.md file-name
       Tên \`b<?>o\` không hợp lệ, vì tên là một phần của địa chỉ trang. Tên phải là chữ thường không dấu, chữ số và dấu gạch nối. Đổi tên thành \`b-o\`.
-      The name \`b<?>o\` cannot be used, since it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`b-o\`.
+      The name \`b<?>o\` is not valid, because it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`b-o\`.
 
       content/outlets/linked.md file-link
       Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
-      This is a link and not a file, so its content may lie outside the repository. Put the real file in its place."
+      This is a link and not a file, so its content may be outside the repository. Replace it with the real file."
     `);
   });
 });

@@ -63,7 +63,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal({ 'publisher.yaml': '\n' })).toMatchInlineSnapshot(`
       "content/publisher.yaml:1:1 file-empty
       Tệp trống, không có nội dung nào. Chép vào đây một tệp cùng loại, bắt đầu từ dòng \`---\`, rồi sửa cho đúng; hoặc xóa tệp.
-      The file is empty. Copy another file of its type into it, from the line of \`---\` on, and change what differs; or delete it."
+      The file is empty. Copy another file of its type into it, starting with the line of \`---\`, and change what differs; or delete it."
     `);
   });
 
@@ -72,7 +72,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
       .toMatchInlineSnapshot(`
         "content/publisher.yaml:1:1 file-encoding
         Tệp không được lưu bằng bảng mã UTF-8, nên chữ tiếng Việt sẽ hỏng. Mở tệp và lưu lại với bảng mã \`UTF-8\`.
-        The file is not saved as UTF-8, so Vietnamese letters would be spoilt. Open it and save it as \`UTF-8\`."
+        The file is not saved as UTF-8, so Vietnamese letters would be garbled. Open it and save it as \`UTF-8\`."
       `);
   });
 
@@ -80,7 +80,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal(changed('vi: Công khai phát ngôn', 'vi: Công khai: phát ngôn'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:2:3 front-matter
       Giá trị của \`name.vi\` có dấu hai chấm nên phải đặt cả giá trị trong ngoặc: \`vi: "Công khai: phát ngôn An Phú"\`.
-      The value of \`name.vi\` has a colon, so all of it must stand in quotes: \`vi: "Công khai: phát ngôn An Phú"\`."
+      The value of \`name.vi\` has a colon, so the whole value must be in quotes: \`vi: "Công khai: phát ngôn An Phú"\`."
     `);
   });
 
@@ -88,7 +88,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal(changed('  en: A small', '\ten: A small'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:6:1 front-matter
       Dòng của \`description.en\` có phím Tab ở đầu, mà ở đây chỉ được dùng dấu cách. Thay mỗi phím Tab bằng hai dấu cách: \`  en: A small invented publisher.\`.
-      The line of \`description.en\` begins with a tab, and only spaces may stand here. Put two spaces in place of each tab: \`  en: A small invented publisher.\`."
+      The line of \`description.en\` begins with a tab, but only spaces are allowed here. Replace each tab with two spaces: \`  en: A small invented publisher.\`."
     `);
   });
 
@@ -104,7 +104,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal({ 'publisher.yaml': '- name: An Phú\n' })).toMatchInlineSnapshot(`
       "content/publisher.yaml:1:1 front-matter
       Các dòng ở đây không phải là trường của bản ghi. Mỗi dòng phải có dạng \`tên-trường: giá trị\`.
-      The lines here are no fields of a record. Each line must read \`field: value\`."
+      The lines here are not fields of a record. Each line must read \`field: value\`."
     `);
   });
 
@@ -115,7 +115,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
       There is no field called \`màu\`. Delete this line, or use one of: \`name\` (Name), \`description\` (Description), \`site\` (Site), \`timeZone\` (Time zone), \`rulebook\` (Rulebook), \`enforcement\` (Enforcement), \`policy\` (Policy), \`licence\` (Licence of the data), \`repository\` (Repository), \`reportErrors\` (Report errors), \`maintainers\` (Maintainers), \`demo\` (Demo), \`asOf\` (As of).
       content/publisher.yaml:8:1 key-unknown
       Không có trường nào tên là \`sit\`. Có lẽ ý bạn là “Địa chỉ” (\`site\`): sửa tên trường ở dòng này thành \`site:\`.
-      There is no field called \`sit\`. You may have meant “Site” (\`site\`): make the name on this line \`site:\`."
+      There is no field called \`sit\`. You may have meant “Site” (\`site\`): change the name on this line to \`site:\`."
     `);
   });
 
@@ -126,13 +126,13 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
       “Rulebook” (\`rulebook\`) is missing. The rule sets that apply, and when. Add at the end of the file: \`rulebook:\`, below which each item begins with \`- \` and has \`set: letter-2015\`, \`from: 2026-…-…\`.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Mô tả” (\`description\`). Một câu giới thiệu. Thêm vào cuối tệp: \`description:\`, bên dưới là các dòng thụt vào hai dấu cách \`vi:\`, \`en:\`.
-      “Description” (\`description\`) is missing. One sentence. Add at the end of the file: \`description:\`, below which stand, indented by two spaces, \`vi:\`, \`en:\`.
+      “Description” (\`description\`) is missing. One sentence. Add at the end of the file: \`description:\`, followed by these lines, indented by two spaces: \`vi:\`, \`en:\`.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Múi giờ” (\`timeZone\`). Múi giờ Việt Nam. Thêm một dòng theo mẫu \`timeZone: Asia/Ho_Chi_Minh\` vào cuối tệp.
       “Time zone” (\`timeZone\`) is missing. The time zone of Vietnam. Add a line like \`timeZone: Asia/Ho_Chi_Minh\` at the end of the file.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Tên” (\`name\`). Tên trang công khai. Thêm vào cuối tệp: \`name:\`, bên dưới là các dòng thụt vào hai dấu cách \`vi:\`, \`en:\`.
-      “Name” (\`name\`) is missing. The name of this publisher. Add at the end of the file: \`name:\`, below which stand, indented by two spaces, \`vi:\`, \`en:\`.
+      “Name” (\`name\`) is missing. The name of this publisher. Add at the end of the file: \`name:\`, followed by these lines, indented by two spaces: \`vi:\`, \`en:\`.
       content/publisher.yaml:2:1 field-missing
       Thiếu “Địa chỉ” (\`site\`). Địa chỉ của trang, bắt đầu bằng https://. Thêm một dòng theo mẫu \`site: https://….vn\` vào cuối tệp.
       “Site” (\`site\`) is missing. The address of the site. Add a line like \`site: https://….vn\` at the end of the file."
@@ -143,7 +143,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal(changed('Asia/Ho_Chi_Minh', 'Asia/Bangkok'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:8:1 field-malformed
       “Múi giờ” (\`timeZone\`) ghi “Asia/Bangkok”, không hợp lệ. Sửa thành \`timeZone: Asia/Ho_Chi_Minh\`.
-      “Time zone” (\`timeZone\`) says “Asia/Bangkok”, which cannot be used. Make it \`timeZone: Asia/Ho_Chi_Minh\`."
+      “Time zone” (\`timeZone\`) says “Asia/Bangkok”, which is not valid. Change it to \`timeZone: Asia/Ho_Chi_Minh\`."
     `);
   });
 
@@ -151,7 +151,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal(changed('https://an-phu.example', 'an-phu.example'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:7:1 field-malformed
       “Địa chỉ” (\`site\`) ghi “an-phu.example”, không hợp lệ. Ghi địa chỉ trang mạng, bắt đầu bằng https://, theo mẫu \`site: https://….vn\`.
-      “Site” (\`site\`) says “an-phu.example”, which cannot be used. Write a web address that starts with https://, like \`site: https://….vn\`."
+      “Site” (\`site\`) says “an-phu.example”, which is not valid. Write a web address that starts with https://, like \`site: https://….vn\`."
     `);
   });
 
@@ -159,7 +159,7 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal({ 'publisher.yaml': `${publisher}asOf: 22/11/2026\n` })).toMatchInlineSnapshot(`
       "content/publisher.yaml:12:1 field-malformed
       “Tính đến” (\`asOf\`) ghi “22/11/2026”, không hợp lệ. Sửa thành \`asOf: 2026-11-22\`.
-      “As of” (\`asOf\`) says “22/11/2026”, which cannot be used. Make it \`asOf: 2026-11-22\`."
+      “As of” (\`asOf\`) says “22/11/2026”, which is not valid. Change it to \`asOf: 2026-11-22\`."
     `);
   });
 
@@ -168,10 +168,10 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal({ 'publisher.yaml': publisher + more })).toMatchInlineSnapshot(`
       "content/publisher.yaml:13:3 field-malformed
       “Số ngày sắp đến hạn” (\`policy.nearDays\`) ghi “bảy”, không hợp lệ. Ghi một số nguyên, chỉ gồm chữ số, theo mẫu \`nearDays: 7\`.
-      “Near days” (\`policy.nearDays\`) says “bảy”, which cannot be used. Write a whole number, digits only, like \`nearDays: 7\`.
+      “Near days” (\`policy.nearDays\`) says “bảy”, which is not valid. Write a whole number, digits only, like \`nearDays: 7\`.
       content/publisher.yaml:15:3 field-malformed
       “Xử lý quá hạn” (\`enforcement.overdue\`) ghi “bỏ qua”, không hợp lệ. Ghi một trong các giá trị: \`fail\`, \`publish\`.
-      “Overdue” (\`enforcement.overdue\`) says “bỏ qua”, which cannot be used. Write one of: \`fail\`, \`publish\`."
+      “Overdue” (\`enforcement.overdue\`) says “bỏ qua”, which is not valid. Write one of: \`fail\`, \`publish\`."
     `);
   });
 
@@ -181,10 +181,10 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     expect(refusal(overlay)).toMatchInlineSnapshot(`
       "content/publisher.yaml:10:5 publisher
       Không có bộ quy định \`letter-2051\` nào dùng được trong \`rulebook/\`. Có lẽ là \`letter-2015\`: sửa lại ở dòng này.
-      There is no usable rule set \`letter-2051\` in \`rulebook/\`. It may be \`letter-2015\`: correct it on this line.
+      There is no valid rule set \`letter-2051\` in \`rulebook/\`. It may be \`letter-2015\`: correct it on this line.
       content/publisher.yaml:12:5 publisher
       Không có bộ quy định \`nghi-dinh\` nào dùng được trong \`rulebook/\`. Thêm hoặc sửa tệp \`content/rulebook/nghi-dinh.yaml\`.
-      There is no usable rule set \`nghi-dinh\` in \`rulebook/\`. Add or correct the file \`content/rulebook/nghi-dinh.yaml\`."
+      There is no valid rule set \`nghi-dinh\` in \`rulebook/\`. Add or correct the file \`content/rulebook/nghi-dinh.yaml\`."
     `);
   });
 
@@ -259,7 +259,7 @@ workingDays: []
     expect(calendar(holiday('2026-01-01')).join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:3:5 field-malformed
       Ngày 2026-01-01 không thuộc năm 2027 của lịch này. Sửa lại ngày, hoặc chuyển sang tệp \`2026.yaml\`.
-      The day 2026-01-01 is not of the year 2027 of this calendar. Correct it, or move it to \`2026.yaml\`."
+      The day 2026-01-01 does not belong to the year 2027 of this calendar. Correct it, or move it to \`2026.yaml\`."
     `);
   });
 
@@ -267,7 +267,7 @@ workingDays: []
     expect(calendar(holiday('2027-02-29')).join('\n')).toMatchInlineSnapshot(`
       "content/calendar/2027.yaml:3:5 field-malformed
       \`daysOff\`, mục 1, \`date\` ghi “2027-02-29”, không hợp lệ. Ghi một ngày có thật, viết năm-tháng-ngày, theo mẫu \`date: 2026-…-…\`.
-      \`daysOff\`, item 1, \`date\` says “2027-02-29”, which cannot be used. Write an existing day, written year-month-day, like \`date: 2026-…-…\`."
+      \`daysOff\`, item 1, \`date\` says “2027-02-29”, which is not valid. Write a real date, written year-month-day, like \`date: 2026-…-…\`."
     `);
   });
 

@@ -76,25 +76,25 @@ describe('The summary', () => {
 
   test('in English', () => {
     expect(summary([wrong], [lapse], ['outlets'], 'en')).toMatchInlineSnapshot(`
-      "## What the check of the records found
+      "## Results of the record check
 
-      This cannot be published yet: a record is wrong. Correct what follows in this very proposal and save. As of 22/11/2026.
+      This cannot be published yet: a record is invalid. Correct the following in this same proposal, then save. As of 22/11/2026.
 
-      [Guide: how to read this and correct it](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
+      [Guide: how to read and correct these results](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
 
-      ### To be settled before it can be published (1)
+      ### To be resolved before publication (1)
 
       #### \`content/departments/an-phu/briefings/2026-10.md\`
 
       - **Line 5.** There is no briefing for September 2026. Add \`briefings/2026-09.md\`.<br>Rule: [The speaker has authority](https://an-phu.example/quy-dinh/speaker-authority/) · Letter, section 2.2.1
 
-      ### There before, and not of this change (1)
+      ### Already there, not caused by this change (1)
 
       - \`content/departments/an-phu-bac/department.md:3\` · A briefing every month
 
-      ### For the reviewer to look at
+      ### For the reviewer to check
 
-      No machine can see the following; compare it with the documents before approving.
+      The following cannot be checked automatically; compare it with the documents before approving.
 
       **Press agency**
 

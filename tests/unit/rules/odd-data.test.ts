@@ -134,7 +134,7 @@ describe('a due date in a year without a calendar', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       {
         vi: 'Chưa có lịch ngày nghỉ của năm 2027, nên không tính được 2 hạn rơi vào năm này, trong đó có hạn của `content/departments/an-phu/responses/a.md`. Thêm tệp `content/calendar/2027.yaml` theo thông báo lịch nghỉ đã công bố.',
-        en: 'The days off of 2027 are not on file, so due dates that fall into it cannot be reckoned (2 in all, one of them for `content/departments/an-phu/responses/a.md`). Add `content/calendar/2027.yaml` after the announced calendar.',
+        en: 'The days off in 2027 are not on file, so due dates in that year cannot be reckoned (2 in all, one of them for `content/departments/an-phu/responses/a.md`). Add `content/calendar/2027.yaml` according to the announced calendar.',
       },
     ]);
   });

@@ -245,7 +245,7 @@ to: 2026-11-30
     );
     expect(found?.message).toEqual({
       vi: '“Đối tượng” (`subject`): Miễn trừ theo `spokesperson-required` là cho một thời gian không có người phát ngôn, mà ở đây ghi “2026-11”. Ghi `subject` là ngày đầu tiên của thời gian đó, ví dụ `subject: 2026-10-01`.',
-      en: '“Subject” (`subject`): A waiver of `spokesperson-required` excuses a time without a spokesperson, and this says “2026-11”. Write its first day in `subject`, for example `subject: 2026-10-01`.',
+      en: '“Subject” (`subject`): A waiver of `spokesperson-required` excuses a time without a spokesperson, but this one says “2026-11”. Write its first day in `subject`, for example `subject: 2026-10-01`.',
     });
   });
 

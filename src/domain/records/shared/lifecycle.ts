@@ -16,7 +16,7 @@ export const lifecycle = {
     ],
     [
       'Former file names',
-      'File names that the record bore while it was published, without .md; the old addresses lead here.',
+      'File names that the record had when it was published, without .md; the old addresses lead here.',
     ],
     { example: '2026-…-…-ten-cu' },
   ).optional(),
@@ -25,7 +25,7 @@ export const lifecycle = {
       ground: field(
         realText(),
         ['Lý do rút', 'Vì sao bản ghi không còn được đăng.'],
-        ['Ground', 'Why the record is published no more.'],
+        ['Ground', 'Why the record is no longer published.'],
         { example: 'Lộ thông tin riêng tư của …' },
       ),
       on: field(plainDate(), ['Ngày rút', 'Ngày rút bản ghi.'], ['On', 'The day of the withdrawal.']),
@@ -53,7 +53,7 @@ export const lifecycle = {
     ],
     [
       'Withdrawn',
-      'A record that was published and withdrawn: its page says its type, the ground, the day and who decided, and nothing of its content.',
+      'A record that was published and withdrawn: its page gives its type, the ground, the day and who decided, but none of its content.',
     ],
   ).optional(),
 };

@@ -6,7 +6,8 @@ export const calendar: typeof original = {
   calendar: {
     link: 'Calendar of due dates',
     name: (owner) => `Due dates: ${owner}`,
-    description: 'Duties that fall due or are overdue. What has been done is in the calendar no more.',
+    description:
+      'Duties that are due soon or overdue. Duties that have been done are no longer in the calendar.',
     overdue: 'Overdue',
     waived: 'Excused',
     due: (date, reckoning) => `Due on ${dateText(date)}: ${reckoning}.`,

@@ -5,20 +5,21 @@ export const editor: typeof original = {
   admin: {
     link: 'For staff',
     title: 'Edit records',
-    lead: 'Staff choose their department to add a briefing, record an answer or change a telephone number. Readers have no need of this page. The editor itself is in Vietnamese.',
+    lead: 'Staff choose their department to add a briefing, record an answer or change a telephone number. Readers do not need this page. The editor itself is in Vietnamese.',
     choose: 'Choose a department',
-    practice: 'practise',
+    practice: 'practice mode',
     practiceExplained:
-      'While you practise, all that you save stays in this browser; nothing is sent anywhere, and the site does not change.',
+      'In practice mode, everything you save stays in this browser; nothing is sent anywhere, and the site does not change.',
     proposed:
-      'What you save is a proposal to the repository of the records. It is checked and approved before it appears on the site.',
+      'What you save becomes a proposal to the records repository. It is checked and approved before it appears on the site.',
     direct:
-      'What you save is written to the main branch of the repository at once: the editor cannot propose changes to this kind of host yet.',
-    repository: 'Repository of the records',
-    noRepository: 'This site is connected to no repository, so that on the web one can only practise.',
+      'What you save is written directly to the main branch of the repository: the editor cannot propose changes on this kind of host yet.',
+    repository: 'Records repository',
+    noRepository:
+      'This site is not connected to a repository, so only practice mode is available on the web.',
     noRepositoryNext:
-      'To use the editor in earnest, the publisher names the repository under repository in publisher.yaml and builds the site again. Or use it on your own machine: run npm run dev, open this page at its localhost address and choose the project’s folder; no server is needed.',
-    needsScript: 'The editor needs JavaScript. Turn it on in the browser and load the page again.',
+      'To use the editor with real records, the site administrator enters the address of the repository under repository in publisher.yaml and rebuilds the site. You can also use it on your own machine: run npm run dev, open this page at its localhost address and choose the project’s folder; no server is needed.',
+    needsScript: 'The editor needs JavaScript. Turn it on in your browser and reload the page.',
     opening: 'Opening the editor…',
     failed: 'The editor could not be opened for this department. Go back and choose one from the list.',
     back: 'Back to the departments',

@@ -12,7 +12,7 @@ export const emergency: typeof original = {
     statement: (day) => `This was published as an emergency on ${dateText(day)}.`,
     toComplete: (due, days) =>
       days > 0
-        ? `This record is incomplete; it was to be completed by ${dateText(due)}, ${plural(days, 'day')} ago.`
-        : `This record is incomplete; it is to be completed by ${dateText(due)}.`,
+        ? `This record is incomplete; it was due to be completed by ${dateText(due)}, ${plural(days, 'day')} ago.`
+        : `This record is incomplete; it must be completed by ${dateText(due)}.`,
   },
 };

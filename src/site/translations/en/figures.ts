@@ -8,13 +8,13 @@ export const figures: typeof original = {
   complianceDescription: 'What has fallen due, what is overdue, and by how many days.',
   monthlyGrid: 'Monthly briefings by month',
   monthlyGridExplained:
-    '✓ on time; +n: given n days late; a filled mark with n: overdue by n days; a circle: not yet due.',
+    '✓ on time; +n: given n days late; a filled box with n: overdue by n days; a circle: not yet due.',
   figures: 'Figures',
   figuresExplained:
-    'Every number leads to its formula, its denominator and the list of its cases. A duty that still has time and is not yet done does not count.',
+    'Every number links to its formula, its denominator and the list of cases. A duty that is not yet due and not yet done is not counted.',
   figure: {
-    closed: 'Fallen due or done',
-    due: 'Fallen due',
+    closed: 'Due or done',
+    due: 'Due',
     kept: 'On time',
     late: 'Late',
     overdue: 'Overdue',
@@ -23,14 +23,14 @@ export const figures: typeof original = {
     value: 'Result',
     counted: 'Counted',
     whole: 'Denominator',
-    how: 'How it is made',
+    how: 'How it is calculated',
     cases: 'Case by case',
     latest: (listed, all) =>
-      `These are the ${numbers.format(listed)} latest cases. Download all ${numbers.format(all)} (CSV)`,
-    noCases: 'There is no case yet.',
+      `These are the latest ${numbers.format(listed)} cases. Download all ${numbers.format(all)} (CSV)`,
+    noCases: 'There are no cases yet.',
     byDepartment: 'By department',
-    total: 'In all',
-    keeps: 'Shows how this is kept',
+    total: 'Total',
+    keeps: 'Implements the requirement',
   },
   charts: {
     table: 'The chart as a table',
@@ -43,13 +43,13 @@ export const figures: typeof original = {
     distribution: (count, median, longest) =>
       `${count} ${count === 1 ? 'case' : 'cases'}. The median is ${median}, the longest took ${longest} ${longest === 1 ? 'day' : 'days'}.`,
     within: (part, whole, share, limit) =>
-      `${part} of ${whole} cases (${share}) took no more than ${limit} ${limit === 1 ? 'day' : 'days'}. A case may be due later where its last day is a day off.`,
+      `${part} of ${whole} cases (${share}) took no more than ${limit} ${limit === 1 ? 'day' : 'days'}. A case may be due later if its last day is a day off.`,
     monthsOnTime: (months, full) =>
-      `Of the last ${months} months that have closed, ${full} had every duty met in time.`,
+      `Of the last ${months} months that have closed, ${full} had every duty met on time.`,
     worstMonth: (month, kept, whole, share) =>
-      `The lowest was ${monthText(month)}: ${kept} of ${whole} duties in time (${share}).`,
+      `The lowest was ${monthText(month)}: ${kept} of ${whole} duties on time (${share}).`,
     monthsLegend:
-      'A full column means that every duty was met in time; the part on top and its number are duties that were not.',
+      'A full column means that every duty was met on time; the top part and its number are the duties that were not.',
     answerTimes: 'How long a written answer takes',
   },
   onTimeFigures: 'On time',

@@ -3,7 +3,7 @@ import type { frame as original } from '../vi/frame.ts';
 
 /** What every page has around its content, and the names of the main pages. */
 export const frame: typeof original = {
-  previewText: 'Public register of speaking to the press',
+  previewText: 'Public register of information given to the press',
   languages: 'Languages',
   demo: 'Demonstration: every department, person, press agency and event here is invented.',
   skip: 'Skip to main content',
@@ -20,7 +20,7 @@ export const frame: typeof original = {
   guide: 'Guides',
   feed: 'Atom',
   jsonFeed: 'JSON Feed',
-  subscribe: 'To follow one kind of news through Atom',
+  subscribe: 'Follow one type of record through Atom',
   age: 'Data as of {day}; this site has not been updated for {days} days.',
   asOf: (day) => `Data as of ${day}`,
   asOfWhich: 'Date of the data',
@@ -32,9 +32,9 @@ export const frame: typeof original = {
 
 What is wrong (quote the sentence or the figure):
 
-What is right, and where that can be seen (document number, address):
+What it should say, and the source if there is one (document number, address):
 
-Anybody can read this report. Please leave out names, telephone numbers, addresses and the cases of persons, your own included.
+Anyone can read this report. Please do not include the name, telephone number, address or case details of any individual, including your own.
 `,
   },
 };

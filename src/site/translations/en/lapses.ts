@@ -8,23 +8,23 @@ export const lapses: typeof original = {
   noLapses: 'Nothing is overdue on this day.',
   lapse: 'Lapse',
   lapseTitle: (rule, about) => `${rule}: ${about}`,
-  lapseRunning: (days) => `Overdue by ${plural(days, 'day')}, and counting until it is done.`,
+  lapseRunning: (days) => `Overdue by ${plural(days, 'day')}, and counting until the duty is done.`,
   lapseClosed: (date, days) =>
-    `Done on ${dateText(date)}, ${plural(days, 'day')} late. The days no longer change, and this page stays.`,
+    `Done on ${dateText(date)}, ${plural(days, 'day')} late. The number of days no longer changes, and this page is kept.`,
   vacantFrom: (date) => `No spokesperson from ${dateText(date)}`,
   vacancyRunning: (days) =>
-    `No spokesperson for ${plural(days, 'day')}, and counting until somebody takes on the role.`,
+    `No spokesperson for ${plural(days, 'day')}, and counting until someone takes on the role.`,
   vacancyClosed: (from, to, days) =>
-    `No spokesperson from ${dateText(from)} to ${dateText(to)}, ${plural(days, 'day')}. The days no longer change, and this page stays.`,
+    `No spokesperson from ${dateText(from)} to ${dateText(to)}, ${plural(days, 'day')}. The number of days no longer changes, and this page is kept.`,
   lapseEnded: (days) =>
-    `The department ended without having done it. The days stopped at ${days}, and this page stays.`,
+    `The department ceased to exist without having done it. The number of days stopped at ${days}, and this page is kept.`,
   lapseDue: 'Due',
   lapseAbout: 'About',
   explanation: 'The department’s explanation',
-  noExplanation: 'The department has not explained itself.',
+  noExplanation: 'The department has not given an explanation.',
   waiver: 'Waiver',
   noWaiver: 'There is no waiver.',
   renewed: (times) => (times === 0 ? 'Never renewed.' : `Renewed ${plural(times, 'time')}.`),
-  waiverOver: 'The term of this waiver is over, so it no longer counts.',
+  waiverOver: 'This waiver has expired, so it no longer counts.',
   lapsePage: 'The page of this lapse',
 };

@@ -5,10 +5,10 @@ import type { lawChanges as original } from '../vi/law-changes.ts';
 /** What a later law changes. */
 export const lawChanges: typeof original = {
   lawChanges: {
-    title: (first) => `What came after the ${first}`,
+    title: (first) => `Changes after the ${first}`,
     explained:
-      'Each of these texts changes the law before it. Every entry says how far its source has been checked; what is not verified can only warn.',
-    ofRule: 'What later law changes',
+      'Each of these texts changes the law that preceded it. Every entry states how far its source has been verified; what is not verified can only produce a warning.',
+    ofRule: 'Changes made by later law',
     inForce: (from) => `In force from ${dateText(from)}`,
     source: (status) => `Source: ${status}`,
     applied: (from, to) =>
@@ -17,12 +17,12 @@ export const lawChanges: typeof original = {
       `This publisher applies it from ${dateText(from)}, together with the ${later}`,
     notApplied: 'This publisher does not apply it',
     becomes: 'becomes',
-    alike: (count) => `${plural(count, 'rule')} changed alike`,
+    alike: (count) => `${plural(count, 'rule')} changed in the same way`,
     field: {
       term: 'Term',
       startsAt: 'Reckoned from',
-      bound: 'Who is bound',
-      severity: 'If it is broken',
+      bound: 'Who must comply',
+      severity: 'If it is not met',
       citation: 'Citation',
       requirements: 'Requirements',
     },
@@ -33,16 +33,16 @@ export const lawChanges: typeof original = {
     is: {
       'rule-altered': 'Rule changed',
       'rule-added': 'New rule',
-      'rule-ended': 'Rule no longer there',
-      'ground-added': 'New ground of refusal',
-      'ground-altered': 'Ground of refusal changed',
-      'ground-ended': 'Ground of refusal no longer there',
-      'topics-replaced': 'What has to be told',
+      'rule-ended': 'Rule removed',
+      'ground-added': 'New ground for refusal',
+      'ground-altered': 'Ground for refusal changed',
+      'ground-ended': 'Ground for refusal removed',
+      'topics-replaced': 'Topics that must be covered',
       'requirement-added': 'New requirement',
-      'requirement-ended': 'Requirement no longer there',
+      'requirement-ended': 'Requirement removed',
     },
     name: 'Name',
     topicsAdded: 'New topics',
-    topicsEnded: 'Topics no longer there',
+    topicsEnded: 'Topics removed',
   },
 };

@@ -4,7 +4,7 @@ import type { records as original } from '../vi/records.ts';
 
 /** The page of a record, also of one that was withdrawn or has another address. */
 export const records: typeof original = {
-  facts: 'Facts of the record',
+  facts: 'Record details',
   attachments: 'Attachments',
   source: 'Source file',
   empty: emptyIn('en'),
@@ -16,11 +16,11 @@ export const records: typeof original = {
     document: (number, date) => `Under document ${number} of ${dateText(date)}.`,
   },
   moved: {
-    title: 'This record has another address',
-    explained: 'The record that was at this address is at the following one now.',
+    title: 'This record has moved',
+    explained: 'The record that was at this address is now at the following one.',
   },
   noText: 'This record has no text.',
-  refusedText: 'What was refused is not recorded here; only the ground of the refusal is.',
+  refusedText: 'The content that was refused is not recorded here; only the ground for the refusal is.',
   press: 'the press',
   pressAuthority: 'the press-management authority',
   parentRecipient: 'the parent body',

@@ -12,7 +12,7 @@ export const search: typeof original = {
   filterYear: 'Year',
   searching: {
     filters: 'Filter and sort',
-    shortcut: 'On every page, press / or Ctrl+K to search.',
+    shortcut: 'Press / or Ctrl+K on any page to search.',
     standing: 'Status',
     any: 'All',
     sort: 'Order',
@@ -23,7 +23,7 @@ export const search: typeof original = {
     older: 'Searching older records as well.',
     more: (count) =>
       `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,
-    whole: 'Open as a page, with an address to keep and to share',
+    whole: 'Open as a separate page, with an address to save and share',
     deadline: 'Deadline',
     deadlines: {
       kept: 'On time',
@@ -39,7 +39,7 @@ export const search: typeof original = {
   browse: {
     title: 'Browse all records',
     link: 'Browse by department, by type and by year',
-    description: 'Every record by department, by type and by year, the newest first, without JavaScript.',
+    description: 'Every record by department, by type and by year, newest first, without JavaScript.',
     byDepartment: 'By department',
     byType: 'By type and year',
     byYear: 'By year',
@@ -48,7 +48,7 @@ export const search: typeof original = {
     pages: 'Pages of this list',
     newest: (from, to) => `Newest, from ${from} to ${to}`,
     page: (page, from, to) => `Page ${page}, from ${from} to ${to}`,
-    newer: 'Previous page, newer',
-    older: 'Next page, older',
+    newer: 'Previous page (newer)',
+    older: 'Next page (older)',
   },
 };

@@ -5,7 +5,7 @@ import type { spokespersons as original } from '../vi/spokespersons.ts';
 /** Spokespersons: their directory, how they are reached, and by what authority they speak. */
 export const spokespersons: typeof original = {
   directoryTitle: 'All spokespersons',
-  directoryDescription: 'Name, position, telephone and e-mail of everybody who speaks at present.',
+  directoryDescription: 'Name, position, telephone and e-mail of every current spokesperson.',
   printHint: 'This page prints on A4.',
   call: 'Call',
   write: 'E-mail',
@@ -13,9 +13,9 @@ export const spokespersons: typeof original = {
   allContacts: 'Contacts (vCard)',
   copyContact: 'Copy contact',
   copied: 'Copied',
-  notCopied: 'Could not be copied',
+  notCopied: 'Could not copy',
   whenAway: 'When away',
-  nobodyElse: 'nobody else has authority to speak; call the department’s number',
+  nobodyElse: 'no one else has authority to speak; call the department’s number',
   name: 'Name',
   position: 'Position',
   phone: 'Telephone',
@@ -25,18 +25,19 @@ export const spokespersons: typeof original = {
   number: 'No.',
   announcedBy: (number, date) => `Announced by document ${number} of ${dateText(date)}`,
   confirmedOn: (date) => `Last confirmed on ${dateText(date)}`,
-  neverConfirmed: 'Never confirmed yet',
+  neverConfirmed: 'Not confirmed yet',
   confirmedLongAgo: (date, days) =>
-    `Last confirmed on ${dateText(date)}, more than the ${plural(days, 'day')} that this publisher’s policy allows: the telephone number and the mailbox may be out of date`,
-  noSpokesperson: 'There is no spokesperson at present. Use the telephone and mailbox of the department.',
-  authorisedNow: 'Authorised to speak at present',
-  spokespersonsToCome: 'In the role later',
+    `Last confirmed on ${dateText(date)}, more than the ${plural(days, 'day')} that this publisher’s policy allows: the telephone number and e-mail address may be out of date`,
+  noSpokesperson:
+    'There is no spokesperson at present. Use the department’s telephone number and e-mail address.',
+  authorisedNow: 'Currently authorised to speak',
+  spokespersonsToCome: 'Taking office soon',
   formerSpokespersons: 'Former spokespersons',
   responsible: 'Responsible',
-  responsibleHead: (name) => `${name}, head of the department, also where another is authorised to speak`,
+  responsibleHead: (name) => `${name}, head of the department, even when someone else is authorised to speak`,
   authority: 'Authority',
   byOffice: 'head of the department',
-  byDecision: (number) => `official assigned by document ${number}`,
+  byDecision: (number) => `civil servant assigned by document ${number}`,
   byAuthorisation: (number, cases) =>
     `authorised by document ${number}, ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')}`,
 };

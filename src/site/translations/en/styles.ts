@@ -5,14 +5,14 @@ export const styles: typeof original = {
   styles: {
     title: 'Interface',
     description:
-      'Every component of these pages, in every state. The examples below are invented and nobody’s records.',
+      'Every component of these pages, in every state. The examples below are invented; they are not real records.',
     type: 'Type',
     links: 'Links and buttons',
     link: 'A link in a sentence',
     button: 'Button',
-    folded: 'Folded away',
+    folded: 'Collapsed section',
     status: 'Status',
-    statusExplained: 'Always a word and a shape, never a colour alone.',
+    statusExplained: 'Always a word and a shape, never colour alone.',
     answer: 'The answer at the top of a record',
     months: 'The months of a year',
     duties: 'Duties in a list',
@@ -24,7 +24,7 @@ export const styles: typeof original = {
     forms: 'Forms',
     paper: 'A report to print',
     band: 'Emergency publication',
-    laws: 'Changes of the law',
+    laws: 'Changes in the law',
     empty: 'Empty list',
   },
 };

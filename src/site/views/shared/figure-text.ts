@@ -1,7 +1,7 @@
 import type { FigureKind, Measure } from '../../../compliance/figure.ts';
 import type { Translations } from '../../translations/index.ts';
 
-/** A figure in words: `90,5%`, `12`, `3,5 ngày`; a dash where there is nothing to make it from. */
+/** A figure in words: `90,5%`, `12`, `3,5 ngày`; a dash where there is nothing to change it to from. */
 export function valueText(kind: FigureKind, { value, counted, whole }: Measure, t: Translations): string {
   if (value === undefined) return '–';
   if (kind === 'share') return t.share(counted, whole);

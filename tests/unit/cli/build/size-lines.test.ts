@@ -47,11 +47,11 @@ describe('What a build says of the size of a site', () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         {
-          "en": "The site has 31,897 files, more than the 20,000 files that Cloudflare Pages takes on its plan Free, says https://developers.cloudflare.com/pages/platform/limits/, read on 27 November 2026. If the site is to be put there, choose another host or plan.",
+          "en": "The site has 31,897 files, more than the 20,000 files that Cloudflare Pages accepts on its Free plan, according to https://developers.cloudflare.com/pages/platform/limits/, read on 27 November 2026. If the site is to be put there, choose another host or plan.",
           "vi": "Trang có 31.897 tệp, quá 20.000 tệp mà Cloudflare Pages (gói Free) nhận, theo https://developers.cloudflare.com/pages/platform/limits/, xem ngày 27/11/2026. Nếu đặt trang ở đó, chọn nơi khác hoặc gói khác.",
         },
         {
-          "en": "The file data/responses.csv has 30 MB, more than the 26.2 MB that Cloudflare Pages takes, says https://developers.cloudflare.com/pages/platform/limits/, read on 27 November 2026. If the site is to be put there, choose another host.",
+          "en": "The file data/responses.csv has 30 MB, more than the 26.2 MB that Cloudflare Pages accepts, according to https://developers.cloudflare.com/pages/platform/limits/, read on 27 November 2026. If the site is to be put there, choose another host.",
           "vi": "Tệp data/responses.csv có 30 MB, quá 26,2 MB mà Cloudflare Pages nhận, theo https://developers.cloudflare.com/pages/platform/limits/, xem ngày 27/11/2026. Nếu đặt trang ở đó, chọn nơi khác.",
         },
       ]

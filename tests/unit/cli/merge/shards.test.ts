@@ -117,14 +117,14 @@ describe('Shards that do not belong together are refused', () => {
   test('if one is there twice', () => {
     expect(refusalOf(() => readShards(['1', '2', '1'], twoShards()))).toMatchInlineSnapshot(`
       "Phần 1/2 được nêu hai lần: “1” và “1”. Bỏ một trong hai.
-      Shard 1/2 is there twice: “1” and “1”. Leave one out."
+      Shard 1/2 is given twice: “1” and “1”. Leave one out."
     `);
   });
 
   test('if they divide the site in two ways', () => {
     expect(refusalOf(() => readShards(['1', '2'], twoShards({ of: 8 })))).toMatchInlineSnapshot(`
       "Phần 1/2 (“1”) và phần 2/8 (“2”) thuộc hai cách chia khác nhau. Chỉ nêu các phần của một cách chia.
-      Shard 1/2 (“1”) and shard 2/8 (“2”) divide the site in two ways. Name the shards of one division only."
+      Shard 1/2 (“1”) and shard 2/8 (“2”) divide the site differently. Name the shards of one division only."
     `);
   });
 
@@ -132,7 +132,7 @@ describe('Shards that do not belong together are refused', () => {
     const cwd = twoShards();
     expect(refusalOf(() => readShards(['1', 'nowhere'], cwd))).toMatchInlineSnapshot(`
       "“nowhere” không phải là một phần do npm run build -- --shard dựng. Nêu đúng thư mục của từng phần, như shards/1 shards/2.
-      “nowhere” is no shard that npm run build -- --shard has made. Name the folder of each shard, such as shards/1 shards/2."
+      “nowhere” is not a shard built by npm run build -- --shard. Name the folder of each shard, such as shards/1 shards/2."
     `);
   });
 
@@ -146,7 +146,7 @@ describe('Shards that do not belong together are refused', () => {
   ] as const)('if they are of another %s', (field, value, reason) => {
     const refusal = refusalOf(() => readShards(['1', '2'], twoShards({ [field]: value })));
     expect(refusal).toContain(`Phần 1/2 (“1”) và phần 2/2 (“2”) không thuộc cùng một trang: ${reason}`);
-    expect(refusal).toMatch(/\nShard 1\/2 \(“1”\) and shard 2\/2 \(“2”\) are not of one site: /);
+    expect(refusal).toMatch(/\nShard 1\/2 \(“1”\) and shard 2\/2 \(“2”\) do not belong to the same site: /);
   });
 
   test.each(['content', 'engine'] as const)('if their %s is not what is here', (field) => {
@@ -214,7 +214,7 @@ describe('Shards that are not as they were built are refused', () => {
     writeFileSync(ledger, change(readFileSync(ledger, 'utf8')));
     expect(refusalOf(() => readShards(['1', '2'], cwd))).toMatchInlineSnapshot(`
       "Tệp shard.json của “2” bị hỏng, hoặc do phiên bản khác của phần mềm ghi. Tải lại hoặc dựng lại phần ấy.
-      shard.json of “2” is damaged, or another version of the software wrote it. Download or build that shard again."
+      shard.json of “2” is damaged, or was written by another version of the software. Download or build that shard again."
     `);
   });
 

@@ -22,9 +22,9 @@ const found = (...overlays: Record<string, string>[]): string[] => {
 
 describe('Departments that name themselves', () => {
   test.each([
-    ['parent: an-phu', '“Parent” (`parent`): The department is said to be its own parent.'],
-    ['validTo: 2026-11-10\nsuccessors: [an-phu]', 'The department is said to be its own successor.'],
-    ['predecessors: [an-phu]', 'The department is said to be its own predecessor.'],
+    ['parent: an-phu', '“Parent” (`parent`): The department is recorded as its own parent.'],
+    ['validTo: 2026-11-10\nsuccessors: [an-phu]', 'The department is recorded as its own successor.'],
+    ['predecessors: [an-phu]', 'The department is recorded as its own predecessor.'],
   ])('as %s', (fields, message) => {
     const findings = found(department('an-phu', fields));
     expect(findings).toHaveLength(1);

@@ -213,7 +213,7 @@ describe('npm run format-records', () => {
     expect([corrected.status, corrected.stdout]).toEqual([0, `${file}\nĐã sửa 1 bản ghi.\n`]);
     expect(readFileSync(file, 'utf8')).toBe(tidy);
     const again = await run('format-records', ['--content', content, '--check', '--lang', 'en']);
-    expect([again.status, again.stdout]).toEqual([0, 'Every record is in form.\n']);
+    expect([again.status, again.stdout]).toEqual([0, 'Every record is already formatted.\n']);
     expect(existsSync(join(content, 'outlets/hong.md'))).toBe(true);
   });
 

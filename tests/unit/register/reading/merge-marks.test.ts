@@ -40,14 +40,14 @@ describe('The marks of an unresolved merge', () => {
   test('are found in the settings of the publisher', () => {
     const text = textOf('publisher.yaml').replace(/^site: .*/m, conflict);
     expect(() => smallRegister({ 'publisher.yaml': text })).toThrow(UnusablePublisher);
-    expect(() => smallRegister({ 'publisher.yaml': text })).toThrow(/Two versions that were not merged/);
+    expect(() => smallRegister({ 'publisher.yaml': text })).toThrow(/two unmerged versions/);
   });
 
   test('say which versions there are, and what to delete', () => {
     expect(mergeMarks(`a\n${conflict.replace('một', 'một\nthêm')}\n`).map(({ message }) => message)).toEqual([
       {
         vi: 'Chỗ này còn hai bản chưa được hợp nhất: bản “HEAD” ở dòng 3–4 và bản “de-nghi” ở dòng 6. Giữ một bản, xóa bản kia, rồi xóa các dòng dấu `<<<<<<< HEAD`, `=======` và `>>>>>>> de-nghi`.',
-        en: 'Two versions that were not merged stand here: “HEAD” in lines 3–4 and “de-nghi” in line 6. Keep one, delete the other, and delete the marks `<<<<<<< HEAD`, `=======` and `>>>>>>> de-nghi`.',
+        en: 'There are two unmerged versions here: “HEAD” in lines 3–4 and “de-nghi” in line 6. Keep one, delete the other, and delete the marks `<<<<<<< HEAD`, `=======` and `>>>>>>> de-nghi`.',
       },
     ]);
   });

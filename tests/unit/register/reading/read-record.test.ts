@@ -237,7 +237,7 @@ describe('A field of one line is of one line', () => {
       {
         rule: 'field-malformed',
         line: 7,
-        message: `“Audience” (\`audience\`) takes one line, and here there are several or a line end at the end. Make it \`audience: ${line}\`; what is longer belongs into the text, below the second \`---\`.`,
+        message: `“Audience” (\`audience\`) must be on one line, but there are several lines here or a line break at the end. Change it to \`audience: ${line}\`; anything longer belongs in the text, below the second \`---\`.`,
       },
     ]);
   });

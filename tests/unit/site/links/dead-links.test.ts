@@ -106,11 +106,11 @@ describe('A link of a text within the site is followed by check', () => {
   it('and an address that is its own link stays a link by the edit', () => {
     const own = 'https://an-phu.example/don-vi/an-phu';
     expect(deadIn(withText(`Xem ${own}u/ và ${own}/.`))).toEqual([
-      ['1:5', expect.stringContaining(`Make it \`${own}/\``)],
+      ['1:5', expect.stringContaining(`Change it to \`${own}/\``)],
     ]);
     const under = 'https://an-phu.example/cong-khai/don-vi/an-phu';
     expect(deadIn(withText(`Xem ${under}u/.`, underPath))).toEqual([
-      ['1:5', expect.stringContaining(`Make it \`${under}/\``)],
+      ['1:5', expect.stringContaining(`Change it to \`${under}/\``)],
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('A link of a text within the site is followed by check', () => {
       [],
     );
     expect(deadIn(withText('[Đơn vị](/cong-khai/don-vi/an-phu/)', underPath))).toEqual([
-      ['1:10', expect.stringContaining('Make it `/don-vi/an-phu/`')],
+      ['1:10', expect.stringContaining('Change it to `/don-vi/an-phu/`')],
     ]);
   });
 
@@ -172,13 +172,23 @@ describe('A link of a guide is followed by check', () => {
 
   const at = (place: string) => `content/guide/cach-lam.mdx:${place} reference-dangling`;
   it.each([
-    ['a page', 'Xem [x](/don-vi/an-phuu/).', at('13:9'), 'Make it `/don-vi/an-phu/`'],
-    ['a page that is defined', '[x][y]\n\n[y]: /don-vi/an-phuu/', at('15:6'), 'Make it `/don-vi/an-phu/`'],
-    ['a part of its own', '[x](#muc-mott)', at('13:5'), 'Make it `#muc-mot`'],
+    ['a page', 'Xem [x](/don-vi/an-phuu/).', at('13:9'), 'Change it to `/don-vi/an-phu/`'],
+    [
+      'a page that is defined',
+      '[x][y]\n\n[y]: /don-vi/an-phuu/',
+      at('15:6'),
+      'Change it to `/don-vi/an-phu/`',
+    ],
+    ['a part of its own', '[x](#muc-mott)', at('13:5'), 'Change it to `#muc-mot`'],
     ['a part of its own that is like none', '[x](#khoa-so-thang-nay)', at('13:5'), 'Delete the link'],
     ['a part that the other language has', '[x](#first-part)', at('13:5'), 'has no part `#first-part`'],
-    ['a part of another page', '[x](/quy-dinh/#muc-2-2-55)', at('13:5'), 'Make it `/quy-dinh/#muc-2-2-5`'],
-    ['a picture', '![x](/pictures/chon-don-v.png)', at('13:6'), 'Make it `/pictures/chon-don-vi.png`'],
+    [
+      'a part of another page',
+      '[x](/quy-dinh/#muc-2-2-55)',
+      at('13:5'),
+      'Change it to `/quy-dinh/#muc-2-2-5`',
+    ],
+    ['a picture', '![x](/pictures/chon-don-v.png)', at('13:6'), 'Change it to `/pictures/chon-don-vi.png`'],
     ['a picture like none', '![x](/hinh.png)', at('13:6'), 'Put the file at `public/hinh.png`'],
   ])('and a dead one to %s is a finding', (_name, text, place, edit) => {
     expect(deadInGuide(text)).toEqual([expect.stringContaining(place)]);

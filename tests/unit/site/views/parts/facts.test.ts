@@ -23,7 +23,7 @@ test.each([
   ['reports/2026-Q3', vi, ['Quý III/2026']],
   ['reports/2026-Q3', en, ['Q3 2026']],
   ['explanations/report-on-time-2026-q3', vi, ['Báo cáo đúng hạn', 'Quý III/2026']],
-  ['explanations/report-on-time-2026-q3', en, ['A report on time', 'Q3 2026']],
+  ['explanations/report-on-time-2026-q3', en, ['The report is sent on time', 'Q3 2026']],
 ])('The facts of %s are in words and not in codes', (id, t: Translations, words) => {
   const facts = factsOf(recordOf(`an-phu/${id}`), publication, t);
   expect(facts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(

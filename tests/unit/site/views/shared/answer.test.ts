@@ -53,7 +53,7 @@ it('A request answered on an unknown day is told so, and its day is asked for', 
     'Đã trả lời, không ghi ngày nào; nhận ngày 06/10/2026.',
   );
   expect(record && answerOf(record, publication, en)).toBe(
-    'Answered, on a day that is not recorded; received on 6 October 2026.',
+    'Answered, but the day is not recorded; received on 6 October 2026.',
   );
   expect(publication.compliance.findings.map(({ rule, message }) => [rule, message.vi])).toEqual([
     ['request-has-outcome', expect.stringContaining('Thêm `answeredAt:`')],
