@@ -32,6 +32,16 @@ const releaseFields = new Map(
   ),
 );
 
+/** The fields of every type that tell of events, each with the field whose day such an event may come up to. */
+const eventFields = new Map(
+  typeNames.map((type) => [
+    type,
+    Object.entries(typeOf({ type }).days).flatMap(([field, { kind, aheadUpTo }]) =>
+      kind === 'event' ? [{ path: field.split('.'), aheadUpTo }] : [],
+    ),
+  ]),
+);
+
 /** When a record is to be published, if that lies ahead; a record of what has happened waits for nothing. */
 export function futureRelease(record: AnyRecord, day: AsOf): Instant | undefined {
   const field = releaseFields.get(record.type);
@@ -40,16 +50,13 @@ export function futureRelease(record: AnyRecord, day: AsOf): Instant | undefined
 }
 
 /** The events of a record that lie ahead of a day, where nothing can have been written down of them. */
-export function futureEvents(record: AnyRecord, day: AsOf): FutureEvent[] {
-  return Object.entries(typeOf(record).days)
-    .filter(([, { kind }]) => kind === 'event')
-    .flatMap(([field, { aheadUpTo }]) => {
-      const [, last = ''] = (aheadUpTo && valuesAt(record.data, [aheadUpTo])[0]) || [];
-      return valuesAt(record.data, field.split('.'))
-        .filter(([, value]) => !hasCome(value, day) && value > last)
-        .map(([path, value]) => ({ path, value }));
-    });
-}
+export const futureEvents = ({ type, data }: AnyRecord, day: AsOf): FutureEvent[] =>
+  (eventFields.get(type) ?? []).flatMap(({ path: field, aheadUpTo }) => {
+    const [, last = ''] = (aheadUpTo && valuesAt(data, [aheadUpTo])[0]) || [];
+    return valuesAt(data, field)
+      .filter(([, value]) => !hasCome(value, day) && value > last)
+      .map(([path, value]) => ({ path, value }));
+  });
 
 /**
  * The last day by which something can have been written down: the day in question, or today where an earlier day is

@@ -25,24 +25,34 @@ export const yearOf = (date: PlainDate | Month | Instant | Period): string => da
 /** The first minute of a day in Vietnam. */
 export const startOf = (date: PlainDate): Instant => `${date}T00:00+07:00`;
 
-const parsed = new Map<PlainDate, Temporal.PlainDate>();
-
-/** Days recur by the thousand in an archive, so each is parsed once. */
-function plain(date: PlainDate): Temporal.PlainDate {
-  let known = parsed.get(date);
-  if (!known) parsed.set(date, (known = Temporal.PlainDate.from(date)));
-  return known;
+/** Days recur by the thousand in an archive, so what is made of each is made once. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    let known = made.get(key);
+    if (known === undefined) made.set(key, (known = make(key)));
+    return known;
+  };
 }
 
+const plain = once((date: PlainDate) => Temporal.PlainDate.from(date));
+
+const epoch = Temporal.PlainDate.from('1970-01-01');
+
+/** How many days a day comes after 1970-01-01. @throws RangeError if `date` is no day. */
+const numberOf = once((date: PlainDate) => epoch.until(plain(date), { largestUnit: 'days' }).days);
+
+/** The day that comes so many days after 1970-01-01. */
+const dayNumbered = once((days: number): PlainDate => epoch.add({ days }).toString());
+
 /** The day that many calendar days later (earlier, if negative). @throws RangeError if `date` is no day. */
-export const addDays = (date: PlainDate, days: number): PlainDate => plain(date).add({ days }).toString();
+export const addDays = (date: PlainDate, days: number): PlainDate => dayNumbered(numberOf(date) + days);
 
 /** Calendar days from `start` to `end`; negative if `end` comes first. @throws RangeError if one is no day. */
-export const daysBetween = (start: PlainDate, end: PlainDate): number =>
-  plain(start).until(plain(end), { largestUnit: 'days' }).days;
+export const daysBetween = (start: PlainDate, end: PlainDate): number => numberOf(end) - numberOf(start);
 
 /** 1 for Monday to 7 for Sunday. @throws RangeError if `date` is no day. */
-export const weekday = (date: PlainDate): number => plain(date).dayOfWeek;
+export const weekday = once((date: PlainDate) => plain(date).dayOfWeek);
 
 /** The first day of a month. */
 export const firstDay = (month: Month): PlainDate => `${month}-01`;
@@ -112,13 +122,13 @@ export const addHours = (instant: Instant, hours: number): Instant =>
   '+07:00';
 
 /** Whether a text is an existing day in the form `YYYY-MM-DD`; a year outside 1900 to 2999 is a slip of the hand. */
-export function isPlainDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+export const isPlainDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
+
+const exists = once((date: string): boolean => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   if (year < 1900 || year > 2999 || month < 1 || month > 12) return false;
-  return day >= 1 && day <= plain(`${match[1]}-${match[2]}-01`).daysInMonth;
-}
+  return day >= 1 && day <= plain(firstDay(monthOf(date))).daysInMonth;
+});
 
 /** Whether a text is a minute in the form `YYYY-MM-DDTHH:mm+07:00`. */
 export const isInstant = (text: string): boolean =>

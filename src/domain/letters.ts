@@ -9,8 +9,15 @@ const unseen =
 
 const everyUnseen = new RegExp(unseen, 'gu');
 
-/** Any letter but those of Vietnamese and English text, which are all seen: a quick look that spares most texts the slow one. */
-const unusual = /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027]/;
+/** Any letter but those of Vietnamese and English text: a quick look that spares most texts the slow ones. */
+const unusual =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff\u2010-\u2027]/;
+
+/**
+ * Whether a text has only letters and signs of Vietnamese and English, so that all of it is seen, nothing is taken for a
+ * letter that it is not, and NFC leaves it as it is.
+ */
+export const isUsual = (text: string): boolean => !unusual.test(text);
 
 /** A letter that cannot be seen, and where in a text it stands, in UTF-16 code units. */
 export interface InvisibleCharacter {
@@ -24,7 +31,7 @@ const codeOf = (letter: string): string =>
 
 /** The first letter of a text that cannot be seen; undefined for a text that shows all that it holds. */
 export function invisibleCharacter(text: string): InvisibleCharacter | undefined {
-  const match = unusual.test(text) ? unseen.exec(text) : null;
+  const match = isUsual(text) ? null : unseen.exec(text);
   return match ? { index: match.index, code: codeOf(match[0]) } : undefined;
 }
 

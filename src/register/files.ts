@@ -40,9 +40,9 @@ export const sourceTree = (
   files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
 });
 
-/** How many bytes a file may have at a path within the content folder. No larger file is read. */
-export const mostBytesAt = (path: string): number =>
-  placeOf(path).is === 'attachment' ? largestAttachment : limits.fileBytes;
+/** Whether a file at a path within the content folder has more bytes than it may have, so that it is not read. */
+export const isTooLarge = (path: string, size: number): boolean =>
+  size > limits.fileBytes && (size > largestAttachment || placeOf(path).is !== 'attachment');
 
 /** A folder that cannot be read at all, with the system's code for why and the path at which it failed. */
 export class UnreadableFolder extends Error {
@@ -69,7 +69,7 @@ export function readTree(folder: string, surroundings: TreeSurroundings = { root
       else
         files.push({
           path,
-          ...(entry.isFile() ? contentOf(join(folder, path), mostBytesAt(path)) : { bytes: undefined }),
+          ...(entry.isFile() ? contentOf(folder, path) : { bytes: undefined }),
         });
     }
   };
@@ -100,10 +100,11 @@ export const servedFiles = ({ publicFiles = [] }: Pick<SourceTree, 'publicFiles'
  * What a file holds; of one with more bytes than it may have, its beginning and its size. A name that is not UTF-8 cannot
  * be opened by the name that Node.js gives; its path is refused in any case.
  */
-function contentOf(path: string, mostBytes: number): Omit<SourceFile, 'path'> {
+function contentOf(folder: string, path: string): Omit<SourceFile, 'path'> {
+  const file = join(folder, path);
   try {
-    const { size } = statSync(path);
-    return size > mostBytes ? { bytes: beginningOf(path), size } : { bytes: readFileSync(path) };
+    const { size } = statSync(file);
+    return isTooLarge(path, size) ? { bytes: beginningOf(file), size } : { bytes: readFileSync(file) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd'))
       return { bytes: Buffer.alloc(0) };

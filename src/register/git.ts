@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
-import { mostBytesAt, sourceTree, type SourceTree, type TreeSurroundings } from './files.ts';
+import { isTooLarge, sourceTree, type SourceTree, type TreeSurroundings } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
 export type GitReason = 'no-revision' | 'no-common-commit' | 'other';
@@ -145,7 +145,7 @@ export function readTreeOf(commit: string, folder: string, surroundings: TreeSur
               path,
               id: match[2] ?? '',
               size: Number(match[3]),
-              isTooLarge: Number(match[3]) > mostBytesAt(path),
+              isTooLarge: isTooLarge(path, Number(match[3])),
               regular: match[1]?.startsWith('100') ?? false,
             },
           ]

@@ -115,13 +115,23 @@ export function referenceFields(schema: z.core.$ZodType, path: readonly string[]
   return [];
 }
 
+const isBlank = (value: unknown): boolean => value === null || value === '';
+
+/** Whether a key anywhere in data has no value. */
+const hasBlanks = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  Object.values(data).some((value) => hasBlanks(value) || (isBlank(value) && !Array.isArray(data)));
+
 /** Takes out keys without a value, which say the same as no key, so that a form left blank reads as blank. */
-export function withoutBlanks(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(withoutBlanks);
+export const withoutBlanks = (data: unknown): unknown => (hasBlanks(data) ? filledPart(data) : data);
+
+function filledPart(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(filledPart);
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([, value]) => value !== null && value !== '')
-      .map(([key, value]) => [key, withoutBlanks(value)]),
+      .filter(([, value]) => !isBlank(value))
+      .map(([key, value]) => [key, filledPart(value)]),
   );
 }

@@ -41,13 +41,16 @@ export class Vocabularies {
     this.ruleSets = ruleSets;
   }
 
-  /** The vocabulary of a record of a department on a day. */
-  of(department: string, day: PlainDate | undefined): Vocabulary {
-    const headOn = () => (day === undefined ? undefined : this.headOn(department, day));
+  /** The vocabulary of a record of a department, on a day that is looked up when it is needed. */
+  of(department: string, dayOfRecord: () => PlainDate | undefined): Vocabulary {
+    const head = () => {
+      const day = dayOfRecord();
+      return day === undefined ? undefined : this.headOn(department, day);
+    };
     return {
       choices: (target) => this.choices(target, department),
       get head() {
-        return headOn();
+        return head();
       },
     };
   }

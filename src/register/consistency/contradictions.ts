@@ -1,6 +1,6 @@
 import { dayOf, daysOf, displayDate, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
 import type { FileProblem } from '../../domain/finding.ts';
-import { recordTypes, typeOf, type AnyRecord } from '../../domain/records/index.ts';
+import { recordTypes, typeNames, typeOf, type AnyRecord } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { fieldName } from '../messages/field-name.ts';
 import type { FieldPath } from '../../domain/location.ts';
@@ -59,17 +59,36 @@ interface Moment {
   value: string;
 }
 
+/** A day that can only follow others: where it is, and the days before which it cannot be, of each group the earliest. */
+interface Order {
+  field: readonly string[];
+  notBefore: readonly (readonly (readonly string[])[])[];
+  edit: Text | undefined;
+}
+
+const stepsOf = (field: string): string[] => field.split('.');
+
+const stepsOfEach = (fields: string | readonly string[]): string[][] => [fields].flat().map(stepsOf);
+
+const orders = new Map(
+  typeNames.map((type) => [
+    type,
+    Object.entries(typeOf({ type }).days).flatMap(([field, { notBefore = [], edit }]): Order[] =>
+      notBefore.length > 0 ? [{ field: stepsOf(field), notBefore: notBefore.map(stepsOfEach), edit }] : [],
+    ),
+  ]),
+);
+
 /**
  * Days of a record that come before another which they can only follow. Where several come before the same one, only the
  * first is told: it may be the other that is the slip.
  */
 function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   const reported = new Set<string>();
-  for (const [field, { notBefore = [], edit }] of Object.entries(typeOf(record).days)) {
-    if (notBefore.length === 0) continue;
+  for (const { field, notBefore, edit } of orders.get(record.type) ?? []) {
     for (const later of momentsAt(record, field)) {
       const first = notBefore
-        .flatMap((fields) => earliest(record, [fields].flat()) ?? [])
+        .flatMap((fields) => earliest(record, fields) ?? [])
         .find(({ value }) => isBefore(later.value, value));
       if (!first || reported.has(first.path.join('.'))) continue;
       reported.add(first.path.join('.'));
@@ -78,22 +97,25 @@ function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   }
 }
 
-const earliest = (record: AnyRecord, fields: readonly string[]): Moment | undefined =>
+const earliest = (record: AnyRecord, fields: readonly (readonly string[])[]): Moment | undefined =>
   fields
     .flatMap((field) => momentsAt(record, field))
     .toSorted((a, b) => (isBefore(a.value, b.value) ? -1 : 1))[0];
 
-const momentsAt = ({ data }: AnyRecord, field: string): Moment[] =>
-  valuesAt(data, field.split('.')).map(([path, value]) => ({ path, value }));
+const momentsAt = ({ data }: AnyRecord, field: readonly string[]): Moment[] =>
+  valuesAt(data, field).map(([path, value]) => ({ path, value }));
 
 /** The first day of a period, which is shorter to write than a day; a day or a minute as it is. */
 const begun = (value: string): string => (value.length < '2026-01-01'.length ? daysOf(value)[0] : value);
 
-/** Whether one moment comes before another, by the minute where both are known so exactly. */
+/** Whether one moment of a record comes before another, by the minute where both are known so exactly. */
 function isBefore(one: string, other: string): boolean {
   const [a, b] = [begun(one), begun(other)];
-  return isInstant(a) && isInstant(b) ? a < b : dayOf(a) < dayOf(b);
+  return isMinute(a) && isMinute(b) ? a < b : dayOf(a) < dayOf(b);
 }
+
+/** Whether a moment that the schema has accepted is an instant. */
+const isMinute = (moment: string): boolean => moment.includes('T');
 
 const display = (value: string): Text => {
   if (isInstant(value) || isPlainDate(value)) return displayMoment(value);

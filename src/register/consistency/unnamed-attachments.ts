@@ -13,6 +13,7 @@ export function partAttachments({ records, refused, refusedIds, attachments }: C
   named: Attachment[];
   problems: Problem[];
 } {
+  if (attachments.length === 0) return { named: [], problems: [] };
   const accepted = typeNames.flatMap((type): readonly AnyRecord[] => records[type]);
   const names = new Set([...accepted, ...refused].flatMap((record) => attachmentsNamed(record)));
   const isNamed = ({ department, name }: Attachment) => names.has(`${department}/${name}`);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lineProblem, sizeProblem } from '../limits.ts';
-import { lookAlikeLetter, invisibleCharacter, withoutInvisible } from '../../domain/letters.ts';
+import { invisibleCharacter, isUsual, lookAlikeLetter, withoutInvisible } from '../../domain/letters.ts';
 import { top, type Position } from '../../domain/location.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { problemAt, positionAt } from './source-text.ts';
@@ -17,6 +17,9 @@ const empty = (): FileProblem =>
 export function decode(bytes: Buffer, size = bytes.length): string | FileProblem {
   const tooLarge = sizeProblem(size);
   if (tooLarge) return tooLarge;
+  const text = bytes.toString('utf8');
+  // Where bytes are no UTF-8, the text has a sign in their place that is not usual.
+  if (isUsual(text)) return isBlank(text) ? empty() : (lineProblem(text) ?? text);
   if (!isUtf8(bytes)) {
     return problemAt(
       'file-encoding',
@@ -25,13 +28,14 @@ export function decode(bytes: Buffer, size = bytes.length): string | FileProblem
       'The file is not saved as UTF-8, so Vietnamese letters would be garbled. Open it and save it as `UTF-8`.',
     );
   }
-  const text = bytes
-    .toString('utf8')
+  const plain = text
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .normalize('NFC');
-  return text.trim() === '' ? empty() : (lineProblem(text) ?? strangeLetter(text) ?? text);
+  return isBlank(plain) ? empty() : (lineProblem(plain) ?? strangeLetter(plain) ?? plain);
 }
+
+const isBlank = (text: string): boolean => !/\S/.test(text);
 
 function firstBadByte(bytes: Buffer): Position {
   for (let start = 0, line = 1; ; line += 1) {

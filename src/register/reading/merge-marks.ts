@@ -34,7 +34,7 @@ function conflictsIn(lines: readonly string[]): Conflict[] {
 
 /** Every place of a text where the marks of an unresolved merge are left. */
 export function mergeMarks(text: string): FileProblem[] {
-  if (!/^[<>]{7}/m.test(text)) return [];
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
   const lines = text.split('\n');
   return conflictsIn(lines).map((conflict) => describe(lines, conflict));
 }

@@ -73,7 +73,7 @@ function acceptedData(
   const lostComments = reader.lostComments(path, schema, 'no-value');
   const accepted = reader.accept(path, schema, data, {
     lawOf: (rule) => lawFor(context, rule, { type, department, data }),
-    vocabulary: vocabularies.of(department, eventDay(type, data)),
+    vocabulary: vocabularies.of(department, () => eventDay(type, data)),
     known: lostComments,
   });
   if ('data' in accepted && lostComments.length === 0) return accepted;

@@ -39,8 +39,8 @@ interface Accepting {
 export class Reader {
   readonly root: string;
   readonly sources = new Map<string, SourceText>();
-  /** How messages name the files that lie in no content folder, by their path within the tree. */
-  readonly #names: ReadonlyMap<string, string>;
+  /** How messages name files, by their path within the tree, as far as it has been asked for. */
+  readonly #names: Map<string, string>;
   readonly #reported = new Map<string, Reported>();
   /** The text in which a place was looked up last: findings come file by file. */
   #opened: OpenedSource | undefined;
@@ -52,7 +52,9 @@ export class Reader {
 
   /** A path within the tree as messages name it. */
   name(path: string): string {
-    return this.#names.get(path) ?? pathIn(this, path);
+    const name = this.#names.get(path) ?? pathIn(this, path);
+    this.#names.set(path, name);
+    return name;
   }
 
   /** The place of a field in a file, which is named as messages name it. */

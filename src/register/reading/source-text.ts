@@ -4,22 +4,28 @@ import type { FieldPath, Position } from '../../domain/location.ts';
 import { ownValue } from '../../domain/own-value.ts';
 
 /** The value at a path; undefined where there is none. */
-export const valueAt = (data: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? ownValue(value as Record<string, unknown>, String(key))
-        : undefined,
-    data,
-  );
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = ownValue(value as Record<string, unknown>, String(key));
+  }
+  return value;
+}
 
 /** The texts at a path, where `*` stands for every item of a list. */
-export function valuesAt(data: unknown, path: readonly string[], at: FieldPath = []): [FieldPath, string][] {
-  const key = path[at.length];
-  if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
-  if (typeof data !== 'object' || data === null) return [];
-  if (key !== '*') return valuesAt(ownValue(data as Record<string, unknown>, key), path, [...at, key]);
-  return Array.isArray(data) ? data.flatMap((item, index) => valuesAt(item, path, [...at, index])) : [];
+export function valuesAt(data: unknown, path: readonly string[]): [FieldPath, string][] {
+  const list = path.indexOf('*');
+  if (list === -1) {
+    const value = valueAt(data, path);
+    return typeof value === 'string' ? [[path, value]] : [];
+  }
+  const [before, after] = [path.slice(0, list), path.slice(list + 1)];
+  const items = valueAt(data, before);
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item, index) =>
+    valuesAt(item, after).map(([at, value]): [FieldPath, string] => [[...before, index, ...at], value]),
+  );
 }
 
 /** A text file of the tree, kept so that a place in it can be looked up when a finding needs it. */

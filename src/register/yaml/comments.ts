@@ -87,7 +87,7 @@ export function commentProblems(
   allowed: CommentsBeside,
 ): FileProblem[] {
   const yaml = text.slice(from, to);
-  if (!besideSomething.test(yaml)) return [];
+  if (!yaml.includes('#') || !besideSomething.test(yaml)) return [];
   const comments = commentsBeside(yaml);
   if (comments.length === 0) return [];
   const values = valuesIn(parseDocument(yaml, { schema: 'failsafe' }));

@@ -26,8 +26,11 @@ export function* linesOfSuccession(
 }
 
 /** The departments that act for one on a day: itself until it ends, and then whoever it has passed into. */
-export const actingFor = (register: Register, department: string, date: PlainDate): Department[] =>
-  [...linesOfSuccession(register, department, date)].flatMap((line) => line.at(-1) ?? []);
+export function actingFor(register: Register, department: string, date: PlainDate): Department[] {
+  const itself = register.departments.get(department);
+  if (itself && date <= (itself.record.data.validTo ?? date)) return [itself];
+  return [...linesOfSuccession(register, department, date)].flatMap((line) => line.at(-1) ?? []);
+}
 
 /** Whether the people of one department act for another on a day. */
 export const actsFor = (register: Register, acting: string, department: string, date: PlainDate): boolean =>

@@ -3,6 +3,7 @@ import {
   withInvisibleShown,
   lookAlikeLetter,
   invisibleCharacter,
+  isUsual,
   withoutInvisible,
 } from '../../../src/domain/letters.ts';
 
@@ -76,4 +77,13 @@ test('The quick look at a text passes over no letter that cannot be seen', () =>
   const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
   const unseen = all.filter((letter) => withoutInvisible(`a${letter}`) === 'a');
   expect(unseen.filter((letter) => invisibleCharacter(`a${letter}`) === undefined)).toEqual([]);
+});
+
+test('A text of usual letters has none that is taken for đ, none in place of bytes that are no UTF-8, and is in NFC', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const usual = all.filter(isUsual);
+  expect(usual).toContain('ộ');
+  expect(usual.filter((letter) => lookAlikeLetter(letter) !== undefined || letter === '\ufffd')).toEqual([]);
+  const pairs = usual.map((letter) => `e${letter}`).join('');
+  expect(pairs.normalize('NFC')).toBe(pairs);
 });
