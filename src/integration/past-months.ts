@@ -6,7 +6,6 @@ import type { Text } from '../domain/text.ts';
 import { defectRule } from '../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';
 import { registerAt } from '../register/past-register.ts';
-import type { TreeSurroundings } from '../register/files.ts';
 import type { Register } from '../register/register.ts';
 import type { Publication } from '../site/publication.ts';
 import { cacheIn } from './past-months-cache.ts';
@@ -21,17 +20,17 @@ type MonthResult = ClosedMonth | { failed: true } | null;
  */
 export function pastMonths(
   content: string,
-  { register: { root, tree }, compliance, emergency }: Publication,
+  { register, compliance, emergency }: Publication,
   cache?: string,
 ): Map<Month, PastMonth> {
   const commits = historyOf(content, emergency?.commit);
-  const read = lastRead((commit) => registerOf(commit, content, tree));
+  const read = lastRead((commit) => registerOf(commit, content, register));
   const past = new Map<Month, PastMonth>();
   const remembered = cacheIn(cache);
   for (const month of closedMonths(compliance)) {
     const commit = committedBefore(startOf(firstDay(nextMonth(month))), commits);
     if (!commit?.tree) continue;
-    const judged = remembered([commit.tree, root, month], () => judgedOn(month, read(commit)));
+    const judged = remembered([commit.tree, register.root, month], () => judgedOn(month, read(commit)));
     if (judged) past.set(month, { commit: commit.id, ...judged });
   }
   return past;
@@ -48,13 +47,9 @@ function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
 }
 
 /** The register of a commit; that the program fails on what was committed long ago must not stop today's build. */
-function registerOf(
-  commit: Commit,
-  content: string,
-  surroundings: TreeSurroundings,
-): Register | undefined | 'failed' {
+function registerOf(commit: Commit, content: string, today: Register): Register | undefined | 'failed' {
   try {
-    return registerAt(commit, content, surroundings);
+    return registerAt(commit, content, today.tree, today);
   } catch (error) {
     if (error instanceof GitFailed) throw error;
     return 'failed';

@@ -118,15 +118,27 @@ export function committedBefore(instant: Instant, newestFirst: readonly Commit[]
   return newestFirst.find(({ time }) => time < limit);
 }
 
-/** A content folder as it was where this branch left `base`; empty if there was none. @throws GitFailed */
-export const readTreeAt = (base: string, folder: string, surroundings: TreeSurroundings): SourceTree =>
-  readTreeOf(forkFrom(base, folder), folder, surroundings);
+/**
+ * A content folder as it was where this branch left `base`; empty if there was none. Files that are `unchanged` since then,
+ * by their path, are not asked of Git. @throws GitFailed
+ */
+export const readTreeAt = (
+  base: string,
+  folder: string,
+  surroundings: TreeSurroundings,
+  unchanged?: ReadonlyMap<string, Buffer>,
+): SourceTree => readTreeOf(forkFrom(base, folder), folder, surroundings, unchanged);
 
 /**
  * A content folder as a commit holds it, read from Git without a checkout; empty if the commit has no such folder.
  * @throws GitFailed
  */
-export function readTreeOf(commit: string, folder: string, surroundings: TreeSurroundings): SourceTree {
+export function readTreeOf(
+  commit: string,
+  folder: string,
+  surroundings: TreeSurroundings,
+  known: ReadonlyMap<string, Buffer> = new Map(),
+): SourceTree {
   const inside = pathInside(folder);
   const spec = inside === '' ? commit : `${commit}:${inside}`;
   if (inside !== '' && git(folder, ['ls-tree', '-d', '--full-tree', commit, '--', inside]).length === 0) {
@@ -151,7 +163,12 @@ export function readTreeOf(commit: string, folder: string, surroundings: TreeSur
           ]
         : [];
     });
-  const read = entries.filter(({ isTooLarge }) => !isTooLarge);
+  // A file that Git converts when it is checked out has another size there.
+  const bytesKnown = ({ path, size }: { path: string; size: number }) => {
+    const bytes = known.get(path);
+    return bytes?.length === size ? bytes : undefined;
+  };
+  const read = entries.filter((entry) => !entry.isTooLarge && !bytesKnown(entry));
   const blobs = readBlobs(
     folder,
     read.map(({ id }) => id),
@@ -162,7 +179,9 @@ export function readTreeOf(commit: string, folder: string, surroundings: TreeSur
     entries.map((entry) => {
       const { path, regular, size, isTooLarge } = entry;
       if (!regular) return { path, bytes: undefined };
-      return isTooLarge ? { path, bytes: Buffer.alloc(0), size } : { path, bytes: bytesOf.get(entry) };
+      return isTooLarge
+        ? { path, bytes: Buffer.alloc(0), size }
+        : { path, bytes: bytesKnown(entry) ?? bytesOf.get(entry) };
     }),
   );
 }

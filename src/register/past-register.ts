@@ -6,16 +6,18 @@ import type { Register } from './register.ts';
 
 /**
  * The register of a content folder as a commit holds it, under the law of the engine at hand where the commit has none of
- * its own; undefined where its settings could not be used at the time.
+ * its own; undefined where its settings could not be used at the time. What was `known` of the folder at another time is not
+ * read again.
  * @throws GitFailed
  */
 export function registerAt(
   { id }: Commit,
   content: string,
   surroundings: TreeSurroundings,
+  known?: Register,
 ): Register | undefined {
   try {
-    return readRegister(withEngineFiles(readTreeOf(id, content, surroundings)));
+    return readRegister(withEngineFiles(readTreeOf(id, content, surroundings)), { known });
   } catch (error) {
     if (error instanceof UnusablePublisher) return undefined;
     throw error;

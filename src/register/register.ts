@@ -5,6 +5,7 @@ import type { Publisher } from '../domain/publisher.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { AnyRecord, DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
+import type { SourceText } from './reading/source-text.ts';
 import type { FieldPath, Position } from '../domain/location.ts';
 
 /** A file that is published with a record as it is. */
@@ -13,6 +14,13 @@ export interface Attachment {
   name: string;
   file: string;
   bytes: Buffer;
+}
+
+/** The file of a record in which nothing is wrong by itself, and what was read of it: read again, it gives the same. */
+export interface FaultlessFile {
+  bytes: Buffer;
+  source: SourceText;
+  record: AnyRecord;
 }
 
 /** A department with all that lies in its folder. */
@@ -39,6 +47,8 @@ export interface Register {
   readonly attachments: readonly Attachment[];
   /** Every file of the tree as it was read, for the manifest. */
   readonly tree: SourceTree;
+  /** The faultless files of records by their path, so that another register need not read them again. */
+  readonly faultless: ReadonlyMap<string, FaultlessFile>;
   /** How many records the tree holds, the refused ones included. */
   readonly size: number;
   /**

@@ -5,7 +5,6 @@ import type { AsOf } from '../../domain/dates.ts';
 import { sortFindings, type Finding } from '../../domain/finding.ts';
 import type { TypeName } from '../../domain/records/index.ts';
 import { withEngineFiles } from '../../register/engine-files.ts';
-import type { TreeSurroundings } from '../../register/files.ts';
 import { changedSince, readTreeAt } from '../../register/git.ts';
 import { pathIn, placeOf } from '../../register/places/place.ts';
 import { readRegister, UnusablePublisher } from '../../register/reading/read-register.ts';
@@ -22,10 +21,19 @@ export interface Change {
   day: AsOf;
 }
 
-/** The tree as it was before the change; undefined for one that could not be judged then. */
-function registerBefore(base: string, content: string, surroundings: TreeSurroundings): Register | undefined {
+/** The register as it was before the change of some files; undefined for a tree that could not be judged then. */
+function registerBefore(
+  { base, content, register }: Change,
+  changed: ReadonlySet<string>,
+): Register | undefined {
+  const unchanged = new Map(
+    register.tree.files.flatMap(({ path, bytes }) =>
+      bytes && !changed.has(path) ? [[path, bytes] as const] : [],
+    ),
+  );
   try {
-    return readRegister(withEngineFiles(readTreeAt(base, content, surroundings)));
+    const tree = readTreeAt(base, content, register.tree, unchanged);
+    return readRegister(withEngineFiles(tree), { known: register });
   } catch (error) {
     if (error instanceof UnusablePublisher) return undefined;
     throw error;
@@ -46,12 +54,13 @@ const typesOf = (paths: Iterable<string>): Set<TypeName> =>
  * records that it touches. @throws GitFailed
  */
 export function causedByChange(
-  { base, content, register, day }: Change,
+  change: Change,
   after: readonly Finding[],
 ): { findings: Finding[]; touchedTypes: ReadonlySet<TypeName> } {
+  const { base, content, register, day } = change;
   const changed = changedSince(base, content);
   const touched = new Set([...changed].map((path) => pathIn(register, path)));
-  const before = registerBefore(base, content, register.tree);
+  const before = registerBefore(change, changed);
   const caused = causedBy(touched, after, before ? judgeSite(before, day).findings : []);
   const ofChange = before
     ? [...removedFindings(before, register), ...changeFindings(before, register, day)]

@@ -24,12 +24,12 @@ export interface Difference {
  */
 export function differenceUnder(
   file: string,
-  { tree: current }: Register,
+  register: Register,
   day: AsOf,
   findings: readonly Finding[],
 ): Difference {
-  const { tree, name } = withRuleSet(current, file);
-  const under = judgeSite(readRegister(tree, name), day).findings;
+  const { tree, name } = withRuleSet(register.tree, file);
+  const under = judgeSite(readRegister(tree, { instead: name, known: register }), day).findings;
   return { added: onlyIn(under, findings), gone: onlyIn(findings, under) };
 }
 

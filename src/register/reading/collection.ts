@@ -6,7 +6,7 @@ import {
   type TypeName,
 } from '../../domain/records/index.ts';
 import type { ReferringRecord } from '../references.ts';
-import type { Attachment } from '../register.ts';
+import type { Attachment, FaultlessFile } from '../register.ts';
 
 /** What has been read of a content tree so far. */
 export class Collection {
@@ -21,12 +21,19 @@ export class Collection {
   readonly readable: AnyRecord[] = [];
   /** The identities of everything that was refused, so that nothing is concluded from its absence. */
   readonly refusedIds = new Set<string>();
+  /** The files of records with which nothing is wrong by themselves, by their path. */
+  readonly faultless = new Map<string, FaultlessFile>();
   /** The path of the file of every identity for which there is a well-placed file. */
   readonly paths = new Map<string, string>();
 
   add(record: AnyRecord): void {
     this.byId.set(record.id, record);
     (this.records[record.type] as AnyRecord[]).push(record);
+  }
+
+  addFaultless(path: string, file: FaultlessFile): void {
+    this.faultless.set(path, file);
+    this.add(file.record);
   }
 
   /** The record of a type that a reference in a department's record names, by slug or full identity. */

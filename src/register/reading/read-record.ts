@@ -14,8 +14,18 @@ import { textProblems } from '../text/problems.ts';
 
 type RecordPlace = Extract<Place, { is: 'record' }>;
 
-/** Reads the file of a record, and adds the record to the collection or its identity to those refused. */
+/** Takes the record of a file that was read before, or reads it. */
 export function readRecord(context: ReadingContext, file: SourceFile, place: RecordPlace): void {
+  const { reader, collection } = context;
+  const known = context.known.get(file.path);
+  if (known && file.size === undefined && file.bytes?.equals(known.bytes)) {
+    reader.keep(known.source);
+    collection.addFaultless(file.path, known);
+  } else readAnew(context, file, place);
+}
+
+/** Reads the file of a record, and adds the record to the collection or its identity to those refused. */
+function readAnew(context: ReadingContext, file: SourceFile, place: RecordPlace): void {
   const { reader, collection } = context;
   const record = acceptedRecord(context, file, place);
   if (!record) {
@@ -27,7 +37,9 @@ export function readRecord(context: ReadingContext, file: SourceFile, place: Rec
   if (contradictions.length > 0) collection.refusedIds.add(place.id);
   // Nothing is said of the statements of a person whose term is uncertain; a department has to stay for its records.
   if (contradictions.length > 0 && record.type === 'spokespersons') return;
-  collection.add(record);
+  const source = reader.faultlessSource(file.path);
+  if (file.bytes && source) collection.addFaultless(file.path, { bytes: file.bytes, source, record });
+  else collection.add(record);
 }
 
 /** The record in a file; undefined where its form was refused, and then what can be read of it is kept. */

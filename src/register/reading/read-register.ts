@@ -12,24 +12,37 @@ import { readFile } from './read-file.ts';
 import { Reader } from './reader.ts';
 import { lawFor, type ReadingContext } from './reading-context.ts';
 import { danglingReferences } from '../references.ts';
-import type { Register } from '../register.ts';
+import type { FaultlessFile, Register } from '../register.ts';
 import { readSettings, type PlacedFile } from '../settings.ts';
 import { partAttachments } from '../consistency/unnamed-attachments.ts';
 import { Vocabularies } from '../vocabulary.ts';
 
 export { UnusablePublisher } from '../settings.ts';
 
+/** How a register is read. */
+interface ReadingOptions {
+  /** A rule set that is applied in place of the publisher's own. */
+  instead?: string;
+  /** A register of the same folder at another time: what it has read of a file need not be read again of the same file. */
+  known?: Register | undefined;
+}
+
 /**
  * Makes a register of a content tree: every file is looked at, and everything wrong with it is a finding of the register.
- * A rule set that is named `instead` is applied in place of the publisher's own.
  * @throws UnusablePublisher if the publisher's own settings cannot be used.
  */
-export function readRegister(tree: SourceTree, instead?: string): Register {
+export function readRegister(tree: SourceTree, { instead, known }: ReadingOptions = {}): Register {
   const reader = new Reader(tree);
   const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
   const settings = readSettings(reader, placed, instead);
   const vocabularies = new Vocabularies(placed, settings.ruleSets);
-  const context = { reader, settings, vocabularies, collection: new Collection() };
+  const context = {
+    reader,
+    settings,
+    vocabularies,
+    collection: new Collection(),
+    known: known?.root === tree.root ? known.faultless : new Map<string, FaultlessFile>(),
+  };
   readFiles(context, placed);
   reportMissingDepartments(context);
   const register = registerOf(context, tree);
@@ -51,7 +64,7 @@ function readFiles(context: ReadingContext, placed: readonly PlacedFile[]): void
 
 /** The register of all that was read, before its records were compared with one another. */
 function registerOf({ reader, settings, collection }: ReadingContext, tree: SourceTree): Register {
-  const { records, attachments, byId, paths, readable, refusedIds } = collection;
+  const { records, attachments, byId, faultless, paths, readable, refusedIds } = collection;
   return {
     ...settings,
     root: tree.root,
@@ -61,6 +74,7 @@ function registerOf({ reader, settings, collection }: ReadingContext, tree: Sour
     records,
     attachments,
     tree,
+    faultless,
     size: paths.size,
     refused: readable,
     findings: [],

@@ -84,6 +84,16 @@ export class Reader {
     return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
   }
 
+  /** Keeps the text of a file that was read before. */
+  keep(source: SourceText): void {
+    this.sources.set(source.file, source);
+  }
+
+  /** The text of a file, whose path is within the tree, if nothing was reported of it. */
+  faultlessSource(path: string): SourceText | undefined {
+    return this.#reported.has(path) ? undefined : this.sources.get(this.name(path));
+  }
+
   /** Keeps what is wrong with a file, whose path is within the tree. */
   report(path: string, problem: FileProblem) {
     const reported = this.#reportedOn(path);
@@ -135,7 +145,7 @@ export class Reader {
     for (const problem of unmerged) this.report(path, problem);
     if (unmerged.length > 0) return undefined;
     const { source, parsed } = parser(this.name(path), text);
-    this.sources.set(this.name(path), source);
+    this.keep(source);
     if (!('rule' in parsed)) return parsed;
     this.report(path, parsed);
     return undefined;

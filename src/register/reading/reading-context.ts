@@ -4,6 +4,7 @@ import type { Collection } from './collection.ts';
 import { eventDay } from '../event.ts';
 import type { Reader } from './reader.ts';
 import type { ReferringRecord } from '../references.ts';
+import type { FaultlessFile } from '../register.ts';
 import type { Settings } from '../settings.ts';
 import type { Vocabularies } from '../vocabulary.ts';
 
@@ -13,6 +14,8 @@ export interface ReadingContext {
   readonly settings: Settings;
   readonly vocabularies: Vocabularies;
   readonly collection: Collection;
+  /** Files that were read before without a fault, by their path. */
+  readonly known: ReadonlyMap<string, FaultlessFile>;
 }
 
 /** The law of a rule on the day under whose law a record is judged, if it binds the department and can fail a build. */
