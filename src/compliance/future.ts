@@ -111,7 +111,7 @@ function notYet({ type }: AnyRecord, { path, value }: FutureEvent, last: AsOf): 
         en: 'if it has not happened yet, remove this file, and add it once it has',
       };
   return {
-    vi: `${name.vi} ghi ${at.vi}, sau lúc đang xét (${now.vi}), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa \`${field}\` theo hồ sơ; ${wait.vi.replace('xóa  ', 'xóa ')}.`,
+    vi: `${name.vi} ghi ${at.vi}, sau thời điểm kiểm tra (${now.vi}), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa \`${field}\` theo hồ sơ; ${wait.vi.replace('xóa  ', 'xóa ')}.`,
     en: `${name.en} says ${at.en}, after the date of this check (${now.en}), and what has not happened yet cannot be recorded. If that is a mistake, correct \`${field}\` according to the file; ${wait.en}.`,
   };
 }

@@ -5,7 +5,7 @@ import { field, withForm } from './fields/field.ts';
 const readers = {
   journalists: { vi: 'Nhà báo', en: 'Journalists' },
   citizens: { vi: 'Người dân', en: 'Citizens' },
-  staff: { vi: 'Cán bộ của đơn vị', en: 'Staff of a department' },
+  staff: { vi: 'Công chức của đơn vị', en: 'Staff of a department' },
   overseers: { vi: 'Cơ quan cấp trên', en: 'Overseeing bodies' },
   publishers: { vi: 'Cơ quan chủ quản trang', en: 'Publishers' },
 } as const;

@@ -111,7 +111,7 @@ function apply(
     const likely = nearest(set, ruleSets.keys());
     const field = ['rulebook', publisher.rulebook.indexOf(applied), 'set'];
     const message = {
-      vi: `Không có bộ quy định \`${set}\` nào dùng được trong \`rulebook/\`. ${likely ? `Có lẽ là \`${likely}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
+      vi: `Không có bộ quy định \`${set}\` nào hợp lệ trong \`rulebook/\`. ${likely ? `Có lẽ là \`${likely}\`: sửa lại ở dòng này.` : `Thêm hoặc sửa tệp \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
       en: `There is no valid rule set \`${set}\` in \`rulebook/\`. ${likely ? `It may be \`${likely}\`: correct it on this line.` : `Add or correct the file \`${reader.name(`rulebook/${set}.yaml`)}\`.`}`,
     };
     reader.report(path, { rule: 'publisher', field, message });

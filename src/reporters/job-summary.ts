@@ -26,7 +26,8 @@ const labels: Record<
     guide: 'Hướng dẫn: cách đọc kết quả này và sửa',
     elsewhere: 'Có từ trước, không do thay đổi này',
     review: 'Người duyệt cần xem',
-    reviewLead: 'Máy không thấy được những điều sau; người duyệt đối chiếu với văn bản rồi mới chấp thuận.',
+    reviewLead:
+      'Những điều sau không kiểm tra tự động được; người duyệt đối chiếu với văn bản rồi mới chấp thuận.',
     rule: 'Quy định',
   },
   en: {
@@ -50,7 +51,7 @@ const headings: Record<'blocking' | 'other', Text> = {
 
 const verdicts: Record<FindingKind | 'fine', Text> = {
   record: {
-    vi: 'Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị thay đổi này, rồi lưu lại.',
+    vi: 'Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị sửa đổi này, rồi lưu lại.',
     en: 'This cannot be published yet: a record is invalid. Correct the following in this same proposal, then save.',
   },
   breach: {

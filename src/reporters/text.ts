@@ -37,7 +37,7 @@ function block(finding: Finding, language: Language): string {
 const total: Record<Language, (day: PlainDate, records: number, counts: Record<Severity, number>) => string> =
   {
     vi: (day, records, { error, warning, notice }) =>
-      `Đến ngày ${displayDate(day)}: ${records} bản ghi, ${error} lỗi, ${warning} cảnh báo, ${notice} lưu ý.`,
+      `Tính đến ngày ${displayDate(day)}: ${records} bản ghi, ${error} lỗi, ${warning} cảnh báo, ${notice} lưu ý.`,
     en: (day, records, { error, warning, notice }) =>
       `As of ${displayDate(day)}: records ${records}, errors ${error}, warnings ${warning}, notices ${notice}.`,
   };

@@ -8,7 +8,7 @@ import type { DutyMessage, RecordContext, Rule, RuleDuty } from './rule.ts';
 /** What was promised comes on the day promised at the latest (letter, section 2.2.3). */
 export const rule: Rule = {
   id: 'deferral-kept',
-  title: { vi: 'Giữ hẹn trả lời', en: 'Promised answers come on time' },
+  title: { vi: 'Trả lời đúng hẹn', en: 'Promised answers come on time' },
   checks: {
     vi: 'Yêu cầu đã hẹn ngày trả lời phải được trả lời chậm nhất vào ngày hẹn.',
     en: 'A request for which a day was promised is answered on that day at the latest.',

@@ -53,7 +53,7 @@ const messages = {
 
   repliesAhead: (replied: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
-      vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã trả lời.`,
+      vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã trả lời.`,
       en: `The reply is dated ${displayDate(replied)}, after the date of this check (${displayDate(today)}), so it does not count as answered yet.`,
     },
     edit: {

@@ -89,7 +89,7 @@ const messages = {
 
   releasedAhead: (released: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
-      vi: `Thông tin ban đầu ghi ngày ${displayDate(released)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
+      vi: `Thông tin ban đầu ghi ngày ${displayDate(released)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
       en: `The initial information is dated ${displayDate(released)}, after the date of this check (${displayDate(today)}), so it does not count as given yet.`,
     },
     edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a mistake, correct `releasedAt`.' },

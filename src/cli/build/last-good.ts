@@ -78,7 +78,7 @@ function goodAt(named: string, search: LastGoodSearch): LastGood {
     commit?.tree === undefined ? undefined : registerAt(commit, search.content, search.surroundings);
   if (!commit || !register) {
     throw new CannotRun({
-      vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không dùng được. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
+      vi: `Bản “${named}” không có thư mục nội dung, hoặc \`publisher.yaml\` của bản ấy không hợp lệ. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
       en: `“${named}” has no content folder, or its \`publisher.yaml\` is not valid. Name another version, or omit --last-good to have the command find one.`,
     });
   }

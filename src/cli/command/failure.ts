@@ -79,7 +79,7 @@ export function defect(error: unknown): Text {
   const description = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const reason = stripVTControlCharacters(description).replaceAll(/\s+/g, ' ').slice(0, 300);
   return {
-    vi: `Lệnh dừng vì một lỗi của phần mềm, không phải lỗi của bản ghi (${reason}). Gửi câu này cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết. Trang đã đăng trước đó còn nguyên.`,
+    vi: `Lệnh dừng vì lỗi của phần mềm, không phải lỗi của bản ghi (${reason}). Gửi câu này cho người phụ trách kỹ thuật; chạy lại với DEBUG=1 để xem chi tiết. Trang đã đăng trước đó còn nguyên.`,
     en: `The command stopped because of a defect in the software, not in a record (${reason}). Please send this sentence to whoever maintains the site; run the command again with DEBUG=1 for details. The previous site is untouched.`,
   };
 }

@@ -63,7 +63,7 @@ export async function askFolder(
   const folder = department ?? (await prompt.ask({ flag: '--department', label, proposed, isSafe: true }));
   if (wordSlug.pattern.test(folder)) return folder;
   throw new CannotRun({
-    vi: `“${folder}” không dùng được làm địa chỉ. Tên thư mục phải là ${wordSlug.form.vi}.`,
+    vi: `“${folder}” không hợp lệ để làm địa chỉ. Tên thư mục phải là ${wordSlug.form.vi}.`,
     en: `“${folder}” cannot be used in an address. A folder’s name must be ${wordSlug.form.en}.`,
   });
 }

@@ -53,7 +53,7 @@ function checkedSlug(type: TypeName, slug: string): string {
   const { pattern, form } = recordTypes[type].slug;
   if (pattern.test(slug)) return slug;
   throw new CannotRun({
-    vi: `Tên “${slug}” không dùng được làm địa chỉ. Tên phải là ${form.vi}.`,
+    vi: `Tên “${slug}” không hợp lệ để làm địa chỉ. Tên phải là ${form.vi}.`,
     en: `The name “${slug}” cannot be used in an address. It must be ${form.en}.`,
   });
 }

@@ -19,7 +19,7 @@ export const policy = z
     ).default(180),
     requestOutcomeDays: field(
       count(),
-      ['Số ngày chờ kết quả', 'Quá bao nhiêu ngày mà yêu cầu của báo chí chưa có kết quả thì nhắc.'],
+      ['Số ngày chờ kết quả', 'Sau bao nhiêu ngày mà yêu cầu của báo chí chưa có kết quả thì cảnh báo.'],
       [
         'Request outcome days',
         'How many days a press request may have no outcome before there is a warning.',
@@ -28,7 +28,7 @@ export const policy = z
     ).default(10),
     correctionFollowUpDays: field(
       count(),
-      ['Số ngày chờ cải chính', 'Quá bao nhiêu ngày mà yêu cầu cải chính chưa có kết quả thì nhắc.'],
+      ['Số ngày chờ cải chính', 'Sau bao nhiêu ngày mà yêu cầu cải chính chưa có kết quả thì cảnh báo.'],
       [
         'Correction follow-up days',
         'How many days a request for a correction may have no outcome before there is a warning.',
@@ -49,7 +49,7 @@ export const policy = z
     ).default(15),
     awarenessDays: field(
       count(),
-      ['Số ngày phổ biến', 'Quá bao nhiêu ngày mà quy định chưa được phổ biến, nhắc nhở thì nhắc.'],
+      ['Số ngày phổ biến', 'Sau bao nhiêu ngày mà chưa phổ biến, nhắc nhở quy định thì cảnh báo.'],
       [
         'Awareness days',
         'After how many days there is a warning that the rules were not made known or the reminder is missing.',
@@ -67,7 +67,7 @@ export const policy = z
     ).default(1),
     lapseHandledDays: field(
       count(),
-      ['Số ngày xử lý việc quá hạn', 'Việc quá hạn quá bao nhiêu ngày mà chưa ghi việc xử lý thì nhắc.'],
+      ['Số ngày xử lý việc quá hạn', 'Việc quá hạn sau bao nhiêu ngày mà chưa ghi việc xử lý thì cảnh báo.'],
       [
         'Lapse handled days',
         'After how many days there is a warning about an overdue duty that nobody has dealt with.',

@@ -17,7 +17,7 @@ export const explanations = departmentRecordType({
   schema: z.strictObject({
     rule: field(
       reference('rules'),
-      ['Quy định', 'Mã của quy định đã trễ, quá hạn, hoặc mà việc đã qua trái với.'],
+      ['Quy định', 'Mã của quy định bị thực hiện trễ, quá hạn hoặc bị làm trái.'],
       ['Rule', 'The rule that was not met on time, or was breached.'],
       { example: '…' },
     ),

@@ -32,14 +32,14 @@ export function unportable(path: string): Text | undefined {
     if (device) {
       const right = name.replace(device, `${device.toLowerCase()}-1`);
       return {
-        vi: `Windows dành tên \`${device}\` cho thiết bị, nên máy dùng Windows không tải được kho hồ sơ có tên này. Đổi \`${name}\` thành một tên khác, ví dụ \`${right}\`.`,
+        vi: `Windows dành tên \`${device}\` cho thiết bị, nên máy dùng Windows không tải được kho bản ghi có tên này. Đổi \`${name}\` thành một tên khác, ví dụ \`${right}\`.`,
         en: `Windows reserves the name \`${device}\` for a device, so a Windows computer cannot fetch a repository that contains it. Rename \`${name}\`, for example to \`${right}\`.`,
       };
     }
     if (forbidden.test(name) || /[. ]$/.test(name)) {
       const right = name.replaceAll(new RegExp(forbidden, 'g'), '-').replace(/(?<![. ])[. ]+$/, '');
       return {
-        vi: `Tên \`${name}\` có ký tự mà Windows không nhận (\`< > : " | ? * \\\`, hoặc dấu chấm, dấu cách ở cuối), nên máy dùng Windows không tải được kho hồ sơ. Đổi tên thành \`${right}\`.`,
+        vi: `Tên \`${name}\` có ký tự mà Windows không nhận (\`< > : " | ? * \\\`, hoặc dấu chấm, dấu cách ở cuối), nên máy dùng Windows không tải được kho bản ghi. Đổi tên thành \`${right}\`.`,
         en: `The name \`${name}\` contains characters that Windows does not allow (\`< > : " | ? * \\\`, or a full stop or a space at the end), so Windows computers cannot fetch the repository. Rename it to \`${right}\`.`,
       };
     }

@@ -14,7 +14,7 @@ export const recordKinds: readonly ProblemKind[] = [
     id: 'date-ahead',
     title: { vi: 'Việc ghi trước khi xảy ra', en: 'An event recorded before it happened' },
     checks: {
-      vi: 'Việc đã làm (nhận, ký, gửi, trả lời, xác nhận, cho ý kiến) không ghi ngày, giờ sau lúc đang xét. Thời hạn, ngày hẹn và lúc phát ngôn dự kiến thì được ghi trước.',
+      vi: 'Việc đã làm (nhận, ký, gửi, trả lời, xác nhận, cho ý kiến) không ghi ngày, giờ sau thời điểm kiểm tra. Thời hạn, ngày hẹn và lúc phát ngôn dự kiến thì được ghi trước.',
       en: 'What has been done (received, signed, sent, answered, confirmed, approved) has no date or time after that of the check. Terms, promised dates and a planned release may be in the future.',
     },
   },
@@ -97,7 +97,7 @@ export const recordKinds: readonly ProblemKind[] = [
     id: 'published-removed',
     title: { vi: 'Bản ghi đã đăng bị xóa hoặc đổi tên', en: 'Something published is deleted or renamed' },
     checks: {
-      vi: 'Bản ghi, đơn vị, tệp đính kèm và hướng dẫn đã đăng không bị xóa: bản ghi được rút thì ghi `withdrawn`, tệp đổi tên thì ghi `formerly`, và địa chỉ cũ vẫn còn. Được xem ở đề nghị thay đổi, so với bản đã đăng.',
+      vi: 'Bản ghi, đơn vị, tệp đính kèm và hướng dẫn đã đăng không bị xóa: bản ghi được rút thì ghi `withdrawn`, tệp đổi tên thì ghi `formerly`, và địa chỉ cũ vẫn còn. Được xem ở đề nghị sửa đổi, so với bản đã đăng.',
       en: 'Records, departments, attachments and guides that were published are not deleted: a withdrawn record says `withdrawn`, a renamed file says `formerly`, and the old address stays. This is checked in a proposal, against what was published.',
     },
   },

@@ -121,7 +121,7 @@ export class Reader {
   /** A link leads nobody knows where, so it is not followed. */
   reportLink(path: string) {
     const message = {
-      vi: 'Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.',
+      vi: 'Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho bản ghi. Thay bằng tệp thật.',
       en: 'This is a link and not a file, so its content may be outside the repository. Replace it with the real file.',
     };
     this.report(path, { rule: 'file-link', message });

@@ -186,7 +186,7 @@ validFrom: 2026-08-17
           line: 4,
           column: 1,
           message: {
-            vi: '“Thời điểm cung cấp” (`releasedAt`) ghi ngày 28/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `releasedAt`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            vi: '“Thời điểm cung cấp” (`releasedAt`) ghi ngày 28/10/2027, sau ngày kiểm tra (22/11/2026), nên chưa tính là đã thực hiện. Hạn là ngày cuối của tháng (31/10/2026), quá 22 ngày. Nếu ghi nhầm, sửa `releasedAt`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
             en: '“Released at” (`releasedAt`) gives 28/10/2027, after the date of this check (22/11/2026), so it does not count as done yet. It was due on the last day of the month (31/10/2026), 22 days ago. If that is a mistake, correct `releasedAt`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-31',

@@ -93,7 +93,7 @@ export const examples: Examples = {
           line: 19,
           column: 1,
           message: {
-            vi: '“Ngày có kết quả” (`outcomeOn`) ghi 14/09/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `outcomeOn` theo hồ sơ; nếu việc này chưa xảy ra, xóa `outcomeOn` và chỉ ghi lại khi đã xảy ra.',
+            vi: '“Ngày có kết quả” (`outcomeOn`) ghi 14/09/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `outcomeOn` theo hồ sơ; nếu việc này chưa xảy ra, xóa `outcomeOn` và chỉ ghi lại khi đã xảy ra.',
             en: '“Outcome on” (`outcomeOn`) says 14/09/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `outcomeOn` according to the file; if it has not happened yet, delete `outcomeOn`, and write it once it has.',
           },
         },

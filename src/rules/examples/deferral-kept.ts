@@ -118,7 +118,7 @@ export const examples: Examples = {
           line: 8,
           column: 1,
           message: {
-            vi: '“Thời điểm trả lời” (`answeredAt`) ghi 15:00 ngày 20/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `answeredAt` theo hồ sơ; nếu việc này chưa xảy ra, xóa `answeredAt` và chỉ ghi lại khi đã xảy ra.',
+            vi: '“Thời điểm trả lời” (`answeredAt`) ghi 15:00 ngày 20/11/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `answeredAt` theo hồ sơ; nếu việc này chưa xảy ra, xóa `answeredAt` và chỉ ghi lại khi đã xảy ra.',
             en: '“Answered at” (`answeredAt`) says 15:00 on 20/11/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `answeredAt` according to the file; if it has not happened yet, delete `answeredAt`, and write it once it has.',
           },
         },
@@ -130,7 +130,7 @@ export const examples: Examples = {
           line: 8,
           column: 1,
           message: {
-            vi: '“Thời điểm trả lời” (`answeredAt`) ghi ngày 20/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
+            vi: '“Thời điểm trả lời” (`answeredAt`) ghi ngày 20/11/2027, sau ngày kiểm tra (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
             en: '“Answered at” (`answeredAt`) gives 20/11/2027, after the date of this check (22/11/2026), so it does not count as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a mistake, correct `answeredAt`.',
           },
           due: '2026-11-22',

@@ -32,7 +32,7 @@ subject: an-phu/requests/2026-11-05-tien-do-chi-tra
 date: 2026-11-20
 ---
 
-Cán bộ tiếp nhận từ chối vì bận họp; đơn vị đã trả lời sau đó.
+Công chức tiếp nhận từ chối vì bận họp; đơn vị đã trả lời sau đó.
 `,
       },
       findings: [

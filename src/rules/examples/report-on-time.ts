@@ -150,7 +150,7 @@ export const examples: Examples = {
           line: 6,
           column: 1,
           message: {
-            vi: '“Ngày gửi” (`sentOn`) ghi 08/10/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `sentOn` theo hồ sơ; nếu việc này chưa xảy ra, bỏ tệp này ra và chỉ thêm lại khi đã xảy ra.',
+            vi: '“Ngày gửi” (`sentOn`) ghi 08/10/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `sentOn` theo hồ sơ; nếu việc này chưa xảy ra, bỏ tệp này ra và chỉ thêm lại khi đã xảy ra.',
             en: '“Sent on” (`sentOn`) says 08/10/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `sentOn` according to the file; if it has not happened yet, remove this file, and add it once it has.',
           },
         },
@@ -162,7 +162,7 @@ export const examples: Examples = {
           line: 6,
           column: 1,
           message: {
-            vi: '“Ngày gửi” (`sentOn`) ghi ngày 08/10/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã gửi. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý III/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Nếu ghi nhầm, sửa `sentOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            vi: '“Ngày gửi” (`sentOn`) ghi ngày 08/10/2027, sau ngày kiểm tra (22/11/2026), nên chưa tính là đã gửi. Hạn là ngày 15/10/2026, quá 38 ngày: 15 ngày kể từ ngày kết thúc quý III/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Nếu ghi nhầm, sửa `sentOn`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
             en: '“Sent on” (`sentOn`) gives 08/10/2027, after the date of this check (22/11/2026), so it does not count as sent yet. It was due on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Quarterly reporting and the 15 days are this publisher’s policy; the letter sets no limit. If that is a mistake, correct `sentOn`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-10-15',

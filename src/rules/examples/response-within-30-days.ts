@@ -230,7 +230,7 @@ to: 2026-12-15
           line: 9,
           column: 3,
           message: {
-            vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau lúc đang xét (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
+            vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
             en: '“Date” (`reply.date`) says 05/11/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `date` according to the file; if it has not happened yet, delete `reply`, and write it once it has.',
           },
         },
@@ -242,7 +242,7 @@ to: 2026-12-15
           line: 9,
           column: 3,
           message: {
-            vi: 'Văn bản trả lời ghi ngày 05/11/2027, sau ngày đang xét (22/11/2026), nên chưa tính là đã trả lời. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Nếu ghi nhầm, sửa `date` trong `reply`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            vi: 'Văn bản trả lời ghi ngày 05/11/2027, sau ngày kiểm tra (22/11/2026), nên chưa tính là đã trả lời. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Nếu ghi nhầm, sửa `date` trong `reply`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
             en: 'The reply is dated 05/11/2027, after the date of this check (22/11/2026), so it does not count as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a mistake, correct `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-11',

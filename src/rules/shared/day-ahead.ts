@@ -15,7 +15,7 @@ export function dayAheadMessage(
   const name = fieldName(recordTypes[type].schema, [field]);
   return {
     unmet: {
-      vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày đang xét (${displayDate(today)}), nên chưa tính là đã ${done.vi}.`,
+      vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã ${done.vi}.`,
       en: `${name.en} gives ${displayDate(date)}, after the date of this check (${displayDate(today)}), so it does not count as ${done.en} yet.`,
     },
     edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a mistake, correct \`${field}\`.` },

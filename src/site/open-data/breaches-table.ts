@@ -7,7 +7,7 @@ const breachFields: readonly TableField[] = [
     name: 'rule',
     type: 'string',
     title: 'Quy định',
-    description: 'Mã của quy định mà việc đã qua trái với.',
+    description: 'Mã của quy định bị làm trái.',
     constraints: { required: true },
   },
   {

@@ -51,8 +51,8 @@ describe.skipIf(!browser)('a contact', () => {
         });
         const status = contact.getByRole('status');
         expect(await status.innerText()).toBe('');
-        await contact.getByRole('button', { name: 'Chép liên hệ' }).tap();
-        await status.filter({ hasText: 'Đã chép' }).waitFor();
+        await contact.getByRole('button', { name: 'Sao chép liên hệ' }).tap();
+        await status.filter({ hasText: 'Đã sao chép' }).waitFor();
         const owner = ofType(records, 'departments').find(({ department }) => department === 'vinh-ha');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
           [typed['name'], typed['position'], owner?.typed['name'], typed['phone'], typed['email']].join('\n'),
@@ -73,8 +73,8 @@ describe.skipIf(!browser)('a contact', () => {
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
       });
-      await page.getByRole('button', { name: 'Chép liên hệ' }).first().tap();
-      await page.getByRole('status').filter({ hasText: 'Không chép được' }).waitFor();
+      await page.getByRole('button', { name: 'Sao chép liên hệ' }).first().tap();
+      await page.getByRole('status').filter({ hasText: 'Không sao chép được' }).waitFor();
       expect(problems).toEqual([]);
     }));
 

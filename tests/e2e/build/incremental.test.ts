@@ -15,8 +15,8 @@ const series = Number(process.env['SERIES'] ?? 2);
 const engineChanges = {
   'a translation that templates show': {
     file: 'src/site/translations/vi/frame.ts',
-    from: "home: 'Trang đầu'",
-    to: "home: 'Trang chủ'",
+    from: "home: 'Trang chủ'",
+    to: "home: 'Trang đầu'",
   },
   'a translation that views hold': {
     file: 'src/site/translations/vi/departments.ts',

@@ -157,7 +157,7 @@ describe('Exact output', () => {
         ngôn; \`approval:\` với các dòng con \`by: bui-thi-thuc-quyen\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
         Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
 
-      Đến ngày 22/11/2026: 232 bản ghi, 0 lỗi, 1 cảnh báo, 14 lưu ý.
+      Tính đến ngày 22/11/2026: 232 bản ghi, 0 lỗi, 1 cảnh báo, 14 lưu ý.
       "
     `);
   });
@@ -494,7 +494,7 @@ describe('Exact output', () => {
         \`email: ten@….vn\` phía trên dòng \`---\` này.
         Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
 
-      Đến ngày 22/11/2026: 52 bản ghi, 13 lỗi, 11 cảnh báo, 23 lưu ý.
+      Tính đến ngày 22/11/2026: 52 bản ghi, 13 lỗi, 11 cảnh báo, 23 lưu ý.
       "
     `);
   });
@@ -847,7 +847,7 @@ describe('--department', () => {
     ]);
     expect([fine.status, fine.stdout]).toEqual([
       0,
-      'Đến ngày 22/11/2026: 52 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
+      'Tính đến ngày 22/11/2026: 52 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
     ]);
     expect(wrong.status).toBe(1);
     expect(new Set(read(wrong.stdout).findings.map(({ department }) => department))).toEqual(
@@ -869,7 +869,7 @@ describe('Variables stand in for flags', () => {
     const { status, stdout } = await run('check', [], variables);
     expect(status).toBe(1);
     expect(stdout).toBe((await check(...trouble, '--as-of', '2026-11-21')).stdout);
-    expect(stdout).toContain('Đến ngày 21/11/2026');
+    expect(stdout).toContain('Tính đến ngày 21/11/2026');
   });
 
   test('and give way to flags', async () => {

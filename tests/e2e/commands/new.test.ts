@@ -287,7 +287,7 @@ describe('npm run new says what keeps it from writing', () => {
     [
       'a name that is no address',
       ['--content', content, '--type', 'outlets', '--slug', 'Báo Mới'],
-      'Tên “Báo Mới” không dùng được làm địa chỉ. Tên phải là chữ thường không dấu',
+      'Tên “Báo Mới” không hợp lệ để làm địa chỉ. Tên phải là chữ thường không dấu',
     ],
     [
       'a file that is there',
@@ -350,7 +350,7 @@ describe('At a terminal', () => {
     const answers = ['99', '6', 'an-phu', '5/11/2026', '', 'Đơn của bạn đọc', 'Có dấu', '2026-11-05-don'];
     const { prompt, shown } = typing(answers);
     await expect(newRecord(asked(content), prompt, here)).rejects.toThrow(
-      'Tên “Có dấu” không dùng được làm địa chỉ',
+      'Tên “Có dấu” không hợp lệ để làm địa chỉ',
     );
     prompt.close();
     expect(shown()).toContain('Không có “99”.');
@@ -419,7 +419,7 @@ describe('npm run new -- publisher', () => {
     const check = await run('check', ['--content', content, '--as-of', '2026-11-22']);
     expect([check.status, check.stdout]).toEqual([
       0,
-      'Đến ngày 22/11/2026: 2 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
+      'Tính đến ngày 22/11/2026: 2 bản ghi, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n',
     ]);
     expect(readFileSync(join(content, 'publisher.yaml'), 'utf8')).toContain('from: 2026-11-01\n');
     const form = await run('format-records', ['--content', content, '--check']);
@@ -476,7 +476,7 @@ describe('npm run new -- publisher', () => {
     [
       'a wrong folder',
       ['--content', join(temporary, 'sai'), ...setting(facts), '--department', 'An Vĩnh'],
-      '“An Vĩnh” không dùng được làm địa chỉ.',
+      '“An Vĩnh” không hợp lệ để làm địa chỉ.',
     ],
   ])('says that it cannot: %s', async (_, args, said) => {
     const before = readdirSync(temporary);

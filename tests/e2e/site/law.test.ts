@@ -77,7 +77,7 @@ describe('an alteration in words', () => {
     ['response-within-30-days', 'Khi không đạt', 'Báo lỗi, không đăng được', 'Cảnh báo'],
     ['statement-within-one-day', 'Thời hạn', '1 ngày', '24 giờ'],
     ['statement-within-one-day', 'Tính hạn từ', '“Thời điểm xảy ra”', '“Thời điểm tiếp nhận”'],
-    ['spokesperson-required', 'Ai phải làm', 'Cục, Chi cục', 'Cục'],
+    ['spokesperson-required', 'Đối tượng thực hiện', 'Cục, Chi cục', 'Cục'],
     [
       'spokesperson-required',
       'Căn cứ',
@@ -111,7 +111,7 @@ describe('an alteration in words', () => {
     const [decision] = laterLaws(smallRegister()).filter(({ name }) => name === 'decision-2025-1898');
     const [first, ...rest] = lawChangeViews(decision?.alterations ?? [], vi);
     expect(first?.what).toBe(`${first?.to.length} quy định cùng thay đổi`);
-    expect(first?.facts).toEqual([{ label: 'Ai phải làm', before: 'Cục, Chi cục', after: 'Cục' }]);
+    expect(first?.facts).toEqual([{ label: 'Đối tượng thực hiện', before: 'Cục, Chi cục', after: 'Cục' }]);
     const named = [first, ...rest].flatMap((one) => one?.to.flatMap(({ address }) => address ?? []) ?? []);
     expect(new Set(named).size).toBe(named.length);
   });

@@ -180,7 +180,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
       This file’s name differs from \`content/departments/an-phu/department.md\` only in case, diacritics or folder, so both records would have one address. Rename or delete one of them.
 
       content/departments/an-phu/linked.md file-link
-      Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
+      Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho bản ghi. Thay bằng tệp thật.
       This is a link and not a file, so its content may be outside the repository. Replace it with the real file.
 
       content/departments/an-phu/reports/2026-q3.md identity-duplicate
@@ -188,7 +188,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
       This file’s name differs from \`content/departments/an-phu/reports/2026-Q3.md\` only in case, diacritics or folder, so both records would have one address. Rename or delete one of them.
 
       content/departments/linked-folder file-link
-      Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
+      Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho bản ghi. Thay bằng tệp thật.
       This is a link and not a file, so its content may be outside the repository. Replace it with the real file.
 
       content/outlets/Bao-An-Phu.md identity-duplicate
@@ -208,7 +208,7 @@ describe.runIf(process.platform === 'linux')('Names that only a file system can 
       The name \`b<?>o\` is not valid, because it is part of an address. It must be lower-case letters without diacritics, digits and hyphens. Rename it to \`b-o\`.
 
       content/outlets/linked.md file-link
-      Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho lưu trữ. Thay bằng tệp thật.
+      Đây là một liên kết, không phải tệp, nên nội dung có thể nằm ngoài kho bản ghi. Thay bằng tệp thật.
       This is a link and not a file, so its content may be outside the repository. Replace it with the real file."
     `);
   });

@@ -180,10 +180,10 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
     const overlay = changed('  - set: letter-2015\n    from: 2015-07-31\n', sets);
     expect(refusal(overlay)).toMatchInlineSnapshot(`
       "content/publisher.yaml:10:5 publisher
-      Không có bộ quy định \`letter-2051\` nào dùng được trong \`rulebook/\`. Có lẽ là \`letter-2015\`: sửa lại ở dòng này.
+      Không có bộ quy định \`letter-2051\` nào hợp lệ trong \`rulebook/\`. Có lẽ là \`letter-2015\`: sửa lại ở dòng này.
       There is no valid rule set \`letter-2051\` in \`rulebook/\`. It may be \`letter-2015\`: correct it on this line.
       content/publisher.yaml:12:5 publisher
-      Không có bộ quy định \`nghi-dinh\` nào dùng được trong \`rulebook/\`. Thêm hoặc sửa tệp \`content/rulebook/nghi-dinh.yaml\`.
+      Không có bộ quy định \`nghi-dinh\` nào hợp lệ trong \`rulebook/\`. Thêm hoặc sửa tệp \`content/rulebook/nghi-dinh.yaml\`.
       There is no valid rule set \`nghi-dinh\` in \`rulebook/\`. Add or correct the file \`content/rulebook/nghi-dinh.yaml\`."
     `);
   });

@@ -41,7 +41,7 @@ describe('The summary', () => {
     expect(summary([near, wrong], [lapse], ['spokespersons'])).toMatchInlineSnapshot(`
       "## Kết quả kiểm tra bản ghi
 
-      Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị thay đổi này, rồi lưu lại. Tính đến ngày 22/11/2026.
+      Chưa đăng được: có bản ghi sai. Sửa từng mục dưới đây ngay trong đề nghị sửa đổi này, rồi lưu lại. Tính đến ngày 22/11/2026.
 
       [Hướng dẫn: cách đọc kết quả này và sửa](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
 
@@ -63,7 +63,7 @@ describe('The summary', () => {
 
       ### Người duyệt cần xem
 
-      Máy không thấy được những điều sau; người duyệt đối chiếu với văn bản rồi mới chấp thuận.
+      Những điều sau không kiểm tra tự động được; người duyệt đối chiếu với văn bản rồi mới chấp thuận.
 
       **Người phát ngôn**
 

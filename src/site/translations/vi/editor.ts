@@ -1,9 +1,9 @@
 /** Where staff edit the records. */
 export const editor = {
   admin: {
-    link: 'Dành cho cán bộ',
+    link: 'Dành cho công chức',
     title: 'Soạn thảo bản ghi',
-    lead: 'Cán bộ chọn đơn vị của mình để thêm thông tin định kỳ, ghi câu trả lời, đổi số điện thoại. Bạn đọc không cần đến trang này.',
+    lead: 'Công chức chọn đơn vị của mình để thêm thông tin định kỳ, ghi câu trả lời, đổi số điện thoại. Bạn đọc không cần đến trang này.',
     choose: 'Chọn đơn vị',
     practice: 'tập dùng',
     practiceExplained:
@@ -13,9 +13,9 @@ export const editor = {
     direct:
       'Điều bạn lưu được ghi thẳng vào nhánh chính của kho bản ghi: với phần mềm này, trình soạn thảo chưa gửi được đề nghị sửa đổi.',
     repository: 'Kho bản ghi',
-    noRepository: 'Trang này chưa nối với kho bản ghi nào, nên trên mạng chỉ tập dùng được.',
+    noRepository: 'Trang này chưa kết nối với kho bản ghi nào, nên trên mạng chỉ có chế độ tập dùng.',
     noRepositoryNext:
-      'Để dùng thật, người quản trị ghi địa chỉ kho vào mục repository của publisher.yaml rồi dựng lại trang. Hoặc dùng trên máy của mình: chạy npm run dev, mở trang này tại địa chỉ localhost và chọn thư mục của dự án; không cần máy chủ nào.',
+      'Để dùng chính thức, người quản lý trang ghi địa chỉ kho vào mục repository của publisher.yaml rồi dựng lại trang. Hoặc dùng trên máy của mình: chạy npm run dev, mở trang này tại địa chỉ localhost và chọn thư mục của dự án; không cần máy chủ nào.',
     needsScript: 'Trình soạn thảo cần JavaScript. Bật JavaScript trong trình duyệt rồi tải lại trang.',
     opening: 'Đang mở trình soạn thảo…',
     failed: 'Không mở được trình soạn thảo cho đơn vị này. Quay lại và chọn đơn vị trong danh sách.',

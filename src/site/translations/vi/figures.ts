@@ -48,7 +48,7 @@ export const figures = {
     worstMonth: (month: Month, kept: number, whole: number, share: string) =>
       `Thấp nhất là tháng ${displayMonth(month)}: ${kept} trong ${whole} nhiệm vụ đúng hạn (${share}).`,
     monthsLegend: 'Cột đầy là mọi nhiệm vụ đúng hạn; phần trên cùng và con số là nhiệm vụ không đúng hạn.',
-    answerTimes: 'Bao lâu thì có văn bản trả lời',
+    answerTimes: 'Thời gian có văn bản trả lời',
   },
   onTimeFigures: 'Thực hiện đúng hạn',
   otherFigures: 'Số liệu khác',

@@ -5,7 +5,7 @@ export const frame = {
   languages: 'Ngôn ngữ',
   demo: 'Trang minh họa: mọi đơn vị, con người, cơ quan báo chí và sự việc ở đây đều là hư cấu.',
   skip: 'Đến nội dung chính',
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   breadcrumb: 'Đường dẫn',
   nav: 'Điều hướng chính',
   moreOfNav: 'Thêm',

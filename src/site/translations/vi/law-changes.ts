@@ -3,10 +3,10 @@ import { displayDate, type PlainDate } from '../../../domain/dates.ts';
 /** What a later law changes. */
 export const lawChanges = {
   lawChanges: {
-    title: (first: string) => `Văn bản có sau ${first}`,
+    title: (first: string) => `Văn bản ban hành sau ${first}`,
     explained:
-      'Mỗi văn bản dưới đây thay đổi luật có trước nó. Từng nội dung ghi rõ nguồn đã được kiểm chứng đến đâu; nội dung chưa kiểm chứng thì chỉ dùng để cảnh báo.',
-    ofRule: 'Văn bản có sau thay đổi gì',
+      'Mỗi văn bản dưới đây sửa đổi quy định có trước. Từng nội dung ghi rõ nguồn đã được kiểm chứng đến đâu; nội dung chưa kiểm chứng thì chỉ dùng để cảnh báo.',
+    ofRule: 'Thay đổi theo văn bản ban hành sau',
     inForce: (from: PlainDate) => `Có hiệu lực từ ${displayDate(from)}`,
     source: (status: string) => `Nguồn: ${status}`,
     applied: (from: PlainDate, to: PlainDate | undefined) =>
@@ -19,7 +19,7 @@ export const lawChanges = {
     field: {
       term: 'Thời hạn',
       startsAt: 'Tính hạn từ',
-      bound: 'Ai phải làm',
+      bound: 'Đối tượng thực hiện',
       severity: 'Khi không đạt',
       citation: 'Căn cứ',
       requirements: 'Yêu cầu',

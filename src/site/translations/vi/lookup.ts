@@ -3,7 +3,7 @@ import { displayDate, type PlainDate } from '../../../domain/dates.ts';
 /** Looking up who may speak, and whether an authorisation holds. */
 export const lookup = {
   lookup: 'Tra cứu',
-  lookupTitle: 'Ai được phát ngôn',
+  lookupTitle: 'Tra cứu thẩm quyền phát ngôn',
   lookupDescription: 'Chọn đơn vị, ngày và vụ việc để biết ai có thẩm quyền phát ngôn, theo văn bản nào.',
   anyDepartment: 'Mọi đơn vị',
   onDay: 'Vào ngày',
@@ -14,7 +14,7 @@ export const lookup = {
   maySpeak: 'người có thẩm quyền phát ngôn theo điều kiện này.',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
-  stillHolds: 'nay',
+  stillHolds: 'đến nay',
   scanToVerify: 'Quét mã để kiểm tra ủy quyền này trên trang công khai.',
   holdsNow: 'Đang có hiệu lực',
   holdsNoMore: 'Không còn hiệu lực',
