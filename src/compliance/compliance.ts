@@ -21,13 +21,13 @@ export interface Compliance {
   /** Every duty whose clock has started, in the order of rules and records. */
   duties: readonly AssessedDuty[];
   dutiesOf(department: string): readonly AssessedDuty[];
+  /** The duties that arose in a department, even if they have passed to another. */
+  dutiesFrom(department: string): readonly AssessedDuty[];
   /** The duties of a department that are about one record or one period. */
   dutiesAbout(department: string, subject: string): readonly AssessedDuty[];
   /** Every breach up to the day, in the order of rules and records. */
   breaches: readonly Breach[];
   breachesOf(department: string): readonly Breach[];
-  /** The breaches that a record tells of, by its identity. */
-  breachesOn(record: { id: string }): readonly Breach[];
   /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
   dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly AssessedDuty[];
 }
@@ -54,8 +54,8 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     ...explanationProblems(register, breaches, asOf.today, rules),
   ];
   const byDepartment = Map.groupBy(duties, ({ department }) => department);
+  const byOrigin = Map.groupBy(duties, originalDepartment);
   const breachesByDepartment = Map.groupBy(breaches, ({ department }) => department);
-  const breachesByRecord = Map.groupBy(breaches, ({ subject }) => subject);
   const ofPeriods = new Set<string | undefined>(rules.map(({ metBy }) => metBy));
   const bySubject = Map.groupBy(duties, (duty) => subjectKey(originalDepartment(duty), duty.subject));
   const dutiesAbout = (department: string, subject: string) =>
@@ -69,10 +69,10 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     ]),
     duties,
     dutiesOf: (department) => byDepartment.get(department) ?? [],
+    dutiesFrom: (department) => byOrigin.get(department) ?? [],
     dutiesAbout,
     breaches,
     breachesOf: (department) => breachesByDepartment.get(department) ?? [],
-    breachesOn: ({ id }) => breachesByRecord.get(id) ?? [],
     dutiesOn: ({ id, type, department, slug }) => dutiesAbout(department, ofPeriods.has(type) ? slug : id),
   };
 }

@@ -1,13 +1,21 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageLinks } from '../site/links/page-reader.ts';
+import type { Origin } from './site-cache.ts';
 import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
 import { linkOrCopy } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
-/** A page that has been rendered: what it was made of, the SHA-256 of its text, and where it leads. */
-export interface RenderedPage {
+/** What a page was made of. */
+export interface PageSources {
+  /** Names its template, its address and its view. */
   key: string;
+  /** From what its view was made; none where that was everything. */
+  origin?: Origin | undefined;
+}
+
+/** A page that has been rendered: what it was made of, the SHA-256 of its text, and where it leads. */
+export interface RenderedPage extends PageSources {
   hash: string;
   links: PageLinks;
 }
@@ -28,10 +36,10 @@ export class PageCache {
     this.#before = readLedger(folder);
   }
 
-  /** The page at a path that was made of the same; undefined where it has to be rendered. */
-  find(path: string, key: string): KeptPage | undefined {
+  /** The page at a path, if it is as it was kept and was made of the same; undefined where it has to be rendered. */
+  find(path: string, isOfSame: (page: KeptPage) => boolean): KeptPage | undefined {
     const kept = this.#before.get(path);
-    return kept?.key === key && isAsStamped(this.fileOf(path), kept) ? kept : undefined;
+    return kept && isOfSame(kept) && isAsStamped(this.fileOf(path), kept) ? kept : undefined;
   }
 
   /** Where a page is kept. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { linksAndAnchors } from '../site/links/page-reader.ts';
-import { keepPage, type KeptPage, type RenderedPage } from './page-cache.ts';
+import { keepPage, type KeptPage, type PageSources, type RenderedPage } from './page-cache.ts';
 import { SiteFolder } from './site-folder.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 
@@ -17,7 +17,7 @@ export interface PagePlace {
 }
 
 /** A page to be rendered. */
-export interface PageJob {
+export interface PageJob extends PageSources {
   /** Its address with the names of its parameters in brackets, as Astro has it. */
   route: string;
   /** Its address from the root of the site, with the language and without the base. */
@@ -26,8 +26,6 @@ export interface PageJob {
   file: string;
   /** What it shows, as JSON. */
   view: string;
-  /** Names all that it is made of. */
-  key: string;
 }
 
 /** A page that has been written, as it is kept for the next build, if one keeps any. */
@@ -54,10 +52,10 @@ export class PageWriter {
     return new PageWriter(await loadTemplates(place.templates), place);
   }
 
-  async write({ route, address, file, view, key }: PageJob): Promise<WrittenPage> {
+  async write({ route, address, file, view, key, origin }: PageJob): Promise<WrittenPage> {
     const url = new URL(`${this.#root}${address}`);
     const html = await this.#templates.render(route, url, JSON.parse(view) as object);
-    const page = { key, hash: this.#site.write(file, html), links: linksAndAnchors(html) };
+    const page = { key, origin, hash: this.#site.write(file, html), links: linksAndAnchors(html) };
     if (this.#cache === undefined) return { file, page };
     return { file, page: keepPage(this.#cache, file, page, join(this.#site.folder, file)) };
   }

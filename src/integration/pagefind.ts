@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { IndexFile } from '../site/search/chunks.ts';
-import type { IndexRequest, MakeIndex } from '../site/search/pagefind-index.ts';
+import type { IndexRequest } from '../site/search/pagefind-index.ts';
 import type { IndexAnswer } from './pagefind-thread.ts';
 
 /** Pagefind, running in a thread. */
 export interface Pagefind {
   /** Makes one index after the other. @throws Error if Pagefind fails, or ends without an answer */
-  makeIndex: MakeIndex;
+  makeIndex: (request: IndexRequest) => Promise<IndexFile[]>;
   end: () => void;
 }
 

@@ -2,52 +2,104 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { engineFolder } from '../register/engine.ts';
+import { loggedReads, type Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
-import type { IndexRequest, MakeIndex } from '../site/search/pagefind-index.ts';
+import type { Entry } from '../site/search/entries.ts';
+import type { EntryPlan, IndexPlan, IndexRequest } from '../site/search/pagefind-index.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
+import type { Origin, SiteCache } from './site-cache.ts';
 
 /** The code that makes an index of a request, and what pins the version of Pagefind. */
 const makers = ['src/site/search/chunks.ts', 'src/integration/pagefind-thread.ts', 'package.json'];
 
-/** Search indexes between builds, each under a digest of all that it is made of. The folder may be deleted at any time. */
+/** A digest of an entry, and what the entry was made from; none where that was everything. */
+interface KnownEntry {
+  digest: string;
+  origin?: Origin | undefined;
+}
+
+/** The file with the digests of all entries by their addresses. */
+const ledger = 'entries';
+
+/**
+ * Search indexes between builds, each under a digest of all that it is made of. An entry whose record is as before is not
+ * made again to find out that it is. The folder may be deleted at any time.
+ */
 export class SearchCache {
   readonly #folder: string;
+  readonly #cache: SiteCache;
+  readonly #publication: Publication;
   readonly #makers = digestOf([process.version, digestOfFiles(engineFolder, makers)]);
-  readonly #used = new Set<string>();
+  readonly #before: ReadonlyMap<string, KnownEntry>;
+  readonly #known = new Map<string, KnownEntry>();
+  readonly #used = new Set([ledger]);
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(cache: SiteCache, publication: Publication) {
+    this.#folder = join(cache.folder, 'search');
+    this.#cache = cache;
+    this.#publication = publication;
+    this.#before = this.#read<ReadonlyMap<string, KnownEntry>>(ledger) ?? new Map<string, KnownEntry>();
   }
 
-  /** Makes an index, or takes that of an earlier build for the same request. */
+  /** Makes an index, or takes that of an earlier build of the same. */
   readonly remembering =
-    (make: MakeIndex): MakeIndex =>
-    async (request) => {
-      const name = this.#nameOf(request);
-      this.#used.add(name);
-      const kept = this.#read(name);
+    (make: (request: IndexRequest) => Promise<IndexFile[]>) =>
+    async ({ entries, maxFragments }: IndexPlan): Promise<IndexFile[]> => {
+      const name = digestOf([
+        this.#makers,
+        String(maxFragments),
+        ...entries.map((one) => this.#digestOf(one)),
+      ]);
+      const kept = this.#kept<IndexFile[]>(name);
       if (kept) return kept;
-      const files = await make(request);
-      mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(join(this.#folder, name), serialize(files));
-      return files;
+      return this.#keep(
+        name,
+        await make({ entries: entries.map((one) => this.#entryOf(one)), maxFragments }),
+      );
     };
 
-  /** Drops the indexes that nothing asked for. */
+  /** Notes the entries for the next build, and drops what nothing asked for. */
   close(): void {
-    mkdirSync(this.#folder, { recursive: true });
+    this.#keep(ledger, this.#known);
     for (const name of readdirSync(this.#folder).filter((one) => !this.#used.has(one)))
       rmSync(join(this.#folder, name));
   }
 
-  #nameOf(request: IndexRequest): string {
-    return digestOf([this.#makers, JSON.stringify(request)]);
+  #digestOf({ url, make, parts }: EntryPlan): string {
+    if (parts) return digestOf([url, ...parts.map((part) => this.#digestOf(part))]);
+    const before = this.#known.get(url) ?? this.#before.get(url);
+    const known = before && this.#cache.isAsBefore(before.origin) ? before : this.#madeAnew(make);
+    this.#known.set(url, known);
+    return known.digest;
+  }
+
+  #madeAnew(make: () => Entry): KnownEntry {
+    const { made, reads } = loggedReads(this.#publication, () => JSON.stringify(make()));
+    return { digest: digestOf([made]), origin: this.#cache.originOf(reads) };
+  }
+
+  /** An entry; one that is made of others is kept, since it takes the making of all of these. */
+  #entryOf(plan: EntryPlan): Entry {
+    if (!plan.parts) return plan.make();
+    const name = this.#digestOf(plan);
+    return this.#kept<Entry>(name) ?? this.#keep(name, plan.make());
+  }
+
+  #kept<T>(name: string): T | undefined {
+    this.#used.add(name);
+    return this.#read<T>(name);
+  }
+
+  #keep<T>(name: string, made: T): T {
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(join(this.#folder, name), serialize(made));
+    return made;
   }
 
   /** What a file keeps; undefined if there is none, or it was cut short. */
-  #read(name: string): IndexFile[] | undefined {
+  #read<T>(name: string): T | undefined {
     try {
-      return deserialize(readFileSync(join(this.#folder, name))) as IndexFile[];
+      return deserialize(readFileSync(join(this.#folder, name))) as T;
     } catch {
       return undefined;
     }

@@ -6,18 +6,19 @@ import type { Shard } from '../site/shard.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import { searchFiles } from '../site/search/search-files.ts';
 import { translationsFor } from '../site/translations/index.ts';
-import type { MakeIndex } from '../site/search/pagefind-index.ts';
+import type { IndexRequest, MakeIndex } from '../site/search/pagefind-index.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
+import type { SiteCache } from './site-cache.ts';
 import { SearchCache } from './search-cache.ts';
 
 /**
  * Begins to make the files of the search index, beside whatever else there is to do; indexes whose entries are as before
- * are taken from the folder `cache`, if one is given. Of a shard, only what it makes.
+ * are taken from `cache`, if one is given. Of a shard, only what it makes.
  * @throws CannotRun if Pagefind fails or ends before it is through
  */
 export function startSearchIndex(
   publication: Publication,
-  cache?: string,
+  cache?: SiteCache,
   shard?: Shard,
 ): Promise<IndexFile[]> {
   const files = searchIndex(publication, cache, shard);
@@ -26,17 +27,15 @@ export function startSearchIndex(
   return files;
 }
 
-async function searchIndex(publication: Publication, cache?: string, shard?: Shard): Promise<IndexFile[]> {
+async function searchIndex(publication: Publication, cache?: SiteCache, shard?: Shard): Promise<IndexFile[]> {
   let pagefind: Pagefind | undefined;
-  const makeIndex: MakeIndex = (request) => (pagefind ??= startPagefind()).makeIndex(request);
-  const kept = cache === undefined ? undefined : new SearchCache(cache);
+  const make = (request: IndexRequest) => (pagefind ??= startPagefind()).makeIndex(request);
+  const makeAll: MakeIndex = ({ entries, maxFragments }) =>
+    make({ entries: entries.map((entry) => entry.make()), maxFragments });
+  const kept = cache && new SearchCache(cache, publication);
   try {
-    const files = await searchFiles(
-      publication,
-      translationsFor('vi'),
-      kept ? kept.remembering(makeIndex) : makeIndex,
-      shard,
-    );
+    const makeIndex = kept?.remembering(make) ?? makeAll;
+    const files = await searchFiles(publication, translationsFor('vi'), makeIndex, shard);
     kept?.close();
     return files;
   } catch (error) {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { AsOf } from '../domain/dates.ts';
 import type { PageSource } from './page-source.ts';
-import { digestOfContent, digestOfHistory } from './site-digest.ts';
-import { digestOfTemplateSources } from './template-store.ts';
+import { contentDigests, digestOfHistory } from './site-digest.ts';
 
 /** What a build was asked for, as far as it decides what the site is. */
 const requestSchema = z.strictObject({
@@ -32,9 +31,9 @@ export const originSchema = z.strictObject({
 
 export type ShardOrigin = z.infer<typeof originSchema>;
 
-/** What a shard of the project in `root` is made of, on a day. */
+/** What a shard is made of, on a day; `engine` is a digest of what makes it. */
 export const originOf = (
-  root: string,
+  engine: string,
   source: PageSource,
   day: AsOf,
   request: ShardRequest,
@@ -42,7 +41,7 @@ export const originOf = (
   request,
   now: day.now,
   base: source.base,
-  engine: digestOfTemplateSources(root, source),
-  content: digestOfContent(source.publication),
-  history: digestOfHistory(source.publication),
+  engine,
+  content: contentDigests(source.publication).whole,
+  history: digestOfHistory(source),
 });

@@ -1,31 +1,58 @@
-import type { Publication } from '../site/publication.ts';
+import { departmentTypeNames, type AnyRecord } from '../domain/records/index.ts';
+import type { Department } from '../register/register.ts';
+import { once } from '../site/publication.ts';
 import { digestOf } from './digest.ts';
 import type { PageSource } from './page-source.ts';
-import { digestOfTemplateSources } from './template-store.ts';
 
-/** A digest of what is published: settings, files, and what they come to at this minute. */
-export function digestOfContent({ register, compliance, followsClock, emergency }: Publication): string {
-  const { files, publicFiles = [], root } = register.tree;
-  const { today, findings, duties, breaches } = compliance;
-  const records = Object.values(register.records).flatMap((some) => some.map(({ id, data }) => [id, data]));
-  return digestOf([
-    JSON.stringify([root, publicFiles.toSorted(), followsClock, emergency]),
-    JSON.stringify([records, today, findings, duties, breaches]),
-    ...files.flatMap(({ path, bytes, name, size }) => [JSON.stringify([path, name, size]), bytes ?? '']),
-  ]);
+/** Digests of what is published, and of what that comes to at this minute. */
+export interface ContentDigests {
+  /** What is no single department's: settings, law, outlets, the day, and what the departments themselves are. */
+  shared: string;
+  /** Records, duties and breaches of each department, by its folder. */
+  departments: ReadonlyMap<string, string>;
+  /** All of it together, with findings and attachments. */
+  whole: string;
 }
 
+export const contentDigests = once((publication): ContentDigests => {
+  const { register, compliance, followsClock, emergency } = publication;
+  const { files, publicFiles = [], root } = register.tree;
+  const { departments: own, outlets } = register.records;
+  const isShared = ({ path }: { path: string }) => !path.startsWith('departments/');
+  const content = (some: typeof files) =>
+    some.flatMap(({ path, bytes, name, size }) => [JSON.stringify([path, name, size]), bytes ?? '']);
+  const shared = digestOf([
+    JSON.stringify([root, register.publisher, own, outlets, compliance.today, followsClock, emergency]),
+    ...content(files.filter(isShared)),
+  ]);
+  const withdrawn = (folder: string) => publication.withdrawn?.get(folder) ?? [];
+  const departments = new Map(
+    [...register.departments].map(([folder, department]) => [
+      folder,
+      digestOf([
+        ...recordsOf(department).map((record) => JSON.stringify(record)),
+        JSON.stringify(withdrawn(folder)),
+        JSON.stringify([compliance.dutiesOf(folder), compliance.dutiesFrom(folder)]),
+        JSON.stringify(compliance.breachesOf(folder)),
+      ]),
+    ]),
+  );
+  const whole = digestOf([
+    shared,
+    ...[...departments].flat(),
+    JSON.stringify([publicFiles.toSorted(), compliance.findings]),
+    ...content(files.filter((file) => !isShared(file))),
+  ]);
+  return { shared, departments, whole };
+});
+
+const recordsOf = (department: Department): AnyRecord[] =>
+  departmentTypeNames.flatMap((type): readonly AnyRecord[] => department[type]);
+
 /** A digest of what the Git history tells of past months. */
-export const digestOfHistory = ({ past }: Publication): string =>
+export const digestOfHistory = ({ publication: { past } }: PageSource): string =>
   digestOf([JSON.stringify([...(past ?? [])])]);
 
-/**
- * A digest of all that a site of the project in `root` is made of: engine, settings, files, and what is published of them
- * at this minute.
- */
-export const digestOfSite = (root: string, source: PageSource): string =>
-  digestOf([
-    digestOfTemplateSources(root, source),
-    digestOfContent(source.publication),
-    digestOfHistory(source.publication),
-  ]);
+/** A digest of all that a site is made of: the engine and the project by a digest of theirs, and what is published. */
+export const digestOfSite = (engine: string, source: PageSource): string =>
+  digestOf([engine, contentDigests(source.publication).whole, digestOfHistory(source)]);

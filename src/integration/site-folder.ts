@@ -36,13 +36,13 @@ export class SiteFolder {
     return hash;
   }
 
-  /** Writes a file of a text in pieces; one too long to be kept in memory is written piece by piece. */
-  writePieces(path: string, pieces: Iterable<string>): void {
+  /** Writes a file of a text in pieces, and gives its hash; one too long to be kept in memory is written piece by piece. */
+  writePieces(path: string, pieces: Iterable<string>): string {
     const chunks = chunksOf(pieces);
     const first = chunks.next();
     const second = chunks.next();
-    if (second.done) this.write(path, first.value ?? '');
-    else this.#writeChunks(path, [[first.value ?? '', second.value], chunks]);
+    if (second.done) return this.write(path, first.value ?? '');
+    return this.#writeChunks(path, [[first.value ?? '', second.value], chunks]);
   }
 
   /** Puts a file of another folder in its place, whose hash is known. */
@@ -99,23 +99,25 @@ export class SiteFolder {
     return hash;
   }
 
-  #writeChunks(path: string, parts: readonly Iterable<string>[]): void {
-    const hash = createHash('sha256');
+  #writeChunks(path: string, parts: readonly Iterable<string>[]): string {
+    const sum = createHash('sha256');
     let size = 0;
     const file = openAnew(this.#at(path));
     try {
       for (const chunks of parts)
         for (const chunk of chunks) {
           const bytes = Buffer.from(chunk);
-          hash.update(bytes);
+          sum.update(bytes);
           size += bytes.length;
           writeFileSync(file, bytes);
         }
     } finally {
       closeSync(file);
     }
-    this.hashes.set(path, hash.digest('hex'));
+    const hash = sum.digest('hex');
+    this.hashes.set(path, hash);
     this.sizes.set(path, size);
+    return hash;
   }
 
   /** The place of a file, in a folder that exists. */

@@ -40,16 +40,17 @@ export interface CompiledTemplates {
 }
 
 /**
- * The compiled templates of a site, from an earlier build of the same or by Astro. They are kept in the project's folder
+ * The compiled templates of a site, from an earlier build of the same or by Astro; `engine` is the digest of their sources. They are kept in the project's folder
  * `.build/templates`, which may be deleted at any time.
  */
 export async function compiledTemplates(
   root: string,
   site: PageSource,
+  engine: string,
   isVerbose: boolean,
 ): Promise<CompiledTemplates> {
   const store = join(root, '.build/templates');
-  const folder = join(store, digestOfTemplateSources(root, site));
+  const folder = join(store, engine);
   const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
   if (statSync(folder, { throwIfNoEntry: false })) {
     markUsed(folder);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SitePage } from '../site/page-list.ts';
+import { loggedReads } from '../site/publication.ts';
 import { digestOf } from './digest.ts';
 import { PageCache, type KeptPage } from './page-cache.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
@@ -33,7 +34,7 @@ export async function writePages(
   { publication, templates, cache, threads = availableParallelism() - 1, onProgress, stop }: PageSources,
 ): Promise<PageCounts> {
   const pages = all.filter(({ file }) => !site.hashes.has(file));
-  const before = cache === undefined ? undefined : new PageCache(cache);
+  const before = cache && new PageCache(cache.folder);
   const kept = new Map<string, KeptPage>();
   const counts = { rendered: 0, kept: 0 };
   const shared = sharedStrings();
@@ -48,8 +49,12 @@ export async function writePages(
     counts[as] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };
+  const keep = (file: string, page: KeptPage) => {
+    if (before) site.take(file, before.fileOf(file), page.hash);
+    note({ file, page }, 'kept');
+  };
   const root = publication.register.publisher.site.replace(/\/$/, '');
-  const place = { folder: site.folder, root, templates, cache };
+  const place = { folder: site.folder, root, templates, cache: cache?.folder };
   const rendering = new PageRendering(place, Math.min(threads, mostThreads), (page) => {
     note(page, 'rendered');
   });
@@ -57,12 +62,14 @@ export async function writePages(
   try {
     for (const [at, page] of pages.entries()) {
       stop.throwIfAborted();
-      const job = jobFor(page, digests);
-      const found = before?.find(job.file, job.key);
-      if (before && found) {
-        site.take(job.file, before.fileOf(job.file), found.hash);
-        note({ file: job.file, page: found }, 'kept');
-      } else await rendering.take(job);
+      const untouched = cache && before?.find(page.file, ({ origin }) => cache.isAsBefore(origin));
+      if (untouched) keep(page.file, untouched);
+      else {
+        const job = jobFor(page, digests, { publication, cache });
+        const same = before?.find(page.file, ({ key }) => key === job.key);
+        if (same) keep(page.file, { ...same, origin: job.origin });
+        else await rendering.take(job);
+      }
       // Other threads are heard between two turns.
       if (at % atOnce === 0) await nextTurn();
     }
@@ -77,10 +84,11 @@ export async function writePages(
 function jobFor(
   { route, address, file, view: viewOf }: SitePage,
   digests: ReadonlyMap<string, string>,
+  { publication, cache }: Pick<SiteSources, 'publication' | 'cache'>,
 ): PageJob {
-  const view = JSON.stringify(viewOf());
+  const { made: view, reads } = loggedReads(publication, () => JSON.stringify(viewOf()));
   const key = digestOf([digests.get(route) ?? '', address, view]);
-  return { route, address, file, view, key };
+  return { route, address, file, view, key, origin: cache?.originOf(reads) };
 }
 
 /** Gives the first of equal strings for each: most links stand on many pages, and a national archive has many pages. */

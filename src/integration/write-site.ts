@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addresses } from '../site/addresses.ts';
 import { pagesOf } from '../site/page-list.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
@@ -6,6 +5,8 @@ import type { Publication } from '../site/publication.ts';
 import { isInShard, type Shard } from '../site/shard.ts';
 import { withoutLanguage } from '../site/urls.ts';
 import { finishSite } from './finish-site.ts';
+import type { SiteCache } from './site-cache.ts';
+import { writeFiles } from './write-files.ts';
 import { writePages, type PageCounts } from './write-pages.ts';
 import { generatedFiles } from './site-files.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -21,8 +22,8 @@ export interface SiteSources {
   base: string;
   /** The folder of the compiled templates. */
   templates: string;
-  /** The folder that keeps pages between builds; without it every page is rendered. */
-  cache?: string;
+  /** What keeps pages and files between builds; without it all of them are made. */
+  cache?: SiteCache | undefined;
   /** The files of the search index, which Pagefind makes beside everything else. */
   search: Promise<readonly IndexFile[]>;
   /** The shard of the site that is to be written; the whole site where there is none. */
@@ -55,15 +56,15 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
 }
 
 /** Writes data, feeds, attachments and the search index. */
-async function writeOtherFiles(site: SiteFolder, { publication, search, shard }: SiteSources): Promise<void> {
+async function writeOtherFiles(site: SiteFolder, sources: SiteSources): Promise<void> {
+  const { publication, search, shard } = sources;
   const isToBeWritten = (path: string) => !site.hashes.has(path);
   const isOfShard = (address: string) => isInShard(address, shard) && isToBeWritten(address.slice(1));
-  for (const [address, pieces] of generatedFiles(publication))
-    if (isOfShard(address)) {
-      site.writePieces(address.slice(1), pieces());
-      // Threads that render pages wait for no more than one file.
-      await nextTurn();
-    }
+  await writeFiles(
+    site,
+    [...generatedFiles(publication)].filter(([address]) => isOfShard(address)),
+    sources,
+  );
   for (const { department, name, bytes } of publication.register.attachments) {
     const address = addresses.attachment(department, name);
     if (isOfShard(address)) site.write(address.slice(1), bytes);

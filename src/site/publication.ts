@@ -3,6 +3,7 @@ import type { Compliance } from '../compliance/compliance.ts';
 import type { Month, PlainDate } from '../domain/dates.ts';
 import type { DepartmentRecord } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
+import { everything, type ReadLog, type Reads } from './read-log.ts';
 
 /** What makes a publication an emergency one. */
 export interface Emergency {
@@ -25,22 +26,37 @@ export interface Publication {
   followsClock?: boolean | undefined;
   /** Of an emergency publication. */
   emergency?: Emergency | undefined;
-  /** What was published and has been withdrawn: each keeps a page that says so. */
-  withdrawn?: readonly DepartmentRecord[];
+  /** What was published and has been withdrawn, by department: each keeps a page that says so. */
+  withdrawn?: ReadonlyMap<string, readonly DepartmentRecord[]> | undefined;
   /** What the records of each month showed when it closed, as far as the Git history reaches back. */
   past?: ReadonlyMap<Month, PastMonth> | undefined;
+  /** Notes what is read of it, where that is asked for. */
+  readLog?: ReadLog;
 }
+
+/** Makes something of a publication, and gives what was read for it; everything, where no log is kept. */
+export function loggedReads<T>({ readLog }: Publication, make: () => T): { made: T; reads: Reads } {
+  return readLog?.during(make) ?? { made: make(), reads: all };
+}
+
+const all: Reads = new Set([everything]);
 
 /** Has something made once for each publication, and for each key if one is given, however many pages ask for it. */
 export function once<T, K extends [] | [key: string]>(
   make: (publication: Publication, ...key: K) => T,
 ): (publication: Publication, ...key: K) => T {
-  const made = new WeakMap<Publication, Map<string | undefined, { is: T }>>();
+  const made = new WeakMap<Publication, Map<string | undefined, { made: T; reads: Reads }>>();
   return (publication, ...key) => {
-    const known = made.get(publication) ?? new Map<string | undefined, { is: T }>();
-    made.set(publication, known);
-    const found = known.get(key[0]) ?? { is: make(publication, ...key) };
-    known.set(key[0], found);
-    return found.is;
+    const { readLog } = publication;
+    const ofThis = made.get(publication) ?? new Map<string | undefined, { made: T; reads: Reads }>();
+    made.set(publication, ofThis);
+    const known = ofThis.get(key[0]);
+    if (known) {
+      readLog?.noteAll(known.reads);
+      return known.made;
+    }
+    const found = loggedReads(publication, () => make(publication, ...key));
+    ofThis.set(key[0], found);
+    return found.made;
   };
 }

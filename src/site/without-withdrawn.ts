@@ -44,6 +44,6 @@ export function withoutWithdrawn(publication: Publication): Publication {
     ...publication,
     register: { ...register, records, departments, attachments },
     compliance: { ...compliance, findings },
-    withdrawn,
+    withdrawn: Map.groupBy(withdrawn, ({ department }) => department),
   };
 }

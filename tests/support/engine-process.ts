@@ -8,12 +8,14 @@ import { asOf } from '../../src/domain/dates.ts';
 import { filesBelow } from '../../src/integration/files.ts';
 import { PreviousSites } from '../../src/integration/previous-sites.ts';
 import { startSearchIndex } from '../../src/integration/search-index.ts';
+import { SiteCache } from '../../src/integration/site-cache.ts';
 import { SiteFolder } from '../../src/integration/site-folder.ts';
-import { compiledTemplates } from '../../src/integration/template-store.ts';
+import { compiledTemplates, digestOfTemplateSources } from '../../src/integration/template-store.ts';
 import { writeSite } from '../../src/integration/write-site.ts';
 import { engineFolder } from '../../src/register/engine.ts';
 import { readRegister } from '../../src/register/reading/read-register.ts';
 import type { Publication } from '../../src/site/publication.ts';
+import { loggedPublication } from '../../src/site/logged-publication.ts';
 import { withoutWithdrawn } from '../../src/site/without-withdrawn.ts';
 import type { Answer, Order } from './engines.ts';
 
@@ -30,18 +32,21 @@ function publicationOf({ files, day }: Order): Publication {
 /** Writes a site; gives what its files really hold, and how many pages were rendered and kept. */
 async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
   const { place, threads, keeps } = order;
-  const publication = publicationOf(order);
-  const { templates } = await compiledTemplates(engineFolder, { publication, base: '/' }, true);
+  const publication = loggedPublication(publicationOf(order));
+  const source = { publication, base: '/' };
+  const engine = digestOfTemplateSources(engineFolder, source);
+  const { templates } = await compiledTemplates(engineFolder, source, engine, true);
+  const cache = new SiteCache(place, publication, engine);
   const [out, built] = [join(place, 'dist'), join(place, 'built')];
   const previous = new PreviousSites(place, out);
   const site = new SiteFolder(built, previous.reuse(built));
   const pages = await writeSite(site, {
     publication,
-    search: startSearchIndex(publication, keeps ? join(place, 'search') : undefined),
+    search: startSearchIndex(publication, keeps ? cache : undefined),
     threads,
     base: '/',
     templates,
-    ...(keeps ? { cache: place } : {}),
+    ...(keeps ? { cache } : {}),
   });
   site.clear();
   const placed = { sources: '', pages: 0, files: site.stamps() };

@@ -6,13 +6,15 @@ import { servedUnder, withHistory } from '../../integration/prepare-publication.
 import { startSearchIndex } from '../../integration/search-index.ts';
 import { PreviousSites, type PlacedSite } from '../../integration/previous-sites.ts';
 import type { PageSource } from '../../integration/page-source.ts';
+import { SiteCache } from '../../integration/site-cache.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { siteSize } from '../../integration/site-size.ts';
 import { digestOfSite } from '../../integration/site-digest.ts';
-import { compiledTemplates } from '../../integration/template-store.ts';
+import { compiledTemplates, digestOfTemplateSources } from '../../integration/template-store.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
 import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
+import { loggedPublication } from '../../site/logged-publication.ts';
 import type { Publication } from '../../site/publication.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
 import { writtenSite } from './built-site.ts';
@@ -51,12 +53,13 @@ export const buildAndReplaceSite = (site: Site): Promise<Made> =>
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const source = servedSource(site);
   const previous = new PreviousSites(site.root, site.out);
-  const sources = digestOfSite(site.root, source);
+  const engine = digestOfTemplateSources(site.root, source);
+  const sources = digestOfSite(engine, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
   const built = join(folder, 'pages');
   const written = new SiteFolder(built, previous.reuse(built));
-  const pages = await render(site, source, written);
+  const pages = await render(site, source, engine, written);
   const { blocking, warnings } = site.look(writtenSite(written));
   for (const warning of warnings) site.say(warning);
   if (blocking.length === 0) {
@@ -92,19 +95,23 @@ export function servedSource({
   return { publication: servedUnder(base, whole), base };
 }
 
-/** Makes the site, or a shard of it, in its folder. */
+/** Makes the site, or a shard of it, in its folder; `engine` is a digest of what makes it. */
 export async function render(
   { root, content, env, onProgress }: Omit<Site, 'look'>,
-  { publication, base }: PageSource,
+  source: PageSource,
+  engine: string,
   written: SiteFolder,
   shard?: Shard,
   compile = compiledTemplates,
 ): Promise<PageCounts> {
+  const { base } = source;
+  const publication = loggedPublication(source.publication);
   const share = shard ? [shardName(shard)] : [];
-  const cache = join(root, '.build/pages', digestOf([content, base, ...share]));
-  const search = startSearchIndex(publication, join(cache, 'search'), shard);
+  const folder = join(root, '.build/pages', digestOf([content, base, ...share]));
+  const cache = new SiteCache(folder, source.publication, engine);
+  const search = startSearchIndex(publication, cache, shard);
   const isVerbose = Boolean(env['DEBUG']);
-  const { templates, assets } = await compile(root, { publication, base }, isVerbose);
+  const { templates, assets } = await compile(root, source, engine, isVerbose);
   written.copyAll(assets);
   const sources = { publication, base, templates, cache, search, shard, onProgress };
   const pages = await writeSite(written, sources);

@@ -24,7 +24,7 @@ const messages = {
  */
 export function withPublicFindings({ register, compliance }: Publication, day: AsOf): Publication {
   const shown = withoutWithdrawn(publishedAsOf(register, day, compliance));
-  const withdrawn = new Set(shown.withdrawn?.map(({ file }) => file));
+  const withdrawn = new Set([...(shown.withdrawn?.values() ?? [])].flat().map(({ file }) => file));
   const waiting = [...register.records.statements, ...register.records.briefings].filter((record) =>
     futureRelease(record, day),
   );

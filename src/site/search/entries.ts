@@ -18,6 +18,7 @@ export type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
 const unsearched = ['title', 'attachments', 'owners'];
 
 export function entryOf(record: DepartmentRecord, publication: Publication, t: Translations): Entry {
+  publication.readLog?.note(record.department);
   const date = dateOf(record);
   const facts = factsOf(record, publication, t, unsearched).flatMap(({ values }) =>
     values.map(({ text }) => text),

@@ -7,8 +7,23 @@ export interface IndexRequest {
   maxFragments: number;
 }
 
+/** An entry that is made when an index needs it. */
+export interface EntryPlan {
+  /** Its address, which no other entry of an index has. */
+  url: string;
+  make: () => Entry;
+  /** The entries that it is made of, where it is made of nothing else. */
+  parts?: readonly EntryPlan[];
+}
+
+/** An index as it is to be made, should there be none that was made of the same. */
+export interface IndexPlan {
+  entries: readonly EntryPlan[];
+  maxFragments: number;
+}
+
 /** Has Pagefind make an index, whose files of words are cut small. @throws Error if Pagefind fails */
-export type MakeIndex = (request: IndexRequest) => Promise<IndexFile[]>;
+export type MakeIndex = (plan: IndexPlan) => Promise<IndexFile[]>;
 
 /** What Pagefind calls the pages of an index, by their addresses. Each page has to have a separate file. */
 export const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>

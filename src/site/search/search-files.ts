@@ -1,11 +1,12 @@
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
+import { addresses, addressOf } from '../addresses.ts';
 import { shareOf, type Shard } from '../shard.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
 import type { IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
 import type { Translations } from '../translations/index.ts';
-import { entryOf, departmentEntry, type Entry } from './entries.ts';
+import { entryOf, departmentEntry } from './entries.ts';
 import {
   within,
   isIndex,
@@ -13,6 +14,7 @@ import {
   isEngine,
   isInterface,
   isGuide,
+  type EntryPlan,
   type MakeIndex,
 } from './pagefind-index.ts';
 import { partsOf, partEntry } from './older-parts.ts';
@@ -26,11 +28,11 @@ const first = 100;
 /** A part of the older records, with the folder of its index. */
 interface Part {
   folder: string;
-  entries: () => readonly Entry[];
+  entries: readonly EntryPlan[];
 }
 
 /** Makes an index in small chunks, with a file for each text unless `maxFragments` says how many. */
-type IndexOf = (entries: readonly Entry[], maxFragments?: number) => Promise<IndexFile[]>;
+type IndexOf = (entries: readonly EntryPlan[], maxFragments?: number) => Promise<IndexFile[]>;
 
 /**
  * The search files, by path below `/pagefind/`: an index of the departments and the newest records with Pagefind's code,
@@ -47,19 +49,24 @@ export async function searchFiles(
   const indexOf: IndexOf = (entries, maxFragments = entries.length) => makeIndex({ entries, maxFragments });
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
-  const entriesOf = (some: readonly DepartmentRecord[]) =>
-    some.map((record) => entryOf(record, publication, t));
-  const newest = () => [
-    ...all.departments.map((department) => departmentEntry(department, t)),
-    ...entriesOf(records.slice(0, first)),
+  const planOf = (record: DepartmentRecord) => ({
+    url: addressOf(record),
+    make: () => entryOf(record, publication, t),
+  });
+  const newest = [
+    ...all.departments.map((department) => ({
+      url: addresses.department(department.slug),
+      make: () => departmentEntry(department, t),
+    })),
+    ...records.slice(0, first).map(planOf),
   ];
   const parts = partsOf(records.slice(first).reverse()).map((part, at) => ({
     folder: `older/${at + 1}`,
-    entries: lazily(() => entriesOf(part)),
+    entries: part.map(planOf),
   }));
   // A part that is full keeps its number in this list, and so its shard.
   const indexes = [
-    () => engineFiles(newest(), indexOf),
+    () => engineFiles(newest, indexOf),
     () => guideFiles(parts.toReversed(), indexOf, t),
     ...parts.map((part) => () => olderFiles(part, indexOf)),
   ];
@@ -68,14 +75,8 @@ export async function searchFiles(
   return files;
 }
 
-/** Has something made when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { is: T } | undefined;
-  return () => (made ??= { is: make() }).is;
-}
-
 /** The index that answers first, and the code of the search. */
-async function engineFiles(entries: readonly Entry[], indexOf: IndexOf): Promise<IndexFile[]> {
+async function engineFiles(entries: readonly EntryPlan[], indexOf: IndexOf): Promise<IndexFile[]> {
   const engine = await indexOf(entries);
   return [
     ...within('engine', engine.filter(isEngine)),
@@ -86,14 +87,23 @@ async function engineFiles(entries: readonly Entry[], indexOf: IndexOf): Promise
 
 /** The index of a part. */
 const olderFiles = async ({ folder, entries }: Part, indexOf: IndexOf): Promise<IndexFile[]> =>
-  within(folder, (await indexOf(entries(), filesPerPart)).filter(isIndex));
+  within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex));
 
 /**
  * The guide, and `older.js`, which names the parts by what Pagefind calls them in the guide, the newest first: a small
  * publisher has none.
  */
 async function guideFiles(parts: readonly Part[], indexOf: IndexOf, t: Translations): Promise<IndexFile[]> {
-  const pages = parts.map(({ folder, entries }) => partEntry(folder, entries(), t));
+  const pages = parts.map(({ folder, entries }) => ({
+    url: folder,
+    make: () =>
+      partEntry(
+        folder,
+        entries.map(({ make }) => make()),
+        t,
+      ),
+    parts: entries,
+  }));
   const guide = pages.length > 0 ? await indexOf(pages) : [];
   const names = pagesOf(guide);
   const named = parts.map(({ folder }) => [names.get(folder), folder]);

@@ -11,6 +11,7 @@ import { explanationView, type ExplanationView } from './parts/explanations.ts';
 import { quoteView, type QuoteView } from './parts/quote.ts';
 import {
   breachAddress,
+  breachesOfDepartment,
   breachesOnRecord,
   happenedText,
   isExplained,
@@ -60,15 +61,15 @@ const keyOf = ({ department, rule, record: { type, slug } }: BreachOfRecord): Br
 export const breachKeys = (publication: Publication): BreachKey[] => breachesOnRecord(publication).map(keyOf);
 
 const byAddress = once(
-  (publication): ReadonlyMap<string, BreachOfRecord> =>
-    new Map(breachesOnRecord(publication).map((breach) => [breachAddress(breach), breach])),
+  (publication, folder: string): ReadonlyMap<string, BreachOfRecord> =>
+    new Map(breachesOfDepartment(publication, folder).map((breach) => [breachAddress(breach), breach])),
 );
 
 /** @throws Error if no such breach is on record */
 export function breachView(publication: Publication, key: BreachKey, locale: string | undefined): BreachView {
   const t = translationsFor(locale);
   const address = addresses.breach(key.department, key.rule, key.type, key.slug);
-  const breach = byAddress(publication).get(address);
+  const breach = byAddress(publication, key.department).get(address);
   if (!breach) throw new Error(`No breach ${address}`);
   const { record } = breach;
   const department = nameIn(key.department, publication, t);

@@ -19,7 +19,7 @@ import { monthCellViews, type MonthCellView } from './parts/months.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
 import { standingView, type StandingView } from './parts/standing.ts';
 import type { YearLink } from './parts/year-links.ts';
-import { breachesOnRecord } from './shared/breaches-on-record.ts';
+import { breachesOfDepartment } from './shared/breaches-on-record.ts';
 import { departmentLink } from './shared/department-link.ts';
 import { yearsBefore } from './shared/department-list.ts';
 import type { Link } from './shared/link.ts';
@@ -108,7 +108,7 @@ export function departmentView(
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);
   const duties = compliance.dutiesOf(folder);
-  const breaches = breachesOnRecord(publication).filter((breach) => breach.department === folder);
+  const breaches = breachesOfDepartment(publication, folder);
   const people = departmentPeopleView(department, publication, t);
   const origin = departmentOriginView(department, publication, t);
   const [latest] = yearsOf(publication, department);

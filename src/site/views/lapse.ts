@@ -13,6 +13,7 @@ import { reckoningView, type ReckoningView } from './parts/reckoning.ts';
 import { statusView, type StatusView } from './parts/status.ts';
 import {
   explanationsOf,
+  isLapse,
   lapseAddress,
   lapseAnswer,
   lapses,
@@ -66,15 +67,20 @@ export const lapseKeys = (publication: Publication): LapseKey[] =>
   }));
 
 const byAddress = once(
-  (publication): ReadonlyMap<string, AssessedDuty> =>
-    new Map(lapses(publication).map((duty) => [lapseAddress(duty), duty])),
+  ({ compliance }, folder: string): ReadonlyMap<string, AssessedDuty> =>
+    new Map(
+      compliance
+        .dutiesFrom(folder)
+        .filter(isLapse)
+        .map((duty) => [lapseAddress(duty), duty]),
+    ),
 );
 
 /** @throws Error if no such lapse is on record */
 export function lapseView(publication: Publication, key: LapseKey, locale: string | undefined): LapseView {
   const t = translationsFor(locale);
   const address = addresses.lapse(key.department, key.rule, key.subject);
-  const duty = byAddress(publication).get(address);
+  const duty = byAddress(publication, key.department).get(address);
   if (!duty) throw new Error(`No lapse ${address}`);
   const about = dutyTitle(duty, publication, t);
   const owner = publication.register.departments.get(key.department);

@@ -22,11 +22,11 @@ interface RecordAt extends RecordKey {
 
 const textOf = ({ department, type, slug }: RecordKey): string => `${department}/${type}/${slug}`;
 
-/** Every record by its address, and by those that it had before its file was renamed. */
-const recordsByKey = once((publication): ReadonlyMap<string, RecordAt> => {
-  const { register, withdrawn = [] } = publication;
-  const listed = departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => register.records[type]);
-  const all = [...listed, ...withdrawn].flatMap((record) =>
+/** Every record of a department by its address, and by those that it had before its file was renamed. */
+const recordsByKey = once(({ register, withdrawn }, folder: string): ReadonlyMap<string, RecordAt> => {
+  const department = register.departments.get(folder);
+  const listed = departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => department?.[type] ?? []);
+  const all = [...listed, ...(withdrawn?.get(folder) ?? [])].flatMap((record) =>
     [record.slug, ...(record.data.formerly ?? [])].map((slug) => ({
       department: record.department,
       type: recordTypes[record.type].address,
@@ -38,11 +38,17 @@ const recordsByKey = once((publication): ReadonlyMap<string, RecordAt> => {
 });
 
 export const recordKeys = (publication: Publication): RecordKey[] =>
-  [...recordsByKey(publication).values()].map(({ department, type, slug }) => ({ department, type, slug }));
+  [...publication.register.departments.keys()].flatMap((folder) =>
+    [...recordsByKey(publication, folder).values()].map(({ department, type, slug }) => ({
+      department,
+      type,
+      slug,
+    })),
+  );
 
 /** @throws Error if there was never a record at that address */
 export function recordView(publication: Publication, key: RecordKey, locale: string | undefined): RecordView {
-  const record = recordsByKey(publication).get(textOf(key))?.record;
+  const record = recordsByKey(publication, key.department).get(textOf(key))?.record;
   if (!record) throw new Error(`No record ${textOf(key)}`);
   const t = translationsFor(locale);
   if (key.slug !== record.slug) return movedRecordView(record, key.slug, publication, t);

@@ -103,7 +103,7 @@ describe('A record that is withdrawn', () => {
     expect(isListed(shown.register.records.briefings)).toBe(false);
     expect(isListed(shown.register.departments.get('an-phu')?.briefings ?? [])).toBe(false);
     expect(shown.register.attachments).toEqual([]);
-    expect(shown.withdrawn?.map(({ id }) => id)).toEqual(['an-phu/briefings/2026-09']);
+    expect(shown.withdrawn?.get('an-phu')?.map(({ id }) => id)).toEqual(['an-phu/briefings/2026-09']);
   });
 
   test('has met its duty all the same', () => {

@@ -2,7 +2,7 @@ import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import { departmentTypeNames, type DepartmentTypeName } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
-import { breachesOnRecord } from '../shared/breaches-on-record.ts';
+import { breachesOfDepartment } from '../shared/breaches-on-record.ts';
 import { breachData, type BreachData } from './breaches.ts';
 import { recordData, type RecordData } from './records.ts';
 
@@ -53,9 +53,7 @@ export function departmentDataView(publication: Publication, folder: string): De
     demo: register.publisher.demo,
     department: recordData(department.record),
     duties: compliance.dutiesOf(folder).map(dutyData),
-    breaches: breachesOnRecord(publication)
-      .filter((breach) => breach.department === folder)
-      .map((breach) => breachData(breach, publication)),
+    breaches: breachesOfDepartment(publication, folder).map((breach) => breachData(breach, publication)),
     records: Object.fromEntries(
       departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
     ) as Record<DepartmentTypeName, RecordData[]>,

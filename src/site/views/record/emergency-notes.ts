@@ -15,12 +15,14 @@ export interface EmergencyNotes {
 }
 
 export function emergencyNotes(
-  { id, file }: DepartmentRecord,
+  record: DepartmentRecord,
   publication: Publication,
   t: Translations,
 ): EmergencyNotes {
   const { emergency, compliance } = publication;
-  const left = leftToComplete(publication, file);
+  const { id, file } = record;
+  const isEmergency = record.type === 'statements' && record.data.emergency;
+  const left = isEmergency ? leftToComplete(publication, file) : undefined;
   return plain({
     emergency: emergency?.statements.includes(id)
       ? {

@@ -22,9 +22,24 @@ export interface BreachOfRecord {
 const isOfDepartment = (record: unknown): record is DepartmentRecord =>
   typeof record === 'object' && record !== null && 'department' in record && record.department !== '';
 
+/** The latest first; what is on no day is at the end. */
+const inOrder = (a: BreachOfRecord, b: BreachOfRecord): number => {
+  const [x, y] = [a.on ?? '', b.on ?? ''];
+  if (x !== y) return x < y ? 1 : -1;
+  return a.record.id === b.record.id ? 0 : a.record.id < b.record.id ? -1 : 1;
+};
+
 /** Every breach by rule and record, the latest first; those that only an explanation mentions are at the end. */
-export const breachesOnRecord = once(({ register, compliance }): readonly BreachOfRecord[] => {
-  const shown = [...Map.groupBy(compliance.breaches, breachKey).values()].flatMap((breaches) => {
+export const breachesOnRecord = once((publication): readonly BreachOfRecord[] =>
+  [...publication.register.departments.keys()]
+    .flatMap((folder) => breachesOfDepartment(publication, folder))
+    .toSorted(inOrder),
+);
+
+/** Those of a department, in the same order. */
+export const breachesOfDepartment = once((publication, folder: string): readonly BreachOfRecord[] => {
+  const { register, compliance } = publication;
+  const shown = [...Map.groupBy(compliance.breachesOf(folder), breachKey).values()].flatMap((breaches) => {
     const [first] = breaches.toSorted((a, b) => (a.on < b.on ? -1 : 1));
     if (!first) return [];
     const { rule, department, subject, explanations, on } = first;
@@ -33,7 +48,7 @@ export const breachesOnRecord = once(({ register, compliance }): readonly Breach
     return [{ rule, department, record, breaches, explanations, on }];
   });
   const known = new Set(shown.map(({ rule, record }) => breachKey({ rule, subject: record.id })));
-  const gone = register.records.explanations.flatMap(({ department, data }) => {
+  const gone = (register.departments.get(folder)?.explanations ?? []).flatMap(({ department, data }) => {
     const key = breachKey(data);
     const record = register.get(data.subject);
     const isBreach = rules.some(({ id, breaches }) => id === data.rule && breaches);
@@ -43,18 +58,17 @@ export const breachesOnRecord = once(({ register, compliance }): readonly Breach
     const explanations = explanationsUpTo(register, { ...data, department }, compliance.today);
     return [{ rule: data.rule, department, record, breaches: [], explanations, on: undefined }];
   });
-  return [...shown, ...gone].toSorted((a, b) => {
-    const [x, y] = [a.on ?? '', b.on ?? ''];
-    return x === y ? (a.record.id < b.record.id ? -1 : 1) : x < y ? 1 : -1;
-  });
+  return [...shown, ...gone].toSorted(inOrder);
 });
 
 /** The breaches of a record, in the same order. */
-export const breachesOf = (publication: Publication, { id }: { id: string }): readonly BreachOfRecord[] =>
-  breachesByRecord(publication).get(id) ?? [];
+export const breachesOf = (
+  publication: Publication,
+  { id, department }: Pick<DepartmentRecord, 'id' | 'department'>,
+): readonly BreachOfRecord[] => breachesByRecord(publication, department).get(id) ?? [];
 
-const breachesByRecord = once((publication) =>
-  Map.groupBy(breachesOnRecord(publication), ({ record }) => record.id),
+const breachesByRecord = once((publication, folder: string) =>
+  Map.groupBy(breachesOfDepartment(publication, folder), ({ record }) => record.id),
 );
 
 /** The permanent page of a breach. */
@@ -62,9 +76,12 @@ export const breachAddress = ({ rule, record }: Pick<BreachOfRecord, 'rule' | 'r
   addresses.breach(record.department, rule, recordTypes[record.type].address, record.slug);
 
 /** The page of a breach that figures and closed months know by its rule and record; of the rule, if it has none. */
-export function addressOfBreach(breach: Pick<Breach, 'rule' | 'subject'>, publication: Publication): string {
-  const found = breachesOf(publication, { id: breach.subject }).find(({ rule }) => rule === breach.rule);
-  return found ? breachAddress(found) : addresses.rule(breach.rule);
+export function addressOfBreach(
+  { rule, subject, department }: Pick<Breach, 'rule' | 'subject' | 'department'>,
+  publication: Publication,
+): string {
+  const found = breachesOf(publication, { id: subject, department }).find((one) => one.rule === rule);
+  return found ? breachAddress(found) : addresses.rule(rule);
 }
 
 /** Whether a department has explained all breaches of a record; an explanation does not cover what happened after it. */

@@ -37,19 +37,23 @@ export const ofYear = (record: DepartmentRecord): string => yearOf(dateOf(record
 export const byYear = (records: readonly DepartmentRecord[]): [string, DepartmentRecord[]][] =>
   [...Map.groupBy(records, ofYear)].sort(([a], [b]) => (a < b ? 1 : -1));
 
+/** The list of all records of a department. */
+export const listOfDepartment = once(({ register }, folder: string): List => {
+  const department = register.departments.get(folder);
+  const records = departmentTypeNames.flatMap(
+    (type): readonly DepartmentRecord[] => department?.[type] ?? [],
+  );
+  return { key: { department: folder }, path: `don-vi/${folder}`, records: newestFirst(records) };
+});
+
 /** Every list that has a record. Each record is in three, so the number of pages grows in line with the records. */
-export const listsOf = once(({ register }): List[] => {
-  const { departments, records } = register;
+export const listsOf = once((publication): List[] => {
+  const { departments, records } = publication.register;
   const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>
     newestFirst<DepartmentRecord>(records[type]);
   const all = newestFirst(departmentTypeNames.flatMap(ofType));
-  const perDepartment = Map.groupBy(all, ({ department }) => department);
   return [
-    ...[...departments.keys()].map((department) => ({
-      key: { department },
-      path: `don-vi/${department}`,
-      records: perDepartment.get(department) ?? [],
-    })),
+    ...[...departments.keys()].map((folder) => listOfDepartment(publication, folder)),
     ...departmentTypeNames.flatMap((type) =>
       byYear(ofType(type)).map(([year, some]) => ({
         key: { type, year },

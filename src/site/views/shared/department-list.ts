@@ -1,36 +1,26 @@
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
-import { once, type Publication } from '../../publication.ts';
+import type { Publication } from '../../publication.ts';
 import type { YearLink } from '../parts/year-links.ts';
-import { byYear, listsOf, ofYear, pageWith, type List } from './browse-lists.ts';
-
-/** The list of all records of each department, by its folder. */
-const departmentLists = once(
-  (publication): ReadonlyMap<string, List> =>
-    new Map(
-      listsOf(publication).flatMap((list) => ('department' in list.key ? [[list.key.department, list]] : [])),
-    ),
-);
+import { byYear, listOfDepartment, ofYear, pageWith } from './browse-lists.ts';
 
 /** The heading of a year on the pages of a department's list, as an anchor. */
 export const yearAnchor = (year: string): string => `nam-${year}`;
 
 /** Where the list of its department has a record: the page, at the heading of the year. */
 export function placeInList(record: DepartmentRecord, publication: Publication): string {
-  const list = departmentLists(publication).get(record.department);
-  if (!list) throw new Error(`No list of ${record.department}`);
+  const list = listOfDepartment(publication, record.department);
   return `${addresses.browseList(list.path, pageWith(record, list))}#${yearAnchor(ofYear(record))}`;
 }
 
 /** Whether a department has no newer record of the same year. */
 export const isNewestOfYear = (record: DepartmentRecord, publication: Publication): boolean =>
-  departmentLists(publication)
-    .get(record.department)
-    ?.records.find((one) => ofYear(one) === ofYear(record)) === record;
+  listOfDepartment(publication, record.department).records.find((one) => ofYear(one) === ofYear(record)) ===
+  record;
 
 /** The years before one in which a department has records, the newest first, and where its list has the newest of each. */
 export const yearsBefore = (year: string, department: string, publication: Publication): YearLink[] =>
-  byYear(departmentLists(publication).get(department)?.records ?? []).flatMap(([one, records]) => {
+  byYear(listOfDepartment(publication, department).records).flatMap(([one, records]) => {
     const [newest] = records;
     return newest && one < year
       ? [{ year: one, address: placeInList(newest, publication), count: records.length }]

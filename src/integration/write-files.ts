@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { loggedReads } from '../site/publication.ts';
+import { keepPage, PageCache, type KeptPage } from './page-cache.ts';
+import type { SiteFolder } from './site-folder.ts';
+import type { SiteSources } from './write-site.ts';
+
+/** Data files and feeds lead nowhere: no link in them is followed. */
+const noLinks = { addresses: [], anchors: [] };
+
+/** Writes files that are no pages, each by its address and its text in pieces; one that was made of the same before is kept. */
+export async function writeFiles(
+  site: SiteFolder,
+  files: readonly (readonly [address: string, pieces: () => Iterable<string>])[],
+  { publication, cache }: Pick<SiteSources, 'publication' | 'cache'>,
+): Promise<void> {
+  const folder = cache && join(cache.folder, 'files');
+  const before = folder === undefined ? undefined : new PageCache(folder);
+  const kept = new Map<string, KeptPage>();
+  for (const [address, pieces] of files) {
+    const path = address.slice(1);
+    const found = before?.find(path, ({ origin }) => cache?.isAsBefore(origin) ?? false);
+    if (before && found) {
+      site.take(path, before.fileOf(path), found.hash);
+      site.sizes.set(path, found.size);
+      kept.set(path, found);
+      continue;
+    }
+    const { made: hash, reads } = loggedReads(publication, () => site.writePieces(path, pieces()));
+    const origin = cache?.originOf(reads);
+    if (folder !== undefined && origin)
+      kept.set(
+        path,
+        keepPage(folder, path, { key: '', origin, hash, links: noLinks }, join(site.folder, path)),
+      );
+    // Threads that render pages wait for no more than one file.
+    await nextTurn();
+  }
+  before?.close(kept);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { SiteCache } from '../../../src/integration/site-cache.ts';
+import { siteFiles } from '../../../src/site/files.ts';
+import { loggedPublication } from '../../../src/site/logged-publication.ts';
+import { pagesOf } from '../../../src/site/page-list.ts';
+import { loggedReads, type Publication } from '../../../src/site/publication.ts';
+import { everything, type Reads } from '../../../src/site/read-log.ts';
+import { fixturePublication, fixturePublicationOn } from '../../support/publications.ts';
+import { publisherTree, type Overlay } from '../../support/tree.ts';
+
+/** What each page and file of a publication shows, and what was read for it, by its address. */
+function contents(publication: Publication): Map<string, { made: string; reads: Reads }> {
+  const all = [
+    ...[...pagesOf(publication)].map(({ file, view }): [string, () => object] => [file, view]),
+    ...siteFiles(publication).map(({ address, view }): [string, () => object] => [address, view]),
+  ];
+  return new Map(
+    all.map(([path, view]) => [path, loggedReads(publication, () => JSON.stringify(view()))] as const),
+  );
+}
+
+const isKnown = (reads: Reads) => !reads.has(everything);
+
+describe.each(['demo', 'small', 'sap-nhap-2025'])('a publication of %s that is logged', (name) => {
+  const plain = fixturePublication(name);
+  const today = plain.compliance.today;
+  const before = contents(loggedPublication(plain));
+
+  test('shows the same as any other', () => {
+    const others = contents(plain);
+    const differing = [...before].filter(([path, { made }]) => others.get(path)?.made !== made);
+    expect(differing.map(([path]) => path)).toEqual([]);
+    expect(before.size).toBe(others.size);
+    expect([...others.values()].some(({ reads }) => isKnown(reads))).toBe(false);
+  });
+
+  test('tells of most pages which departments they were made of', () => {
+    const known = [...before].filter(([, { reads }]) => isKnown(reads));
+    expect(known.length).toBeGreaterThan(before.size / 2);
+    const ofDepartment = known.flatMap(([path, { reads }]) => {
+      const [, folder] = /^don-vi\/([^/]+)\/[^/]+\//.exec(path) ?? [];
+      return folder === undefined ? [] : [reads.has(folder)];
+    });
+    expect(new Set(ofDepartment)).toEqual(new Set([true]));
+  });
+
+  test.each([...plain.register.departments.keys()])(
+    'of which nothing is kept that changes with %s',
+    (folder) => {
+      const changed = fixturePublicationOn(today, name, emptied(name, folder));
+      const [one, other] = [plain, changed].map((publication) => new SiteCache('', publication, ''));
+      const isAsBefore = ({ reads }: { reads: Reads }) => other?.isAsBefore(one?.originOf(reads));
+      const after = contents(loggedPublication(changed));
+      const kept = [...before].filter(([, content]) => isAsBefore(content));
+      expect(kept.length).toBeGreaterThan(0);
+      const differing = kept.filter(([path, { made }]) => after.get(path)?.made !== made);
+      expect(differing.map(([path]) => path)).toEqual([]);
+    },
+  );
+});
+
+/** The records of a department are gone, but not the department. */
+const emptied = (publisher: string, folder: string): Overlay =>
+  Object.fromEntries(
+    publisherTree(publisher)
+      .files.filter(({ path }) => path.startsWith(`departments/${folder}/`) && path.endsWith('.md'))
+      .filter(({ path }) => path.split('/').length > 3)
+      .map(({ path }) => [path, null]),
+  );
