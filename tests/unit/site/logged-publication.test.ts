@@ -34,14 +34,14 @@ describe.each(['demo', 'small', 'sap-nhap-2025'])('a publication of %s that is l
     expect([...others.values()].some(({ reads }) => isKnown(reads))).toBe(false);
   });
 
-  test('tells of most pages which departments they were made of', () => {
-    const known = [...before].filter(([, { reads }]) => isKnown(reads));
-    expect(known.length).toBeGreaterThan(before.size / 2);
-    const ofDepartment = known.flatMap(([path, { reads }]) => {
+  test('tells which departments the pages below each of them were made of', () => {
+    const below = [...before].flatMap(([path, { reads }]) => {
       const [, folder] = /^don-vi\/([^/]+)\/[^/]+\//.exec(path) ?? [];
-      return folder === undefined ? [] : [reads.has(folder)];
+      return folder === undefined ? [] : [{ folder, reads }];
     });
-    expect(new Set(ofDepartment)).toEqual(new Set([true]));
+    const known = below.filter(({ reads }) => isKnown(reads));
+    expect(known.length).toBeGreaterThan(below.length * 0.9);
+    expect(known.filter(({ folder, reads }) => !reads.has(folder))).toEqual([]);
   });
 
   test.each([...plain.register.departments.keys()])(
