@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import { sha256 } from './digest.ts';
 import { filesBelow } from './files.ts';
+import { startListing } from './listing.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
@@ -19,11 +20,14 @@ export class SiteFolder {
   readonly links = new Map<string, PageLinks>();
   readonly #made = new Set<string>();
   readonly #before: ReadonlyMap<string, Stamp> | undefined;
+  /** What the folder held at first, which somebody may have added to. */
+  readonly #found: Promise<readonly string[]>;
 
   /** `before` are the files of an earlier site that the folder holds, if it holds one. */
   constructor(folder: string, before?: ReadonlyMap<string, Stamp>) {
     this.folder = folder;
     this.#before = before;
+    this.#found = before ? startListing(folder) : Promise.resolve([]);
   }
 
   /** Writes a file, with the folders above it, and gives its hash. */
@@ -47,8 +51,7 @@ export class SiteFolder {
 
   /** Puts a file of another folder in its place, whose hash is known. */
   take(path: string, from: string, hash: string): void {
-    const file = this.#at(path);
-    if (!this.#before || !isSameFile(from, file)) linkOrCopy(from, file);
+    if (!this.#before || !isSameFile(from, join(this.folder, path))) linkOrCopy(from, this.#at(path));
     this.hashes.set(path, hash);
   }
 
@@ -62,18 +65,15 @@ export class SiteFolder {
     this.#list(path, readFileSync(join(this.folder, path)));
   }
 
-  /** Removes the files of an earlier site that this one does not have. */
-  clear(): void {
-    if (!this.#before) return;
+  /** Removes what the folder held at first and is no part of this site. */
+  async clear(): Promise<void> {
     const folders = new Set(['.']);
     for (const path of this.hashes.keys())
       for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
-    for (const folder of folders)
-      for (const entry of readdirSync(join(this.folder, folder), { withFileTypes: true })) {
-        const path = join(folder, entry.name);
-        if (!(entry.isDirectory() ? folders : this.hashes).has(path))
-          rmSync(join(this.folder, path), { recursive: true });
-      }
+    // A folder in the place of a file, or the other way round, has replaced it already.
+    for (const path of await this.#found)
+      if (!folders.has(path) && !this.hashes.has(path))
+        rmSync(join(this.folder, path), { recursive: true, force: true });
   }
 
   /** How large the site is. */

@@ -48,7 +48,7 @@ async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
     templates,
     ...(keeps ? { cache } : {}),
   });
-  site.clear();
+  await site.clear();
   const placed = { sources: '', pages: 0, files: site.stamps() };
   previous.note(placed, replaceSite(built, out, join(place, 'aside')));
   const hash = (path: string) =>

@@ -115,6 +115,6 @@ export async function render(
   written.copyAll(assets);
   const sources = { publication, base, templates, cache, search, shard, onProgress };
   const pages = await writeSite(written, sources);
-  written.clear();
+  await written.clear();
   return pages;
 }

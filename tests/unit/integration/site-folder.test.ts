@@ -36,13 +36,13 @@ function reused() {
 describe('a site in the folder of an earlier one', () => {
   const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
-  test('has its own files and no others, where a folder stands for a file and the other way round', () => {
+  test('has its own files and no others, where a folder stands for a file and the other way round', async () => {
     const { folder, before } = reused();
     const site = new SiteFolder(folder, before);
     site.write('index.html', 'Trang mới');
     site.write('du-lieu/a.csv', 'a');
     site.write('don-vi', 'Một tệp');
-    site.clear();
+    await site.clear();
     expect(filesBelow(folder)).toEqual(['don-vi', 'du-lieu/a.csv', 'index.html']);
     expect(text(folder, 'index.html')).toBe('Trang mới');
   });
