@@ -10,10 +10,13 @@ import type { Work } from './works.ts';
 /** The site that the builds of an engine make. */
 export const siteOf = (engine: string): string => join(engine, 'dist');
 
+/** The records that an engine publishes, where a publisher has them. */
+export const contentOf = (engine: string): string => join(engine, 'content');
+
 /** A build with what happens before it. */
 interface Step {
   work: Work;
-  before: (engine: string, archive: string) => void;
+  before: (engine: string) => void;
   day: string;
 }
 
@@ -27,8 +30,8 @@ const cold: Step = {
 
 const recordChanged: Step = {
   work: 'build-record-changed',
-  before: (_engine, archive) => {
-    changeOne(archive);
+  before: (engine) => {
+    changeOne(contentOf(engine));
   },
   day: today,
 };
@@ -40,8 +43,8 @@ const steps: readonly Step[] = [
   recordChanged,
   {
     work: 'build-record-added',
-    before: (_engine, archive) => {
-      addOne(archive);
+    before: (engine) => {
+      addOne(contentOf(engine));
     },
     day: today,
   },
@@ -54,28 +57,23 @@ const steps: readonly Step[] = [
 const growing: readonly Step[] = [cold, recordChanged];
 
 const contenderOf =
-  (engine: string, archive: string) =>
+  (engine: string) =>
   ({ work, before, day }: Step): Contender => ({
     work,
     ready: () => {
-      before(engine, archive);
+      before(engine);
     },
     run: () =>
       runProgram({
         program: process.execPath,
-        args: [
-          join(engine, 'src/cli/build.ts'),
-          ...['--content', archive, '--as-of', day, '--overdue', 'publish', '--quiet'],
-        ],
+        args: [join(engine, 'src/cli/build.ts'), ...['--as-of', day, '--overdue', 'publish', '--quiet']],
         folder: engine,
       }),
     pages: () => globSync('**/*.html', { cwd: siteOf(engine) }).length,
   });
 
 /** Builds by a copy of the engine, from nothing and after every kind of change. */
-export const buildContenders = (engine: string, archive: string): Contender[] =>
-  steps.map(contenderOf(engine, archive));
+export const buildContenders = (engine: string): Contender[] => steps.map(contenderOf(engine));
 
 /** A build from nothing, and one after a changed record. */
-export const growthContenders = (engine: string, archive: string): Contender[] =>
-  growing.map(contenderOf(engine, archive));
+export const growthContenders = (engine: string): Contender[] => growing.map(contenderOf(engine));

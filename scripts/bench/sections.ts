@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArchive } from './archive.ts';
-import { buildContenders, growthContenders, siteOf } from './builds.ts';
+import { buildContenders, contentOf, growthContenders, siteOf } from './builds.ts';
 import { checkContender, checkContenders, startContender, writeRepository } from './checks.ts';
 import type { Contender, Rounds } from './contest.ts';
 import { peerContenders } from './peers/peers.ts';
@@ -75,16 +75,16 @@ function builds({ records, rounds, tools }: Plan, folder: string): Section {
   return {
     records,
     rounds: { unmeasured: 0, measured: rounds },
-    contenders: [...buildContenders(engine, archive), ...peers],
+    contenders: [...buildContenders(engine), ...peers],
     prepare: () => {
-      copyEngine(engine);
+      copyEngine(engine, archive);
       for (const { prepare } of peers) prepare();
     },
     finish: (results) => {
       const site = siteOf(engine);
       results.published = publishedBy(site);
       results.loads = pageLoads(site);
-      results.searches = searchLoads(site, archive);
+      results.searches = searchLoads(site, contentOf(engine));
     },
   };
 }
@@ -97,9 +97,9 @@ function buildsOf(records: number, { tools }: Plan, folder: string): Section {
   return {
     records,
     rounds: { unmeasured: 0, measured: 1 },
-    contenders: [...growthContenders(engine, archive), ...peers],
+    contenders: [...growthContenders(engine), ...peers],
     prepare: () => {
-      copyEngine(engine);
+      copyEngine(engine, archive);
       for (const { prepare } of peers) prepare();
     },
     finish: () => {

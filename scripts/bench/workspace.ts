@@ -33,9 +33,13 @@ export async function inWorkspace<T>(work: (folder: string) => Promise<T>): Prom
   }
 }
 
-/** A copy of the engine, whose templates may be changed and which keeps what builds keep in a folder of its own. */
-export function copyEngine(folder: string): string {
+/**
+ * A copy of the engine with the records of an archive as its content: its templates and its records may be changed, and it
+ * keeps what builds keep in a folder of its own.
+ */
+export function copyEngine(folder: string, archive: string): string {
   for (const name of engineFiles) cpSync(join(project, name), join(folder, name), { recursive: true });
+  cpSync(archive, join(folder, 'content'), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
