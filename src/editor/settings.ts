@@ -5,7 +5,7 @@ import { pathIn } from '../register/places/place.ts';
 import { addresses } from '../site/addresses.ts';
 import { absoluteFor, linkOn } from '../site/urls.ts';
 import type { Publication } from '../site/publication.ts';
-import { locales } from '../site/translations/index.ts';
+import { locales } from '../site/translations/locales.ts';
 import { storageSettings } from './backend.ts';
 import { formatOf, placeholders } from './fill-settings.ts';
 import type { DepartmentSettings, SharedSettings } from './settings-types.ts';

@@ -1,5 +1,5 @@
 import { plainImports } from './plain-imports.ts';
-import { locales } from '../site/translations/index.ts';
+import { locales } from '../site/translations/locales.ts';
 import { cssBundles } from './css-bundles.ts';
 
 /** The Astro settings of every site. Scripts are files and never inline, so that hosts can forbid inline scripts. */

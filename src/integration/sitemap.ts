@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { addresses } from '../site/addresses.ts';
-import { locales } from '../site/translations/index.ts';
+import { locales } from '../site/translations/locales.ts';
 import { absoluteFor, addressIn, withoutLanguage } from '../site/urls.ts';
 import type { Publisher } from '../domain/publisher.ts';
 

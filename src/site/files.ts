@@ -12,7 +12,7 @@ import { json, jsonByLine, jsonLines } from './open-data/json.ts';
 import { reportRows } from './open-data/report-table.ts';
 import { breachesCsv, recordsCsv } from './open-data/tables.ts';
 import type { Publication } from './publication.ts';
-import { locales } from './translations/index.ts';
+import { locales } from './translations/locales.ts';
 import { calendarView } from './views/due-dates-calendar.ts';
 import { contactCardsView, departmentCardKeys, personCardKeys } from './views/contact-cards.ts';
 import { breachesView } from './views/data/breaches.ts';

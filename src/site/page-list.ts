@@ -1,5 +1,5 @@
 import type { Publication } from './publication.ts';
-import { locales } from './translations/index.ts';
+import { locales } from './translations/locales.ts';
 import { addressIn } from './urls.ts';
 import { pages, type PageDefinition, type Params } from './views/index.ts';
 

@@ -1,5 +1,5 @@
 import type { Publisher } from '../domain/publisher.ts';
-import { locales } from './translations/index.ts';
+import { locales } from './translations/locales.ts';
 
 /** The address of a page in a language: the publisher's own has the root, the others a folder each. */
 export const addressIn = (locale: string, address: string): string =>

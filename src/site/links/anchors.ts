@@ -10,7 +10,7 @@ import {
 } from '../views/shared/guide-texts.ts';
 import { addressIn } from '../urls.ts';
 import { once, type Publication } from '../publication.ts';
-import { locales } from '../translations/index.ts';
+import { locales } from '../translations/locales.ts';
 
 /** Parts that a page has in every site. */
 const fixedAnchors: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts';
 import { linksOf, wordsIn } from '../../register/text/text.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { locales } from '../translations/index.ts';
+import { locales } from '../translations/locales.ts';
 import { guideFiles, localesOf, readGuide, type GuideFile } from '../views/shared/guide-texts.ts';
 import { deadLinkMessage, deadPictureMessage, siteOf, type Site } from './dead-link-message.ts';
 

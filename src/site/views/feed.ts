@@ -15,7 +15,8 @@ import type { Publication } from '../publication.ts';
 import { dateOf, momentOf, publishedOn } from './shared/record-dates.ts';
 import { firstOf } from './shared/fields.ts';
 import { titleOf } from './shared/record-title.ts';
-import { locales, translationsFor, type Translations } from '../translations/index.ts';
+import { translationsFor, type Translations } from '../translations/index.ts';
+import { locales } from '../translations/locales.ts';
 import { plain } from './shared/plain.ts';
 
 /** How many entries a feed holds; a department has some ten in a quarter. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editorFiles } from '../../../src/editor/editor-files.ts';
 import { siteFiles } from '../../../src/site/files.ts';
-import { locales } from '../../../src/site/translations/index.ts';
+import { locales } from '../../../src/site/translations/locales.ts';
 import { pages, type PageDefinition } from '../../../src/site/views/index.ts';
 import { fixturePublication } from '../../support/publications.ts';
 

@@ -1,6 +1,6 @@
 import { audiences, type Audience } from '../../../domain/guide.ts';
 import { slugFrom } from '../../../domain/slug.ts';
-import { locales } from '../../translations/index.ts';
+import { locales } from '../../translations/locales.ts';
 
 /** The text of a guide as the collection has it: `cho-nha-bao` is in the first language, `en/cho-nha-bao` in English. */
 export interface GuideText {

@@ -5,7 +5,7 @@ import { parseGuide } from '../../../register/guide.ts';
 import type { SourceFile } from '../../../register/files.ts';
 import { headingsOf, wordsIn, type ParsedText } from '../../../register/text/text.ts';
 import { once, type Publication } from '../../publication.ts';
-import { locales } from '../../translations/index.ts';
+import { locales } from '../../translations/locales.ts';
 import { sectionAnchor } from './guide-order.ts';
 
 /** A text of a guide as its file has it, before Astro makes a page of it. */

@@ -6,7 +6,7 @@ import { isOfDepartment, recordTypes } from '../../../../src/domain/records/inde
 import { readRegister } from '../../../../src/register/reading/read-register.ts';
 import type { Register } from '../../../../src/register/register.ts';
 import type { Publication } from '../../../../src/site/publication.ts';
-import { locales } from '../../../../src/site/translations/index.ts';
+import { locales } from '../../../../src/site/translations/locales.ts';
 import { pages, type PageDefinition, type Params } from '../../../../src/site/views/index.ts';
 import { withoutWithdrawn } from '../../../../src/site/without-withdrawn.ts';
 import { judgeOn, publisherTree, type Overlay } from '../../../support/tree.ts';
