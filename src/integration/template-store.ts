@@ -40,8 +40,8 @@ export interface CompiledTemplates {
 }
 
 /**
- * The compiled templates of a site, from an earlier build of the same or by Astro; `engine` is the digest of their sources. They are kept in the project's folder
- * `.build/templates`, which may be deleted at any time.
+ * The compiled templates of a site, from an earlier build of the same or by Astro; `engine` is the digest of their sources.
+ * They are kept in the project's folder `.build/templates`, which may be deleted at any time.
  */
 export async function compiledTemplates(
   root: string,

@@ -39,12 +39,11 @@ export async function writePages(
   const counts = { rendered: 0, kept: 0 };
   const shared = sharedStrings();
   const note = ({ file, page }: WrittenPage, as: keyof typeof counts) => {
-    const links = { addresses: page.links.addresses.map(shared), anchors: page.links.anchors.map(shared) };
     site.hashes.set(file, page.hash);
-    site.links.set(file, links);
+    site.links.set(file, page.links);
     if ('size' in page) {
       site.sizes.set(file, page.size);
-      kept.set(file, { ...page, links });
+      kept.set(file, page);
     }
     counts[as] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
@@ -55,8 +54,10 @@ export async function writePages(
   };
   const root = publication.register.publisher.site.replace(/\/$/, '');
   const place = { folder: site.folder, root, templates, cache: cache?.folder };
-  const rendering = new PageRendering(place, Math.min(threads, mostThreads), (page) => {
-    note(page, 'rendered');
+  const rendering = new PageRendering(place, Math.min(threads, mostThreads), ({ file, page }) => {
+    const { addresses, anchors } = page.links;
+    const links = { addresses: addresses.map(shared), anchors: anchors.map(shared) };
+    note({ file, page: { ...page, links } }, 'rendered');
   });
   const digests = templateDigests(templates);
   try {
