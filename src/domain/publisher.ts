@@ -7,6 +7,7 @@ import { bilingual, text } from './fields/text.ts';
 import { from, to } from './fields/time.ts';
 import { repository } from './publisher/repository.ts';
 import { policy } from './publisher/policy.ts';
+import { responsible } from './publisher/responsible.ts';
 
 /** `content/publisher.yaml`. */
 export const publisherSchema = z.strictObject({
@@ -100,6 +101,17 @@ export const publisherSchema = z.strictObject({
     repository,
     ['Kho mã nguồn', 'Nơi lưu bản ghi và nhận đề nghị sửa đổi.'],
     ['Repository', 'Where the records are kept and changes are proposed.'],
+  ).optional(),
+  responsible: field(
+    responsible,
+    [
+      'Cơ quan chịu trách nhiệm',
+      'Cơ quan đứng sau trang và cách liên hệ. Không ghi thì trang nói rõ là chưa công bố.',
+    ],
+    [
+      'Responsible body',
+      'The body behind the site and how it is reached. Without it, the site says that none has been named.',
+    ],
   ).optional(),
   reportErrors: field(
     flag(),

@@ -67,6 +67,8 @@ export const ruleSetSchema = z.strictObject({
   refusalGrounds: z.record(z.string(), ground),
   topics,
   topicsSource: citation(),
+  /** What the text says in plain words, each with the section or paragraph that says it. */
+  summary: z.array(z.strictObject({ ...bilingual().shape, paragraph: text() })).optional(),
   text: sections,
   requirements: z.array(requirementSchema),
 });

@@ -42,6 +42,8 @@ export const addresses = {
   paragraph: (id: string) => `/quy-dinh/#${anchorOf(id)}`,
   guides: '/huong-dan/',
   guide: (slug: string) => `/huong-dan/${slug}/`,
+  /** Who stands behind the site. */
+  about: '/gioi-thieu/',
   styles: '/huong-dan/giao-dien/',
   data: '/du-lieu/',
   dataPackage: '/data/datapackage.json',

@@ -43,7 +43,15 @@ export async function newPublisher(
     ...records(folder, values),
   ];
   const written = files.map(([path, text]) => writeNewFile(join(content, path), text));
-  return publisherReport([...written, ...setUpRepository(content, project)], content, today, language);
+  return publisherReport(
+    {
+      files: [...written, ...setUpRepository(content, project)],
+      content,
+      namesResponsible: 'responsible' in values.publisher,
+    },
+    today,
+    language,
+  );
 }
 
 /** The content folder to be made, which must not hold anything yet. @throws CannotRun */

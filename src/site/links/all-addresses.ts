@@ -24,6 +24,7 @@ import { allSchemas } from '../open-data/schemas.ts';
 const fixedPages = [
   ...[addresses.home, addresses.departments, addresses.directory, addresses.lookup, addresses.compliance],
   ...[addresses.reports, addresses.rulebook, addresses.guides, addresses.styles, addresses.data],
+  addresses.about,
   ...[addresses.search, addresses.browse, addresses.admin],
 ];
 

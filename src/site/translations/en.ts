@@ -1,4 +1,5 @@
 import type { Translations } from './index.ts';
+import { about } from './en/about.ts';
 import { breaches } from './en/breaches.ts';
 import { calendar } from './en/calendar.ts';
 import { departments } from './en/departments.ts';
@@ -28,6 +29,7 @@ export const en: Translations = {
   language: 'en',
   ...language,
   ...frame,
+  about,
   ...home,
   ...departments,
   ...spokespersons,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text.ts';
+import { about } from './vi/about.ts';
 import { breaches } from './vi/breaches.ts';
 import { calendar } from './vi/calendar.ts';
 import { departments } from './vi/departments.ts';
@@ -28,6 +29,7 @@ export const vi = {
   language: 'vi' as Language,
   ...language,
   ...frame,
+  about,
   ...home,
   ...departments,
   ...spokespersons,

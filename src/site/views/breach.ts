@@ -18,7 +18,7 @@ import {
   type BreachOfRecord,
 } from './shared/breaches-on-record.ts';
 import { closingsOf } from './shared/closings.ts';
-import { sourceOf } from './shared/law/later-laws.ts';
+import { notesOnQuoted, sourceOf } from './shared/law/later-laws.ts';
 import { trailBelowDepartment } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
@@ -40,6 +40,8 @@ export interface BreachView {
   /** The day on which it happened, in words; left out where the record no longer shows it. */
   on?: string;
   quotes: readonly QuoteView[];
+  /** What is known and not known of the text that they are from. */
+  notes: readonly string[];
   explanations: readonly ExplanationView[];
 }
 
@@ -98,7 +100,7 @@ export function breachView(publication: Publication, key: BreachKey, locale: str
     editedMonths: editedMonths(breach, publication, t),
     rule: { text: rule, address: addresses.rule(key.rule) },
     on: breach.on && t.date(breach.on),
-    quotes: quotesFor(breach, publication, t),
+    ...quotesFor(breach, publication, t),
     explanations: breach.explanations.map((one) => explanationView(one, publication, t)),
   });
 }
@@ -113,12 +115,16 @@ function quotesFor(
   { rule, breaches, explanations }: BreachOfRecord,
   { register }: Publication,
   t: Translations,
-): QuoteView[] {
+): Pick<BreachView, 'quotes' | 'notes'> {
   const law = breaches[0]?.law ?? lawOn(register.rulebook, rule, explanations[0]?.data.date ?? '');
-  if (!law) return [];
-  return (register.ruleSets.get(law.ruleSet)?.requirements ?? [])
-    .filter(({ id }) => law.requirements.includes(id))
-    .map((row) => quoteView(row, sourceOf(register, law.ruleSet, rule, row) ?? law.citation, t));
+  if (!law) return { quotes: [], notes: [] };
+  const rows = (register.ruleSets.get(law.ruleSet)?.requirements ?? []).filter(({ id }) =>
+    law.requirements.includes(id),
+  );
+  return {
+    quotes: rows.map((row) => quoteView(row, sourceOf(register, law.ruleSet, rule, row) ?? law.citation, t)),
+    notes: notesOnQuoted(register, law.ruleSet, rows, t.language),
+  };
 }
 
 const editedMonths = ({ rule, record }: BreachOfRecord, publication: Publication, t: Translations) =>

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication.ts';
+import { aboutView } from './about.ts';
 import { breachKeys, breachView } from './breach.ts';
 import { browseListKeys, browseListView } from './browse-list.ts';
 import { browseView } from './browse.ts';
@@ -81,6 +82,7 @@ function eachNamed<Name extends string, View extends object>(
 
 /** Every page of a site, by the name of the file that makes its view. */
 export const pages = {
+  about: one('gioi-thieu.astro', aboutView),
   breach: each('don-vi/[department]/trai-quy-dinh/[rule]/[type]/[slug].astro', breachKeys, breachView),
   browse: one('tim-kiem/duyet/index.astro', browseView),
   'browse-list': eachNamed('tim-kiem/duyet/[...list].astro', browseListKeys, browseListView),

@@ -19,6 +19,8 @@ export const templates: Readonly<Record<string, string>> = {
   lapse: '/don-vi/dong-sa/qua-han/briefing-monthly/2026-02/',
   rulebook: '/quy-dinh/',
   rule: '/quy-dinh/briefing-monthly/',
+  about: '/gioi-thieu/',
+  guides: '/huong-dan/',
   guide: '/huong-dan/them-ban-ghi/',
   styles: '/huong-dan/giao-dien/',
   data: '/du-lieu/',

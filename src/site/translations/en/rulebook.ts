@@ -12,6 +12,11 @@ export const rulebook: typeof original = {
   rulebookTitle: 'The letter and the rules',
   rulebookDescription:
     'The text, paragraph by paragraph, and the automatically checked rules derived from it.',
+  lawSummary: 'Summary',
+  lawSummaryExplained:
+    'This summary was written for this site, to be read easily; where it differs from the text, the text counts.',
+  lawWords: 'The text',
+  lawSection: (paragraph: string) => `section ${paragraph.replace('-p', ', paragraph ')}`,
   rulesMade: 'Rules derived from it',
   allRules: 'All rules',
   dataConventions: 'Data conventions',

@@ -9,6 +9,11 @@ export const rulebook = {
   ruleTitle: (rule: string) => ruleTitles.get(rule) ?? rule,
   rulebookTitle: 'Công văn và các quy định',
   rulebookDescription: 'Nguyên văn từng đoạn, và các quy định được kiểm tra tự động rút ra từ đó.',
+  lawSummary: 'Tóm tắt',
+  lawSummaryExplained: 'Phần tóm tắt này do trang viết cho dễ đọc; khi khác nguyên văn thì theo nguyên văn.',
+  lawWords: 'Nguyên văn',
+  /** @param paragraph its identifier, as `2.2.5-p2`, or that of a section, as `2.2.2` */
+  lawSection: (paragraph: string) => `mục ${paragraph.replace('-p', ', đoạn ')}`,
   rulesMade: 'Quy định rút ra',
   allRules: 'Mọi quy định',
   dataConventions: 'Quy ước dữ liệu',

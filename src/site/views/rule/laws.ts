@@ -7,7 +7,7 @@ import type { Translations } from '../../translations/index.ts';
 import { concerns } from '../shared/law/concerned-rule.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
 import { quoteView, type QuoteView } from '../parts/quote.ts';
-import { laterLawsOf, sourceOf } from '../shared/law/later-laws.ts';
+import { laterLawsOf, notesOnQuoted, sourceOf } from '../shared/law/later-laws.ts';
 import { cited, clockLabel, termText } from '../shared/law/law-terms.ts';
 import { plain } from '../shared/plain.ts';
 
@@ -15,6 +15,8 @@ import { plain } from '../shared/plain.ts';
 export interface LawView {
   /** What no earlier text on the page has quoted. */
   quotes: readonly QuoteView[];
+  /** What is known and not known of the text that they are from. */
+  notes: readonly string[];
   /** Where a text that changes another says it, with how far that was checked. */
   citation?: string;
   /** How long the term is, and what starts it. */
@@ -64,9 +66,8 @@ export function lawViews(
   const quoted = new Set<string>();
   return lawsInForce(rule, publication).map((inForce) => {
     const { law, terms, set, from } = inForce;
-    const quotes = quotesOf(rule, inForce, quoted, publication, t);
     return plain({
-      quotes,
+      ...quotesOf(rule, inForce, quoted, publication, t),
       citation: set.amendment ? cited(law.citation, t) : undefined,
       term: terms.term && {
         length: termText(terms.term, t),
@@ -88,10 +89,13 @@ function quotesOf(
   quoted: Set<string>,
   { register }: Publication,
   t: Translations,
-): QuoteView[] {
+): Pick<LawView, 'quotes' | 'notes'> {
   const rows = set.requirements.filter(({ id }) => law.requirements.includes(id) && !quoted.has(id));
   for (const { id } of rows) quoted.add(id);
-  return rows.map((row) => quoteView(row, sourceOf(register, ruleSet, rule, row) ?? law.citation, t));
+  return {
+    quotes: rows.map((row) => quoteView(row, sourceOf(register, ruleSet, rule, row) ?? law.citation, t)),
+    notes: notesOnQuoted(register, ruleSet, rows, t.language),
+  };
 }
 
 export const laterLawViews = (rule: string, publication: Publication, t: Translations): LaterLawView[] =>

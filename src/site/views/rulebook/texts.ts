@@ -16,6 +16,8 @@ export interface LawText {
   note: string;
   /** Since when the publisher applies it, in words. */
   since?: string;
+  /** What it says in plain words, and where. */
+  summary: readonly { text: string; source: Link }[];
   sections: readonly Section[];
   requirements: readonly RequirementView[];
 }
@@ -74,9 +76,16 @@ export const lawText = ({ name, set, from }: WholeText, t: Translations): LawTex
     title: set.title[t.language],
     note: set.source.note[t.language],
     since: from && t.inForceSince(from),
+    summary: summaryOf(set, t),
     sections: sectionsOf(set, t),
     requirements: set.requirements.map((row) => requirementView(row, t)),
   });
+
+const summaryOf = ({ summary = [] }: RuleSet, t: Translations): LawText['summary'] =>
+  summary.map((point) => ({
+    text: point[t.language],
+    source: { text: t.lawSection(point.paragraph), address: addresses.paragraph(point.paragraph) },
+  }));
 
 function sectionsOf({ text, requirements }: RuleSet, t: Translations): Section[] {
   const byParagraph = Map.groupBy(requirements, ({ paragraph }) => paragraph);

@@ -3,6 +3,7 @@ import { lawChanges, type Alteration } from '../../../../domain/law-changes.ts';
 import type { Citation } from '../../../../domain/law.ts';
 import { ownValue } from '../../../../domain/own-value.ts';
 import type { Requirement, RuleSet } from '../../../../domain/rule-set.ts';
+import type { Language } from '../../../../domain/text.ts';
 import type { Register } from '../../../../register/register.ts';
 import { once } from '../../../publication.ts';
 
@@ -82,14 +83,34 @@ function appliedOf({ ruleSets, rulebook }: Laws, name: string): Applied | undefi
  * another source for the rule.
  */
 export function sourceOf(
-  { ruleSets }: Laws,
+  { ruleSets }: Pick<Laws, 'ruleSets'>,
   ruleSet: string,
   rule: string,
   { id, citation }: Requirement,
 ): Citation | undefined {
   if (citation) return citation;
+  return ownValue(originOf({ ruleSets }, ruleSet, id)?.rules ?? {}, rule)?.citation;
+}
+
+/** The set that brought a requirement. */
+function originOf(
+  { ruleSets }: Pick<Laws, 'ruleSets'>,
+  ruleSet: string,
+  requirement: string,
+): RuleSet | undefined {
   const first = chainOf(ruleSets, ruleSet).findLast((name) =>
-    ruleSets.get(name)?.requirements.some((row) => row.id === id),
+    ruleSets.get(name)?.requirements.some(({ id }) => id === requirement),
   );
-  return first === undefined ? undefined : ownValue(ruleSets.get(first)?.rules ?? {}, rule)?.citation;
+  return first === undefined ? undefined : ruleSets.get(first);
+}
+
+/** What is known and not known of the texts from which requirements are quoted word for word. */
+export function notesOnQuoted(
+  laws: Pick<Laws, 'ruleSets'>,
+  ruleSet: string,
+  rows: readonly Requirement[],
+  language: Language,
+): string[] {
+  const origins = rows.filter(({ quote }) => quote).map(({ id }) => originOf(laws, ruleSet, id));
+  return [...new Set(origins.flatMap((set) => (set ? [set.source.note[language]] : [])))];
 }
