@@ -28,6 +28,9 @@ export interface WatchedContent {
   read: () => readonly Finding[];
 }
 
+/** Whether a path is that of a folder, whose name ends with a slash, or lies in it. */
+const isIn = (folder: string, path: string): boolean => `${resolve(path)}${sep}`.startsWith(folder);
+
 /** Reads the tree after a change. Where it cannot be read the site stays as it was, and what is wrong is given back. */
 function readAgain({ read }: WatchedContent): { findings: readonly Finding[]; isRead: boolean } {
   try {
@@ -56,8 +59,11 @@ export function reloadOnChange(watched: WatchedContent, initial: readonly Findin
   return {
     name: 'cong-khai:watching',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => {
+      'astro:config:setup': ({ config, injectScript, updateConfig }) => {
         injectScript('page', `import ${JSON.stringify(overlay)};`);
+        // Builds write thousands of pages there, and each would have the pages that are open reloaded.
+        const kept = fileURLToPath(new URL('.build/', config.root));
+        updateConfig({ vite: { server: { watch: { ignored: [(path: string) => isIn(kept, path)] } } } });
       },
       'astro:server:setup': ({ server }) => {
         server.ws.on(events.ask, (_asked: unknown, page: Page) => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { addresses } from '../site/addresses.ts';
-import { serveFiles } from './serve-files.ts';
+import { serveFiles, type ServedFiles } from './serve-files.ts';
 
 /** Where the package of the editor lies. */
 const home = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
@@ -61,19 +61,19 @@ function program(base: string): string {
 }
 
 /** The files of the editor by their paths within its folder; `base` is the address of that folder. */
-const softwareFiles = (base: string): ReadonlyMap<string, string | Buffer> =>
-  new Map<string, string | Buffer>([
-    ['sveltia-cms.js', program(base)],
-    ['sveltia-cms/package.json', `${JSON.stringify({ version })}\n`],
-    [`sveltia-cms@${version}/locales/vi.json`, read('locales/vi.json')],
-    ['LICENSE.txt', read('LICENSE.txt')],
-    [`${icons}.woff2`, iconFont()],
-    [`${icons}.LICENSE.txt`, read(`npm/assets/${icons}.LICENSE.txt`)],
+const softwareFiles = (base: string): ServedFiles =>
+  new Map<string, () => string | Buffer>([
+    ['sveltia-cms.js', () => program(base)],
+    ['sveltia-cms/package.json', () => `${JSON.stringify({ version })}\n`],
+    [`sveltia-cms@${version}/locales/vi.json`, () => read('locales/vi.json')],
+    ['LICENSE.txt', () => read('LICENSE.txt')],
+    [`${icons}.woff2`, iconFont],
+    [`${icons}.LICENSE.txt`, () => read(`npm/assets/${icons}.LICENSE.txt`)],
   ]);
 
 /** Serves the editor's own files from this site. */
 export const editorSoftware = (): AstroIntegration =>
   serveFiles('cong-khai:editor-software', (base) => {
     const files = softwareFiles(`${base.slice(0, -1)}${addresses.editorSoftware('')}`);
-    return new Map([...files].map(([path, content]) => [addresses.editorSoftware(path), () => content]));
+    return new Map([...files].map(([path, content]) => [addresses.editorSoftware(path), content]));
   });
