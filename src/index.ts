@@ -40,8 +40,10 @@ export function congKhai(options: Options = {}): AstroIntegration {
         const { source, integrations } =
           command === 'build' ? await startBuild(settings, project) : await startDev(key, settings, project);
         setPageSource(key, source);
+        const { compileInto } = settings;
         updateConfig({
-          site: source.publication.register.publisher.site,
+          // Whoever has templates compiled says what they know of the site.
+          ...(compileInto === undefined ? { site: source.publication.register.publisher.site } : {}),
           base: source.base,
           vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(source.base)] },
           // The last one writes the site, since it lists the files of all the others.

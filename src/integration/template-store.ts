@@ -18,17 +18,23 @@ const engineFiles = ['src', 'package.json', 'package-lock.json'];
 /** What a project adds: its configuration, the versions of what that names, pages of its own and files served as they are. */
 const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'public'];
 
+/**
+ * The address of the site for the pages that a project adds, which may ask Astro for it. Those of the engine have it from
+ * their views, so that templates compiled for one publisher serve every other.
+ */
+const siteForAstro = (root: string, { publication }: PageSource): string | undefined =>
+  root === engineFolder ? undefined : publication.register.publisher.site;
+
 /** A digest of all that decides what compiled templates and the files beside them are. */
-export function digestOfTemplateSources(root: string, { publication, base }: PageSource): string {
-  const { publisher, tree } = publication.register;
-  const guides = tree.files.filter(({ path }) => path.startsWith('guide/'));
+export function digestOfTemplateSources(root: string, source: PageSource): string {
+  const guides = source.publication.register.tree.files.filter(({ path }) => path.startsWith('guide/'));
   return digestOf([
     process.version,
     digestOfFiles(engineFolder, engineFiles),
     root === engineFolder ? '' : digestOfFiles(root, projectFiles),
     root === engineFolder ? digestOfFiles(root, ['public', 'astro.config.mjs']) : '',
-    base,
-    publisher.site,
+    source.base,
+    siteForAstro(root, source) ?? '',
     ...guides.flatMap(({ path, bytes }) => [path, bytes ?? '']),
   ]);
 }
@@ -61,8 +67,10 @@ export async function compiledTemplates(
   mkdirSync(making, { recursive: true });
   // Astro takes longer to load than the records to read, and a build whose templates are as before has no use for it.
   const { build } = await import('astro');
+  const address = siteForAstro(root, site);
   await build({
     root,
+    ...(address === undefined ? {} : { site: address }),
     outDir: join(making, 'assets'),
     integrations: [
       commandIntegration({
