@@ -81,12 +81,10 @@ export async function runProcess(
   return { status, ...said };
 }
 
-/** Commands that make use of processes, threads and servers, and so have a process of their own. */
-const apart = new Set(['build', 'merge', 'dev', 'preview']);
-
 /**
- * Runs a command of the project to its end, in the publisher's folder or another: one that only reads, prints and writes in
- * the process of the tests, which has loaded it already, in the environment that a process of its own would have.
+ * Runs a command of the project to its end, in the publisher's folder or another: in the process of the tests, which has
+ * loaded it already, in the environment that a process of its own would have. What is to be killed, to run beside another,
+ * or to end in an obstacle half-way wants a process: {@link runProcess}.
  */
 export async function run(
   command: string,
@@ -94,7 +92,6 @@ export async function run(
   env: NodeJS.ProcessEnv = {},
   folder = publisherFolder(),
 ): Promise<Ran> {
-  if (apart.has(command)) return runProcess(command, args, env, folder);
   const { main } = (await import(`../../src/cli/${command}.ts`)) as { main: Main };
   return inTurn(() =>
     withProcess({ ...plain, ...env }, folder, async () => {

@@ -8,14 +8,30 @@ import { writeTree, type Overlay } from './tree.ts';
 /** A folder for what belongs to repositories, and a home in which nobody has told Git anything. */
 export const temporary = temporaryFolder('repositories');
 
+/** Git copies no examples into a new repository, and does not look after each commit whether to tidy up. */
+const settings = {
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'init.templateDir',
+  GIT_CONFIG_VALUE_1: '',
+};
+
 /** A repository on its branch `main`, with the small tree in `content`, and what a person does in it. */
 export class Repository {
   readonly folder: string;
 
-  /** @param time when its first commit was made, as `gitAt` takes it */
-  constructor(overlay: Overlay = {}, time = '') {
+  /**
+   * @param like what differs from the small tree, or a repository to be copied, which costs less than a new one
+   * @param time when its first commit was made, as `gitAt` takes it
+   */
+  constructor(like: Overlay | Repository = {}, time = '') {
     this.folder = temporaryFolder('repository');
-    cpSync(writeTree(overlay), this.content, { recursive: true });
+    if (like instanceof Repository) {
+      cpSync(like.folder, this.folder, { recursive: true });
+      return;
+    }
+    cpSync(writeTree(like), this.content, { recursive: true });
     this.git('init', '--quiet', '--initial-branch', 'main');
     this.commit(time);
   }
@@ -37,6 +53,7 @@ export class Repository {
         PATH: process.env['PATH'],
         HOME: temporary,
         GIT_CONFIG_NOSYSTEM: '1',
+        ...settings,
         GIT_AUTHOR_NAME: 'Người thử',
         GIT_AUTHOR_EMAIL: 'thu@an-phu.example',
         GIT_COMMITTER_NAME: 'Người thử',
@@ -50,7 +67,13 @@ export class Repository {
   commit(time = ''): string {
     this.git('add', '--all');
     this.gitAt(time, 'commit', '--quiet', '--allow-empty', '--message', 'Một thay đổi');
-    return this.git('rev-parse', 'HEAD').trim();
+    return this.#head();
+  }
+
+  /** The commit that is checked out, without asking Git, since each process that it takes costs time. */
+  #head(): string {
+    const read = (path: string) => readFileSync(join(this.folder, '.git', path), 'utf8').trim();
+    return read(read('HEAD').replace('ref: ', ''));
   }
 
   branch(name = 'thay-doi'): this {

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launchServer } from '../../scripts/browser.ts';
-import { project, run } from './command.ts';
+import { plain, project } from './command.ts';
 import { temporaryFolder } from './temporary.ts';
 
 declare module 'vitest' {
@@ -31,13 +33,11 @@ const briefing = 'departments/an-phu/briefings/2026-10.md';
 
 const mischief = `=HYPERLINK("https://evil.example/","Báo cáo, ""quý""") <img src=x onerror=alert(1)> ]]> </script> & ¬`;
 
-/** Builds a site with the command that its users run. */
-async function build(out: string, ...args: string[]): Promise<string> {
-  const { status, stdout, stderr } = await run('build', ['--out', out, ...args]);
-  if (status !== 0)
-    throw new Error(`npm run build -- ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
-  return out;
-}
+/** Builds sites with the command that its users run, each by the arguments of a build. */
+const build = (all: readonly (readonly string[])[]): Promise<unknown> =>
+  promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build-sites.ts'), JSON.stringify(all)], {
+    env: plain,
+  });
 
 /** The small tree as a folder. */
 function smallContent(content: string): string {
@@ -59,7 +59,7 @@ function mischievousContent(content: string): string {
 }
 
 /** Tells the tests where the sites will be; gives what builds them, one after another. */
-function sitesIn(folder: string, tests: TestProject): () => Promise<void> {
+function sitesIn(folder: string, tests: TestProject): () => Promise<unknown> {
   const place = (name: string) => join(folder, name);
   const content = smallContent(place('content'));
   const odd = mischievousContent(place('mischief-content'));
@@ -69,16 +69,17 @@ function sitesIn(folder: string, tests: TestProject): () => Promise<void> {
   tests.provide('smallContent', content);
   tests.provide('mischief', { site: place('mischief'), title: mischief });
   const day = ['--as-of', '2026-11-22'];
-  return async () => {
-    await build(place('demo'));
-    await build(place('lapsed'), '--as-of', '2026-12-23', '--overdue', 'publish');
-    await build(place('small'), '--content', content, ...day);
-    await build(place('mischief'), '--content', odd, ...day);
-  };
+  return () =>
+    build([
+      ['--out', place('demo')],
+      ['--out', place('lapsed'), '--as-of', '2026-12-23', '--overdue', 'publish'],
+      ['--out', place('small'), '--content', content, ...day],
+      ['--out', place('mischief'), '--content', odd, ...day],
+    ]);
 }
 
 /** Does work, and says in a file that it is done or what went wrong. */
-async function noting(file: string, work: () => Promise<void>): Promise<void> {
+async function noting(file: string, work: () => Promise<unknown>): Promise<void> {
   let fault = '';
   try {
     await work();

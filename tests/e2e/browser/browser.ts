@@ -58,12 +58,14 @@ export async function serve(
     response.end(readFileSync(there ? file : join(root, '404.html')));
   });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+  const served = { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
   afterAll(async () => {
+    await closeWindowsOf(served);
     const closed = new Promise((settle) => server.close(settle));
     server.closeAllConnections();
     await closed;
   });
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return served;
 }
 
 /** A page that is open, and whatever has gone wrong on it so far. */
@@ -80,11 +82,13 @@ export const patience = 180_000;
 export const isForeign = (url: string, origin: string): boolean =>
   /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
 
-/** Opens a window of its own for a served site; gives what is in it, and what closes it. */
-export async function open(
-  { origin }: Served,
-  options: BrowserContextOptions,
-): Promise<Opened & { close: () => Promise<void> }> {
+/** A window in which a site is looked at. */
+export interface Window extends Opened {
+  close: () => Promise<void>;
+}
+
+/** Opens a window of its own for a served site. */
+export async function open({ origin }: Served, options: BrowserContextOptions): Promise<Window> {
   if (!browser) throw new Error(noBrowser);
   const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options });
   const problems: string[] = [];
@@ -103,22 +107,69 @@ export async function open(
   return { page, problems, close: () => context.close() };
 }
 
-/** Opens an address of a served site in a window of its own, for as long as it is looked at. */
+/** Windows that somebody has looked at and nobody looks at now, by whose site they show and how they were opened. */
+const free = new Map<string, Window[]>();
+
+const keyOf = ({ origin }: Served, options: BrowserContextOptions): string =>
+  JSON.stringify([origin, options]);
+
+/** Makes a window what it was when it was opened: nothing is shown in it, and the browser has stored nothing of the site. */
+async function clear(
+  { page, problems }: Window,
+  { origin }: Served,
+  { viewport, colorScheme }: BrowserContextOptions,
+): Promise<void> {
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  const browserSession = await page.context().newCDPSession(page);
+  await browserSession.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await browserSession.detach();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light' });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  problems.length = 0;
+}
+
+/**
+ * Opens an address of a served site in a window that remembers nothing, for as long as it is looked at:
+ * one that was opened in the same way before, for a new one takes the browser longer than most pages.
+ */
 export async function look<T>(
   served: Served,
   address: string,
   options: BrowserContextOptions,
   at: (opened: Opened) => Promise<T>,
 ): Promise<T> {
-  const { close, ...opened } = await open(served, options);
+  const key = keyOf(served, options);
+  const shown = free.get(key)?.pop() ?? (await open(served, options));
   try {
-    await opened.page.goto(`${served.origin}${address}`);
-    return await at(opened);
-  } finally {
-    await close();
+    await shown.page.goto(`${served.origin}${address}`);
+    const seen = await at(shown);
+    await clear(shown, served, options);
+    free.set(key, [...(free.get(key) ?? []), shown]);
+    return seen;
+  } catch (error) {
+    await shown.close();
+    throw error;
   }
 }
 
-/** Keeps a picture of a page, to be looked at: of what its window shows, or of all of it where `PICTURES` is `whole`. */
-export const keepPicture = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: process.env['PICTURES'] === 'whole' });
+/** Closes the windows that show a site. */
+async function closeWindowsOf({ origin }: Served): Promise<void> {
+  for (const [key, windows] of free) {
+    if (!key.startsWith(JSON.stringify([origin]).slice(0, -1))) continue;
+    free.delete(key);
+    await Promise.all(windows.map(({ close }) => close()));
+  }
+}
+
+/**
+ * Keeps a picture of a page, to be looked at, where `PICTURES` asks for pictures: of what its window shows, or of all of it
+ * where that is `whole`.
+ */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const { PICTURES: asked } = process.env;
+  if (asked) await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: asked === 'whole' });
+}

@@ -17,8 +17,12 @@ const firePage = '/don-vi/an-phu/dot-xuat/2026-11-21-chay-kho/';
 class Red extends Repository {
   readonly good: string;
 
-  constructor(overlay: Overlay = {}) {
-    super(overlay);
+  constructor(like: Overlay | Red = {}) {
+    super(like);
+    if (like instanceof Red) {
+      this.good = like.good;
+      return;
+    }
     this.good = this.commit('2026-11-20T09:00:00+07:00');
     for (const phone of ['113', '114']) {
       this.change(
@@ -45,6 +49,9 @@ class Red extends Repository {
     return { status, said: `${stdout}${stderr}`.replaceAll(this.folder, '<repository>') };
   }
 }
+
+/** A repository that others have made wrong and nothing else, to be copied. */
+const red = new Red();
 
 const newOut = (): string => join(temporaryFolder(), 'site');
 
@@ -188,6 +195,8 @@ describe('A commit with a breach that nobody has explained', () => {
 });
 
 describe('A commit that cannot be built is not the last good one', () => {
+  const right = new Repository();
+  const good = right.commit('2026-11-20T09:00:00+07:00');
   const body = (text: string) =>
     `---\ntitle: Trả lời\noutlet: bao-an-phu\nkind: petition\norigin: forwarded\nreceivedOn: 2026-11-05\nspeaker: tran-thi-mai-lan\n---\n\n${text}\n`;
   const guide = (text: string) => `---\ntitle: Hướng dẫn\ndescription: Ngắn.\norder: 1\n---\n\n${text}\n`;
@@ -202,8 +211,7 @@ describe('A commit that cannot be built is not the last good one', () => {
     ['half a letter', response, body('Xem.').replace('Trả lời', '"\\ud800"')],
     ['an attachment of another type', 'departments/an-phu/attachments/a.pdf', 'x'],
   ])('for %s', (_what, path, text) => {
-    const repository = new Repository();
-    const good = repository.commit('2026-11-20T09:00:00+07:00');
+    const repository = new Repository(right);
     repository.write(path, text).commit('2026-11-20T10:00:00+07:00');
     const found = lastGood({
       content: repository.content,
@@ -224,7 +232,7 @@ describe('Nothing is built, and the command says why', () => {
   };
 
   test('where no statement is marked: 1', async () => {
-    expect(await nothing(new Red().write(fire, statement().replace('emergency: true\n', '')))).toEqual({
+    expect(await nothing(new Red(red).write(fire, statement().replace('emergency: true\n', '')))).toEqual({
       status: 1,
       said: expect.stringContaining('Không có thông tin đột xuất nào ghi `emergency: true`') as string,
     });
@@ -236,7 +244,7 @@ describe('Nothing is built, and the command says why', () => {
   });
 
   test('where the settings of the working tree are broken as well, it is the statement that counts: 1', async () => {
-    const repository = new Red()
+    const repository = new Red(red)
       .write('publisher.yaml', 'name: [')
       .write(fire, statement())
       .change(head, '0200 555 0101', '113');
@@ -262,12 +270,12 @@ describe('Nothing is built, and the command says why', () => {
     ['khong-co', 'không có nhánh hay commit nào tên là “khong-co”. Kiểm tra --last-good'],
     ['HEAD', 'Bản “HEAD” (ngày '],
   ])('under --last-good %s, which is none: 2', async (named, why) => {
-    const { status, said } = await nothing(new Red().write(fire, statement()), '--last-good', named);
+    const { status, said } = await nothing(new Red(red).write(fire, statement()), '--last-good', named);
     expect([status, said]).toEqual([2, expect.stringContaining(why)]);
   });
 
   test('under --last-good with a good commit it goes on as far as the statement: 1', async () => {
-    const repository = new Red().write(fire, statement()).change(head, '0200 555 0101', '113');
+    const repository = new Red(red).write(fire, statement()).change(head, '0200 555 0101', '113');
     const { status, said } = await nothing(repository, '--last-good', repository.good);
     expect([status, said]).toEqual([1, expect.not.stringContaining('Đang tìm')]);
   });
@@ -276,7 +284,7 @@ describe('Nothing is built, and the command says why', () => {
     [['--last-good', 'HEAD'], {}, '--last-good chỉ dùng cùng --emergency'],
     [[], { EMERGENCY: 'có' }, 'Biến EMERGENCY nhận true hoặc false'],
   ])('for %j with %j: 2', async (args, env, why) => {
-    const { status, said } = await new Red().build(newOut(), args, env);
+    const { status, said } = await new Red(red).build(newOut(), args, env);
     expect([status, said]).toEqual([2, expect.stringContaining(why)]);
   });
 });

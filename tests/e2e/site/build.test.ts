@@ -18,7 +18,7 @@ import { pastFolder } from '../../../src/integration/past-months-cache.ts';
 import { Repository } from '../../support/repository.ts';
 import { writeTree } from '../../support/tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
-import { building, demoContent, project, run, start, type Ran } from '../../support/command.ts';
+import { building, demoContent, project, run, runProcess, start, type Ran } from '../../support/command.ts';
 import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));
@@ -498,8 +498,8 @@ describe('the same records', building, () => {
     const [one, other] = [newOut(), newOut()];
     const elsewhere = { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     const runs = await Promise.all([
-      run('build', ['--out', one], elsewhere),
-      run('build', small('--as-of', demoDay, '--out', other)),
+      runProcess('build', ['--out', one], elsewhere),
+      runProcess('build', small('--as-of', demoDay, '--out', other)),
     ]);
     expect(runs.map(({ status }) => status)).toEqual([0, 0]);
     expect(snapshot(one)).toEqual(demoSite);

@@ -7,7 +7,7 @@ import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
 import { readPage } from '../../../src/site/links/page-reader.ts';
 import { snapshot } from './built.ts';
-import { building, demoContent, project, run } from '../../support/command.ts';
+import { building, demoContent, project, runProcess } from '../../support/command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 import { registerOf } from '../../support/tree.ts';
 
@@ -155,7 +155,7 @@ describe('A template that leaves the telephone number out', building, () => {
     const out = join(folder, 'site');
     cpSync(inject('small'), out, { recursive: true });
     const args = ['--content', inject('smallContent'), '--as-of', '2026-11-22', '--out', out];
-    const { status, stdout, stderr } = await run('build', args, {}, folder);
+    const { status, stdout, stderr } = await runProcess('build', args, {}, folder);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain('an-phu/spokespersons/tran-thi-mai-lan.md:4:1  lỗi  contact-published');
     expect(stdout).toContain('liên kết để gọi số');
