@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { originOf } from '../integration/shard-origin.ts';
 import { servedUnder } from '../integration/prepare-publication.ts';
+import { digestOfTemplateSources } from '../integration/template-store.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import type { BuildRequest } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
@@ -70,7 +71,9 @@ export const main = command(
     const { day, afterwards } = prepared;
     const { register, ...rest } = publicationFrom(prepared, request);
     const publication = servedUnder(base, { register, ...rest });
-    checkOrigin(shards, originOf(context.root, { publication, base }, day, asked));
+    const source = { publication, base };
+    const engine = digestOfTemplateSources(context.root, source);
+    checkOrigin(shards, originOf(engine, source, day, asked));
     say(words.merging[language]);
     const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base });
     const onProgress = values.quiet
