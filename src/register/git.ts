@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
 import { isTooLarge, sourceTree, type SourceTree, type TreeSurroundings } from './files.ts';
@@ -68,12 +67,6 @@ export function changedSince(base: string, folder: string): Set<string> {
   return new Set(lists.flatMap((list) => list.toString().split('\0').filter(Boolean)));
 }
 
-/** The path of a folder within its repository, empty for the repository's own folder. */
-function pathInside(folder: string): string {
-  const top = git(folder, ['rev-parse', '--show-toplevel']).toString().trim();
-  return relative(realpathSync(top), realpathSync(folder)).split('\\').join('/');
-}
-
 /** A commit, and what its content folder held. */
 export interface Commit {
   id: string;
@@ -85,13 +78,12 @@ export interface Commit {
 
 /** What `git rev-list` lists. */
 function commits(folder: string, args: readonly string[]): Commit[] {
-  const inside = pathInside(folder);
   const listed = git(folder, ['rev-list', '--timestamp', ...args, '--'])
     .toString()
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split(' ') as [time: string, id: string]);
-  const names = listed.map(([, id]) => `${id}:${inside}\n`).join('');
+  const names = listed.map(([, id]) => `${id}:./\n`).join('');
   const trees = git(folder, ['cat-file', '--batch-check=%(objecttype) %(objectname)'], names)
     .toString()
     .split('\n');
@@ -139,12 +131,7 @@ export function readTreeOf(
   surroundings: TreeSurroundings,
   known: ReadonlyMap<string, Buffer> = new Map(),
 ): SourceTree {
-  const inside = pathInside(folder);
-  const spec = inside === '' ? commit : `${commit}:${inside}`;
-  if (inside !== '' && git(folder, ['ls-tree', '-d', '--full-tree', commit, '--', inside]).length === 0) {
-    return sourceTree(surroundings, []);
-  }
-  const entries = git(folder, ['ls-tree', '-r', '-l', '-z', '--full-tree', spec])
+  const entries = git(folder, ['ls-tree', '-r', '-l', '-z', commit])
     .toString()
     .split('\0')
     .flatMap((line) => {
