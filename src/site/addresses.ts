@@ -24,6 +24,10 @@ export const addresses = {
   breach: (folder: string, rule: string, type: string, slug: string) =>
     `/don-vi/${folder}/trai-quy-dinh/${rule}/${type}/${slug}/`,
   attachment: (folder: string, name: string) => `/don-vi/${folder}/tep/${name}`,
+  outlets: '/co-quan-bao-chi/',
+  /** What an outlet asked, and what it was answered. */
+  outlet: (slug: string) => `/co-quan-bao-chi/${slug}/`,
+  outletFeed: (slug: string) => feedAt(`/co-quan-bao-chi/${slug}/feed`),
   directory: '/nguoi-phat-ngon/',
   lookup: '/tra-cuu/',
   compliance: '/tuan-thu/',
@@ -84,7 +88,7 @@ export const anchorOf = (id: string): string => `muc-${id.replaceAll('.', '-')}`
 /** A requirement of a rule set as an anchor: `2.2.5-01` becomes `yeu-cau-2-2-5-01`. */
 export const requirementAnchor = (id: string): string => `yeu-cau-${id.replaceAll('.', '-')}`;
 
-/** The page of a record; an outlet has none. */
+/** The page of a department or of one of its records. */
 export function addressOf({
   type,
   department,

@@ -30,6 +30,7 @@ import { departmentKeys } from './views/department.ts';
 import { feedView, type FeedScope } from './views/feed.ts';
 import { robotsText, robotsView } from './views/robots.ts';
 import { figureKeys } from './views/shared/figures-today.ts';
+import { outletKeys } from './views/shared/outlet-records.ts';
 import { reportKeys } from './views/shared/reports-on-file.ts';
 
 /** A file of the site that is no page: a table, a feed, a calendar. It is the same in every language. */
@@ -128,6 +129,7 @@ function feedFiles(publication: Publication): SiteFile[] {
     ...departmentKeys(publication).flatMap((department) =>
       both(addresses.departmentFeed(department), { department }),
     ),
+    ...outletKeys(publication).flatMap((outlet) => both(addresses.outletFeed(outlet), { outlet })),
   ];
 }
 

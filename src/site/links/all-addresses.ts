@@ -17,6 +17,7 @@ import { activeSpokespersons } from '../views/shared/speakers.ts';
 import { guideFiles } from '../views/shared/guide-texts.ts';
 import { lapseAddress, lapses } from '../views/shared/lapses.ts';
 import { once, type Publication } from '../publication.ts';
+import { outletKeys } from '../views/shared/outlet-records.ts';
 import { reportKeys } from '../views/shared/reports-on-file.ts';
 import { allSchemas } from '../open-data/schemas.ts';
 
@@ -24,7 +25,7 @@ import { allSchemas } from '../open-data/schemas.ts';
 const fixedPages = [
   ...[addresses.home, addresses.departments, addresses.directory, addresses.lookup, addresses.compliance],
   ...[addresses.reports, addresses.rulebook, addresses.guides, addresses.styles, addresses.data],
-  addresses.about,
+  ...[addresses.about, addresses.outlets],
   ...[addresses.search, addresses.browse, addresses.admin],
 ];
 
@@ -51,6 +52,7 @@ export const pageAddresses = once((publication): ReadonlySet<string> => {
     ...lapses(publication).map(lapseAddress),
     ...breachesOnRecord(publication).map(breachAddress),
     ...[...rules, ...problemKinds].map(({ id }) => addresses.rule(id)),
+    ...outletKeys(publication).map(addresses.outlet),
     ...guideFiles(publication).map(({ slug }) => addresses.guide(slug)),
     ...figures.map(({ id }) => addresses.figure(id)),
     ...closedMonths(compliance).map(addresses.closing),
@@ -66,6 +68,7 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
   const feeds = [
     addresses.feed,
     ...folders.map(addresses.departmentFeed),
+    ...outletKeys(publication).map(addresses.outletFeed),
     ...newsTypeNames.map(addresses.typeFeed),
   ];
   const speakers = [...register.departments.values()].map((department) => ({

@@ -17,6 +17,7 @@ import { lookup } from './en/lookup.ts';
 import { months } from './en/months.ts';
 import { notFound } from './en/not-found.ts';
 import { openData } from './en/open-data.ts';
+import { outlets } from './en/outlets.ts';
 import { records } from './en/records.ts';
 import { reports } from './en/reports.ts';
 import { rulebook } from './en/rulebook.ts';
@@ -30,6 +31,7 @@ export const en: Translations = {
   ...language,
   ...frame,
   about,
+  outlets,
   ...home,
   ...departments,
   ...spokespersons,

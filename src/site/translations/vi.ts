@@ -17,6 +17,7 @@ import { lookup } from './vi/lookup.ts';
 import { months } from './vi/months.ts';
 import { notFound } from './vi/not-found.ts';
 import { openData } from './vi/open-data.ts';
+import { outlets } from './vi/outlets.ts';
 import { records } from './vi/records.ts';
 import { reports } from './vi/reports.ts';
 import { rulebook } from './vi/rulebook.ts';
@@ -30,6 +31,7 @@ export const vi = {
   ...language,
   ...frame,
   about,
+  outlets,
   ...home,
   ...departments,
   ...spokespersons,

@@ -1,7 +1,7 @@
 import { monthOf, yearOf, type PlainDate } from '../../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { nameIn } from './shared/names.ts';
+import { nameIn, partyOf } from './shared/names.ts';
 import { titleLanguage, titleOf } from './shared/record-title.ts';
 import { once, type Publication } from '../publication.ts';
 import { dateOf } from './shared/record-dates.ts';
@@ -19,9 +19,9 @@ export interface BrowseListView {
   page: PageView;
   /** What the list is called on all of its pages. */
   name: string;
-  /** Of a list of one department: its page. */
-  department?: Link;
-  /** The records, the newest first: in the list of a department by their years, elsewhere together. */
+  /** Of a list of one department or outlet: its page. */
+  subject?: Link;
+  /** The records, the newest first: in the list of a department or an outlet by their years, elsewhere together. */
   parts: readonly ListPart[];
   /** Which page of the list this is, with its days, and its neighbours; a list of one page has none. */
   position?: Position;
@@ -66,6 +66,7 @@ export const browseListKeys = (publication: Publication): string[] => [...pagesB
 function nameOfList(key: ListKey, publication: Publication, t: Translations): string {
   const { browse, language } = t;
   if ('department' in key) return nameIn(key.department, publication, t);
+  if ('outlet' in key) return partyOf(key.outlet, publication, t);
   return 'type' in key ? browse.list(recordTypes[key.type].title[language], key.year) : browse.year(key.year);
 }
 
@@ -107,13 +108,14 @@ function monthsIn(
 function partsOf({ key, records }: ListPage, publication: Publication, t: Translations): ListPart[] {
   const entries = (some: readonly DepartmentRecord[]) =>
     some.map((record) => entryOf(record, key, publication, t));
-  if (!('department' in key)) return [{ records: entries(records) }];
+  if ('year' in key) return [{ records: entries(records) }];
   return byYear(records).map(([year, some]) =>
     plain({
       year: { id: yearAnchor(year), text: t.browse.year(year) },
-      months: some.some((record) => isNewestOfYear(record, publication))
-        ? monthsIn(year, key.department, publication, t)
-        : undefined,
+      months:
+        'department' in key && some.some((record) => isNewestOfYear(record, publication))
+          ? monthsIn(year, key.department, publication, t)
+          : undefined,
       records: entries(some),
     }),
   );
@@ -129,6 +131,11 @@ function positionOf({ path, page, pages, records }: ListPage, t: Translations): 
     newer: page === undefined ? undefined : addresses.browseList(path, page < pages ? page + 1 : undefined),
     older: older > 0 ? addresses.browseList(path, older) : undefined,
   });
+}
+
+function subjectOf(key: ListKey, name: string, t: Translations): Link | undefined {
+  if ('department' in key) return { text: t.goTo(name), address: addresses.department(key.department) };
+  return 'outlet' in key ? { text: t.goTo(name), address: addresses.outlet(key.outlet) } : undefined;
 }
 
 /** A page of a list. @throws Error if there is none of that key */
@@ -154,10 +161,7 @@ export function browseListView(
   return plain({
     page: pageView(publication, head, locale),
     name,
-    department:
-      'department' in list.key
-        ? { text: t.goTo(name), address: addresses.department(list.key.department) }
-        : undefined,
+    subject: subjectOf(list.key, name, t),
     parts: partsOf(list, publication, t),
     position,
   });

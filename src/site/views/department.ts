@@ -21,6 +21,7 @@ import { standingView, type StandingView } from './parts/standing.ts';
 import type { YearLink } from './parts/year-links.ts';
 import { breachesOfDepartment } from './shared/breaches-on-record.ts';
 import { departmentLink } from './shared/department-link.ts';
+import { listOfDepartment } from './shared/browse-lists.ts';
 import { yearsBefore } from './shared/department-list.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
@@ -128,7 +129,7 @@ export function departmentView(
       cells: monthCellViews(latest.cells, monthOf(compliance.today), t),
     },
     sections: sectionsOf(department, publication, t),
-    yearsBefore: yearsBefore(yearOf(compliance.today), folder, publication),
+    yearsBefore: yearsBefore(yearOf(compliance.today), listOfDepartment(publication, folder)),
     about: department.record.body
       ? pageHtmlOf(department.record, register.publisher, { level: 3 })
       : undefined,

@@ -10,8 +10,9 @@ import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
 import { answerOf } from './shared/answer.ts';
 import { absoluteFor } from '../urls.ts';
 import { htmlOf } from '../markdown.ts';
-import { nameIn } from './shared/names.ts';
+import { nameIn, partyOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
+import { recordsByOutlet } from './shared/outlet-records.ts';
 import { dateOf, momentOf, publishedOn } from './shared/record-dates.ts';
 import { firstOf } from './shared/fields.ts';
 import { titleOf } from './shared/record-title.ts';
@@ -20,11 +21,12 @@ import { locales } from '../translations/locales.ts';
 import { plain } from './shared/plain.ts';
 
 /** How many entries a feed holds; a department has some ten in a quarter. */
-const most = { ofAll: 50, ofDepartment: 10 } as const;
+const most = { ofAll: 50, ofDepartment: 10, ofOutlet: 20 } as const;
 
-/** What a feed is about: a department, by its folder, a type of news, or neither for everything. */
+/** What a feed is about: a department, by its folder, an outlet, a type of news, or none of these for everything. */
 export interface FeedScope {
   department?: string;
+  outlet?: string;
   type?: DepartmentTypeName;
 }
 
@@ -73,19 +75,29 @@ interface News {
   changed: PlainDate | Instant;
 }
 
+function recordsIn(publication: Publication, { department, outlet, type }: FeedScope): DepartmentRecord[] {
+  const { register } = publication;
+  if (outlet) return [...(recordsByOutlet(publication).get(outlet) ?? [])];
+  return (type ? [type] : newsTypeNames).flatMap((one): readonly DepartmentRecord[] =>
+    department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
+  );
+}
+
+function mostIn({ department, outlet }: FeedScope): number {
+  if (outlet) return most.ofOutlet;
+  return department ? most.ofDepartment : most.ofAll;
+}
+
 /** The news within a scope up to the day, what changed last first. */
-function newsOf({ register, compliance }: Publication, { department, type }: FeedScope): News[] {
-  const { today } = compliance;
-  return (type ? [type] : newsTypeNames)
-    .flatMap((one): readonly DepartmentRecord[] =>
-      department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
-    )
+function newsOf(publication: Publication, scope: FeedScope): News[] {
+  const { today } = publication.compliance;
+  return recordsIn(publication, scope)
     .filter((record) => dateOf(record) <= today)
     .map((record) => ({ record, changed: changedAt(record, today) }))
     .toSorted((a, b) =>
       a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
     )
-    .slice(0, department ? most.ofDepartment : most.ofAll);
+    .slice(0, mostIn(scope));
 }
 
 function entryOf({ record, changed }: News, publication: Publication, t: Translations): FeedEntry {
@@ -109,21 +121,34 @@ function entryOf({ record, changed }: News, publication: Publication, t: Transla
   });
 }
 
-function addressesOf({ department, type }: FeedScope): FeedAddresses {
+function addressesOf({ department, outlet, type }: FeedScope): FeedAddresses {
+  if (outlet) return addresses.outletFeed(outlet);
   if (department) return addresses.departmentFeed(department);
   return type ? addresses.typeFeed(type) : addresses.feed;
+}
+
+/** Whose news it is, and its page. */
+function ownerOf(
+  { department, outlet }: FeedScope,
+  publication: Publication,
+  t: Translations,
+): { owner: string; page: string } {
+  if (outlet) return { owner: partyOf(outlet, publication, t), page: addresses.outlet(outlet) };
+  return department
+    ? { owner: nameIn(department, publication, t), page: addresses.department(department) }
+    : { owner: publication.register.publisher.name[t.language], page: addresses.home };
 }
 
 export function feedView(publication: Publication, scope: FeedScope, locale: string | undefined): FeedView {
   const t = translationsFor(locale);
   const { register, compliance } = publication;
   const { publisher } = register;
-  const { department, type } = scope;
+  const { type } = scope;
   const absolute = absoluteFor(t.locale, publisher);
   const news = newsOf(publication, scope);
   const { atom, json } = addressesOf(scope);
-  const page = absolute(department ? addresses.department(department) : addresses.home);
-  const owner = department ? nameIn(department, publication, t) : publisher.name[t.language];
+  const { owner, page: ofOwner } = ownerOf(scope, publication, t);
+  const page = absolute(ofOwner);
   return {
     locale: t.locale,
     id: type ? absolute(atom) : page,

@@ -18,6 +18,8 @@ import { guideKeys, guideView } from './guide.ts';
 import { guidesView } from './guides.ts';
 import { notFoundView } from './not-found.ts';
 import { openDataView } from './open-data.ts';
+import { outletView } from './outlet.ts';
+import { outletsView } from './outlets.ts';
 import { recordKeys, recordView } from './record.ts';
 import { reportView } from './report.ts';
 import { reportsView } from './reports.ts';
@@ -25,6 +27,7 @@ import { ruleKeys, ruleView } from './rule.ts';
 import { rulebookView } from './rulebook.ts';
 import { searchView } from './search.ts';
 import { figureKeys } from './shared/figures-today.ts';
+import { outletKeys } from './shared/outlet-records.ts';
 import { reportKeys } from './shared/reports-on-file.ts';
 import { stylesView } from './styles.ts';
 
@@ -101,6 +104,8 @@ export const pages = {
   month: eachNamed('tuan-thu/thang/[month].astro', monthKeys, monthView),
   'not-found': { ...one('404.astro', notFoundView), isAlone: true },
   'open-data': one('du-lieu.astro', openDataView),
+  outlet: eachNamed('co-quan-bao-chi/[outlet].astro', outletKeys, outletView),
+  outlets: one('co-quan-bao-chi/index.astro', outletsView),
   record: each('don-vi/[department]/[type]/[slug].astro', recordKeys, recordView),
   report: each('tuan-thu/bao-cao/[department]/[period].astro', reportKeys, reportView),
   reports: one('tuan-thu/bao-cao/index.astro', reportsView),

@@ -9,6 +9,8 @@ export const templates: Readonly<Record<string, string>> = {
   spokesperson: '/don-vi/vinh-ha/nguoi-phat-ngon/bui-thi-thuc-quyen/',
   authorisation: '/don-vi/vinh-ha/uy-quyen/ta-huu-vinh-kho-lanh-dong-truc/',
   directory: '/nguoi-phat-ngon/',
+  outlets: '/co-quan-bao-chi/',
+  outlet: '/co-quan-bao-chi/bao-dan-nguyen/',
   lookup: '/tra-cuu/',
   compliance: '/tuan-thu/',
   figure: '/tuan-thu/days-to-answer/',

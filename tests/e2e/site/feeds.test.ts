@@ -27,6 +27,10 @@ const feeds: [path: string, about: WrittenRecord[]][] = [
     `don-vi/${folder}/feed`,
     news.filter(({ department }) => department === folder),
   ]),
+  ...ofType(records, 'outlets').map(({ slug }): [string, WrittenRecord[]] => [
+    `co-quan-bao-chi/${slug}/feed`,
+    news.filter(({ typed }) => typed['outlet'] === slug || typed['from'] === slug),
+  ]),
   ...newsTypeNames.map((type): [string, WrittenRecord[]] => [
     `feed/${recordTypes[type].address}`,
     ofType(news, type),
@@ -105,7 +109,7 @@ const newestFirst = (times: readonly string[]): void => {
 };
 
 describe('the feeds of the demo', () => {
-  it('are there for the whole, for every department and for every type of news, in both formats', () => {
+  it('are there for the whole, for every department, every outlet and every type of news, in both formats', () => {
     const expected = feeds.flatMap(([path]) => [`${path}.json`, `${path}.xml`]);
     const found = filesBelow(inject('demo')).filter((path) => /(^|\/)feed(\/[^/]+)?\.(xml|json)$/.test(path));
     expect(found.sort()).toEqual(expected.sort());
@@ -125,7 +129,7 @@ describe('the feeds of the demo', () => {
     expect(feed.link.filter((link) => link['@rel'] === 'alternate').map((link) => link['@href'])).toSatisfy(
       ([address = '', ...more]: string[]) => leadsSomewhere(address) && more.length === 0,
     );
-    const most = path.startsWith('don-vi/') ? 10 : 50;
+    const most = { 'don-vi': 10, 'co-quan-bao-chi': 20 }[path.split('/', 1)[0] ?? ''] ?? 50;
     expect(new Set(entries.map(({ id }) => id)).size).toBe(Math.min(most, about.length));
     expect(about.map(pageOf)).toEqual(expect.arrayContaining(entries.map(({ id }) => id)));
     for (const { id, link, title, updated, published, author, category } of entries) {

@@ -43,6 +43,7 @@ export const search: typeof original = {
     byDepartment: 'By department',
     byType: 'By type and year',
     byYear: 'By year',
+    byOutlet: 'By press agency',
     year: (year) => `Year ${year}`,
     list: (name, year) => `${name}, ${year}`,
     pages: 'Pages of this list',

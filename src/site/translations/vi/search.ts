@@ -43,6 +43,7 @@ export const search = {
     byDepartment: 'Theo đơn vị',
     byType: 'Theo loại và năm',
     byYear: 'Theo năm',
+    byOutlet: 'Theo cơ quan báo chí',
     year: (year: string) => `Năm ${year}`,
     list: (name: string, year: string) => `${name}, năm ${year}`,
     pages: 'Các trang của danh sách này',

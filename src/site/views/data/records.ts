@@ -9,7 +9,7 @@ export interface RecordData {
   /** The folder of its department; empty for an outlet. */
   department: string;
   slug: string;
-  /** Its page, from the root of the site; an outlet has none. */
+  /** Its page, from the root of the site; left out for an outlet. */
   page?: string;
   file: string;
   body?: string;

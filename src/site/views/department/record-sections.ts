@@ -2,7 +2,7 @@ import { yearOf } from '../../../domain/dates.ts';
 import { recordTypes, sectionTypeNames, type DepartmentRecord } from '../../../domain/records/index.ts';
 import type { Department } from '../../../register/register.ts';
 import type { Publication } from '../../publication.ts';
-import { ofYear } from '../shared/browse-lists.ts';
+import { listOfDepartment, ofYear } from '../shared/browse-lists.ts';
 import { chiefDuty } from '../shared/chief-duty.ts';
 import { placeInList } from '../shared/department-list.ts';
 import type { Link } from '../shared/link.ts';
@@ -45,14 +45,16 @@ export const sectionsOf = (
   department: Department,
   publication: Publication,
   t: Translations,
-): RecordSection[] =>
-  sectionTypeNames.map((type) => {
+): RecordSection[] => {
+  const list = listOfDepartment(publication, department.folder);
+  return sectionTypeNames.map((type) => {
     const { here, others } = split(department[type], publication);
     return plain({
       id: recordTypes[type].address,
       title: recordTypes[type].plural[t.language],
       empty: t.empty[type],
       entries: entryViews(here, publication, t),
-      more: others[0] && { text: t.moreRecords(others.length), address: placeInList(others[0], publication) },
+      more: others[0] && { text: t.moreRecords(others.length), address: placeInList(others[0], list) },
     });
   });
+};

@@ -6,13 +6,15 @@ import {
   type DepartmentTypeName,
 } from '../../../domain/records/index.ts';
 import { once, type Publication } from '../../publication.ts';
+import { outletKeys, recordsByOutlet } from './outlet-records.ts';
 import { dateOf, newestFirst } from './record-dates.ts';
 
 /** How many records a full page of a list has; the newest part of a list has up to twice as many. */
 const perPage = 50;
 
-/** What a list holds: a department's records, those of a type and year, or those of a year. */
-export type ListKey = { department: string } | { type: DepartmentTypeName; year: string } | { year: string };
+/** What a list holds: a department's records, those about an outlet, those of a type and year, or those of a year. */
+export type ListKey =
+  { department: string } | { outlet: string } | { type: DepartmentTypeName; year: string } | { year: string };
 
 /** The records that one can browse together, the newest first. */
 export interface List {
@@ -46,7 +48,14 @@ export const listOfDepartment = once(({ register }, folder: string): List => {
   return { key: { department: folder }, path: `don-vi/${folder}`, records: newestFirst(records) };
 });
 
-/** Every list that has a record. Each record is in three, so the number of pages grows in line with the records. */
+/** The list of all records of what an outlet asked, forwarded or published. */
+export const listOfOutlet = once((publication, outlet: string): List => ({
+  key: { outlet },
+  path: `${recordTypes.outlets.address}/${outlet}`,
+  records: newestFirst<DepartmentRecord>(recordsByOutlet(publication).get(outlet) ?? []),
+}));
+
+/** Every list that has a record. Each record is in three, or four if it is about an outlet, so the number of pages grows in line with the records. */
 export const listsOf = once((publication): List[] => {
   const { departments, records } = publication.register;
   const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>
@@ -54,6 +63,7 @@ export const listsOf = once((publication): List[] => {
   const all = newestFirst(departmentTypeNames.flatMap(ofType));
   return [
     ...[...departments.keys()].map((folder) => listOfDepartment(publication, folder)),
+    ...outletKeys(publication).map((outlet) => listOfOutlet(publication, outlet)),
     ...departmentTypeNames.flatMap((type) =>
       byYear(ofType(type)).map(([year, some]) => ({
         key: { type, year },

@@ -78,9 +78,15 @@ function referenceValue(
     case 'subject':
       return subjectValue(value, publication, t);
     default:
-      return { text: partyOf(value, publication, t) };
+      return partyValue(value, publication, t);
   }
 }
+
+/** An outlet, which has a page, or one of the fixed words in its place. */
+const partyValue = (value: string, publication: Publication, t: Translations): FactValue => ({
+  text: partyOf(value, publication, t),
+  ...(publication.register.outlet(value) ? { href: addresses.outlet(value) } : {}),
+});
 
 /** A spokesperson, or a person authorised to speak. */
 function speakerValue(

@@ -88,6 +88,8 @@ describe('A day on which no duty changes its state', () => {
       'lookup',
       // Of the day: the data are, and this is where the foot of every page leads to.
       'open-data',
+      // What still waits for an answer, and for how long.
+      'outlet',
       'record',
       // Who is overdue, and by how many days.
       'rule',

@@ -1,0 +1,39 @@
+import type { RecordOf } from '../../../domain/records/index.ts';
+import { once, type Publication } from '../../publication.ts';
+import { chiefDuty } from './chief-duty.ts';
+
+/** What an outlet asked, had published or forwarded, and what it was asked to correct. */
+export type OutletRecord = RecordOf<'requests'> | RecordOf<'responses'> | RecordOf<'corrections'>;
+
+/** Where a matter between an outlet and a department is, in the order in which the page of the outlet shows them. */
+export const outletStates = ['overdue', 'open', 'late', 'answered', 'refused', 'corrections'] as const;
+
+export type OutletState = (typeof outletStates)[number];
+
+const outletOf = (record: OutletRecord): string =>
+  record.type === 'requests' ? record.data.from : record.data.outlet;
+
+/** All matters up to the day by the outlet that they name, in no order. */
+export const recordsByOutlet = once(({ register }): ReadonlyMap<string, readonly OutletRecord[]> =>
+  Map.groupBy(
+    (['requests', 'responses', 'corrections'] as const).flatMap(
+      (type): readonly OutletRecord[] => register.records[type],
+    ),
+    outletOf,
+  ),
+);
+
+/** The names of all outlets on file, by which their pages and files are called. */
+export const outletKeys = ({ register }: Publication): string[] =>
+  register.records.outlets.map(({ slug }) => slug);
+
+/** Whether a matter waits for an answer, was answered or refused, and whether that came late. */
+export function outletState(record: OutletRecord, { compliance }: Publication): OutletState {
+  if (record.type === 'corrections') return 'corrections';
+  if (record.type === 'requests' && record.data.outcome === 'refused') return 'refused';
+  const state = chiefDuty(compliance.dutiesOn(record))?.state;
+  const isAnswered =
+    record.type === 'requests' ? record.data.outcome === 'answered' : record.data.reply !== undefined;
+  if (isAnswered) return state === 'late' || state === 'lapsed' ? 'late' : 'answered';
+  return state === 'overdue' ? 'overdue' : 'open';
+}
