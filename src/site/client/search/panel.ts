@@ -103,7 +103,7 @@ export function start(element: HTMLElement): void {
   const panel = { alone, scope, fields: filterFieldsIn(form), results, instance: searchInstance() };
   element.hidden = false;
   details.open = alone && matchMedia('(min-width: 48rem)').matches;
-  results.resultTemplate = (found) => resultElement(found, element, form);
+  results.resultTemplate = (found) => resultElement(found, element, form, panel.instance.searchTerm);
   if (alone) labelSearch(element);
   followQuery(panel, elementIn(details, 'summary') as HTMLElement);
   followResults(panel, elementIn(element, '.more') as HTMLElement);

@@ -1,5 +1,6 @@
 import { writtenDay } from '../dates.ts';
 import { make } from '../elements.ts';
+import { dimOthers } from './highlight.ts';
 import type { FoundRecord } from './pagefind-ui.ts';
 
 /** What the form calls a value: the names of departments and types are in the language of the page there. */
@@ -13,6 +14,7 @@ export function resultElement(
   { raw_url: address, meta, excerpt }: FoundRecord,
   panel: HTMLElement,
   form: HTMLElement,
+  query: string,
 ): HTMLLIElement {
   const { root = '/', lang, dates = '' } = panel.dataset;
   const [, , department = '', type] = address.split('/');
@@ -24,6 +26,7 @@ export function resultElement(
   const href = root + address.slice(1);
   const title = make(document, 'a', { className: 'title', href }, type ? meta.title : owner);
   const passage = make(document, 'p', { innerHTML: excerpt });
+  dimOthers(passage, query);
   if (lang) passage.lang = lang;
   if (lang && type) title.lang = lang;
   const kind = make(document, 'p', { className: 'quiet' }, ...about);
