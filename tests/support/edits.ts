@@ -23,7 +23,7 @@ const verbs: readonly [
     /./,
   ],
   ['rename', /(?:chuyển tệp vào|move the file to) $/, /\/$/],
-  ['name', /(?:sửa tên trường ở dòng này thành|make the name on this line) $/, /:$/],
+  ['name', /(?:sửa tên trường ở dòng này thành|change the name on this line to) $/, /:$/],
   ['append', /(?:Thêm|Add) $/, /^["'\]}]$/],
 ];
 

@@ -164,12 +164,12 @@ describe('A build that is cut short', building, () => {
       2,
       /^Pagefind, which makes/,
     ],
-    ['a limit on the size of files', 'ulimit -f 100', 2, /^The system allows no file .* \(EFBIG\)\.$/],
+    ['a limit on the size of files', 'ulimit -f 100', 2, /^The system does not allow a file .* \(EFBIG\)\.$/],
     [
       'an error that nobody foresaw',
       `export NODE_OPTIONS='--import=${encodeURI(unforeseen).replaceAll("'", '%27')}'`,
       70,
-      /^The command stopped at a defect in the software.*\(TypeError: first at second\)/,
+      /^The command stopped because of a defect in the software.*\(TypeError: first at second\)/,
     ],
   ])(
     'by %s says so in one sentence and leaves the site of before whole',

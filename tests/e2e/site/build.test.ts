@@ -155,7 +155,7 @@ describe('the demo, built and read back', () => {
         typed['topic'],
         typed['matter'],
         typed['audience'],
-        typed['period'],
+        inWords(typed['period']),
       ];
       expect(textOf(html.querySelector('h1'))).toContain(known.find((text) => text !== undefined) ?? '');
     }
@@ -506,3 +506,10 @@ describe('the same records', building, () => {
     expect(snapshot(other)).toEqual(smallSite);
   });
 });
+
+/** A quarter as pages name it: `2026-Q3` is “quý III/2026”. */
+const inWords = (period: string | undefined): string | undefined =>
+  period?.replace(/^(\d{4})-Q([1-4])$/, (_period, year: string, quarter: string) => {
+    const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? '';
+    return `quý ${roman}/${year}`;
+  });
