@@ -28,7 +28,7 @@ export interface OutletView {
   nameLanguage?: string;
   /** Its matters by where they are; only those of which there are some. */
   groups: readonly OutletGroup[];
-  /** All of them, where the page does not show all. */
+  /** All of them, by year; none where there are none. */
   all?: Link;
   /** The years before, whose records are on the pages of its list. */
   yearsBefore: readonly YearLink[];
@@ -78,15 +78,9 @@ function groupsOf(slug: string, publication: Publication, t: Translations): Outl
   });
 }
 
-function allOf(
-  slug: string,
-  groups: readonly OutletGroup[],
-  publication: Publication,
-  t: Translations,
-): Link | undefined {
+function allOf(slug: string, publication: Publication, t: Translations): Link | undefined {
   const { path, records } = listOfOutlet(publication, slug);
-  const here = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  return here < records.length
+  return records.length > 0
     ? { text: t.outlets.all(records.length), address: addresses.browseList(path) }
     : undefined;
 }
@@ -95,7 +89,6 @@ function allOf(
 export function outletView(publication: Publication, slug: string, locale: string | undefined): OutletView {
   const t = translationsFor(locale);
   const { data } = outletCalled(slug, publication);
-  const groups = groupsOf(slug, publication, t);
   const head = {
     address: addresses.outlet(slug),
     title: data.name,
@@ -109,8 +102,8 @@ export function outletView(publication: Publication, slug: string, locale: strin
     name: data.name,
     nameLanguage: t.recordLanguage,
     scope: t.outlets.scope[data.scope],
-    groups,
-    all: allOf(slug, groups, publication, t),
+    groups: groupsOf(slug, publication, t),
+    all: allOf(slug, publication, t),
     yearsBefore: yearsBefore(yearOf(publication.compliance.today), listOfOutlet(publication, slug)),
   });
 }

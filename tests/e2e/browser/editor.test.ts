@@ -257,7 +257,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
   it('says how it is set up where no repository is named and the page does not come from this machine', async () => {
     const elsewhere = { ...small, origin: small.origin.replace('127.0.0.1', 'cong-khai.localhost') };
     await look(elsewhere, '/admin/soan-thao/?don-vi=an-phu', {}, async ({ page, problems }) => {
-      await page.getByText('Trang này chưa nối với kho bản ghi nào').waitFor();
+      await page.getByText('Trang này chưa kết nối với kho bản ghi nào').waitFor();
       expect(await page.locator('body').innerText()).toContain('publisher.yaml');
       expect(problems).toEqual([]);
     });

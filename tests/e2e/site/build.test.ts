@@ -508,8 +508,10 @@ describe('the same records', building, () => {
 });
 
 /** A quarter as pages name it: `2026-Q3` is “quý III/2026”. */
-const inWords = (period: string | undefined): string | undefined =>
-  period?.replace(/^(\d{4})-Q([1-4])$/, (_period, year: string, quarter: string) => {
-    const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? '';
-    return `quý ${roman}/${year}`;
-  });
+const inWords = (period: unknown): unknown =>
+  typeof period === 'string'
+    ? period.replace(/^(\d{4})-Q([1-4])$/, (_period, year: string, quarter: string) => {
+        const roman = ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? '';
+        return `quý ${roman}/${year}`;
+      })
+    : period;

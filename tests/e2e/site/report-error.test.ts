@@ -28,7 +28,7 @@ describe('The link to report an error', () => {
 
   test.each(repositoryHosts)('asks in English on pages in English, on %s', (host) => {
     const link = new URL(reportErrorLink(publisher(host), page, translationsFor('en')) ?? '');
-    expect([...link.searchParams.values()].join()).toContain('Please leave out names');
+    expect([...link.searchParams.values()].join()).toContain('Please do not include the name');
   });
 
   test('is nowhere unless the publisher wants it and names a repository', () => {

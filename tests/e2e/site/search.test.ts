@@ -53,6 +53,12 @@ const listed = (path: string): string[] =>
     .querySelectorAll('ul.entries')
     .flatMap((list) => linksOf(list).map(({ href }) => href));
 
+/** Whether a page is the newest of its list, which has no number. */
+const isFirst = (path: string): boolean => !/\/\d{1,3}\/index\.html$/.test(path);
+
+/** The outlet whose list a page is of, if it is one's. */
+const outletIn = (path: string): string | undefined => /\/co-quan-bao-chi\/([^/]+)\//.exec(path)?.[1];
+
 describe('browsing', () => {
   const all = records
     .filter(({ type }) => type !== 'outlets' && type !== 'departments')
@@ -62,7 +68,7 @@ describe('browsing', () => {
   it.each([
     ['department', /^tim-kiem\/duyet\/don-vi\//],
     ['year', /^tim-kiem\/duyet\/nam\//],
-    ['type and year', /^tim-kiem\/duyet\/(?!don-vi|nam)/],
+    ['type and year', /^tim-kiem\/duyet\/(?!don-vi|nam|co-quan-bao-chi)/],
   ])('by %s comes past every record, once', (_by, pattern) => {
     const found = lists.filter((path) => pattern.test(path)).flatMap(listed);
     expect(found.sort()).toEqual(all);
@@ -78,7 +84,16 @@ describe('browsing', () => {
 
   it('starts from one page, which leads to every list', () => {
     const start = new Set(linksOf(page(site, '/tim-kiem/duyet/')).map(({ href }) => fileOf(href)));
-    for (const path of lists.filter((list) => !/\/\d{1,3}\/index\.html$/.test(list)))
+    for (const path of lists.filter((list) => isFirst(list) && outletIn(list) === undefined))
       expect(start).toContain(path);
+  });
+
+  it('comes to the list of an outlet from the page of the outlet', () => {
+    const ofOutlets = lists.filter((list) => isFirst(list) && outletIn(list) !== undefined);
+    expect(ofOutlets.length).toBeGreaterThan(0);
+    for (const path of ofOutlets) {
+      const outlet = page(site, `/co-quan-bao-chi/${outletIn(path) ?? ''}/`);
+      expect(linksOf(outlet).map(({ href }) => fileOf(href))).toContain(path);
+    }
   });
 });

@@ -12,7 +12,7 @@ export const rulebook: typeof original = {
   rulebookTitle: 'The letter and the rules',
   rulebookDescription:
     'The text, paragraph by paragraph, and the automatically checked rules derived from it.',
-  lawSummary: 'Summary',
+  lawSummary: 'The letter in brief',
   lawSummaryExplained:
     'This summary was written for this site, to be read easily; where it differs from the text, the text counts.',
   lawWords: 'The text',
