@@ -38,7 +38,7 @@ export class SearchCache {
     this.#folder = join(cache.folder, 'search');
     this.#cache = cache;
     this.#publication = publication;
-    this.#before = this.#read<ReadonlyMap<string, KnownEntry>>(ledger) ?? new Map<string, KnownEntry>();
+    this.#before = (this.#read(ledger) as ReadonlyMap<string, KnownEntry> | undefined) ?? new Map();
   }
 
   /** Makes an index, or takes that of an earlier build of the same. */
@@ -50,7 +50,7 @@ export class SearchCache {
         String(maxFragments),
         ...entries.map((one) => this.#digestOf(one)),
       ]);
-      const kept = this.#kept<IndexFile[]>(name);
+      const kept = this.#kept(name) as IndexFile[] | undefined;
       if (kept) return kept;
       return this.#keep(
         name,
@@ -82,12 +82,12 @@ export class SearchCache {
   #entryOf(plan: EntryPlan): Entry {
     if (!plan.parts) return plan.make();
     const name = this.#digestOf(plan);
-    return this.#kept<Entry>(name) ?? this.#keep(name, plan.make());
+    return (this.#kept(name) as Entry | undefined) ?? this.#keep(name, plan.make());
   }
 
-  #kept<T>(name: string): T | undefined {
+  #kept(name: string): unknown {
     this.#used.add(name);
-    return this.#read<T>(name);
+    return this.#read(name);
   }
 
   #keep<T>(name: string, made: T): T {
@@ -97,9 +97,9 @@ export class SearchCache {
   }
 
   /** What a file keeps; undefined if there is none, or it was cut short. */
-  #read<T>(name: string): T | undefined {
+  #read(name: string): unknown {
     try {
-      return deserialize(readFileSync(join(this.#folder, name))) as T;
+      return deserialize(readFileSync(join(this.#folder, name)));
     } catch {
       return undefined;
     }
