@@ -51,7 +51,7 @@ export async function searchFiles(
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const planOf = (record: DepartmentRecord) => ({
     url: addressOf(record),
-    make: () => entryOf(record, publication, t),
+    make: lazily(() => entryOf(record, publication, t)),
   });
   const newest = [
     ...all.departments.map((department) => ({
@@ -73,6 +73,12 @@ export async function searchFiles(
   const files: IndexFile[] = [];
   for (const index of shareOf(indexes, shard)) files.push(...(await index()));
   return files;
+}
+
+/** Has something made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { is: T } | undefined;
+  return () => (made ??= { is: make() }).is;
 }
 
 /** The index that answers first, and the code of the search. */
