@@ -80,10 +80,13 @@ export async function run(main: Main): Promise<void> {
   const context: Context = { cwd, root: rootFrom(cwd), env: process.env };
   keepCompiledModules(context);
   // An error outside of what is awaited, such as in a stream of a child process, ends the command as well.
-  const stop = (error: unknown) =>
-    void fail(error, languageOf(args), context.env).then((status) => process.exit(status));
+  let stopping: Promise<never> | undefined;
+  const stop = (error: unknown) => {
+    stopping ??= fail(error, languageOf(args), context.env).then((status) => process.exit(status));
+  };
   process.on('uncaughtException', stop).on('unhandledRejection', stop);
   const { status, hasFailed } = await outcomeOf(main, args, context);
+  await stopping;
   process.exitCode = status;
   if (!hasFailed) return;
   await Promise.all([process.stdout, process.stderr].map(printed));

@@ -7,7 +7,7 @@ import { linkOrCopy } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
 /** What a page was made of. */
-export interface PageSources {
+export interface PageIdentity {
   /** Names its template, its address and its view. */
   key: string;
   /** From what its view was made; none where that was everything. */
@@ -15,7 +15,7 @@ export interface PageSources {
 }
 
 /** A page that has been rendered: what it was made of, the SHA-256 of its text, and where it leads. */
-export interface RenderedPage extends PageSources {
+export interface RenderedPage extends PageIdentity {
   hash: string;
   links: PageLinks;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { linksAndAnchors } from '../site/links/page-reader.ts';
-import { keepPage, type KeptPage, type PageSources, type RenderedPage } from './page-cache.ts';
+import { keepPage, type KeptPage, type PageIdentity, type RenderedPage } from './page-cache.ts';
 import { SiteFolder } from './site-folder.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 
@@ -17,7 +17,7 @@ export interface PagePlace {
 }
 
 /** A page to be rendered. */
-export interface PageJob extends PageSources {
+export interface PageJob extends PageIdentity {
   /** Its address with the names of its parameters in brackets, as Astro has it. */
   route: string;
   /** Its address from the root of the site, with the language and without the base. */

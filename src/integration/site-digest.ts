@@ -1,5 +1,4 @@
-import { departmentTypeNames, type AnyRecord } from '../domain/records/index.ts';
-import type { Department } from '../register/register.ts';
+import { recordsOfDepartment } from '../register/departments.ts';
 import { once } from '../site/publication.ts';
 import { digestOf } from './digest.ts';
 import type { PageSource } from './page-source.ts';
@@ -30,7 +29,7 @@ export const contentDigests = once((publication): ContentDigests => {
     [...register.departments].map(([folder, department]) => [
       folder,
       digestOf([
-        ...recordsOf(department).map((record) => JSON.stringify(record)),
+        ...recordsOfDepartment(department).map((record) => JSON.stringify(record)),
         JSON.stringify(withdrawn(folder)),
         JSON.stringify([compliance.dutiesOf(folder), compliance.dutiesFrom(folder)]),
         JSON.stringify(compliance.breachesOf(folder)),
@@ -45,9 +44,6 @@ export const contentDigests = once((publication): ContentDigests => {
   ]);
   return { shared, departments, whole };
 });
-
-const recordsOf = (department: Department): AnyRecord[] =>
-  departmentTypeNames.flatMap((type): readonly AnyRecord[] => department[type]);
 
 /** A digest of what the Git history tells of past months. */
 export const digestOfHistory = ({ publication: { past } }: PageSource): string =>

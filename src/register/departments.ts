@@ -1,5 +1,15 @@
-import { departmentTypeNames, type AnyRecord, type DepartmentTypeName } from '../domain/records/index.ts';
+import {
+  departmentOfId,
+  departmentTypeNames,
+  type AnyRecord,
+  type DepartmentRecord,
+  type DepartmentTypeName,
+} from '../domain/records/index.ts';
 import type { Department, Register } from './register.ts';
+
+/** All records in the folder of a department, type by type, without that of the department itself. */
+export const recordsOfDepartment = (department: Department): DepartmentRecord[] =>
+  departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => department[type]);
 
 /** Every department by its folder, with its records; `faulty` are the identities of what was refused. */
 export function departmentsOf(
@@ -14,7 +24,7 @@ export function departmentsOf(
       departmentLists[type].push(record);
     }
   }
-  const faultyIn = Map.groupBy(faulty, (id) => id.split('/', 1)[0] ?? '');
+  const faultyIn = Map.groupBy(faulty, departmentOfId);
   return new Map(
     records.departments.map((record) => {
       const folder = record.slug;

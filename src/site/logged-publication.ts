@@ -1,5 +1,5 @@
 import type { Compliance } from '../compliance/compliance.ts';
-import type { DepartmentTypeName } from '../domain/records/index.ts';
+import { departmentOfId, type DepartmentTypeName } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { Publication } from './publication.ts';
 import { everything, ReadLog } from './read-log.ts';
@@ -68,7 +68,7 @@ function loggedRegister(register: Register, log: ReadLog): Register {
     departments: new Map(departments),
     records: logging(register.records, everything, log, ['departments', 'outlets']),
     get: (id) => {
-      log.note(departmentOf(id));
+      log.note(departmentOfId(id));
       return register.get(id);
     },
     find: <T extends DepartmentTypeName>(type: T, reference: string, department: string) => {
@@ -91,13 +91,10 @@ const loggedDepartment = (department: Department, log: ReadLog): Department =>
     },
   });
 
-/** The department in the identity of a record. */
-const departmentOf = (id: string): string => id.split('/', 1)[0] ?? id;
-
 /** A reference is the name of a record of the same department, or the identity of one of another. */
 function noteReference(reference: string, department: string, log: ReadLog): void {
   log.note(department);
-  if (reference.includes('/')) log.note(departmentOf(reference));
+  if (reference.includes('/')) log.note(departmentOfId(reference));
 }
 
 function loggedCompliance(compliance: Compliance, log: ReadLog): Compliance {

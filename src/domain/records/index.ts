@@ -82,6 +82,9 @@ export type AnyRecord = { [T in TypeName]: RecordOf<T> }[TypeName];
 /** A record of any type within a department. */
 export type DepartmentRecord = { [T in DepartmentTypeName]: RecordOf<T> }[DepartmentTypeName];
 
+/** The folder of the department in the identity of a record; `outlets` for an outlet. */
+export const departmentOfId = (id: string): string => id.split('/', 1)[0] ?? '';
+
 /** The type of a record, whichever it is: what its functions take is that record's own data. */
 export const typeOf = ({ type }: Pick<AnyRecord, 'type'>): RecordType => recordTypes[type];
 

@@ -1,10 +1,11 @@
+import { departmentOfId } from '../../domain/records/index.ts';
 import type { ReadingContext } from '../reading/reading-context.ts';
 
 /** Reports every folder with records whose `department.md` is missing: its records belong to nobody. */
 export function reportMissingDepartments({ reader, collection }: ReadingContext): void {
   const { paths, byId, refusedIds } = collection;
   const ids = [...paths.keys()].filter((id) => !id.startsWith('outlets/'));
-  for (const folder of new Set(ids.map((id) => id.split('/')[0] ?? ''))) {
+  for (const folder of new Set(ids.map(departmentOfId))) {
     if (byId.has(folder) || refusedIds.has(folder)) continue;
     const path = `departments/${folder}/department.md`;
     refusedIds.add(folder);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/finding.ts';
-import { typeNames, type AnyRecord } from '../../domain/records/index.ts';
+import { departmentOfId, typeNames, type AnyRecord } from '../../domain/records/index.ts';
 import type { Collection } from '../reading/collection.ts';
 import { attachmentsNamed } from '../references.ts';
 import type { Attachment } from '../register.ts';
@@ -18,7 +18,7 @@ export function partAttachments({ records, refused, refusedIds, attachments }: C
   const names = new Set([...accepted, ...refused].flatMap((record) => attachmentsNamed(record)));
   const isNamed = ({ department, name }: Attachment) => names.has(`${department}/${name}`);
   const unclear = new Set(
-    [...refusedIds].flatMap((id) => (id.includes('/attachments/') ? [] : (id.split('/', 1)[0] ?? ''))),
+    [...refusedIds].flatMap((id) => (id.includes('/attachments/') ? [] : departmentOfId(id))),
   );
   return {
     named: attachments.filter(isNamed),

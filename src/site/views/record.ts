@@ -1,4 +1,5 @@
-import { departmentTypeNames, recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import { recordsOfDepartment } from '../../register/departments.ts';
 import { once, type Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
 import { isWithdrawn } from '../without-withdrawn.ts';
@@ -25,7 +26,7 @@ const textOf = ({ department, type, slug }: RecordKey): string => `${department}
 /** Every record of a department by its address, and by those that it had before its file was renamed. */
 const recordsByKey = once(({ register, withdrawn }, folder: string): ReadonlyMap<string, RecordAt> => {
   const department = register.departments.get(folder);
-  const listed = departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => department?.[type] ?? []);
+  const listed = department ? recordsOfDepartment(department) : [];
   const all = [...listed, ...(withdrawn?.get(folder) ?? [])].flatMap((record) =>
     [record.slug, ...(record.data.formerly ?? [])].map((slug) => ({
       department: record.department,

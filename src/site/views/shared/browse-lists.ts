@@ -5,6 +5,7 @@ import {
   type DepartmentRecord,
   type DepartmentTypeName,
 } from '../../../domain/records/index.ts';
+import { recordsOfDepartment } from '../../../register/departments.ts';
 import { once, type Publication } from '../../publication.ts';
 import { outletKeys, recordsByOutlet } from './outlet-records.ts';
 import { dateOf, newestFirst } from './record-dates.ts';
@@ -42,10 +43,8 @@ export const byYear = (records: readonly DepartmentRecord[]): [string, Departmen
 /** The list of all records of a department. */
 export const listOfDepartment = once(({ register }, folder: string): List => {
   const department = register.departments.get(folder);
-  const records = departmentTypeNames.flatMap(
-    (type): readonly DepartmentRecord[] => department?.[type] ?? [],
-  );
-  return { key: { department: folder }, path: `don-vi/${folder}`, records: newestFirst(records) };
+  const records = newestFirst(department ? recordsOfDepartment(department) : []);
+  return { key: { department: folder }, path: `don-vi/${folder}`, records };
 });
 
 /** The list of all records of what an outlet asked, forwarded or published. */
