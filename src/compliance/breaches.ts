@@ -52,7 +52,13 @@ export function breachProblem(register: Register, breach: Breach, day: AsOf): Pr
   if (isAhead(register, breach, day)) return { ...place, message: ahead(breach) };
   const [explanation] = breach.explanations;
   return explanation
-    ? { ...place, severity: 'notice', kind: 'breach', message: acknowledged(breach, explanation) }
+    ? {
+        ...place,
+        severity: 'notice',
+        kind: 'breach',
+        message: acknowledged(breach, explanation),
+        settled: 'explained',
+      }
     : {
         ...place,
         severity: severityBefore(register, severityOf(law)),

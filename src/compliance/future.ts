@@ -75,7 +75,14 @@ export function* futureProblems(register: Register, day: AsOf): Generator<Proble
     const release = futureRelease(record, last);
     if (release) {
       const message = publishedLater(record, release);
-      yield { rule: 'published-later', severity: 'notice', file, field: ['releasedAt'], message };
+      yield {
+        rule: 'published-later',
+        severity: 'notice',
+        file,
+        field: ['releasedAt'],
+        message,
+        settled: 'waiting',
+      };
       continue;
     }
     for (const event of futureEvents(record, last))

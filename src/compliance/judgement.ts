@@ -1,6 +1,6 @@
 import type { AsOf } from '../domain/dates.ts';
 import { originalDepartment, dutyOn } from '../domain/duty.ts';
-import { type Finding, type Problem } from '../domain/finding.ts';
+import { type Finding, type Problem, type SettledReason } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { findingOf } from '../register/finding.ts';
 import { pathIn } from '../register/places/place.ts';
@@ -127,8 +127,15 @@ function dutyProblem(register: Register, duty: AssessedDuty): Problem | undefine
     due: trace.due,
     daysLate,
     trace,
+    settled: settledByState[state],
   };
 }
+
+/** In which states nothing is left to be done about a duty. */
+const settledByState: Partial<Record<AssessedDuty['state'], SettledReason>> = {
+  late: 'late',
+  lapsed: 'ceased',
+};
 
 /**
  * One problem for each year that a due date falls into and nobody has put on file. A calendar that was refused is on file,

@@ -11,6 +11,14 @@ import type { Text } from './text.ts';
  */
 export type FindingKind = 'record' | 'duty' | 'breach';
 
+/**
+ * Why a finding needs nothing done: what was due was done, though late; the breach is explained; the department has ceased
+ * to exist; the record waits for its time.
+ */
+export const settledReasons = ['late', 'explained', 'ceased', 'waiting'] as const;
+
+export type SettledReason = (typeof settledReasons)[number];
+
 /** What a check yields: what is wrong and where, before the line of its field is looked up. */
 export interface Problem {
   /** The permanent identifier of the rule, see {@link Finding.rule}. */
@@ -34,6 +42,7 @@ export interface Problem {
   due?: PlainDate | undefined;
   daysLate?: number | undefined;
   trace?: Trace | undefined;
+  settled?: SettledReason | undefined;
 }
 
 /** A problem that is found in the text of a file, before the path of the file is added. */
@@ -58,6 +67,8 @@ export interface Finding {
   due?: PlainDate | undefined;
   daysLate?: number | undefined;
   trace?: Trace | undefined;
+  /** Why nothing needs to be done about it; undefined where something does. */
+  settled?: SettledReason | undefined;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import { exit } from '../cli/command/exit.ts';
 import { obstacle } from '../cli/command/obstacle.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
+import { allowsColours, type TextStyle } from '../reporters/text-style.ts';
 import { summary } from '../reporters/text.ts';
 import { publishingBlockOf, reportOf, type Reading } from './read-content.ts';
 import type { Options } from './options.ts';
@@ -11,6 +12,9 @@ const refused: Text = {
   en: 'Nothing was built, and the previous site is untouched. Correct the errors above and run the command again.',
 };
 
+/** How the process prints findings: with colours where a terminal takes them. */
+export const style = (): TextStyle => ({ isColoured: allowsColours(process.stdout) });
+
 /** Prints the outcome of a check before a build, with every finding if it stops the build; then gives the exit status, else undefined. */
 export function exitStatusForBuild(
   reading: Reading,
@@ -18,11 +22,13 @@ export function exitStatusForBuild(
 ): number | undefined {
   const refusal = publishingBlockOf(reading, overdue);
   if (!refusal) {
-    process.stdout.write(summary(reportOf(reading), language));
+    process.stdout.write(summary(reportOf(reading), language, style()));
     return undefined;
   }
-  process.stdout.write(reporters.text(reportOf(reading, refusal.findings), language));
-  process.stdout.write(`${refused[language]}\n`);
+  const closing = refused[language];
+  process.stdout.write(
+    reporters.text(reportOf(reading, refusal.findings), language, { ...style(), closing }),
+  );
   return refusal.by === 'duty' ? exit.overdue : exit.wrongRecord;
 }
 

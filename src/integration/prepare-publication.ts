@@ -6,7 +6,7 @@ import type { Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Publication } from '../site/publication.ts';
 import { basePath } from '../site/urls.ts';
-import { exitWith, exitStatusForBuild, orExit } from './exit-status.ts';
+import { exitWith, exitStatusForBuild, orExit, style } from './exit-status.ts';
 import type { PageSource } from './page-source.ts';
 import type { CommandSettings, Options } from './options.ts';
 import { pastFolder } from './past-months-cache.ts';
@@ -68,7 +68,7 @@ export function readForDev(
   const content = contentFolder(project, options);
   const reading = readContent(content, project, asOf);
   onRead?.(reading.register);
-  process.stdout.write(reporters.text(reportOf(reading), language));
+  process.stdout.write(reporters.text(reportOf(reading), language, style()));
   const { publication } = withHistory(publicationOf(reading, asOf), content, project.root);
   const { findings } = reading.compliance;
   const path = baseFor(reading.register.publisher, base);

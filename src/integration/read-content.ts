@@ -38,6 +38,7 @@ export const reportOf = ({ register, compliance, day }: Reading, findings = comp
   asOf: day.today,
   records: register.size,
   findings,
+  site: register.publisher.site,
 });
 
 /** Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty. */

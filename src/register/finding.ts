@@ -16,7 +16,7 @@ const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(pa
 
 /** A problem with its line looked up, and its field named by the label. */
 export function findingOf(sources: Sources, problem: Problem): Finding {
-  const { rule, file, field, message, law, due, daysLate, trace } = problem;
+  const { rule, file, field, message, law, due, daysLate, trace, settled } = problem;
   const path = pathWithin(sources, file);
   const place = placeOf(path);
   const schema = place.is === 'record' ? recordTypes[place.type].schema : undefined;
@@ -32,5 +32,6 @@ export function findingOf(sources: Sources, problem: Problem): Finding {
     due,
     daysLate,
     trace,
+    ...(settled && { settled }),
   };
 }

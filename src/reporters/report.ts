@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/dates.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** What a reporter prints. */
 export interface Report {
@@ -28,5 +29,5 @@ export const guidePath = '/huong-dan/doc-ket-qua-kiem-tra/';
 /** The path of the page that explains a rule. */
 export const rulePath = (rule: string): string => `/quy-dinh/${rule}/`;
 
-/** Turns findings into text in one format; the same report gives the same text. */
-export type Reporter = (report: Report, language: Language) => string;
+/** Turns findings into text in one format; the same report gives the same text. A style is for people alone. */
+export type Reporter = (report: Report, language: Language, style?: TextStyle) => string;

@@ -1,38 +1,11 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
-import { countBySeverity, type Finding } from '../domain/finding.ts';
+import { countBySeverity, type FindingKind } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
-import { withInvisibleShown } from '../domain/letters.ts';
-import { wrapWords, type Language } from '../domain/text.ts';
-import { rulePath, type Report } from './report.ts';
-
-const severities: Record<Language, Record<Severity, string>> = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' },
-  en: { error: 'error', warning: 'warning', notice: 'notice' },
-};
-
-/** The widest line of prose, in characters. */
-const width = 110;
-
-/** A line in which no terminal and no CI system finds a command: without control signs, and never `::error` or `##[`. */
-const plainLine = (line: string): string =>
-  line.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ').replace(/^(\s*)(::|##\[)/, '$1\u2060$2');
-
-/** Breaks prose into lines, with two spaces before each; code in backticks is to be copied and is never broken. */
-const wrap = (prose: string): string[] =>
-  wrapWords(prose.match(/(?:`[^`]*`|\S)+/g) ?? [], width).map((line) => `  ${withInvisibleShown(line)}`);
-
-function block(finding: Finding, language: Language): string {
-  const { file, line, column, severity, rule, message, citation } = finding;
-  const source = citation ? `${citation.text[language]} · ` : '';
-  return [
-    `${withInvisibleShown(file)}:${line}:${column}  ${severities[language][severity]}  ${rule}`,
-    ...wrap(message[language]),
-    `  ${source}${rulePath(rule)}`,
-    '',
-  ]
-    .map(plainLine)
-    .join('\n');
-}
+import type { Language, Text } from '../domain/text.ts';
+import { guidePath, pageAt, type Report } from './report.ts';
+import { wrap } from './text-block.ts';
+import { groupedFindings } from './text-groups.ts';
+import { inColour, type TextStyle } from './text-style.ts';
 
 const total: Record<Language, (day: PlainDate, records: number, counts: Record<Severity, number>) => string> =
   {
@@ -43,9 +16,53 @@ const total: Record<Language, (day: PlainDate, records: number, counts: Record<S
   };
 
 /** The line that counts. */
-export const summary = ({ asOf, records, findings }: Report, language: Language): string =>
-  `${total[language](asOf, records, countBySeverity(findings))}\n`;
+export function summary(
+  { asOf, records, findings }: Report,
+  language: Language,
+  style: TextStyle = {},
+): string {
+  const counts = countBySeverity(findings);
+  const worst = (['error', 'warning'] as const).find((severity) => counts[severity] > 0);
+  const line = total[language](asOf, records, counts);
+  return `${worst ? inColour(line, worst, style) : line}\n`;
+}
 
-/** Findings for people at a terminal: the place, the message, the source, and a line that counts. */
-export const text = (report: Report, language: Language): string =>
-  [...report.findings.map((finding) => block(finding, language)), summary(report, language)].join('\n');
+const tasks: Record<FindingKind, (count: number) => Text> = {
+  record: (count) => ({
+    vi: `sửa ${count} chỗ sai trong bản ghi`,
+    en: `correct ${count} ${count === 1 ? 'mistake' : 'mistakes'} in records`,
+  }),
+  breach: (count) => ({
+    vi: `sửa hoặc giải trình ${count} việc trái quy định`,
+    en: `correct or explain ${count} ${count === 1 ? 'breach' : 'breaches'}`,
+  }),
+  duty: (count) => ({
+    vi: `làm ${count} việc quá hạn`,
+    en: `fulfil ${count} overdue ${count === 1 ? 'duty' : 'duties'}`,
+  }),
+};
+
+/** What has to be done about the errors, in the order of its urgency, and where it is explained. */
+function nextSteps({ findings, site }: Report, language: Language): string[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const steps = (['record', 'breach', 'duty'] as const).flatMap((kind) => {
+    const count = errors.filter((finding) => finding.kind === kind).length;
+    return count === 0 ? [] : tasks[kind](count)[language];
+  });
+  if (steps.length === 0) return [];
+  const guide = site ? pageAt(site, guidePath) : guidePath;
+  const { vi, en } = {
+    vi: `Cần làm: ${steps.join('; ')}. Xong thì chạy lại npm run check. Cách đọc và sửa: ${guide}`,
+    en: `To do: ${steps.join('; ')}. Then run npm run check again. How to read and correct this: ${guide}`,
+  };
+  return [`${wrap({ vi, en }[language], '').join('\n')}\n`];
+}
+
+/** Findings for people at a terminal: errors last, then what to do about them, and at the end a line that counts. */
+export const text = (report: Report, language: Language, style: TextStyle = {}): string =>
+  [
+    ...groupedFindings(report.findings, language, style, report.site),
+    ...nextSteps(report, language),
+    ...(style.closing ? [`${style.closing.trimEnd()}\n`] : []),
+    summary(report, language, style),
+  ].join('\n');

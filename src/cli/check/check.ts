@@ -7,6 +7,7 @@ import type { Register } from '../../register/register.ts';
 import { reporters } from '../../reporters/index.ts';
 import { jobSummary, type ChangeReport } from '../../reporters/job-summary.ts';
 import type { Format } from '../../reporters/report.ts';
+import { allowsColours } from '../../reporters/text-style.ts';
 import { judgeSite } from '../../site/links/judge-site.ts';
 import { exit, type Context } from '../command.ts';
 import { CannotRun } from '../command/cannot-run.ts';
@@ -60,13 +61,18 @@ export function check(values: Values<typeof flags>, language: Language, context:
   const findings = values.department ? ofDepartment(register, values.department, inScope) : inScope;
   const format = (values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
   const report = { asOf: day.today, records: register.size, findings, site: register.publisher.site };
-  process.stdout.write(reporters[format](report, language));
+  process.stdout.write(
+    reporters[format](report, language, {
+      isColoured: allowsColours(process.stdout),
+      showsSettled: values.notices,
+      closing: difference && goneReport(difference.gone, language),
+    }),
+  );
   const summaryFile = env['GITHUB_STEP_SUMMARY'];
   if (format === 'github' && summaryFile) {
     const before = change ? onlyIn(all, change.findings) : [];
     summarise({ ...report, before, touched: change?.touchedTypes ?? new Set() }, summaryFile, language);
   }
-  if (difference && format === 'text') process.stdout.write(goneReport(difference.gone, language));
   const blocked = blockingKind(findings);
   if (!blocked) return exit.fine;
   return blocked === 'duty' ? exit.overdue : exit.wrongRecord;

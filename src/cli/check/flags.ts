@@ -12,6 +12,12 @@ export const flags = {
     },
     choices: formats,
   },
+  notices: {
+    means: {
+      vi: 'in đủ cả những lưu ý không phải làm gì, mỗi loại vốn gộp thành một dòng (chỉ với --format text)',
+      en: 'also prints in full the notices that need nothing done, otherwise one line of each kind (--format text only)',
+    },
+  },
   scope: {
     value: 'all|changed',
     means: {

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../domain/text.ts';
 import { GitFailed } from '../../register/git.ts';
 import { UnusablePublisher } from '../../register/reading/read-register.ts';
-import { reporters } from '../../reporters/index.ts';
+import { block } from '../../reporters/text-block.ts';
 import { CannotRun } from './cannot-run.ts';
 import { systemFault } from './failure.ts';
 
@@ -30,8 +30,10 @@ export function obstacle(error: unknown, language: Language): string | undefined
   if (error instanceof CannotRun) return error.text[language];
   if (error instanceof GitFailed) return gitAdvice(error)[language];
   if (error instanceof UnusablePublisher) {
-    const report = reporters.text({ asOf: '', records: 0, findings: error.findings }, language);
-    return report.split('\n').slice(0, -2).join('\n').trimEnd();
+    return error.findings
+      .map((finding) => block(finding, language))
+      .join('\n')
+      .trimEnd();
   }
   return systemFault(error)?.[language];
 }

@@ -70,26 +70,9 @@ describe('Exact output', () => {
     const { status, stdout, stderr } = await check();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
-      "content/departments/dong-sa-cua-dao/statements/2026-07-17-sap-mai-hien-bac-dao.md:7:1  cảnh báo  statement-within-one-day
-        “Thời điểm phát ngôn” (\`releasedAt\`): Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, khi đã quá 24
-        giờ kể từ khi vụ việc xảy ra (14:10 ngày 17/07/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa
-        gì; lần sau cần phát ngôn trong 24 giờ.
-        Công văn, mục 2.2.1, trường hợp (1) · /quy-dinh/statement-within-one-day/
+      "8 việc đã làm nhưng muộn: không phải làm gì (in đủ: npm run check -- --notices)
 
-      content/departments/dong-sa/briefings/2026-02.md:4:1  lưu ý  briefing-monthly
-        Thông tin định kỳ tháng 02/2026 được cung cấp ngày 03/03/2026, trễ 3 ngày so với hạn 28/02/2026. Không cần sửa
-        gì; việc trễ hạn được ghi lại và hiển thị.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
-
-      content/departments/dong-sa/briefings/2026-02.md:5:1  lưu ý  web-update-monthly
-        Trang thông tin điện tử tháng 02/2026 được cập nhật ngày 03/03/2026, trễ 3 ngày so với hạn 28/02/2026. Không
-        cần sửa gì; việc trễ hạn được ghi lại và hiển thị.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
-
-      content/departments/dong-sa/responses/2025-07-08-dinh-gia-lai-dat-hai-thinh.md:9:3  lưu ý  response-within-30-days
-        Văn bản trả lời được ký ngày 13/08/2025, trễ 6 ngày so với hạn 07/08/2025. Không cần sửa gì; việc trễ hạn được
-        ghi lại và hiển thị.
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+      Lưu ý: chưa phải lỗi, xem để kịp hạn (6)
 
       content/departments/dong-sa/responses/2026-10-25-chi-tra-tien-ban-nha-cat-ha.md:7:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được
@@ -97,35 +80,25 @@ describe('Exact output', () => {
         theo. Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: bao-dong-sa\`, \`states\` (\`result\`
         là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với
         các dòng con \`by: dinh-cong-thuat\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+        Công văn, mục 2.2.5, đoạn 2 · https://cong-khai.example/quy-dinh/response-within-30-days/
 
       content/departments/dong-sa/statements/2026-11-21-ro-ri-khi-kho-lanh-nam-con.md:7:1  lưu ý  statement-within-one-day
         Chưa có thông tin ban đầu về vụ việc. Còn 1 ngày, đến 23/11/2026: 1 ngày kể từ ngày vụ việc xảy ra
         (21/11/2026) kết thúc vào 22/11/2026, ngày nghỉ (Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Phát
         ngôn ngay, rồi ghi \`releasedAt\`, \`speaker\` và \`approval\`.
-        Công văn, mục 2.2.1, trường hợp (1) · /quy-dinh/statement-within-one-day/
-
-      content/departments/thach-giang-da-vach/responses/2026-05-12-cham-hoan-tam-ung-an-phi.md:9:3  lưu ý  response-within-30-days
-        Văn bản trả lời được ký ngày 12/06/2026, trễ 1 ngày so với hạn 11/06/2026. Không cần sửa gì; việc trễ hạn được
-        ghi lại và hiển thị.
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+        Công văn, mục 2.2.1, trường hợp (1) · https://cong-khai.example/quy-dinh/statement-within-one-day/
 
       content/departments/thach-giang-da-vach/responses/2026-10-28-lo-voi-da-ke-bien-van-hoat-dong.md:11:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Còn 5 ngày, đến 27/11/2026: 30 ngày kể từ ngày báo chí đăng, phát
         (28/10/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: dai-thach-giang\`, \`states\`
         (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn;
         \`approval:\` với các dòng con \`by: dinh-cong-thao\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
-
-      content/departments/thach-giang/briefings/2025-12.md:5:1  lưu ý  web-update-monthly
-        Trang thông tin điện tử tháng 12/2025 được cập nhật ngày 05/01/2026, trễ 5 ngày so với hạn 31/12/2025. Không
-        cần sửa gì; việc trễ hạn được ghi lại và hiển thị.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
+        Công văn, mục 2.2.5, đoạn 2 · https://cong-khai.example/quy-dinh/response-within-30-days/
 
       content/departments/vinh-ha-binh-lam/requests/2026-11-12-chi-phi-do-dac-dat.md:8:1  lưu ý  deferral-kept
         Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Còn 5 ngày, đến 27/11/2026: ngày đã hẹn với báo chí khi nhận
         yêu cầu (12/11/2026). Trả lời, rồi sửa thành \`outcome: answered\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`.
-        Công văn, mục 2.2.3 · /quy-dinh/deferral-kept/
+        Công văn, mục 2.2.3 · https://cong-khai.example/quy-dinh/deferral-kept/
 
       content/departments/vinh-ha-binh-lam/responses/2026-10-05-ranh-gioi-ruong-dong-vac.md:8:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 04/11/2026, quá 18 ngày, được miễn trừ đến hết ngày
@@ -133,29 +106,22 @@ describe('Exact output', () => {
         con \`number\`, \`date\`, \`to: bao-lua-vang\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`;
         \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con \`by: do-van-kinh\` (thủ trưởng) và
         \`at\` (lúc cho ý kiến).
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
-
-      content/departments/vinh-ha-thanh-pho/responses/2026-06-09-dien-thoai-tiep-dan-khong-nguoi-nghe.md:9:3  lưu ý  response-within-30-days
-        Văn bản trả lời được ký ngày 13/07/2026, trễ 4 ngày so với hạn 09/07/2026. Không cần sửa gì; việc trễ hạn được
-        ghi lại và hiển thị.
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
-
-      content/departments/vinh-ha/briefings/2025-09.md:4:1  lưu ý  briefing-monthly
-        Thông tin định kỳ tháng 09/2025 được cung cấp ngày 02/10/2025, trễ 2 ngày so với hạn 30/09/2025. Không cần sửa
-        gì; việc trễ hạn được ghi lại và hiển thị.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
-
-      content/departments/vinh-ha/briefings/2025-09.md:5:1  lưu ý  web-update-monthly
-        Trang thông tin điện tử tháng 09/2025 được cập nhật ngày 02/10/2025, trễ 2 ngày so với hạn 30/09/2025. Không
-        cần sửa gì; việc trễ hạn được ghi lại và hiển thị.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
+        Công văn, mục 2.2.5, đoạn 2 · https://cong-khai.example/quy-dinh/response-within-30-days/
 
       content/departments/vinh-ha/responses/2026-10-26-khieu-nai-phan-chia-tien-thi-hanh-an.md:7:1  lưu ý  response-within-30-days
         Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được
         (26/10/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: tap-chi-phap-dinh\`,
         \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát
         ngôn; \`approval:\` với các dòng con \`by: bui-thi-thuc-quyen\` (thủ trưởng) và \`at\` (lúc cho ý kiến).
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+        Công văn, mục 2.2.5, đoạn 2 · https://cong-khai.example/quy-dinh/response-within-30-days/
+
+      Cảnh báo: trang vẫn đăng, nhưng nên xem lại (1)
+
+      content/departments/dong-sa-cua-dao/statements/2026-07-17-sap-mai-hien-bac-dao.md:7:1  cảnh báo  statement-within-one-day
+        “Thời điểm phát ngôn” (\`releasedAt\`): Thông tin ban đầu được cung cấp lúc 20:15 ngày 18/07/2026, khi đã quá 24
+        giờ kể từ khi vụ việc xảy ra (14:10 ngày 17/07/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa
+        gì; lần sau cần phát ngôn trong 24 giờ.
+        Công văn, mục 2.2.1, trường hợp (1) · https://cong-khai.example/quy-dinh/statement-within-one-day/
 
       Tính đến ngày 22/11/2026: 232 bản ghi, 0 lỗi, 1 cảnh báo, 14 lưu ý.
       "
@@ -166,176 +132,22 @@ describe('Exact output', () => {
     const { status, stdout, stderr } = await check(...trouble);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatchInlineSnapshot(`
-      "tests/fixtures/trouble/departments/khe-ban/authorisations/tho-van-khin.md:9:1  lưu ý  authorisation-granted-by-head
-        “Người ủy quyền” (\`grantedBy\`): Mùa Thị Say ký văn bản ủy quyền 6/GUQ-CCTHADS ngày 10/09/2026 mà không phải là
-        thủ trưởng của đơn vị này, trong khi chỉ thủ trưởng mới có quyền ủy quyền phát ngôn. Đơn vị đã giải trình ngày
-        10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-granted-by-head-tho-van-khin.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-granted-by-head/
+      "1 việc đã làm nhưng muộn: không phải làm gì (in đủ: npm run check -- --notices)
+      22 việc trái quy định đã được giải trình: không phải làm gì (in đủ: npm run check -- --notices)
 
-      tests/fixtures/trouble/departments/khe-ban/authorisations/tho-van-khin.md:15:3  lưu ý  authorisation-in-writing
-        “Ngày văn bản” (\`document.date\`): Ủy quyền có hiệu lực từ ngày 07/09/2026 mà đến ngày 10/09/2026 văn bản
-        6/GUQ-CCTHADS mới được ký, trong khi ủy quyền phải bằng văn bản. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-in-writing-tho-van-khin.md\`). Không
-        cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-in-writing/
-
-      tests/fixtures/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:11:1  lưu ý  authorisation-matter-specific
-        “Vấn đề được giao” (\`matter\`): Văn bản 5/GUQ-CCTHADS ủy quyền về “Mọi vấn đề”, không phải là vấn đề cụ thể, mà
-        ủy quyền phải nêu vấn đề cụ thể được giao. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-matter-specific-vang-thi-dua.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-matter-specific/
-
-      tests/fixtures/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:12:1  lưu ý  authorisation-single-case
-        “Mã vụ việc” (\`case\`): Văn bản 5/GUQ-CCTHADS ủy quyền phát ngôn trong 2 vụ việc (KB-2026-0007, KB-2026-0009),
-        mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-single-case-vang-thi-dua.md\`). Không
-        cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-single-case/
-
-      tests/fixtures/trouble/departments/khe-ban/authorisations/vang-thi-dua.md:17:1  lưu ý  authorisation-definite-term
-        “Đến ngày” (\`to\`): Văn bản 5/GUQ-CCTHADS ủy quyền cho Vàng Thị Dua từ ngày 24/08/2026 mà không có ngày kết
-        thúc, trong khi ủy quyền phải có thời hạn xác định. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/authorisation-definite-term-vang-thi-dua.md\`). Không
-        cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-definite-term/
-
-      tests/fixtures/trouble/departments/khe-ban/corrections/2026-11-02-so-lieu-ton-dong.md:9:1  lưu ý  correction-by-authority
-        “Người phát ngôn” (\`speaker\`): Mùa Thị Say phát ngôn ngày 02/11/2026 mà thẩm quyền đã hết vào ngày 30/09/2026.
-        Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/correction-by-authority-2026-11-02-so-lieu-ton-dong.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.6 · /quy-dinh/correction-by-authority/
-
-      tests/fixtures/trouble/departments/khe-ban/corrections/2026-11-02-so-lieu-ton-dong.md:18:1  lưu ý  correction-by-authority
-        “Điều khoản” (\`legalReference\`): Văn bản 51/CCTHADS yêu cầu phản hồi, cải chính mà bản ghi không dẫn điều
-        khoản pháp luật nào, trong khi việc này phải theo quy định của pháp luật. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/correction-by-authority-2026-11-02-so-lieu-ton-dong.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.6 · /quy-dinh/correction-by-authority/
+      Cảnh báo: trang vẫn đăng, nhưng nên xem lại (11)
 
       tests/fixtures/trouble/departments/khe-ban/department.md:1:1  cảnh báo  rules-made-known
         Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Khe Bàn phổ biến, quán triệt quy định đang áp dụng cho công
         chức, người lao động. Thêm vào \`tests/fixtures/trouble/departments/khe-ban/awareness/\` một bản ghi có
         \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · https://tay-van.example/quy-dinh/rules-made-known/
 
       tests/fixtures/trouble/departments/khe-ban/department.md:1:1  cảnh báo  social-media-reminder
         Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Khe Bàn nhắc công chức, người lao động không đưa việc nội bộ
         lên mạng xã hội. Thêm vào \`tests/fixtures/trouble/departments/khe-ban/awareness/\` một bản ghi có
         \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-09-24-den-tru-so.md:10:3  lưu ý  approval-before-release
-        “Người cho ý kiến” (\`approval.by\`): Mùa Thị Say cho ý kiến ngày 25/09/2026 mà không phải là thủ trưởng của đơn
-        vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/approval-before-release-2026-09-24-den-tru-so.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-09-24-den-tru-so.md:12:1  lưu ý  visit-hosted
-        “Người tiếp” (\`host\`): Phóng viên đến trụ sở ngày 24/09/2026 mà bản ghi không nêu ai của đơn vị đón tiếp. Đơn
-        vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/visit-hosted-2026-09-24-den-tru-so.md\`). Không cần
-        sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.3 · /quy-dinh/visit-hosted/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-10-05-so-tien-da-thu.md:8:1  lưu ý  refusal-ground-listed
-        “Điều khoản” (\`refusal.legalReference\`): Yêu cầu bị từ chối (06/10/2026) mà bản ghi không dẫn điều khoản pháp
-        luật nào. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/refusal-ground-listed-2026-10-05-so-tien-da-thu.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.2 · /quy-dinh/refusal-ground-listed/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-10-05-so-tien-da-thu.md:9:3  lưu ý  refusal-ground-listed
-        “Căn cứ từ chối” (\`refusal.ground\`): Yêu cầu bị từ chối vì “lanh-dao-di-vang”, là căn cứ không có trong quy
-        định áp dụng vào ngày từ chối (06/10/2026). Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/refusal-ground-listed-2026-10-05-so-tien-da-thu.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.2 · /quy-dinh/refusal-ground-listed/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-10-07-vu-an-dat-rung.md:11:3  lưu ý  refusal-pending-case
-        “Có yêu cầu cần thông tin” (\`refusal.exceptionRequested\`): Yêu cầu bị từ chối vì vụ án đang được điều tra hoặc
-        chưa xét xử, trong khi cơ quan có thẩm quyền đã yêu cầu cần thông tin trên báo chí: khi đó không được từ chối.
-        Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/refusal-pending-case-2026-10-07-vu-an-dat-rung.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.2, gạch đầu dòng 2 · /quy-dinh/refusal-pending-case/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-10-14-ket-luan-thanh-tra.md:8:1  lưu ý  refusal-pending-conclusion
-        “Quy định không cho cung cấp” (\`refusal.barredBy\`): Yêu cầu bị từ chối (16/10/2026) khi chưa có kết luận mà
-        bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ
-        dùng được khi có quy định ấy. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/refusal-pending-conclusion-2026-10-14-ket-luan-thanh-tra.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.2, gạch đầu dòng 3 · /quy-dinh/refusal-pending-conclusion/
-
-      tests/fixtures/trouble/departments/khe-ban/requests/2026-10-14-ket-luan-thanh-tra.md:11:3  lưu ý  refusal-pending-conclusion
-        “Ngày có kết luận” (\`refusal.concludedOn\`): Vụ việc đã có kết luận chính thức ngày 12/10/2026, trước khi yêu
-        cầu bị từ chối (16/10/2026), nên khi đó không còn căn cứ để từ chối. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/refusal-pending-conclusion-2026-10-14-ket-luan-thanh-tra.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.2, gạch đầu dòng 3 · /quy-dinh/refusal-pending-conclusion/
-
-      tests/fixtures/trouble/departments/khe-ban/responses/2026-09-14-cham-tra-tien.md:12:3  lưu ý  response-in-writing
-        “Gửi” (\`reply.to\`): Văn bản trả lời 44/CCTHADS gửi Tạp chí Nhân Chứng, trong khi Báo Tây Vân mới là cơ quan
-        báo chí đã chuyển đến hoặc đăng, phát. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/response-in-writing-2026-09-14-cham-tra-tien.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-in-writing/
-
-      tests/fixtures/trouble/departments/khe-ban/spokespersons/giang-van-tua.md:7:1  lưu ý  spokesperson-single-designation
-        “Từ ngày” (\`from\`): Từ ngày 15/09/2026 có hai công chức được giao nhiệm vụ phát ngôn, Giàng Văn Tủa và Mùa Thị
-        Say, mà chỉ được giao một người. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/spokesperson-single-designation-giang-van-tua.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-single-designation/
-
-      tests/fixtures/trouble/departments/khe-ban/spokespersons/giang-van-tua.md:17:3  lưu ý  spokesperson-permanent-staff
-        “Công chức biên chế chính thức” (\`criteria.permanentStaff\`): Giàng Văn Tủa làm người phát ngôn từ ngày
-        15/09/2026 đến ngày 31/10/2026 mà không phải là công chức thuộc biên chế chính thức. Đơn vị đã giải trình ngày
-        10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/spokesperson-permanent-staff-giang-van-tua.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 3 · /quy-dinh/spokesperson-permanent-staff/
-
-      tests/fixtures/trouble/departments/khe-ban/spokespersons/mua-thi-say.md:19:3  lưu ý  spokesperson-employed
-        “Công tác đến ngày” (\`criteria.employedTo\`): Mùa Thị Say thôi công tác tại đơn vị từ sau ngày 20/09/2026, mà
-        vẫn giữ nhiệm vụ đến ngày 30/09/2026. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/spokesperson-employed-mua-thi-say.md\`). Không cần
-        sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 3 · /quy-dinh/spokesperson-employed/
-
-      tests/fixtures/trouble/departments/khe-ban/statements/2026-10-10-chay-kho-ho-so.md:10:3  lưu ý  approval-before-release
-        “Thời điểm cho ý kiến” (\`approval.at\`): Thủ trưởng cho ý kiến lúc 11:00 ngày 10/10/2026, sau khi đã cung cấp
-        (10:00 ngày 10/10/2026), trong khi ý kiến phải có trước. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/approval-before-release-2026-10-10-chay-kho-ho-so.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
-
-      tests/fixtures/trouble/departments/khe-ban/statements/2026-10-12-kiem-dem-ho-so.md:7:1  lưu ý  approval-before-release
-        “Ý kiến của thủ trưởng” (\`approval\`): Nội dung đã cung cấp cho báo chí (15:30 ngày 12/10/2026) mà bản ghi
-        không có ý kiến của thủ trưởng, trong khi ý kiến phải có trước khi cung cấp. Đơn vị đã giải trình ngày
-        10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/approval-before-release-2026-10-12-kiem-dem-ho-so.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
-
-      tests/fixtures/trouble/departments/khe-ban/statements/2026-10-12-kiem-dem-ho-so.md:7:1  lưu ý  speaker-authority
-        “Người phát ngôn” (\`speaker\`): Thông tin được cung cấp ngày 12/10/2026 mà bản ghi không nêu ai đã phát ngôn,
-        trong khi chỉ người có thẩm quyền mới được phát ngôn. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/speaker-authority-2026-10-12-kiem-dem-ho-so.md\`).
-        Không cần sửa gì; việc này được ghi lại và hiển thị.
-        Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
-
-      tests/fixtures/trouble/departments/khe-ban/waivers/cham-tra-tien.md:9:1  lưu ý  waiver-limited
-        “Từ ngày” (\`from\`): Văn bản 79/TCTHADS-VP được ký ngày 30/09/2026 mà miễn trừ từ ngày 25/09/2026: chưa có văn
-        bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Đơn vị đã giải trình ngày 10/11/2026
-        (\`tests/fixtures/trouble/departments/khe-ban/explanations/waiver-limited-cham-tra-tien.md\`). Không cần sửa gì;
-        việc này được ghi lại và hiển thị.
-        Công văn, mục 3.1, gạch đầu dòng 5 (điều kiện miễn trừ là chính sách của trang) · /quy-dinh/waiver-limited/
+        Công văn, mục 2.1, đoạn 4 · https://tay-van.example/quy-dinh/social-media-reminder/
 
       tests/fixtures/trouble/departments/lung-sen/department.md:1:1  cảnh báo  lapse-handled
         Chi cục Thi hành án dân sự huyện Lũng Sen có 1 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là
@@ -343,19 +155,62 @@ describe('Exact output', () => {
         Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào
         \`tests/fixtures/trouble/departments/lung-sen/explanations/\`, hoặc văn bản miễn trừ của cấp trên vào
         \`tests/fixtures/trouble/departments/lung-sen/waivers/\`.
-        Công văn, mục 3.1, gạch đầu dòng 5 · /quy-dinh/lapse-handled/
+        Công văn, mục 3.1, gạch đầu dòng 5 · https://tay-van.example/quy-dinh/lapse-handled/
 
       tests/fixtures/trouble/departments/lung-sen/department.md:1:1  cảnh báo  rules-made-known
         Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Lũng Sen phổ biến, quán triệt quy định đang áp dụng cho công
         chức, người lao động. Thêm vào \`tests/fixtures/trouble/departments/lung-sen/awareness/\` một bản ghi có
         \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · https://tay-van.example/quy-dinh/rules-made-known/
 
       tests/fixtures/trouble/departments/lung-sen/department.md:1:1  cảnh báo  social-media-reminder
         Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Lũng Sen nhắc công chức, người lao động không đưa việc nội
         bộ lên mạng xã hội. Thêm vào \`tests/fixtures/trouble/departments/lung-sen/awareness/\` một bản ghi có
         \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
+        Công văn, mục 2.1, đoạn 4 · https://tay-van.example/quy-dinh/social-media-reminder/
+
+      tests/fixtures/trouble/departments/suoi-kho/department.md:1:1  cảnh báo  rules-made-known
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Suối Khô phổ biến, quán triệt quy định đang áp dụng cho công
+        chức, người lao động. Thêm vào \`tests/fixtures/trouble/departments/suoi-kho/awareness/\` một bản ghi có
+        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · https://tay-van.example/quy-dinh/rules-made-known/
+
+      tests/fixtures/trouble/departments/suoi-kho/department.md:1:1  cảnh báo  social-media-reminder
+        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Suối Khô nhắc công chức, người lao động không đưa việc nội
+        bộ lên mạng xã hội. Thêm vào \`tests/fixtures/trouble/departments/suoi-kho/awareness/\` một bản ghi có
+        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 2.1, đoạn 4 · https://tay-van.example/quy-dinh/social-media-reminder/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  lapse-handled
+        Cục Thi hành án dân sự tỉnh Tây Vân có 4 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là
+        \`briefing-monthly\` của \`2026-09\`, hạn 30/09/2026, quá 53 ngày. Mốc 30 ngày là chính sách của trang, Công văn
+        không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào
+        \`tests/fixtures/trouble/departments/tay-van/explanations/\`, hoặc văn bản miễn trừ của cấp trên vào
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 3.1, gạch đầu dòng 5 · https://tay-van.example/quy-dinh/lapse-handled/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  report-on-time
+        Chưa có báo cáo quý III/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày 15/10/2026, quá 38 ngày: 15
+        ngày kể từ ngày kết thúc quý III/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang,
+        Công văn không quy định. Gửi báo cáo rồi thêm tệp
+        \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; nếu lồng ghép trong báo cáo khác, ghi ở
+        \`mergedInto\`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 3.1, gạch đầu dòng 4 · https://tay-van.example/quy-dinh/report-on-time/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  rules-made-known
+        Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân phổ biến, quán triệt quy định đang áp dụng cho công chức,
+        người lao động. Thêm vào \`tests/fixtures/trouble/departments/tay-van/awareness/\` một bản ghi có \`kind: rules\`
+        và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · https://tay-van.example/quy-dinh/rules-made-known/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  social-media-reminder
+        Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân nhắc công chức, người lao động không đưa việc nội bộ lên
+        mạng xã hội. Thêm vào \`tests/fixtures/trouble/departments/tay-van/awareness/\` một bản ghi có
+        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
+        Công văn, mục 2.1, đoạn 4 · https://tay-van.example/quy-dinh/social-media-reminder/
+
+      Việc quá hạn: làm việc còn thiếu rồi ghi lại (4)
 
       tests/fixtures/trouble/departments/lung-sen/department.md:1:1  lỗi  spokesperson-required
         Từ ngày 16/10/2026 đến nay (38 ngày), Chi cục Thi hành án dân sự huyện Lũng Sen không có người phát ngôn, nên
@@ -363,7 +218,32 @@ describe('Exact output', () => {
         với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa \`from\`, \`to\` trong bản ghi của
         người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có \`subject: 2026-10-16\` vào
         \`tests/fixtures/trouble/departments/lung-sen/waivers/\`.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-required/
+        Công văn, mục 2.1, đoạn 1 · https://tay-van.example/quy-dinh/spokesperson-required/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  lỗi  briefing-monthly
+        Chưa có thông tin định kỳ tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày cuối của tháng
+        (30/09/2026), quá 53 ngày. Thêm tệp \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: có thể
+        chép từ tháng trước rồi sửa từng trường. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · https://tay-van.example/quy-dinh/briefing-monthly/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  lỗi  web-update-monthly
+        Chưa ghi ngày cập nhật trang thông tin điện tử tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là
+        ngày cuối của tháng (30/09/2026), quá 53 ngày. Thêm tệp
+        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\` và ghi ngày đã cập nhật ở \`webUpdatedOn:\`.
+        Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 2.2.1, gạch đầu dòng 1 · https://tay-van.example/quy-dinh/web-update-monthly/
+
+      tests/fixtures/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  lỗi  response-within-30-days
+        Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 21/10/2026, quá 32 ngày: 30 ngày kể từ ngày nhận được
+        (21/09/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
+        (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn;
+        \`approval:\` với các dòng con \`by: khong-van-lam\` (thủ trưởng) và \`at\` (lúc cho ý kiến). Nếu cấp trên đã miễn
+        trừ bằng văn bản, thêm một bản ghi vào \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Công văn, mục 2.2.5, đoạn 2 · https://tay-van.example/quy-dinh/response-within-30-days/
+
+      Việc đã qua trái quy định: ghi nhầm thì sửa, đúng như vậy thì giải trình (3)
 
       tests/fixtures/trouble/departments/lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung.md:6:1  lỗi  speaker-authority
         “Người phát ngôn” (\`speaker\`): Quàng Văn Sinh phát ngôn ngày 03/11/2026 mà thẩm quyền đã hết vào ngày
@@ -374,39 +254,7 @@ describe('Exact output', () => {
         giữa hai dòng \`---\` có ba dòng \`rule: speaker-authority\`,
         \`subject: lung-sen/statements/2026-11-03-sat-lo-kho-vat-chung\`, \`date: 2026-11-22\`, bên dưới là nội dung giải
         trình.
-        Công văn, mục 2.1, đoạn 2 và 4 · /quy-dinh/speaker-authority/
-
-      tests/fixtures/trouble/departments/suoi-kho/department.md:1:1  cảnh báo  rules-made-known
-        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Suối Khô phổ biến, quán triệt quy định đang áp dụng cho công
-        chức, người lao động. Thêm vào \`tests/fixtures/trouble/departments/suoi-kho/awareness/\` một bản ghi có
-        \`kind: rules\` và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
-
-      tests/fixtures/trouble/departments/suoi-kho/department.md:1:1  cảnh báo  social-media-reminder
-        Chưa ghi lần nào Chi cục Thi hành án dân sự huyện Suối Khô nhắc công chức, người lao động không đưa việc nội
-        bộ lên mạng xã hội. Thêm vào \`tests/fixtures/trouble/departments/suoi-kho/awareness/\` một bản ghi có
-        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
-
-      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:2:1  lỗi  spokesperson-name-required
-        “Họ và tên” (\`name\`) ghi “Chưa bổ nhiệm”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ
-        và tên đầy đủ, ít nhất hai từ, theo mẫu \`name: Nguyễn Văn …\`.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-name-required/
-
-      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:3:1  lỗi  spokesperson-position-required
-        “Chức vụ” (\`position\`) ghi “...”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung
-        thật, không phải chữ giữ chỗ, theo mẫu \`position: Trưởng phòng …\`.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-position-required/
-
-      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:4:1  lỗi  spokesperson-phone-required
-        “Điện thoại” (\`phone\`) ghi “0000000000”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số
-        điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu \`phone: 0200 … …\`.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-phone-required/
-
-      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:5:1  lỗi  spokesperson-email-required
-        “Thư điện tử” (\`email\`) ghi “đang cập nhật”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi
-        địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu \`email: ten@….vn\`.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
+        Công văn, mục 2.1, đoạn 2 và 4 · https://tay-van.example/quy-dinh/speaker-authority/
 
       tests/fixtures/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  lỗi  authorisation-single-case
         “Mã vụ việc” (\`case\`): Văn bản 4/GUQ-CTHADS ủy quyền phát ngôn trong 2 vụ việc (TV-2026-0011, TV-2026-0012),
@@ -417,7 +265,7 @@ describe('Exact output', () => {
         giữa hai dòng \`---\` có ba dòng \`rule: authorisation-single-case\`,
         \`subject: tay-van/authorisations/vi-thi-nhuan-hai-vu-viec\`, \`date: 2026-11-22\`, bên dưới là nội dung giải
         trình.
-        Công văn, mục 2.1, đoạn 2 · /quy-dinh/authorisation-single-case/
+        Công văn, mục 2.1, đoạn 2 · https://tay-van.example/quy-dinh/authorisation-single-case/
 
       tests/fixtures/trouble/departments/tay-van/briefings/2026-10.md:9:3  lỗi  approval-before-release
         “Thời điểm cho ý kiến” (\`approval.at\`): Thủ trưởng cho ý kiến lúc 16:45 ngày 28/10/2026, sau khi đã cung cấp
@@ -426,73 +274,41 @@ describe('Exact output', () => {
         \`tests/fixtures/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, giữa hai dòng
         \`---\` có ba dòng \`rule: approval-before-release\`, \`subject: tay-van/briefings/2026-10\`, \`date: 2026-11-22\`,
         bên dưới là nội dung giải trình.
-        Công văn, mục 2.2.4, đoạn 2 · /quy-dinh/approval-before-release/
+        Công văn, mục 2.2.4, đoạn 2 · https://tay-van.example/quy-dinh/approval-before-release/
 
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  lỗi  briefing-monthly
-        Chưa có thông tin định kỳ tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày cuối của tháng
-        (30/09/2026), quá 53 ngày. Thêm tệp \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: có thể
-        chép từ tháng trước rồi sửa từng trường. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/briefing-monthly/
+      Bản ghi sai: sửa đúng tệp và dòng được nêu (6)
 
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  lapse-handled
-        Cục Thi hành án dân sự tỉnh Tây Vân có 4 việc quá hạn hơn 30 ngày mà chưa được xử lý; lâu nhất là
-        \`briefing-monthly\` của \`2026-09\`, hạn 30/09/2026, quá 53 ngày. Mốc 30 ngày là chính sách của trang, Công văn
-        không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào
-        \`tests/fixtures/trouble/departments/tay-van/explanations/\`, hoặc văn bản miễn trừ của cấp trên vào
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Công văn, mục 3.1, gạch đầu dòng 5 · /quy-dinh/lapse-handled/
+      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:2:1  lỗi  spokesperson-name-required
+        “Họ và tên” (\`name\`) ghi “Chưa bổ nhiệm”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi họ
+        và tên đầy đủ, ít nhất hai từ, theo mẫu \`name: Nguyễn Văn …\`.
+        Công văn, mục 2.1, đoạn 1 · https://tay-van.example/quy-dinh/spokesperson-name-required/
 
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  report-on-time
-        Chưa có báo cáo quý III/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là ngày 15/10/2026, quá 38 ngày: 15
-        ngày kể từ ngày kết thúc quý III/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang,
-        Công văn không quy định. Gửi báo cáo rồi thêm tệp
-        \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; nếu lồng ghép trong báo cáo khác, ghi ở
-        \`mergedInto\`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Công văn, mục 3.1, gạch đầu dòng 4 · /quy-dinh/report-on-time/
+      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:3:1  lỗi  spokesperson-position-required
+        “Chức vụ” (\`position\`) ghi “...”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi nội dung
+        thật, không phải chữ giữ chỗ, theo mẫu \`position: Trưởng phòng …\`.
+        Công văn, mục 2.1, đoạn 1 · https://tay-van.example/quy-dinh/spokesperson-position-required/
 
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  rules-made-known
-        Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân phổ biến, quán triệt quy định đang áp dụng cho công chức,
-        người lao động. Thêm vào \`tests/fixtures/trouble/departments/tay-van/awareness/\` một bản ghi có \`kind: rules\`
-        và \`ruleSet: letter-2015\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 3.1, gạch đầu dòng 1, và mục 1, gạch đầu dòng 2 · /quy-dinh/rules-made-known/
+      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:4:1  lỗi  spokesperson-phone-required
+        “Điện thoại” (\`phone\`) ghi “0000000000”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi số
+        điện thoại gọi được: cố định 10–11 chữ số bắt đầu bằng 02, di động 10 chữ số, theo mẫu \`phone: 0200 … …\`.
+        Công văn, mục 2.1, đoạn 1 · https://tay-van.example/quy-dinh/spokesperson-phone-required/
 
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  cảnh báo  social-media-reminder
-        Chưa ghi lần nào Cục Thi hành án dân sự tỉnh Tây Vân nhắc công chức, người lao động không đưa việc nội bộ lên
-        mạng xã hội. Thêm vào \`tests/fixtures/trouble/departments/tay-van/awareness/\` một bản ghi có
-        \`kind: social-media\`. Mốc 30 ngày là chính sách của trang, Công văn không quy định.
-        Công văn, mục 2.1, đoạn 4 · /quy-dinh/social-media-reminder/
-
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  lỗi  web-update-monthly
-        Chưa ghi ngày cập nhật trang thông tin điện tử tháng 09/2026 của Cục Thi hành án dân sự tỉnh Tây Vân. Hạn là
-        ngày cuối của tháng (30/09/2026), quá 53 ngày. Thêm tệp
-        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\` và ghi ngày đã cập nhật ở \`webUpdatedOn:\`.
-        Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Công văn, mục 2.2.1, gạch đầu dòng 1 · /quy-dinh/web-update-monthly/
-
-      tests/fixtures/trouble/departments/tay-van/responses/2026-09-07-bien-lai.md:9:3  lưu ý  response-within-30-days
-        Văn bản trả lời được ký ngày 12/10/2026, trễ 5 ngày so với hạn 07/10/2026. Không cần sửa gì; việc trễ hạn được
-        ghi lại và hiển thị.
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
-
-      tests/fixtures/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  lỗi  response-within-30-days
-        Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 21/10/2026, quá 32 ngày: 30 ngày kể từ ngày nhận được
-        (21/09/2026). Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
-        (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn;
-        \`approval:\` với các dòng con \`by: khong-van-lam\` (thủ trưởng) và \`at\` (lúc cho ý kiến). Nếu cấp trên đã miễn
-        trừ bằng văn bản, thêm một bản ghi vào \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Công văn, mục 2.2.5, đoạn 2 · /quy-dinh/response-within-30-days/
+      tests/fixtures/trouble/departments/suoi-kho/spokespersons/chua-bo-nhiem.md:5:1  lỗi  spokesperson-email-required
+        “Thư điện tử” (\`email\`) ghi “đang cập nhật”, không hợp lệ. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi
+        địa chỉ thư điện tử có dạng ten@coquan.vn, theo mẫu \`email: ten@….vn\`.
+        Công văn, mục 2.1, đoạn 1 · https://tay-van.example/quy-dinh/spokesperson-email-required/
 
       tests/fixtures/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  lỗi  reference-dangling
         “Gửi” (\`reply.to\`): Không tìm thấy \`bao-tay-vam\`. Có lẽ là \`bao-tay-van\`: sửa thành \`to: bao-tay-van\`.
-        /quy-dinh/reference-dangling/
+        https://tay-van.example/quy-dinh/reference-dangling/
 
       tests/fixtures/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  lỗi  spokesperson-email-required
         Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu
         \`email: ten@….vn\` phía trên dòng \`---\` này.
-        Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
+        Công văn, mục 2.1, đoạn 1 · https://tay-van.example/quy-dinh/spokesperson-email-required/
+
+      Cần làm: sửa 6 chỗ sai trong bản ghi; sửa hoặc giải trình 3 việc trái quy định; làm 4 việc quá hạn. Xong thì
+      chạy lại npm run check. Cách đọc và sửa: https://tay-van.example/huong-dan/doc-ket-qua-kiem-tra/
 
       Tính đến ngày 22/11/2026: 52 bản ghi, 13 lỗi, 11 cảnh báo, 23 lưu ý.
       "
@@ -503,7 +319,69 @@ describe('Exact output', () => {
     const { status, stdout } = await check(...trouble, '--lang', 'en', '--department', 'tay-van');
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "tests/fixtures/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
+      "1 duty was fulfilled late: nothing to do (in full: npm run check -- --notices)
+
+      Warnings: nothing is blocked, but look at them (4)
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  lapse-handled
+        The Tây Vân Provincial Department of Civil Judgment Enforcement has 4 duties overdue for more than 30 days
+        that nobody has dealt with; the oldest is \`briefing-monthly\` for \`2026-09\`, due on 30/09/2026, 53 days ago.
+        The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet
+        possible, add an explanation with that \`rule\` and \`subject\` to
+        \`tests/fixtures/trouble/departments/tay-van/explanations/\`, or the written waiver of the department above to
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Letter, section 3.1, fifth dash · https://tay-van.example/quy-dinh/lapse-handled/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  report-on-time
+        There is no report for Q3 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was due
+        on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Quarterly reporting and
+        the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file
+        \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name that
+        one in \`mergedInto\`. If the department above has excused it in writing, add a record to
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Letter, section 3.1, fourth dash · https://tay-van.example/quy-dinh/report-on-time/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  rules-made-known
+        It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement made the rules in
+        force known to its staff. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a record with
+        \`kind: rules\` and \`ruleSet: letter-2015\`. The 30 days are this publisher’s policy; the letter sets no limit.
+        Letter, section 3.1, first dash, and section 1, second dash · https://tay-van.example/quy-dinh/rules-made-known/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  social-media-reminder
+        It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement reminded its staff not
+        to post internal affairs on social networks. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a
+        record with \`kind: social-media\`. The 30 days are this publisher’s policy; the letter sets no limit.
+        Letter, section 2.1, paragraph 4 · https://tay-van.example/quy-dinh/social-media-reminder/
+
+      Overdue duties: do what is missing, then record it (3)
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
+        There is no briefing for September 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It
+        was due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change every
+        field. If the department above has excused it in writing, add a record to
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Letter, section 2.2.1, first dash · https://tay-van.example/quy-dinh/briefing-monthly/
+
+      tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
+        No update of the website in September 2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
+        Enforcement. It was due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\` and write the day of the update at
+        \`webUpdatedOn:\`. If the department above has excused it in writing, add a record to
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Letter, section 2.2.1, first dash · https://tay-van.example/quy-dinh/web-update-monthly/
+
+      tests/fixtures/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  error  response-within-30-days
+        No written reply to the outlet is recorded. It was due on 21/10/2026, 32 days ago: 30 days from the day of
+        receipt (21/09/2026). Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
+        (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with
+        \`by: khong-van-lam\` (the head) and \`at\` (when the opinion was given) below it. If the department above has
+        excused it in writing, add a record to \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        Letter, section 2.2.5, paragraph 2 · https://tay-van.example/quy-dinh/response-within-30-days/
+
+      Past breaches of rules: correct what was recorded by mistake, explain what is true (2)
+
+      tests/fixtures/trouble/departments/tay-van/authorisations/vi-thi-nhuan-hai-vu-viec.md:12:1  error  authorisation-single-case
         “Case” (\`case\`): Document 4/GUQ-CTHADS authorises for 2 cases (TV-2026-0011, TV-2026-0012), but each
         authorisation applies to one case only. If this is a mistake, write only the code that the document names,
         such as \`case: TV-2026-0011\`. If it is true, leave the record as it is: it is published once the department
@@ -512,7 +390,7 @@ describe('Exact output', () => {
         with the three lines \`rule: authorisation-single-case\`,
         \`subject: tay-van/authorisations/vi-thi-nhuan-hai-vu-viec\`, \`date: 2026-11-22\` between two lines \`---\`, and
         the explanation below.
-        Letter, section 2.1, paragraph 2 · /quy-dinh/authorisation-single-case/
+        Letter, section 2.1, paragraph 2 · https://tay-van.example/quy-dinh/authorisation-single-case/
 
       tests/fixtures/trouble/departments/tay-van/briefings/2026-10.md:9:3  error  approval-before-release
         “At” (\`approval.at\`): The head gave the opinion at 16:45 on 28/10/2026, after the release (08:30 on
@@ -522,75 +400,21 @@ describe('Exact output', () => {
         \`tests/fixtures/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, with the three
         lines \`rule: approval-before-release\`, \`subject: tay-van/briefings/2026-10\`, \`date: 2026-11-22\` between two
         lines \`---\`, and the explanation below.
-        Letter, section 2.2.4, paragraph 2 · /quy-dinh/approval-before-release/
+        Letter, section 2.2.4, paragraph 2 · https://tay-van.example/quy-dinh/approval-before-release/
 
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
-        There is no briefing for September 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It
-        was due on the last day of the month (30/09/2026), 53 days ago. Add the file
-        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change every
-        field. If the department above has excused it in writing, add a record to
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Letter, section 2.2.1, first dash · /quy-dinh/briefing-monthly/
-
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  lapse-handled
-        The Tây Vân Provincial Department of Civil Judgment Enforcement has 4 duties overdue for more than 30 days
-        that nobody has dealt with; the oldest is \`briefing-monthly\` for \`2026-09\`, due on 30/09/2026, 53 days ago.
-        The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet
-        possible, add an explanation with that \`rule\` and \`subject\` to
-        \`tests/fixtures/trouble/departments/tay-van/explanations/\`, or the written waiver of the department above to
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Letter, section 3.1, fifth dash · /quy-dinh/lapse-handled/
-
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  report-on-time
-        There is no report for Q3 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was due
-        on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Quarterly reporting and
-        the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file
-        \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name that
-        one in \`mergedInto\`. If the department above has excused it in writing, add a record to
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Letter, section 3.1, fourth dash · /quy-dinh/report-on-time/
-
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  rules-made-known
-        It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement made the rules in
-        force known to its staff. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a record with
-        \`kind: rules\` and \`ruleSet: letter-2015\`. The 30 days are this publisher’s policy; the letter sets no limit.
-        Letter, section 3.1, first dash, and section 1, second dash · /quy-dinh/rules-made-known/
-
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  social-media-reminder
-        It is not recorded that the Tây Vân Provincial Department of Civil Judgment Enforcement reminded its staff not
-        to post internal affairs on social networks. Add to \`tests/fixtures/trouble/departments/tay-van/awareness/\` a
-        record with \`kind: social-media\`. The 30 days are this publisher’s policy; the letter sets no limit.
-        Letter, section 2.1, paragraph 4 · /quy-dinh/social-media-reminder/
-
-      tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
-        No update of the website in September 2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
-        Enforcement. It was due on the last day of the month (30/09/2026), 53 days ago. Add the file
-        \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\` and write the day of the update at
-        \`webUpdatedOn:\`. If the department above has excused it in writing, add a record to
-        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Letter, section 2.2.1, first dash · /quy-dinh/web-update-monthly/
-
-      tests/fixtures/trouble/departments/tay-van/responses/2026-09-07-bien-lai.md:9:3  notice  response-within-30-days
-        The written reply was signed on 12/10/2026, 5 days after it was due on 07/10/2026. There is nothing to
-        correct; the delay stays on record and is shown.
-        Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
-
-      tests/fixtures/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  error  response-within-30-days
-        No written reply to the outlet is recorded. It was due on 21/10/2026, 32 days ago: 30 days from the day of
-        receipt (21/09/2026). Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
-        (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with
-        \`by: khong-van-lam\` (the head) and \`at\` (when the opinion was given) below it. If the department above has
-        excused it in writing, add a record to \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
-        Letter, section 2.2.5, paragraph 2 · /quy-dinh/response-within-30-days/
+      Invalid records: correct the file and line named (2)
 
       tests/fixtures/trouble/departments/tay-van/responses/2026-10-01-lich-tiep-dan.md:10:3  error  reference-dangling
         “To” (\`reply.to\`): \`bao-tay-vam\` is not found. It may be \`bao-tay-van\`: change it to \`to: bao-tay-van\`.
-        /quy-dinh/reference-dangling/
+        https://tay-van.example/quy-dinh/reference-dangling/
 
       tests/fixtures/trouble/departments/tay-van/spokespersons/thach-thi-doan.md:24:1  error  spokesperson-email-required
         “E-mail” (\`email\`) is missing. Required by: Letter, section 2.1, paragraph 1. Add a line like
         \`email: ten@….vn\` above this \`---\`.
-        Letter, section 2.1, paragraph 1 · /quy-dinh/spokesperson-email-required/
+        Letter, section 2.1, paragraph 1 · https://tay-van.example/quy-dinh/spokesperson-email-required/
+
+      To do: correct 2 mistakes in records; correct or explain 2 breaches; fulfil 3 overdue duties. Then run npm run
+      check again. How to read and correct this: https://tay-van.example/huong-dan/doc-ket-qua-kiem-tra/
 
       As of 22/11/2026: records 52, errors 7, warnings 4, notices 1.
       "
@@ -613,7 +437,7 @@ describe('A record that is wrong: 1', () => {
       `${file}:${closing}:1  lỗi  spokesperson-email-required
   Thiếu “Thư điện tử” (\`email\`). Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Thêm một dòng theo mẫu
   \`email: ten@….vn\` phía trên dòng \`---\` này.
-  Công văn, mục 2.1, đoạn 1 · /quy-dinh/spokesperson-email-required/
+  Công văn, mục 2.1, đoạn 1 · https://cong-khai.example/quy-dinh/spokesperson-email-required/
 `,
     );
     expect(stdout).toMatch(/, 1 lỗi, /);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { XMLParser } from 'fast-xml-parser';
@@ -143,9 +144,61 @@ describe('text', () => {
       file: 'content/outlets/a\u001b[2Jb\nc.md',
       message: { vi: 'Tên `a\u001b[2J\u202eb` sai.', en: '' },
     });
-    const [place, message] = reporters.text(report([hidden]), 'vi').split('\n');
+    const [, , place, message] = reporters.text(report([hidden]), 'vi').split('\n');
     expect(place).toBe('content/outlets/a<U+001B>[2Jb<U+000A>c.md:3:1  lỗi  briefing-monthly');
     expect(message).toBe('  Tên `a<U+001B>[2J<U+202E>b` sai.');
+  });
+
+  const late = finding({ severity: 'notice', settled: 'late' });
+  const mixed = [
+    finding({ kind: 'record', rule: 'field-missing' }),
+    late,
+    finding({ severity: 'notice' }),
+    finding({ kind: 'breach', rule: 'speaker-authority' }),
+    late,
+    finding({ severity: 'warning', rule: 'lapse-handled' }),
+    finding(),
+  ];
+  const rulesShown = (shown: string) =>
+    [...shown.matchAll(/^content\S+ {2}(?:lỗi|cảnh báo|lưu ý) {2}(\S+)$/gm)].map(([, rule]) => rule);
+
+  test('shows what needs nothing in a line, then notices, warnings and errors, and what to do at the end', () => {
+    const shown = reporters.text(report(mixed), 'vi');
+    expect(rulesShown(shown)).toEqual([
+      ...['briefing-monthly', 'lapse-handled', 'briefing-monthly', 'speaker-authority', 'field-missing'],
+    ]);
+    expect(shown.split('\n')[0]).toMatch(/^2 việc đã làm nhưng muộn: .*npm run check -- --notices/);
+    expect(shown.trimEnd().split('\n').slice(-4)).toEqual([
+      'Cần làm: sửa 1 chỗ sai trong bản ghi; sửa hoặc giải trình 1 việc trái quy định; làm 1 việc quá hạn. Xong thì',
+      `chạy lại npm run check. Cách đọc và sửa: ${site}huong-dan/doc-ket-qua-kiem-tra/`,
+      '',
+      'Tính đến ngày 22/11/2026: 5 bản ghi, 3 lỗi, 1 cảnh báo, 3 lưu ý.',
+    ]);
+  });
+
+  test('shows everything whole where that is asked for', () => {
+    const shown = reporters.text(report(mixed), 'vi', { showsSettled: true });
+    expect(rulesShown(shown)).toHaveLength(mixed.length);
+    expect(shown).not.toContain('--notices');
+  });
+
+  test('adds colours for a terminal alone, and nothing else by them', () => {
+    const plain = reporters.text(report(mixed), 'vi');
+    const coloured = reporters.text(report(mixed), 'vi', { isColoured: true });
+    expect(coloured).toContain('\u001b[31mlỗi\u001b[39m');
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+    expect(stripVTControlCharacters(plain)).toBe(plain);
+  });
+
+  test('says nothing of what to do where nothing is', () => {
+    const [first, ...rest] = reporters
+      .text(report([late]), 'en')
+      .trimEnd()
+      .split('\n\n');
+    expect([first, rest.length]).toEqual([
+      '1 duty was fulfilled late: nothing to do (in full: npm run check -- --notices)',
+      1,
+    ]);
   });
 });
 
