@@ -1,6 +1,6 @@
 import { jsonByLine } from '../site/open-data/json.ts';
 import type { Publication } from '../site/publication.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../register/digest.ts';
 
 /**
  * The manifest: path and SHA-256 of each record and each published file, so that anybody can prove what was published.

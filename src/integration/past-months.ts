@@ -5,6 +5,7 @@ import { monthText } from '../domain/english-months.ts';
 import type { Text } from '../domain/text.ts';
 import { defectRule } from '../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';
+import { knownFrom } from '../register/reading/known-files.ts';
 import { registerAt } from '../register/past-register.ts';
 import type { Register } from '../register/register.ts';
 import type { Publication } from '../site/publication.ts';
@@ -49,7 +50,7 @@ function lastRead<T>(read: (commit: Commit) => T): (commit: Commit) => T {
 /** The register of a commit; that the program fails on what was committed long ago must not stop today's build. */
 function registerOf(commit: Commit, content: string, today: Register): Register | undefined | 'failed' {
   try {
-    return registerAt(commit, content, today.tree, today);
+    return registerAt(commit, content, today.tree, knownFrom(today));
   } catch (error) {
     if (error instanceof GitFailed) throw error;
     return 'failed';

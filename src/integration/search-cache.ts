@@ -6,7 +6,7 @@ import { loggedReads, type Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import type { Entry } from '../site/search/entries.ts';
 import type { EntryPlan, IndexPlan, IndexRequest } from '../site/search/pagefind-index.ts';
-import { digestOf, digestOfFiles } from './digest.ts';
+import { digestOf, digestOfFiles } from '../register/digest.ts';
 import type { Origin, SiteCache } from './site-cache.ts';
 
 /** The code that makes an index of a request, and what pins the version of Pagefind. */

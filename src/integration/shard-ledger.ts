@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import type { Shard } from '../site/shard.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../register/digest.ts';
 import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
 import { originSchema, type ShardOrigin } from './shard-origin.ts';
 import type { SiteFolder } from './site-folder.ts';

@@ -1,6 +1,6 @@
 import type { Publication } from '../site/publication.ts';
 import { everything, type Reads } from '../site/read-log.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../register/digest.ts';
 import { contentDigests, type ContentDigests } from './site-digest.ts';
 
 /** Names all that something was made from; what was made from everything has none, and is made again each time. */

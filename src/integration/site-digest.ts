@@ -1,6 +1,6 @@
 import { recordsOfDepartment } from '../register/departments.ts';
 import { once } from '../site/publication.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../register/digest.ts';
 import type { PageSource } from './page-source.ts';
 
 /** Digests of what is published, and of what that comes to at this minute. */

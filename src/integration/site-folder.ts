@@ -3,8 +3,8 @@ import { closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
-import { sha256 } from './digest.ts';
-import { filesBelow } from './files.ts';
+import { sha256 } from '../register/digest.ts';
+import { filesBelow } from '../register/files.ts';
 import { startListing } from './listing.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';

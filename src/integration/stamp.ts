@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../register/digest.ts';
 
 /** What is known of a file since it was written. */
 export interface Stamp {

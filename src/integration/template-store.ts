@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { engineFolder } from '../register/engine.ts';
 import { commandIntegration } from './command-settings.ts';
-import { digestOf, digestOfFiles } from './digest.ts';
+import { digestOf, digestOfFiles } from '../register/digest.ts';
 import type { PageSource } from './page-source.ts';
 import { isRunning } from './is-running.ts';
 

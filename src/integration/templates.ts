@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
 import { engineFolder } from '../register/engine.ts';
-import { digestOf, digestOfFiles } from './digest.ts';
-import { filesBelow } from './files.ts';
+import { digestOf, digestOfFiles } from '../register/digest.ts';
+import { filesBelow } from '../register/files.ts';
 import { TemplateChunks } from './template-chunks.ts';
 
 /** The names of what a folder of compiled templates holds: the list of routes is written last. */

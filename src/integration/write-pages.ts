@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SitePage } from '../site/page-list.ts';
 import { loggedReads } from '../site/publication.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../register/digest.ts';
 import { PageCache, type KeptPage } from './page-cache.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
 import type { PageJob, WrittenPage } from './page-writer.ts';

@@ -81,12 +81,17 @@ export function readTree(folder: string, surroundings: TreeSurroundings = { root
   return sourceTree(surroundings, files);
 }
 
+/** The path of every file below a folder, with `/` on every system, sorted. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+
 /** The paths, from the root of the site, of the files below a folder that is served as it is. */
 function servedFrom(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`);
+  return filesBelow(folder).map((path) => `/${path}`);
 }
 
 /** The addresses, from the root of the site, of the files in the `public/` of a project. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../domain/text.ts';
 import type { SiteSize } from '../../hosts/limits.ts';
-import { digestOf } from '../../integration/digest.ts';
+import { digestOf } from '../../register/digest.ts';
 import { servedUnder, withHistory } from '../../integration/prepare-publication.ts';
 import { startSearchIndex } from '../../integration/search-index.ts';
 import { PreviousSites, type PlacedSite } from '../../integration/previous-sites.ts';

@@ -7,6 +7,7 @@ import type { TypeName } from '../../domain/records/index.ts';
 import { withEngineFiles } from '../../register/engine-files.ts';
 import { changedSince, readTreeAt } from '../../register/git.ts';
 import { pathIn, placeOf } from '../../register/places/place.ts';
+import { knownFrom } from '../../register/reading/known-files.ts';
 import { readRegister, UnusablePublisher } from '../../register/reading/read-register.ts';
 import type { Register } from '../../register/register.ts';
 import { judgeSite } from '../../site/links/judge-site.ts';
@@ -33,7 +34,7 @@ function registerBefore(
   );
   try {
     const tree = readTreeAt(base, content, register.tree, unchanged);
-    return readRegister(withEngineFiles(tree), { known: register });
+    return readRegister(withEngineFiles(tree), { known: knownFrom(register) });
   } catch (error) {
     if (error instanceof UnusablePublisher) return undefined;
     throw error;

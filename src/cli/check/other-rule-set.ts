@@ -5,6 +5,7 @@ import type { AsOf } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language } from '../../domain/text.ts';
 import { sourceTree, type SourceTree } from '../../register/files.ts';
+import { knownFrom } from '../../register/reading/known-files.ts';
 import { readRegister } from '../../register/reading/read-register.ts';
 import type { Register } from '../../register/register.ts';
 import { judgeSite } from '../../site/links/judge-site.ts';
@@ -29,7 +30,7 @@ export function differenceUnder(
   findings: readonly Finding[],
 ): Difference {
   const { tree, name } = withRuleSet(register.tree, file);
-  const under = judgeSite(readRegister(tree, { instead: name, known: register }), day).findings;
+  const under = judgeSite(readRegister(tree, { instead: name, known: knownFrom(register) }), day).findings;
   return { added: onlyIn(under, findings), gone: onlyIn(findings, under) };
 }
 

@@ -7,6 +7,7 @@ import {
   UnreadableFolder,
   type SourceTree,
 } from '../../register/files.ts';
+import { RecordCache } from '../../register/reading/record-cache.ts';
 import { readRegister } from '../../register/reading/read-register.ts';
 import type { Register } from '../../register/register.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -20,7 +21,13 @@ export interface Project {
 }
 
 /** Reads the content folder. @throws CannotRun, UnusablePublisher */
-export const open = (content: string, project: Project): Register => readRegister(filesOf(content, project));
+export function open(content: string, project: Project): Register {
+  const tree = filesOf(content, project);
+  const known = new RecordCache(project.root);
+  const register = readRegister(tree, { known });
+  known.keep(register);
+  return register;
+}
 
 /** The files of the content folder and what comes with the engine, before anything is made of them. @throws CannotRun */
 export function filesOf(content: string, { root, cwd }: Project): SourceTree {

@@ -36,6 +36,9 @@ export type Place =
   /** `id` is what the record would be called once put right; it ends in `/` where only its type can be told. */
   | { is: 'wrong'; rule: 'file-misplaced' | 'file-name'; message: Text; id?: string | undefined };
 
+/** Where the file of a record lies. */
+export type RecordPlace = Extract<Place, { is: 'record' }>;
+
 /** The identity that a record has, or would have, at a path. */
 function idAt(path: string): string | undefined {
   const place = placeOf(path);

@@ -6,19 +6,19 @@ import { contradictionsIn } from '../consistency/contradictions.ts';
 import { eventDay } from '../event.ts';
 import type { SourceFile } from '../files.ts';
 import { parseMarkdown, type Parsed } from '../yaml/front-matter.ts';
-import type { Place } from '../places/place.ts';
+import type { RecordPlace } from '../places/place.ts';
+import { recordAt } from './record-at.ts';
 import { readablePart } from './unreadable-fields.ts';
 import { lawFor, reportText, type ReadingContext } from './reading-context.ts';
 import { withoutBlanks } from '../schema.ts';
 import { textProblems } from '../text/problems.ts';
 
-type RecordPlace = Extract<Place, { is: 'record' }>;
-
 /** Takes the record of a file that was read before, or reads it. */
 export function readRecord(context: ReadingContext, file: SourceFile, place: RecordPlace): void {
   const { reader, collection } = context;
-  const known = context.known.get(file.path);
-  if (known && file.size === undefined && file.bytes?.equals(known.bytes)) {
+  const known =
+    file.size === undefined ? context.known?.find(file, place, reader.name(file.path)) : undefined;
+  if (known) {
     reader.keep(known.source);
     collection.addFaultless(file.path, known);
   } else readAnew(context, file, place);
@@ -57,7 +57,7 @@ function acceptedRecord(
   reportText(context, file.path, textProblems(body));
   const read = acceptedData(context, file, place, parsed);
   const recordWith = (accepted: unknown): AnyRecord =>
-    ({ ...identityOf(place), file: reader.name(file.path), data: accepted, body }) as AnyRecord;
+    recordAt(place, reader.name(file.path), accepted, body);
   if ('data' in read) {
     const record = recordWith(read.data);
     const mismatch = periodMismatch(record, context);
@@ -70,8 +70,6 @@ function acceptedRecord(
   if (part !== undefined) collection.readable.push(recordWith(part));
   return undefined;
 }
-
-const identityOf = ({ type, id, department, slug }: RecordPlace) => ({ type, id, department, slug });
 
 /** The front matter as the schema gives it, or the fields that were refused. */
 function acceptedData(

@@ -8,11 +8,12 @@ import type { SourceTree } from '../files.ts';
 import { hierarchyProblems } from '../consistency/hierarchy.ts';
 import { reportMissingDepartments } from '../consistency/missing-departments.ts';
 import { pathWithin, placeOf } from '../places/place.ts';
+import type { KnownFiles } from './known-files.ts';
 import { readFile } from './read-file.ts';
 import { Reader } from './reader.ts';
 import { lawFor, type ReadingContext } from './reading-context.ts';
 import { danglingReferences } from '../references.ts';
-import type { FaultlessFile, Register } from '../register.ts';
+import type { Register } from '../register.ts';
 import { readSettings, type PlacedFile } from '../settings.ts';
 import { partAttachments } from '../consistency/unnamed-attachments.ts';
 import { Vocabularies } from '../vocabulary.ts';
@@ -23,8 +24,8 @@ export { UnusablePublisher } from '../settings.ts';
 interface ReadingOptions {
   /** A rule set that is applied in place of the publisher's own. */
   instead?: string;
-  /** A register of the same folder at another time: what it has read of a file need not be read again of the same file. */
-  known?: Register | undefined;
+  /** What need not be read again, since it was read before. */
+  known?: KnownFiles | undefined;
 }
 
 /**
@@ -41,7 +42,7 @@ export function readRegister(tree: SourceTree, { instead, known }: ReadingOption
     settings,
     vocabularies,
     collection: new Collection(),
-    known: known?.root === tree.root ? known.faultless : new Map<string, FaultlessFile>(),
+    known,
   };
   readFiles(context, placed);
   reportMissingDepartments(context);

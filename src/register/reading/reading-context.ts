@@ -4,7 +4,7 @@ import type { Collection } from './collection.ts';
 import { eventDay } from '../event.ts';
 import type { Reader } from './reader.ts';
 import type { ReferringRecord } from '../references.ts';
-import type { FaultlessFile } from '../register.ts';
+import type { KnownFiles } from './known-files.ts';
 import type { Settings } from '../settings.ts';
 import type { Vocabularies } from '../vocabulary.ts';
 
@@ -14,8 +14,8 @@ export interface ReadingContext {
   readonly settings: Settings;
   readonly vocabularies: Vocabularies;
   readonly collection: Collection;
-  /** Files that were read before without a fault, by their path. */
-  readonly known: ReadonlyMap<string, FaultlessFile>;
+  /** Files that were read before without a fault, if there are any. */
+  readonly known: KnownFiles | undefined;
 }
 
 /** The law of a rule on the day under whose law a record is judged, if it binds the department and can fail a build. */

@@ -37,10 +37,16 @@ export function parseMarkdown(file: string, text: string, schema?: z.core.$ZodTy
       language: 'yaml',
       engines: { yaml: () => asMap(loadYaml(yaml)) },
     });
-    return { source, parsed: { data, body: text.slice(end + close[0].length).trim() } };
+    return { source, parsed: { data, body: bodyOf(source) } };
   } catch (error) {
     return { source, parsed: problemOf(source, error, schema) };
   }
+}
+
+/** The Markdown below the line that closes the front matter. */
+export function bodyOf({ text, yaml: [, end] }: SourceText): string {
+  const line = text.indexOf('\n', end);
+  return line === -1 ? '' : text.slice(line).trim();
 }
 
 /** Parses a file that is YAML from end to end. */

@@ -152,7 +152,7 @@ test.each(workflows.filter((path) => eventsOf(path).includes('pull_request')))(
 );
 
 /** What of `.build` serves a build on another machine. */
-const kept = ['pages', 'past-months', 'templates'];
+const kept = ['pages', 'past-months', 'records', 'templates'];
 
 /** What serves only the machine that made it: its own modules compiled, whole sites, and what `astro build` makes. */
 const ofOneMachine = ['compiled', 'previous', 'templates-of-astro'];

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { SourceFile } from '../files.ts';
+import type { RecordPlace } from '../places/place.ts';
+import { decode } from './decode-bytes.ts';
+import type { KnownFiles } from './known-files.ts';
+import { recordAt } from './record-at.ts';
+import type { SourceText } from './source-text.ts';
+import type { FaultlessFile, Register } from '../register.ts';
+import { bodyOf } from '../yaml/front-matter.ts';
+import { sha256 } from '../digest.ts';
+import { VersionFolder } from '../version-folder.ts';
+
+/** The code by which a file is read. */
+const engineFiles = ['src/domain', 'src/register'];
+
+/** What is kept of a file: the digest of its bytes, the place of its YAML, and the fields as the schema gave them. */
+type Kept = readonly [digest: string, yaml: SourceText['yaml'], data: unknown];
+
+/** What is kept of the files of a department, or of all outlets, by their paths. */
+type Part = Readonly<Record<string, Kept>>;
+
+const partOf = (path: string): string => path.split('/', path.startsWith('departments/') ? 2 : 1).join('/');
+
+/** What was read of records, kept between commands: a file with the same bytes, read again, gives the same. */
+export class RecordCache implements KnownFiles {
+  readonly #folder: VersionFolder;
+  readonly #parts = new Map<string, Part>();
+  readonly #found = new Map<FaultlessFile, Kept>();
+
+  /** The cache of a project, in a folder of it that may be deleted at any time. */
+  constructor(root: string) {
+    this.#folder = new VersionFolder(join(root, '.build/records'), engineFiles);
+  }
+
+  find({ path, bytes }: SourceFile, place: RecordPlace, name: string): FaultlessFile | undefined {
+    const kept = this.#part(partOf(path))[path];
+    if (!kept || !bytes) return undefined;
+    const [digest, yaml, data] = kept;
+    if (digest !== sha256(bytes)) return undefined;
+    const text = decode(bytes);
+    if (typeof text !== 'string') return undefined;
+    const source = { file: name, text, yaml };
+    const file = { bytes, source, record: recordAt(place, name, data, bodyOf(source)) };
+    this.#found.set(file, kept);
+    return file;
+  }
+
+  /** Keeps what a register has read, by parts of which some file is new, or other than it was, or gone. */
+  keep({ faultless }: Register): void {
+    const parts = Map.groupBy(faultless, ([path]) => partOf(path));
+    for (const [name, files] of parts) {
+      const part: Part = Object.fromEntries(
+        files.map(([path, file]) => [path, this.#found.get(file) ?? keptOf(file)]),
+      );
+      if (!isAlike(part, this.#part(name))) this.#folder.write(`${name}.json`, JSON.stringify(part));
+    }
+  }
+
+  #part(name: string): Part {
+    const known = this.#parts.get(name);
+    if (known) return known;
+    const part = (this.#folder.read(`${name}.json`) ?? {}) as Part;
+    this.#parts.set(name, part);
+    return part;
+  }
+}
+
+const keptOf = ({ bytes, source, record }: FaultlessFile): Kept => [sha256(bytes), source.yaml, record.data];
+
+function isAlike(part: Part, other: Part): boolean {
+  const paths = Object.keys(part);
+  return (
+    paths.length === Object.keys(other).length && paths.every((path) => part[path]?.[0] === other[path]?.[0])
+  );
+}
