@@ -7,6 +7,7 @@ import { duties } from './en/duties.ts';
 import { editor } from './en/editor.ts';
 import { emergency } from './en/emergency.ts';
 import { figures } from './en/figures.ts';
+import { follow } from './en/follow.ts';
 import { frame } from './en/frame.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
@@ -30,6 +31,7 @@ export const en: Translations = {
   language: 'en',
   ...language,
   ...frame,
+  ...follow,
   about,
   outlets,
   ...home,

@@ -7,6 +7,7 @@ import { duties } from './vi/duties.ts';
 import { editor } from './vi/editor.ts';
 import { emergency } from './vi/emergency.ts';
 import { figures } from './vi/figures.ts';
+import { follow } from './vi/follow.ts';
 import { frame } from './vi/frame.ts';
 import { guides } from './vi/guides.ts';
 import { home } from './vi/home.ts';
@@ -30,6 +31,7 @@ export const vi = {
   language: 'vi' as Language,
   ...language,
   ...frame,
+  ...follow,
   about,
   outlets,
   ...home,

@@ -25,6 +25,7 @@ import { listOfDepartment } from './shared/browse-lists.ts';
 import { yearsBefore } from './shared/department-list.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
+import { contentsOf, type ContentsLink } from './department/contents.ts';
 import { type DutiesView, dutiesView } from './department/duty-lists.ts';
 import { type RecordSection, sectionsOf } from './department/record-sections.ts';
 
@@ -39,6 +40,8 @@ export interface DepartmentView {
   predecessors?: string;
   /** Left out for one that does not exist and leaves nothing open. */
   standing?: StandingView;
+  /** Links to the sections of the page. */
+  contents: readonly ContentsLink[];
   people: DepartmentPeopleView;
   duties: DutiesView;
   breaches: readonly BreachEntryView[];
@@ -114,6 +117,13 @@ export function departmentView(
   const origin = departmentOriginView(department, publication, t);
   const [latest] = yearsOf(publication, department);
   const parent = parentOn(register, department, compliance.today);
+  const sections = sectionsOf(department, publication, t);
+  const before = yearsBefore(yearOf(compliance.today), listOfDepartment(publication, folder));
+  const has = {
+    months: latest !== undefined,
+    yearsBefore: before.length > 0,
+    about: Boolean(department.record.body || origin),
+  };
   return plain({
     page: frameOf(department, people.contacts.length > 0, publication, t),
     name: nameOf(department.record, t),
@@ -121,6 +131,7 @@ export function departmentView(
     formerNames: formerNamesOf(department, t),
     predecessors: origin && t.predecessorsCount(origin.predecessors.length),
     standing: standingOf(department, duties, breaches.length, compliance.today, t),
+    contents: contentsOf(sections, has, t),
     people,
     duties: dutiesView(duties, publication, t),
     breaches: breachEntryViews(breaches, publication, t),
@@ -128,8 +139,8 @@ export function departmentView(
       title: t.monthsOf(latest.year),
       cells: monthCellViews(latest.cells, monthOf(compliance.today), t),
     },
-    sections: sectionsOf(department, publication, t),
-    yearsBefore: yearsBefore(yearOf(compliance.today), listOfDepartment(publication, folder)),
+    sections,
+    yearsBefore: before,
     about: department.record.body
       ? pageHtmlOf(department.record, register.publisher, { level: 3 })
       : undefined,

@@ -19,6 +19,7 @@ import { pageView, type PageView } from './page.ts';
 import type { NumbersTableView } from './parts/numbers-table.ts';
 import { closingsOf, tally } from './shared/closings.ts';
 import { ruleFigure } from './shared/figures-today.ts';
+import { partition } from './shared/partition.ts';
 import { plain } from './shared/plain.ts';
 
 /** A month that is over, as it closed, and what was edited in its records since. */
@@ -72,10 +73,6 @@ export function monthView(publication: Publication, month: Month, locale: string
     breachEdits: breachEdits.map((edit) => breachEditLine(edit, publication, t)),
     edits: edits.map((edit) => dutyEditLine(edit, publication, t)),
   });
-}
-
-function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 /** The breaches by rule and record. */

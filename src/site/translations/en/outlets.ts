@@ -5,6 +5,7 @@ import type { outlets as original } from '../vi/outlets.ts';
 export const outlets: typeof original = {
   title: 'Press agencies',
   link: 'Press agencies',
+  fromHome: 'What did the press ask, and was it answered? See by press agency',
   description: 'What each outlet asked or forwarded, whether it was answered, and whether that was late.',
   describes: (name) => `What ${name} asked or forwarded, whether it was answered, when, and how late.`,
   asked:

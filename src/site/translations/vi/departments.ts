@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../../../domain/dates.ts';
+import type { DepartmentTypeName } from '../../../domain/records/index.ts';
 import { numbers } from './numbers.ts';
 
 /** Departments: their list, the page of each, those that have ended and those to come. */
@@ -15,6 +16,24 @@ export const departments = {
   noMonthAhead: 'Không có tháng nào đang chờ thông tin định kỳ.',
   earlierYears: 'Các năm trước',
   moreRecords: (count: number) => `Còn ${numbers.format(count)} bản ghi nữa`,
+  moreOfYear: (count: number, year: string) => `Còn ${numbers.format(count)} bản ghi của năm ${year}`,
+  onThisPage: 'Trên trang này',
+  nothingYet: 'Chưa có bản ghi',
+  shortAbout: 'Về đơn vị',
+  /** How the links at the top of the page call its sections. */
+  shortPlural: {
+    spokespersons: 'Người phát ngôn',
+    authorisations: 'Ủy quyền',
+    briefings: 'Định kỳ',
+    statements: 'Đột xuất',
+    requests: 'Yêu cầu',
+    responses: 'Trả lời',
+    corrections: 'Cải chính',
+    reports: 'Báo cáo',
+    awareness: 'Phổ biến',
+    waivers: 'Miễn trừ',
+    explanations: 'Giải trình',
+  } satisfies Record<DepartmentTypeName, string>,
   endedDepartments: 'Đơn vị đã kết thúc hoạt động',
   endedAfter: (name: string, date: PlainDate) => `${name} kết thúc hoạt động sau ngày ${displayDate(date)}.`,
   goTo: (name: string) => `Đến trang của ${name}.`,

@@ -4,6 +4,7 @@ import { numbers } from './numbers.ts';
 export const outlets = {
   title: 'Cơ quan báo chí',
   link: 'Cơ quan báo chí',
+  fromHome: 'Báo chí đã hỏi gì, đã được trả lời chưa? Xem theo từng cơ quan báo chí',
   description: 'Mỗi báo, đài đã hỏi hoặc chuyển đến những gì, đã được trả lời chưa và có muộn không.',
   describes: (name: string) =>
     `${name} đã hỏi hoặc chuyển đến những gì, đã được trả lời chưa, khi nào và muộn bao lâu.`,
