@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { xlsxMediaType } from '../site/spreadsheets/workbook.ts';
 import { write } from './files.ts';
 
 /** The content of files by their addresses from the root of the site; each is read when it is asked for. */
@@ -17,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
+  xlsx: xlsxMediaType,
   xml: 'application/atom+xml; charset=utf-8',
 };
 

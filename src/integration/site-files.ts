@@ -5,9 +5,9 @@ import { once } from '../site/publication.ts';
 import { pageSourceOf } from './page-source.ts';
 import { serveFiles } from './serve-files.ts';
 
-/** Every file that is made of a publication and is no page: its text in pieces, made when it is asked for, by its address. */
+/** Every file that is made of a publication and is no page: its content in pieces, made when it is asked for, by its address. */
 export const generatedFiles = once(
-  (publication): ReadonlyMap<string, () => Iterable<string>> =>
+  (publication): ReadonlyMap<string, () => Iterable<string | Uint8Array>> =>
     new Map(
       [...siteFiles(publication), ...editorFiles(publication)].map(({ address, pieces }) => [
         address,
@@ -20,5 +20,10 @@ export const generatedFiles = once(
 export const serveGeneratedFiles = (key: string): AstroIntegration =>
   serveFiles('cong-khai:files', () => {
     const files = generatedFiles(pageSourceOf(key).publication);
-    return new Map([...files].map(([address, pieces]) => [address, () => [...pieces()].join('')]));
+    return new Map(
+      [...files].map(([address, pieces]) => [
+        address,
+        () => Buffer.concat([...pieces()].map((piece) => Buffer.from(piece))),
+      ]),
+    );
   });

@@ -40,8 +40,8 @@ export class SiteFolder {
     return hash;
   }
 
-  /** Writes a file of a text in pieces, and gives its hash; one too long to be kept in memory is written piece by piece. */
-  writePieces(path: string, pieces: Iterable<string>): string {
+  /** Writes a file in pieces of text or bytes, and gives its hash; one too long to be kept in memory is written piece by piece. */
+  writePieces(path: string, pieces: Iterable<string | Uint8Array>): string {
     const chunks = chunksOf(pieces);
     const first = chunks.next();
     const second = chunks.next();
@@ -99,7 +99,7 @@ export class SiteFolder {
     return hash;
   }
 
-  #writeChunks(path: string, parts: readonly Iterable<string>[]): string {
+  #writeChunks(path: string, parts: readonly Iterable<string | Uint8Array>[]): string {
     const sum = createHash('sha256');
     let size = 0;
     const file = openAnew(this.#at(path));
@@ -132,20 +132,29 @@ export class SiteFolder {
   }
 }
 
-/** How many characters of a text are kept in memory, at the least. */
-const charactersAtOnce = 1_000_000;
+/** How many characters or bytes of a file are kept in memory, at the least. */
+const sizeAtOnce = 1_000_000;
 
-/** A text in larger pieces. */
-function* chunksOf(pieces: Iterable<string>): Generator<string, undefined> {
-  let chunk = '';
+/** A file in larger pieces. */
+function* chunksOf(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array, undefined> {
+  let some: (string | Uint8Array)[] = [];
+  let size = 0;
   for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < charactersAtOnce) continue;
-    yield chunk;
-    chunk = '';
+    some.push(piece);
+    size += piece.length;
+    if (size < sizeAtOnce) continue;
+    yield joined(some);
+    some = [];
+    size = 0;
   }
-  if (chunk !== '') yield chunk;
+  if (size > 0) yield joined(some);
 }
+
+/** Pieces as one: a file is all text, or all bytes. */
+const joined = (pieces: readonly (string | Uint8Array)[]): string | Uint8Array =>
+  pieces.every((piece) => typeof piece === 'string')
+    ? pieces.join('')
+    : Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 
 /** Whether two names are those of one file. */
 function isSameFile(one: string, other: string): boolean {

@@ -8,10 +8,10 @@ import type { SiteSources } from './write-site.ts';
 /** Data files and feeds lead nowhere: no link in them is followed. */
 const noLinks = { addresses: [], anchors: [] };
 
-/** Writes files that are no pages, each by its address and its text in pieces; one that was made of the same before is kept. */
+/** Writes files that are no pages, each by its address and its content in pieces; one that was made of the same before is kept. */
 export async function writeFiles(
   site: SiteFolder,
-  files: readonly (readonly [address: string, pieces: () => Iterable<string>])[],
+  files: readonly (readonly [address: string, pieces: () => Iterable<string | Uint8Array>])[],
   { publication, cache }: Pick<SiteSources, 'publication' | 'cache'>,
 ): Promise<void> {
   const folder = cache && join(cache.folder, 'files');

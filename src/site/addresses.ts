@@ -1,4 +1,9 @@
-import { recordTypes, type AnyRecord, type DepartmentTypeName } from '../domain/records/index.ts';
+import {
+  recordTypes,
+  type AnyRecord,
+  type DepartmentTypeName,
+  type TypeName,
+} from '../domain/records/index.ts';
 
 /** The addresses of one feed in both of its formats. */
 export interface FeedAddresses {
@@ -78,6 +83,11 @@ export const addresses = {
   typeFeed: (type: DepartmentTypeName) => feedAt(`/feed/${recordTypes[type].address}`),
   calendar: '/lich.ics',
   csv: (type: string) => `/data/${type}.csv`,
+  /** A table for people, which a spreadsheet program opens. */
+  sheet: (type: TypeName) => `/data/bang/${recordTypes[type].address}.xlsx`,
+  breachesSheet: '/data/bang/trai-quy-dinh.xlsx',
+  figureSheet: (figure: string) => `/data/bang/tuan-thu/${figure}.xlsx`,
+  reportSheet: (folder: string, period: string) => `/data/bang/bao-cao/${folder}/${period}.xlsx`,
   json: (type: string) => `/data/${type}.json`,
   schema: (type: string) => `/schemas/${type}.schema.json`,
 } as const;

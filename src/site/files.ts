@@ -11,6 +11,7 @@ import { caseRows } from './open-data/figure-table.ts';
 import { json, jsonByLine, jsonLines } from './open-data/json.ts';
 import { reportRows } from './open-data/report-table.ts';
 import { breachesCsv, recordsCsv } from './open-data/tables.ts';
+import { xlsx } from './spreadsheets/xlsx.ts';
 import type { Publication } from './publication.ts';
 import { locales } from './translations/locales.ts';
 import { calendarView } from './views/due-dates-calendar.ts';
@@ -25,6 +26,11 @@ import { findingsView } from './views/data/findings.ts';
 import { recordsKeys, recordsView } from './views/data/records.ts';
 import { reportDataView } from './views/data/report.ts';
 import { schemaKeys, schemaView } from './views/data/schema.ts';
+import { breachesSheet } from './views/data/sheets/breaches.ts';
+import { figureSheet } from './views/data/sheets/figure.ts';
+import { recordsSheet } from './views/data/sheets/records.ts';
+import { reportSheet } from './views/data/sheets/report.ts';
+import { sheetTranslations, type SheetView } from './views/data/sheets/sheet.ts';
 import { siteView } from './views/data/site.ts';
 import { departmentKeys } from './views/department.ts';
 import { feedView, type FeedScope } from './views/feed.ts';
@@ -39,8 +45,8 @@ export interface SiteFile {
   address: string;
   /** What it is made from: plain data, as of a page. */
   view: () => object;
-  /** Its text, in pieces of which each can be kept in memory. */
-  pieces: () => Iterable<string>;
+  /** Its text or its bytes, in pieces of which each can be kept in memory. */
+  pieces: () => Iterable<string | Uint8Array>;
 }
 
 export const siteFile = <View extends object>(
@@ -55,6 +61,7 @@ const locale = locales[0];
 /** Every file of a publication that is no page, but for what belongs to the editor, to the search and to hosts. */
 export const siteFiles = (publication: Publication): SiteFile[] => [
   ...dataFiles(publication),
+  ...sheetFiles(publication),
   ...feedFiles(publication),
   ...calendarFiles(publication),
   ...contactCardFiles(publication),
@@ -112,6 +119,23 @@ const dataFiles = (publication: Publication): SiteFile[] => [
     addresses.age,
     () => siteView(publication),
     (view) => `${JSON.stringify(view)}\n`,
+  ),
+];
+
+const sheetFile = (address: string, view: () => SheetView): SiteFile => ({
+  address,
+  view,
+  pieces: () => [xlsx(view(), sheetTranslations.sheet.notes)],
+});
+
+const sheetFiles = (publication: Publication): SiteFile[] => [
+  ...recordsKeys().map((type) => sheetFile(addresses.sheet(type), () => recordsSheet(publication, type))),
+  sheetFile(addresses.breachesSheet, () => breachesSheet(publication)),
+  ...figureKeys().map((figure) =>
+    sheetFile(addresses.figureSheet(figure), () => figureSheet(publication, figure)),
+  ),
+  ...reportKeys(publication).map((key) =>
+    sheetFile(addresses.reportSheet(key.department, key.period), () => reportSheet(publication, key)),
   ),
 ];
 

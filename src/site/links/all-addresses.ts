@@ -86,9 +86,13 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
         : [],
     ),
     ...[...typeNames, 'breaches'].flatMap((name) => [addresses.csv(name), addresses.json(name)]),
+    ...[addresses.breachesSheet, ...typeNames.map(addresses.sheet)],
     ...Object.keys(allSchemas).map(addresses.schema),
-    ...figures.map(({ id }) => addresses.figureCsv(id)),
-    ...reportKeys(publication).map(({ department, period }) => addresses.reportCsv(department, period)),
+    ...figures.flatMap(({ id }) => [addresses.figureSheet(id), addresses.figureCsv(id)]),
+    ...reportKeys(publication).flatMap(({ department, period }) => [
+      addresses.reportSheet(department, period),
+      addresses.reportCsv(department, period),
+    ]),
     ...register.attachments.map(({ department, name }) => addresses.attachment(department, name)),
     ...servedFiles(register.tree),
   ]);

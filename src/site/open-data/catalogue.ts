@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { addresses } from '../addresses.ts';
+import { xlsxMediaType } from '../spreadsheets/workbook.ts';
 import { absoluteFor } from '../urls.ts';
 import type { CatalogueView, DataFile, DataSet } from '../views/data/catalogue.ts';
 import type { Measured } from './measured-text.ts';
@@ -21,7 +22,7 @@ const inBoth = (text: Text) =>
 
 const typed = (type: string, value: string | number) => ({ '@type': `xsd:${type}`, '@value': String(value) });
 
-const mediaTypes = { csv: 'text/csv', json: 'application/json' } as const;
+const mediaTypes = { csv: 'text/csv', json: 'application/json', xlsx: xlsxMediaType } as const;
 
 const mediaType = (format: DataFile['format']) =>
   iri(`https://www.iana.org/assignments/media-types/${mediaTypes[format]}`);

@@ -3,4 +3,4 @@
  * column or a value that somebody may rely on goes or changes its meaning; the second when something is added; the
  * third when only a description gets better.
  */
-export const dataVersion = '1.1.0';
+export const dataVersion = '1.2.0';

@@ -23,6 +23,7 @@ import { records } from './en/records.ts';
 import { reports } from './en/reports.ts';
 import { rulebook } from './en/rulebook.ts';
 import { search } from './en/search.ts';
+import { sheets } from './en/sheets.ts';
 import { spokespersons } from './en/spokespersons.ts';
 import { styles } from './en/styles.ts';
 
@@ -49,6 +50,7 @@ export const en: Translations = {
   ...lawChanges,
   ...search,
   ...openData,
+  ...sheets,
   ...calendar,
   ...emergency,
   ...guides,

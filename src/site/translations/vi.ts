@@ -23,6 +23,7 @@ import { records } from './vi/records.ts';
 import { reports } from './vi/reports.ts';
 import { rulebook } from './vi/rulebook.ts';
 import { search } from './vi/search.ts';
+import { sheets } from './vi/sheets.ts';
 import { spokespersons } from './vi/spokespersons.ts';
 import { styles } from './vi/styles.ts';
 
@@ -49,6 +50,7 @@ export const vi = {
   ...lawChanges,
   ...search,
   ...openData,
+  ...sheets,
   ...calendar,
   ...emergency,
   ...guides,

@@ -59,7 +59,10 @@ export function directoryView(publication: Publication, locale: string | undefin
     address: addresses.directory,
     title: t.directoryTitle,
     description: t.directoryDescription,
-    data: [{ text: 'CSV', address: addresses.csv('spokespersons') }],
+    data: [
+      { text: t.sheet.link, address: addresses.sheet('spokespersons') },
+      { text: 'CSV', address: addresses.csv('spokespersons') },
+    ],
   };
   return {
     page: pageView(publication, head, locale),

@@ -71,7 +71,10 @@ export function figureView(publication: Publication, id: string, locale: string 
     title,
     description: formula,
     trail: [{ text: t.compliance, address: addresses.compliance }],
-    data: [{ text: 'CSV', address: addresses.figureCsv(id) }],
+    data: [
+      { text: t.sheet.link, address: addresses.figureSheet(id) },
+      { text: 'CSV', address: addresses.figureCsv(id) },
+    ],
   };
   return plain({
     page: pageView(publication, head, locale),
@@ -91,7 +94,7 @@ export function figureView(publication: Publication, id: string, locale: string 
       .map(({ folder, name, cases: listed }) => ({ folder, name, cases: listed })),
     latest:
       cases.length > mostCases
-        ? { text: t.figure.latest(mostCases, cases.length), address: addresses.figureCsv(id) }
+        ? { text: t.figure.latest(mostCases, cases.length), address: addresses.figureSheet(id) }
         : undefined,
   });
 }

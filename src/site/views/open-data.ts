@@ -22,7 +22,7 @@ export interface OpenDataView {
   recordCount: string;
   tables: readonly DataTableView[];
   files: readonly DataFileView[];
-  figures: readonly (Link & { csv: string })[];
+  figures: readonly (Link & { sheet: string; csv: string })[];
   feeds: readonly (FeedAddresses & { name: string })[];
   /** The whole addresses of the files of any department, with a word in place of its folder. */
   ofAnyDepartment: { data: string; atom: string; json: string; calendar: string; contacts: string };
@@ -33,6 +33,8 @@ export interface OpenDataView {
 interface DataTableView {
   title: string;
   count: string;
+  /** For people; the other files are for programs. */
+  sheet: string;
   csv: string;
   json: string;
   schema: string;
@@ -68,6 +70,7 @@ export function openDataView(publication: Publication, locale: string | undefine
     figures: figuresToday(publication).map(({ figure: { id, title } }) => ({
       text: title[t.language],
       address: addresses.figure(id),
+      sheet: addresses.figureSheet(id),
       csv: addresses.figureCsv(id),
     })),
     feeds: feedsOf(t),
@@ -80,15 +83,17 @@ const tablesOf = ({ register }: Publication, t: Translations): DataTableView[] =
   typeNames.map((type) => ({
     title: recordTypes[type].plural[t.language],
     count: t.amount(register.records[type].length),
+    sheet: addresses.sheet(type),
     csv: addresses.csv(type),
     json: addresses.json(type),
     schema: addresses.schema(type),
   }));
 
-function filesOf({ openDataPage, breach, findingsFile, manifestFile }: Translations): DataFileView[] {
+function filesOf({ openDataPage, sheet, breach, findingsFile, manifestFile }: Translations): DataFileView[] {
   const files = [
     [openDataPage.dataPackage, openDataPage.dataPackageExplained, 'JSON', addresses.dataPackage],
     [openDataPage.catalogue, openDataPage.catalogueExplained, 'JSON-LD', addresses.catalogue],
+    [breach.data, breach.dataExplained, sheet.link, addresses.breachesSheet],
     [breach.data, breach.dataExplained, 'CSV', addresses.csv('breaches')],
     [breach.data, breach.dataExplained, 'JSON', addresses.json('breaches')],
     [findingsFile, openDataPage.findingsExplained, 'JSON', addresses.findings],

@@ -53,7 +53,10 @@ export function reportView(publication: Publication, key: ReportKey, locale: str
       { text: t.compliance, address: addresses.compliance },
       { text: t.periodicReports, address: addresses.reports },
     ],
-    data: [{ text: 'CSV', address: addresses.reportCsv(key.department, key.period) }],
+    data: [
+      { text: t.sheet.link, address: addresses.reportSheet(key.department, key.period) },
+      { text: 'CSV', address: addresses.reportCsv(key.department, key.period) },
+    ],
   };
   return plain({
     page: pageView(publication, head, locale),

@@ -82,7 +82,7 @@ describe('the catalogue', () => {
         expect(existsSync(join(site, fileOf(address.slice(origin.length)))), address).toBe(true);
       }
       expect(values(distribution, `${dcat}mediaType`)[0]).toMatch(
-        /\/media-types\/(text\/csv|application\/json)$/,
+        /\/media-types\/(text\/csv|application\/json|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/,
       );
       expect(values(distribution, `${dct}license`)).toHaveLength(1);
     }

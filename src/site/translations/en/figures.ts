@@ -26,7 +26,7 @@ export const figures: typeof original = {
     how: 'How it is calculated',
     cases: 'Case by case',
     latest: (listed, all) =>
-      `These are the latest ${numbers.format(listed)} cases. Download all ${numbers.format(all)} (CSV)`,
+      `These are the latest ${numbers.format(listed)} cases. Download all ${numbers.format(all)} (.xlsx spreadsheet, in Vietnamese)`,
     noCases: 'There are no cases yet.',
     byDepartment: 'By department',
     total: 'Total',

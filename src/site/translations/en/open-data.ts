@@ -5,7 +5,7 @@ import type { openData as original } from '../vi/open-data.ts';
 export const openData: typeof original = {
   dataTitle: 'Open data',
   dataDescription:
-    'Every record of this site as CSV and JSON, with a description of each field, a data package, a catalogue and calendars, for anyone to reuse.',
+    'Every record of this site as a spreadsheet for people and as CSV and JSON for programs, with a description of each field, a data package, a catalogue and calendars, for anyone to reuse.',
   findingsFile: 'Check results',
   manifestFile: 'File list with SHA-256 hashes',
   openDataPage: {
@@ -18,6 +18,10 @@ export const openData: typeof original = {
     noLicence:
       'This site has not published a licence for its data. To reuse it beyond what the law allows, please ask the publisher.',
     tables: 'Tables',
+    forPeople: 'For people',
+    forPrograms: 'For programs',
+    sheetsExplained:
+      'To read, filter and print, take the spreadsheet (.xlsx), which is in Vietnamese: headings, months, quarters, rules and choices are in words, dates are dates, and telephone and document numbers keep every digit. To process the data, take CSV or JSON: names of columns and codes do not change, and the texts are included.',
     tablesExplained:
       'Each type of record is a table, and each record a row. The JSON has the same content, including nested lists. The schema describes each field.',
     schema: 'Schema',
@@ -34,10 +38,10 @@ export const openData: typeof original = {
     departmentFilesExplained: 'Every record and every duty of one department.',
     figures: 'Compliance figures, case by case',
     figuresExplained:
-      'One CSV file per figure and one row per case: department, date, type, subject, state, whether it counts, number of days. Anyone can recalculate the figure from it.',
+      'One spreadsheet and one CSV file per figure, and one row per case: department, date, type, subject, state, whether it counts, number of days. Anyone can recalculate the figure from it.',
     periods: 'Periodic reports',
     periodsExplained:
-      'One CSV file per period and area: every figure for each department and for the whole area.',
+      'One spreadsheet and one CSV file per period and area: every figure for each department and for the whole area.',
     sources: 'Records kept by the departments',
     subscriptions: 'Feeds and calendars',
     everything: 'Everything',
@@ -52,7 +56,7 @@ export const openData: typeof original = {
     inSql: 'Press requests by department, in SQL with DuckDB',
     inExcel: 'Excel',
     inExcelExplained:
-      'The CSV opens in Excel with all diacritics intact. Excel turns months such as 2026-10 into dates; to keep them, choose Data › From Text/CSV and set the type of the column to Text.',
+      'Open the spreadsheet (.xlsx), not the CSV. When it opens a CSV, Excel turns months such as 2026-10 into dates, and on some computers puts all columns into one. If you need the CSV in Excel, choose Data › From Text/CSV, with the comma as delimiter and Text as the type of the columns.',
     conventions: 'Conventions',
     conventionsList: [
       'An id has the form department/type/name, never changes and is never reused for another record.',

@@ -25,7 +25,7 @@ export const figures = {
     how: 'Cách tính',
     cases: 'Từng trường hợp',
     latest: (listed: number, all: number) =>
-      `Dưới đây là ${numbers.format(listed)} trường hợp mới nhất. Tải cả ${numbers.format(all)} trường hợp (CSV)`,
+      `Dưới đây là ${numbers.format(listed)} trường hợp mới nhất. Tải cả ${numbers.format(all)} trường hợp (bảng tính .xlsx)`,
     noCases: 'Chưa có trường hợp nào.',
     byDepartment: 'Theo đơn vị',
     total: 'Tổng cộng',

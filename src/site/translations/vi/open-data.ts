@@ -4,7 +4,7 @@ import { numbers } from './numbers.ts';
 export const openData = {
   dataTitle: 'Dữ liệu mở',
   dataDescription:
-    'Mọi bản ghi của trang dưới dạng CSV và JSON, kèm mô tả từng trường, gói dữ liệu, danh mục và lịch, để ai cũng dùng lại được.',
+    'Mọi bản ghi của trang dưới dạng bảng tính cho người đọc, CSV và JSON cho chương trình, kèm mô tả từng trường, gói dữ liệu, danh mục và lịch, để ai cũng dùng lại được.',
   findingsFile: 'Kết quả kiểm tra',
   manifestFile: 'Danh mục tệp và mã SHA-256',
   openDataPage: {
@@ -17,6 +17,10 @@ export const openData = {
     noLicence:
       'Trang này chưa công bố giấy phép cho dữ liệu. Muốn dùng lại ngoài những gì pháp luật cho phép, xin hỏi đơn vị công bố.',
     tables: 'Các bảng',
+    forPeople: 'Cho người đọc',
+    forPrograms: 'Cho chương trình',
+    sheetsExplained:
+      'Để đọc, lọc và in, tải bảng tính (.xlsx): tên cột, tháng, quý, quy định và các lựa chọn ghi bằng lời; ngày là ngày; số điện thoại và số văn bản giữ nguyên từng chữ số. Để xử lý bằng chương trình, tải CSV hoặc JSON: tên cột và mã không đổi, và có cả nội dung văn bản.',
     tablesExplained:
       'Mỗi loại bản ghi là một bảng, mỗi bản ghi là một dòng. JSON có cùng nội dung, kể cả các danh sách lồng nhau. Lược đồ mô tả từng trường.',
     schema: 'Lược đồ',
@@ -34,10 +38,10 @@ export const openData = {
     departmentFilesExplained: 'Mọi bản ghi và nhiệm vụ của một đơn vị.',
     figures: 'Số liệu tuân thủ, từng trường hợp',
     figuresExplained:
-      'Mỗi số liệu một tệp CSV, mỗi trường hợp một dòng: đơn vị, ngày, loại, đối tượng, trạng thái, có được tính hay không, số ngày. Từ đó ai cũng tính lại được số liệu.',
+      'Mỗi số liệu một bảng tính và một tệp CSV, mỗi trường hợp một dòng: đơn vị, ngày, loại, đối tượng, trạng thái, có được tính hay không, số ngày. Từ đó ai cũng tính lại được số liệu.',
     periods: 'Báo cáo định kỳ',
     periodsExplained:
-      'Mỗi kỳ báo cáo của mỗi địa bàn một tệp CSV: từng số liệu của từng đơn vị và của cả địa bàn.',
+      'Mỗi kỳ báo cáo của mỗi địa bàn một bảng tính và một tệp CSV: từng số liệu của từng đơn vị và của cả địa bàn.',
     sources: 'Bản ghi do các đơn vị lập',
     subscriptions: 'Theo dõi và lịch',
     everything: 'Tất cả',
@@ -51,7 +55,7 @@ export const openData = {
     inSql: 'Số yêu cầu của báo chí theo đơn vị, tính bằng SQL trong DuckDB',
     inExcel: 'Excel',
     inExcelExplained:
-      'Tệp CSV mở được ngay bằng Excel, đủ dấu tiếng Việt. Excel tự đổi tháng như 2026-10 thành ngày; muốn giữ nguyên, chọn Dữ liệu › Từ văn bản/CSV rồi đặt kiểu cột là Văn bản.',
+      'Mở bảng tính (.xlsx), không mở tệp CSV. Khi mở CSV, Excel tự đổi tháng như 2026-10 thành ngày, và ở một số máy dồn mọi cột vào một. Nếu cần CSV trong Excel, chọn Dữ liệu › Từ văn bản/CSV, dấu phân cách là dấu phẩy, kiểu cột là Văn bản.',
     conventions: 'Cách ghi',
     conventionsList: [
       'Mã id có dạng đơn-vị/loại/tên, không bao giờ thay đổi và không dùng lại cho bản ghi khác.',

@@ -14,7 +14,7 @@ export interface DataFile {
   /** What it is called within its data set. */
   id: string;
   title: Text;
-  format: 'csv' | 'json';
+  format: 'csv' | 'json' | 'xlsx';
   /** The file, or the page where its parts are found if it has many. */
   address: string;
   isPage?: true;
@@ -46,6 +46,7 @@ export interface CatalogueView {
 
 const csvTitle: Text = { vi: 'CSV', en: 'CSV' };
 const jsonTitle: Text = { vi: 'JSON', en: 'JSON' };
+const sheetTitle: Text = { vi: vi.sheet.link, en: en.sheet.link };
 
 function recordSet(type: TypeName, publication: Publication): DataSet {
   const { plural: title } = recordTypes[type];
@@ -73,6 +74,7 @@ function recordSet(type: TypeName, publication: Publication): DataSet {
         address: addresses.json(type),
         conformsTo: addresses.schema(type),
       },
+      { id: 'xlsx', title: sheetTitle, format: 'xlsx', address: addresses.sheet(type) },
     ],
   };
 }
@@ -105,6 +107,7 @@ const breachSet = (publication: Publication): DataSet => ({
       size: breachesCsv(publication).measured,
     },
     { id: 'json', title: jsonTitle, format: 'json', address: addresses.json('breaches') },
+    { id: 'xlsx', title: sheetTitle, format: 'xlsx', address: addresses.breachesSheet },
   ],
 });
 

@@ -25,7 +25,7 @@ function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField
     const all = referenceFields(recordTypes[record.type].schema);
     referencesOf.set(record.type, (fields = new Map(all.map((field) => [withoutItems(field.path), field]))));
   }
-  return fields.get(path.join('.'));
+  return fields.get(withoutItems(path));
 }
 
 /** The value of a field, with where it leads if it names something. */

@@ -25,8 +25,8 @@ test('of many cases a figure lists the latest, says of how many, and where all o
   expect(days).toHaveLength(200);
   expect(days).toEqual(days.toSorted().reverse());
   expect(view.latest).toEqual({
-    text: 'Dưới đây là 200 trường hợp mới nhất. Tải cả 281 trường hợp (CSV)',
-    address: '/data/figures/corrections-published.csv',
+    text: 'Dưới đây là 200 trường hợp mới nhất. Tải cả 281 trường hợp (bảng tính .xlsx)',
+    address: '/data/bang/tuan-thu/corrections-published.xlsx',
   });
   expect(view.byDepartment.rows).toMatchObject([{ address: '#an-phu', numbers: ['281', '281', '100%'] }]);
 });

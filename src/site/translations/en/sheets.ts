@@ -1,0 +1,26 @@
+import type { sheets as original } from '../vi/sheets.ts';
+
+/** Tables for people, and what is in them. */
+export const sheets: typeof original = {
+  sheet: {
+    link: 'Spreadsheet (.xlsx)',
+    notes: 'About',
+    table: 'Table',
+    publisher: 'Publisher',
+    source: 'Source',
+    forWhom: 'For',
+    forPeople: 'Readers, in Excel or another spreadsheet program',
+    forPrograms: 'The same data, for programs',
+    notice: 'Note',
+    answer: 'Summary',
+    page: 'Page',
+    happened: 'What happened',
+    explained: 'Explained',
+    explanations: 'Explanations',
+    day: 'Date',
+    matter: 'Matter',
+    state: 'State',
+    duty: 'Duty',
+    figure: 'Figure',
+  },
+};
