@@ -44,7 +44,14 @@ const steps: readonly Step[] = [
   {
     work: 'build-record-added',
     before: (engine) => {
-      addOne(contentOf(engine));
+      addOne(contentOf(engine), 'newest');
+    },
+    day: today,
+  },
+  {
+    work: 'build-old-record-added',
+    before: (engine) => {
+      addOne(contentOf(engine), 'oldest');
     },
     day: today,
   },

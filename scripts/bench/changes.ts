@@ -4,11 +4,19 @@ import { join } from 'node:path';
 /** A word that no record has but the one that is changed. */
 export const rare = 'Oánh';
 
-/** The oldest record of a type, by the number in its name: plans begin with the newest month. */
-export function oldest(archive: string, type: string): { file: string; serial: number } {
+/** The records of a type from the newest to the oldest, by the number in their names: plans begin with the newest month. */
+function numbered(archive: string, type: string): { file: string; serial: number }[] {
   const files = globSync(`departments/*/${type}/*.md`, { cwd: archive });
-  const numbered = files.map((file) => ({ file, serial: Number(/(?<!\d)(\d+)\.md$/.exec(file)?.[1]) }));
-  return numbered.reduce((one, other) => (other.serial > one.serial ? other : one));
+  return files
+    .map((file) => ({ file, serial: Number(/(?<!\d)(\d+)\.md$/.exec(file)?.[1]) }))
+    .sort((a, b) => a.serial - b.serial);
+}
+
+/** The oldest record of a type. @throws Error if there is none */
+export function oldest(archive: string, type: string): { file: string; serial: number } {
+  const last = numbered(archive, type).at(-1);
+  if (!last) throw new Error(`No ${type} in ${archive}`);
+  return last;
 }
 
 /** Adds a sentence to the oldest answer of an archive. */
@@ -19,10 +27,12 @@ export function changeOne(archive: string) {
   );
 }
 
-/** Adds a request like the oldest one, under the next number. */
-export function addOne(archive: string) {
-  const { file, serial } = oldest(archive, 'requests');
-  cpSync(join(archive, file), join(archive, file.replace(`-${serial}.md`, `-${serial + 1}.md`)));
+/** Adds a request like the newest one, or like the oldest one, under the next number. */
+export function addOne(archive: string, like: 'newest' | 'oldest') {
+  const requests = numbered(archive, 'requests');
+  const { file, serial } = requests.at(like === 'newest' ? 0 : -1) ?? oldest(archive, 'requests');
+  const next = Math.max(...requests.map((request) => request.serial)) + 1;
+  cpSync(join(archive, file), join(archive, file.replace(`-${serial}.md`, `-${next}.md`)));
 }
 
 /** Changes a template of an engine, so that every page made by it is another. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changeOne } from './changes.ts';
@@ -13,9 +13,12 @@ const node = (...args: string[]) => runProgram({ program: process.execPath, args
 
 const check = (...args: string[]) => node(join(project, 'src/cli/check.ts'), ...args);
 
-/** `check` of an archive. */
+/** `check` of an archive of which no command has read anything before. */
 export const checkContender = (archive: string): Contender => ({
   work: 'check',
+  ready: () => {
+    rmSync(join(project, '.build/records'), { recursive: true, force: true });
+  },
   run: () => check('--content', archive),
 });
 
@@ -34,6 +37,7 @@ export function checkContenders(archive: string, repository: string, tools: stri
   const changed = ['--content', repository, '--scope', 'changed', '--base', 'HEAD'];
   return [
     checkContender(archive),
+    { work: 'check-again', run: () => check('--content', archive) },
     { work: 'read', run: () => node(bare, archive) },
     ...(linter ? [{ work: 'markdownlint' as const, run: () => lint(linter, archive) }] : []),
     { work: 'check-in-git', run: () => check('--content', repository) },

@@ -26,12 +26,14 @@ const again: readonly Work[] = ['hugo'];
 
 /** The works that the README shows, how they are called there, and what they are set beside. */
 const shown: readonly [work: Work, what: string, besides: readonly Work[]][] = [
-  ['check', '`check`, all rules', ['read']],
+  ['check', '`check`, all rules, the first time', ['read']],
+  ['check-again', '`check` again, nothing changed', ['read']],
   ['check-changed', '`check --scope changed`, one record changed', ['check-in-git']],
   ['build-cold', '`build`, cold', ['hugo', 'eleventy', 'astro']],
   ['build-unchanged', '`build` again, nothing changed', again],
   ['build-record-changed', '… one record changed', again],
-  ['build-record-added', '… one record added', again],
+  ['build-record-added', '… one new record added', again],
+  ['build-old-record-added', '… one record of long ago added', again],
   ['build-template-changed', '… the template of departments’ pages changed', again],
   ['build-layout-changed', '… the template of every page changed', again],
   ['build-day-passed', '… a day later', again],

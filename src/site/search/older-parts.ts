@@ -1,9 +1,11 @@
+import { monthOf } from '../../domain/dates.ts';
 import type { DepartmentRecord } from '../../domain/records/index.ts';
 import type { Translations } from '../translations/index.ts';
+import { dateOf } from '../views/shared/record-dates.ts';
 import type { Entry } from './entries.ts';
 
-/** How many records a part of the older ones has: few enough that a telephone loads one such part as well. */
-const perPart = 600;
+/** How many records a part of the older ones has at least: few enough that a telephone loads one such part as well. */
+export const perPart = 600;
 
 /**
  * A part of the older records as a page of the guide, by which the browser knows the parts that can have an answer:
@@ -22,8 +24,16 @@ export function partEntry(folder: string, entries: readonly Entry[], { language 
   };
 }
 
-/** Older records in parts, the oldest first: a part that is full stays as it is, whatever new records come. */
-export const partsOf = (oldestFirst: readonly DepartmentRecord[]): DepartmentRecord[][] =>
-  Array.from({ length: Math.ceil(oldestFirst.length / perPart) }, (_, at) =>
-    oldestFirst.slice(at * perPart, (at + 1) * perPart),
-  );
+/**
+ * Older records in parts, the oldest first. A part ends with the month in which it has enough records, so that it stays as
+ * it is whatever is published later, and a record that is dated back changes the part of its month alone.
+ */
+export function partsOf(oldestFirst: readonly DepartmentRecord[]): DepartmentRecord[][] {
+  const parts: DepartmentRecord[][] = [];
+  for (const month of Map.groupBy(oldestFirst, (record) => monthOf(dateOf(record))).values()) {
+    const last = parts.at(-1);
+    if (last && last.length < perPart) last.push(...month);
+    else parts.push([...month]);
+  }
+  return parts;
+}

@@ -75,7 +75,7 @@ describe('Contenders', () => {
       { work: 'read', records: 200, runs: [{ seconds: 8 }, { seconds: 12 }], pages: 7 },
     ]);
     expect(told.split('\n')).toHaveLength(7);
-    expect(told).toMatch(/^\[1\/6\] check, 200 records… 2 s\n/);
+    expect(told).toMatch(/^\[1\/6\] check, the first time, 200 records… 2 s\n/);
   });
 });
 
@@ -84,7 +84,7 @@ test('the table has every figure, in both languages', () => {
     "A processor & more · 2 × CPU · 8 GB · linux · Node.js 24.21.0 · Hugo 0.111.3 · Eleventy 3.1.8
 
     Checking, 200 records
-      check                                                           1.50 s  × 3  200 MB    2.00 times only reading and splitting front matter (gray-matter, js-yaml)
+      check, the first time                                           1.50 s  × 3  200 MB    2.00 times only reading and splitting front matter (gray-matter, js-yaml)
       only reading and splitting front matter (gray-matter, js-yaml)  0.75 s       200 MB
 
     Building, 200 records
@@ -93,10 +93,10 @@ test('the table has every figure, in both languages', () => {
       Eleventy and Pagefind  5.50 s  × 2  200 MB    0 pages  exit status 1
 
     As the archive grows
-      check          200 records  1.50 s   7.50 ms
-      check        1,000 records  4.50 s   4.50 ms  a record costs 0.60 times what it does among 200, 0.80 times without starting up
-      build, cold    200 records  8.00 s  40.00 ms
-      build, cold  1,000 records  30.0 s  30.00 ms  a record costs 0.75 times what it does among 200
+      check, the first time    200 records  1.50 s   7.50 ms
+      check, the first time  1,000 records  4.50 s   4.50 ms  a record costs 0.60 times what it does among 200, 0.80 times without starting up
+      build, cold              200 records  8.00 s  40.00 ms
+      build, cold            1,000 records  30.0 s  30.00 ms  a record costs 0.75 times what it does among 200
 
     Published
       1,000 files    12 MB  600 pages
@@ -116,7 +116,7 @@ test('the table has every figure, in both languages', () => {
     "A processor & more · 2 × CPU · 8 GB · linux · Node.js 24.21.0 · Hugo 0.111.3 · Eleventy 3.1.8
 
     Kiểm tra, 200 bản ghi
-      check                                                1,50 giây  × 3  200 MB    2,00 lần so với chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)
+      check lần đầu                                        1,50 giây  × 3  200 MB    2,00 lần so với chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)
       chỉ đọc tệp và tách phần đầu (gray-matter, js-yaml)  0,75 giây       200 MB
 
     Dựng trang, 200 bản ghi
@@ -125,8 +125,8 @@ test('the table has every figure, in both languages', () => {
       Eleventy và Pagefind  5,50 giây  × 2  200 MB    0 trang  mã kết thúc 1
 
     Khi kho lớn lên
-      check            200 bản ghi  1,50 giây   7,50 ms
-      check          1.000 bản ghi  4,50 giây   4,50 ms  mỗi bản ghi tốn gấp 0,60 lần so với khi có 200, không kể khởi động thì 0,80 lần
+      check lần đầu    200 bản ghi  1,50 giây   7,50 ms
+      check lần đầu  1.000 bản ghi  4,50 giây   4,50 ms  mỗi bản ghi tốn gấp 0,60 lần so với khi có 200, không kể khởi động thì 0,80 lần
       build lần đầu    200 bản ghi  8,00 giây  40,00 ms
       build lần đầu  1.000 bản ghi  30,0 giây  30,00 ms  mỗi bản ghi tốn gấp 0,75 lần so với khi có 200
 
@@ -181,7 +181,7 @@ describe('The README', () => {
   test('names the machine and what was measured', async () => {
     const section = await speedSection(results);
     expect(section).toContain('A processor & more · 2 × CPU · 8 GB');
-    expect(section).toMatch(/`check`, all rules +\| 1\.50 s \| 2\.0 × only reading/);
+    expect(section).toMatch(/`check`, all rules, the first time +\| 1\.50 s \| 2\.0 × only reading/);
   });
 
   test.runIf(existsSync(join(project, speedFiles.results)))(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTyped, wordsOf } from '../../../src/site/search/fold.ts';
+import { isTyped, wordsOf } from '../../../../src/site/search/fold.ts';
 
 test.each([
   ['Sa', 'sa', true],
