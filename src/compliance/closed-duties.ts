@@ -44,6 +44,19 @@ export function dutiesClosedBetween(
     .flatMap((duty) => dutyAtClose(dutyAsOf(duty, register, last), last, waiverOf) ?? []);
 }
 
+/** The duties that fell due before the first of two days and were still to be done at 24:00 on the second, in Vietnam. */
+export function dutiesOpenSince(
+  register: Register,
+  duties: readonly AssessedDuty[],
+  [first, last]: readonly [first: PlainDate, last: PlainDate],
+): ClosedDuty[] {
+  const waiverOf = waiversOn(register, last);
+  return duties
+    .filter(({ trace, metOn }) => trace.due < first && (metOn === undefined || last < metOn))
+    .flatMap((duty) => dutyAtClose(dutyAsOf(duty, register, last), last, waiverOf) ?? [])
+    .filter(({ state }) => state === 'overdue' || state === 'waived');
+}
+
 /** The breaches that happened between two days, with the explanations up to the second. */
 export const breachesClosedBetween = (
   breaches: readonly Breach[],

@@ -3,6 +3,7 @@ import type { Register } from '../register/register.ts';
 import {
   breachesClosedBetween,
   dutiesClosedBetween,
+  dutiesOpenSince,
   type ClosedBreach,
   type ClosedDuty,
 } from './closed-duties.ts';
@@ -13,6 +14,8 @@ import { laterBreachEdits, laterEdits, type LaterBreachEdit, type LaterEdit } fr
 export interface Closing {
   month: Month;
   duties: readonly ClosedDuty[];
+  /** The duties that fell due before it and were still to be done at its end. */
+  carried: readonly ClosedDuty[];
   /** The breaches that happened in it. */
   breaches: readonly ClosedBreach[];
   /** The commit whose records it was made from; absent where the history does not reach back so far. */
@@ -30,6 +33,7 @@ export interface Closing {
 /** What the records of the end of a month tell of it. Plain data, so that it can be kept from build to build. */
 export interface ClosedMonth {
   duties: readonly ClosedDuty[];
+  carried: readonly ClosedDuty[];
   breaches: readonly ClosedBreach[];
   /** How many files were refused, and are left out of what was judged. */
   leftOut: number;
@@ -53,6 +57,7 @@ export function closedMonth(month: Month, register: Register, { duties, breaches
   const span = [`${month}-01`, lastDay(month)] as const;
   return {
     duties: dutiesClosedBetween(register, duties, span),
+    carried: dutiesOpenSince(register, duties, span),
     breaches: breachesClosedBetween(breaches, span),
     leftOut: new Set(register.findings.map(({ file }) => file)).size,
   };
@@ -68,8 +73,8 @@ export function closingOf(
   compliance: Compliance,
   past: PastMonth | undefined,
 ): Closing {
-  const { duties, breaches } = closedMonth(month, register, compliance);
-  const fromToday = { month, duties, breaches, edits: [], breachEdits: [] };
+  const { duties, carried, breaches } = closedMonth(month, register, compliance);
+  const fromToday = { month, duties, carried, breaches, edits: [], breachEdits: [] };
   if (!past) return fromToday;
   if (past.failed) return { ...fromToday, commit: past.commit, isUnjudged: true };
   return {

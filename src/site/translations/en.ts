@@ -15,6 +15,7 @@ import { language } from './en/language.ts';
 import { lapses } from './en/lapses.ts';
 import { lawChanges } from './en/law-changes.ts';
 import { lookup } from './en/lookup.ts';
+import { matrix } from './en/matrix.ts';
 import { months } from './en/months.ts';
 import { notFound } from './en/not-found.ts';
 import { openData } from './en/open-data.ts';
@@ -44,6 +45,7 @@ export const en: Translations = {
   ...lapses,
   ...breaches,
   ...figures,
+  ...matrix,
   ...months,
   ...reports,
   ...rulebook,

@@ -15,6 +15,7 @@ import { language } from './vi/language.ts';
 import { lapses } from './vi/lapses.ts';
 import { lawChanges } from './vi/law-changes.ts';
 import { lookup } from './vi/lookup.ts';
+import { matrix } from './vi/matrix.ts';
 import { months } from './vi/months.ts';
 import { notFound } from './vi/not-found.ts';
 import { openData } from './vi/open-data.ts';
@@ -44,6 +45,7 @@ export const vi = {
   ...lapses,
   ...breaches,
   ...figures,
+  ...matrix,
   ...months,
   ...reports,
   ...rulebook,

@@ -1,19 +1,24 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { dutyStateToday } from '../../compliance/figure.ts';
+import { monthOf } from '../../domain/dates.ts';
 import { addresses } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { closingsSection, type ClosingsSection } from './compliance/closings-section.ts';
+import { dutyMatrixToday } from './compliance/duty-matrix-today.ts';
 import { figuresSection, type FiguresSection } from './compliance/figures-section.ts';
-import { monthlyGrid } from './compliance/monthly-grid.ts';
 import { pageView, type PageView } from './page.ts';
 import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
-import type { ComplianceGridView } from './parts/compliance-grid.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
+import type { DutyMatrixView } from './parts/duty-matrix.ts';
+import { lateDepartmentViews, type LateDepartmentView } from './parts/late-departments.ts';
 import { standingView, type StandingView } from './parts/standing.ts';
 import { dayAndCount } from './shared/as-of.ts';
 import { breachesOnRecord } from './shared/breaches-on-record.ts';
 import { plain } from './shared/plain.ts';
+
+/** How many duties of a state are listed; the pages of the figures have them all. */
+const mostDuties = 50;
 
 /** The compliance of all departments: duties, figures, closed months, breaches. */
 export interface ComplianceView {
@@ -21,10 +26,14 @@ export interface ComplianceView {
   /** The day and the number of records. */
   asOf: string;
   standing: StandingView;
-  grid: ComplianceGridView;
+  matrix: { title: string; view: DutyMatrixView };
+  /** What is overdue, by department. */
+  late: readonly LateDepartmentView[];
+  near: DutyList;
   figures: FiguresSection;
   /** Left out where no month has closed. */
   closings?: ClosingsSection;
+  /** What was not done on time and is not to be done any more, or is excused. */
   lists: readonly DutyList[];
   breaches: readonly BreachEntryView[];
 }
@@ -36,53 +45,66 @@ interface DutyList {
   duties: readonly DutyView[];
   /** What to say of an empty list. */
   empty: string;
+  /** That these are not all, and where the others are. */
+  part?: string;
 }
 
 export function complianceView(publication: Publication, locale: string | undefined): ComplianceView {
   const t = translationsFor(locale);
-  const sorted = sortDuties(publication.compliance.duties);
+  const { duties, today } = publication.compliance;
   const breaches = breachesOnRecord(publication);
   const head = { address: addresses.compliance, title: t.compliance, description: t.complianceDescription };
   return plain({
     page: pageView(publication, head, locale),
     asOf: dayAndCount(publication, t),
-    standing: standingView(publication.compliance.duties, breaches.length, t),
-    grid: monthlyGrid(publication, t),
+    standing: standingView(duties, breaches.length, t),
+    matrix: { title: t.matrix.title(monthOf(today)), view: dutyMatrixToday(publication, t) },
+    late: lateDepartmentViews(publication, t),
+    near: nearList(publication, t),
     figures: figuresSection(publication, t),
     closings: closingsSection(publication, t),
-    lists: dutyLists(sorted, publication, t),
+    lists: pastLists(publication, t),
     breaches: breachEntryViews(breaches, publication, t, { mixed: true }),
   });
 }
 
-type Sorted = Readonly<Record<'overdue' | 'lapsed' | 'waived' | 'late' | 'near', readonly AssessedDuty[]>>;
-
 const bySubject = (a: AssessedDuty, b: AssessedDuty): number => (a.subject < b.subject ? -1 : 1);
 
-/** The duties of the lists: the most days late first, and of what is near its due date the soonest. */
-function sortDuties(duties: readonly AssessedDuty[]): Sorted {
-  const worstFirst = duties.toSorted((a, b) => b.daysLate - a.daysLate || bySubject(a, b));
-  const near = duties.filter(({ state }) => state === 'near');
-  return {
-    overdue: worstFirst.filter((duty) => dutyStateToday(duty) === 'overdue'),
-    lapsed: worstFirst.filter(({ state }) => state === 'lapsed'),
-    waived: worstFirst.filter((duty) => dutyStateToday(duty) === 'waived'),
-    late: worstFirst.filter(({ state }) => state === 'late'),
-    near: near.toSorted((a, b) => a.daysLeft - b.daysLeft || bySubject(a, b)),
-  };
+/** What falls due next, the soonest first. */
+function nearList(publication: Publication, t: Translations): DutyList {
+  const { compliance, register } = publication;
+  const near = compliance.duties
+    .filter(({ state }) => state === 'near')
+    .toSorted((a, b) => a.daysLeft - b.daysLeft || bySubject(a, b));
+  const empty = t.nothingDue(register.publisher.policy.nearDays);
+  const list = { id: 'sap-den-han', title: t.dueSoon, duties: near, empty };
+  return dutyList(list, t.soonestOf, publication, t);
 }
 
 /** What a department left undone and what is excused have a section only where there is something. */
-function dutyLists(sorted: Sorted, publication: Publication, t: Translations): DutyList[] {
-  const { nearDays } = publication.register.publisher.policy;
-  const lists = [
-    { id: 'qua-han', title: t.lapses, duties: sorted.overdue, empty: t.noLapses },
-    { id: 'sap-den-han', title: t.dueSoon, duties: sorted.near, empty: t.nothingDue(nearDays) },
-    { id: 'tre-han', title: t.lateOnRecord, duties: sorted.late, empty: t.noneLate },
-    { id: 'khong-thuc-hien', title: t.leftUndone, duties: sorted.lapsed, empty: '' },
-    { id: 'mien-tru', title: t.waivedDuties, duties: sorted.waived, empty: '' },
-  ];
-  return lists
-    .filter(({ duties, empty }) => duties.length > 0 || empty !== '')
-    .map((list) => ({ ...list, duties: dutyViews(list.duties, publication, t, { mixed: true }) }));
+function pastLists(publication: Publication, t: Translations): DutyList[] {
+  const { duties } = publication.compliance;
+  const latestFirst = duties.toSorted((a, b) =>
+    a.trace.due === b.trace.due ? bySubject(a, b) : a.trace.due < b.trace.due ? 1 : -1,
+  );
+  const inState = (state: AssessedDuty['state'] | 'waived') =>
+    latestFirst.filter((duty) => dutyStateToday(duty) === state);
+  return [
+    { id: 'tre-han', title: t.lateOnRecord, duties: inState('late'), empty: t.noneLate },
+    { id: 'khong-thuc-hien', title: t.leftUndone, duties: inState('lapsed'), empty: '' },
+    { id: 'mien-tru', title: t.waivedDuties, duties: inState('waived'), empty: '' },
+  ]
+    .filter(({ duties: listed, empty }) => listed.length > 0 || empty !== '')
+    .map((list) => dutyList(list, t.latestOf, publication, t));
+}
+
+function dutyList(
+  { duties, ...list }: Omit<DutyList, 'duties'> & { duties: readonly AssessedDuty[] },
+  partOf: (listed: number, all: number) => string,
+  publication: Publication,
+  t: Translations,
+): DutyList {
+  const views = dutyViews(duties.slice(0, mostDuties), publication, t, { mixed: true });
+  const part = duties.length > mostDuties ? partOf(mostDuties, duties.length) : undefined;
+  return plain({ ...list, duties: views, part });
 }

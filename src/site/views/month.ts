@@ -1,7 +1,7 @@
 import { breachKey } from '../../compliance/breaches.ts';
 import type { Closing } from '../../compliance/closed-months.ts';
 import type { ClosedBreach, ClosedDuty } from '../../compliance/closed-duties.ts';
-import type { Month } from '../../domain/dates.ts';
+import { lastDay, type Month } from '../../domain/dates.ts';
 import { addresses } from '../addresses.ts';
 import { once, type Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
@@ -15,7 +15,9 @@ import {
   type ClosedDutyLine,
   type DutyEditLine,
 } from './month/lines.ts';
+import { closedMatrix } from './month/closed-matrix.ts';
 import { pageView, type PageView } from './page.ts';
+import type { DutyMatrixView } from './parts/duty-matrix.ts';
 import type { NumbersTableView } from './parts/numbers-table.ts';
 import { closingsOf, tally } from './shared/closings.ts';
 import { ruleFigure } from './shared/figures-today.ts';
@@ -32,8 +34,12 @@ export interface MonthView {
   /** How many files could not be read, in words. */
   leftOut?: string;
   byRule: NumbersTableView;
+  /** How every department stood at the end of the month. */
+  matrix: DutyMatrixView;
   /** The duties that were not met in time, and those that were. */
   missed: readonly ClosedDutyLine[];
+  /** The duties from before the month that were still to be done at its end. */
+  carried: readonly ClosedDutyLine[];
   kept: readonly ClosedDutyLine[];
   breaches: readonly ClosedBreachLine[];
   breachEdits: readonly BreachEditLine[];
@@ -52,7 +58,8 @@ export function monthView(publication: Publication, month: Month, locale: string
   const t = translationsFor(locale);
   const closing = closingsByMonth(publication).get(month);
   if (!closing) throw new Error(`No month ${month}`);
-  const { duties, breaches, edits, breachEdits, leftOut = 0 } = closing;
+  const { duties, carried, breaches, edits, breachEdits, leftOut = 0 } = closing;
+  const lineOf = (closed: ClosedDuty) => closedDutyLine(closed, lastDay(month), publication, t);
   const [kept, missed] = partition(duties, ({ state }) => state === 'kept');
   const head = {
     address: addresses.closing(month),
@@ -67,11 +74,13 @@ export function monthView(publication: Publication, month: Month, locale: string
     madeOf: madeOf(closing, t),
     leftOut: leftOut > 0 ? t.closingLeftOut(leftOut) : undefined,
     byRule: ruleTable(duties, t),
-    missed: missed.map((closed) => closedDutyLine(closed, publication, t)),
-    kept: kept.map((closed) => closedDutyLine(closed, publication, t)),
+    matrix: closedMatrix(closing, publication, t),
+    missed: missed.map(lineOf),
+    carried: carried.map(lineOf),
+    kept: kept.map(lineOf),
     breaches: groupBreaches(breaches).map((closed) => closedBreachLine(closed, publication, t)),
     breachEdits: breachEdits.map((edit) => breachEditLine(edit, publication, t)),
-    edits: edits.map((edit) => dutyEditLine(edit, publication, t)),
+    edits: edits.map((edit) => dutyEditLine(edit, lastDay(month), publication, t)),
   });
 }
 

@@ -7,7 +7,6 @@ import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView } from './page.ts';
 import { closedStateView } from './parts/closed-state.ts';
-import { complianceGridView } from './parts/compliance-grid.ts';
 import { contactView } from './parts/contact.ts';
 import { daysChartView } from './parts/days-chart.ts';
 import { entryViews } from './parts/entries.ts';
@@ -27,7 +26,8 @@ import { dutyViews } from './styles/duty-entries.ts';
 import { factsIn } from './styles/facts.ts';
 import { days, fewDays, measures, monthsOnTime } from './styles/figures.ts';
 import { rule, today } from './styles/invented.ts';
-import { closedDuties, gridRows, months } from './styles/months.ts';
+import { dutyMatrix } from './styles/matrix.ts';
+import { closedDuties, months } from './styles/months.ts';
 
 /** The page that shows every component in every state: of invented things, and of the first records where there are any. */
 export type StylesView = ReturnType<typeof stylesView>;
@@ -68,7 +68,6 @@ function ofRecords(publication: Publication, t: Translations) {
 
 function ofSpecimens(publication: Publication, t: Translations) {
   const example = examplesOf(rule)?.fails[0];
-  const columns = months.map(({ month }) => month);
   return plain({
     statuses: duties.map((duty) => statusView(duty, t)),
     closedStates: closedDuties.map((closed) => closedStateView(closed, t)),
@@ -78,7 +77,7 @@ function ofSpecimens(publication: Publication, t: Translations) {
     facts: factsIn(t),
     message: example && (example.findings[0]?.message[t.language] ?? ''),
     example: example && exampleView(example, t),
-    grid: complianceGridView(columns, new Set(), gridRows, t),
+    matrix: dutyMatrix(t),
     table: tableOf(publication, t),
     chart: daysChartView('bieu-do-co-han', days, 30, t),
     chartWithoutLimit: daysChartView('bieu-do-khong-han', fewDays, undefined, t),

@@ -67,6 +67,23 @@ describe('A month that is over', () => {
     expect(octoberOf(overlay)).toEqual({ state, daysLate });
   });
 
+  test.each([
+    ['released in the month after', briefing('2026-11-07'), undefined],
+    ['released after the month that follows', briefing('2026-12-02'), { state: 'overdue', daysLate: 30 }],
+    ['never released', { [october]: null }, { state: 'overdue', daysLate: 30 }],
+    [
+      'excused at the end of the month that follows',
+      { [october]: null, ...waiver('2026-11-01', '2026-11-30') },
+      { state: 'waived', daysLate: 30 },
+    ],
+  ])('carries into the month that follows what was %s', (_how, overlay, carried) => {
+    const judged = judgeSmall(overlay, '2026-12-22');
+    const november = closingOf('2026-11', smallRegister(overlay), judged, undefined);
+    const found = november.carried.find(({ duty }) => duty.rule === 'briefing-monthly');
+    expect(found && { state: found.state, daysLate: found.daysLate }).toEqual(carried);
+    expect(november.duties.map(({ duty }) => duty.subject)).not.toContain('2026-10');
+  });
+
   test.each(['2026-11-01', '2026-11-22', '2027-01-15'])('stays what it was, seen on %s', (day) => {
     expect(octoberOf(briefing('2026-11-07'), day)).toEqual({ state: 'overdue', daysLate: 1 });
   });

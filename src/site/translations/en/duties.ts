@@ -46,6 +46,9 @@ export const duties: typeof original = {
   lateOnRecord: 'Done, but late',
   dueSoon: 'Due soon',
   nothingDue: (days) => `Nothing falls due in the next ${plural(days, 'day')}.`,
+  soonestOf: (listed, all) => `These are the ${listed} that fall due first, of ${all}.`,
+  latestOf: (listed, all) =>
+    `These are the ${listed} with the latest due dates, of ${all}. Every case is listed under its figure.`,
   noneLate: 'Nothing was done late.',
   waivedDuties: 'Overdue but excused',
 };

@@ -6,9 +6,6 @@ import type { figures as original } from '../vi/figures.ts';
 export const figures: typeof original = {
   complianceTitle: 'Compliance',
   complianceDescription: 'What has fallen due, what is overdue, and by how many days.',
-  monthlyGrid: 'Monthly briefings by month',
-  monthlyGridExplained:
-    '✓ on time; +n: given n days late; a filled box with n: overdue by n days; a circle: not yet due.',
   figures: 'Figures',
   figuresExplained:
     'Every number links to its formula, its denominator and the list of cases. A duty that is not yet due and not yet done is not counted.',
@@ -20,6 +17,9 @@ export const figures: typeof original = {
     overdue: 'Overdue',
     waived: 'Excused',
     share: 'Share on time',
+    ratio: 'Share',
+    count: 'Number',
+    median: 'Median',
     value: 'Result',
     counted: 'Counted',
     whole: 'Denominator',
@@ -53,7 +53,9 @@ export const figures: typeof original = {
     answerTimes: 'How long a written answer takes',
   },
   onTimeFigures: 'On time',
-  otherFigures: 'Other figures',
+  shareFigures: 'Shares',
+  countFigures: 'Counts',
+  medianFigures: 'Days (medians)',
   counts: 'counted',
   countsNot: 'not counted',
 };

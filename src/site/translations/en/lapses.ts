@@ -5,6 +5,11 @@ import type { lapses as original } from '../vi/lapses.ts';
 /** Duties that were not met in time: the page of each, explanations and waivers. */
 export const lapses: typeof original = {
   lapses: 'Overdue',
+  lateDepartment: (count, days) =>
+    count === 1
+      ? `1 duty, overdue by ${plural(days, 'day')}`
+      : `${count} duties, the longest overdue by ${plural(days, 'day')}`,
+  moreOverdue: (count) => plural(count, 'more overdue duty', 'more overdue duties'),
   noLapses: 'Nothing is overdue on this day.',
   lapse: 'Lapse',
   lapseTitle: (rule, about) => `${rule}: ${about}`,

@@ -34,6 +34,7 @@ export const months: typeof original = {
   laterEdits: 'Edited after closing',
   noLaterEdits: 'No record of this month has been edited since it closed.',
   notInTime: 'Not on time when the month closed',
+  carried: 'From before, still to be done when the month closed',
   allInTime: 'Every duty of this month was met on time.',
   inTime: 'On time when the month closed',
 };

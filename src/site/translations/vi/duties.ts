@@ -44,6 +44,10 @@ export const duties = {
   lateOnRecord: 'Đã thực hiện nhưng trễ hạn',
   dueSoon: 'Sắp đến hạn',
   nothingDue: (days: number) => `Không có hạn nào trong ${days} ngày tới.`,
+  soonestOf: (listed: number, all: number) =>
+    `Dưới đây là ${listed} việc đến hạn sớm nhất trong ${all} việc.`,
+  latestOf: (listed: number, all: number) =>
+    `Dưới đây là ${listed} việc có hạn muộn nhất trong ${all} việc. Mọi trường hợp có ở từng số liệu.`,
   noneLate: 'Không có nhiệm vụ nào thực hiện trễ hạn.',
   waivedDuties: 'Quá hạn nhưng được miễn trừ',
 };

@@ -5,9 +5,6 @@ import { numbers } from './numbers.ts';
 export const figures = {
   complianceTitle: 'Tình hình tuân thủ',
   complianceDescription: 'Nhiệm vụ nào đã đến hạn, nhiệm vụ nào quá hạn, và trễ bao nhiêu ngày.',
-  monthlyGrid: 'Thông tin định kỳ theo tháng',
-  monthlyGridExplained:
-    '✓ đúng hạn; +n: cung cấp trễ n ngày; ô đặc có số n: quá hạn n ngày; vòng tròn: chưa đến hạn.',
   figures: 'Số liệu',
   figuresExplained:
     'Mỗi con số dẫn đến công thức, mẫu số và danh sách từng trường hợp. Nhiệm vụ còn trong hạn mà chưa thực hiện thì chưa tính.',
@@ -19,6 +16,9 @@ export const figures = {
     overdue: 'Quá hạn',
     waived: 'Miễn trừ',
     share: 'Tỷ lệ đúng hạn',
+    ratio: 'Tỷ lệ',
+    count: 'Số lượng',
+    median: 'Trung vị',
     value: 'Kết quả',
     counted: 'Được tính',
     whole: 'Mẫu số',
@@ -51,7 +51,9 @@ export const figures = {
     answerTimes: 'Thời gian có văn bản trả lời',
   },
   onTimeFigures: 'Thực hiện đúng hạn',
-  otherFigures: 'Số liệu khác',
+  shareFigures: 'Tỷ lệ',
+  countFigures: 'Số lượng',
+  medianFigures: 'Số ngày (trung vị)',
   counts: 'được tính',
   countsNot: 'không được tính',
 };

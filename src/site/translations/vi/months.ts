@@ -33,6 +33,7 @@ export const months = {
   laterEdits: 'Sửa sau khi khóa sổ',
   noLaterEdits: 'Không có bản ghi nào của tháng này bị sửa sau khi khóa sổ.',
   notInTime: 'Không đúng hạn khi khóa sổ',
+  carried: 'Từ trước, còn chưa thực hiện khi khóa sổ',
   allInTime: 'Mọi nhiệm vụ của tháng này đã được thực hiện đúng hạn.',
   inTime: 'Đúng hạn khi khóa sổ',
 };

@@ -1,4 +1,4 @@
-import type { FigureCase, CountedDuty } from '../../../compliance/figure.ts';
+import type { FigureCase, FigureKind, CountedDuty } from '../../../compliance/figure.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -14,17 +14,23 @@ export interface FiguresSection {
   onTime: NumbersTableView;
   /** How long answers took, with the page of that figure; left out where nothing was answered. */
   answerTimes?: { address: string; chart: DaysChartView };
-  others: NumbersTableView;
+  /** The figures that are parts of a whole, those that are numbers of things, and those that are medians of days. */
+  shares: NumbersTableView;
+  counts: NumbersTableView;
+  medians: NumbersTableView;
 }
 
 export function figuresSection(publication: Publication, t: Translations): FiguresSection {
   const figures = figuresToday(publication);
   const onTime = figures.filter(({ figure, total }) => isOfRule(figure) && total.whole > 0);
-  const others = figures.filter(({ figure }) => !isOfRule(figure));
+  const ofKind = (kind: FigureKind) =>
+    figures.filter(({ figure }) => !isOfRule(figure) && figure.kind === kind);
   return plain({
     onTime: onTimeTable(onTime, t),
     answerTimes: answerTimes(publication, figures, t),
-    others: valueTable(others, t),
+    shares: shareTable(ofKind('share'), t),
+    counts: countTable(ofKind('count'), t),
+    medians: medianTable(ofKind('days'), t),
   });
 }
 
@@ -51,14 +57,33 @@ const onTimeTable = (figures: readonly FigureToday[], t: Translations): NumbersT
   }),
 });
 
-const valueTable = (figures: readonly FigureToday[], t: Translations): NumbersTableView => ({
-  columns: [t.figures, t.figure.counted, t.figure.whole, t.figure.value],
-  rows: figures.map(({ figure, total }) => ({
-    name: figure.title[t.language],
-    address: addresses.figure(figure.id),
-    numbers: [t.amount(total.counted), t.amount(total.whole), valueText(figure.kind, total, t)],
+const figureTable = (
+  figures: readonly FigureToday[],
+  headings: readonly string[],
+  numbersOf: (figure: FigureToday) => string[],
+  t: Translations,
+): NumbersTableView => ({
+  columns: [t.figures, ...headings],
+  rows: figures.map((one) => ({
+    name: one.figure.title[t.language],
+    address: addresses.figure(one.figure.id),
+    numbers: [...numbersOf(one), valueText(one.figure.kind, one.total, t)],
   })),
 });
+
+const shareTable = (figures: readonly FigureToday[], t: Translations): NumbersTableView =>
+  figureTable(
+    figures,
+    [t.figure.counted, t.figure.whole, t.figure.ratio],
+    ({ total }) => [t.amount(total.counted), t.amount(total.whole)],
+    t,
+  );
+
+const countTable = (figures: readonly FigureToday[], t: Translations): NumbersTableView =>
+  figureTable(figures, [t.figure.count], () => [], t);
+
+const medianTable = (figures: readonly FigureToday[], t: Translations): NumbersTableView =>
+  figureTable(figures, [t.charts.cases, t.figure.median], ({ total }) => [t.amount(total.counted)], t);
 
 function answerTimes(
   publication: Publication,

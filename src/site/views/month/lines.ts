@@ -1,7 +1,9 @@
 import type { LaterBreachEdit, LaterEdit } from '../../../compliance/later-edits.ts';
 import type { ClosedBreach, ClosedDuty } from '../../../compliance/closed-duties.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import { closedDutyAddress } from '../shared/duty-address.ts';
 import { dutyTitle } from '../shared/duty-title.ts';
-import { nameIn } from '../shared/names.ts';
+import { nameInOn } from '../shared/names.ts';
 import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -9,7 +11,6 @@ import { closedStateView, type ClosedStateView } from '../parts/closed-state.ts'
 import { statusView, type StatusView } from '../parts/status.ts';
 import { addressOfBreach, happenedText, recordOfBreach } from '../shared/breaches-on-record.ts';
 import { dutyToday } from '../shared/closings.ts';
-import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import { plain } from '../shared/plain.ts';
 
 /** What a duty or a breach of a month is about. */
@@ -59,28 +60,34 @@ export interface BreachEditLine extends BreachLine {
   today: string;
 }
 
-/** What a duty is about, with the page of the lapse if it is one. */
-function dutyLine({ duty }: ClosedDuty, publication: Publication, t: Translations): MonthLine {
-  const now = dutyToday(publication, duty);
-  const { department, rule, title, lang, address } = dutyTitle(now ?? duty, publication, t);
+/** What a duty is about and whose it was on a day, with the page of the lapse if it is one. */
+function dutyLine(
+  { duty }: ClosedDuty,
+  day: PlainDate,
+  publication: Publication,
+  t: Translations,
+): MonthLine {
+  const { rule, title, lang } = dutyTitle(duty, publication, t);
   return plain({
-    department,
+    department: nameInOn(duty.department, day, publication, t),
     rule,
     title,
     titleLanguage: lang,
-    address: now && isLapse(now) ? lapseAddress(now) : address,
+    address: closedDutyAddress(duty, publication, t),
   });
 }
 
+/** @param day the last of the month */
 export function closedDutyLine(
   closed: ClosedDuty,
+  day: PlainDate,
   publication: Publication,
   t: Translations,
 ): ClosedDutyLine {
   const now = dutyToday(publication, closed.duty);
   const { due } = closed.duty.trace;
   return plain({
-    ...dutyLine(closed, publication, t),
+    ...dutyLine(closed, day, publication, t),
     due,
     dueText: t.date(due),
     atClose: closedStateView(closed, t),
@@ -97,10 +104,11 @@ function eitherOf<T>(first: T | undefined, second: T | undefined): T {
 
 export const dutyEditLine = (
   { was, is }: LaterEdit,
+  day: PlainDate,
   publication: Publication,
   t: Translations,
 ): DutyEditLine => ({
-  ...dutyLine(eitherOf(is, was), publication, t),
+  ...dutyLine(eitherOf(was, is), day, publication, t),
   atClose: closedStateView(was, t),
   today: closedStateView(is, t),
 });
@@ -110,7 +118,7 @@ function breachLine(closed: readonly ClosedBreach[], publication: Publication, t
   const { breach } = eitherOf(closed[0], undefined);
   const record = recordOfBreach(breach, publication);
   return plain({
-    department: nameIn(breach.department, publication, t),
+    department: nameInOn(breach.department, breach.on, publication, t),
     rule: t.ruleTitle(breach.rule),
     on: breach.on,
     onText: t.date(breach.on),

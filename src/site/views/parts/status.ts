@@ -33,18 +33,3 @@ export function statusText(duty: AssessedDuty, { state }: Translations): string 
       return state.kept();
   }
 }
-
-/** A duty in a cell of a table: a short text beside the mark, and the whole text for readers who cannot see the mark. */
-export function statusMark(duty: AssessedDuty, t: Translations): { short: string; full: string } {
-  const { daysLate, daysLeft } = duty;
-  const short = {
-    kept: '',
-    late: `+${daysLate}`,
-    lapsed: '',
-    overdue: `${daysLate}`,
-    waived: '–',
-    near: `${daysLeft}`,
-    ahead: '',
-  };
-  return { short: short[dutyStateToday(duty)], full: statusText(duty, t) };
-}

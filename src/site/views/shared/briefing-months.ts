@@ -58,13 +58,3 @@ export function yearsOf(
       .map((month) => cells.get(month) ?? cellOf(department, month)),
   }));
 }
-
-/** The briefings of a department in the given months. */
-export function monthsOf(
-  publication: Publication,
-  department: Department,
-  months: readonly Month[],
-): MonthCell[] {
-  const cells = cellsByMonth(publication, department);
-  return months.map((month) => cells.get(month) ?? cellOf(department, month));
-}

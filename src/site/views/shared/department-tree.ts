@@ -39,6 +39,18 @@ export const departmentsInOrder = (publication: Publication): Department[] => {
   return departmentTree(publication).flatMap(flatten);
 };
 
+/** The departments that existed on any day between two days, from the top down and by name. */
+export const departmentsDuring = (
+  [first, last]: readonly [first: PlainDate, last: PlainDate],
+  { register }: Publication,
+): Department[] =>
+  [...register.departments.values()]
+    .filter(
+      ({ record: { data } }) =>
+        data.validFrom <= last && (data.validTo === undefined || first <= data.validTo),
+    )
+    .toSorted(inOrder);
+
 /** The departments that have ended, from the top down and by name. */
 export const endedDepartments = ({ register, compliance }: Publication): Department[] =>
   [...register.departments.values()]

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -11,10 +12,33 @@ export const byName = new Intl.Collator('vi');
 export const nameOf = ({ data }: RecordOf<'departments'>, { language }: Translations): string =>
   language === 'vi' ? data.name : data.nameEn;
 
+/** The name that a department had on a day. */
+export function nameOfOn(
+  { data }: RecordOf<'departments'>,
+  date: PlainDate,
+  { language }: Translations,
+): string {
+  const [name = data] = (data.formerNames ?? [])
+    .filter(({ to }) => date <= to)
+    .toSorted((a, b) => (a.to < b.to ? -1 : 1));
+  return language === 'vi' ? name.name : name.nameEn;
+}
+
 /** The name of the department in a folder, or the name of the folder where there is no valid record. */
 export function nameIn(folder: string, { register }: Publication, t: Translations): string {
   const department = register.departments.get(folder);
   return department ? nameOf(department.record, t) : folder;
+}
+
+/** The name that the department in a folder had on a day. */
+export function nameInOn(
+  folder: string,
+  date: PlainDate,
+  { register }: Publication,
+  t: Translations,
+): string {
+  const department = register.departments.get(folder);
+  return department ? nameOfOn(department.record, date, t) : folder;
 }
 
 /** The name of an outlet, a department, or one of the fixed words in their place. */

@@ -1,6 +1,6 @@
 import type { ClosedDuty, ClosedState } from '../../../compliance/closed-duties.ts';
 import type { MonthCell } from '../shared/briefing-months.ts';
-import { department, here } from './invented.ts';
+import { here } from './invented.ts';
 import { duties, dutyWith, fullTrace } from './duties.ts';
 
 const [ahead, near, , kept, late, overdue, excused, lapsed] = duties;
@@ -25,12 +25,6 @@ export const months: readonly MonthCell[] = [
   address: duty?.metOn === undefined ? undefined : here,
   outside: index === 0,
 }));
-
-/** The same months as rows of the grid. */
-export const gridRows = [
-  { name: department.name, address: here, cells: months },
-  { name: 'Cục Thi hành án dân sự tỉnh Ẩm Thưỡng', address: here, cells: months.toReversed() },
-];
 
 /** A duty of a closed month in every state, and one that a month did not have. */
 export const closedDuties: readonly (ClosedDuty | undefined)[] = [
