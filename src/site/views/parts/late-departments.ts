@@ -25,7 +25,10 @@ interface LateDutyView {
   /** The `lang` of the title, where it is not that of the page. */
   titleLanguage?: string;
   address: string;
-  rule: string;
+  /** The title with the department, where departments have duties of the same title. */
+  label?: string;
+  /** The rule, where the title does not name it. */
+  rule?: string;
   /** From which department it has passed to this one, in words. */
   takenOver?: string;
   status: StatusView;
@@ -85,12 +88,15 @@ export const lateDepartmentViews = (
     );
 
 function lateDutyView(duty: AssessedDuty, publication: Publication, t: Translations): LateDutyView {
-  const { title, lang, rule, passedFrom } = dutyTitle(duty, publication, t);
+  const { title, lang, rule, passedFrom, department } = dutyTitle(duty, publication, t);
+  const isOfRecord = duty.subject.includes('/');
+  const ofPeriod = t.lapseTitle(rule, title);
   return plain({
-    title,
+    title: isOfRecord ? title : ofPeriod,
     titleLanguage: lang,
     address: lapseAddress(duty),
-    rule,
+    label: isOfRecord ? undefined : `${ofPeriod}, ${department}`,
+    rule: isOfRecord ? rule : undefined,
     takenOver: passedFrom && t.takenOverFrom(passedFrom),
     status: statusView(duty, t),
     unmet: duty.unmet[t.language],
