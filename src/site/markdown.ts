@@ -179,11 +179,12 @@ class Renderer {
 
   row(row: TextNode, align: readonly (string | null)[], isHead: boolean, depth: number): string {
     const name = isHead ? 'th' : 'td';
+    const opening = isHead ? 'th scope="col"' : 'td';
     const cells = childrenOf(row);
     const written = align.map((side, index) => {
       const cell = cells[index];
       const how = side === 'right' || side === 'center' ? ` class="${side}"` : '';
-      return `<${name}${how}>${cell ? this.inline(cell, depth) : ''}</${name}>`;
+      return `<${opening}${how}>${cell ? this.inline(cell, depth) : ''}</${name}>`;
     });
     return `<tr>\n${written.join('\n')}\n</tr>`;
   }

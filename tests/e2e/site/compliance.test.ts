@@ -72,7 +72,7 @@ describe('A month that is closed', () => {
     expect(overview).toHaveLength(months.length);
     for (const [shown = '', whole] of overview) {
       const [number, year] = shown.split('/');
-      const rows = rowsOf(`/tuan-thu/thang/${year}-${number}/`);
+      const rows = rowsOf(`/tuan-thu/thang/${year}-${number}/`, '.numbers tbody');
       expect(rows.reduce((sum, [, due = '']) => sum + Number(due), 0)).toBe(Number(whole));
     }
   });

@@ -69,12 +69,12 @@ describe('A month that is over', () => {
 
   test.each([
     ['released in the month after', briefing('2026-11-07'), undefined],
-    ['released after the month that follows', briefing('2026-12-02'), { state: 'overdue', daysLate: 30 }],
-    ['never released', { [october]: null }, { state: 'overdue', daysLate: 30 }],
+    ['released after the month that follows', briefing('2026-12-02'), { state: 'overdue', daysLate: 31 }],
+    ['never released', { [october]: null }, { state: 'overdue', daysLate: 31 }],
     [
       'excused at the end of the month that follows',
       { [october]: null, ...waiver('2026-11-01', '2026-11-30') },
-      { state: 'waived', daysLate: 30 },
+      { state: 'waived', daysLate: 31 },
     ],
   ])('carries into the month that follows what was %s', (_how, overlay, carried) => {
     const judged = judgeSmall(overlay, '2026-12-22');

@@ -12,7 +12,7 @@ export const departments: typeof original = {
   parentBody: 'Parent body',
   subordinate: 'Subordinate departments',
   monthsOf: (year) => `Monthly briefings in ${year}`,
-  monthsLegend: '✓ on time. Choose a month to read the information given to the press.',
+  monthsLegend: 'Choose a month to read the information given to the press.',
   noMonthAhead: 'No monthly briefing is outstanding.',
   earlierYears: 'Earlier years',
   moreRecords: (count) => plural(count, 'more record'),

@@ -12,7 +12,7 @@ export const departments = {
   parentBody: 'Cấp trên',
   subordinate: 'Đơn vị trực thuộc',
   monthsOf: (year: string) => `Thông tin định kỳ năm ${year}`,
-  monthsLegend: '✓ đúng hạn. Chọn một tháng để đọc thông tin đã cung cấp.',
+  monthsLegend: 'Chọn một tháng để đọc thông tin đã cung cấp.',
   noMonthAhead: 'Không có tháng nào đang chờ thông tin định kỳ.',
   earlierYears: 'Các năm trước',
   moreRecords: (count: number) => `Còn ${numbers.format(count)} bản ghi nữa`,

@@ -127,12 +127,12 @@ const shown: [name: string, body: string, html: string][] = [
   [
     'a table with sides, and a row that is short',
     '|a|b|c|\n|-|-:|:-:|\n|1|2|\n',
-    '<table>\n<thead>\n<tr>\n<th>a</th>\n<th class="right">b</th>\n<th class="center">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class="right">2</td>\n<td class="center"></td>\n</tr>\n</tbody>\n</table>',
+    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col" class="right">b</th>\n<th scope="col" class="center">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class="right">2</td>\n<td class="center"></td>\n</tr>\n</tbody>\n</table>',
   ],
   [
     'a bar in a cell',
     '|a|\n|-|\n|x\\|y|',
-    '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>x|y</td>\n</tr>\n</tbody>\n</table>',
+    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>x|y</td>\n</tr>\n</tbody>\n</table>',
   ],
   ['lines that are kept apart', 'a  \nb\\\nc', '<p>a<br>\nb<br>\nc</p>'],
   ['a line between parts', 'a\n\n---\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
