@@ -8,6 +8,7 @@ import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
+import { dateLine, unsigned, type PaperView } from './parts/paper.ts';
 import { phoneView, type PhoneView } from './shared/phone.ts';
 import { plain } from './shared/plain.ts';
 
@@ -15,6 +16,8 @@ import { plain } from './shared/plain.ts';
 export interface DirectoryView {
   page: PageView;
   asOf: string;
+  /** How it is printed: as a list of the body behind the site. */
+  paper: PaperView;
   rows: readonly DirectoryRow[];
 }
 
@@ -55,6 +58,8 @@ function rowsOf(department: Department, publication: Publication, t: Translation
 
 export function directoryView(publication: Publication, locale: string | undefined): DirectoryView {
   const t = translationsFor(locale);
+  const { publisher } = publication.register;
+  const { responsible } = publisher;
   const head = {
     address: addresses.directory,
     title: t.directoryTitle,
@@ -67,6 +72,13 @@ export function directoryView(publication: Publication, locale: string | undefin
   return {
     page: pageView(publication, head, locale),
     asOf: t.asOf(t.date(publication.compliance.today)),
+    paper: {
+      letterhead: {
+        department: (responsible ?? publisher).name[t.language],
+        date: dateLine(responsible?.address, publication.compliance.today, t),
+      },
+      signature: unsigned(t),
+    },
     rows: departmentsInOrder(publication).flatMap((department) => rowsOf(department, publication, t)),
   };
 }

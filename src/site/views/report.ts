@@ -5,10 +5,11 @@ import { nameIn, nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import type { LetterheadView } from './parts/letterhead.ts';
+import { dateLine, unsigned, type PaperView, type SignatureView } from './parts/paper.ts';
 import { reportTableView, type ReportTableView } from './parts/report-table.ts';
 import { isOfRule } from './shared/figures-today.ts';
 import type { Link } from './shared/link.ts';
+import { activeSpokespersons } from './shared/speakers.ts';
 import { plain } from './shared/plain.ts';
 import { reportFor, type ReportKey } from './shared/reports-on-file.ts';
 import {
@@ -24,7 +25,7 @@ import {
 export interface ReportView {
   page: PageView;
   title: string;
-  letterhead: LetterheadView;
+  paper: PaperView;
   /** The report as it was sent, if it is on file. */
   sent?: Link;
   lead: string;
@@ -61,12 +62,15 @@ export function reportView(publication: Publication, key: ReportKey, locale: str
   return plain({
     page: pageView(publication, head, locale),
     title,
-    letterhead: plain({
-      parent: parent && nameIn(parent, publication, t),
-      department,
-      number: t.report.number(sent?.data.document.number),
-      date: t.report.date(sent?.data.document.date),
-    }),
+    paper: {
+      letterhead: plain({
+        parent: parent && nameIn(parent, publication, t),
+        department,
+        number: t.report.number(sent?.data.document.number),
+        date: dateLine(record.data.address, sent?.data.document.date, t),
+      }),
+      signature: signatureOf(report, publication, t),
+    },
     sent: sent && {
       text: t.report.sent(sent.data.document.number, sent.data.sentOn),
       address: addressOf(sent),
@@ -77,6 +81,18 @@ export function reportView(publication: Publication, key: ReportKey, locale: str
     lapses: report.lapses.map((closed) => lapseLine(closed, publication, t)),
     breaches: report.breaches.map((closed) => breachLine(closed, publication, t)),
   });
+}
+
+/** The head of today signs what has not been sent; who signed what was sent is in no record. */
+function signatureOf(
+  { department, sent }: PeriodicReport,
+  publication: Publication,
+  t: Translations,
+): SignatureView {
+  const heads = activeSpokespersons(department, publication).filter(({ data }) => data.basis === 'head');
+  const [head] = heads;
+  if (sent || !head || heads.length > 1) return unsigned(t);
+  return plain({ title: head.data.position, name: head.data.name, lang: t.recordLanguage });
 }
 
 /** Figures that have cases: of duties met in time, and of press work. */

@@ -20,7 +20,7 @@ import { reportTableView } from './parts/report-table.ts';
 import { statusView } from './parts/status.ts';
 import { validityView } from './parts/validity.ts';
 import { plain } from './shared/plain.ts';
-import { alterations, emergencyBand, letterhead } from './styles/documents.ts';
+import { alterations, emergencyBand, paper } from './styles/documents.ts';
 import { duties } from './styles/duties.ts';
 import { dutyViews } from './styles/duty-entries.ts';
 import { factsIn } from './styles/facts.ts';
@@ -82,7 +82,7 @@ function ofSpecimens(publication: Publication, t: Translations) {
     chart: daysChartView('bieu-do-co-han', days, 30, t),
     chartWithoutLimit: daysChartView('bieu-do-khong-han', fewDays, undefined, t),
     monthsChart: monthsChartView('bieu-do-thang', monthsOnTime, t),
-    letterhead: letterhead(t),
+    sheet: paper(t),
     emergency: emergencyBand(t),
     lawChanges: lawChangeViews(alterations, t),
   });

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { demoContent } from '../../support/command.ts';
 import { dialled, readRecords, speakingOn, standingOn } from '../site/records.ts';
-import { artefacts, browser, look, serve } from './browser.ts';
+import { browser, look, serve } from './browser.ts';
 
 const records = readRecords(demoContent);
 const departments = standingOn(records, '2026-11-22');
@@ -15,8 +14,8 @@ const lapsed = await serve(inject('lapsed'));
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 900 } };
 
-/** The width of an A4 sheet in portrait within its margins, in CSS pixels. */
-const sheet = { viewport: { width: 718, height: 1000 } };
+/** The width of a lying A4 sheet within its margins, in CSS pixels. */
+const sheet = { viewport: { width: 990, height: 650 } };
 
 describe.skipIf(!browser)('the directory', () => {
   it('prints as a table, with every spokesperson in it and nothing that only a screen needs', () =>
@@ -40,11 +39,9 @@ describe.skipIf(!browser)('the directory', () => {
           expect(
             (box?.x ?? Infinity) + (box?.width ?? 0),
             `${String(typed['name'])} ${field}`,
-          ).toBeLessThanOrEqual(718);
+          ).toBeLessThanOrEqual(sheet.viewport.width);
         }
       }
-      const pdf = await page.pdf({ path: join(artefacts, 'directory.pdf'), format: 'A4' });
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       expect(problems).toEqual([]);
     }));
 

@@ -1,5 +1,8 @@
 import { displayDate, type PlainDate } from '../../../domain/dates.ts';
 
+/** A month in the date of a document: only one that could be read as another has a zero before it. */
+const monthOfDocument = (date: PlainDate): string => date.slice(5, 7).replace(/^0(?=[3-9])/, '');
+
 /** Periodic reports. */
 export const reports = {
   periodicReports: 'Báo cáo định kỳ',
@@ -12,7 +15,7 @@ export const reports = {
     number: (number: string | undefined) => `Số: ${number ?? '…… /BC-……'}`,
     date: (date: PlainDate | undefined) =>
       date
-        ? `ngày ${date.slice(8, 10)} tháng ${date.slice(5, 7)} năm ${date.slice(0, 4)}`
+        ? `ngày ${date.slice(8, 10)} tháng ${monthOfDocument(date)} năm ${date.slice(0, 4)}`
         : 'ngày …… tháng …… năm ………',
     heading: 'BÁO CÁO',
     title: (period: string) => `Tình hình phát ngôn và cung cấp thông tin cho báo chí ${period}`,

@@ -1,15 +1,18 @@
 import type { Alteration } from '../../../domain/law-changes.ts';
-import type { LetterheadView } from '../parts/letterhead.ts';
+import { dateLine, unsigned, type PaperView } from '../parts/paper.ts';
 import type { Translations } from '../../translations/index.ts';
 import type { EmergencyBannerView } from '../parts/emergency-banner.ts';
 import { here, law, rule, today } from './invented.ts';
 
-/** The head of a report that was not sent. */
-export const letterhead = ({ report }: Translations): LetterheadView => ({
-  parent: 'TỔNG CỤC THI HÀNH ÁN DÂN SỰ',
-  department: 'CỤC THI HÀNH ÁN DÂN SỰ TỈNH VỄ NGUỘN',
-  number: report.number(undefined),
-  date: report.date(undefined),
+/** What is around a report that was not sent. */
+export const paper = (t: Translations): PaperView => ({
+  letterhead: {
+    parent: 'Tổng cục Thi hành án dân sự',
+    department: 'Cục Thi hành án dân sự tỉnh Vễ Nguộn',
+    number: t.report.number(undefined),
+    date: dateLine('tỉnh Vễ Nguộn', undefined, t),
+  },
+  signature: unsigned(t),
 });
 
 /** The band of an emergency publication. */
