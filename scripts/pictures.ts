@@ -7,7 +7,7 @@ import { addresses } from '../src/site/addresses.ts';
 import { pictureDensity, pictures, pictureSize } from '../src/site/guide-pictures.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
-import { bringUp, button, choose, list, practise, pressSave, recordsOf, type } from './pictures/editor.ts';
+import { bringUp, button, choose, list, practise, pressSave, type } from './pictures/editor.ts';
 import { smallPng } from './small-png.ts';
 
 /** The department whose screens are shown. */
@@ -27,8 +27,6 @@ change(join(content, 'publisher.yaml'), 'host: forgejo', 'host: gitlab');
 
 const briefing = join(content, `departments/${department}/briefings/2026-10.md`);
 const person = join(content, `departments/${department}/spokespersons/ngo-the-luong.md`);
-
-const records = recordsOf(content, department);
 
 /** Changes a record as somebody would who edits its file. */
 function change(file: string, from: string, to: string): void {
@@ -59,7 +57,7 @@ async function screens(
     return page;
   };
   const openEditor = (page: Page): Promise<void> =>
-    practise(page, page.locator(`main a[href="${addresses.practiceOf(department)}"]`), records);
+    practise(page, page.locator(`main a[href="${addresses.practiceOf(department)}"]`));
 
   let page = await choice();
   await take(page, 'chon-don-vi');
@@ -67,7 +65,7 @@ async function screens(
   await take(page, 'trinh-soan-thao');
   await button(page, 'Tạo mới').click();
   await type(page, 'title', 'Thông tin tháng 11/2026: kết quả hai tháng đầu năm công tác');
-  await type(page, 'period', '2026-11');
+  await choose(page, 'period', '2026-11');
   await bringUp(page, 'title');
   await take(page, 'thong-tin-dinh-ky');
   await pressSave(page);

@@ -39,9 +39,8 @@ export const button = (page: Page, words: string): Locator =>
 /** A list of records, by its name in the editor's sidebar. */
 export const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
 
-/** Opens the editor for practice by its link on the page of departments, with these records laid down. */
-export async function practise(page: Page, link: Locator, records: Files): Promise<void> {
-  await layDown(page, practiceFolder, records);
+/** Opens the editor for practice by its link on the page of departments. */
+export async function practise(page: Page, link: Locator): Promise<void> {
   await link.click();
   await button(page, 'Làm việc với kho mã nguồn thử nghiệm').click();
   await button(page, 'Tạo mới').waitFor();

@@ -15,8 +15,9 @@ import { labels } from './labels.ts';
 export interface FormField {
   name: string;
   label: string;
-  widget: 'string' | 'number' | 'datetime' | 'select' | 'file' | 'object' | 'list' | 'markdown';
-  required: boolean;
+  widget: 'string' | 'number' | 'datetime' | 'select' | 'file' | 'object' | 'list' | 'markdown' | 'hidden';
+  /** Absent where nobody is asked: of a field that is not shown. */
+  required?: boolean;
   hint?: string;
   pattern?: readonly [pattern: string, message: string];
   options?: readonly Choice[] | string;
@@ -51,7 +52,37 @@ const speaksOfFiles = /tên tệp|tên thư mục|thư mục/i;
 type Schema = z.core.$ZodType;
 
 /** The form of a record of a type: a field for every field of its schema, in the same order, and its text. */
-export const formOf = (type: TypeName): FormField[] => [...fieldsOf(recordTypes[type].schema), bodyOf(type)];
+export const formOf = (type: TypeName): FormField[] =>
+  withGuide(
+    withLabelsApart([...fieldsOf(recordTypes[type].schema), bodyOf(type)]),
+    guideLink(typeOf({ type }).editor.guide),
+  );
+
+/** The guide about a type of records, as a link in Markdown from the editor's page. */
+export const guideLink = (guide = 'them-ban-ghi'): string =>
+  `[${labels.guide}](${fromEditor(addresses.guide(guide))})`;
+
+/** A form whose first field leads to the guide: it is what is read first. */
+const withGuide = ([first, ...rest]: FormField[], link: string): FormField[] =>
+  first ? [{ ...first, hint: [first.hint, link].filter(Boolean).join(' ') }, ...rest] : [];
+
+const labelsIn = (fields: readonly FormField[]): string[] =>
+  fields.flatMap(({ label, fields: inner = [] }) => [label, ...labelsIn(inner)]);
+
+/** A form in which fields within two others that would be called the same are called after what they are within as well. */
+function withLabelsApart(form: readonly FormField[]): FormField[] {
+  const counts = Map.groupBy(labelsIn(form), (label) => label);
+  const apart = (fields: readonly FormField[], around?: string): FormField[] =>
+    fields.map((field) => ({
+      ...field,
+      label:
+        around && (counts.get(field.label)?.length ?? 0) > 1
+          ? labels.within(field.label, around)
+          : field.label,
+      ...(field.fields && { fields: apart(field.fields, field.label) }),
+    }));
+  return apart(form);
+}
 
 const fieldsOf = (schema: z.ZodObject): FormField[] =>
   Object.keys(schema.shape).map((name) => fieldOf(schema, name));
@@ -59,6 +90,7 @@ const fieldsOf = (schema: z.ZodObject): FormField[] =>
 function fieldOf(schema: z.ZodObject, name: string): FormField {
   const meta = fieldMeta(schema, [name]);
   const ofField = fieldSchema(schema, [name]);
+  if (meta.notInForms) return { name, label: meta.title ?? name, widget: 'hidden' };
   const widget = widgetOf(ofField, meta);
   return {
     name,
@@ -141,7 +173,8 @@ function referenceOf({
 }
 
 /** The widget of a field that is typed, chosen by the JSON Schema of its schema. */
-function typedOf(schema: Schema | undefined, { form }: z.GlobalMeta): Widget {
+function typedOf(schema: Schema | undefined, { form, kind }: z.GlobalMeta): Widget {
+  if (kind === 'month' || kind === 'period') return { widget: 'select', options: kind };
   const { pattern, format } = schema ? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {};
   if (form === flagForm) return { widget: 'select', options: labels.flag };
   if (form === countForm) return { widget: 'number', value_type: 'int/string', min: 0 };

@@ -5,9 +5,11 @@ const people = 'Người mới thêm có trong danh sách sau khi trang được
 
 /** The words of the editor's labels. The records are Vietnamese, and so is whoever writes them: there is no twin. */
 export const labels = {
-  body: 'Nội dung',
+  body: 'Toàn văn',
   bodyExplained:
-    'Nội dung để bạn đọc thấy, gồm chữ, đề mục, danh sách, trích dẫn và liên kết. Không chèn hình.',
+    'Phần chữ để bạn đọc thấy, gồm chữ, đề mục, danh sách, trích dẫn và liên kết. Không chèn hình.',
+  guide: 'Hướng dẫn ghi bản ghi này',
+  within: (label: string, around: string) => `${label} (${around})`,
   example: (value: string) => `Ví dụ: ${value}.`,
   ordered: (title: string, address: string) => `Theo quy định [${title}](${address}).`,
   written: (form: string) => `Ghi ${form}.`,
@@ -31,6 +33,14 @@ export const labels = {
     attachments: `Chọn hoặc tải lên một tệp ${attachmentEndings.join(', ')}, không quá ${largestAttachment / 1024 / 1024} MB.`,
     subject: '',
   } satisfies Record<ReferenceTarget, string>,
+  unsaved: {
+    title: 'Bỏ những gì vừa nhập?',
+    lines: ['Bản ghi này chưa được lưu. Rời khỏi đây thì những gì vừa nhập sẽ mất.'],
+    back: 'Tiếp tục soạn',
+    onward: 'Bỏ, không lưu',
+  },
+  findings: { title: 'Kiểm tra trước khi lưu', back: 'Quay lại sửa', onward: 'Vẫn lưu' },
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' },
   slug: 'Phần cuối địa chỉ của trang: chữ thường không dấu, chữ số và dấu gạch nối. Không đổi được sau khi đăng.',
   slugWrong: (form: string) => `Tên phải là ${form.replaceAll('`', '')}.`,
   department: 'Thông tin đơn vị',

@@ -1,3 +1,5 @@
+import type { LawData } from './register-data.ts';
+
 /** One thing to choose: what the clerk reads, and what the record says. */
 export interface Choice {
   label: string;
@@ -22,8 +24,12 @@ export interface StorageSettings {
 
 /** The settings that are the same for every department; those of the department complete them. */
 export interface SharedSettings {
+  /** The day that counts as today, where the site is of a day that was chosen; undefined where it is that of the clock. */
+  asOf?: string;
   /** Undefined where no repository is named: then the editor works with a folder of this machine, or for practice. */
   keeping?: StorageSettings;
+  /** By what law records are judged before they are saved. */
+  law: LawData;
   config: Record<string, unknown>;
   lists: Lists;
 }
@@ -33,4 +39,8 @@ export interface DepartmentSettings {
   folder: string;
   name: string;
   lists: Lists;
+  /** The months, quarters and years that its records name. */
+  periods: readonly string[];
+  /** The terms of people that have an end, by the names of their files: the first and the last day. */
+  terms: Readonly<Record<string, readonly [from: string, to: string]>>;
 }

@@ -9,8 +9,10 @@ import { locales } from '../site/translations/locales.ts';
 import { storageSettings } from './backend.ts';
 import { formatOf, placeholders } from './fill-settings.ts';
 import type { DepartmentSettings, SharedSettings } from './settings-types.ts';
-import { formOf, type FormField } from './form.ts';
+import { formOf, guideLink, type FormField } from './form.ts';
 import { departmentLists, sharedLists } from './lists.ts';
+import { lawData } from './register-data.ts';
+import { endedTerms, periodsOf } from './terms-and-periods.ts';
 import { identifierOf, slugTemplate, summaryOf } from './file-name-templates.ts';
 import { labels } from './labels.ts';
 
@@ -37,7 +39,7 @@ function collectionOf(type: ListedType, folder: string, media: string) {
     name: type === 'outlets' ? type : `${placeholders.folder}_${type}`,
     label: plural.vi,
     label_singular: title.vi,
-    description: editor.about,
+    description: `${editor.about} ${guideLink(editor.guide)}`,
     icon: editor.icon,
     folder,
     format: formatOf(type),
@@ -99,7 +101,7 @@ const slugSettings = {
 
 /** The settings of the editor that are the same for every department. */
 export function sharedSettings(publication: Publication): SharedSettings {
-  const { register } = publication;
+  const { register, compliance, followsClock } = publication;
   const { publisher } = register;
   const folder = pathIn(register, `departments/${placeholders.folder}`);
   const media = `/${folder}/attachments`;
@@ -109,6 +111,8 @@ export function sharedSettings(publication: Publication): SharedSettings {
   const departments = absoluteFor(locales[0], publisher)(addresses.departments);
   return {
     ...(keeping ? { keeping } : {}),
+    ...(followsClock ? {} : { asOf: compliance.today }),
+    law: lawData(register),
     lists: sharedLists(
       publication,
       typeNames.flatMap((type) => listsNamedIn(formOf(type))),
@@ -138,5 +142,11 @@ export function sharedSettings(publication: Publication): SharedSettings {
 export function departmentSettings({ register }: Publication, folder: string): DepartmentSettings {
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);
-  return { folder, name: department.record.data.name, lists: departmentLists(department) };
+  return {
+    folder,
+    name: department.record.data.name,
+    lists: departmentLists(department),
+    periods: periodsOf(department),
+    terms: endedTerms(department),
+  };
 }

@@ -1,3 +1,4 @@
+import { browserModules } from './browser-modules.ts';
 import { plainImports } from './plain-imports.ts';
 import { locales } from '../site/translations/locales.ts';
 import { cssBundles } from './css-bundles.ts';
@@ -21,7 +22,7 @@ export const astroSettings = {
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [plainImports, browserModules],
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: cssBundles } } } },
     },

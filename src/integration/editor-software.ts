@@ -24,7 +24,19 @@ const iconFont = (): Buffer => {
   return read(`npm/assets/${found}`);
 };
 
-const { version } = JSON.parse(read('package.json').toString('utf8')) as { version: string };
+const { version, dependencies } = JSON.parse(read('package.json').toString('utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+/** What the editor tells of a record before it is saved comes as maps of this package, under the version that it names. */
+const maps = {
+  path: `immutable@${(dependencies['immutable'] ?? '').replace(/^\D/, '')}/dist/immutable.es.js`,
+  read: () =>
+    readFileSync(
+      join(dirname(createRequire(join(home, 'package.json')).resolve('immutable')), 'immutable.es.js'),
+    ),
+};
 
 /** Puts one thing in place of another. @throws Error if there is nothing to replace, as after a change of version */
 function replaced(text: string, from: RegExp, to: string): string {
@@ -60,12 +72,21 @@ function program(base: string): string {
   );
 }
 
+/** The editor's Vietnamese, with what it says of a save that somebody called off to go back, which it counts as faults of fields. */
+const vietnamese = (): string =>
+  replaced(
+    read('locales/vi.json').toString('utf8'),
+    /(?<="entry_validation_errors":"[^"]*\.match \$count )(?=\*)/,
+    '0 {{Chưa lưu. Sửa xong thì lưu lại.}} ',
+  ).replace(/^\{/, '{"show_errors":"Xem chỗ sai",');
+
 /** The files of the editor by their paths within its folder; `base` is the address of that folder. */
 const softwareFiles = (base: string): ServedFiles =>
   new Map<string, () => string | Buffer>([
     ['sveltia-cms.js', () => program(base)],
     ['sveltia-cms/package.json', () => `${JSON.stringify({ version })}\n`],
-    [`sveltia-cms@${version}/locales/vi.json`, () => read('locales/vi.json')],
+    [`sveltia-cms@${version}/locales/vi.json`, vietnamese],
+    [maps.path, maps.read],
     ['LICENSE.txt', () => read('LICENSE.txt')],
     [`${icons}.woff2`, iconFont],
     [`${icons}.LICENSE.txt`, () => read(`npm/assets/${icons}.LICENSE.txt`)],

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { nationalNumber } from '../domain/phone.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -52,7 +51,7 @@ function* findChanges(
   const field = changedField(before, now);
   const law = lawOn(today);
   if (!field || !law || before.contactsSince !== now.contactsSince) return;
-  if (!isDeepStrictEqual(before.notices, now.notices)) return;
+  if (JSON.stringify(before.notices) !== JSON.stringify(now.notices)) return;
   yield { field: [field], law, severity: 'warning', message: messages.changed(before, now, field) };
 }
 

@@ -17,6 +17,8 @@ declare module 'zod' {
     kind?: ValueKind;
     reference?: { target: ReferenceTarget; keywords: readonly string[] };
     choices?: Readonly<Record<string, Text>>;
+    /** Whether nobody types the value into a form: a tool writes it, or who changes the file by hand. */
+    notInForms?: boolean;
     /** Whether a value may have several lines; every other field is of one. */
     multiline?: boolean;
   }
@@ -62,6 +64,10 @@ export const isExample = (typed: string, example: string): boolean =>
  * record without it, and the rule of the field reports the breach.
  */
 export const askedFor = <S extends z.ZodType>(schema: S) => schema.optional().meta({ asked: true });
+
+/** A field that forms do not show. */
+export const notInForms = <S extends z.ZodType>(schema: S): S =>
+  schema.meta({ ...schema.meta(), notInForms: true });
 
 /** Says how a value is written, gives an example, and says what it is where slips can be corrected. */
 export const withForm = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>

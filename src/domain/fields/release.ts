@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blank, field, withForm } from './field.ts';
+import { blank, field, notInForms, withForm } from './field.ts';
 import { reference } from './reference.ts';
 import { instant } from './time.ts';
 
@@ -17,14 +17,16 @@ export const approval = () =>
         ['Thời điểm cho ý kiến', 'Trước khi phát ngôn hoặc cung cấp.'],
         ['At', 'Before the release.'],
       ),
-      contentHash: field(
-        withForm(
-          z.string().regex(/^sha256:[0-9a-f]{64}$/),
-          { vi: 'sha256: và 64 chữ số thập lục phân', en: 'sha256: and 64 hexadecimal digits' },
-          `sha256:${blank}`,
+      contentHash: notInForms(
+        field(
+          withForm(
+            z.string().regex(/^sha256:[0-9a-f]{64}$/),
+            { vi: 'sha256: và 64 chữ số thập lục phân', en: 'sha256: and 64 hexadecimal digits' },
+            `sha256:${blank}`,
+          ),
+          ['Dấu vân nội dung', 'SHA-256 của nội dung đã được cho ý kiến.'],
+          ['Content hash', 'SHA-256 of the text that was approved.'],
         ),
-        ['Dấu vân nội dung', 'SHA-256 của nội dung đã được cho ý kiến.'],
-        ['Content hash', 'SHA-256 of the text that was approved.'],
       ).optional(),
     }),
     ['Ý kiến của thủ trưởng', 'Ai đã xem và cho ý kiến, lúc nào.'],

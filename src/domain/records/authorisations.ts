@@ -103,6 +103,7 @@ export const authorisations = departmentRecordType({
     about: 'Ai được ủy quyền phát ngôn về một vụ việc, theo văn bản nào, đến ngày nào.',
     summary: '{person.name}: {matter} ({to})',
     sortedBy: 'from',
+    guide: 'doi-nguoi-phat-ngon',
   },
   review: [
     {

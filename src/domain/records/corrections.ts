@@ -127,6 +127,7 @@ export const corrections = departmentRecordType({
     about: 'Yêu cầu cơ quan báo chí phản hồi, cải chính thông tin sai.',
     summary: '{requestedOn}: {title}',
     sortedBy: 'requestedOn',
+    guide: 'ghi-yeu-cau-va-tra-loi',
   },
   review: [
     {

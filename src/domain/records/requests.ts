@@ -200,6 +200,7 @@ export const requests = departmentRecordType({
     about: 'Báo chí hỏi gì hoặc đến làm việc khi nào, và kết quả ra sao.',
     summary: '{receivedAt}: {topic}',
     sortedBy: 'receivedAt',
+    guide: 'ghi-yeu-cau-va-tra-loi',
     body: 'Nội dung đã trả lời báo chí. Để trống nếu từ chối: điều không được công khai không ghi ở đây.',
   },
   review: [

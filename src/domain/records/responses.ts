@@ -222,6 +222,7 @@ export const responses = departmentRecordType({
     about: 'Trả lời ý kiến, kiến nghị, phê bình, khiếu nại, tố cáo do báo chí chuyển đến hoặc đăng.',
     summary: '{title}',
     sortedBy: 'receivedOn',
+    guide: 'ghi-yeu-cau-va-tra-loi',
   },
   review: [
     {

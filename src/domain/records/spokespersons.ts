@@ -178,6 +178,7 @@ export const spokespersons = departmentRecordType({
     about: 'Ai phát ngôn cho đơn vị, từ ngày nào, số điện thoại và hộp thư nào.',
     summary: '{name}, {position}',
     sortedBy: 'from',
+    guide: 'doi-nguoi-phat-ngon',
   },
   review: [
     {

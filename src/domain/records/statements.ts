@@ -104,6 +104,7 @@ export const statements = departmentRecordType({
     about: 'Thông tin đột xuất, bất thường: sự việc xảy ra lúc nào, đã phát ngôn lúc nào.',
     summary: '{occurredAt}: {title}',
     sortedBy: 'occurredAt',
+    guide: 'ghi-yeu-cau-va-tra-loi',
   },
   review: [
     {

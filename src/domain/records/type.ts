@@ -32,6 +32,8 @@ export interface EditorEntry<F extends string> {
   summary: string;
   /** The field by which the newest, or the last, comes first. */
   sortedBy: F;
+  /** The guide for whoever writes such a record, by its name; the one about all records where nothing else is given. */
+  guide?: string;
   /** What the text is for, where it is not what the type’s readers come for. */
   body?: string;
 }

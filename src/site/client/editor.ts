@@ -1,12 +1,29 @@
+import { instantAt } from '../../domain/dates.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { editedFrom, editedText } from '../../register/format/edited-text.ts';
 import { filledSettings, formatOf } from '../../editor/fill-settings.ts';
 import type { DepartmentSettings, StorageSettings, SharedSettings } from '../../editor/settings-types.ts';
 import { nameAttachments } from './attachment-names.ts';
+import { beforeSaving } from './editor/before-saving.ts';
+import { hideEndedTerms } from './editor/ended-terms.ts';
+import { openLinksBeside } from './editor/new-tabs.ts';
+import { layDownRecords } from './editor/practice.ts';
+import { read, readPublished } from './editor/published.ts';
+import { askBeforeLeaving } from './editor/unsaved.ts';
+
+/** A record that is about to be saved, as the editor tells of it. */
+interface SavedEntry {
+  path: string;
+  data: Record<string, unknown>;
+}
 
 /** The parts of Sveltia CMS that are used here. */
 interface Cms {
   init: (options: { config: Record<string, unknown> }) => void;
+  registerEventListener: (listener: {
+    name: 'preSave';
+    handler: (event: { entry: { toJS: () => SavedEntry } }) => Promise<void>;
+  }) => void;
   registerCustomFormat: (
     name: string,
     extension: string,
@@ -40,12 +57,6 @@ const localFolder: StorageSettings = {
 
 const isLocal = (): boolean => ['localhost', '127.0.0.1'].includes(location.hostname);
 
-const read = async <T>(address: string): Promise<T> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as T;
-};
-
 /**
  * The department that the address names. A host that sends back somebody who signs in knows no department, so the
  * browser remembers the last.
@@ -72,6 +83,9 @@ function changeViewsAtOnce(): void {
   Object.defineProperty(document, 'startViewTransition', { value: undefined });
 }
 
+/** The minute in Vietnam by the clock of this machine. */
+const clockMinute = (): string => instantAt(Math.floor(Date.now() / 1000));
+
 /** Loads the program of the editor, which starts when it is told to. */
 const load = (address: string): Promise<Cms> =>
   new Promise((settle, fail) => {
@@ -94,6 +108,19 @@ const withoutSeconds = (_: string, value: unknown): unknown =>
     ? value.replace(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}):00\+07:00$/, '$1+07:00')
     : value;
 
+/** A value of a record that is about to be saved as its file will have it: the editor still has keys of its own and empty lists in it. */
+const asTyped = (key: string, value: unknown): unknown => {
+  if (key === before || key.startsWith('__sc_') || (Array.isArray(value) && value.length === 0))
+    return undefined;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : withoutSeconds(key, value);
+};
+
+/** Data with every value as `replacer` gives it. */
+const replaced = (data: unknown, replacer: typeof withoutSeconds): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(data, replacer)) as Record<string, unknown>;
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Teaches the editor to read and write each type as every other tool of the project does. */
 function teach(cms: Cms): void {
   for (const type of Object.keys(recordTypes) as TypeName[]) {
@@ -103,14 +130,7 @@ function teach(cms: Cms): void {
         return { ...data, body, [before]: text };
       },
       toFile: ({ body, [before]: text, ...data }) =>
-        editedText(
-          type,
-          {
-            data: JSON.parse(JSON.stringify(data, withoutSeconds)) as Record<string, unknown>,
-            body: typeof body === 'string' ? body : '',
-          },
-          typeof text === 'string' ? text : '',
-        ),
+        editedText(type, { data: replaced(data, withoutSeconds), body: textIn(body) }, textIn(text)),
     });
   }
 }
@@ -122,7 +142,14 @@ function explain(reason: 'failed' | 'no-repository'): void {
 }
 
 async function start(): Promise<void> {
-  const { admin = '/', settings = '', department = '', software = '' } = document.body.dataset;
+  const {
+    admin = '/',
+    settings = '',
+    department = '',
+    departmentData = '',
+    typeData = '',
+    software = '',
+  } = document.body.dataset;
   const query = new URLSearchParams(location.search);
   const folder = departmentAsked(query);
   if (!folder) {
@@ -138,14 +165,30 @@ async function start(): Promise<void> {
     explain('no-repository');
     return;
   }
+  const now = () => shared.asOf ?? clockMinute();
+  const today = now().slice(0, 10);
+  const published = await readPublished(folder, { department: departmentData, type: typeData });
+  if (keeping === practice) await layDownRecords(folder, published);
   document.body.dataset['keeping'] = keeping === localFolder ? 'local' : 'chosen';
   beginInVietnamese();
   nameAttachments(document);
+  askBeforeLeaving(document);
+  openLinksBeside(document);
+  hideEndedTerms(own.terms, today);
   changeViewsAtOnce();
   const cms = await load(software);
   teach(cms);
+  const judge = beforeSaving(shared.law, published, now);
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const { path, data } = entry.toJS();
+      const { body, ...fields } = data;
+      return judge({ path, data: replaced(fields, asTyped), body: textIn(body) });
+    },
+  });
   document.querySelector('main')?.remove();
-  cms.init({ config: { load_config_file: false, ...filledSettings(shared, own, keeping) } });
+  cms.init({ config: { load_config_file: false, ...filledSettings(shared, own, keeping, today) } });
 }
 
 start().catch((error: unknown) => {

@@ -31,8 +31,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const recordsOfVinhHa = recordsOf(content, 'vinh-ha');
-
 /** A file of a folder of the browser's own; empty while it is not there. */
 const written = (page: Page, path: string): Promise<string> =>
   page.evaluate(async (whole) => {
@@ -56,10 +54,13 @@ async function save(page: Page): Promise<void> {
   );
 }
 
+/** What the editor's page asks. */
+const dialog = (page: Page) => page.getByRole('dialog').and(page.locator('.cong-khai'));
+
 /** Opens the editor of the department for practice. */
 async function open(page: Page): Promise<void> {
   const link = { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' };
-  await practise(page, page.locator('main').getByRole('link', link), recordsOfVinhHa);
+  await practise(page, page.locator('main').getByRole('link', link));
 }
 
 const drawing = join(folder, 'Sơ đồ_Đường số 5 (BẢN CUỐI).PDF');
@@ -94,17 +95,25 @@ describe.skipIf(!browser)('The editor', () => {
       await open(page);
       await button(page, 'Tạo mới').click();
       await type(page, 'title', 'Thông tin tháng 11/2026: "đợt cao điểm" thu hồi nợ');
-      await type(page, 'period', '2026-11');
+      await choose(page, 'period', '2026-11');
       await type(page, 'releasedAt', '2026-11-20T09:30');
       await type(page, 'webUpdatedOn', '2026-11-20');
       await choose(page, 'speaker', 'ngo-the-luong');
       await choose(page, 'approval.by', 'bui-thi-thuc-quyen');
-      await type(page, 'approval.at', '2026-11-19T16:00');
+      await type(page, 'approval.at', '2026-11-20T16:00');
       await choose(page, 'channels', 'release', 'web');
       await choose(page, 'topics', 'news', 'statistics');
       await choose(page, 'recipients', 'press', 'bao-vinh-ha');
       await (await seen(page, 'body')).locator('[role=textbox]').click();
       await page.keyboard.type('Trong tháng, Cục đã giải quyết xong 612 việc.');
+      await pressSave(page);
+      expect(await dialog(page).locator('li').allInnerTexts()).toEqual([
+        expect.stringMatching(/^Lỗi: .*“Thời điểm cho ý kiến”.*sau khi đã cung cấp/) as string,
+      ]);
+      await dialog(page).getByRole('button', { name: 'Quay lại sửa' }).click();
+      await page.getByText('Chưa lưu. Sửa xong thì lưu lại.').waitFor();
+      expect(await written(page, `${practiceFolder}/content/${briefing}`)).toBe('');
+      await type(page, 'approval.at', '2026-11-19T16:00');
       await save(page);
       expect(problems).toEqual([]);
       expect(await written(page, `${practiceFolder}/content/${briefing}`)).toBe(
@@ -166,7 +175,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
       await list(page, 'Thông tin đột xuất').click();
       await button(page, 'Tạo mới').click();
       await type(page, 'title', 'Cưỡng chế kho hàng Đông Đô, đợt 2');
-      await type(page, 'occurredAt', '2026-11-20T20:00');
+      await type(page, 'occurredAt', '2026-11-22T08:00');
       await choose(page, 'needsInitialInformation', 'true');
       await (await seen(page, 'attachments')).getByText('Thêm').first().click();
       await type(page, 'attachments.0.title', 'Sơ đồ');
@@ -176,7 +185,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
       expect(problems).toEqual([]);
       const own = `${practiceFolder}/content/departments/vinh-ha`;
       expect(
-        await written(page, `${own}/statements/2026-11-20-cuong-che-kho-hang-dong-do-dot-2.md`),
+        await written(page, `${own}/statements/2026-11-22-cuong-che-kho-hang-dong-do-dot-2.md`),
       ).toContain('    file: so-do-duong-so-5-ban-cuoi.pdf\n');
       expect(await written(page, `${own}/attachments/so-do-duong-so-5-ban-cuoi.pdf`)).toContain('%PDF');
     });
@@ -206,10 +215,91 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
     await look(served, '/admin/', farAway, async ({ page }) => {
       await open(page);
       await button(page, 'Tạo mới').click();
-      await type(page, 'period', 'tháng 11');
       await pressSave(page);
-      await page.getByText('Ghi một tháng, viết năm-tháng.').waitFor();
       await field(page, 'title').getByText('Trường bắt buộc').waitFor();
+      await page.keyboard.press('Escape');
+      await list(page, 'Người phát ngôn').click();
+      await button(page, 'Tạo mới').click();
+      await type(page, 'phone', 'đang cập nhật');
+      await pressSave(page);
+      await page
+        .getByText(/Ghi số điện thoại gọi được/)
+        .first()
+        .waitFor();
+    });
+  });
+
+  it('practises with the records of the department alone, and keeps what was practised', async () => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      const folders = await page.evaluate(async (top) => {
+        const found: string[] = [];
+        const root = await navigator.storage.getDirectory();
+        const departments = await (
+          await (await root.getDirectoryHandle(top)).getDirectoryHandle('content')
+        ).getDirectoryHandle('departments');
+        for await (const name of departments.keys()) found.push(name);
+        return found;
+      }, practiceFolder);
+      expect(folders).toEqual(['vinh-ha']);
+      for (const [path, text] of recordsOf(demoContent, 'vinh-ha'))
+        expect(await written(page, `${practiceFolder}/${path}`), path).toBe(text);
+      const person = 'content/departments/vinh-ha/spokespersons/ngo-the-luong.md';
+      await list(page, 'Người phát ngôn').click();
+      await page.locator('[role=row]', { hasText: 'Ngô Thế Lượng' }).first().click();
+      await type(page, 'phone', '0200 3555 999');
+      await save(page);
+      await page.goto(`${served.origin}/admin/`);
+      await open(page);
+      expect(await written(page, `${practiceFolder}/${person}`)).toContain('phone: 0200 3555 999\n');
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('has months chosen in words, leads to the guide, and offers those in office on the days of the record', async () => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await page.getByRole('link', { name: 'Hướng dẫn ghi bản ghi này' }).first().waitFor();
+      await button(page, 'Tạo mới').click();
+      const guide = field(page, 'title').getByRole('link', { name: 'Hướng dẫn ghi bản ghi này' });
+      const [opened] = await Promise.all([page.waitForEvent('popup'), guide.click()]);
+      await opened.waitForURL('**/huong-dan/them-ban-ghi/');
+      await opened.close();
+      expect(await field(page, 'approval.contentHash').count()).toBe(0);
+      await (await seen(page, 'period')).locator('[role=combobox]').click();
+      await page.getByRole('option', { name: 'tháng 11/2026' }).first().click();
+      const former = (await seen(page, 'speaker')).locator('[role=radio][value=luong-dinh-khoat]');
+      await (await seen(page, 'speaker')).locator('[role=radio][value=ngo-the-luong]').waitFor();
+      await former.waitFor({ state: 'hidden' });
+      await type(page, 'releasedAt', '2026-01-10T09:30');
+      await seen(page, 'speaker');
+      await former.waitFor({ state: 'visible' });
+      await type(page, 'releasedAt', '2026-11-10T09:30');
+      await seen(page, 'speaker');
+      await former.waitFor({ state: 'hidden' });
+      expect(problems).toEqual([]);
+    });
+  });
+
+  it('asks before Esc or its button throws away what was typed, and only then', async () => {
+    await look(served, '/admin/', farAway, async ({ page, problems }) => {
+      await open(page);
+      await button(page, 'Tạo mới').click();
+      await field(page, 'title').waitFor();
+      await page.keyboard.press('Escape');
+      await button(page, 'Tạo mới').click();
+      await type(page, 'title', 'Một câu dài');
+      for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('button.back').click()]) {
+        await leave();
+        await dialog(page).getByText('Bỏ những gì vừa nhập?').waitFor();
+        await page.keyboard.press('Escape');
+        await dialog(page).waitFor({ state: 'detached' });
+        expect(await field(page, 'title').locator('input').inputValue()).toBe('Một câu dài');
+      }
+      await page.keyboard.press('Escape');
+      await dialog(page).getByRole('button', { name: 'Bỏ, không lưu' }).click();
+      await button(page, 'Tạo mới').waitFor();
+      expect(problems).toEqual([]);
     });
   });
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { practise, recordsOf } from '../../../scripts/pictures/editor.ts';
+import { practise } from '../../../scripts/pictures/editor.ts';
 import { policyHeader, hostingFiles, immutable } from '../../../src/hosts/headers.ts';
 import { filesBelow } from '../site/built.ts';
-import { demoContent } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
 
@@ -92,8 +91,7 @@ describe.skipIf(!browser)('Under these headers', () => {
   it('the editor starts, opens a department for practice, and breaks no policy', () =>
     look(served, '/admin/', {}, async ({ page, problems }) => {
       const link = { name: 'Cục Thi hành án dân sự tỉnh Vĩnh Hà: tập dùng' };
-      const records = recordsOf(demoContent, 'vinh-ha');
-      await practise(page, page.locator('main').getByRole('link', link), records);
+      await practise(page, page.locator('main').getByRole('link', link));
       expect(new URL(page.url()).pathname).toBe('/admin/soan-thao/');
       expect(problems).toEqual([]);
     }));

@@ -15,7 +15,9 @@ import { formatRecord } from '../../../src/register/format/format-record.ts';
 import { storageSettings } from '../../../src/editor/backend.ts';
 import { editorPolicy } from '../../../src/site/editor-security-policy.ts';
 import { filledSettings } from '../../../src/editor/fill-settings.ts';
+import { periodLists } from '../../../src/editor/period-lists.ts';
 import type {
+  Choice,
   DepartmentSettings,
   StorageSettings,
   SharedSettings,
@@ -59,13 +61,17 @@ function partings(form: readonly FormField[], schema: Described, at: string): st
     const element = described.items ?? described;
     const isRequired = (schema.required?.includes(field.name) ?? false) || described.asked === true;
     return [
-      ...(field.required === isRequired ? [] : [`${path}: required in one of them only`]),
-      ...(field.label === described.title ? [] : [`${path}: called ${field.label} and ${described.title}`]),
+      ...((field.required ?? false) === isRequired ? [] : [`${path}: required in one of them only`]),
+      ...(field.label === described.title || field.label.startsWith(`${described.title} (`)
+        ? []
+        : [`${path}: called ${field.label} and ${described.title}`]),
       ...(element.enum && choicesOf(field)?.join() !== element.enum.join() ? [`${path}: other choices`] : []),
-      ...(described.items && (field.min ?? 0) !== (described.minItems ?? 0)
+      ...(described.items && field.widget !== 'hidden' && (field.min ?? 0) !== (described.minItems ?? 0)
         ? [`${path}: other lengths`]
         : []),
-      ...(described.items && !(field.multiple ?? field.widget === 'list') ? [`${path}: not a list`] : []),
+      ...(described.items && field.widget !== 'hidden' && !(field.multiple ?? field.widget === 'list')
+        ? [`${path}: not a list`]
+        : []),
       ...partings(field.fields ?? [], { properties: {}, ...element }, path),
     ];
   });
@@ -100,18 +106,37 @@ describe('Schemas and forms do not part', () => {
 
   it('every field explains itself, and every pattern says what is wanted', () => {
     const fields = typeNames.flatMap((type) =>
-      everyField(formOf(type)).filter(({ name }) => name !== 'item'),
+      everyField(formOf(type)).filter(({ name, widget }) => name !== 'item' && widget !== 'hidden'),
     );
     expect(fields.filter(({ hint }) => !hint?.trim()).map(({ label }) => label)).toEqual([]);
     expect(fields.filter(({ pattern }) => pattern && !/^Ghi .+[.]$/.test(pattern[1]))).toEqual([]);
+  });
+
+  it.each(typeNames)('no two fields of %s are called the same', (type) => {
+    const shown = everyField(formOf(type)).filter(
+      ({ name, widget }) => name !== 'item' && widget !== 'hidden',
+    );
+    const labels = shown.map(({ label }) => label);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+
+  it.each(typeNames)('the form of %s begins with a link to its guide, which there is', (type) => {
+    const [, guide = ''] =
+      /\]\(\.\.\/\.\.(\/huong-dan\/[a-z-]+\/)\)$/.exec(formOf(type)[0]?.hint ?? '') ?? [];
+    expect(inSite(`${guide.slice(1)}index.html`)).toContain('<h1');
+  });
+
+  it.each(typeNames)('the form of %s shows nothing that nobody fills in by hand', (type) => {
+    const hidden = everyField(formOf(type)).filter(({ widget }) => widget === 'hidden');
+    const ofApproval = 'approval' in recordTypes[type].schema.shape ? ['contentHash'] : [];
+    const ofAll = 'formerly' in recordTypes[type].schema.shape ? ['formerly'] : [];
+    expect(hidden.map(({ name }) => name)).toEqual([...ofApproval, ...ofAll]);
   });
 
   it.each([
     ['spokespersons', 'phone', '0200 3555 123', 'đang cập nhật'],
     ['spokespersons', 'email', 'bao-chi@vinh-ha.example', 'bao-chi'],
     ['spokespersons', 'name', 'Trần Thị Mai Lan', 'Lan'],
-    ['briefings', 'period', '2026-11', '11/2026'],
-    ['reports', 'period', '2026-Q3', 'quý 3'],
     ['authorisations', 'case', 'VH-2026-0012', 'VH-2026-0012, VH-2026-0013'],
     ['departments', 'website', 'https://vinh-ha.example', 'vinh-ha.example'],
   ] as const)('%s: %s takes %j and refuses %j', (type, name, right, wrong) => {
@@ -167,6 +192,8 @@ describe('Where the records are kept', () => {
   });
 });
 
+const today = '2026-11-22';
+
 const practice: StorageSettings = { backend: { name: 'test-repo' }, publish_mode: 'simple' };
 
 const shared = fromSite('admin/config.json') as SharedSettings;
@@ -195,7 +222,7 @@ describe('The settings of the editor', () => {
 
   it.each(departments)('are what the editor takes, for $folder', (department) => {
     for (const keeping of keepings) {
-      const config = filledSettings(shared, department, keeping);
+      const config = filledSettings(shared, department, keeping, today);
       isConfig(config);
       expect(isConfig.errors ?? []).toEqual([]);
       expect(JSON.stringify(config)).not.toMatch(/<folder>|<name>|%3C/);
@@ -203,14 +230,14 @@ describe('The settings of the editor', () => {
   });
 
   it('would be refused with a widget that there is not', () => {
-    const config = filledSettings(shared, departments[0] as DepartmentSettings, practice);
+    const config = filledSettings(shared, departments[0] as DepartmentSettings, practice, today);
     const [field] = fieldsIn(config);
     Object.assign(field as FormField, { multiple: 'yes' });
     expect(isConfig(config)).toBe(false);
   });
 
   it.each(departments)('know every value that the records of $folder have', ({ folder, ...department }) => {
-    const config = filledSettings(shared, { folder, ...department }, practice);
+    const config = filledSettings(shared, { folder, ...department }, practice, today);
     const collections = config['collections'] as { name?: string; fields?: FormField[] }[];
     const lost: string[] = [];
     const look = (form: readonly FormField[], data: unknown, path: string): void => {
@@ -232,15 +259,42 @@ describe('The settings of the editor', () => {
 
   it('offer something in every list', () => {
     for (const department of departments) {
-      const lists = fieldsIn(filledSettings(shared, department, practice)).filter(
+      const lists = fieldsIn(filledSettings(shared, department, practice, today)).filter(
         ({ widget }) => widget === 'select',
       );
       expect(lists.filter(({ options }) => !options?.length).map(({ name }) => name)).toEqual([]);
     }
   });
 
+  it('offer the months and quarters up to the day, the newest first, in words', () => {
+    const config = filledSettings(shared, departments[0] as DepartmentSettings, practice, today);
+    const offered = (name: string) =>
+      fieldsIn({
+        ...config,
+        collections: (config['collections'] as { name?: string }[]).filter((one) => one.name?.endsWith(name)),
+        singletons: [],
+      }).find((field) => field.name === 'period')?.options as readonly Choice[];
+    expect(offered('_briefings').slice(0, 2)).toEqual([
+      { label: 'tháng 11/2026', value: '2026-11' },
+      { label: 'tháng 10/2026', value: '2026-10' },
+    ]);
+    expect(offered('_reports').map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['2026-Q4', '2026-Q3', '2026', '2025']),
+    );
+    expect(offered('_reports')).toContainEqual({ label: 'quý III/2026', value: '2026-Q3' });
+    expect(
+      periodLists('2026-01-31', [])
+        ['month']?.slice(0, 2)
+        .map(({ value }) => value),
+    ).toEqual(['2026-01', '2025-12']);
+    expect(periodLists('2026-01-31', ['2019-05'])['month']?.at(-1)).toEqual({
+      label: 'tháng 05/2019',
+      value: '2019-05',
+    });
+  });
+
   it('name a folder of the department for each of its types, and one for what is attached', () => {
-    const config = filledSettings(shared, departments[0] as DepartmentSettings, practice);
+    const config = filledSettings(shared, departments[0] as DepartmentSettings, practice, today);
     const folder = departments[0]?.folder;
     const folders = (config['collections'] as { folder?: string; media_folder?: string }[]).flatMap(
       (collection) => collection.folder ?? [],
@@ -314,10 +368,16 @@ describe('The editor on the site', () => {
     };
     const version = dependencies['@sveltia/cms'];
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const { immutable = '' } = (
+      JSON.parse(readFileSync(join(project, 'node_modules/@sveltia/cms/package.json'), 'utf8')) as {
+        dependencies: Record<string, string>;
+      }
+    ).dependencies;
     expect(fromSite(`${software}/sveltia-cms/package.json`)).toEqual({ version });
     expect(filesBelow(join(demo, software))).toEqual(
       [
         ...['LICENSE.txt', 'material-symbols-outlined.LICENSE.txt', 'material-symbols-outlined.woff2'],
+        `immutable@${immutable.replace(/^\D/, '')}/dist/immutable.es.js`,
         ...['sveltia-cms.js', 'sveltia-cms/package.json', `sveltia-cms@${version}/locales/vi.json`],
       ].toSorted(),
     );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { document } from '../../fields/document.ts';
-import { field } from '../../fields/field.ts';
+import { field, notInForms } from '../../fields/field.ts';
 import { realText } from '../../fields/text.ts';
 import { plainDate } from '../../fields/time.ts';
 
@@ -8,17 +8,19 @@ const formerSlug = () => z.string().regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/);
 
 /** Fields of a record after its publication: the file names that it had, and its withdrawal. Its addresses stay. */
 export const lifecycle = {
-  formerly: field(
-    z.array(formerSlug()).min(1),
-    [
-      'Tên tệp trước đây',
-      'Tên tệp mà bản ghi từng mang khi đã đăng, không có đuôi .md; địa chỉ cũ dẫn đến bản ghi này.',
-    ],
-    [
-      'Former file names',
-      'File names that the record had when it was published, without .md; the old addresses lead here.',
-    ],
-    { example: '2026-…-…-ten-cu' },
+  formerly: notInForms(
+    field(
+      z.array(formerSlug()).min(1),
+      [
+        'Tên tệp trước đây',
+        'Tên tệp mà bản ghi từng mang khi đã đăng, không có đuôi .md; địa chỉ cũ dẫn đến bản ghi này.',
+      ],
+      [
+        'Former file names',
+        'File names that the record had when it was published, without .md; the old addresses lead here.',
+      ],
+      { example: '2026-…-…-ten-cu' },
+    ),
   ).optional(),
   withdrawn: field(
     z.strictObject({

@@ -9,7 +9,7 @@ export const editor: typeof original = {
     choose: 'Choose a department',
     practice: 'practice mode',
     practiceExplained:
-      'In practice mode, everything you save stays in this browser; nothing is sent anywhere, and the site does not change.',
+      'Practice mode holds the published records of the department; everything you save stays in this browser; nothing is sent anywhere, and the site does not change.',
     proposed:
       'What you save becomes a proposal to the records repository. It is checked and approved before it appears on the site.',
     direct:

@@ -7,7 +7,7 @@ export const editor = {
     choose: 'Chọn đơn vị',
     practice: 'tập dùng',
     practiceExplained:
-      'Ở chế độ tập dùng, mọi thứ bạn lưu chỉ nằm trong trình duyệt này, không gửi đi đâu và không thay đổi trang.',
+      'Chế độ tập dùng có sẵn các bản ghi đã đăng của đơn vị; mọi thứ bạn lưu chỉ nằm trong trình duyệt này, không gửi đi đâu và không thay đổi trang.',
     proposed:
       'Điều bạn lưu là một đề nghị sửa đổi gửi đến kho bản ghi. Đề nghị được kiểm tra, được duyệt rồi mới lên trang.',
     direct:
