@@ -14,6 +14,14 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTM
   return made;
 }
 
+/** A line in a list; what is between backticks is to be copied, and is shown as code. */
+function item(line: string): HTMLLIElement {
+  const made = element('li');
+  const parts = line.split('`');
+  made.append(...parts.map((part, index) => (index % 2 === 1 ? element('code', part) : part)));
+  return made;
+}
+
 /** Asks in a dialog, and gives whether to go on; Esc goes back to the form. */
 export async function ask({ title, lines, back, onward }: Question): Promise<boolean> {
   const dialog = element('dialog');
@@ -28,7 +36,7 @@ export async function ask({ title, lines, back, onward }: Question): Promise<boo
   onwardButton.value = 'onward';
   backButton.autofocus = true;
   const list = element('ul');
-  list.append(...lines.map((line) => element('li', line)));
+  list.append(...lines.map(item));
   const buttons = element('p');
   buttons.append(backButton, onwardButton);
   form.append(heading, list, buttons);
