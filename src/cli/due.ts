@@ -1,4 +1,4 @@
-import { displayDate } from '../domain/dates.ts';
+import { displayMoment } from '../domain/dates.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { judge, type AssessedDuty } from '../compliance/compliance.ts';
 import { calendarText } from '../site/feeds/due-dates-calendar.ts';
@@ -42,9 +42,13 @@ const timeLeft = (duty: AssessedDuty): Text =>
     ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${-duty.daysLeft} days` }
     : { vi: `còn ${duty.daysLeft} ngày`, en: `${duty.daysLeft} days left` };
 
+/** How long a day is at most when it is written out: `22 September 2026`. */
+const longestDay = { vi: 10, en: 17 };
+
 function line(duty: AssessedDuty, publication: Publication, language: Language): string {
   const { title, department, rule } = dutyTitle(duty, publication, translationsFor(language));
-  return `${displayDate(duty.trace.due)}  ${timeLeft(duty)[language]}  ${department} · ${rule} · ${title}`;
+  const due = displayMoment(duty.trace.due)[language].padEnd(longestDay[language]);
+  return `${due}  ${timeLeft(duty)[language]}  ${department} · ${rule} · ${title}`;
 }
 
 const data = ({ rule, department, subject, state, daysLeft, trace }: AssessedDuty) => ({

@@ -1,4 +1,5 @@
 import { displayDate, type AsOf, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Problem } from '../domain/finding.ts';
 import { severityOf, type Severity } from '../domain/law.ts';
 import { recordTypes, type RecordOf } from '../domain/records/index.ts';
@@ -73,12 +74,12 @@ const severityBefore = ({ publisher }: Register, severity: Severity): Severity =
 
 const ahead = ({ happened, correction, on }: Breach): Text => ({
   vi: `Bản ghi viết trước: ${happened.vi} Việc đó (${displayDate(on)}) chưa xảy ra: làm đúng quy định rồi ghi lại; nếu ghi nhầm, ${correction.vi}.`,
-  en: `The record states something in advance: ${happened.en} That (${displayDate(on)}) has not happened yet: comply with the rule, then record what was done; if this is a mistake, ${correction.en}.`,
+  en: `The record states something in advance: ${happened.en} That (${dateText(on)}) has not happened yet: comply with the rule, then record what was done; if this is a mistake, ${correction.en}.`,
 });
 
 const acknowledged = ({ happened }: Breach, { data, file }: RecordOf<'explanations'>): Text => ({
   vi: `${happened.vi} Đơn vị đã giải trình ngày ${displayDate(data.date)} (\`${file}\`). Không cần sửa gì; việc này được ghi lại và hiển thị.`,
-  en: `${happened.en} The department explained it on ${displayDate(data.date)} (\`${file}\`). There is nothing to correct; it stays on record and is shown.`,
+  en: `${happened.en} The department explained it on ${dateText(data.date)} (\`${file}\`). There is nothing to correct; it stays on record and is shown.`,
 });
 
 function unacknowledged(register: Register, breach: Breach, today: PlainDate): Text {

@@ -1,4 +1,4 @@
-import { displayDate, displayDays } from '../domain/dates.ts';
+import { displayDays, displayMoment } from '../domain/dates.ts';
 import type { Trace } from '../domain/deadline.ts';
 import type { DutyOnDay } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -37,17 +37,17 @@ export function dutyMessage(
 }
 
 function overdue({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty, waivers: string): Text {
-  const due = displayDate(trace.due);
+  const due = displayMoment(trace.due);
   const why = reckoning(trace);
   const past = displayDays(daysLate);
   const when = isNamedByItsEnd(trace)
     ? {
-        vi: `Hạn là ${why.vi} (${due}), quá ${past.vi}`,
-        en: `It was due on ${why.en} (${due}), ${past.en} ago`,
+        vi: `Hạn là ${why.vi} (${due.vi}), quá ${past.vi}`,
+        en: `It was due on ${why.en} (${due.en}), ${past.en} ago`,
       }
     : {
-        vi: `Hạn là ngày ${due}, quá ${past.vi}: ${why.vi}`,
-        en: `It was due on ${due}, ${past.en} ago: ${why.en}`,
+        vi: `Hạn là ngày ${due.vi}, quá ${past.vi}: ${why.vi}`,
+        en: `It was due on ${due.en}, ${past.en} ago: ${why.en}`,
       };
   const explained = sentences(when, trace);
   return {
@@ -60,49 +60,49 @@ function excused(
   { trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty,
   { data }: RecordOf<'waivers'>,
 ): Text {
-  const due = displayDate(trace.due);
-  const until = displayDate(data.to);
+  const due = displayMoment(trace.due);
+  const until = displayMoment(data.to);
   const past = displayDays(daysLate);
   return {
-    vi: `${unmet.vi} Hạn là ngày ${due}, quá ${past.vi}, được miễn trừ đến hết ngày ${until} theo văn bản ${data.document.number}; sau đó lại tính là quá hạn. ${edit.vi}`,
-    en: `${unmet.en} It was due on ${due}, ${past.en} ago, and is excused until ${until} by document ${data.document.number}; after that it counts as overdue again. ${edit.en}`,
+    vi: `${unmet.vi} Hạn là ngày ${due.vi}, quá ${past.vi}, được miễn trừ đến hết ngày ${until.vi} theo văn bản ${data.document.number}; sau đó lại tính là quá hạn. ${edit.vi}`,
+    en: `${unmet.en} It was due on ${due.en}, ${past.en} ago, and is excused until ${until.en} by document ${data.document.number}; after that it counts as overdue again. ${edit.en}`,
   };
 }
 
 function near({ trace, unmet, edit, daysLeft }: DutyOnDay & LegalDuty): Text {
-  const due = displayDate(trace.due);
+  const due = displayMoment(trace.due);
   const why = reckoning(trace);
   const left = displayDays(daysLeft);
   const last = daysLeft === 0;
   const when = isNamedByItsEnd(trace)
     ? {
-        vi: last ? `Hôm nay là ${why.vi}` : `Còn ${left.vi}, đến ${why.vi} (${due})`,
-        en: last ? `Today is ${why.en}` : `${left.en} left, until ${why.en} (${due})`,
+        vi: last ? `Hôm nay là ${why.vi}` : `Còn ${left.vi}, đến ${why.vi} (${due.vi})`,
+        en: last ? `Today is ${why.en}` : `${left.en} left, until ${why.en} (${due.en})`,
       }
     : {
-        vi: `${last ? 'Hôm nay là ngày cuối' : `Còn ${left.vi}, đến ${due}`}: ${why.vi}`,
-        en: `${last ? 'Today is the last day' : `${left.en} left, until ${due}`}: ${why.en}`,
+        vi: `${last ? 'Hôm nay là ngày cuối' : `Còn ${left.vi}, đến ${due.vi}`}: ${why.vi}`,
+        en: `${last ? 'Today is the last day' : `${left.en} left, until ${due.en}`}: ${why.en}`,
       };
   const explained = sentences(when, trace);
   return { vi: `${unmet.vi} ${explained.vi} ${edit.vi}`, en: `${unmet.en} ${explained.en} ${edit.en}` };
 }
 
 function late({ trace, done, daysLate, metOn = '' }: DutyOnDay & LegalDuty): Text {
-  const due = displayDate(trace.due);
-  const met = displayDate(metOn);
+  const due = displayMoment(trace.due);
+  const met = displayMoment(metOn);
   const past = displayDays(daysLate);
   return {
-    vi: `${done.vi} ngày ${met}, trễ ${past.vi} so với hạn ${due}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
-    en: `${done.en} on ${met}, ${past.en} after it was due on ${due}. There is nothing to correct; the delay stays on record and is shown.`,
+    vi: `${done.vi} ngày ${met.vi}, trễ ${past.vi} so với hạn ${due.vi}. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.`,
+    en: `${done.en} on ${met.en}, ${past.en} after it was due on ${due.en}. There is nothing to correct; the delay stays on record and is shown.`,
   };
 }
 
 function lapsed({ trace, unmet, edit, daysLate }: DutyOnDay & LegalDuty): Text {
-  const due = displayDate(trace.due);
+  const due = displayMoment(trace.due);
   const past = displayDays(daysLate);
   return {
-    vi: `${unmet.vi} Hạn là ngày ${due}. Đơn vị đã kết thúc hoạt động mà chưa thực hiện, nên không còn ai phải làm và số ngày quá hạn dừng ở ${past.vi}; việc này được ghi lại và hiển thị. Nếu đã thực hiện mà chưa ghi thì bổ sung. ${edit.vi}`,
-    en: `${unmet.en} It was due on ${due}. The department ceased to exist without doing this, so nobody owes it any more and the count stops at ${past.en}; it stays on record and is shown. If it was done but not recorded, add it. ${edit.en}`,
+    vi: `${unmet.vi} Hạn là ngày ${due.vi}. Đơn vị đã kết thúc hoạt động mà chưa thực hiện, nên không còn ai phải làm và số ngày quá hạn dừng ở ${past.vi}; việc này được ghi lại và hiển thị. Nếu đã thực hiện mà chưa ghi thì bổ sung. ${edit.vi}`,
+    en: `${unmet.en} It was due on ${due.en}. The department ceased to exist without doing this, so nobody owes it any more and the count stops at ${past.en}; it stays on record and is shown. If it was done but not recorded, add it. ${edit.en}`,
   };
 }
 
@@ -121,10 +121,10 @@ function everyDay(
       en: `${unmet.en} ${edit.en} If the department above has excused it in writing, add a record with \`subject: ${subject}\` to \`${waivers}\`.`,
     };
   }
-  const until = displayDate(waiver.data.to);
+  const until = displayMoment(waiver.data.to);
   const { number } = waiver.data.document;
   return {
-    vi: `${unmet.vi} Việc này được miễn trừ đến hết ngày ${until} theo văn bản ${number}; sau đó lại tính là quá hạn. ${edit.vi}`,
-    en: `${unmet.en} This is excused until ${until} by document ${number}; after that it counts as overdue again. ${edit.en}`,
+    vi: `${unmet.vi} Việc này được miễn trừ đến hết ngày ${until.vi} theo văn bản ${number}; sau đó lại tính là quá hạn. ${edit.vi}`,
+    en: `${unmet.en} This is excused until ${until.en} by document ${number}; after that it counts as overdue again. ${edit.en}`,
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import { addDays, dayOf, daysBetween, displayMoment, type PlainDate } from '../domain/dates.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -89,7 +89,8 @@ export function* emergencyProblems(register: Register, today: PlainDate): Genera
 }
 
 function messageOf(register: Register, statement: Statement, daysLate: number, edits: readonly Text[]): Text {
-  const [start, due] = emergencyTerm(register, statement).map(displayDate) as [string, string];
+  const [first, last] = emergencyTerm(register, statement);
+  const [start, due] = [displayMoment(first), displayMoment(last)];
   const days = register.publisher.policy.emergencyDays;
   const from = statement.data.releasedAt
     ? { vi: 'phát ngôn', en: 'the release' }
@@ -99,7 +100,7 @@ function messageOf(register: Register, statement: Statement, daysLate: number, e
     en: daysLate > 0 ? `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} ago` : '',
   };
   return {
-    vi: `Thông tin khẩn cấp chưa đủ. Hạn bổ sung là ngày ${due}${late.vi}: ${days} ngày kể từ ngày ${from.vi} (${start}), theo chính sách của trang, Công văn không quy định. ${edits.map(({ vi }) => vi).join(' ')}`,
-    en: `The emergency statement is not complete. ${daysLate > 0 ? 'It was' : 'It is'} to be completed by ${due}${late.en}: ${days} ${days === 1 ? 'day' : 'days'} from ${from.en} (${start}), under this publisher’s policy; the letter sets no limit. ${edits.map(({ en }) => en).join(' ')}`,
+    vi: `Thông tin khẩn cấp chưa đủ. Hạn bổ sung là ngày ${due.vi}${late.vi}: ${days} ngày kể từ ngày ${from.vi} (${start.vi}), theo chính sách của trang, Công văn không quy định. ${edits.map(({ vi }) => vi).join(' ')}`,
+    en: `The emergency statement is not complete. ${daysLate > 0 ? 'It was' : 'It is'} to be completed by ${due.en}${late.en}: ${days} ${days === 1 ? 'day' : 'days'} from ${from.en} (${start.en}), under this publisher’s policy; the letter sets no limit. ${edits.map(({ en }) => en).join(' ')}`,
   };
 }

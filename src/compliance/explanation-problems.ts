@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -75,7 +76,7 @@ const wrongSubject = ({ rule, subject }: Explanation['data'], forms: readonly st
 
 const before = (date: PlainDate, on: PlainDate): Text => ({
   vi: `Giải trình ghi ngày ${displayDate(date)}, trước khi việc xảy ra (${displayDate(on)}), nên không phải là giải trình việc đó. Sửa \`date\` thành ngày giải trình.`,
-  en: `The explanation is dated ${displayDate(date)}, before the matter happened (${displayDate(on)}), so it cannot be about it. Change \`date\` to the day of the explanation.`,
+  en: `The explanation is dated ${dateText(date)}, before the matter happened (${dateText(on)}), so it cannot be about it. Change \`date\` to the day of the explanation.`,
 });
 
 const notShown = ({ rule, subject }: Explanation['data']): Text => ({

@@ -1,4 +1,5 @@
 import { displayDate, displayDays, displayInstant } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { SkippedDay, Trace } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
 
@@ -15,7 +16,7 @@ export function reckoning({ event, start, days, hours, end, skipped, promise }: 
   if (days === undefined) return { vi: 'ngày cuối của tháng', en: 'the last day of the month' };
   const term: Text = {
     vi: `${days} ngày kể từ ngày ${event.vi} (${displayDate(start)})`,
-    en: `${displayDays(days).en} from the day of ${event.en} (${displayDate(start)})`,
+    en: `${displayDays(days).en} from the day of ${event.en} (${dateText(start)})`,
   };
   const last = skipped.at(-1);
   if (!last) return term;
@@ -25,11 +26,11 @@ export function reckoning({ event, start, days, hours, end, skipped, promise }: 
       ? { vi: `ngày nghỉ (${names.vi})`, en: `a day off (${names.en})` }
       : {
           vi: `mà đến hết ${displayDate(last.date)} là ngày nghỉ (${names.vi})`,
-          en: `with days off until ${displayDate(last.date)} (${names.en})`,
+          en: `with days off until ${dateText(last.date)} (${names.en})`,
         };
   return {
     vi: `${term.vi} kết thúc vào ${displayDate(end)}, ${off.vi}, nên tính đến hết ngày làm việc tiếp theo`,
-    en: `${term.en} ${days === 1 ? 'ends' : 'end'} on ${displayDate(end)}, ${off.en}, so the next working day counts`,
+    en: `${term.en} ${days === 1 ? 'ends' : 'end'} on ${dateText(end)}, ${off.en}, so the next working day counts`,
   };
 }
 

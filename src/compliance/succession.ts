@@ -1,4 +1,5 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -103,5 +104,5 @@ function withoutSuccessor(register: Register, { slug, data }: Ended): Text {
 
 const lastDayOf = ({ validTo = '' }: Ended['data']): Text => ({
   vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,
-  en: `ceased to exist after ${displayDate(validTo)}`,
+  en: `ceased to exist after ${dateText(validTo)}`,
 });

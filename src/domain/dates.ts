@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthText } from './english-months.ts';
+import { dateText, instantText, monthText } from './english-dates.ts';
 
 /** A calendar day as `YYYY-MM-DD`. Strings of one form, so that they compare as they sort. */
 export type PlainDate = string;
@@ -134,22 +134,22 @@ const exists = once((date: string): boolean => {
 export const isInstant = (text: string): boolean =>
   /T([01]\d|2[0-3]):[0-5]\d\+07:00$/.test(text) && text.length === 22 && isPlainDate(dayOf(text));
 
-/** A day as Vietnamese and British readers write it: `25/11/2026`. */
+/** A day as Vietnamese readers write it: `25/11/2026`. */
 export const displayDate = (date: PlainDate): string =>
   `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
 /** A month as Vietnamese readers write it: `10/2026`. */
 export const displayMonth = (month: Month): string => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
-/** An instant as clock time and day: `16:30 ngày 21/11/2026` in Vietnamese, `16:30 on 21/11/2026` in English. */
+/** An instant as clock time and day: `16:30 ngày 21/11/2026` in Vietnamese, `16:30 on 21 November 2026` in English. */
 export const displayInstant = (instant: Instant): { vi: string; en: string } => ({
   vi: `${instant.slice(11, 16)} ngày ${displayDate(dayOf(instant))}`,
-  en: `${instant.slice(11, 16)} on ${displayDate(dayOf(instant))}`,
+  en: instantText(instant),
 });
 
 /** A day or an instant as it is written in both languages. */
 export const displayMoment = (moment: PlainDate | Instant): { vi: string; en: string } =>
-  isInstant(moment) ? displayInstant(moment) : { vi: displayDate(moment), en: displayDate(moment) };
+  isInstant(moment) ? displayInstant(moment) : { vi: displayDate(moment), en: dateText(moment) };
 
 /** A number of days in words: `1 day`, `2 days`. */
 export const displayDays = (days: number): { vi: string; en: string } => ({

@@ -1,7 +1,7 @@
 import { closedMonth, closedMonths, type ClosedMonth, type PastMonth } from '../compliance/closed-months.ts';
 import { judge } from '../compliance/compliance.ts';
 import { asOf, displayMonth, firstDay, lastDay, nextMonth, startOf, type Month } from '../domain/dates.ts';
-import { monthText } from '../domain/english-months.ts';
+import { monthText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import { defectRule } from '../register/defect.ts';
 import { committedBefore, GitFailed, history, type Commit } from '../register/git.ts';

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '../domain/working-calendar.ts';
-import { displayDate, weekday, yearOf, type PlainDate } from '../domain/dates.ts';
+import { displayDate, weekday, yearOf, type PlainDate, displayMoment } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { FileProblem } from '../domain/finding.ts';
 import type { FieldPath } from '../domain/location.ts';
 import type { Text } from '../domain/text.ts';
@@ -49,15 +50,15 @@ function ofAnotherYear({ date }: Entry, year: string): Text | undefined {
 const itemOf = ({ path }: Entry): number => Number(path[1]) + 1;
 
 function twice(entry: Entry, before: Entry): Text {
-  const day = displayDate(entry.date);
+  const day = displayMoment(entry.date);
   return entry.list === before.list
     ? {
-        vi: `Ngày ${day} đã có ở mục ${itemOf(before)} của \`${entry.list}\`. Xóa một trong hai mục, hoặc sửa \`date\` theo thông báo lịch nghỉ.`,
-        en: `The day ${day} is in item ${itemOf(before)} of \`${entry.list}\` already. Delete one of the two, or correct \`date\` according to the official notice.`,
+        vi: `Ngày ${day.vi} đã có ở mục ${itemOf(before)} của \`${entry.list}\`. Xóa một trong hai mục, hoặc sửa \`date\` theo thông báo lịch nghỉ.`,
+        en: `The day ${day.en} is in item ${itemOf(before)} of \`${entry.list}\` already. Delete one of the two, or correct \`date\` according to the official notice.`,
       }
     : {
-        vi: `Ngày ${day} vừa là ngày nghỉ (mục ${itemOf(before)} của \`daysOff\`) vừa là ngày làm bù. Xem thông báo lịch nghỉ rồi sửa \`date\` của mục sai, hoặc xóa mục ấy.`,
-        en: `The day ${day} is a day off (item ${itemOf(before)} of \`daysOff\`) and a make-up day at once. Check the official notice, and correct the \`date\` of the wrong item, or delete it.`,
+        vi: `Ngày ${day.vi} vừa là ngày nghỉ (mục ${itemOf(before)} của \`daysOff\`) vừa là ngày làm bù. Xem thông báo lịch nghỉ rồi sửa \`date\` của mục sai, hoặc xóa mục ấy.`,
+        en: `The day ${day.en} is a day off (item ${itemOf(before)} of \`daysOff\`) and a make-up day at once. Check the official notice, and correct the \`date\` of the wrong item, or delete it.`,
       };
 }
 
@@ -65,6 +66,6 @@ function noWeekend({ date }: Entry): Text {
   const [vi, en] = [weekdays.vi[weekday(date) - 1] ?? '', weekdays.en[weekday(date) - 1] ?? ''];
   return {
     vi: `Ngày làm bù ${displayDate(date)} là ${vi}, vốn là ngày làm việc; làm bù chỉ vào thứ Bảy hoặc Chủ nhật. Sửa \`date\` theo thông báo lịch nghỉ; nếu đó là ngày nghỉ, chuyển mục này lên \`daysOff\`.`,
-    en: `The make-up day ${displayDate(date)} is a ${en}, a working day in any case; only a Saturday or a Sunday makes up for a day off. Correct \`date\` according to the official notice; if it is a day off, move the item to \`daysOff\`.`,
+    en: `The make-up day ${dateText(date)} is a ${en}, a working day in any case; only a Saturday or a Sunday makes up for a day off. Correct \`date\` according to the official notice; if it is a day off, move the item to \`daysOff\`.`,
   };
 }

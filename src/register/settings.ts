@@ -1,5 +1,5 @@
 import { calendarSchema, type CalendarYear } from '../domain/working-calendar.ts';
-import { displayDate } from '../domain/dates.ts';
+import { displayMoment } from '../domain/dates.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import type { AppliedRuleSet, Law } from '../domain/law.ts';
 import { publisherSchema, type Publisher } from '../domain/publisher.ts';
@@ -132,10 +132,10 @@ function reportTooEarly(
   for (const [index, { set, from }] of rulebook.entries()) {
     const since = ruleSets.get(set)?.amendment?.inForceFrom;
     if (since === undefined || since <= from) continue;
-    const [begins, applied] = [displayDate(since), displayDate(from)];
+    const [begins, applied] = [displayMoment(since), displayMoment(from)];
     const message = {
-      vi: `Bộ quy định \`${set}\` có hiệu lực từ ngày ${begins}, mà ở đây áp dụng từ ngày ${applied}. Sửa \`from: ${since}\`, hoặc một ngày muộn hơn.`,
-      en: `The rule set \`${set}\` is in force from ${begins} and is applied from ${applied} here. Write \`from: ${since}\`, or a later day.`,
+      vi: `Bộ quy định \`${set}\` có hiệu lực từ ngày ${begins.vi}, mà ở đây áp dụng từ ngày ${applied.vi}. Sửa \`from: ${since}\`, hoặc một ngày muộn hơn.`,
+      en: `The rule set \`${set}\` is in force from ${begins.en} and is applied from ${applied.en} here. Write \`from: ${since}\`, or a later day.`,
     };
     reader.report(path, { rule: 'publisher', field: ['rulebook', index, 'from'], message });
   }

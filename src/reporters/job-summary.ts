@@ -1,4 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import { blockingKind, type Finding, type FindingKind } from '../domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records/index.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -144,7 +145,7 @@ export function jobSummary(report: ChangeReport, language: Language): string {
   const { findings, asOf, site } = report;
   const blocking = findings.filter(({ severity }) => severity === 'error');
   const other = findings.filter(({ severity }) => severity !== 'error');
-  const day = { vi: `Tính đến ngày ${displayDate(asOf)}.`, en: `As of ${displayDate(asOf)}.` }[language];
+  const day = { vi: `Tính đến ngày ${displayDate(asOf)}.`, en: `As of ${dateText(asOf)}.` }[language];
   return `${[
     `## ${labels[language].title}`,
     `${verdicts[blockingKind(findings) ?? 'fine'][language]} ${day}`,

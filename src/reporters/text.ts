@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import { countBySeverity, type FindingKind } from '../domain/finding.ts';
 import type { Severity } from '../domain/law.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -12,7 +13,7 @@ const total: Record<Language, (day: PlainDate, records: number, counts: Record<S
     vi: (day, records, { error, warning, notice }) =>
       `Tính đến ngày ${displayDate(day)}: ${records} bản ghi, ${error} lỗi, ${warning} cảnh báo, ${notice} lưu ý.`,
     en: (day, records, { error, warning, notice }) =>
-      `As of ${displayDate(day)}: records ${records}, errors ${error}, warnings ${warning}, notices ${notice}.`,
+      `As of ${dateText(day)}: records ${records}, errors ${error}, warnings ${warning}, notices ${notice}.`,
   };
 
 /** The line that counts. */

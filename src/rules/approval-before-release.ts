@@ -8,6 +8,7 @@ import {
   type Instant,
   type PlainDate,
 } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
 import { actsFor } from './shared/acting.ts';
@@ -56,7 +57,7 @@ const messages = {
     return {
       happened: {
         vi: `${name} cho ý kiến ngày ${displayDate(approvedOn)} mà không phải là thủ trưởng của đơn vị này vào ngày đó, trong khi ý kiến phải do thủ trưởng cho.`,
-        en: `${name} gave the opinion on ${displayDate(approvedOn)}, but was not the head of this department on that day; the opinion must come from the head.`,
+        en: `${name} gave the opinion on ${dateText(approvedOn)}, but was not the head of this department on that day; the opinion must come from the head.`,
       },
       correction: edit,
     };

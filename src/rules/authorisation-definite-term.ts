@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach, RuleProblem } from './rule.ts';
@@ -23,13 +24,13 @@ type Authorisation = RecordOf<'authorisations'>;
 const messages = {
   endsBeforeItBegins: (from: PlainDate, to: PlainDate): Text => ({
     vi: `Ủy quyền kết thúc ngày ${displayDate(to)}, trước khi bắt đầu (${displayDate(from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
-    en: `The authorisation ends on ${displayDate(to)}, before it begins (${displayDate(from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
+    en: `The authorisation ends on ${dateText(to)}, before it begins (${dateText(from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
   }),
 
   withoutEnd: ({ document, person, from }: Authorisation['data']): BreachMessage => ({
     happened: {
       vi: `Văn bản ${document.number} ủy quyền cho ${person.name} từ ngày ${displayDate(from)} mà không có ngày kết thúc, trong khi ủy quyền phải có thời hạn xác định.`,
-      en: `Document ${document.number} authorises ${person.name} from ${displayDate(from)} without a last day, but an authorisation must be for a definite term.`,
+      en: `Document ${document.number} authorises ${person.name} from ${dateText(from)} without a last day, but an authorisation must be for a definite term.`,
     },
     correction: {
       vi: 'thêm `to:` với ngày kết thúc ghi trong văn bản',

@@ -1,5 +1,6 @@
 import { spokespersonsInRole } from '../domain/authority.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { headEdit } from './shared/people-in-office.ts';
@@ -24,7 +25,7 @@ const messages = {
   notInOffice: (name: string, number: string, signed: PlainDate, edit: Text): BreachMessage => ({
     happened: {
       vi: `${name} ký văn bản ủy quyền ${number} ngày ${displayDate(signed)}, khi không giữ chức, mà chỉ thủ trưởng đang giữ chức mới có quyền ủy quyền phát ngôn.`,
-      en: `${name} signed authorisation ${number} on ${displayDate(signed)} while not in office, but only the head in office may authorise.`,
+      en: `${name} signed authorisation ${number} on ${dateText(signed)} while not in office, but only the head in office may authorise.`,
     },
     correction: {
       vi: `${edit.vi} hoặc sửa \`date\` của văn bản cho đúng với văn bản`,
@@ -35,11 +36,11 @@ const messages = {
   notTheHead: (name: string, number: string, signed: PlainDate, edit: Text): BreachMessage => ({
     happened: {
       vi: `${name} ký văn bản ủy quyền ${number} ngày ${displayDate(signed)} mà không phải là thủ trưởng của đơn vị này, trong khi chỉ thủ trưởng mới có quyền ủy quyền phát ngôn.`,
-      en: `${name} signed authorisation ${number} on ${displayDate(signed)} but is not the head of this department; only the head may authorise.`,
+      en: `${name} signed authorisation ${number} on ${dateText(signed)} but is not the head of this department; only the head may authorise.`,
     },
     correction: {
       vi: `${edit.vi} (thủ trưởng vào ngày ký, ${displayDate(signed)})`,
-      en: `${edit.en} (the head on the day of signature, ${displayDate(signed)})`,
+      en: `${edit.en} (the head on the day of signature, ${dateText(signed)})`,
     },
   }),
 };

@@ -1,4 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
@@ -20,7 +21,7 @@ const messages = {
   signedTooLate: ({ from, document }: RecordOf<'authorisations'>['data']): BreachMessage => ({
     happened: {
       vi: `Ủy quyền có hiệu lực từ ngày ${displayDate(from)} mà đến ngày ${displayDate(document.date)} văn bản ${document.number} mới được ký, trong khi ủy quyền phải bằng văn bản.`,
-      en: `The authorisation takes effect on ${displayDate(from)}, but document ${document.number} was signed only on ${displayDate(document.date)}, and an authorisation must be in writing.`,
+      en: `The authorisation takes effect on ${dateText(from)}, but document ${document.number} was signed only on ${dateText(document.date)}, and an authorisation must be in writing.`,
     },
     correction: {
       vi: 'sửa `from` hoặc `date` cho đúng với văn bản',

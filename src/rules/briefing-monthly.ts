@@ -1,5 +1,5 @@
 import { dayOf, displayDate, displayMonth, type Month, type PlainDate } from '../domain/dates.ts';
-import { monthText } from '../domain/english-months.ts';
+import { dateText, monthText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -49,7 +49,7 @@ const messages = {
   /** A date copied with last month's file would make this month look kept. */
   releasedTooEarly: ({ period }: RecordOf<'briefings'>['data'], released: PlainDate): Text => ({
     vi: `Thông tin định kỳ tháng ${displayMonth(period)} ghi là đã cung cấp ngày ${displayDate(released)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`releasedAt\` thành lúc cung cấp thật.`,
-    en: `The briefing for ${monthText(period)} says that it was released on ${displayDate(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
+    en: `The briefing for ${monthText(period)} says that it was released on ${dateText(released)}, before the month began. The date may come from last month’s file: set \`releasedAt\` to the real moment.`,
   }),
 
   missing: ({ register }: Context, { department, month }: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
@@ -22,7 +23,7 @@ const messages = {
     const waited = daysBetween(requested, today);
     return {
       vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
-      en: `The request of ${displayDate(requested)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
+      en: `The request of ${dateText(requested)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
     };
   },
 

@@ -1,4 +1,5 @@
 import { dayOf, displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import { termOfPromise } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
 import { dayAheadMessage } from './shared/day-ahead.ts';
@@ -25,7 +26,7 @@ const messages = {
 
   promise: (start: PlainDate): Text => ({
     vi: `ngày đã hẹn với báo chí khi nhận yêu cầu (${displayDate(start)})`,
-    en: `the day promised to the press for the request of ${displayDate(start)}`,
+    en: `the day promised to the press for the request of ${dateText(start)}`,
   }),
 
   unanswered: {

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../domain/placeholder.ts';
-import { displayDate } from '../domain/dates.ts';
+import { displayDate, displayMoment } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import { nearest } from '../register/nearest.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -44,7 +45,7 @@ const messages = {
   groundless: ({ on }: Refusal): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không nêu căn cứ nào, trong khi chỉ được từ chối theo căn cứ trong danh mục.`,
-      en: `The request was refused (${displayDate(on)}) but the record gives no ground; only a listed ground allows a refusal.`,
+      en: `The request was refused (${dateText(on)}) but the record gives no ground; only a listed ground allows a refusal.`,
     },
     correction: {
       vi: 'thêm `refusal:` với `ground` (mã căn cứ) và `legalReference` (điều khoản) đã dùng khi từ chối',
@@ -53,14 +54,14 @@ const messages = {
   }),
 
   unlisted(context: Context, refused: Refusal, ground: string): BreachMessage {
-    const day = displayDate(refused.on);
+    const day = displayMoment(refused.on);
     const grounds = listedOn(context, refused)
       .map((key) => `\`${key}\``)
       .join(', ');
     return {
       happened: {
-        vi: `Yêu cầu bị từ chối vì “${ground}”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (${day}).`,
-        en: `The request was refused on the ground “${ground}”, which is not among those that applied on the day of the refusal (${day}).`,
+        vi: `Yêu cầu bị từ chối vì “${ground}”, là căn cứ không có trong quy định áp dụng vào ngày từ chối (${day.vi}).`,
+        en: `The request was refused on the ground “${ground}”, which is not among those that applied on the day of the refusal (${day.en}).`,
       },
       correction: {
         vi: `sửa \`ground\` thành căn cứ đã dùng khi từ chối, trong số: ${grounds}`,
@@ -72,7 +73,7 @@ const messages = {
   withoutProvision: ({ on }: Refusal): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) mà bản ghi không dẫn điều khoản pháp luật nào.`,
-      en: `The request was refused (${displayDate(on)}), but the record cites no provision of law.`,
+      en: `The request was refused (${dateText(on)}), but the record cites no provision of law.`,
     },
     correction: {
       vi: 'thêm `legalReference:` vào `refusal` với điều khoản đã dẫn khi từ chối, theo mẫu “Công văn, mục …”',

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../domain/placeholder.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { refusalOf, type Refusal } from './shared/refusals.ts';
@@ -30,13 +31,13 @@ const messages = {
 
   concluded: (day: PlainDate): Text => ({
     vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, nên căn cứ từ chối không còn. Trả lời báo chí, rồi sửa \`outcome\` và ghi \`answeredAt\`, \`speaker\`, \`approval\`; nếu ghi nhầm ngày, sửa \`concludedOn\`.`,
-    en: `The matter was officially concluded on ${displayDate(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a mistake, correct \`concludedOn\`.`,
+    en: `The matter was officially concluded on ${dateText(day)}, so the ground for the refusal is gone. Answer the press, then change \`outcome\` and write \`answeredAt\`, \`speaker\` and \`approval\`; if the day is a mistake, correct \`concludedOn\`.`,
   }),
 
   unbarred: (on: PlainDate): BreachMessage => ({
     happened: {
       vi: `Yêu cầu bị từ chối (${displayDate(on)}) khi chưa có kết luận mà bản ghi không dẫn quy định nào không cho cung cấp thông tin trước khi có kết luận, trong khi căn cứ này chỉ dùng được khi có quy định ấy.`,
-      en: `The request was refused (${displayDate(on)}) pending a conclusion, but the record cites no provision that bars disclosure before it; this ground applies only where there is one.`,
+      en: `The request was refused (${dateText(on)}) pending a conclusion, but the record cites no provision that bars disclosure before it; this ground applies only where there is one.`,
     },
     correction: {
       vi: 'thêm `barredBy:` vào `refusal` với tên văn bản và điều khoản đã dẫn khi từ chối',
@@ -47,7 +48,7 @@ const messages = {
   concludedBefore: (day: PlainDate, refused: PlainDate): BreachMessage => ({
     happened: {
       vi: `Vụ việc đã có kết luận chính thức ngày ${displayDate(day)}, trước khi yêu cầu bị từ chối (${displayDate(refused)}), nên khi đó không còn căn cứ để từ chối.`,
-      en: `The matter had been officially concluded on ${displayDate(day)}, before the request was refused (${displayDate(refused)}), so there was no ground for it any more.`,
+      en: `The matter had been officially concluded on ${dateText(day)}, before the request was refused (${dateText(refused)}), so there was no ground for it any more.`,
     },
     correction: {
       vi: 'sửa `concludedOn` thành ngày của văn bản kết luận',

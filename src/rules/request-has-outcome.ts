@@ -1,4 +1,5 @@
 import { addDays, dayOf, daysBetween, displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { RecordContext, Rule, RuleProblem } from './rule.ts';
@@ -24,7 +25,7 @@ const messages = {
     const waited = daysBetween(received, today);
     return {
       vi: `Yêu cầu nhận ngày ${displayDate(received)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa \`outcome\`.`,
-      en: `The request of ${displayDate(received)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
+      en: `The request of ${dateText(received)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Answer it, promise a day, or refuse it on a ground, then change \`outcome\`.`,
     };
   },
 };

@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import { isUndated, termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -54,7 +55,7 @@ const messages = {
   repliesAhead: (replied: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
       vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã trả lời.`,
-      en: `The reply is dated ${displayDate(replied)}, after the date of this check (${displayDate(today)}), so it does not count as answered yet.`,
+      en: `The reply is dated ${dateText(replied)}, after the date of this check (${dateText(today)}), so it does not count as answered yet.`,
     },
     edit: {
       vi: 'Nếu ghi nhầm, sửa `date` trong `reply`.',

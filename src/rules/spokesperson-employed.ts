@@ -1,4 +1,5 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 import { speakerRoleOf, findUnknownEmployment, type SpeakerRecord } from './shared/employment.ts';
@@ -30,7 +31,7 @@ const messages = {
   tooEarly: (name: string, from: PlainDate, employedFrom: PlainDate): BreachMessage => ({
     happened: {
       vi: `${name} giữ nhiệm vụ từ ngày ${displayDate(from)}, trước khi công tác tại đơn vị (${displayDate(employedFrom)}).`,
-      en: `${name} has been in the role since ${displayDate(from)}, before working at the department (${displayDate(employedFrom)}).`,
+      en: `${name} has been in the role since ${dateText(from)}, before working at the department (${dateText(employedFrom)}).`,
     },
     correction: {
       vi: 'sửa `employedFrom` hoặc `from` cho đúng với hồ sơ',
@@ -41,7 +42,7 @@ const messages = {
   tooLong: (name: string, employedTo: PlainDate, to: PlainDate | undefined): BreachMessage => ({
     happened: {
       vi: `${name} thôi công tác tại đơn vị từ sau ngày ${displayDate(employedTo)}, mà vẫn giữ nhiệm vụ ${to ? `đến ngày ${displayDate(to)}` : 'và bản ghi không có ngày kết thúc'}.`,
-      en: `${name} left the department after ${displayDate(employedTo)}, but is in the role ${to ? `until ${displayDate(to)}` : 'without a last day'}.`,
+      en: `${name} left the department after ${dateText(employedTo)}, but is in the role ${to ? `until ${dateText(to)}` : 'without a last day'}.`,
     },
     correction: {
       vi: `ghi ngày cuối giữ nhiệm vụ, ví dụ \`to: ${employedTo}\` khi thôi nhiệm vụ cùng ngày; nếu người này còn công tác, sửa hoặc xóa \`employedTo\``,

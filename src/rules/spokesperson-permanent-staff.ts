@@ -1,4 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { Text } from '../domain/text.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 import {
@@ -38,12 +39,12 @@ const messages = {
         ? { vi: 'làm người phát ngôn', en: 'spokesperson' }
         : { vi: 'được ủy quyền phát ngôn', en: 'authorised to speak' };
     const until = to
-      ? { vi: ` đến ngày ${displayDate(to)}`, en: ` until ${displayDate(to)}` }
+      ? { vi: ` đến ngày ${displayDate(to)}`, en: ` until ${dateText(to)}` }
       : { vi: '', en: '' };
     return {
       happened: {
         vi: `${name} ${role.vi} từ ngày ${displayDate(from)}${until.vi} mà không phải là công chức thuộc biên chế chính thức.`,
-        en: `${name} is ${role.en} from ${displayDate(from)}${until.en}, but is not a permanent civil servant.`,
+        en: `${name} is ${role.en} from ${dateText(from)}${until.en}, but is not a permanent civil servant.`,
       },
       correction: {
         vi: 'sửa thành `permanentStaff: true` cho đúng với hồ sơ; nếu nhiệm vụ đã chấm dứt mà chưa ghi, ghi ngày cuối ở `to`',

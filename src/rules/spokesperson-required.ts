@@ -1,4 +1,12 @@
-import { addDays, daysBetween, displayDays, displayDate, type PlainDate } from '../domain/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  displayDays,
+  displayDate,
+  type PlainDate,
+  displayMoment,
+} from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import { termOfEveryDay, type Trace } from '../domain/deadline.ts';
 import type { Law } from '../domain/law.ts';
 import type { Text } from '../domain/text.ts';
@@ -36,11 +44,11 @@ const messages = {
   },
 
   running({ data }: Department['record'], vacancy: Vacancy, today: PlainDate, path: string): VacancyMessage {
-    const from = displayDate(vacancy.from);
+    const from = displayMoment(vacancy.from);
     const days = daysFrom(vacancy.from, today);
     const unmet = {
-      vi: `Từ ngày ${from} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
-      en: `Since ${from} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
+      vi: `Từ ngày ${from.vi} đến nay (${days.vi}), ${data.name} không có người phát ngôn, nên báo chí không biết hỏi ai.`,
+      en: `Since ${from.en} (${days.en}) the ${data.nameEn} has had no spokesperson, so the press does not know whom to ask.`,
     };
     return {
       unmet,
@@ -53,11 +61,11 @@ const messages = {
   },
 
   over({ data }: Department['record'], first: PlainDate, last: PlainDate, path: string): VacancyMessage {
-    const [from, to] = [displayDate(first), displayDate(last)];
+    const [from, to] = [displayMoment(first), displayMoment(last)];
     const days = daysFrom(first, last);
     const done = {
-      vi: `Từ ngày ${from} đến ngày ${to} (${days.vi}), ${data.name} không có người phát ngôn.`,
-      en: `From ${from} to ${to} (${days.en}) the ${data.nameEn} had no spokesperson.`,
+      vi: `Từ ngày ${from.vi} đến ngày ${to.vi} (${days.vi}), ${data.name} không có người phát ngôn.`,
+      en: `From ${from.en} to ${to.en} (${days.en}) the ${data.nameEn} had no spokesperson.`,
     };
     return {
       unmet: done,
@@ -70,10 +78,10 @@ const messages = {
   },
 
   ahead({ data }: Department['record'], { from, to, before }: Vacancy, path: string): VacancyMessage {
-    const first = displayDate(from);
+    const first = displayMoment(from);
     const span = to
-      ? { vi: `${first} đến ngày ${displayDate(to)}`, en: `${first} to ${displayDate(to)}` }
-      : { vi: first, en: `${first} on` };
+      ? { vi: `${first.vi} đến ngày ${displayDate(to)}`, en: `${first.en} to ${dateText(to)}` }
+      : { vi: first.vi, en: `${first.en} on` };
     const unmet = {
       vi: `Từ ngày ${span.vi}, chưa ghi ai làm người phát ngôn của ${data.name}.`,
       en: `From ${span.en}, nobody is recorded as spokesperson of the ${data.nameEn}.`,

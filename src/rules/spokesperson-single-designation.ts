@@ -1,4 +1,5 @@
 import { displayDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
 
@@ -22,7 +23,7 @@ const messages = {
   undocumented: ({ name, from }: Designated['data']): BreachMessage => ({
     happened: {
       vi: `${name} làm công chức phát ngôn từ ngày ${displayDate(from)} mà bản ghi không có văn bản giao nhiệm vụ, trong khi việc giao phải có văn bản.`,
-      en: `${name} is the designated civil servant from ${displayDate(from)}, but the record has no document of the designation, which must be in writing.`,
+      en: `${name} is the designated civil servant from ${dateText(from)}, but the record has no document of the designation, which must be in writing.`,
     },
     correction: {
       vi: 'thêm `decision:` với `number` và `date` của văn bản giao nhiệm vụ',
@@ -33,7 +34,7 @@ const messages = {
   twoAtOnce: ({ name, from }: Designated['data'], before: Designated): BreachMessage => ({
     happened: {
       vi: `Từ ngày ${displayDate(from)} có hai công chức được giao nhiệm vụ phát ngôn, ${name} và ${before.data.name}, mà chỉ được giao một người.`,
-      en: `From ${displayDate(from)} two civil servants are designated, ${name} and ${before.data.name}, but only one may be.`,
+      en: `From ${dateText(from)} two civil servants are designated, ${name} and ${before.data.name}, but only one may be.`,
     },
     correction: {
       vi: `ghi ngày kết thúc \`to\` của ${before.data.name} trong \`${before.file}\`, hoặc sửa \`from\` ở đây, cho đúng với văn bản`,

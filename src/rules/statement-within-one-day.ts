@@ -6,6 +6,7 @@ import {
   type Instant,
   type PlainDate,
 } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import { isUndated, termOfDays, termOfHours, type MissingYear, type Trace } from '../domain/deadline.ts';
 import { hasDays, hasHours, type Law } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -90,7 +91,7 @@ const messages = {
   releasedAhead: (released: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
       vi: `Thông tin ban đầu ghi ngày ${displayDate(released)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã phát ngôn.`,
-      en: `The initial information is dated ${displayDate(released)}, after the date of this check (${displayDate(today)}), so it does not count as given yet.`,
+      en: `The initial information is dated ${dateText(released)}, after the date of this check (${dateText(today)}), so it does not count as given yet.`,
     },
     edit: { vi: 'Nếu ghi nhầm, sửa `releasedAt`.', en: 'If that is a mistake, correct `releasedAt`.' },
   }),

@@ -1,5 +1,6 @@
+import type { Text } from '../domain/text.ts';
 import { holdsOn } from '../domain/authority.ts';
-import { dayOf, displayDate } from '../domain/dates.ts';
+import { dayOf, displayMoment } from '../domain/dates.ts';
 import { actsFor } from './shared/acting.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { BreachMessage, RecordContext, Rule, RuleBreach } from './rule.ts';
@@ -16,10 +17,10 @@ export const rule: Rule = {
 };
 
 const messages = {
-  unnamed: (day: string): BreachMessage => ({
+  unnamed: (day: Text): BreachMessage => ({
     happened: {
-      vi: `Phóng viên đến trụ sở ngày ${day} mà bản ghi không nêu ai của đơn vị đón tiếp.`,
-      en: `A journalist came to the office on ${day}, but the record does not name anybody of the department as host.`,
+      vi: `Phóng viên đến trụ sở ngày ${day.vi} mà bản ghi không nêu ai của đơn vị đón tiếp.`,
+      en: `A journalist came to the office on ${day.en}, but the record does not name anybody of the department as host.`,
     },
     correction: {
       vi: 'thêm `host:` với tên tệp trong `spokespersons/` của thủ trưởng hoặc của công chức đã tiếp',
@@ -27,10 +28,10 @@ const messages = {
     },
   }),
 
-  ofAnotherDepartment: (day: string, name: string): BreachMessage => ({
+  ofAnotherDepartment: (day: Text, name: string): BreachMessage => ({
     happened: {
-      vi: `Phóng viên đến trụ sở ngày ${day} và ${name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
-      en: `A journalist came to the office on ${day} and was met by ${name} of another department; the host must be the head or a civil servant of this one.`,
+      vi: `Phóng viên đến trụ sở ngày ${day.vi} và ${name}, người thuộc đơn vị khác, đón tiếp, trong khi việc này là của thủ trưởng hoặc công chức của đơn vị.`,
+      en: `A journalist came to the office on ${day.en} and was met by ${name} of another department; the host must be the head or a civil servant of this one.`,
     },
     correction: {
       vi: 'sửa `host` thành tên tệp trong `spokespersons/` của người đã tiếp',
@@ -38,10 +39,10 @@ const messages = {
     },
   }),
 
-  notInRole: (day: string, { data, file }: RecordOf<'spokespersons'>): BreachMessage => ({
+  notInRole: (day: Text, { data, file }: RecordOf<'spokespersons'>): BreachMessage => ({
     happened: {
-      vi: `${data.name} đón tiếp phóng viên đến trụ sở ngày ${day} mà không giữ nhiệm vụ vào ngày đó.`,
-      en: `${data.name} met the journalist who came to the office on ${day} but was not in the role on that day.`,
+      vi: `${data.name} đón tiếp phóng viên đến trụ sở ngày ${day.vi} mà không giữ nhiệm vụ vào ngày đó.`,
+      en: `${data.name} met the journalist who came to the office on ${day.en} but was not in the role on that day.`,
     },
     correction: {
       vi: `sửa \`host\`, hoặc \`from\`, \`to\` trong \`${file}\`, cho đúng với thực tế`,
@@ -59,7 +60,7 @@ function* findBreaches(
   const law = lawOn(on);
   if (!law) return;
   const place = { field: ['host'], law, on };
-  const day = displayDate(on);
+  const day = displayMoment(on);
   const host = data.host ? register.find('spokespersons', data.host, folder) : undefined;
   if (!data.host) {
     yield {

@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
+import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
@@ -28,7 +29,7 @@ type Waiver = RecordOf<'waivers'>;
 const messages = {
   endsBeforeItBegins: ({ from, to }: Waiver['data']): Text => ({
     vi: `Miễn trừ kết thúc ngày ${displayDate(to)}, trước khi bắt đầu (${displayDate(from)}). Sửa \`from\` hoặc \`to\` cho đúng với văn bản.`,
-    en: `The waiver ends on ${displayDate(to)}, before it begins (${displayDate(from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
+    en: `The waiver ends on ${dateText(to)}, before it begins (${dateText(from)}). Correct \`from\` or \`to\` so that they agree with the document.`,
   }),
 
   noDueDate(waived: string, excusable: Iterable<string>): Text {
@@ -49,7 +50,7 @@ const messages = {
 
   withinVacancy: (first: PlainDate, named: PlainDate): Text => ({
     vi: `Thời gian không có người phát ngôn bắt đầu từ ngày ${displayDate(first)}, không phải ${displayDate(named)}, nên miễn trừ này chưa có tác dụng. Sửa thành \`subject: ${first}\`.`,
-    en: `The time without a spokesperson began on ${displayDate(first)} and not on ${displayDate(named)}, so this waiver excuses nothing yet. Change it to \`subject: ${first}\`.`,
+    en: `The time without a spokesperson began on ${dateText(first)} and not on ${dateText(named)}, so this waiver excuses nothing yet. Change it to \`subject: ${first}\`.`,
   }),
 
   wantsRecord({ rule: waived, subject }: Waiver['data'], prefix: string): Text {
@@ -71,7 +72,7 @@ const messages = {
 
   renewsLater: (from: PlainDate, renewedFrom: PlainDate): Text => ({
     vi: `Miễn trừ bắt đầu ngày ${displayDate(from)}, không sau miễn trừ mà nó gia hạn (${displayDate(renewedFrom)}). Sửa \`from\` hoặc \`renews\` cho đúng với văn bản.`,
-    en: `The waiver begins on ${displayDate(from)}, not after the one that it renews (${displayDate(renewedFrom)}). Correct \`from\` or \`renews\` so that they agree with the document.`,
+    en: `The waiver begins on ${dateText(from)}, not after the one that it renews (${dateText(renewedFrom)}). Correct \`from\` or \`renews\` so that they agree with the document.`,
   }),
 
   notAbove({ document }: Waiver['data'], grantor: Department, above: readonly string[]): BreachMessage {
@@ -95,7 +96,7 @@ const messages = {
   beforeDocument: ({ from, document }: Waiver['data']): BreachMessage => ({
     happened: {
       vi: `Văn bản ${document.number} được ký ngày ${displayDate(document.date)} mà miễn trừ từ ngày ${displayDate(from)}: chưa có văn bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký.`,
-      en: `Document ${document.number} was signed on ${displayDate(document.date)} and excuses from ${displayDate(from)}: nothing is excused before the document exists, so it counts from its signature.`,
+      en: `Document ${document.number} was signed on ${dateText(document.date)} and excuses from ${dateText(from)}: nothing is excused before the document exists, so it counts from its signature.`,
     },
     correction: {
       vi: 'sửa `from` hoặc `date` cho đúng với văn bản',

@@ -1,5 +1,5 @@
 import { displayDate, displayMonth, type Month } from '../domain/dates.ts';
-import { monthText } from '../domain/english-months.ts';
+import { dateText, monthText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
@@ -45,7 +45,7 @@ export const rule: Rule = {
 const messages = {
   updatedTooEarly: ({ period, webUpdatedOn: updated = '' }: RecordOf<'briefings'>['data']): Text => ({
     vi: `Tháng ${displayMonth(period)} ghi là trang thông tin được cập nhật ngày ${displayDate(updated)}, trước khi tháng bắt đầu. Có lẽ ngày này chép từ tháng trước: sửa \`webUpdatedOn\` thành ngày thật.`,
-    en: `For ${monthText(period)} the website is recorded as updated on ${displayDate(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
+    en: `For ${monthText(period)} the website is recorded as updated on ${dateText(updated)}, before the month began. The date may come from last month’s file: set \`webUpdatedOn\` to the real day.`,
   }),
 
   missing: ({ register }: Context, due: MonthDue): Pick<MonthMessage, 'unmet' | 'edit'> => {

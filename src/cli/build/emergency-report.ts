@@ -1,6 +1,6 @@
 import type { EmergencyContent, RejectedFile } from '../../compliance/emergency-lane.ts';
 import type { CheckedContent } from '../../compliance/compliance.ts';
-import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
+import { dayOf, instantAt, displayMoment } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
@@ -38,8 +38,8 @@ const messages = {
 
 /** A commit as people name it: the beginning of its hash and its day. */
 function named({ commit: { id, time } }: LastGood): Text {
-  const [hash, on] = [id.slice(0, 7), displayDate(dayOf(instantAt(time)))];
-  return { vi: `${hash} ngày ${on}`, en: `${hash} of ${on}` };
+  const [hash, on] = [id.slice(0, 7), displayMoment(dayOf(instantAt(time)))];
+  return { vi: `${hash} ngày ${on.vi}`, en: `${hash} of ${on.en}` };
 }
 
 /** What has to be corrected before the statements that were refused can go out. */

@@ -1,7 +1,7 @@
 import { emergencyContent } from '../../compliance/emergency-lane.ts';
 import { markedFiles } from '../../compliance/emergency-files.ts';
 import { type CheckedContent } from '../../compliance/compliance.ts';
-import { dayOf, displayDate, instantAt, type AsOf, type Instant } from '../../domain/dates.ts';
+import { dayOf, instantAt, type AsOf, type Instant, displayMoment } from '../../domain/dates.ts';
 import { blocksPublication, type Finding } from '../../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -142,8 +142,10 @@ function search(
 ): LastGood {
   if (named === undefined) say(messages.looking[language]);
   const progress = (count: number, { time }: LastGood['commit']) => {
-    const on = displayDate(dayOf(instantAt(time)));
-    say({ vi: `  đã xem ${count} bản, đến ngày ${on}`, en: `  ${count} so far, back to ${on}` }[language]);
+    const on = displayMoment(dayOf(instantAt(time)));
+    say(
+      { vi: `  đã xem ${count} bản, đến ngày ${on.vi}`, en: `  ${count} so far, back to ${on.en}` }[language],
+    );
   };
   return lastGood({ content, surroundings, asOf, overdue, progress }, named);
 }

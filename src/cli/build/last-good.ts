@@ -1,5 +1,5 @@
 import { isUnpublishable } from '../../compliance/emergency-lane.ts';
-import { dayOf, displayDate, instantAt } from '../../domain/dates.ts';
+import { dayOf, instantAt, displayMoment } from '../../domain/dates.ts';
 import { enforcementWith, type Enforcement } from '../../domain/publisher.ts';
 import { commitAt, GitFailed, history, type Commit } from '../../register/git.ts';
 import { registerAt } from '../../register/past-register.ts';
@@ -84,10 +84,10 @@ function goodAt(named: string, search: LastGoodSearch): LastGood {
   }
   const wrong = wrongIn(register, commit, search);
   if (wrong === 0) return { commit, register };
-  const on = displayDate(dayOf(instantAt(commit.time)));
+  const on = displayMoment(dayOf(instantAt(commit.time)));
   throw new CannotRun({
-    vi: `Bản “${named}” (ngày ${on}) có ${wrong} lỗi trong bản ghi, nên không phải là bản đúng. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
-    en: `“${named}” (of ${on}) has ${wrong} ${wrong === 1 ? 'error' : 'errors'} in its records, so it cannot be used. Name another version, or omit --last-good to have the command find one.`,
+    vi: `Bản “${named}” (ngày ${on.vi}) có ${wrong} lỗi trong bản ghi, nên không phải là bản đúng. Nêu bản khác, hoặc bỏ --last-good để lệnh tự tìm.`,
+    en: `“${named}” (of ${on.en}) has ${wrong} ${wrong === 1 ? 'error' : 'errors'} in its records, so it cannot be used. Name another version, or omit --last-good to have the command find one.`,
   });
 }
 

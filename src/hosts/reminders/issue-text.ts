@@ -1,5 +1,5 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
-import { displayDate } from '../../domain/dates.ts';
+import { displayMoment } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { path, prose, withoutReferences } from '../../reporters/markdown.ts';
@@ -33,10 +33,10 @@ export const texts = {
 export const longestSection = 40;
 
 const dueText = ({ state, trace }: AssessedDuty): Text => {
-  const day = displayDate(trace.due);
+  const day = displayMoment(trace.due);
   return state === 'overdue'
-    ? { vi: `Hạn ${day}, đã quá hạn`, en: `Due ${day}, overdue` }
-    : { vi: `Hạn ${day}`, en: `Due ${day}` };
+    ? { vi: `Hạn ${day.vi}, đã quá hạn`, en: `Due ${day.en}, overdue` }
+    : { vi: `Hạn ${day.vi}`, en: `Due ${day.en}` };
 };
 
 /** A duty as an item of a list in Markdown. */

@@ -1,4 +1,4 @@
-import { dayOf, daysOf, displayDate, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
+import { dayOf, daysOf, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type AnyRecord } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -119,8 +119,8 @@ const isMinute = (moment: string): boolean => moment.includes('T');
 
 const display = (value: string): Text => {
   if (isInstant(value) || isPlainDate(value)) return displayMoment(value);
-  const day = displayDate(begun(value));
-  return { vi: `${value}, bắt đầu ngày ${day}`, en: `${value}, which began on ${day}` };
+  const day = displayMoment(begun(value));
+  return { vi: `${value}, bắt đầu ngày ${day.vi}`, en: `${value}, which began on ${day.en}` };
 };
 
 const lineOf = ({ path }: Moment): string => `\`${String(path.at(-1))}\``;

@@ -1,5 +1,6 @@
 import { coexist, termWithin, overlap, type Lifespan, type Term } from '../../domain/authority.ts';
 import { addDays, displayDate } from '../../domain/dates.ts';
+import { dateText } from '../../domain/english-dates.ts';
 import type { Problem } from '../../domain/finding.ts';
 import { departmentTypeNames, type DepartmentRecord, type RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -65,7 +66,7 @@ function twoHeads(before: Spokesperson, next: Spokesperson): Problem {
   const [former, latter] = [before.data.name, next.data.name];
   const both = {
     vi: `Một đơn vị chỉ có một thủ trưởng, mà từ ngày ${displayDate(from)} có hai: ${former} và ${latter} (\`${next.file}\`).`,
-    en: `A department has only one head, but from ${displayDate(from)} there are two: ${former} and ${latter} (\`${next.file}\`).`,
+    en: `A department has only one head, but from ${dateText(from)} there are two: ${former} and ${latter} (\`${next.file}\`).`,
   };
   if (last < before.data.from) {
     return {

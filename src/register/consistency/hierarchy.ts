@@ -1,4 +1,5 @@
 import { displayDate } from '../../domain/dates.ts';
+import { dateText } from '../../domain/english-dates.ts';
 import type { Problem } from '../../domain/finding.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -106,7 +107,7 @@ function* unreturned(register: Register, record: RecordOf<'departments'>): Gener
       field: path,
       message: {
         vi: `Đơn vị ghi \`${folder}\` là tiền thân, mà \`${folder}\` (kết thúc ngày ${displayDate(validTo)}) không ghi đơn vị này là kế thừa, nên việc còn dở không được chuyển sang. Sửa \`${edit}\` trong \`${file}\`; nếu ghi nhầm, xóa ở dòng này.`,
-        en: `The department names \`${folder}\` as its predecessor, while \`${folder}\` (ceased to exist on ${displayDate(validTo)}) does not name it as a successor, so unfinished work is not handed over. Write \`${edit}\` in \`${file}\`; if this is a mistake, delete it here.`,
+        en: `The department names \`${folder}\` as its predecessor, while \`${folder}\` (ceased to exist on ${dateText(validTo)}) does not name it as a successor, so unfinished work is not handed over. Write \`${edit}\` in \`${file}\`; if this is a mistake, delete it here.`,
       },
     };
   }

@@ -41,7 +41,7 @@ Hai vụ việc do cùng một chấp hành viên phụ trách nên được ghi
           column: 1,
           message: {
             vi: '“Mã vụ việc” (`case`): Văn bản 2/GUQ-CCTHADS ủy quyền phát ngôn trong 2 vụ việc (APB-2026-0012, APB-2026-0015), mà mỗi lần ủy quyền chỉ được áp dụng cho một vụ việc. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
-            en: '“Case” (`case`): Document 2/GUQ-CCTHADS authorises for 2 cases (APB-2026-0012, APB-2026-0015), but each authorisation applies to one case only. The department explained it on 20/11/2026 (`content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`). There is nothing to correct; it stays on record and is shown.',
+            en: '“Case” (`case`): Document 2/GUQ-CCTHADS authorises for 2 cases (APB-2026-0012, APB-2026-0015), but each authorisation applies to one case only. The department explained it on 20 November 2026 (`content/departments/an-phu-bac/explanations/authorisation-single-case-quach-thi-hien-giao-dat.md`). There is nothing to correct; it stays on record and is shown.',
           },
         },
       ],

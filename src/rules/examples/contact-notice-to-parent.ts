@@ -78,7 +78,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Văn bản công bố” (`notices`): Văn bản 1/TB-CCTHADS ngày 03/08/2026 gửi cơ quan cấp trên (Văn phòng Tổng cục) có trước khi đổi thông tin liên hệ (12/10/2026), nên thông tin đang dùng chưa được công bố. Thêm vào `notices:` một văn bản mới có `recipients: [parent]`; nếu văn bản cũ đã ghi thông tin mới, sửa `contactsSince` thành ngày của văn bản đó.',
-            en: '“Notices” (`notices`): Document 1/TB-CCTHADS of 03/08/2026 to the parent body (Office of the General Department) is older than the present contact details (12/10/2026), so these have not been announced. Add to `notices:` a new document with `recipients: [parent]`; if the old one gave the new details already, set `contactsSince` to its date.',
+            en: '“Notices” (`notices`): Document 1/TB-CCTHADS of 3 August 2026 to the parent body (Office of the General Department) is older than the present contact details (12 October 2026), so these have not been announced. Add to `notices:` a new document with `recipients: [parent]`; if the old one gave the new details already, set `contactsSince` to its date.',
           },
         },
       ],

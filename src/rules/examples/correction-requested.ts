@@ -36,7 +36,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
-            en: '“Outcome” (`outcome`): The request of 10/09/2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
+            en: '“Outcome” (`outcome`): The request of 10 September 2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
           },
         },
       ],
@@ -82,7 +82,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
-            en: '“Outcome” (`outcome`): The request of 10/09/2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
+            en: '“Outcome” (`outcome`): The request of 10 September 2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
           },
         },
         {
@@ -94,7 +94,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Ngày có kết quả” (`outcomeOn`) ghi 14/09/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `outcomeOn` theo hồ sơ; nếu việc này chưa xảy ra, xóa `outcomeOn` và chỉ ghi lại khi đã xảy ra.',
-            en: '“Outcome on” (`outcomeOn`) says 14/09/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `outcomeOn` according to the file; if it has not happened yet, delete `outcomeOn`, and write it once it has.',
+            en: '“Outcome on” (`outcomeOn`) says 14 September 2027, after the date of this check (22 November 2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `outcomeOn` according to the file; if it has not happened yet, delete `outcomeOn`, and write it once it has.',
           },
         },
       ],

@@ -24,7 +24,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Còn 5 ngày, đến 27/11/2026: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Trả lời, rồi sửa thành `outcome: answered` và ghi `answeredAt`, `speaker`, `approval`.',
-            en: 'The press was promised an answer, but none is recorded. 5 days left, until 27/11/2026: the day promised to the press for the request of 05/11/2026. Answer, then change it to `outcome: answered` and write `answeredAt`, `speaker` and `approval`.',
+            en: 'The press was promised an answer, but none is recorded. 5 days left, until 27 November 2026: the day promised to the press for the request of 5 November 2026. Answer, then change it to `outcome: answered` and write `answeredAt`, `speaker` and `approval`.',
           },
           due: '2026-11-27',
           daysLate: 0,
@@ -63,7 +63,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Hạn là ngày 18/11/2026, quá 4 ngày: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Trả lời, rồi sửa thành `outcome: answered` và ghi `answeredAt`, `speaker`, `approval`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'The press was promised an answer, but none is recorded. It was due on 18/11/2026, 4 days ago: the day promised to the press for the request of 05/11/2026. Answer, then change it to `outcome: answered` and write `answeredAt`, `speaker` and `approval`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'The press was promised an answer, but none is recorded. It was due on 18 November 2026, 4 days ago: the day promised to the press for the request of 5 November 2026. Answer, then change it to `outcome: answered` and write `answeredAt`, `speaker` and `approval`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-18',
           daysLate: 4,
@@ -89,7 +89,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Yêu cầu đã hẹn được trả lời ngày 20/11/2026, trễ 2 ngày so với hạn 18/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The answer that was promised came on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to correct; the delay stays on record and is shown.',
+            en: 'The answer that was promised came on 20 November 2026, 2 days after it was due on 18 November 2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-11-18',
           daysLate: 2,
@@ -119,7 +119,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm trả lời” (`answeredAt`) ghi 15:00 ngày 20/11/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `answeredAt` theo hồ sơ; nếu việc này chưa xảy ra, xóa `answeredAt` và chỉ ghi lại khi đã xảy ra.',
-            en: '“Answered at” (`answeredAt`) says 15:00 on 20/11/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `answeredAt` according to the file; if it has not happened yet, delete `answeredAt`, and write it once it has.',
+            en: '“Answered at” (`answeredAt`) says 15:00 on 20 November 2027, after the date of this check (22 November 2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `answeredAt` according to the file; if it has not happened yet, delete `answeredAt`, and write it once it has.',
           },
         },
         {
@@ -131,7 +131,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm trả lời” (`answeredAt`) ghi ngày 20/11/2027, sau ngày kiểm tra (22/11/2026), nên chưa tính là đã trả lời. Hôm nay là ngày cuối: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Nếu ghi nhầm, sửa `answeredAt`.',
-            en: '“Answered at” (`answeredAt`) gives 20/11/2027, after the date of this check (22/11/2026), so it does not count as answered yet. Today is the last day: the day promised to the press for the request of 05/11/2026. If that is a mistake, correct `answeredAt`.',
+            en: '“Answered at” (`answeredAt`) gives 20 November 2027, after the date of this check (22 November 2026), so it does not count as answered yet. Today is the last day: the day promised to the press for the request of 5 November 2026. If that is a mistake, correct `answeredAt`.',
           },
           due: '2026-11-22',
           daysLate: 0,

@@ -44,7 +44,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Kết quả” (`outcome`): Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Trả lời, hẹn ngày hoặc từ chối có căn cứ, rồi sửa `outcome`.',
-            en: '“Outcome” (`outcome`): The request of 05/11/2026 has had no outcome for 17 days (this publisher’s policy allows 10 days; the letter sets no limit). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
+            en: '“Outcome” (`outcome`): The request of 5 November 2026 has had no outcome for 17 days (this publisher’s policy allows 10 days; the letter sets no limit). Answer it, promise a day, or refuse it on a ground, then change `outcome`.',
           },
         },
       ],

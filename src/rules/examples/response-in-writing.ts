@@ -46,7 +46,7 @@ Văn thư ghi nhầm nơi nhận; bản sao đã gửi Báo An Phú.
           column: 3,
           message: {
             vi: '“Gửi” (`reply.to`): Văn bản trả lời 41/CTHADS gửi Tạp chí Dân Sinh, trong khi Báo An Phú mới là cơ quan báo chí đã chuyển đến hoặc đăng, phát. Đơn vị đã giải trình ngày 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). Không cần sửa gì; việc này được ghi lại và hiển thị.',
-            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, but it was Báo An Phú that forwarded or published the matter. The department explained it on 20/11/2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). There is nothing to correct; it stays on record and is shown.',
+            en: '“To” (`reply.to`): Reply 41/CTHADS was sent to Tạp chí Dân Sinh, but it was Báo An Phú that forwarded or published the matter. The department explained it on 20 November 2026 (`content/departments/an-phu/explanations/response-in-writing-2026-10-05-cham-tra-bien-lai.md`). There is nothing to correct; it stays on record and is shown.',
           },
         },
       ],

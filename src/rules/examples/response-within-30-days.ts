@@ -52,7 +52,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (25/10/2026) kết thúc vào 24/11/2026, ngày nghỉ (Ngày Văn hóa Việt Nam), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến).',
-            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (25/10/2026) end on 24/11/2026, a day off (Vietnam Culture Day), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
+            en: 'No written reply to the outlet is recorded. 3 days left, until 25 November 2026: 30 days from the day of receipt (25 October 2026) end on 24 November 2026, a day off (Vietnam Culture Day), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-11-25',
           daysLate: 0,
@@ -92,7 +92,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 11/11/2026, quá 11 ngày, được miễn trừ đến hết ngày 15/12/2026 theo văn bản 312/TCTHADS-VP; sau đó lại tính là quá hạn. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến).',
-            en: 'No written reply to the outlet is recorded. It was due on 11/11/2026, 11 days ago, and is excused until 15/12/2026 by document 312/TCTHADS-VP; after that it counts as overdue again. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
+            en: 'No written reply to the outlet is recorded. It was due on 11 November 2026, 11 days ago, and is excused until 15 December 2026 by document 312/TCTHADS-VP; after that it counts as overdue again. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-11-11',
           daysLate: 11,
@@ -122,7 +122,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 16/11/2026, quá 6 ngày: 30 ngày kể từ ngày nhận được (15/10/2026) kết thúc vào 14/11/2026, mà đến hết 15/11/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 16/11/2026, 6 days ago: 30 days from the day of receipt (15/10/2026) end on 14/11/2026, with days off until 15/11/2026 (Saturday; Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 16 November 2026, 6 days ago: 30 days from the day of receipt (15 October 2026) end on 14 November 2026, with days off until 15 November 2026 (Saturday; Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-16',
           daysLate: 6,
@@ -147,7 +147,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 03/09/2026, quá 4 ngày: 30 ngày kể từ ngày nhận được (01/08/2026) kết thúc vào 31/08/2026, mà đến hết 02/09/2026 là ngày nghỉ (Ngày nghỉ hoán đổi trong kỳ nghỉ Quốc khánh, làm bù ngày 22/8; Nghỉ Quốc khánh (ngày liền kề); Quốc khánh), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 03/09/2026, 4 days ago: 30 days from the day of receipt (01/08/2026) end on 31/08/2026, with days off until 02/09/2026 (Day off swapped for Saturday 22 August, within the National Day holiday; National Day holiday (the day beside it); National Day), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 3 September 2026, 4 days ago: 30 days from the day of receipt (1 August 2026) end on 31 August 2026, with days off until 2 September 2026 (Day off swapped for Saturday 22 August, within the National Day holiday; National Day holiday (the day beside it); National Day), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-09-03',
           daysLate: 4,
@@ -177,7 +177,7 @@ to: 2026-12-15
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 19/11/2026, quá 3 ngày: 30 ngày kể từ ngày báo chí đăng, phát (20/10/2026). Có cả ngày nhận và ngày đăng, phát nên tính từ ngày sớm hơn (chính sách của trang, Công văn không quy định). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'No written reply to the outlet is recorded. It was due on 19/11/2026, 3 days ago: 30 days from the day of publication in the press (20/10/2026). The day of receipt and that of publication are both known, so the earlier one counts (this publisher’s policy; the letter does not say). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 19 November 2026, 3 days ago: 30 days from the day of publication in the press (20 October 2026). The day of receipt and that of publication are both known, so the earlier one counts (this publisher’s policy; the letter does not say). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-19',
           daysLate: 3,
@@ -204,7 +204,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: 'Văn bản trả lời được ký ngày 17/11/2026, trễ 6 ngày so với hạn 11/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The written reply was signed on 17/11/2026, 6 days after it was due on 11/11/2026. There is nothing to correct; the delay stays on record and is shown.',
+            en: 'The written reply was signed on 17 November 2026, 6 days after it was due on 11 November 2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-11-11',
           daysLate: 6,
@@ -231,7 +231,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: '“Ngày văn bản” (`reply.date`) ghi 05/11/2027, sau thời điểm kiểm tra (22/11/2026), mà việc chưa xảy ra thì chưa thể ghi. Nếu ghi nhầm, sửa `date` theo hồ sơ; nếu việc này chưa xảy ra, xóa `reply` và chỉ ghi lại khi đã xảy ra.',
-            en: '“Date” (`reply.date`) says 05/11/2027, after the date of this check (22/11/2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `date` according to the file; if it has not happened yet, delete `reply`, and write it once it has.',
+            en: '“Date” (`reply.date`) says 5 November 2027, after the date of this check (22 November 2026), and what has not happened yet cannot be recorded. If that is a mistake, correct `date` according to the file; if it has not happened yet, delete `reply`, and write it once it has.',
           },
         },
         {
@@ -243,7 +243,7 @@ to: 2026-12-15
           column: 3,
           message: {
             vi: 'Văn bản trả lời ghi ngày 05/11/2027, sau ngày kiểm tra (22/11/2026), nên chưa tính là đã trả lời. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Nếu ghi nhầm, sửa `date` trong `reply`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'The reply is dated 05/11/2027, after the date of this check (22/11/2026), so it does not count as answered yet. It was due on 11/11/2026, 11 days ago: 30 days from the day of receipt (12/10/2026). If that is a mistake, correct `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'The reply is dated 5 November 2027, after the date of this check (22 November 2026), so it does not count as answered yet. It was due on 11 November 2026, 11 days ago: 30 days from the day of receipt (12 October 2026). If that is a mistake, correct `date` under `reply`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-11',
           daysLate: 11,

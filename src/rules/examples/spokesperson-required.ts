@@ -39,7 +39,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Từ ngày 28/11/2026, chưa ghi ai làm người phát ngôn của Chi cục Thi hành án dân sự huyện An Phú Bắc. Còn 5 ngày, đến ngày cuối còn có người phát ngôn (27/11/2026). Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` cho người giữ nhiệm vụ từ ngày đó; nếu Hồ Văn Lành vẫn giữ nhiệm vụ, sửa hoặc xóa dòng `to` này.',
-            en: 'From 28/11/2026 on, nobody is recorded as spokesperson of the Civil Judgment Enforcement Sub-Department of An Phú Bắc District. 5 days left, until the last day with a spokesperson (27/11/2026). Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` for whoever holds the role from that day; if Hồ Văn Lành stays in the role, correct or delete this line `to`.',
+            en: 'From 28 November 2026 on, nobody is recorded as spokesperson of the Civil Judgment Enforcement Sub-Department of An Phú Bắc District. 5 days left, until the last day with a spokesperson (27 November 2026). Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` for whoever holds the role from that day; if Hồ Văn Lành stays in the role, correct or delete this line `to`.',
           },
           due: '2026-11-27',
           daysLate: 0,
@@ -79,7 +79,7 @@ to: 2026-11-30
           column: 1,
           message: {
             vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Việc này được miễn trừ đến hết ngày 30/11/2026 theo văn bản 71/CTHADS-VP; sau đó lại tính là quá hạn. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó.',
-            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. This is excused until 30/11/2026 by document 71/CTHADS-VP; after that it counts as overdue again. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record.',
+            en: 'Since 1 November 2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. This is excused until 30 November 2026 by document 71/CTHADS-VP; after that it counts as overdue again. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record.',
           },
           due: '2026-10-31',
           daysLate: 22,
@@ -105,7 +105,7 @@ to: 2026-11-30
           column: 1,
           message: {
             vi: 'Từ ngày 01/08/2026 đến nay (20 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-08-01` vào `content/departments/an-phu-bac/waivers/`.',
-            en: 'Since 01/08/2026 (20 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-08-01` to `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 1 August 2026 (20 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-08-01` to `content/departments/an-phu-bac/waivers/`.',
           },
           due: '2026-07-31',
           daysLate: 20,
@@ -133,7 +133,7 @@ to: 2026-11-30
           column: 1,
           message: {
             vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-11-01` vào `content/departments/an-phu-bac/waivers/`.',
-            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 1 November 2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
           },
           due: '2026-10-31',
           daysLate: 22,
@@ -161,7 +161,7 @@ to: 2026-11-30
           column: 1,
           message: {
             vi: 'Từ ngày 01/10/2026 đến ngày 10/10/2026 (10 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn. Nếu khi đó có người giữ nhiệm vụ, thêm `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` hoặc sửa `from`, `to` của bản ghi đã có; nếu không, giữ nguyên để lưu lại.',
-            en: 'From 01/10/2026 to 10/10/2026 (10 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District had no spokesperson. If somebody held the role, add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` or correct `from` and `to` of an existing record; if nobody did, leave it on record.',
+            en: 'From 1 October 2026 to 10 October 2026 (10 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District had no spokesperson. If somebody held the role, add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` or correct `from` and `to` of an existing record; if nobody did, leave it on record.',
           },
           due: '2026-09-30',
           daysLate: 10,

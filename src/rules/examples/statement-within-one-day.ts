@@ -53,7 +53,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa có thông tin ban đầu về vụ việc. Còn 1 ngày, đến 19/11/2026: 1 ngày kể từ ngày vụ việc xảy ra (18/11/2026). Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`.',
-            en: 'There is no initial information on the matter. 1 day left, until 19/11/2026: 1 day from the day of the event (18/11/2026). Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
+            en: 'There is no initial information on the matter. 1 day left, until 19 November 2026: 1 day from the day of the event (18 November 2026). Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
           },
           due: '2026-11-19',
           daysLate: 0,
@@ -78,7 +78,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa có thông tin ban đầu về vụ việc. Hạn là ngày 19/11/2026, quá 3 ngày: 1 ngày kể từ ngày vụ việc xảy ra (18/11/2026). Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
-            en: 'There is no initial information on the matter. It was due on 19/11/2026, 3 days ago: 1 day from the day of the event (18/11/2026). Make a statement now, then write `releasedAt`, `speaker` and `approval`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+            en: 'There is no initial information on the matter. It was due on 19 November 2026, 3 days ago: 1 day from the day of the event (18 November 2026). Make a statement now, then write `releasedAt`, `speaker` and `approval`. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
           },
           due: '2026-11-19',
           daysLate: 3,
@@ -105,7 +105,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Thông tin ban đầu được cung cấp ngày 20/11/2026, trễ 2 ngày so với hạn 18/11/2026. Không cần sửa gì; việc trễ hạn được ghi lại và hiển thị.',
-            en: 'The initial information was given on 20/11/2026, 2 days after it was due on 18/11/2026. There is nothing to correct; the delay stays on record and is shown.',
+            en: 'The initial information was given on 20 November 2026, 2 days after it was due on 18 November 2026. There is nothing to correct; the delay stays on record and is shown.',
           },
           due: '2026-11-18',
           daysLate: 2,
@@ -133,7 +133,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: 'Chưa có thông tin ban đầu về vụ việc. Còn 1 ngày, đến 23/11/2026: 1 ngày kể từ ngày vụ việc xảy ra (20/11/2026) kết thúc vào 21/11/2026, mà đến hết 22/11/2026 là ngày nghỉ (thứ Bảy; Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`.',
-            en: 'There is no initial information on the matter. 1 day left, until 23/11/2026: 1 day from the day of the event (20/11/2026) ends on 21/11/2026, with days off until 22/11/2026 (Saturday; Sunday), so the next working day counts. Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
+            en: 'There is no initial information on the matter. 1 day left, until 23 November 2026: 1 day from the day of the event (20 November 2026) ends on 21 November 2026, with days off until 22 November 2026 (Saturday; Sunday), so the next working day counts. Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
           },
           due: '2026-11-23',
           daysLate: 0,
@@ -147,7 +147,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm phát ngôn” (`releasedAt`): Đã quá 24 giờ kể từ khi vụ việc xảy ra (15:00 ngày 20/11/2026) mà chưa có thông tin ban đầu. Phát ngôn ngay, rồi ghi `releasedAt`, `speaker` và `approval`.',
-            en: '“Released at” (`releasedAt`): There is still no initial information, more than 24 hours after the event (15:00 on 20/11/2026). Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
+            en: '“Released at” (`releasedAt`): There is still no initial information, more than 24 hours after the event (15:00 on 20 November 2026). Make a statement now, then write `releasedAt`, `speaker` and `approval`.',
           },
         },
       ],
@@ -175,7 +175,7 @@ export const examples: Examples = {
           column: 1,
           message: {
             vi: '“Thời điểm phát ngôn” (`releasedAt`): Thông tin ban đầu được cung cấp lúc 10:00 ngày 21/11/2026, khi đã quá 24 giờ kể từ khi vụ việc xảy ra (06:00 ngày 20/11/2026), dù còn trong hạn tính theo ngày làm việc. Không cần sửa gì; lần sau cần phát ngôn trong 24 giờ.',
-            en: '“Released at” (`releasedAt`): The initial information was given at 10:00 on 21/11/2026, more than 24 hours after the event (06:00 on 20/11/2026), though still within the date reckoned by working days. There is nothing to correct; next time make the statement within 24 hours.',
+            en: '“Released at” (`releasedAt`): The initial information was given at 10:00 on 21 November 2026, more than 24 hours after the event (06:00 on 20 November 2026), though still within the date reckoned by working days. There is nothing to correct; next time make the statement within 24 hours.',
           },
         },
       ],

@@ -68,7 +68,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Còn 3 ngày, đến 25/11/2026: 30 ngày kể từ ngày nhận được (26/10/2026). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: ho-van-lanh` (thủ trưởng) và `at` (lúc cho ý kiến).',
-            en: 'No written reply to the outlet is recorded. 3 days left, until 25/11/2026: 30 days from the day of receipt (26/10/2026). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: ho-van-lanh` (the head) and `at` (when the opinion was given) below it.',
+            en: 'No written reply to the outlet is recorded. 3 days left, until 25 November 2026: 30 days from the day of receipt (26 October 2026). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: ho-van-lanh` (the head) and `at` (when the opinion was given) below it.',
           },
           due: '2026-11-25',
           daysLate: 0,
@@ -177,7 +177,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đến ngày” (`to`): Miễn trừ kết thúc ngày 10/11/2026, trước khi bắt đầu (16/11/2026). Sửa `from` hoặc `to` cho đúng với văn bản.',
-            en: '“To” (`to`): The waiver ends on 10/11/2026, before it begins (16/11/2026). Correct `from` or `to` so that they agree with the document.',
+            en: '“To” (`to`): The waiver ends on 10 November 2026, before it begins (16 November 2026). Correct `from` or `to` so that they agree with the document.',
           },
         },
       ],
@@ -198,7 +198,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Từ ngày” (`from`): Văn bản 320/TCTHADS-VP được ký ngày 16/11/2026 mà miễn trừ từ ngày 01/11/2026: chưa có văn bản thì chưa được miễn trừ, nên chỉ tính từ ngày ký. Nếu ghi nhầm, sửa `from` hoặc `date` cho đúng với văn bản. Nếu đúng là như vậy, giữ nguyên bản ghi: bản ghi được đăng khi đơn vị giải trình bằng tệp `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, giữa hai dòng `---` có ba dòng `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22`, bên dưới là nội dung giải trình.',
-            en: '“From” (`from`): Document 320/TCTHADS-VP was signed on 16/11/2026 and excuses from 01/11/2026: nothing is excused before the document exists, so it counts from its signature. If this is a mistake, correct `from` or `date` so that they agree with the document. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
+            en: '“From” (`from`): Document 320/TCTHADS-VP was signed on 16 November 2026 and excuses from 1 November 2026: nothing is excused before the document exists, so it counts from its signature. If this is a mistake, correct `from` or `date` so that they agree with the document. If it is true, leave the record as it is: it is published once the department explains it in the file `content/departments/an-phu/explanations/waiver-limited-2026-11.md`, with the three lines `rule: waiver-limited`, `subject: an-phu/waivers/2026-11`, `date: 2026-11-22` between two lines `---`, and the explanation below.',
           },
         },
       ],
@@ -274,7 +274,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: 'Từ ngày 01/11/2026 đến nay (22 ngày), Chi cục Thi hành án dân sự huyện An Phú Bắc không có người phát ngôn, nên báo chí không biết hỏi ai. Thêm tệp `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` với họ tên, chức vụ, điện thoại và e-mail; nếu vẫn có người giữ nhiệm vụ, sửa `from`, `to` trong bản ghi của người đó. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi có `subject: 2026-11-01` vào `content/departments/an-phu-bac/waivers/`.',
-            en: 'Since 01/11/2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
+            en: 'Since 1 November 2026 (22 days) the Civil Judgment Enforcement Sub-Department of An Phú Bắc District has had no spokesperson, so the press does not know whom to ask. Add `content/departments/an-phu-bac/spokespersons/<ho-va-ten>.md` with name, position, phone and e-mail; if somebody does hold the role, correct `from` and `to` in that person’s record. If the department above has excused it in writing, add a record with `subject: 2026-11-01` to `content/departments/an-phu-bac/waivers/`.',
           },
           due: '2026-10-31',
           daysLate: 22,
@@ -288,7 +288,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Đối tượng” (`subject`): Thời gian không có người phát ngôn bắt đầu từ ngày 01/11/2026, không phải 16/11/2026, nên miễn trừ này chưa có tác dụng. Sửa thành `subject: 2026-11-01`.',
-            en: '“Subject” (`subject`): The time without a spokesperson began on 01/11/2026 and not on 16/11/2026, so this waiver excuses nothing yet. Change it to `subject: 2026-11-01`.',
+            en: '“Subject” (`subject`): The time without a spokesperson began on 1 November 2026 and not on 16 November 2026, so this waiver excuses nothing yet. Change it to `subject: 2026-11-01`.',
           },
         },
       ],
@@ -401,7 +401,7 @@ renews: tien-dat-1
           column: 1,
           message: {
             vi: '“Gia hạn cho” (`renews`): Miễn trừ bắt đầu ngày 16/11/2026, không sau miễn trừ mà nó gia hạn (16/11/2026). Sửa `from` hoặc `renews` cho đúng với văn bản.',
-            en: '“Renews” (`renews`): The waiver begins on 16/11/2026, not after the one that it renews (16/11/2026). Correct `from` or `renews` so that they agree with the document.',
+            en: '“Renews” (`renews`): The waiver begins on 16 November 2026, not after the one that it renews (16 November 2026). Correct `from` or `renews` so that they agree with the document.',
           },
         },
       ],

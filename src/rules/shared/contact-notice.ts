@@ -1,5 +1,6 @@
 import { isInRole } from '../../domain/authority.ts';
 import { displayDate } from '../../domain/dates.ts';
+import { dateText } from '../../domain/english-dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { RecordContext, RuleProblem } from '../rule.ts';
@@ -58,5 +59,5 @@ const outdated = (
   { keyword, name }: Addressee,
 ): Text => ({
   vi: `Văn bản ${number} ngày ${displayDate(date)} gửi ${name.vi} có trước khi đổi thông tin liên hệ (${displayDate(contactsSince)}), nên thông tin đang dùng chưa được công bố. Thêm vào \`notices:\` một văn bản mới có \`recipients: [${keyword}]\`; nếu văn bản cũ đã ghi thông tin mới, sửa \`contactsSince\` thành ngày của văn bản đó.`,
-  en: `Document ${number} of ${displayDate(date)} to ${name.en} is older than the present contact details (${displayDate(contactsSince)}), so these have not been announced. Add to \`notices:\` a new document with \`recipients: [${keyword}]\`; if the old one gave the new details already, set \`contactsSince\` to its date.`,
+  en: `Document ${number} of ${dateText(date)} to ${name.en} is older than the present contact details (${dateText(contactsSince)}), so these have not been announced. Add to \`notices:\` a new document with \`recipients: [${keyword}]\`; if the old one gave the new details already, set \`contactsSince\` to its date.`,
 });

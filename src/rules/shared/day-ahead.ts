@@ -1,4 +1,5 @@
 import { displayDate, type PlainDate } from '../../domain/dates.ts';
+import { dateText } from '../../domain/english-dates.ts';
 import { recordTypes, type TypeName } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { fieldName } from '../../register/messages/field-name.ts';
@@ -16,7 +17,7 @@ export function dayAheadMessage(
   return {
     unmet: {
       vi: `${name.vi} ghi ngày ${displayDate(date)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã ${done.vi}.`,
-      en: `${name.en} gives ${displayDate(date)}, after the date of this check (${displayDate(today)}), so it does not count as ${done.en} yet.`,
+      en: `${name.en} gives ${dateText(date)}, after the date of this check (${dateText(today)}), so it does not count as ${done.en} yet.`,
     },
     edit: { vi: `Nếu ghi nhầm, sửa \`${field}\`.`, en: `If that is a mistake, correct \`${field}\`.` },
   };

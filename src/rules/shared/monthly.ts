@@ -7,7 +7,7 @@ import {
   type Month,
   type PlainDate,
 } from '../../domain/dates.ts';
-import { monthText } from '../../domain/english-months.ts';
+import { monthText } from '../../domain/english-dates.ts';
 import { termOfMonth } from '../../domain/deadline.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';

@@ -1,5 +1,6 @@
 import { caseCodesOf, type LackOfAuthority } from '../../domain/authority.ts';
-import { displayDate } from '../../domain/dates.ts';
+import { displayDate, displayMoment } from '../../domain/dates.ts';
+import { dateText } from '../../domain/english-dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
@@ -15,7 +16,7 @@ const nameOf = (speaker: SpeakerRecord): string =>
 export const unnamedSpeaker = (register: Register, release: Release): BreachMessage => ({
   happened: {
     vi: `Thông tin được cung cấp ngày ${displayDate(release.on)} mà bản ghi không nêu ai đã phát ngôn, trong khi chỉ người có thẩm quyền mới được phát ngôn.`,
-    en: `The information was given on ${displayDate(release.on)}, but the record does not name who spoke; only those with authority may.`,
+    en: `The information was given on ${dateText(release.on)}, but the record does not name who spoke; only those with authority may.`,
   },
   correction: {
     vi: `thêm \`speaker:\` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền${examplesOf(register, release).vi}`,
@@ -33,21 +34,21 @@ export function fromAbsentDepartment(
   speaker: SpeakerRecord,
   { name, nameEn, validFrom, validTo = '' }: RecordOf<'departments'>['data'],
 ): BreachMessage {
-  const on = displayDate(release.on);
+  const on = displayMoment(release.on);
   const when =
     release.on < validFrom
       ? {
           vi: `chỉ hoạt động từ ngày ${displayDate(validFrom)}`,
-          en: `exists only from ${displayDate(validFrom)}`,
+          en: `exists only from ${dateText(validFrom)}`,
         }
       : {
           vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,
-          en: `ceased to exist after ${displayDate(validTo)}`,
+          en: `ceased to exist after ${dateText(validTo)}`,
         };
   return {
     happened: {
-      vi: `${nameOf(speaker)} phát ngôn ngày ${on} và thuộc ${name}, đơn vị ${when.vi}, nên không thể nhân danh đơn vị này.`,
-      en: `${nameOf(speaker)} spoke on ${on} and belongs to the ${nameEn}, which ${when.en}, so nobody could speak in its name.`,
+      vi: `${nameOf(speaker)} phát ngôn ngày ${on.vi} và thuộc ${name}, đơn vị ${when.vi}, nên không thể nhân danh đơn vị này.`,
+      en: `${nameOf(speaker)} spoke on ${on.en} and belongs to the ${nameEn}, which ${when.en}, so nobody could speak in its name.`,
     },
     correction: editOfSpeaker(register, release),
   };
@@ -71,50 +72,50 @@ export function withoutAuthority(
 /** What a speaker without authority did, and what was missing. */
 function lackMessage(release: Release, speaker: SpeakerRecord, lack: Lack): Text {
   const name = nameOf(speaker);
-  const on = displayDate(release.on);
+  const on = displayMoment(release.on);
   const { from, to } = speaker.data;
   const cases = caseCodesText(speaker);
-  const signedOn = speaker.type === 'authorisations' ? displayDate(speaker.data.document.date) : '';
+  const signedOn = displayMoment(speaker.type === 'authorisations' ? speaker.data.document.date : '');
   switch (lack) {
     case 'other-department':
       return {
-        vi: `${name} phát ngôn ngày ${on} mà không phát ngôn cho đơn vị này, chỉ cho đơn vị khác.`,
-        en: `${name} spoke on ${on} but speaks for another department, not for this one.`,
+        vi: `${name} phát ngôn ngày ${on.vi} mà không phát ngôn cho đơn vị này, chỉ cho đơn vị khác.`,
+        en: `${name} spoke on ${on.en} but speaks for another department, not for this one.`,
       };
     case 'not-yet':
       return {
-        vi: `${name} phát ngôn ngày ${on} mà chỉ có thẩm quyền từ ngày ${displayDate(from)}.`,
-        en: `${name} spoke on ${on} but has authority only from ${displayDate(from)}.`,
+        vi: `${name} phát ngôn ngày ${on.vi} mà chỉ có thẩm quyền từ ngày ${displayDate(from)}.`,
+        en: `${name} spoke on ${on.en} but has authority only from ${dateText(from)}.`,
       };
     case 'ended':
       return {
-        vi: `${name} phát ngôn ngày ${on} mà thẩm quyền đã hết vào ngày ${displayDate(to ?? '')}.`,
-        en: `${name} spoke on ${on}, after the authority had ended on ${displayDate(to ?? '')}.`,
+        vi: `${name} phát ngôn ngày ${on.vi} mà thẩm quyền đã hết vào ngày ${displayDate(to ?? '')}.`,
+        en: `${name} spoke on ${on.en}, after the authority had ended on ${dateText(to ?? '')}.`,
       };
     case 'unsigned':
       return {
-        vi: `${name} phát ngôn ngày ${on} mà đến ngày ${signedOn} văn bản ủy quyền mới được ký.`,
-        en: `${name} spoke on ${on}, before the authorisation was signed on ${signedOn}.`,
+        vi: `${name} phát ngôn ngày ${on.vi} mà đến ngày ${signedOn.vi} văn bản ủy quyền mới được ký.`,
+        en: `${name} spoke on ${on.en}, before the authorisation was signed on ${signedOn.en}.`,
       };
     case 'coordinates':
       return {
-        vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền phối hợp, không được phát ngôn thay.`,
-        en: `${name} spoke on ${on} but is authorised only to coordinate, not to speak.`,
+        vi: `${name} phát ngôn ngày ${on.vi} mà chỉ được ủy quyền phối hợp, không được phát ngôn thay.`,
+        en: `${name} spoke on ${on.en} but is authorised only to coordinate, not to speak.`,
       };
     case 'no-case':
       return release.record.type === 'briefings'
         ? {
-            vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền trong vụ việc ${cases}, còn thông tin định kỳ không thuộc riêng vụ việc nào.`,
-            en: `${name} spoke on ${on} but is authorised only for case ${cases}, and a monthly briefing belongs to no single case.`,
+            vi: `${name} phát ngôn ngày ${on.vi} mà chỉ được ủy quyền trong vụ việc ${cases}, còn thông tin định kỳ không thuộc riêng vụ việc nào.`,
+            en: `${name} spoke on ${on.en} but is authorised only for case ${cases}, and a monthly briefing belongs to no single case.`,
           }
         : {
-            vi: `${name} phát ngôn ngày ${on} mà chỉ được ủy quyền trong vụ việc ${cases}, còn bản ghi này không nêu vụ việc nào.`,
-            en: `${name} spoke on ${on} but is authorised only for case ${cases}, and this record names no case.`,
+            vi: `${name} phát ngôn ngày ${on.vi} mà chỉ được ủy quyền trong vụ việc ${cases}, còn bản ghi này không nêu vụ việc nào.`,
+            en: `${name} spoke on ${on.en} but is authorised only for case ${cases}, and this record names no case.`,
           };
     case 'other-case':
       return {
-        vi: `${name} phát ngôn ngày ${on} về vụ việc ${caseOf(release)} mà chỉ được ủy quyền trong vụ việc ${cases}.`,
-        en: `${name} spoke on ${on} on case ${caseOf(release)} but is authorised only for case ${cases}.`,
+        vi: `${name} phát ngôn ngày ${on.vi} về vụ việc ${caseOf(release)} mà chỉ được ủy quyền trong vụ việc ${cases}.`,
+        en: `${name} spoke on ${on.en} on case ${caseOf(release)} but is authorised only for case ${cases}.`,
       };
   }
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
@@ -21,8 +20,7 @@ async function printed(page: Page): Promise<string> {
 
 /** The sizes of the pages of a page as a PDF file, in points, which is kept to be looked at. */
 async function pageSizes(page: Page, name: string): Promise<[width: number, height: number][]> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  writeFileSync(join(artefacts, `${name}.pdf`), pdf);
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: join(artefacts, `${name}.pdf`) });
   return [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
     ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
   );

@@ -325,8 +325,8 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  lapse-handled
         The Tây Vân Provincial Department of Civil Judgment Enforcement has 4 duties overdue for more than 30 days
-        that nobody has dealt with; the oldest is \`briefing-monthly\` for \`2026-09\`, due on 30/09/2026, 53 days ago.
-        The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet
+        that nobody has dealt with; the oldest is \`briefing-monthly\` for \`2026-09\`, due on 30 September 2026, 53 days
+        ago. The 30 days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet
         possible, add an explanation with that \`rule\` and \`subject\` to
         \`tests/fixtures/trouble/departments/tay-van/explanations/\`, or the written waiver of the department above to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
@@ -334,8 +334,8 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  warning  report-on-time
         There is no report for Q3 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It was due
-        on 15/10/2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30/09/2026). Quarterly reporting and
-        the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file
+        on 15 October 2026, 38 days ago: 15 days from the day of the end of Q3 2026 (30 September 2026). Quarterly
+        reporting and the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file
         \`tests/fixtures/trouble/departments/tay-van/reports/2026-Q3.md\`; if it is part of another report, name that
         one in \`mergedInto\`. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
@@ -357,7 +357,7 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  briefing-monthly
         There is no briefing for September 2026 by the Tây Vân Provincial Department of Civil Judgment Enforcement. It
-        was due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        was due on the last day of the month (30 September 2026), 53 days ago. Add the file
         \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\`: you may copy last month’s and change every
         field. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
@@ -365,18 +365,19 @@ describe('Exact output', () => {
 
       tests/fixtures/trouble/departments/tay-van/department.md:1:1  error  web-update-monthly
         No update of the website in September 2026 is recorded for the Tây Vân Provincial Department of Civil Judgment
-        Enforcement. It was due on the last day of the month (30/09/2026), 53 days ago. Add the file
+        Enforcement. It was due on the last day of the month (30 September 2026), 53 days ago. Add the file
         \`tests/fixtures/trouble/departments/tay-van/briefings/2026-09.md\` and write the day of the update at
         \`webUpdatedOn:\`. If the department above has excused it in writing, add a record to
         \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
         Letter, section 2.2.1, first dash · https://tay-van.example/quy-dinh/web-update-monthly/
 
       tests/fixtures/trouble/departments/tay-van/responses/2026-09-21-tien-boi-thuong.md:7:1  error  response-within-30-days
-        No written reply to the outlet is recorded. It was due on 21/10/2026, 32 days ago: 30 days from the day of
-        receipt (21/09/2026). Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: bao-tay-van\`, \`states\`
-        (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with
-        \`by: khong-van-lam\` (the head) and \`at\` (when the opinion was given) below it. If the department above has
-        excused it in writing, add a record to \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
+        No written reply to the outlet is recorded. It was due on 21 October 2026, 32 days ago: 30 days from the day
+        of receipt (21 September 2026). Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: bao-tay-van\`,
+        \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke;
+        \`approval:\` with \`by: khong-van-lam\` (the head) and \`at\` (when the opinion was given) below it. If the
+        department above has excused it in writing, add a record to
+        \`tests/fixtures/trouble/departments/tay-van/waivers/\`.
         Letter, section 2.2.5, paragraph 2 · https://tay-van.example/quy-dinh/response-within-30-days/
 
       Past breaches of rules: correct what was recorded by mistake, explain what is true (2)
@@ -393,8 +394,8 @@ describe('Exact output', () => {
         Letter, section 2.1, paragraph 2 · https://tay-van.example/quy-dinh/authorisation-single-case/
 
       tests/fixtures/trouble/departments/tay-van/briefings/2026-10.md:9:3  error  approval-before-release
-        “At” (\`approval.at\`): The head gave the opinion at 16:45 on 28/10/2026, after the release (08:30 on
-        28/10/2026), although it must come before. If this is a mistake, correct \`at\` or \`releasedAt\` so that it
+        “At” (\`approval.at\`): The head gave the opinion at 16:45 on 28 October 2026, after the release (08:30 on 28
+        October 2026), although it must come before. If this is a mistake, correct \`at\` or \`releasedAt\` so that it
         agrees with the document. If it is true, leave the record as it is: it is published once the department
         explains it in the file
         \`tests/fixtures/trouble/departments/tay-van/explanations/approval-before-release-2026-10.md\`, with the three
@@ -416,7 +417,7 @@ describe('Exact output', () => {
       To do: correct 2 mistakes in records; correct or explain 2 breaches; fulfil 3 overdue duties. Then run npm run
       check again. How to read and correct this: https://tay-van.example/huong-dan/doc-ket-qua-kiem-tra/
 
-      As of 22/11/2026: records 52, errors 7, warnings 4, notices 1.
+      As of 22 November 2026: records 52, errors 7, warnings 4, notices 1.
       "
     `);
   });

@@ -58,7 +58,7 @@ describe('An emergency statement', () => {
     expect(finding).toMatchObject({ file: `content/${path}`, line: 8, department: 'an-phu' });
     expect(finding?.message).toMatchInlineSnapshot(`
       {
-        "en": "The emergency statement is not complete. It was to be completed by 21/11/2026, 3 days ago: 1 day from the release (20/11/2026), under this publisher’s policy; the letter sets no limit. Add \`impact: high\` if the social impact is large, and \`impact: normal\` if not. Write the text of the statement below the second line of \`---\`.",
+        "en": "The emergency statement is not complete. It was to be completed by 21 November 2026, 3 days ago: 1 day from the release (20 November 2026), under this publisher’s policy; the letter sets no limit. Add \`impact: high\` if the social impact is large, and \`impact: normal\` if not. Write the text of the statement below the second line of \`---\`.",
         "vi": "Thông tin khẩn cấp chưa đủ. Hạn bổ sung là ngày 21/11/2026, quá 3 ngày: 1 ngày kể từ ngày phát ngôn (20/11/2026), theo chính sách của trang, Công văn không quy định. Thêm \`impact: high\` nếu tác động lớn trong xã hội, nếu không thì \`impact: normal\`. Viết nội dung đã phát ngôn dưới dòng \`---\` thứ hai.",
       }
     `);
@@ -81,7 +81,7 @@ describe('An emergency statement', () => {
     const [finding] = found(statement('releasedAt', 'speaker', 'approval', 'impact', 'body'), '2026-11-22');
     expect(finding?.message).toMatchInlineSnapshot(`
       {
-        "en": "The emergency statement is not complete. It was to be completed by 21/11/2026, 1 day ago: 1 day from the event (20/11/2026), under this publisher’s policy; the letter sets no limit. Make the statement, then add \`releasedAt:\` with the day and time. Add \`speaker:\` with the file name of the spokesperson or of the authorisation. Add \`approval:\` with \`by\` (the file name of the head) and \`at\` (when the opinion was given). Add \`impact: high\` if the social impact is large, and \`impact: normal\` if not. Write the text of the statement below the second line of \`---\`.",
+        "en": "The emergency statement is not complete. It was to be completed by 21 November 2026, 1 day ago: 1 day from the event (20 November 2026), under this publisher’s policy; the letter sets no limit. Make the statement, then add \`releasedAt:\` with the day and time. Add \`speaker:\` with the file name of the spokesperson or of the authorisation. Add \`approval:\` with \`by\` (the file name of the head) and \`at\` (when the opinion was given). Add \`impact: high\` if the social impact is large, and \`impact: normal\` if not. Write the text of the statement below the second line of \`---\`.",
         "vi": "Thông tin khẩn cấp chưa đủ. Hạn bổ sung là ngày 21/11/2026, quá 1 ngày: 1 ngày kể từ ngày vụ việc xảy ra (20/11/2026), theo chính sách của trang, Công văn không quy định. Phát ngôn, rồi thêm \`releasedAt:\` với ngày và giờ. Thêm \`speaker:\` với tên tệp của người phát ngôn hoặc của văn bản ủy quyền. Thêm \`approval:\` với \`by\` là tên tệp của thủ trưởng và \`at\` là lúc cho ý kiến. Thêm \`impact: high\` nếu tác động lớn trong xã hội, nếu không thì \`impact: normal\`. Viết nội dung đã phát ngôn dưới dòng \`---\` thứ hai.",
       }
     `);

@@ -70,7 +70,7 @@ describe('A statement that is prepared for tomorrow', () => {
         line: 4,
         message: {
           vi: '“Thời điểm phát ngôn” (`releasedAt`) ghi 10:30 ngày 23/11/2026, là lúc chưa đến, nên trang chưa đăng gì của bản ghi này. Lần dựng trang đầu tiên sau lúc ấy sẽ đăng. Nếu đã phát ngôn rồi, sửa `releasedAt` thành lúc đã phát ngôn.',
-          en: '“Released at” (`releasedAt`) says 10:30 on 23/11/2026, which is in the future, so nothing of this record is published yet. The first build after that time publishes it. If it has already been released, set `releasedAt` to the actual time.',
+          en: '“Released at” (`releasedAt`) says 10:30 on 23 November 2026, which is in the future, so nothing of this record is published yet. The first build after that time publishes it. If it has already been released, set `releasedAt` to the actual time.',
         },
       }),
     ]);

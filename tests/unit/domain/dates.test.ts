@@ -172,7 +172,7 @@ test('Days, months and instants are shown as Vietnamese readers write them', () 
   expect(displayMonth('2026-11')).toBe('11/2026');
   expect(displayInstant('2026-11-05T08:05+07:00')).toEqual({
     vi: '08:05 ngày 05/11/2026',
-    en: '08:05 on 05/11/2026',
+    en: '08:05 on 5 November 2026',
   });
 });
 

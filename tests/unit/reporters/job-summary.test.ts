@@ -78,7 +78,7 @@ describe('The summary', () => {
     expect(summary([wrong], [lapse], ['outlets'], 'en')).toMatchInlineSnapshot(`
       "## Results of the record check
 
-      This cannot be published yet: a record is invalid. Correct the following in this same proposal, then save. As of 22/11/2026.
+      This cannot be published yet: a record is invalid. Correct the following in this same proposal, then save. As of 22 November 2026.
 
       [Guide: how to read and correct these results](https://an-phu.example/huong-dan/doc-ket-qua-kiem-tra/)
 
