@@ -128,7 +128,7 @@ try {
   });
   const open = async (): Promise<Page> => {
     const page = await browser.newPage(window);
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(180_000);
     return page;
   };
   await screens(origin, open, async (page, name) => {
