@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { project } from '../../support/command.ts';
+import { charactersOfFont } from '../../support/font-characters.ts';
+import { browser, look, serve } from './browser.ts';
+import { templates } from './templates.ts';
+
+const demo = await serve(inject('demo'));
+
+/** Every character that a page shows in the typeface of the site, in its text and in what its style adds to it. */
+const charactersOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isOurs = (style: CSSStyleDeclaration) => style.fontFamily.includes('Be Vietnam Pro');
+    const shown = [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const added = ['::before', '::after'].map((part) => getComputedStyle(element, part));
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      return [
+        ...(isOurs(getComputedStyle(element)) ? texts.map(({ textContent }) => textContent ?? '') : []),
+        ...added.filter(isOurs).flatMap(({ content }) => /^"(.*)"$/.exec(content)?.[1] ?? ''),
+      ];
+    });
+    return [...new Set(shown.join(''))].filter((character) => /\S/.test(character));
+  });
+
+/** What the typeface can draw, in all of its files. */
+const files = globSync(
+  'node_modules/@fontsource/be-vietnam-pro/files/*-{latin,vietnamese}-{400,600}-normal.woff',
+  {
+    cwd: project,
+  },
+);
+const drawn = (weight: number) =>
+  new Set(
+    files
+      .filter((file) => file.includes(`-${weight}-`))
+      .flatMap((file) => [...charactersOfFont(join(project, file))]),
+  );
+
+describe.skipIf(!browser)('the typeface of the site', () => {
+  it('has every character that a page shows, so that no mark depends on what a device has', () =>
+    look(demo, '/', {}, async ({ page }) => {
+      const shown = new Set<string>();
+      for (const address of Object.values(templates)) {
+        await page.goto(`${demo.origin}${address}`);
+        for (const character of await charactersOf(page)) shown.add(character);
+      }
+      expect(shown.size).toBeGreaterThan(100);
+      expect(files).toHaveLength(4);
+      for (const weight of [400, 600]) {
+        const has = drawn(weight);
+        expect(['ế', 'q', '·', '✓', '▸'].map((character) => has.has(character))).toEqual([
+          true,
+          true,
+          true,
+          false,
+          false,
+        ]);
+        expect([...shown].filter((character) => !has.has(character))).toEqual([]);
+      }
+    }));
+});
