@@ -21,7 +21,7 @@ const charactersOf = (page: Page): Promise<string[]> =>
         ...added.filter(isOurs).flatMap(({ content }) => /^"(.*)"$/.exec(content)?.[1] ?? ''),
       ];
     });
-    return [...new Set(shown.join(''))].filter((character) => /\S/.test(character));
+    return [...new Set(shown.join('').normalize('NFC'))].filter((character) => /\S/.test(character));
   });
 
 /** What the typeface can draw, in all of its files. */

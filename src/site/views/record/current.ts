@@ -62,7 +62,8 @@ export interface BreachOfRecordView {
 
 /** A duty that follows from a record. */
 export interface RecordDutyView {
-  rule: Link;
+  /** The rule by what it rests on, and its title. */
+  rule: Link & { title: string };
   status: StatusView;
   reckoning: ReckoningView;
   /** The page of its lapse, if it is or was one. */
@@ -164,7 +165,11 @@ function attachmentsOf({ department, data }: DepartmentRecord): Link[] {
 
 const dutyView = (duty: AssessedDuty, t: Translations): RecordDutyView =>
   plain({
-    rule: { text: duty.law.citation.text[t.language], address: addresses.rule(duty.rule) },
+    rule: {
+      text: duty.law.citation.text[t.language],
+      address: addresses.rule(duty.rule),
+      title: t.ruleTitle(duty.rule),
+    },
     status: statusView(duty, t),
     reckoning: reckoningView(duty, t),
     lapse: isLapse(duty) ? lapseAddress(duty) : undefined,

@@ -140,7 +140,7 @@ validFrom: 2025-05-01
 `;
 
 const spokesperson = (index: number) => `---
-name: Lê Thị Số ${index}
+name: Lê Thị An
 position: Chi cục trưởng
 basis: head
 phone: 0200 323 0301
