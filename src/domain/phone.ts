@@ -41,11 +41,16 @@ export function displayPhone(phone: string): string {
   return [area, ...groups].filter(Boolean).join(' ');
 }
 
-/** A telephone number as it is dialled from anywhere, without spaces: `+842003524102`. */
-export function internationalNumber(phone: string): string {
+/**
+ * A telephone number as it is dialled from anywhere, without spaces, and the extension behind it (RFC 3966, section 5.3):
+ * `+842003524102`, `+842003524102;ext=115`.
+ */
+export function internationalNumber(phone: string, extension?: string): string {
   const digits = nationalNumber(phone);
-  return digits.startsWith('0') ? `+84${digits.slice(1)}` : digits;
+  const number = digits.startsWith('0') ? `+84${digits.slice(1)}` : digits;
+  return extension === undefined ? number : `${number};ext=${extension}`;
 }
 
-/** A telephone number as a link that dials it. */
-export const telephoneLink = (phone: string): string => `tel:${internationalNumber(phone)}`;
+/** A telephone number as a link that dials it, and its extension after it. */
+export const telephoneLink = (phone: string, extension?: string): string =>
+  `tel:${internationalNumber(phone, extension)}`;

@@ -1,4 +1,4 @@
-import { nationalNumber } from '../domain/phone.ts';
+import { internationalNumber } from '../domain/phone.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
 import { findUnannounced, type Addressee } from './shared/contact-notice.ts';
@@ -26,12 +26,21 @@ const messages = {
   changed(before: Spokesperson['data'], now: Spokesperson['data'], field: ContactField): Text {
     const name =
       field === 'phone' ? { vi: 'Số điện thoại', en: 'telephone number' } : { vi: 'Hộp thư', en: 'mailbox' };
+    const [old, present] = [before, now].map((data) => written(data, field)) as [Text, Text];
     return {
-      vi: `${name.vi} của ${now.name} đổi từ \`${before[field]}\` thành \`${now[field]}\`, mà \`contactsSince\` và \`notices\` không đổi, nên trang vẫn nói văn bản cũ đã công bố thông tin này. Thêm \`contactsSince:\` với ngày bắt đầu dùng, và thêm vào \`notices:\` văn bản công bố thông tin mới; nếu chỉ sửa lỗi gõ so với văn bản đã công bố thì không cần thêm gì.`,
-      en: `The ${name.en} of ${now.name} changes from \`${before[field]}\` to \`${now[field]}\`, but \`contactsSince\` and \`notices\` do not, so the site still says that the old document announced it. Add \`contactsSince:\` with the day from which it is in use, and the document that announces it to \`notices:\`; if you only corrected a typing error against the announced document, nothing needs to be added.`,
+      vi: `${name.vi} của ${now.name} đổi từ ${old.vi} thành ${present.vi}, mà \`contactsSince\` và \`notices\` không đổi, nên trang vẫn nói văn bản cũ đã công bố thông tin này. Thêm \`contactsSince:\` với ngày bắt đầu dùng, và thêm vào \`notices:\` văn bản công bố thông tin mới; nếu chỉ sửa lỗi gõ so với văn bản đã công bố thì không cần thêm gì.`,
+      en: `The ${name.en} of ${now.name} changes from ${old.en} to ${present.en}, but \`contactsSince\` and \`notices\` do not, so the site still says that the old document announced it. Add \`contactsSince:\` with the day from which it is in use, and the document that announces it to \`notices:\`; if you only corrected a typing error against the announced document, nothing needs to be added.`,
     };
   },
 };
+
+/** A number with its extension, or a mailbox, as the record has it. */
+function written(data: Spokesperson['data'], field: ContactField): Text {
+  const { extension } = data;
+  const value = `\`${data[field]}\``;
+  if (field === 'email' || extension === undefined) return { vi: value, en: value };
+  return { vi: `${value} máy lẻ \`${extension}\``, en: `${value} extension \`${extension}\`` };
+}
 
 const press: Addressee = {
   keyword: 'press',
@@ -56,6 +65,7 @@ function* findChanges(
 }
 
 function changedField(before: Spokesperson['data'], now: Spokesperson['data']): ContactField | undefined {
-  if (nationalNumber(before.phone) !== nationalNumber(now.phone)) return 'phone';
+  if (internationalNumber(before.phone, before.extension) !== internationalNumber(now.phone, now.extension))
+    return 'phone';
   return before.email.toLowerCase() === now.email.toLowerCase() ? undefined : 'email';
 }

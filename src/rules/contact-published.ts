@@ -67,7 +67,7 @@ function* findProblems(context: Context, pageOf: PageOf): Generator<RecordProble
   }
 }
 
-const detailsOf = ({ name, position, phone, email }: Spokesperson): readonly Detail[] => [
+const detailsOf = ({ name, position, phone, extension, email }: Spokesperson): readonly Detail[] => [
   {
     field: 'name',
     what: { vi: `họ tên “${name}”`, en: `the name “${name}”` },
@@ -81,7 +81,7 @@ const detailsOf = ({ name, position, phone, email }: Spokesperson): readonly Det
   {
     field: 'phone',
     what: { vi: `liên kết để gọi số “${phone}”`, en: `a link that calls “${phone}”` },
-    isOn: ({ links }) => links.has(telephoneLink(phone)),
+    isOn: ({ links }) => links.has(telephoneLink(phone, extension)),
   },
   {
     field: 'email',

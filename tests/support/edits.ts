@@ -7,7 +7,7 @@ import type { Language } from '../../src/domain/text.ts';
  * to be, the pattern of a line with blanks, the name of a field, a sign at the end of the line, or a new name or place.
  */
 export type Edit =
-  | { does: 'set' | 'pattern'; line: string; isBelow: boolean }
+  | { does: 'set' | 'pattern'; line: string; isBelow: boolean; beside?: string[] }
   | { does: 'name' | 'append' | 'rename' | 'rename-folder'; to: string };
 
 /** The words before an edit that is no line, in either language. */
@@ -30,6 +30,9 @@ const verbs: readonly [
 /** The words after which a line belongs to the one that the finding points at. */
 const below = /thụt vào dưới dòng này|indented, below this line/;
 
+/** The words after which all lines but the first go below it, beside it. */
+const beside = /thụt vào như dòng này|indented as this line is/;
+
 /** The words after which the lines are those of another file. */
 const elsewhere = /(?:bản ghi có|ba dòng|a record with|three lines|with) $/;
 
@@ -43,11 +46,14 @@ export function editsIn({ message }: Pick<Finding, 'message'>, language: Languag
     if (verb) edits.push({ does: verb[0], to: quoted });
     else if (/^[a-zA-Z]+:$/.test(quoted) || (elsewhere.test(before) && /: /.test(quoted))) break;
     else if (/^ *(?:- )?[a-zA-Z]+: \S|^- \S/.test(quoted) && !before.endsWith('(')) {
-      edits.push({
-        does: quoted.includes(blank) ? 'pattern' : 'set',
-        line: quoted,
-        isBelow: below.test(text),
-      });
+      const first = edits.at(-1);
+      if (first?.does === 'set' && beside.test(text)) first.beside = [...(first.beside ?? []), quoted];
+      else
+        edits.push({
+          does: quoted.includes(blank) ? 'pattern' : 'set',
+          line: quoted,
+          isBelow: below.test(text),
+        });
     }
   }
   return edits;
@@ -71,17 +77,20 @@ export function withEdit(
 
 /**
  * Lines with one as it is proposed: in place of the line that the finding points at, or of the first that bears its name;
- * where there is none, below the line pointed at if the message says so, and else above the closing `---`.
+ * where there is none, below the line pointed at if the message says so, and else above the closing `---`. Lines that go
+ * with it follow it.
  */
 function withLine(
   lines: readonly string[],
   at: number,
-  { line, isBelow }: { line: string; isBelow: boolean },
+  { line, isBelow, beside: others = [] }: { line: string; isBelow: boolean; beside?: string[] },
 ): string[] {
   const typed = lines[at - 1] ?? '';
   const close = lines.findIndex((one, index) => index > 0 && one.startsWith('---'));
   if (line.startsWith('- ') && keyOf(line) === '') return lines.with(at - 1, `${indentOf(typed)}${line}`);
   if (isBelow) return lines.toSpliced(at, 0, `${indentOf(typed)}  ${line}`);
+  if (others.length > 0)
+    return lines.toSpliced(at - 1, 1, ...[line, ...others].map((one) => `${indentOf(typed)}${one}`));
   const isField = /^\s*(?:- +)*[a-zA-Z]+:(?:\s|$)|^---/.test(typed);
   const isHere = keyOf(typed) === keyOf(line) || line.startsWith(' ') || !isField;
   const named = lines.findIndex((one, index) => index < close && keyOf(one) === keyOf(line));

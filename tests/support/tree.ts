@@ -99,7 +99,9 @@ function rightPage(register: Register, department: string): BuiltPage {
   const people = register.departments.get(department)?.spokespersons ?? [];
   return {
     text: people.map(({ data }) => `${data.name}, ${data.position}`).join('; '),
-    links: new Set(people.flatMap(({ data }) => [telephoneLink(data.phone), `mailto:${data.email}`])),
+    links: new Set(
+      people.flatMap(({ data }) => [telephoneLink(data.phone, data.extension), `mailto:${data.email}`]),
+    ),
   };
 }
 

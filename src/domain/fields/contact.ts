@@ -5,7 +5,8 @@ import { displayPhone, isContactPhone, isHotline } from '../phone.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';
-import { blank, withForm } from './field.ts';
+import { choice } from './choice.ts';
+import { blank, field, withForm } from './field.ts';
 
 /** A person's full name: at least two words of letters. */
 export const personName = () =>
@@ -45,6 +46,55 @@ export const officePhone = () =>
     vi: `${directForm.vi}, hoặc tổng đài 1022, 1800, 1900`,
     en: `${directForm.en}, or a hotline 1022, 1800, 1900`,
   });
+
+/** The extension behind a number: its digits alone. */
+const extension = () =>
+  field(
+    withForm(
+      z.string().regex(/^\d{1,6}$/),
+      { vi: 'số máy lẻ, chỉ gồm chữ số', en: 'the extension, in digits only' },
+      blank,
+    ),
+    ['Số máy lẻ', 'Số máy lẻ bấm sau số điện thoại.'],
+    ['Extension', 'The extension dialled after the number.'],
+  ).optional();
+
+const phoneKinds = {
+  office: { vi: 'Cơ quan', en: 'Office' },
+  mobile: { vi: 'Di động', en: 'Mobile' },
+  hotline: { vi: 'Đường dây nóng', en: 'Hotline' },
+} as const;
+
+/** A further number of a person. */
+const otherPhone = () =>
+  z.strictObject({
+    number: field(
+      officePhone(),
+      ['Số điện thoại', 'Một số điện thoại khác.'],
+      ['Number', 'Another telephone number.'],
+    ),
+    extension: extension(),
+    kind: field(
+      choice(phoneKinds),
+      ['Loại số', 'Cơ quan (office), di động (mobile) hoặc đường dây nóng (hotline).'],
+      ['Kind', 'Office, mobile or hotline.'],
+    ).optional(),
+  });
+
+/** How else a person is reached, beside the one number and the one mailbox that everybody has. */
+export const furtherContacts = () => ({
+  extension: extension(),
+  otherPhones: field(
+    z.array(otherPhone()).min(1),
+    ['Số điện thoại khác', 'Các số khác của người này.'],
+    ['Other phones', 'Further numbers of this person.'],
+  ).optional(),
+  otherEmails: field(
+    z.array(email()).min(1),
+    ['Hộp thư khác', 'Các hộp thư khác của người này.'],
+    ['Other e-mails', 'Further mailboxes of this person.'],
+  ).optional(),
+});
 
 /** A mailbox. */
 export const email = () =>

@@ -3,7 +3,7 @@ import { caseCodesOf } from '../authority.ts';
 import { slugMadeOf } from '../slug.ts';
 import { caseCodes } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
-import { email, personName, phone } from '../fields/contact.ts';
+import { email, furtherContacts, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
@@ -32,6 +32,7 @@ export const authorisations = departmentRecordType({
         position: field(realText(), ['Chức vụ', 'Chức vụ tại đơn vị.'], ['Position', 'The position.']),
         phone: field(phone(), ['Điện thoại', 'Số điện thoại.'], ['Phone', 'The telephone number.']),
         email: field(email(), ['Thư điện tử', 'Địa chỉ e-mail.'], ['E-mail', 'The mailbox.']),
+        ...furtherContacts(),
         ...employment,
       }),
       ['Người được ủy quyền', 'Người có trách nhiệm thuộc đơn vị.'],

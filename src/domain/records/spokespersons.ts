@@ -3,7 +3,7 @@ import { termWithin } from '../authority.ts';
 import { slugMadeOf } from '../slug.ts';
 import { signed, withdrawal } from './shared/days.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { email, personName, phone } from '../fields/contact.ts';
+import { email, furtherContacts, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
@@ -55,6 +55,7 @@ export const spokespersons = departmentRecordType({
       ['E-mail', 'The spokesperson’s e-mail address.'],
       { rule: 'spokesperson-email-required' },
     ),
+    ...furtherContacts(),
     basis: field(
       choice(bases),
       ['Căn cứ', 'Thủ trưởng đơn vị (head) hoặc công chức được giao nhiệm vụ (designated).'],

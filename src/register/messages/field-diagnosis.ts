@@ -108,9 +108,7 @@ export function diagnoseValue(issue: FieldIssue): Diagnosis | undefined {
   const { meta, schema, value } = issue;
   if (typeof value !== 'string' || !schema) return undefined;
   if (meta.kind === 'phone') {
-    return guessValue(value, schema, meta) === undefined
-      ? phoneAdvice(value, (number) => issue.lineWith(number))
-      : undefined;
+    return guessValue(value, schema, meta) === undefined ? phoneAdvice(value, issue) : undefined;
   }
   const several = guessValues(value, schema, meta);
   if (several.length > 1) return diagnoseSeveral(issue, several);
@@ -121,11 +119,25 @@ export function diagnoseValue(issue: FieldIssue): Diagnosis | undefined {
   return meta.kind === 'document' && /^\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
 }
 
+/** Several mailboxes, of which one goes here and the others beside it. */
+function severalMailboxes(lines: readonly string[], values: readonly string[]): Diagnosis {
+  const [first = ''] = lines;
+  const others = `\`otherEmails: [${values.slice(1).join(', ')}]\``;
+  return {
+    fault: { vi: 'ghi nhiều hộp thư, mà chỉ nhận một', en: 'contains several mailboxes, but takes only one' },
+    edit: {
+      vi: `Ghi hộp thư chính ở đây: ${first}; hộp thư khác ghi vào một dòng ngay bên dưới, thụt vào như dòng này: ${others}.`,
+      en: `Write the main one here: ${first}; write the others on a line just below, indented as this line is: ${others}.`,
+    },
+  };
+}
+
 /** Several values in a field that takes one. */
 function diagnoseSeveral(issue: FieldIssue, values: readonly string[]): Diagnosis {
   const lines = values.map((value) => issue.lineWith(value));
   const takesList = issue.schema !== undefined && z.safeParse(issue.schema, values).success;
   const list = issue.lineWith(`[${values.join(', ')}]`);
+  if (issue.meta.kind === 'email' && issue.isBeside('otherEmails')) return severalMailboxes(lines, values);
   return {
     fault: { vi: 'ghi nhiều giá trị, mà chỉ nhận một', en: 'contains several values, but takes only one' },
     edit: {

@@ -27,6 +27,8 @@ export class FieldIssue {
   /** The values that the field takes, each with its label; none where there is no list of them. */
   readonly choices: ReadonlyMap<string, Text>;
 
+  readonly #whole: z.core.$ZodType;
+
   constructor(
     whole: z.core.$ZodType,
     path: FieldPath,
@@ -35,6 +37,7 @@ export class FieldIssue {
     lawOf: LawOf,
     vocabulary?: Vocabulary,
   ) {
+    this.#whole = whole;
     this.path = path;
     this.value = value;
     this.schema = fieldSchema(whole, path);
@@ -83,6 +86,11 @@ export class FieldIssue {
     return [...this.choices]
       .map(([key, label]) => (label[language] === key ? `\`${key}\`` : `\`${key}\` (${label[language]})`))
       .join(', ');
+  }
+
+  /** Whether a field of that name may be written beside this one. */
+  isBeside(name: string): boolean {
+    return fieldSchema(this.#whole, [...this.path.slice(0, -1), name]) !== undefined;
   }
 
   /** A value as its line has it. */

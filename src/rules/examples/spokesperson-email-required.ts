@@ -96,8 +96,8 @@ export const examples: Examples = {
           line: 5,
           column: 1,
           message: {
-            vi: '“Thư điện tử” (`email`) ghi nhiều giá trị, mà chỉ nhận một. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi địa chỉ thư điện tử có dạng ten@coquan.vn: `email: hovanlanh@anphubac.example` hoặc `email: vanthu@anphubac.example`.',
-            en: '“E-mail” (`email`) contains several values, but takes only one. Required by: Letter, section 2.1, paragraph 1. Write an e-mail address such as name@office.vn: `email: hovanlanh@anphubac.example` or `email: vanthu@anphubac.example`.',
+            vi: '“Thư điện tử” (`email`) ghi nhiều hộp thư, mà chỉ nhận một. Công văn, mục 2.1, đoạn 1 yêu cầu nội dung này. Ghi hộp thư chính ở đây: `email: hovanlanh@anphubac.example`; hộp thư khác ghi vào một dòng ngay bên dưới, thụt vào như dòng này: `otherEmails: [vanthu@anphubac.example]`.',
+            en: '“E-mail” (`email`) contains several mailboxes, but takes only one. Required by: Letter, section 2.1, paragraph 1. Write the main one here: `email: hovanlanh@anphubac.example`; write the others on a line just below, indented as this line is: `otherEmails: [vanthu@anphubac.example]`.',
           },
         },
       ],

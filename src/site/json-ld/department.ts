@@ -28,13 +28,13 @@ export const departmentReference = (
 });
 
 const contactPoint = (
-  { data: { name, phone, email } }: RecordOf<'spokespersons'>,
+  { data: { name, phone, extension, email } }: RecordOf<'spokespersons'>,
   t: Translations,
 ): ContactPoint => ({
   '@type': 'ContactPoint',
   contactType: recordTypes.spokespersons.title[t.language],
   name,
-  telephone: internationalNumber(phone),
+  telephone: internationalNumber(phone, extension),
   email,
   availableLanguage: recordLanguage,
 });

@@ -34,7 +34,11 @@ export function personThing(
       worksFor: departmentReference(department, publication, t),
     },
     ...(isInRole
-      ? { jobTitle: data.position, telephone: internationalNumber(data.phone), email: data.email }
+      ? {
+          jobTitle: data.position,
+          telephone: internationalNumber(data.phone, data.extension),
+          email: data.email,
+        }
       : {}),
   };
 }

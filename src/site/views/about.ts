@@ -51,7 +51,7 @@ const responsibleView = (
   plain({
     name: name[t.language],
     address,
-    phone: phone === undefined ? undefined : phoneView(phone),
+    phone: phone === undefined ? undefined : phoneView({ phone }, t),
     email,
     isReachable: [address, phone, email].some((way) => way !== undefined),
   });

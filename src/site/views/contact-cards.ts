@@ -18,9 +18,10 @@ export interface ContactCard {
   name: string;
   department: string;
   position: string;
-  /** The number in full, as in `+842003210102`. */
-  phone: string;
-  email: string;
+  /** The numbers, the first of which is the one to call. */
+  phones: readonly CardPhone[];
+  /** The mailboxes, the first of which is the one to write to. */
+  emails: readonly string[];
   /** What announced these details, and when they were last confirmed, a sentence a line. */
   note: string;
   /** The latest past day on which the record has something new of the contact details. */
@@ -28,6 +29,12 @@ export interface ContactCard {
   /** The whole addresses of the person's page and of the card. */
   page: string;
   source: string;
+}
+
+/** A number in full, with its extension, as in `+842003210102;ext=115`. */
+interface CardPhone {
+  number: string;
+  isMobile: boolean;
 }
 
 /** Whose cards one file has: those of a department, or of one person. */
@@ -66,6 +73,14 @@ function revisedOn(
   );
 }
 
+const phonesOf = ({ phone, extension, otherPhones = [] }: RecordOf<'spokespersons'>['data']): CardPhone[] => [
+  { number: internationalNumber(phone, extension), isMobile: false },
+  ...otherPhones.map((other) => ({
+    number: internationalNumber(other.number, other.extension),
+    isMobile: other.kind === 'mobile',
+  })),
+];
+
 export function contactCard(
   person: RecordOf<'spokespersons'>,
   publication: Publication,
@@ -83,8 +98,8 @@ export function contactCard(
     name: data.name,
     department: nameIn(department, publication, t),
     position: data.position,
-    phone: internationalNumber(data.phone),
-    email: data.email,
+    phones: phonesOf(data),
+    emails: [data.email, ...(data.otherEmails ?? [])],
     note: note.filter(Boolean).join('\n'),
     revised: revisedOn(data, compliance.today),
     page: absolute(addressOf(person)),

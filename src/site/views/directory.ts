@@ -37,12 +37,12 @@ interface Person {
 }
 
 function personOf(person: RecordOf<'spokespersons'>, t: Translations): Person {
-  const { name, position, phone, email, notices = [] } = person.data;
+  const { name, position, email, notices = [] } = person.data;
   const notice = notices.at(-1);
   return plain({
     name: { text: name, address: addressOf(person) },
     position,
-    phone: phoneView(phone),
+    phone: phoneView(person.data, t),
     email,
     notice: notice && { number: notice.number, dayText: t.date(notice.date) },
   });

@@ -104,7 +104,7 @@ function speakerRow(speaker: Speaker, department: Department, today: PlainDate, 
     document: basis && `${basis.number}, ${t.on(basis.date)}`,
     from: t.date(term.from),
     to: lastDayOf(speaker, today, t),
-    phone: phoneView(person.phone),
+    phone: phoneView(person, t),
     asked: askedBy(speaker, department.folder),
   });
 }

@@ -19,7 +19,7 @@ describe.skipIf(!browser)('the first screen of a department', () => {
         await page.goto(`${demo.origin}${root}${department}/`);
         const numbers = speaking
           .filter((record) => record.department === department)
-          .map(({ typed }) => dialled(String(typed['phone'])));
+          .map(({ typed }) => dialled(typed));
         const call = page.locator('.contact .reach a').first();
         for (const part of [
           page.locator('h1'),

@@ -49,7 +49,7 @@ describe.skipIf(!browser)('the directory', () => {
     look(demo, '/nguoi-phat-ngon/', phone, async ({ page }) => {
       for (const { typed } of speaking) {
         const row = page.locator('tbody tr').filter({ hasText: String(typed['name']) });
-        const call = row.locator(`a[href="${dialled(String(typed['phone']))}"]`);
+        const call = row.locator(`a[href="${dialled(typed)}"]`);
         expect(await call.isVisible()).toBe(true);
         expect(await row.innerText()).toContain(typed['position']);
       }
@@ -66,7 +66,7 @@ describe.skipIf(!browser)('a reader with a phone', () => {
         await page.locator(`main a[href="/don-vi/${department}/"]`).first().tap();
         await page.waitForURL(`**/don-vi/${department}/`);
         for (const { typed } of people) {
-          const call = page.locator(`.contact .reach a[href="${dialled(String(typed['phone']))}"]`);
+          const call = page.locator(`.contact .reach a[href="${dialled(typed)}"]`);
           expect(await call.isVisible()).toBe(true);
         }
         expect(problems).toEqual([]);

@@ -88,7 +88,7 @@ describe('the demo, built and read back', () => {
         const contact = contacts.find((one) => textOf(one.querySelector('.who')) === name);
         expect(textOf(contact ?? null)).toContain(position);
         const links = linksOf(contact ?? null);
-        expect(links.find(({ href }) => href === dialled(phone ?? ''))?.text).toContain(phone);
+        expect(links.find(({ href }) => href === dialled({ phone }))?.text).toContain(phone);
         expect(links.filter(({ href }) => href === `mailto:${email}`).map(({ text }) => text)).toContain(
           email,
         );
@@ -249,7 +249,7 @@ describe('another publisher', () => {
     for (const text of [
       'Trần Thị Mai Lan',
       'Cục trưởng',
-      dialled('0200 555 0101'),
+      dialled({ phone: '0200 555 0101' }),
       'mailto:tranthimailan@anphu.example',
     ]) {
       expect(html).toContain(text);

@@ -36,6 +36,13 @@ function read(text: string | Buffer): VCard4[] {
 
 const file = (path: string) => readFileSync(join(inject('demo'), path));
 
+/** Every number of a person, as a telephone dials it, the one to call first. */
+function numbersOf(typed: Readonly<Record<string, unknown>>): string[] {
+  const others = (typed['otherPhones'] ?? []) as { number: string; extension?: string }[];
+  const all = [typed, ...others.map(({ number, extension }) => ({ phone: number, extension }))];
+  return all.map((one) => dialled(one).replace('tel:', ''));
+}
+
 describe('the contact cards', () => {
   it('are there for every department with somebody to call, and for each of these people', () => {
     const found = filesBelow(inject('demo')).filter((path) => path.endsWith('.vcf'));
@@ -68,8 +75,8 @@ describe('the contact cards', () => {
         },
         ORG: [{ value: [owner] }],
         TITLE: [{ value: typed['position'] }],
-        TEL: [{ value: dialled(String(typed['phone'])).replace('tel:', '') }],
-        EMAIL: [{ value: typed['email'] }],
+        TEL: numbersOf(typed).map((value) => ({ value })),
+        EMAIL: [typed['email'], ...((typed['otherEmails'] ?? []) as string[])].map((value) => ({ value })),
         URL: [{ value: `${own}/` }],
         UID: { value: `${own}/` },
         SOURCE: [{ value: `${own}.vcf` }],

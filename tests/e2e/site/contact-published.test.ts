@@ -105,7 +105,7 @@ describe('The demo, with something taken from the page of a department', () => {
     'misses the number and the mailbox of %s',
     (_name, department, typed) => {
       const [phone, email] = [String(typed['phone']), String(typed['email'])];
-      expect(faults(department, without(`href="${dialled(phone)}"`))).toContain(
+      expect(faults(department, without(`href="${dialled(typed)}"`))).toContain(
         `lacks a link that calls “${phone}” of`,
       );
       expect(faults(department, without(`href="mailto:${email}"`))).toContain(

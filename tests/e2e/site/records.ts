@@ -72,8 +72,11 @@ export const standingOn = (records: readonly WrittenRecord[], day: string): Writ
     ({ typed: { validTo } }) => validTo === undefined || day <= (validTo as string),
   );
 
-/** A Vietnamese telephone number as a link dials it from anywhere. */
-export const dialled = (phone: string): string => `tel:+84${phone.replace(/\D/g, '').replace(/^0/, '')}`;
+/** The Vietnamese telephone number of a person as a link dials it from anywhere, and the extension after it. */
+export function dialled({ phone, extension }: Readonly<Record<string, unknown>>): string {
+  const number = `tel:+84${String(phone).replace(/\D/g, '').replace(/^0/, '')}`;
+  return typeof extension === 'string' ? `${number};ext=${extension}` : number;
+}
 
 /** The names that only this publisher has: of its departments, their people and its outlets. */
 export function namesOf(records: readonly WrittenRecord[]): string[] {

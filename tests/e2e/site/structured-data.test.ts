@@ -101,7 +101,7 @@ describe('what pages say for machines', () => {
       const expected = ended ? [] : speaking.map((person) => person.typed);
       const stated = (about?.['contactPoint'] ?? []) as Thing[];
       expect(stated.map((contact) => contact['telephone']).sort()).toEqual(
-        expected.map((person) => dialled(String(person['phone'])).replace('tel:', '')).sort(),
+        expected.map((person) => dialled(person).replace('tel:', '')).sort(),
       );
       expect(stated.map((contact) => contact['email']).sort()).toEqual(
         expected.map((person) => person['email']).sort(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  internationalNumber,
   nationalNumber,
   displayPhone,
   isContactPhone,
@@ -103,5 +104,10 @@ describe('A number that can be called', () => {
     ['1900 1234', 'tel:19001234'],
   ])('“%s” is linked as %s', (typed, link) => {
     expect(telephoneLink(typed)).toBe(link);
+  });
+
+  test('an extension is dialled after the number', () => {
+    expect(telephoneLink('0200 3855 011', '115')).toBe('tel:+842003855011;ext=115');
+    expect(internationalNumber('(0200) 385 5011', '115')).toBe('+842003855011;ext=115');
   });
 });

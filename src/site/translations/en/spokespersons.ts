@@ -9,6 +9,8 @@ export const spokespersons: typeof original = {
   printHint: 'This page prints on A4.',
   call: 'Call',
   write: 'E-mail',
+  withExtension: (number: string, extension: string) => `${number} ext. ${extension}`,
+  otherWays: 'Also at',
   saveContact: 'Save contact',
   allContacts: 'Contacts (vCard)',
   copyContact: 'Copy contact',

@@ -8,6 +8,8 @@ export const spokespersons = {
   printHint: 'In được trên khổ A4.',
   call: 'Gọi',
   write: 'Gửi thư',
+  withExtension: (number: string, extension: string) => `${number}, máy lẻ ${extension}`,
+  otherWays: 'Liên hệ khác',
   saveContact: 'Lưu danh bạ',
   allContacts: 'Danh bạ (vCard)',
   copyContact: 'Sao chép liên hệ',

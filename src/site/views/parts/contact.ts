@@ -19,6 +19,9 @@ export interface ContactView {
   basis: string;
   phone: PhoneView;
   email: string;
+  /** Further numbers and mailboxes. */
+  others?: readonly OtherPhone[];
+  otherEmails?: readonly string[];
   /** What is copied with one tap; none where the page brings no script for it. */
   copyText?: string;
   /** By which document the contact was announced to the press, if it was. */
@@ -26,6 +29,11 @@ export interface ContactView {
   confirmation: Confirmation;
   /** Only of a person who speaks today. */
   inRole?: InRole;
+}
+
+/** A further number, and of what kind it is, where the record says so. */
+export interface OtherPhone extends PhoneView {
+  kind?: string;
 }
 
 /** What a page says of a spokesperson in the role. */
@@ -75,17 +83,20 @@ export function contactView(
   t: Translations,
   { copies = false } = {},
 ): ContactView {
-  const { name, position, phone, email, basis, notices = [] } = spokesperson.data;
+  const { name, position, email, otherEmails, basis, notices = [] } = spokesperson.data;
+  const called = phoneView(spokesperson.data, t);
   const notice = notices.at(-1);
   const department = publication.register.departments.get(spokesperson.department);
   const speaks = department && activeSpokespersons(department, publication).includes(spokesperson);
-  const lines = [name, position, department && nameOf(department.record, t), phone, email];
+  const lines = [name, position, department && nameOf(department.record, t), called.number, email];
   return plain({
     name,
     address: addressOf(spokesperson),
     position,
     basis: choiceOf('spokespersons', ['basis'], basis, t),
-    phone: phoneView(phone),
+    phone: called,
+    others: otherPhoneViews(spokesperson.data, t),
+    otherEmails,
     email,
     copyText: copies ? lines.filter(Boolean).join('\n') : undefined,
     notice: notice && t.announcedBy(notice.number, notice.date),
@@ -93,6 +104,15 @@ export function contactView(
     inRole: speaks ? inRoleView(spokesperson, department, publication, t) : undefined,
   });
 }
+
+const otherPhoneViews = (
+  { otherPhones }: RecordOf<'spokespersons'>['data'],
+  t: Translations,
+): OtherPhone[] | undefined =>
+  otherPhones?.map(({ number, extension, kind }) => ({
+    ...phoneView({ phone: number, extension }, t),
+    ...(kind ? { kind: choiceOf('spokespersons', ['otherPhones', '*', 'kind'], kind, t) } : {}),
+  }));
 
 function inRoleView(
   spokesperson: RecordOf<'spokespersons'>,
@@ -104,7 +124,7 @@ function inRoleView(
   return plain({
     card: addresses.contact(spokesperson.department, spokesperson.slug),
     standIns: standIns.map((standIn) => standInView(standIn, t)),
-    office: standIns.length === 0 ? phoneView(department.record.data.phone) : undefined,
+    office: standIns.length === 0 ? phoneView(department.record.data, t) : undefined,
   });
 }
 
@@ -113,5 +133,5 @@ const standInView = ({ record, person, scope }: Speaker, t: Translations): Stand
     name: person.name,
     address: addressOf(record),
     scope: scope ? t.caseOnly(scope) : undefined,
-    phone: phoneView(person.phone),
+    phone: phoneView(person, t),
   });

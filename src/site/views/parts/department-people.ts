@@ -30,11 +30,11 @@ interface OfficeView {
   website?: { text: string; url: string };
 }
 
-function officeView({ record: { data } }: Department): OfficeView {
+function officeView({ record: { data } }: Department, t: Translations): OfficeView {
   const { address, phone, email, website } = data;
   return plain({
     address,
-    phone: phoneView(phone),
+    phone: phoneView({ phone }, t),
     email,
     website: website ? { text: shortAddress(website), url: website } : undefined,
   });
@@ -67,6 +67,6 @@ export function departmentPeopleView(
       publication,
       t,
     ),
-    office: hasEnded ? undefined : officeView(department),
+    office: hasEnded ? undefined : officeView(department, t),
   });
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
+import { recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
-import { labelOf } from '../shared/fields.ts';
+import { labelOf, wordsOf } from '../shared/fields.ts';
+import { phoneView } from '../shared/phone.ts';
 import type { Translations } from '../../translations/index.ts';
 import { factValue } from '../shared/fact-value.ts';
 
@@ -52,6 +53,7 @@ function rowsOf(
       { label, values: [documentValue(value, record, t)] },
       ...otherRows(record, path, value, publication, t),
     ];
+  if (isPhone(value)) return [{ label, values: [phoneValue(value, record.type, path, t)] }];
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) {
       return [{ label, values: value.map((item) => factValue(record, path, item, publication, t)) }];
@@ -64,6 +66,26 @@ function rowsOf(
     );
   }
   return [{ label, values: [factValue(record, path, value, publication, t)] }];
+}
+
+interface PhoneLike {
+  number: string;
+  extension?: string;
+  kind?: string;
+}
+
+const isPhone = (value: unknown): value is PhoneLike =>
+  typeof value === 'object' && value !== null && 'number' in value && !('date' in value);
+
+function phoneValue(
+  { number: phone, extension, kind }: PhoneLike,
+  type: TypeName,
+  path: readonly string[],
+  t: Translations,
+): FactValue {
+  const { number, href } = phoneView({ phone, extension }, t);
+  const words = kind && wordsOf(type, [...path, 'kind'], kind, t);
+  return { text: words ? `${words}: ${number}` : number, href };
 }
 
 interface DocumentLike {

@@ -25,7 +25,7 @@ export function validityView(
   const url = absoluteFor(t.locale, publication.register.publisher)(addressOf(authorisation));
   return {
     holds: holding(authorisation, publication, t),
-    phone: phoneView(authorisation.data.person.phone),
+    phone: phoneView(authorisation.data.person, t),
     url,
     code: qrCode(url),
   };

@@ -3,6 +3,7 @@ import { periodPattern } from '../../../domain/fields/time.ts';
 import { telephoneLink } from '../../../domain/phone.ts';
 import { isLinkTarget, shortAddress } from '../../../domain/link-target.ts';
 import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
+import { valueAt } from '../../../register/reading/source-text.ts';
 import { referenceFields, type ReferenceField } from '../../../register/schema.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { titleLanguage, titleOf } from './record-title.ts';
@@ -45,10 +46,15 @@ export function factValue(
   if (reference) return referenceValue(record, reference, text, publication, t);
   if (isPlainDate(text)) return { text: t.date(text) };
   if (isInstant(text)) return { text: t.instant(text) };
-  if (key === 'phone') return { text, href: telephoneLink(text) };
+  if (key === 'phone') return { text, href: telephoneLink(text, extensionBeside(record, path)) };
   if (key === 'email' || key === 'contact') return { text, href: `mailto:${text}` };
   if (isLinkTarget(text, 'field')) return { text: shortAddress(text), href: text };
   return plain({ text, lang: t.recordLanguage });
+}
+
+function extensionBeside({ data }: AnyRecord, path: readonly string[]): string | undefined {
+  const extension = valueAt(data, [...path.slice(0, -1), 'extension']);
+  return typeof extension === 'string' ? extension : undefined;
 }
 
 function referenceValue(

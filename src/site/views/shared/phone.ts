@@ -1,10 +1,19 @@
 import { telephoneLink } from '../../../domain/phone.ts';
+import type { Translations } from '../../translations/index.ts';
 
-/** A telephone number as it is written, and what a link needs to call it. */
+/** A telephone number as it is written, with its extension, and what a link needs to call it. */
 export interface PhoneView {
   number: string;
-  /** `tel:` and the number in full (RFC 3966). */
+  /** `tel:`, the number in full, and the extension (RFC 3966). */
   href: string;
 }
 
-export const phoneView = (number: string): PhoneView => ({ number, href: telephoneLink(number) });
+interface Phone {
+  phone: string;
+  extension?: string | undefined;
+}
+
+export const phoneView = ({ phone, extension }: Phone, t: Translations): PhoneView => ({
+  number: extension === undefined ? phone : t.withExtension(phone, extension),
+  href: telephoneLink(phone, extension),
+});

@@ -13,7 +13,7 @@ import type { Publication } from '../../publication.ts';
 /** A person who holds or held authority to speak, and its basis. */
 export interface Speaker {
   record: RecordOf<'spokespersons'> | RecordOf<'authorisations'>;
-  person: { name: string; position: string; phone: string; email: string };
+  person: { name: string; position: string; phone: string; extension?: string | undefined; email: string };
   /** The days on which the authority holds: those of the record, for as long as the department exists. */
   term: Term;
   /** The document of the designation or of the authorisation; a head speaks by office. */

@@ -20,7 +20,7 @@ function proposed(type: TypeName, field: string, typed: unknown): string[] {
   return problems
     .filter((problem) => path.every((key, index) => problem.field?.[index] === key))
     .flatMap((problem) => editsIn(problem, 'vi'))
-    .flatMap((edit) => (edit.does === 'set' ? edit.line : []));
+    .flatMap((edit) => (edit.does === 'set' ? [edit.line, ...(edit.beside ?? [])] : []));
 }
 
 describe('A moment in other words is the same moment, or none is proposed', () => {
@@ -123,9 +123,13 @@ describe('A day in other words is that day, or none is proposed', () => {
 
 describe('A telephone number keeps its digits', () => {
   test.each([
-    ['0200 555 0101 máy lẻ 12', ['phone: 0200 555 0101']],
-    ['(028) 3000 0520 (17)', ['phone: 028 3000 0520']],
-    ['0200 555 0101 - Ext: 206', ['phone: 0200 555 0101']],
+    ['0200 555 0101 máy lẻ 12', ['phone: 0200 555 0101', 'extension: 12']],
+    [
+      '0200 555 0101 số máy nội bộ 127, 128',
+      ['phone: 0200 555 0101', 'extension: 127', 'otherPhones: [{ number: 0200 555 0101, extension: 128 }]'],
+    ],
+    ['(028) 3000 0520 (17)', ['phone: 028 3000 0520', 'extension: 17']],
+    ['0200 555 0101 - Ext: 206', ['phone: 0200 555 0101', 'extension: 206']],
     ['2005550101', ['phone: 0200 555 0101']],
     ['912345678', ['phone: 0912 345 678']],
     ['0200 555 O1O1', ['phone: 0200 555 0101']],
@@ -133,34 +137,56 @@ describe('A telephone number keeps its digits', () => {
     ['(84-8) 38123456', ['phone: 028 3812 3456']],
     ['0168 234 5678', ['phone: 0382 345 678']],
     ['0650 3822 222', ['phone: 0274 382 2222']],
-    ['0200 555 0101, 0200 555 0102', ['phone: 0200 555 0101', 'phone: 0200 555 0102']],
-    ['0200 555 0101 hoặc 0912 345 678', ['phone: 0200 555 0101', 'phone: 0912 345 678']],
-    ['0200 5550101 - 5550102', ['phone: 0200 555 0101', 'phone: 0200 555 0102']],
+    ['0200 555 0101, 0200 555 0102', ['phone: 0200 555 0101', 'otherPhones: [{ number: 0200 555 0102 }]']],
+    ['0200 555 0101 hoặc 0912 345 678', ['phone: 0200 555 0101', 'otherPhones: [{ number: 0912 345 678 }]']],
+    [
+      'SĐT văn phòng: 0200 555 0101 | Di động: 0912 345 678',
+      ['phone: 0200 555 0101', 'otherPhones: [{ number: 0912 345 678, kind: mobile }]'],
+    ],
+    ['(84-8) 38.123456 - 38.123457', ['phone: 028 3812 3456', 'otherPhones: [{ number: 028 3812 3457 }]']],
+    ['0200 5550101 - 5550102', ['phone: 0200 555 0101', 'otherPhones: [{ number: 0200 555 0102 }]']],
     ['1900 1234', []],
     ['(0200) 3824 Báo cáo qua 113', []],
     ['Không công bố', []],
     ['0200 … …', []],
   ])('%s: %j', (typed, lines) => {
     expect(proposed('spokespersons', 'phone', typed)).toEqual([...lines]);
-    for (const line of lines) expect(nationalNumber(line.slice('phone: '.length))).toMatch(/^0\d+$/);
+    const [first = ''] = lines.filter((line) => line.startsWith('phone: '));
+    if (first) expect(nationalNumber(first.slice('phone: '.length))).toMatch(/^0\d+$/);
   });
 
-  test('the extension stays in the message', () => {
-    const { schema } = recordTypes.spokespersons;
-    const data = { phone: '0200 555 0101 máy lẻ 12' };
-    const [problem] = fieldProblems(
-      schema,
-      data,
-      schema.safeParse(data).error?.issues ?? [],
-      () => undefined,
-    ).filter(({ field }) => field?.[0] === 'phone');
-    expect(problem?.message.vi).toContain('`Máy lẻ: 12`');
-    expect(problem?.message.en).toContain('`Máy lẻ: 12`');
+  test.each([
+    ['0200 555 0101 máy lẻ 12', ['phone: 0200 555 0101']],
+    ['0200 555 0101, 0200 555 0102', ['phone: 0200 555 0101', 'phone: 0200 555 0102']],
+  ])(
+    'in a field that has none of the further ones beside it, the rest goes into the text: %s',
+    (typed, lines) => {
+      expect(proposed('departments', 'phone', typed)).toEqual(lines);
+      const { schema } = recordTypes.departments;
+      const issues = schema.safeParse({ phone: typed }).error?.issues ?? [];
+      const problem = fieldProblems(schema, { phone: typed }, issues, () => undefined).find(
+        ({ field }) => field?.[0] === 'phone',
+      );
+      expect(problem?.message.vi).toContain('dưới dòng `---` thứ hai');
+    },
+  );
+
+  test('a person who is authorised has further numbers as a spokesperson has', () => {
+    expect(proposed('authorisations', 'person.phone', '0200 555 0101 máy lẻ 12')).toEqual([
+      'phone: 0200 555 0101',
+      'extension: 12',
+    ]);
   });
 });
 
 describe('Other values', () => {
   test.each([
+    [
+      'spokespersons',
+      'email',
+      'a1@tinh.example; b1@tinh.example',
+      ['email: a1@tinh.example', 'otherEmails: [b1@tinh.example]'],
+    ],
     ['spokespersons', 'email', 'Nguyễn Văn Thử <thu@tinh.example>', ['email: thu@tinh.example']],
     ['spokespersons', 'email', 'sxd.@tinh.example', ['email: sxd@tinh.example']],
     ['spokespersons', 'email', 'lan..a@tinh.example', ['email: lan.a@tinh.example']],
@@ -168,7 +194,7 @@ describe('Other values', () => {
       'spokespersons',
       'email',
       'lan@x.example; thu@x.example',
-      ['email: lan@x.example', 'email: thu@x.example'],
+      ['email: lan@x.example', 'otherEmails: [thu@x.example]'],
     ],
     ['spokespersons', 'email', 'Lan thu@x.example', []],
     ['awareness', 'document.number', 'Số 12/TB-CTHADS', ['number: 12/TB-CTHADS']],
