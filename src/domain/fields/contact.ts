@@ -81,14 +81,18 @@ const otherPhone = () =>
     ).optional(),
   });
 
-/** How else a person is reached, beside the one number and the one mailbox that everybody has. */
-export const furtherContacts = () => ({
+/** What follows the one number that everybody has: its extension, and other numbers. */
+export const furtherNumbers = () => ({
   extension: extension(),
   otherPhones: field(
     z.array(otherPhone()).min(1),
     ['Số điện thoại khác', 'Các số khác của người này.'],
     ['Other phones', 'Further numbers of this person.'],
   ).optional(),
+});
+
+/** Mailboxes beside the one that everybody has. */
+export const furtherMailboxes = () => ({
   otherEmails: field(
     z.array(email()).min(1),
     ['Hộp thư khác', 'Các hộp thư khác của người này.'],

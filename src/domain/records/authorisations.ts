@@ -3,7 +3,7 @@ import { caseCodesOf } from '../authority.ts';
 import { slugMadeOf } from '../slug.ts';
 import { caseCodes } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
-import { email, furtherContacts, personName, phone } from '../fields/contact.ts';
+import { email, furtherMailboxes, furtherNumbers, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
@@ -31,8 +31,9 @@ export const authorisations = departmentRecordType({
         name: field(personName(), ['Họ và tên', 'Họ tên người được ủy quyền.'], ['Name', 'The full name.']),
         position: field(realText(), ['Chức vụ', 'Chức vụ tại đơn vị.'], ['Position', 'The position.']),
         phone: field(phone(), ['Điện thoại', 'Số điện thoại.'], ['Phone', 'The telephone number.']),
+        ...furtherNumbers(),
         email: field(email(), ['Thư điện tử', 'Địa chỉ e-mail.'], ['E-mail', 'The mailbox.']),
-        ...furtherContacts(),
+        ...furtherMailboxes(),
         ...employment,
       }),
       ['Người được ủy quyền', 'Người có trách nhiệm thuộc đơn vị.'],

@@ -3,7 +3,7 @@ import { termWithin } from '../authority.ts';
 import { slugMadeOf } from '../slug.ts';
 import { signed, withdrawal } from './shared/days.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { email, furtherContacts, personName, phone } from '../fields/contact.ts';
+import { email, furtherMailboxes, furtherNumbers, personName, phone } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
@@ -49,13 +49,14 @@ export const spokespersons = departmentRecordType({
       ['Phone', 'The spokesperson’s telephone number.'],
       { rule: 'spokesperson-phone-required' },
     ),
+    ...furtherNumbers(),
     email: field(
       email(),
       ['Thư điện tử', 'Địa chỉ e-mail của người phát ngôn.'],
       ['E-mail', 'The spokesperson’s e-mail address.'],
       { rule: 'spokesperson-email-required' },
     ),
-    ...furtherContacts(),
+    ...furtherMailboxes(),
     basis: field(
       choice(bases),
       ['Căn cứ', 'Thủ trưởng đơn vị (head) hoặc công chức được giao nhiệm vụ (designated).'],

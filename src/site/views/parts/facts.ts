@@ -84,7 +84,7 @@ function phoneValue(
   t: Translations,
 ): FactValue {
   const { number, href } = phoneView({ phone, extension }, t);
-  const words = kind && wordsOf(type, [...path, 'kind'], kind, t);
+  const words = kind && wordsOf(type, [...path, '*', 'kind'], kind, t);
   return { text: words ? `${words}: ${number}` : number, href };
 }
 
