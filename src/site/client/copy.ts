@@ -12,7 +12,7 @@ async function copyFrom(button: HTMLButtonElement): Promise<void> {
 
 if ('clipboard' in navigator) {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    button.hidden = false;
+    button.classList.add('shown');
     button.addEventListener('click', () => void copyFrom(button));
   }
 }

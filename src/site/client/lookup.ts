@@ -31,6 +31,7 @@ function showSpeakers(department: string, day: string, caseCode: string): number
   for (const row of rows) {
     const isOther = department !== '' && row.dataset['department'] !== department;
     const lacking = day !== '' && lackOfAuthority(speakingOf(row.dataset), day, caseCode || undefined);
+    row.classList.add('asked');
     row.hidden = isOther || Boolean(lacking);
   }
   return rows.filter(({ hidden }) => !hidden).length;
@@ -76,7 +77,7 @@ function start(form: HTMLFormElement, found: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  form.hidden = false;
+  form.classList.add('shown');
   answer(form, found);
 }
 

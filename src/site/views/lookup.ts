@@ -1,3 +1,4 @@
+import { holdsOn } from '../../domain/authority.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses, addressOf } from '../addresses.ts';
@@ -54,6 +55,8 @@ interface SpeakerRow {
   /** The last day in words; none where the term has not ended. */
   to?: string;
   phone: PhoneView;
+  /** Whether they may speak on the day, whatever the case: whom the page shows until it is asked for another day. */
+  speaksToday: boolean;
   asked: AskedSpeaker;
 }
 
@@ -105,6 +108,7 @@ function speakerRow(speaker: Speaker, department: Department, today: PlainDate, 
     from: t.date(term.from),
     to: lastDayOf(speaker, today, t),
     phone: phoneView(person, t),
+    speaksToday: record.type === 'spokespersons' && holdsOn(term, today),
     asked: askedBy(speaker, department.folder),
   });
 }

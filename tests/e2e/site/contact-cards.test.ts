@@ -112,9 +112,10 @@ describe('the contact cards', () => {
     for (const { department, slug, typed } of ofType(records, 'spokespersons')) {
       const card = `/don-vi/${department}/nguoi-phat-ngon/${slug}.vcf`;
       const speaks = speaking.some((one) => one.department === department && one.slug === slug);
-      expect(cardsAt(`/don-vi/${department}/nguoi-phat-ngon/${slug}/`), String(typed['name'])).toEqual(
-        speaks ? [card] : [],
-      );
+      // The page of somebody who spoke once leads to those who speak today.
+      const own = cardsAt(`/don-vi/${department}/nguoi-phat-ngon/${slug}/`);
+      expect(own.includes(card), String(typed['name'])).toBe(speaks);
+      if (speaks) expect(own).toEqual([card]);
       expect(cardsAt(`/don-vi/${department}/`).includes(card)).toBe(speaks);
     }
   });

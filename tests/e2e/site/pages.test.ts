@@ -86,6 +86,9 @@ const everywhere = bundleWith('aria-keyshortcuts', '.age');
 /** The script that copies contacts. */
 const copying = bundleWith('button[data-copy]');
 
+/** The script that shares a page. */
+const sharing = bundleWith('button[data-share]');
+
 /** What a page, its style sheets and the script of every page weigh on the way to a reader, in kilobytes. */
 const weight = (path: string): number =>
   [
@@ -207,9 +210,14 @@ describe('a page is light', () => {
     }
   });
 
-  it('for a record: no script but that of every page, and 14 KB with it and its styles', () => {
+  it('for a record: a script that shares it unless it is gone, and 14 KB with its styles', () => {
     const records = [...pages.keys()].filter(isRecord);
-    for (const path of records) expect(scriptsOf(path), path).toEqual([]);
+    for (const path of records) {
+      const isShared = pages.get(path)?.dom.querySelector('[data-share]') !== null;
+      const sources = scriptsOf(path).map((script) => attribute(script, 'src'));
+      expect(sources, path).toEqual(isShared ? [sharing] : []);
+    }
+    expect(packed(readFileSync(join(site, fileOf(sharing)), 'utf8'))).toBeLessThan(256);
     const [path, kilobytes] = heaviest(records) ?? ['', 0];
     expect(kilobytes).toBeGreaterThan(1);
     expect(kilobytes, path).toBeLessThanOrEqual(14);
@@ -226,7 +234,9 @@ describe('a page is light', () => {
   });
 
   it('anywhere else: script stands on the pages that search and look up, and on no other', () => {
-    const scripted = [...pages.keys()].filter((path) => !isDepartment(path) && scriptsOf(path).length > 0);
+    const scripted = [...pages.keys()].filter(
+      (path) => !isDepartment(path) && !isRecord(path) && scriptsOf(path).length > 0,
+    );
     const scripts = ['tim-kiem/index.html', 'tra-cuu/index.html'];
     expect(scripted).toEqual([...scripts.map((path) => `en/${path}`), ...scripts]);
   });

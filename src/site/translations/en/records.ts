@@ -5,6 +5,7 @@ import type { records as original } from '../vi/records.ts';
 /** The page of a record, also of one that was withdrawn or has another address. */
 export const records: typeof original = {
   facts: 'Record details',
+  shareThis: 'Share',
   attachments: 'Attachments',
   source: 'Source file',
   empty: emptyIn('en'),

@@ -4,6 +4,7 @@ import { emptyIn } from '../empty.ts';
 /** The page of a record, also of one that was withdrawn or has another address. */
 export const records = {
   facts: 'Thông tin của bản ghi',
+  shareThis: 'Chia sẻ',
   attachments: 'Tệp đính kèm',
   source: 'Tệp nguồn',
   empty: emptyIn('vi'),

@@ -18,6 +18,7 @@ import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { validityView, type ValidityView } from '../parts/validity.ts';
 import { breachAddress, breachesOf, isExplained } from '../shared/breaches-on-record.ts';
+import { activeSpokespersons } from '../shared/speakers.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
@@ -39,6 +40,10 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   /** What became of its department, where its duties have passed to another. */
   passage?: PassageView;
   contact?: ContactView;
+  /** Who speaks for its department on the day, where that is not whom the page is about. */
+  speakers: readonly ContactView[];
+  /** Where its department says how it is followed. */
+  follow: string;
   validity?: ValidityView;
   text: RecordText;
   attachments: readonly Link[];
@@ -96,6 +101,8 @@ export function currentRecordView(
     passage: passageOfDuties(record, duties, publication, t),
     ...emergencyNotes(record, publication, t),
     contact: record.type === 'spokespersons' ? contactView(record, publication, t) : undefined,
+    speakers: speakersBeside(record, publication, t),
+    follow: `${addresses.department(record.department)}#theo-doi`,
     validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
     text: textOf(record, publication),
     attachments: attachmentsOf(record),
@@ -103,6 +110,15 @@ export function currentRecordView(
     duties: duties.map((duty) => dutyView(duty, t)),
     file: record.file,
   });
+}
+
+/** Whom a reader of a record calls; nobody beside a spokesperson in the role, whose own contact is on the page. */
+function speakersBeside(record: DepartmentRecord, publication: Publication, t: Translations): ContactView[] {
+  const department = publication.register.departments.get(record.department);
+  const active = department ? activeSpokespersons(department, publication) : [];
+  return active.some((person) => person === record)
+    ? []
+    : active.map((person) => contactView(person, publication, t));
 }
 
 function framed(
