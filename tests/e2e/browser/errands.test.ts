@@ -48,7 +48,7 @@ describe.skipIf(!browser)('a journalist with a phone', () => {
       look(demo, '/', phone, async ({ page, problems }) => {
         const numbers = speaking
           .filter((person) => person.department === department)
-          .map(({ typed }) => dialled(String(typed['phone'])));
+          .map(({ typed }) => dialled(typed));
         const { tap, taps } = await thumb(page);
         await tap(page.locator(`main a[href="/don-vi/${department}/"]`).first());
         await page.waitForURL(`**/don-vi/${department}/`);
@@ -64,7 +64,7 @@ describe.skipIf(!browser)('a journalist with a phone', () => {
     look(demo, `${language}${letter}`, phone, async ({ page }) => {
       const numbers = speaking
         .filter(({ department }) => department === 'vinh-ha')
-        .map(({ typed }) => dialled(String(typed['phone'])));
+        .map(({ typed }) => dialled(typed));
       const onDepartment = async () => {
         await page.goto(`${demo.origin}${language}/don-vi/vinh-ha/`);
         return page.locator('.contact').allInnerTexts();
