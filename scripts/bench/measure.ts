@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { contest } from './contest.ts';
+import { demoRankings } from './demo-search.ts';
 import { thisMachine, toolVersions } from './machine.ts';
 import type { Progress } from './progress.ts';
 import type { Results } from './results.ts';
@@ -23,6 +25,7 @@ export async function measure(
     measurements: [],
     loads: [],
     searches: [],
+    rankings: [],
   };
   for (const { contenders, records, rounds, prepare, finish } of sections) {
     progress.prepare(records);
@@ -30,5 +33,6 @@ export async function measure(
     results.measurements.push(...(await contest(contenders, records, rounds, progress)));
     finish?.(results);
   }
+  results.rankings = await demoRankings(join(folder, 'demo'));
   return results;
 }

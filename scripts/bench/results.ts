@@ -41,6 +41,14 @@ const search = z.strictObject({
   results: amount,
 });
 
+const ranking = z.strictObject({
+  queries: amount,
+  /** Those with the right page among the first three results. */
+  found: amount,
+  /** The mean of one divided by the place of the right page. */
+  meanReciprocalRank: z.number().min(0).max(1),
+});
+
 /** All that a run of the benchmark has found out. Times are seconds, sizes bytes. */
 export const resultsSchema = z.strictObject({
   machine: z.strictObject({
@@ -57,6 +65,8 @@ export const resultsSchema = z.strictObject({
   published: z.strictObject({ files: amount, bytes: amount, pages: amount }).optional(),
   loads: z.array(load),
   searches: z.array(search),
+  /** How well the search of the demonstration answers known queries, and others that it was not fitted to. */
+  rankings: z.array(ranking).default([]),
 });
 
 export type Run = z.infer<typeof run>;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { openSearch } from './site-search.ts';
 
 /**
  * Searches a built site as a browser does, narrowed down by filters as JSON, and prints how many bytes come to a reader, packed, until the first results
@@ -33,23 +33,8 @@ const inSight = 8;
 
 const loaded = new Set(code.map((path) => join(site, path)));
 
-globalThis.fetch = (input) => {
-  const [address = ''] = (input as string).split('?');
-  const file = address.startsWith('file:') ? fileURLToPath(address) : address;
-  loaded.add(file);
-  return Promise.resolve(new Response(readFileSync(file)));
-};
-
-interface Engine {
-  createInstance: (options: object) => {
-    search: (term: string, given: object) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
-  };
-}
-
-const { createInstance } = (await import(
-  pathToFileURL(join(site, 'pagefind/pagefind.js')).href
-)) as unknown as Engine;
-const { results } = await createInstance({}).search(query, { filters: JSON.parse(filters) as object });
+const search = await openSearch(site, (file) => loaded.add(file));
+const { results } = await search(query, { filters: JSON.parse(filters) as object });
 await Promise.all(results.slice(0, inSight).map(({ data }) => data()));
 
 const packed = (file: string): number => {

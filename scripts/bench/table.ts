@@ -105,6 +105,19 @@ const searchRows = ({ searches }: Results, language: Language): Cells[] =>
     `${figure(found, 0, language)} ${language === 'vi' ? 'kết quả' : 'results'}`,
   ]);
 
+const rankingRows = ({ rankings }: Results, language: Language): Cells[] =>
+  rankings.map(({ queries, found, meanReciprocalRank }, at) => [
+    {
+      vi: ['câu hỏi đã biết', 'câu hỏi khác, không được chỉnh theo'],
+      en: ['known queries', 'others, which it was not fitted to'],
+    }[language][at] ?? '',
+    {
+      vi: `${found}/${queries} có trang đúng trong ba kết quả đầu`,
+      en: `${found} of ${queries} with the right page among the first three results`,
+    }[language],
+    `MRR ${figure(meanReciprocalRank, 2, language)}`,
+  ]);
+
 /** All results as plain text. */
 export function tableOf(results: Results, language: Language): string {
   const ofWorks = (chosen: (work: Work) => boolean): Cells[] =>
@@ -136,6 +149,11 @@ export function tableOf(results: Results, language: Language): string {
     columns(
       { vi: 'Đến kết quả tìm kiếm đầu tiên, đã nén', en: 'Until the first result of a search, packed' },
       searchRows(results, language),
+      language,
+    ),
+    columns(
+      { vi: 'Tìm trong dữ liệu minh họa', en: 'Searching the demonstration' },
+      rankingRows(results, language),
       language,
     ),
     missing &&

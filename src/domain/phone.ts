@@ -1,16 +1,9 @@
+import { nationalNumber } from './phone-digits.ts';
 import { renumbered } from './renumbered-phones.ts';
 import { isPlaceholderNumber } from './placeholder.ts';
 
 /** What may stand in a telephone number: digits, and signs between them. */
 const phoneSigns = /^\(?\+?\(?\d[\d\s.()\u2010-\u2013-]*$/;
-
-/** The digits of a telephone number as dialled within Vietnam: `+84`, `(84-…`, `84 …` and `0084` written as `0`. */
-export function nationalNumber(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
-  const isAbroad = /^[\s(]*\+[\s(]*84/.test(phone) || (digits.startsWith('84') && digits.length > 10);
-  const national = digits.startsWith('0084') ? digits.slice(4) : isAbroad ? digits.slice(2) : undefined;
-  return national === undefined ? digits : `0${national.replace(/^0/, '')}`;
-}
 
 /** A fixed line (02…), a mobile (03, 05, 07, 08, 09), or a line of the state’s own networks (069…, 080…). */
 const directLine = /^(02\d{8,9}|0[35789]\d{8}|069\d{5,7}|080\d{5,6})$/;
@@ -30,16 +23,6 @@ export const isContactPhone = (value: string): boolean => isNumber(value, direct
 
 /** Whether a number is a hotline (1022, 1800…, 1900…). */
 export const isHotline = (value: string): boolean => isNumber(value, hotline);
-
-/** A telephone number in the one form in which it is published: `0200 385 5011`, `024 3000 1122`, `0900 001 122`. */
-export function displayPhone(phone: string): string {
-  const digits = nationalNumber(phone);
-  const area = /^(?:02[48](?=\d{8}$)|069|080(?=\d{5,6}$)|\d{4})/.exec(digits)?.[0] ?? '';
-  const rest = digits.slice(area.length);
-  const first = rest.length === 8 ? 4 : rest.length === 5 ? 2 : 3;
-  const groups = rest.length < 5 ? [rest] : [rest.slice(0, first), rest.slice(first)];
-  return [area, ...groups].filter(Boolean).join(' ');
-}
 
 /**
  * A telephone number as it is dialled from anywhere, without spaces, and the extension behind it (RFC 3966, section 5.3):

@@ -55,6 +55,9 @@ test('it measures, tells how far it is, and writes what it has found as JSON', a
   }
   expect(measurements.flatMap(({ runs }) => runs).map((run) => run.status)).not.toContain(1);
   expect(stdout).toMatch(/^Checking, 200 records$/m);
+  expect(stdout).toMatch(
+    /known queries\s+\d+ of 50 with the right page among the first three results\s+MRR 0\.9/,
+  );
   expect((await bench('--from', json).ended).stdout).toBe(stdout);
   expect(leftovers()).toEqual([]);
 });

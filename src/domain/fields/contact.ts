@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isContactEmail } from '../email.ts';
 import { isPersonName, withoutTitle } from '../person-name.ts';
-import { displayPhone, isContactPhone, isHotline } from '../phone.ts';
+import { isContactPhone, isHotline } from '../phone.ts';
+import { displayPhone } from '../phone-digits.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';

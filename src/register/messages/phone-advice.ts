@@ -1,4 +1,5 @@
-import { nationalNumber, displayPhone, isContactPhone, isHotline } from '../../domain/phone.ts';
+import { isContactPhone, isHotline } from '../../domain/phone.ts';
+import { displayPhone, nationalNumber } from '../../domain/phone-digits.ts';
 import { renumbered } from '../../domain/renumbered-phones.ts';
 import type { Text } from '../../domain/text.ts';
 

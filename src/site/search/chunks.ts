@@ -11,7 +11,7 @@ export interface IndexFile {
 const signature = Buffer.from('pagefind_dcd');
 
 /** How many bytes of words a file holds, unpacked, before the next word begins another. */
-const fill = 12_000;
+const fill = 7_000;
 
 /** How many bytes it holds where numbers are kept together, and how much of their beginning those share. */
 const [most, shared] = [4 * fill, 4];

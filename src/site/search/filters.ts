@@ -2,13 +2,11 @@ import { yearOf } from '../../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { dateOf } from '../views/shared/record-dates.ts';
+import { departmentType } from './named-page.ts';
 import { standingsOf } from './standing-filter.ts';
 
 /** What results are narrowed down by, under the names that the search page's address and its lists have for them. */
 export type Filters = Record<string, string[]>;
-
-/** The type of departments among the types that records are narrowed down by. */
-export const departmentType = 'don-vi';
 
 /** The filters that let a record through. */
 export function recordFilters(record: DepartmentRecord, publication: Publication): Filters {

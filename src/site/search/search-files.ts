@@ -1,12 +1,14 @@
+import { holdsOn } from '../../domain/authority.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { shareOf, type Shard } from '../shard.ts';
+import { speakersOf } from '../views/shared/speakers.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
 import type { IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
 import type { Translations } from '../translations/index.ts';
-import { entryOf, departmentEntry } from './entries.ts';
+import { entryOf, departmentEntry, pageEntry } from './entries.ts';
 import {
   within,
   isIndex,
@@ -17,6 +19,9 @@ import {
   type EntryPlan,
   type MakeIndex,
 } from './pagefind-index.ts';
+import { namesOf } from './names.ts';
+import type { NameList } from './named-page.ts';
+import { sitePages } from './site-pages.ts';
 import { partsOf, partEntry } from './older-parts.ts';
 
 /** In how many files the texts of a part's records lie, and not in one each: a national archive has tens of thousands. */
@@ -35,8 +40,8 @@ interface Part {
 type IndexOf = (entries: readonly EntryPlan[], maxFragments?: number) => Promise<IndexFile[]>;
 
 /**
- * The search files, by path below `/pagefind/`: an index of the departments and the newest records with Pagefind's code,
- * which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
+ * The search files, by path below `/pagefind/`: an index of what is looked for most and the newest records with Pagefind's
+ * code, which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
  * parts. So a first result comes soon however old it is, and a new record changes small indexes only. Of a shard, the
  * files of those indexes that it makes. @throws Error if Pagefind fails
  */
@@ -49,24 +54,34 @@ export async function searchFiles(
   const indexOf: IndexOf = (entries, maxFragments = entries.length) => makeIndex({ entries, maxFragments });
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
-  const planOf = (record: DepartmentRecord) => ({
-    url: addressOf(record),
-    make: lazily(() => entryOf(record, publication, t)),
-  });
+  const plans = new Map(
+    records.map((record) => [
+      record,
+      { url: addressOf(record), make: lazily(() => entryOf(record, publication, t)) },
+    ]),
+  );
+  const planned = (some: Iterable<DepartmentRecord>) =>
+    [...some].flatMap((record) => plans.get(record) ?? []);
   const newest = [
+    ...sitePages(publication).map(({ url, describe }) => ({
+      url,
+      make: () => pageEntry(url, describe(), t),
+    })),
     ...all.departments.map((department) => ({
       url: addresses.department(department.slug),
       make: () => departmentEntry(department, t),
     })),
-    ...records.slice(0, first).map(planOf),
+    ...planned(new Set([...records.slice(0, first), ...speakersToday(publication)])),
   ];
   const parts = partsOf(records.slice(first).reverse()).map((part, at) => ({
     folder: `older/${at + 1}`,
-    entries: part.map(planOf),
+    entries: planned(part),
   }));
+  const olderUrls = new Set(parts.flatMap(({ entries }) => entries.map(({ url }) => url)));
+  const namesIn = (engine: readonly IndexFile[]) => namesOf(publication, pagesOf(engine), olderUrls);
   // A part that is full keeps its number in this list, and so its shard.
   const indexes = [
-    () => engineFiles(newest, indexOf),
+    () => engineFiles(newest, namesIn, indexOf),
     () => guideFiles(parts.toReversed(), indexOf, t),
     ...parts.map((part) => () => olderFiles(part, indexOf)),
   ];
@@ -81,13 +96,26 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { is: make() }).is;
 }
 
-/** The index that answers first, and the code of the search. */
-async function engineFiles(entries: readonly EntryPlan[], indexOf: IndexOf): Promise<IndexFile[]> {
+/** Whose authority holds on the day of the publication: whoever searches for them is to find them first. */
+const speakersToday = ({ register, compliance: { today } }: Publication): DepartmentRecord[] =>
+  [...register.departments.values()].flatMap((department) =>
+    speakersOf(department)
+      .filter(({ term }) => holdsOn(term, today))
+      .map(({ record }) => record),
+  );
+
+/** The index that answers first, the code of the search, and the names of what is looked for by name. */
+async function engineFiles(
+  entries: readonly EntryPlan[],
+  namesIn: (engine: readonly IndexFile[]) => NameList,
+  indexOf: IndexOf,
+): Promise<IndexFile[]> {
   const engine = await indexOf(entries);
   return [
     ...within('engine', engine.filter(isEngine)),
     ...engine.filter(isInterface),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
+    { path: 'names.json', content: Buffer.from(JSON.stringify(namesIn(engine))) },
   ];
 }
 

@@ -223,6 +223,62 @@ describe.skipIf(!browser)('search', () => {
     }));
 });
 
+/** In the browser: adds up how much of the page moves by itself. */
+const watchMoves = `window.moved = 0;
+new PerformanceObserver((list) => {
+  for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.moved += value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+const lam = '/don-vi/dong-sa/nguoi-phat-ngon/bui-thi-ngoc-lam/';
+
+describe.skipIf(!browser)('search for people', () => {
+  it.each([
+    ['0200 351 2206', lam],
+    ['02003512206', lam],
+    ['+84 (200) 351-2206', lam],
+    ['bui thi ngoc lam', lam],
+    ['nguoi phat ngon sa ly', '/don-vi/dong-sa-sa-ly/nguoi-phat-ngon/luong-quoc-diem/'],
+    ['Sa Lý', '/don-vi/dong-sa-sa-ly/'],
+    ['sa ly', '/don-vi/dong-sa-sa-ly/'],
+    ['bao dan nguyen', '/co-quan-bao-chi/bao-dan-nguyen/'],
+  ])('has for “%s” the page %s first', async (query, address) => {
+    const { leads } = await search(query);
+    expect(leads[0]).toBe(address);
+  });
+
+  it('asks whether a name was meant, and searches for it at a click', () =>
+    look(demo, '/tim-kiem/?q=nguoi+phat+ngom+dong+sa', phone, async ({ page, problems }) => {
+      await page.getByRole('button', { name: 'người phát ngôn Đông Sa' }).click();
+      await leadsTo(page, lam);
+      expect(await page.getByRole('searchbox').inputValue()).toMatch(/^người phát ngôn Đông Sa$/i);
+      expect(await page.locator('.suggestion').textContent()).toBe('');
+      expect(problems).toEqual([]);
+    }));
+
+  it('has no question in the page where there is none to ask', () =>
+    look(demo, '/tim-kiem/?q=dong+sa', phone, async ({ page }) => {
+      await answer(page, 3);
+      expect(await page.locator('.suggestion *').count()).toBe(0);
+    }));
+
+  it('keeps every result in its place when older records come, and nothing moves', () =>
+    look(demo, '/', phone, async ({ page }) => {
+      const older = await holdOlder(page);
+      await page.addInitScript(watchMoves);
+      await page.goto(`${demo.origin}/tim-kiem/?q=dong+sa`);
+      await page.locator(results).nth(2).waitFor();
+      const places = () =>
+        page
+          .locator(results)
+          .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
+      const before = await places();
+      older.letGo();
+      await answer(page, 3);
+      expect(await places()).toEqual(before);
+      expect(await page.evaluate('window.moved')).toBeLessThan(0.05);
+    }));
+});
+
 const desk = { viewport: { width: 1280, height: 900 } };
 
 const ofType = (type: string) => records.filter((record) => record.type === type);

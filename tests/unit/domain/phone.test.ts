@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  internationalNumber,
-  nationalNumber,
-  displayPhone,
-  isContactPhone,
-  isHotline,
-  telephoneLink,
-} from '../../../src/domain/phone.ts';
+import { internationalNumber, isContactPhone, isHotline, telephoneLink } from '../../../src/domain/phone.ts';
+import { displayPhone, nationalNumber } from '../../../src/domain/phone-digits.ts';
 
 describe('A number that can be called', () => {
   test.each([

@@ -1,16 +1,18 @@
 import { withPlainD } from '../../search/marked-d.ts';
 import * as engine from './engine/pagefind.js';
-import type { Instance, Results, SearchOptions, Term } from './engine/pagefind.js';
-import { older } from './older.js';
+import type { Instance, Result, Results, SearchOptions, Term } from './engine/pagefind.js';
+import { firstAnswer, searchOlder, type Answer } from './answer.ts';
+import { loadNames, type Names } from './names.ts';
 import { newest, Parts } from './parts.ts';
 import { exactly } from './query.ts';
 
-/** How far the search among older records has come; `stopped` where something else is asked meanwhile. */
+/** How far the search among older records has come; `stopped` where there is none, or something else is asked meanwhile. */
 export type OlderStage = 'loading' | 'loaded' | 'stopped';
 
 declare global {
   interface WindowEventMap {
     'older-records': CustomEvent<OlderStage>;
+    'search-suggestion': CustomEvent<string | null>;
   }
 }
 
@@ -18,77 +20,95 @@ declare global {
 const pause = 600;
 
 /** Notifies the page. A test and the benchmark search without one. */
-const notify = (stage: OlderStage): void => {
-  if (typeof dispatchEvent === 'function') dispatchEvent(new CustomEvent('older-records', { detail: stage }));
-};
-
-/** The first answer, and whether older parts may have more. */
-async function firstAnswer(
-  parts: Parts,
-  term: Term,
-  options: SearchOptions | undefined,
-): Promise<{ found: Results; more: boolean }> {
-  let candidates = parts.knowsOlder ? await parts.olderWith(term, options) : undefined;
-  const searched = (candidates ?? []).filter((part) => parts.isLoaded(part));
-  let found = await parts.search(term, options, searched);
-  if (found.results.length === 0) candidates ??= await parts.olderWith(term, options);
-  for (const part of candidates ?? []) {
-    if (found.results.length > 0) break;
-    if (searched.includes(part)) continue;
-    await parts.load(part);
-    searched.push(part);
-    found = await parts.search(term, options, searched);
-  }
-  return { found, more: candidates ? candidates.length > searched.length : older.length > 0 };
+function notify<Name extends 'older-records' | 'search-suggestion'>(
+  event: Name,
+  detail: WindowEventMap[Name]['detail'],
+): void {
+  if (typeof dispatchEvent === 'function') dispatchEvent(new CustomEvent(event, { detail }));
 }
 
-/** Loads every older part that may have an answer, and has it ready. */
-async function searchOlder(parts: Parts, term: Term, options: SearchOptions | undefined): Promise<void> {
-  const candidates = await parts.olderWith(term, options);
-  await Promise.all(candidates.map((part) => parts.load(part)));
-  await parts.search(term, options, candidates);
+const notifyOlder = (stage: OlderStage): void => {
+  notify('older-records', stage);
+};
+
+/**
+ * What comes before all else that is found: what the query names, with the beginning of its text and not where that has
+ * the words. Nothing where results are in the order of time.
+ */
+async function leadingOf(
+  term: Term,
+  options: SearchOptions | undefined,
+  found: readonly Result[],
+  names: Names,
+  parts: Parts,
+): Promise<Result[]> {
+  if (!term?.trim() || options?.sort?.date) return [];
+  return names.leading(term, [...found, ...(await parts.allNewest(options))]);
 }
 
 /**
- * An instance of Pagefind that answers from the newest records first. Once a result is shown, it adds the older parts
- * in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the page may
- * search again, or `stopped` if something else is asked meanwhile. If there is no result, it adds them one by one until
- * there is.
+ * An instance of Pagefind that answers with what a query names, and from the newest records first. Once a result is shown,
+ * it adds the older parts in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the
+ * page may search again and gets what is new after what it had, or `stopped` if there is none or something else is asked meanwhile. If there
+ * is no result, it adds them one by one until there is. `search-suggestion` precedes every answer, with what a misspelt name
+ * may have meant.
  */
 export function createInstance(options: object): Instance & { filters: () => Promise<object> } {
   const instance = engine.createInstance({ ...options, mergeFilter: { part: newest } });
   const parts = new Parts(instance);
+  const names = loadNames();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let before: { asked: string; pages: readonly string[] } | undefined;
 
-  function addSoon(term: Term, options: SearchOptions | undefined): void {
+  function addSoon(term: Term, options: SearchOptions | undefined, answer: Answer): void {
     clearTimeout(waiting);
-    notify('loading');
+    notifyOlder('loading');
     waiting = setTimeout(() => {
-      void searchOlder(parts, term, options).then(() => {
-        notify('loaded');
+      void searchOlder(parts, term, options, answer).then((hasMore) => {
+        notifyOlder(hasMore ? 'loaded' : 'stopped');
       });
     }, pause);
   }
 
+  /** Results in the places that they had when the same was asked before. */
+  function inPlace(asked: string, results: readonly Result[]): Result[] {
+    const found = new Map(results.map((result) => [result.id, result]));
+    const pages = before?.asked === asked ? before.pages : [];
+    const kept = pages.flatMap((page) => found.get(page) ?? []);
+    const placed = [...new Set([...kept, ...results])];
+    before = { asked, pages: placed.map(({ id }) => id) };
+    return placed;
+  }
+
   async function search(term: Term, options?: SearchOptions): Promise<Results> {
     clearTimeout(waiting);
-    notify('stopped');
+    notifyOlder('stopped');
+    const known = await names;
     let asked = exactly(term);
-    let { found, more } = await firstAnswer(parts, asked, options);
-    if (asked !== term && found.results.length === 0) {
+    let answer = await firstAnswer(parts, asked, options, known);
+    if (asked !== term && answer.found.results.length === 0) {
       asked = term;
-      ({ found, more } = await firstAnswer(parts, asked, options));
+      answer = await firstAnswer(parts, asked, options, known);
     }
-    for (const result of found.results) {
-      const { data } = result;
-      result.data = async () => {
-        const record = withPlainD(await data());
-        if (more) addSoon(asked, options);
-        more = false;
-        return record;
-      };
-    }
-    return found;
+    const { found } = answer;
+    let more = answer.more;
+    const leading = await leadingOf(term, options, found.results, known, parts);
+    notify('search-suggestion', (term && known.like(term)) || null);
+    const places = new Set(leading.map(({ id }) => id));
+    const results = [...leading, ...found.results.filter(({ id }) => !places.has(id))];
+    const key = JSON.stringify([term, options?.filters, options?.sort]);
+    return {
+      ...found,
+      results: inPlace(key, results).map((result) => ({
+        ...result,
+        data: async () => {
+          const record = withPlainD(await result.data());
+          if (more) addSoon(asked, options, answer);
+          more = false;
+          return record;
+        },
+      })),
+    };
   }
 
   return { ...instance, search, filters: () => Promise.resolve({}) };

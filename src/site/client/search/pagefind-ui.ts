@@ -3,7 +3,7 @@
 /** A record that was found, with what Pagefind's index holds of it. */
 export interface FoundRecord {
   raw_url: string;
-  meta: { title: string; date?: string };
+  meta: { title: string; titleEn?: string; date?: string };
   /** The passage that has what was asked, as HTML with `<mark>`. */
   excerpt: string;
 }

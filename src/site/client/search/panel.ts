@@ -1,4 +1,4 @@
-import { elementIn } from '../elements.ts';
+import { elementIn, make } from '../elements.ts';
 import { filterFieldsIn, type FilterFields } from './filter-fields.ts';
 import { labelSearch, searchInstance, type ResultsElement, type SearchInstance } from './pagefind-ui.ts';
 import { resultElement } from './result.ts';
@@ -53,13 +53,25 @@ function followQuery({ alone, scope, fields, instance }: Panel, summary: HTMLEle
   });
 }
 
-/** Says where the list shows fewer results than there are. */
+/** Whether a result that is in sight is not there yet. */
+const isWaiting = (results: HTMLElement): boolean =>
+  [...results.querySelectorAll('.result[aria-hidden]')].some(
+    (place) => place.getBoundingClientRect().top < innerHeight,
+  );
+
+/** Says where the list shows fewer results than there are, and shows those in sight together, so that none moves. */
 function followResults({ results, instance }: Panel, more: HTMLElement): void {
+  const show = () => {
+    if (!isWaiting(results)) results.removeAttribute('data-waiting');
+  };
+  new MutationObserver(show).observe(results, { childList: true, subtree: true });
   instance.on('loading', () => {
     more.hidden = true;
   });
   instance.on('results', (found) => {
     more.hidden = found.results.length <= results.maxResults;
+    results.setAttribute('data-waiting', '');
+    show();
   });
 }
 
@@ -71,6 +83,24 @@ function followOlder(panel: Panel, older: HTMLElement): void {
     if (stage !== 'loaded') return;
     if (!panel.results.contains(document.activeElement)) again();
     else panel.results.addEventListener('focusout', again, { once: true });
+  });
+}
+
+/** Asks whether a name was meant that what was typed is like, and searches for it at a click. */
+function followSuggestion(panel: Panel, suggestion: HTMLElement): void {
+  const searchFor = (meant: string) => {
+    const input = inputOf(panel);
+    input.value = meant;
+    input.focus();
+    void search(panel, meant);
+  };
+  addEventListener('search-suggestion', ({ detail: meant }) => {
+    if (meant === null) return suggestion.replaceChildren();
+    const button = make(document, 'button', { type: 'button' }, meant);
+    button.addEventListener('click', () => {
+      searchFor(meant);
+    });
+    suggestion.replaceChildren(`${suggestion.dataset['question'] ?? ''} `, button, '?');
   });
 }
 
@@ -109,6 +139,7 @@ export function start(element: HTMLElement): void {
   followResults(panel, elementIn(element, '.more') as HTMLElement);
   followFields(panel, form);
   followOlder(panel, elementIn(element, '.older') as HTMLElement);
+  followSuggestion(panel, elementIn(element, '.suggestion') as HTMLElement);
   if (alone) searchAddress(panel);
 }
 

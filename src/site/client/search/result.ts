@@ -1,4 +1,5 @@
 import { writtenDay } from '../dates.ts';
+import { kindOf } from '../../search/named-page.ts';
 import { make } from '../elements.ts';
 import { dimOthers } from './highlight.ts';
 import type { FoundRecord } from './pagefind-ui.ts';
@@ -17,18 +18,17 @@ export function resultElement(
   query: string,
 ): HTMLLIElement {
   const { root = '/', lang, dates = '' } = panel.dataset;
-  const [, , department = '', type] = address.split('/');
+  const { department, type, isRecord } = kindOf(address);
   const owner = nameIn(form, 'don-vi', department);
   const day = meta.date ? make(document, 'time', { dateTime: meta.date }, writtenDay(meta.date, dates)) : '';
-  const about = type
-    ? [nameIn(form, 'loai', type), ' · ', owner, ' · ', day]
-    : [nameIn(form, 'loai', 'don-vi')];
+  const about = [nameIn(form, 'loai', type), ...(isRecord ? [' · ', owner, ' · ', day] : [])];
   const href = root + address.slice(1);
-  const title = make(document, 'a', { className: 'title', href }, type ? meta.title : owner);
+  const name = department && !isRecord ? owner : ((lang && meta.titleEn) ?? meta.title);
+  const title = make(document, 'a', { className: 'title', href }, name);
   const passage = make(document, 'p', { innerHTML: excerpt });
   dimOthers(passage, query);
   if (lang) passage.lang = lang;
-  if (lang && type) title.lang = lang;
+  if (lang && isRecord) title.lang = lang;
   const kind = make(document, 'p', { className: 'quiet' }, ...about);
   return make(document, 'li', { className: 'result' }, kind, title, passage);
 }

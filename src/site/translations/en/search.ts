@@ -20,6 +20,7 @@ export const search: typeof original = {
     byDate: 'Newest first',
     clear: 'Clear filters',
     label: 'Search all records',
+    suggestion: 'Did you mean',
     older: 'Searching older records as well.',
     more: (count) =>
       `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,

@@ -18,6 +18,7 @@ export const search = {
     byDate: 'Mới nhất trước',
     clear: 'Bỏ bộ lọc',
     label: 'Tìm trong mọi bản ghi',
+    suggestion: 'Ý bạn là',
     older: 'Đang tìm tiếp trong các bản ghi cũ hơn.',
     more: (count: number) => `Ở đây chỉ có ${count} kết quả đầu. Thêm từ hoặc chọn bộ lọc để thu hẹp.`,
     whole: 'Mở thành trang riêng, có địa chỉ để lưu và gửi',

@@ -2,7 +2,7 @@ import { departmentTypeNames, recordTypes } from '../../../domain/records/index.
 import { byName } from '../shared/names.ts';
 import type { Publication } from '../../publication.ts';
 import { yearsOf } from '../shared/browse-lists.ts';
-import { departmentType } from '../../search/filters.ts';
+import { departmentType, pageTypes } from '../../search/named-page.ts';
 import { standingGroups, type Option } from '../../search/standing-filter.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from '../shared/plain.ts';
@@ -56,6 +56,7 @@ const typesIn = ({ language }: Translations): Option[] => [
     value: recordTypes[type].address,
     text: recordTypes[type].title[language],
   })),
+  ...Object.entries(pageTypes).map(([value, title]) => ({ value, text: title[language] })),
 ];
 
 const outletsIn = ({ register }: Publication, { recordLanguage }: Translations): SearchOption[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { nationalNumber } from '../../../../src/domain/phone.ts';
+import { nationalNumber } from '../../../../src/domain/phone-digits.ts';
 import { instantAt } from '../../../../src/domain/dates.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../../src/domain/records/index.ts';
 import { exampleOf } from '../../../../src/register/messages/field-advice.ts';

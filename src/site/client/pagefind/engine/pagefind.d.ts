@@ -6,6 +6,14 @@ export interface Result {
   data: () => Promise<unknown>;
 }
 
+/** What is known of a record that was found. */
+export interface Found {
+  /** Its address from the root of the site. */
+  raw_url: string;
+  meta: Partial<Record<string, string>>;
+  content?: string;
+}
+
 export interface Results {
   results: Result[];
 }

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { furtherQueries, knownQueries } from '../../scripts/bench/known-queries.ts';
+import { rankingOf, type Ranking } from '../../scripts/bench/ranking.ts';
+import { write } from '../../src/integration/files.ts';
+import { startSearchIndex } from '../../src/integration/search-index.ts';
+import { demoContent } from '../support/command.ts';
+import { judgeOn, registerOf } from '../support/tree.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'cong-khai-ranking-'));
+let ranking: Ranking;
+let further: Ranking;
+
+beforeAll(async () => {
+  const register = registerOf(demoContent);
+  const files = await startSearchIndex({ register, compliance: judgeOn(register, '2026-11-22') });
+  for (const { path, content } of files) write(site, `pagefind/${path}`, content);
+  ranking = rankingOf(site);
+  further = rankingOf(site, furtherQueries);
+});
+afterAll(() => {
+  rmSync(site, { recursive: true, force: true });
+});
+
+describe('fifty queries of people who know what they want', () => {
+  it('are as many, none twice', () => {
+    expect(new Set(knownQueries.map(([query]) => query)).size).toBe(50);
+  });
+
+  it('have it among the first three results, but for two at most', () => {
+    expect(ranking.missed.slice(2), JSON.stringify(ranking.missed, null, 2)).toEqual([]);
+  });
+
+  it('have it first, nearly all of them', () => {
+    expect(ranking.meanReciprocalRank).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('queries that the search was not fitted to', () => {
+  it('have what was meant among the first three results, nine in ten of them', () => {
+    expect(further.found / further.queries, JSON.stringify(further.missed, null, 2)).toBeGreaterThanOrEqual(
+      0.9,
+    );
+    expect(further.meanReciprocalRank).toBeGreaterThanOrEqual(0.8);
+  });
+});
