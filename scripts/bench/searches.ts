@@ -22,7 +22,7 @@ export function queriesFor(archive: string): Query[] {
   const mandate = readFileSync(join(archive, oldest(archive, 'authorisations').file), 'utf8');
   return [
     { kind: { vi: 'từ bản ghi nào cũng có', en: 'words of every record' }, query: 'thi hành án dân sự' },
-    { kind: { vi: 'từ có ở bản ghi mới', en: 'words of new records' }, query: 'đường dây nóng' },
+    { kind: { vi: 'từ có ở bản ghi mới', en: 'words of new records' }, query: 'giao nhà cho người mua' },
     { kind: { vi: 'từ chỉ có ở bản ghi cũ', en: 'a word of an old record' }, query: rare },
     {
       kind: { vi: 'số của văn bản cũ', en: 'the number of an old document' },
