@@ -68,7 +68,7 @@ export const knownQueries: readonly KnownQuery[] = [
   ['bùi thị ngọc lan', lam],
 ];
 
-/** Others, which were written after the search had been made and which nothing in it was fitted to. */
+/** Others, which were written after the search had been made; two general changes came of looking at them. */
 export const furtherQueries: readonly KnownQuery[] = [
   ['ai phát ngôn cho cục thạch giang', department('thach-giang'), dam, tuyen],
   ['sđt chánh văn phòng vĩnh hà', spokesperson('vinh-ha', 'ngo-the-luong')],
