@@ -95,7 +95,10 @@ function followSuggestion(panel: Panel, suggestion: HTMLElement): void {
     void search(panel, meant);
   };
   addEventListener('search-suggestion', ({ detail: meant }) => {
-    if (meant === null) return suggestion.replaceChildren();
+    if (meant === null) {
+      suggestion.replaceChildren();
+      return;
+    }
     const button = make(document, 'button', { type: 'button' }, meant);
     button.addEventListener('click', () => {
       searchFor(meant);
