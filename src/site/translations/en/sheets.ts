@@ -12,7 +12,7 @@ export const sheets: typeof original = {
     forPeople: 'Readers, in Excel or another spreadsheet program',
     forPrograms: 'The same data, for programs',
     notice: 'Note',
-    answer: 'Summary',
+    answer: 'Answer in brief',
     page: 'Page',
     happened: 'What happened',
     explained: 'Explained',
