@@ -12,13 +12,14 @@ import { workingCalendar, type CalendarYear } from '../domain/working-calendar.t
 import { departmentsOf } from '../register/departments.ts';
 import { Collection } from '../register/reading/collection.ts';
 import type { Register } from '../register/register.ts';
+import { plain } from '../site/views/shared/plain.ts';
 import type { RecordData } from '../site/views/data/records.ts';
 
 /** What has to be known before records can be judged, as a file of the site. */
 export interface LawData {
   /** The content folder as messages name it. */
   root: string;
-  publisher: Register['publisher'];
+  publisher: Omit<Register['publisher'], 'repository'>;
   rulebook: readonly (Omit<AppliedRuleSet, 'laws'> & {
     laws: readonly (readonly [rule: string, law: Law])[];
   })[];
@@ -29,8 +30,8 @@ export interface LawData {
 /** The law of a register as data; where the records are kept is nobody's business but the editor's. */
 export const lawData = ({ root, publisher, rulebook, ruleSets, calendarYears }: Register): LawData => ({
   root,
-  publisher: { ...publisher, repository: undefined },
-  rulebook: rulebook.map((applied) => ({ ...applied, laws: [...applied.laws] })),
+  publisher: plain({ ...publisher, repository: undefined }),
+  rulebook: rulebook.map((applied) => plain({ ...applied, laws: [...applied.laws] })),
   ruleSets: [...ruleSets].map(([name, { rules, refusalGrounds, topics }]) => [
     name,
     { rules, refusalGrounds, topics },

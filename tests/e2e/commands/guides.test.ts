@@ -110,7 +110,7 @@ describe('The pictures that guides show', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
       [pictureSize.width, pictureSize.height].map((points) => points * pictureDensity),
     );
-    expect(png.length).toBeLessThan(60_000);
+    expect(png.length).toBeLessThan(80_000);
   });
 });
 
