@@ -42,7 +42,11 @@ declare global {
 }
 
 /** The keys under which the browser remembers the department, and under which the editor keeps its own settings. */
-const remembered = { department: 'cong-khai.don-vi', preferences: 'sveltia-cms.prefs' } as const;
+const remembered = {
+  department: 'cong-khai.don-vi',
+  practice: 'cong-khai.tap-dung',
+  preferences: 'sveltia-cms.prefs',
+} as const;
 
 /** Where a record that is being edited keeps the text that it was, so that its comments outlive the editing. */
 const before = '_before';
@@ -66,6 +70,15 @@ function departmentAsked(query: URLSearchParams): string | undefined {
   if (!asked || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked)) return undefined;
   localStorage.setItem(remembered.department, asked);
   return asked;
+}
+
+/**
+ * Whether somebody practises. The address says so where it names the department; the editor then takes another, so that a
+ * window remembers until it is closed.
+ */
+function isPractice(query: URLSearchParams): boolean {
+  if (query.has('don-vi')) sessionStorage.setItem(remembered.practice, String(query.has('thu')));
+  return sessionStorage.getItem(remembered.practice) === 'true';
 }
 
 /** The editor speaks the language of the browser; here it begins in Vietnamese, until somebody chooses another. */
@@ -160,7 +173,7 @@ async function start(): Promise<void> {
     read<SharedSettings>(settings),
     read<DepartmentSettings>(department.replace('*', folder)),
   ]);
-  const keeping = query.has('thu') ? practice : (shared.keeping ?? (isLocal() ? localFolder : undefined));
+  const keeping = isPractice(query) ? practice : (shared.keeping ?? (isLocal() ? localFolder : undefined));
   if (!keeping) {
     explain('no-repository');
     return;
