@@ -65,7 +65,7 @@ export const resultsSchema = z.strictObject({
   published: z.strictObject({ files: amount, bytes: amount, pages: amount }).optional(),
   loads: z.array(load),
   searches: z.array(search),
-  /** How well the search of the demonstration answers known queries, and others that it was not fitted to. */
+  /** How well the search of the demonstration answers known queries, and others that were written afterwards. */
   rankings: z.array(ranking).default([]),
 });
 

@@ -108,8 +108,8 @@ const searchRows = ({ searches }: Results, language: Language): Cells[] =>
 const rankingRows = ({ rankings }: Results, language: Language): Cells[] =>
   rankings.map(({ queries, found, meanReciprocalRank }, at) => [
     {
-      vi: ['câu hỏi đã biết', 'câu hỏi khác, không được chỉnh theo'],
-      en: ['known queries', 'others, which it was not fitted to'],
+      vi: ['câu hỏi đã biết', 'câu hỏi viết sau'],
+      en: ['known queries', 'others, written afterwards'],
     }[language][at] ?? '',
     {
       vi: `${found}/${queries} có trang đúng trong ba kết quả đầu`,

@@ -38,7 +38,7 @@ describe('fifty queries of people who know what they want', () => {
   });
 });
 
-describe('queries that the search was not fitted to', () => {
+describe('queries that were written after the search was made', () => {
   it('have what was meant among the first three results, nine in ten of them', () => {
     expect(further.found / further.queries, JSON.stringify(further.missed, null, 2)).toBeGreaterThanOrEqual(
       0.9,
