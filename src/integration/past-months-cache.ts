@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { sha256 } from '../register/digest.ts';
 import { VersionFolder } from '../register/version-folder.ts';
 
 /** Where a project keeps the results of past months between builds. It may be deleted at any time. */
@@ -27,7 +27,7 @@ export function cacheIn(folder: string | undefined): Cache {
   if (folder === undefined) return (_key, make) => make();
   const kept = new VersionFolder(folder, engineFiles);
   return <T>(key: readonly string[], make: () => T): T => {
-    const name = `${createHash('sha256').update(key.join('\0')).digest('hex')}.json`;
+    const name = `${sha256(key.join('\0'))}.json`;
     const stored = kept.read(name) as { is: T } | undefined;
     if (stored) return stored.is;
     const text = JSON.stringify({ is: make() });

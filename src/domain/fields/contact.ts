@@ -66,6 +66,9 @@ const phoneKinds = {
   hotline: { vi: 'Đường dây nóng', en: 'Hotline' },
 } as const;
 
+/** Of what kind a further number is. */
+export type PhoneKind = keyof typeof phoneKinds;
+
 /** A further number of a person. */
 const otherPhone = () =>
   z.strictObject({

@@ -1,3 +1,4 @@
+import type { PhoneKind } from '../../domain/fields/contact.ts';
 import { isContactPhone, isHotline } from '../../domain/phone.ts';
 import { displayPhone, nationalNumber } from '../../domain/phone-digits.ts';
 import { renumbered } from '../../domain/renumbered-phones.ts';
@@ -23,7 +24,7 @@ interface PhoneField {
 interface TypedPhone {
   number: string;
   extension?: string;
-  kind?: 'office' | 'mobile' | 'hotline';
+  kind?: PhoneKind;
 }
 
 /** The number before an extension, and the extensions: more than one where several were typed. */
@@ -37,7 +38,7 @@ function extensionsIn(typed: string): { number: string; extensions: string[] } |
   return isNumber(number) && extensions.length > 0 ? { number, extensions } : undefined;
 }
 
-const kinds: readonly [RegExp, NonNullable<TypedPhone['kind']>][] = [
+const kinds: readonly [RegExp, PhoneKind][] = [
   [/di động|mobile|(?:^|\s)(?:dđ|đtdđ)(?:\s|:|$)/iu, 'mobile'],
   [/đường dây nóng|hotline|tổng đài/iu, 'hotline'],
   [/văn phòng|cơ quan|cố định|(?:^|\s)(?:cq|vp)(?:\s|:|$)/iu, 'office'],
