@@ -47,6 +47,19 @@ export const termWithin = <T extends Term>(term: T, { validFrom, validTo }: Life
 export const isInRole = (term: Term, life: Lifespan, date: PlainDate): boolean =>
   holdsOn(termWithin(term, life), date);
 
+/** On what the role of a spokesperson rests. */
+export type Basis = RecordOf<'spokespersons'>['data']['basis'];
+
+const headBases = ['head', 'acting', 'in-charge'] as const satisfies readonly Basis[];
+
+/** On what the authority of a head rests: the office, or a document while nobody holds it. */
+export type HeadBasis = (typeof headBases)[number];
+
+/** Whether somebody in a role has the authority of the head, whom every rule that asks for the head accepts. */
+export const hasHeadAuthority = <P extends { data: { basis: string | undefined } }>(
+  person: P,
+): person is P & { data: { basis: HeadBasis } } => headBases.some((basis) => basis === person.data.basis);
+
 /** The spokespersons of a department in their role on a day; none on a day on which it does not exist. */
 export const spokespersonsInRole = <R extends { data: Term }>(
   department: { record: { data: Lifespan }; spokespersons: readonly R[] },

@@ -1,3 +1,4 @@
+import { hasHeadAuthority } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { ReferenceTarget } from '../domain/fields/reference.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
@@ -109,7 +110,7 @@ function namedIn({ file, place }: PlacedFile): Named | [] {
     department: type === 'departments' || type === 'outlets' ? '' : place.department,
     slug: place.slug,
     name: value('name') ?? place.slug,
-    isHead: type === 'spokespersons' && value('basis') === 'head',
+    isHead: type === 'spokespersons' && hasHeadAuthority({ data: { basis: value('basis') } }),
     from: value('from') ?? '',
     to: value('to'),
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { holdsOn } from '../domain/authority.ts';
+import { hasHeadAuthority, holdsOn } from '../domain/authority.ts';
 import {
   dayOf,
   displayDate,
@@ -24,8 +24,8 @@ export const rule: Rule = {
   id: 'approval-before-release',
   title: { vi: 'Thủ trưởng cho ý kiến trước khi cung cấp', en: 'The head approves before release' },
   checks: {
-    vi: 'Mọi nội dung cung cấp cho báo chí phải được thủ trưởng đơn vị đương nhiệm cho ý kiến trước, và không đổi sau đó.',
-    en: 'Everything given to the press is approved beforehand by the head in office, and does not change afterwards.',
+    vi: 'Mọi nội dung cung cấp cho báo chí phải được thủ trưởng đơn vị đương nhiệm (khi chưa có thủ trưởng thì người được giao quyền hoặc giao phụ trách) cho ý kiến trước, và không đổi sau đó.',
+    en: 'Everything given to the press is approved beforehand by the head in office (while there is no head, by whoever acts as head or is in charge), and does not change afterwards.',
   },
   breaches: {
     briefings: findBreaches,
@@ -115,7 +115,8 @@ function* objections(
   const approver = register.find('spokespersons', approval.by, record.department);
   const approvedOn = dayOf(approval.at);
   const isHead =
-    approver?.data.basis === 'head' &&
+    approver &&
+    hasHeadAuthority(approver) &&
     actsFor(register, approver.department, record.department, approvedOn) &&
     holdsOn(approver.data, approvedOn);
   if (approver && !isHead)

@@ -1,4 +1,4 @@
-import { spokespersonsInRole } from '../domain/authority.ts';
+import { hasHeadAuthority, spokespersonsInRole } from '../domain/authority.ts';
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
@@ -14,8 +14,8 @@ export const rule: Rule = {
   id: 'authorisation-granted-by-head',
   title: { vi: 'Thủ trưởng là người ủy quyền', en: 'The head grants the authorisation' },
   checks: {
-    vi: 'Văn bản ủy quyền phải do thủ trưởng của chính đơn vị, đang giữ chức vào ngày ký, ban hành.',
-    en: 'An authorisation is granted by the head of the department itself, in office on the day of its signature.',
+    vi: 'Văn bản ủy quyền phải do thủ trưởng của chính đơn vị, đang giữ chức vào ngày ký, ban hành; khi chưa có thủ trưởng thì do người được giao quyền hoặc giao phụ trách.',
+    en: 'An authorisation is granted by the head of the department itself, in office on the day of its signature; while there is no head, by whoever acts as head or is in charge.',
   },
   breaches: { authorisations: findBreaches },
 };
@@ -53,7 +53,7 @@ function* findBreaches(
   const law = lawOn(signed);
   const grantor = register.find('spokespersons', data.grantedBy, folder);
   if (!law || !department || !grantor) return;
-  const isHead = grantor.data.basis === 'head' && grantor.department === folder;
+  const isHead = hasHeadAuthority(grantor) && grantor.department === folder;
   if (isHead && spokespersonsInRole(department, signed).includes(grantor)) return;
   const message = isHead ? messages.notInOffice : messages.notTheHead;
   const edit = headEdit(register, folder, signed, 'grantedBy');

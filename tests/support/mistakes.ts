@@ -640,6 +640,20 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Người tiếp',
     edit: 'host:',
   },
+  'giao-quyen-khong-van-ban.md': {
+    at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
+    rule: 'field-missing',
+    line: 22,
+    names: 'Quyết định',
+    edit: 'decision:',
+  },
+  'quyen-cuc-truong-ghi-la-thu-truong.md': {
+    at: 'departments/an-phu/spokespersons/tran-thi-mai-lan.md',
+    rule: 'head-by-position',
+    line: 6,
+    names: 'Quyền Cục trưởng',
+    edit: 'basis: acting',
+  },
   'giao-nhiem-vu-khong-van-ban.md': {
     at: 'departments/an-phu/spokespersons/dang-van-kien.md',
     rule: 'spokesperson-single-designation',

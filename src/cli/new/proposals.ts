@@ -1,4 +1,4 @@
-import { existsOn, spokespersonsInRole } from '../../domain/authority.ts';
+import { existsOn, hasHeadAuthority, spokespersonsInRole } from '../../domain/authority.ts';
 import { monthOf, type AsOf } from '../../domain/dates.ts';
 import { originalDepartment } from '../../domain/duty.ts';
 import { ruleSetOn } from '../../domain/law.ts';
@@ -60,7 +60,7 @@ export const openBreaches = ({ compliance }: Reading, folder: string): Breach[] 
 
 /** The head of a department in the role on a day. */
 const headOf = (department: Department | undefined, { today }: AsOf): string | undefined =>
-  department && spokespersonsInRole(department, today).find(({ data }) => data.basis === 'head')?.slug;
+  department && spokespersonsInRole(department, today).find(hasHeadAuthority)?.slug;
 
 /** The department and every one below it that exists on a day. */
 function coveredBy({ register, day }: Reading, folder: string): string[] {

@@ -15,6 +15,8 @@ import { departmentRecordType } from './type.ts';
 
 const bases = {
   head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the department' },
+  acting: { vi: 'Được giao quyền thủ trưởng', en: 'Acting head of the department' },
+  'in-charge': { vi: 'Được giao phụ trách đơn vị', en: 'In charge of the department' },
   designated: { vi: 'Công chức được giao nhiệm vụ', en: 'Designated civil servant' },
 } as const;
 
@@ -59,16 +61,28 @@ export const spokespersons = departmentRecordType({
     ...furtherMailboxes(),
     basis: field(
       choice(bases),
-      ['Căn cứ', 'Thủ trưởng đơn vị (head) hoặc công chức được giao nhiệm vụ (designated).'],
-      ['Basis', 'As head of the department (head) or as the designated civil servant (designated).'],
+      [
+        'Căn cứ',
+        'Thủ trưởng đơn vị (head); khi chưa có thủ trưởng: người được giao quyền (acting) hoặc giao phụ trách (in-charge); hoặc công chức được giao nhiệm vụ (designated).',
+      ],
+      [
+        'Basis',
+        'As head of the department (head); while there is no head, as acting head (acting) or in charge (in-charge); or as the designated civil servant (designated).',
+      ],
       { example: 'head' },
     ),
     from: from(),
     to: to().optional(),
     decision: field(
       document(),
-      ['Quyết định giao nhiệm vụ', 'Văn bản giao nhiệm vụ phát ngôn; bắt buộc với công chức được giao.'],
-      ['Decision', 'The document of the designation; required for a designated civil servant.'],
+      [
+        'Quyết định giao nhiệm vụ',
+        'Văn bản giao nhiệm vụ phát ngôn, giao quyền hoặc giao phụ trách; bắt buộc, trừ thủ trưởng.',
+      ],
+      [
+        'Decision',
+        'The document that designates the person, makes them acting head or puts them in charge; required for all but the head.',
+      ],
     ).optional(),
     contactsSince: field(
       plainDate(),

@@ -12,6 +12,7 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
   if (record.type === 'briefings' || record.type === 'statements') return [...found, ...saysNothing(record)];
   if (record.type === 'explanations') return [...found, ...explainsNothing(record)];
   if (record.type === 'requests') return [...found, ...otherOutcome(record)];
+  if (record.type === 'spokespersons') return [...found, ...headWithoutDocument(record)];
   if (record.type !== 'departments') return found;
   const { validTo, successors, succession } = record.data;
   if (validTo === undefined && (successors || succession)) {
@@ -26,6 +27,23 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
     });
   }
   return found;
+}
+
+/** Whoever is no head and has the head's authority has it by a document. */
+function* headWithoutDocument({
+  data: { basis, decision },
+}: Extract<AnyRecord, { type: 'spokespersons' }>): Generator<FileProblem> {
+  if (decision || (basis !== 'acting' && basis !== 'in-charge')) return;
+  const [vi, en] =
+    basis === 'acting' ? ['giao quyền', 'An acting head'] : ['giao phụ trách', 'A person in charge'];
+  yield {
+    field: ['decision'],
+    rule: 'field-missing',
+    message: {
+      vi: `Người được ${vi} chỉ có thẩm quyền của thủ trưởng theo văn bản, mà bản ghi chưa ghi văn bản nào. Thêm \`decision:\` với \`number\` và \`date\` của văn bản ấy.`,
+      en: `${en} has the head’s authority only by a document, but the record names none. Add \`decision:\` with the \`number\` and \`date\` of that document.`,
+    },
+  };
 }
 
 /** A request has one outcome, and the fields that tell of it are of that outcome alone. */

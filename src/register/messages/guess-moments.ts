@@ -8,6 +8,7 @@ import {
   type Period,
   type PlainDate,
 } from '../../domain/dates.ts';
+import { comparable } from '../../domain/text.ts';
 
 /** The years in which a slip of the hand is corrected; what is typed outside them is no certain guess. */
 const isLikelyYear = (year: string): boolean => year >= '1990' && year <= '2099';
@@ -35,9 +36,6 @@ const days: readonly [RegExp, (found: RegExpExecArray) => PlainDate | undefined]
   ],
 ];
 
-/** A text as it is compared: composed, in lower case, with single spaces. */
-const plain = (typed: string): string => typed.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** The one day in a text, and what else the text says. */
 function dayIn(text: string): { date: PlainDate; rest: string } | undefined {
   for (const [form, read] of days) {
@@ -59,7 +57,7 @@ const withoutFillers = (text: string): string =>
 
 /** The day that a text surely means; undefined where it may mean another, or more than a day. */
 export function guessDay(typed: string): PlainDate | undefined {
-  const found = dayIn(plain(typed));
+  const found = dayIn(comparable(typed));
   if (found && withoutFillers(found.rest) === '') return found.date;
   const moment = guessInstant(typed);
   return moment && dayOf(moment);
@@ -138,7 +136,7 @@ const inVietnam = (date: PlainDate, minutes: number, offset: number): Instant =>
 
 /** The minute in Vietnam that a text surely means, in whatever zone and words; undefined where it may mean another. */
 export function guessInstant(typed: string): Instant | undefined {
-  const text = plain(typed);
+  const text = comparable(typed);
   const exact = machineTime(text);
   if (exact) return isLikelyYear(exact.slice(0, 4)) ? exact : undefined;
   const found = dayIn(text.replace(/(\d{4}-\d{2}-\d{2})t/, '$1 '));
@@ -148,7 +146,7 @@ export function guessInstant(typed: string): Instant | undefined {
 
 /** The month that a text surely means: `11/2026`, `tháng 11 năm 2026`, `2026-9`. */
 export function guessMonth(typed: string): Month | undefined {
-  const text = plain(typed);
+  const text = comparable(typed);
   const [, month = '', after = ''] = /^(?:tháng )?(\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})$/.exec(text) ?? [];
   const [, before = '', second = ''] = /^(\d{4})[/.-](\d{1,2})$/.exec(text) ?? [];
   return plainDate(after || before, month || second, '1')?.slice(0, 7);
@@ -158,7 +156,7 @@ const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 
 /** The month, quarter or year that a text surely means: `quý III/2026`, `Q3 2026`, `năm 2026`. */
 export function guessPeriod(typed: string): Period | undefined {
-  const text = plain(typed);
+  const text = comparable(typed);
   const [, quarter = '', after = ''] =
     /^(?:quý |q)(i{1,3}|iv|[1-4])(?:\s?[/.-]\s?| năm | )(\d{4})$/.exec(text) ?? [];
   const [, before = '', second = ''] = /^(\d{4})[/. -]?(?:quý |q)(i{1,3}|iv|[1-4])$/.exec(text) ?? [];

@@ -30,8 +30,16 @@ export const recordKinds: readonly ProblemKind[] = [
     id: 'head-authority-single',
     title: { vi: 'Mỗi lúc một thủ trưởng', en: 'One head at a time' },
     checks: {
-      vi: 'Vào mỗi ngày, một đơn vị chỉ có một người là thủ trưởng, và không ai có hai bản ghi người phát ngôn cho cùng một thời gian.',
-      en: 'On any day a department has only one head, and nobody has two records as its spokesperson.',
+      vi: 'Vào mỗi ngày, một đơn vị chỉ có một thủ trưởng, hoặc một người được giao quyền hay giao phụ trách, và không ai có hai bản ghi người phát ngôn cho cùng một thời gian.',
+      en: 'On any day a department has only one head, or one person who is acting head or in charge, and nobody has two records as its spokesperson.',
+    },
+  },
+  {
+    id: 'head-by-position',
+    title: { vi: 'Thủ trưởng hay người được giao quyền', en: 'A head, or somebody in the head’s place' },
+    checks: {
+      vi: 'Người có chức vụ ghi “Quyền …” hay “phụ trách” thì căn cứ là được giao quyền (`acting`) hay giao phụ trách (`in-charge`), có văn bản; ghi là thủ trưởng (`head`) thì cảnh báo, vì trang gọi người ấy là thủ trưởng.',
+      en: 'Whose position is “Quyền …” (acting) or “phụ trách” (in charge) has the basis `acting` or `in-charge`, with its document. There is a warning where the basis is `head`, since the site calls that person the head.',
     },
   },
   {

@@ -5,6 +5,8 @@ import { Collection } from './collection.ts';
 import { departmentsOf } from '../departments.ts';
 import { duplicateProblems } from '../consistency/duplicates.ts';
 import type { SourceTree } from '../files.ts';
+import { headsByPosition } from '../consistency/head-by-position.ts';
+import { headProblems } from '../consistency/heads.ts';
 import { hierarchyProblems } from '../consistency/hierarchy.ts';
 import { reportMissingDepartments } from '../consistency/missing-departments.ts';
 import { pathWithin, placeOf } from '../places/place.ts';
@@ -96,6 +98,8 @@ function* problemsBetween(register: Register, context: ReadingContext): Generato
   const isRefused = (id: string) => refusedIds.has(id);
   yield* danglingReferences(register, refused, isRefused, (rule, record) => lawFor(context, rule, record));
   yield* duplicateProblems(register);
+  yield* headProblems(register);
+  yield* headsByPosition(register);
   yield* hierarchyProblems(register);
 }
 

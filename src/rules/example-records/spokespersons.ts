@@ -55,6 +55,17 @@ verifiedOn: 2026-11-02
 ---
 `;
 
+/** The deputy who acts as head after Hồ Văn Lành, until a head is appointed. */
+export const nongThiSenActing = withFieldsAfter(
+  withFields(nongThiSen, { position: 'Quyền Chi cục trưởng', basis: 'acting' }),
+  'from',
+  {
+    decision: `
+  number: 52/QĐ-CTHADS
+  date: 2026-09-28`,
+  },
+);
+
 /** A civil servant of the provincial department, whom its head has designated. */
 export const dangVanKien = `---
 name: Đặng Văn Kiên

@@ -1,7 +1,7 @@
 import type { Examples } from '../example.ts';
 import { withFields, withFieldsAfter } from '../example-fields.ts';
 import { caoThiThu, quachThiHien } from '../example-records/authorisations.ts';
-import { dangVanKien, hoVanLanh, nongThiSen } from '../example-records/spokespersons.ts';
+import { dangVanKien, hoVanLanh, nongThiSen, nongThiSenActing } from '../example-records/spokespersons.ts';
 
 export const examples: Examples = {
   passes: [
@@ -10,6 +10,23 @@ export const examples: Examples = {
       asOf: '2026-11-22',
       files: {
         'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': quachThiHien,
+      },
+      findings: [],
+    },
+    {
+      title: {
+        vi: 'Người được giao quyền Chi cục trưởng ủy quyền, khi chưa có Chi cục trưởng',
+        en: 'The acting head authorises, while there is no head',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu-bac/spokespersons/ho-van-lanh.md': withFieldsAfter(hoVanLanh, 'from', {
+          to: '2026-09-30',
+        }),
+        'departments/an-phu-bac/spokespersons/nong-thi-sen.md': nongThiSenActing,
+        'departments/an-phu-bac/authorisations/quach-thi-hien-giao-dat.md': withFields(quachThiHien, {
+          grantedBy: 'nong-thi-sen',
+        }),
       },
       findings: [],
     },

@@ -1,4 +1,4 @@
-import { spokespersonsInRole } from '../../domain/authority.ts';
+import { hasHeadAuthority, spokespersonsInRole } from '../../domain/authority.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
@@ -20,9 +20,7 @@ export const spokespersonsFor = (
 
 /** How a record of a department names its head on a day; undefined where nobody or more than one is. */
 export function headOn(register: Register, department: string, date: PlainDate): string | undefined {
-  const heads = spokespersonsFor(register, department, date).filter(
-    ({ person }) => person.data.basis === 'head',
-  );
+  const heads = spokespersonsFor(register, department, date).filter(({ person }) => hasHeadAuthority(person));
   return heads.length === 1 ? heads[0]?.reference : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { PeriodicReport } from '../../compliance/report.ts';
+import { hasHeadAuthority } from '../../domain/authority.ts';
 import { displayPeriod } from '../../domain/dates.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { nameIn, nameOf } from './shared/names.ts';
@@ -89,7 +90,7 @@ function signatureOf(
   publication: Publication,
   t: Translations,
 ): SignatureView {
-  const heads = activeSpokespersons(department, publication).filter(({ data }) => data.basis === 'head');
+  const heads = activeSpokespersons(department, publication).filter(hasHeadAuthority);
   const [head] = heads;
   if (sent || !head || heads.length > 1) return unsigned(t);
   return plain({ title: head.data.position, name: head.data.name, lang: t.recordLanguage });

@@ -230,7 +230,7 @@ const office = 'departments/dong-sa';
 
 describe('The records that a guide shows', () => {
   const [briefing = ''] = blocksOf(guideOf('them-ban-ghi'), 'md');
-  const [contacts = '', authorisation = ''] = blocksOf(guideOf('doi-nguoi-phat-ngon'), 'yaml');
+  const [contacts = '', acting = '', authorisation = ''] = blocksOf(guideOf('doi-nguoi-phat-ngon'), 'yaml');
   const [request = '', refusal = '', response = '', reply = ''] = blocksOf(
     guideOf('ghi-yeu-cau-va-tra-loi'),
     'yaml',
@@ -240,6 +240,10 @@ describe('The records that a guide shows', () => {
     [`${office}/spokespersons/bui-thi-ngoc-lam.md`]: changed(
       demo(`${office}/spokespersons/bui-thi-ngoc-lam.md`),
       contacts,
+    ),
+    [`${office}/spokespersons/dinh-cong-thuat.md`]: changed(
+      demo(`${office}/spokespersons/dinh-cong-thuat.md`),
+      acting,
     ),
     [`${office}/authorisations/tran-van-an.md`]: fresh(authorisation),
     [`${office}/requests/2026-11-20-moi-nhan.md`]: fresh(request),

@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/domain/finding.ts';
 import type { SourceTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { editsIn, withEdit, type Edit } from '../../support/edits.ts';
+import { headCases } from '../../support/head-cases.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { allExamples } from '../rules/examples.ts';
 import { judgeOn, smallTree, type Overlay, underEngineLaw } from '../../support/tree.ts';
@@ -29,6 +30,7 @@ const cases: readonly Case[] = [
     tree: smallTree(files),
     day: asOf,
   })),
+  ...headCases.map(({ what, overlay }) => ({ name: what, tree: smallTree(overlay), day: '2026-11-22' })),
   { name: 'malformed', tree: { root: 'content', files } },
 ];
 

@@ -36,10 +36,19 @@ export const spokespersons: typeof original = {
   spokespersonsToCome: 'Taking office soon',
   formerSpokespersons: 'Former spokespersons',
   responsible: 'Responsible',
-  responsibleHead: (name) => `${name}, head of the department, even when someone else is authorised to speak`,
+  responsibleHead: {
+    head: (name) => `${name}, head of the department, even when someone else is authorised to speak`,
+    acting: (name) => `${name}, acting head of the department, even when someone else is authorised to speak`,
+    'in-charge': (name) =>
+      `${name}, in charge of the department, even when someone else is authorised to speak`,
+  },
   authority: 'Authority',
-  byOffice: 'head of the department',
-  byDecision: (number) => `civil servant assigned by document ${number}`,
+  byBasis: {
+    head: () => 'head of the department',
+    acting: (number) => `acting head under document ${number}`,
+    'in-charge': (number) => `in charge of the department under document ${number}`,
+    designated: (number) => `civil servant assigned by document ${number}`,
+  },
   byAuthorisation: (number, cases) =>
     `authorised by document ${number}, ${cases.length === 1 ? 'case' : 'cases'} ${cases.join(', ')}`,
 };

@@ -1,3 +1,4 @@
+import type { Basis, HeadBasis } from '../../../domain/authority.ts';
 import { displayDate, type PlainDate } from '../../../domain/dates.ts';
 
 /** Spokespersons: their directory, how they are reached, and by what authority they speak. */
@@ -35,11 +36,19 @@ export const spokespersons = {
   spokespersonsToCome: 'Sắp nhận nhiệm vụ',
   formerSpokespersons: 'Người phát ngôn trước đây',
   responsible: 'Chịu trách nhiệm',
-  responsibleHead: (name: string) =>
-    `${name}, thủ trưởng đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
+  responsibleHead: {
+    head: (name) => `${name}, thủ trưởng đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
+    acting: (name) => `${name}, được giao quyền thủ trưởng, kể cả khi người khác được ủy quyền phát ngôn`,
+    'in-charge': (name) =>
+      `${name}, được giao phụ trách đơn vị, kể cả khi người khác được ủy quyền phát ngôn`,
+  } as Record<HeadBasis, (name: string) => string>,
   authority: 'Thẩm quyền',
-  byOffice: 'thủ trưởng đơn vị',
-  byDecision: (number: string) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
+  byBasis: {
+    head: () => 'thủ trưởng đơn vị',
+    acting: (number) => `được giao quyền thủ trưởng theo văn bản ${number}`,
+    'in-charge': (number) => `được giao phụ trách đơn vị theo văn bản ${number}`,
+    designated: (number) => `công chức được giao nhiệm vụ theo văn bản ${number}`,
+  } as Record<Basis, (decision: string) => string>,
   byAuthorisation: (number: string, cases: readonly string[]) =>
     `được ủy quyền theo văn bản ${number}, vụ việc ${cases.join(', ')}`,
 };

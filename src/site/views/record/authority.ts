@@ -1,4 +1,4 @@
-import { caseCodesOf } from '../../../domain/authority.ts';
+import { caseCodesOf, hasHeadAuthority } from '../../../domain/authority.ts';
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { spokespersonsFor } from '../../../rules/shared/people-in-office.ts';
 import { isReleaseRecord, releaseOf } from '../../../rules/shared/releases.ts';
@@ -15,7 +15,7 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
   const release = isReleaseRecord(record) ? releaseOf(record) : undefined;
   if (!release) return [];
   const office = spokespersonsFor(register, record.department, release.on).map(({ person }) => person);
-  const head = office.find(({ data }) => data.basis === 'head');
+  const head = office.find(hasHeadAuthority);
   const speaker = release.record.data.speaker
     ? register.speaker(release.record.data.speaker, record.department)
     : undefined;
@@ -24,15 +24,13 @@ export function authorityOf(record: DepartmentRecord, { register }: Publication,
     const text =
       speaker.type === 'authorisations'
         ? t.byAuthorisation(speaker.data.document.number, caseCodesOf(speaker.data))
-        : speaker.data.basis === 'designated'
-          ? t.byDecision(speaker.data.decision?.number ?? '')
-          : t.byOffice;
+        : t.byBasis[speaker.data.basis](speaker.data.decision?.number ?? '');
     facts.push({ label: t.authority, values: [{ text, href: addressOf(speaker) }] });
   }
   if (head)
     facts.push({
       label: t.responsible,
-      values: [{ text: t.responsibleHead(head.data.name), href: addressOf(head) }],
+      values: [{ text: t.responsibleHead[head.data.basis](head.data.name), href: addressOf(head) }],
     });
   return facts;
 }

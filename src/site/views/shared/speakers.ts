@@ -1,5 +1,6 @@
 import {
   caseCodesOf,
+  hasHeadAuthority,
   termWithin,
   holdsOn,
   type Term,
@@ -61,5 +62,5 @@ export const standInsFor = (
 /** The spokespersons of a department in their role on the day, the head first. */
 export const activeSpokespersons = (department: Department, { compliance }: Publication) =>
   spokespersonsInRole(department, compliance.today).toSorted((a, b) =>
-    a.data.basis === b.data.basis ? (a.slug < b.slug ? -1 : 1) : a.data.basis === 'head' ? -1 : 1,
+    hasHeadAuthority(a) === hasHeadAuthority(b) ? (a.slug < b.slug ? -1 : 1) : hasHeadAuthority(a) ? -1 : 1,
   );
