@@ -73,7 +73,7 @@ function openAgain(record: AnyRecord, before: AnyRecord): AnyRecord {
   return { ...record, data, ...(end.text ? { body: '' } : {}) } as AnyRecord;
 }
 
-/** Data without the field or the item of a list at a path. */
+/** Data without the field or the item of a list at a path; a list that has lost its last item goes with it. */
 function without(data: unknown, [key, ...rest]: FieldPath): unknown {
   if (Array.isArray(data)) {
     return data.flatMap((item: unknown, index) =>
@@ -82,8 +82,10 @@ function without(data: unknown, [key, ...rest]: FieldPath): unknown {
   }
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) =>
-      name === key ? (rest.length > 0 ? [[name, without(value, rest)]] : []) : [[name, value]],
-    ),
+    Object.entries(data).flatMap(([name, value]) => {
+      if (name !== key) return [[name, value]];
+      const left = rest.length > 0 ? without(value, rest) : undefined;
+      return left === undefined || (Array.isArray(left) && left.length === 0) ? [] : [[name, left]];
+    }),
   );
 }

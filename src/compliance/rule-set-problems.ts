@@ -9,7 +9,7 @@ import type { LegalTerm, Rule } from '../rules/rule.ts';
 type Law = RuleSet['rules'][string];
 
 /** What a rule set says of the term of a rule. */
-type Terms = Pick<Amendment['rules'][string], 'days' | 'hours' | 'startsAt'>;
+type Terms = Pick<Amendment['rules'][string], 'days' | 'hours' | 'startsAt' | 'metBy'>;
 
 /** Problems of the rule sets: rules that do not exist, and rules that check nothing because a term is left out. */
 export const ruleSetProblems = (register: Register, rules: readonly Rule[]): Problem[] =>
@@ -58,7 +58,7 @@ function unknownRule(id: string, rules: readonly Rule[]): FileProblem {
 function* termProblems(
   id: string,
   terms: Terms,
-  { units, startedBy }: LegalTerm,
+  { units, startedBy, endedBy = {} }: LegalTerm,
   before: Law | undefined,
 ): Generator<FileProblem> {
   const fields = Object.keys(startedBy);
@@ -71,6 +71,9 @@ function* termProblems(
   for (const [index, field] of (terms.startsAt ?? []).entries()) {
     if (!fields.includes(field)) yield unknownStart(id, index, field, fields);
   }
+  const ends = Object.keys(endedBy);
+  if (terms.metBy !== undefined && ends.length === 0) yield idle(id, 'metBy');
+  else if (terms.metBy !== undefined && !ends.includes(terms.metBy)) yield unknownEnd(id, terms.metBy, ends);
 }
 
 const listed = (names: readonly string[], or: string): string =>
@@ -135,17 +138,29 @@ function unknownStart(id: string, index: number, field: string, fields: readonly
   };
 }
 
+function unknownEnd(id: string, field: string, fields: readonly string[]): FileProblem {
+  const suggested = nearest(field, fields);
+  return {
+    rule: 'reference-dangling',
+    field: ['rules', id, 'metBy'],
+    message: {
+      vi: `Quy định \`${id}\` không xét việc đúng hạn theo trường \`${field}\`, nên dòng này không có tác dụng. ${suggested ? `Có lẽ là \`${suggested}\`: sửa lại ở dòng này.` : `Dùng ${listed(fields, 'hoặc')}.`}`,
+      en: `The rule \`${id}\` cannot be met by a field \`${field}\`, so this line has no effect. ${suggested ? `It may be \`${suggested}\`: correct it on this line.` : `Use ${listed(fields, 'or')}.`}`,
+    },
+  };
+}
+
 /** A term that no rule reads would look like law and change nothing. */
 function* idleTerm(id: string, terms: Terms): Generator<FileProblem> {
-  for (const field of ['days', 'hours', 'startsAt'] as const) {
-    if (terms[field] === undefined) continue;
-    yield {
-      rule: 'key-unknown',
-      field: ['rules', id, field],
-      message: {
-        vi: `Quy định \`${id}\` không có thời hạn do bộ quy định đặt ra, nên \`${field}\` ở đây không có tác dụng. Xóa dòng này.`,
-        en: `The rule \`${id}\` has no term that a rule set gives, so \`${field}\` has no effect here. Delete this line.`,
-      },
-    };
-  }
+  for (const field of ['days', 'hours', 'startsAt', 'metBy'] as const)
+    if (terms[field] !== undefined) yield idle(id, field);
 }
+
+const idle = (id: string, field: keyof Terms): FileProblem => ({
+  rule: 'key-unknown',
+  field: ['rules', id, field],
+  message: {
+    vi: `Quy định \`${id}\` không có thời hạn do bộ quy định đặt ra, nên \`${field}\` ở đây không có tác dụng. Xóa dòng này.`,
+    en: `The rule \`${id}\` has no term that a rule set gives, so \`${field}\` has no effect here. Delete this line.`,
+  },
+});

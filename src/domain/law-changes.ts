@@ -14,6 +14,8 @@ export interface RuleTerms {
   term: TermLength | undefined;
   /** The fields of the record of which the earliest starts the clock. */
   startsAt: readonly string[];
+  /** The field with the day that has to come within the term; undefined where the law leaves no choice. */
+  metBy: string | undefined;
   /** The kinds of department that it binds. */
   bound: Law['bound'];
   /** How grave a breach is, with how far the citation has been checked. */
@@ -44,7 +46,7 @@ export type Alteration =
   | { is: 'requirement-ended'; requirement: Requirement };
 
 /** What can change of a rule, in the order in which it is told. */
-const fields = ['term', 'startsAt', 'bound', 'severity', 'citation', 'requirements'] as const;
+const fields = ['term', 'startsAt', 'metBy', 'bound', 'severity', 'citation', 'requirements'] as const;
 
 /** Lists are compared without regard to their order. */
 const unordered = (value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value);
@@ -61,6 +63,7 @@ function termOf({ days, hours }: Law): TermLength | undefined {
 export const termsOf = (law: Law): RuleTerms => ({
   term: termOf(law),
   startsAt: law.startsAt ?? [],
+  metBy: law.metBy,
   bound: law.bound,
   severity: severityOf(law),
   citation: law.citation,

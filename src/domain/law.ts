@@ -30,6 +30,8 @@ export interface Law {
   hours?: number | undefined;
   /** The fields of which the earliest starts the clock, for rules with a term. */
   startsAt?: readonly string[] | undefined;
+  /** The day that has to come within the term, for rules with several that might; the first of the rule where it is left out. */
+  metBy?: string | undefined;
 }
 
 /** A law whose term is a number of days. */

@@ -14,6 +14,7 @@ const lawSchema = z.strictObject({
   days: count().optional(),
   hours: count().optional(),
   startsAt: z.array(text()).min(1).optional(),
+  metBy: text().optional(),
 });
 
 /** A passage of a law, which may have lines. */

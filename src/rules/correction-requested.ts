@@ -19,11 +19,22 @@ export const rule: Rule = {
 };
 
 const messages = {
-  unanswered: (requested: PlainDate, today: PlainDate, days: number): Text => {
-    const waited = daysBetween(requested, today);
+  unanswered: (
+    { requestedOn, reminders = [] }: RecordOf<'corrections'>['data'],
+    today: PlainDate,
+    days: number,
+  ): Text => {
+    const waited = daysBetween(requestedOn, today);
+    const last = reminders
+      .map(({ date }) => date)
+      .sort()
+      .at(-1);
+    const reminded = last
+      ? { vi: `, nhắc lần cuối ngày ${displayDate(last)}`, en: `, last reminded on ${dateText(last)},` }
+      : { vi: '', en: '' };
     return {
-      vi: `Yêu cầu gửi ngày ${displayDate(requested)}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa \`outcome\` và thêm \`outcomeOn\`.`,
-      en: `The request of ${dateText(requested)} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Ask the outlet again, then change \`outcome\` and add \`outcomeOn\`.`,
+      vi: `Yêu cầu gửi ngày ${displayDate(requestedOn)}${reminded.vi}, đến nay đã ${waited} ngày mà chưa có kết quả (quá ${days} ngày là mốc theo chính sách của trang, Công văn không quy định). Nhắc cơ quan báo chí và ghi vào \`reminders\`; khi có kết quả, sửa \`outcome\` và thêm \`outcomeOn\`.`,
+      en: `The request of ${dateText(requestedOn)}${reminded.en} has had no outcome for ${waited} days (this publisher’s policy allows ${days} days; the letter sets no limit). Remind the outlet and record it in \`reminders\`; once there is an outcome, change \`outcome\` and add \`outcomeOn\`.`,
     };
   },
 
@@ -51,7 +62,7 @@ function* findProblems(
     yield {
       field: ['outcome'],
       law,
-      message: messages.unanswered(data.requestedOn, today, days),
+      message: messages.unanswered(data, today, days),
       isOpen: true,
     };
   } else if (!data.outcomeOn) {

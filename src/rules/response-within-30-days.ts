@@ -3,6 +3,8 @@ import { dateText } from '../domain/english-dates.ts';
 import { isUndated, termOfDays, type Clock } from '../domain/deadline.ts';
 import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import { firstPublished } from '../domain/records/shared/raised.ts';
+import type { Text } from '../domain/text.ts';
 import { headOn } from './shared/people-in-office.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 
@@ -21,6 +23,14 @@ export const rule = {
       receivedOn: { vi: 'nhận được', en: 'receipt' },
       publishedOn: { vi: 'báo chí đăng, phát', en: 'publication in the press' },
     },
+    endedBy: {
+      'reply.date': { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
+      'reply.sentOn': { vi: 'Văn bản trả lời được gửi', en: 'The written reply was sent' },
+      'reply.receivedOn': {
+        vi: 'Cơ quan báo chí nhận văn bản trả lời',
+        en: 'The written reply reached the outlet',
+      },
+    },
   },
   dutySubject: 'responses',
   countedIn: 'days-to-answer',
@@ -30,10 +40,22 @@ export const rule = {
 
 type Response = RecordOf<'responses'>;
 
+type Reply = NonNullable<Response['data']['reply']>;
+
 const messages = {
   unstarted: {
     vi: 'Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
     en: 'Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+  },
+
+  publishedInArticle: (day: PlainDate): Text => ({
+    vi: `Ngày đăng, phát chỉ được ghi ở \`articles\`, mà bản ghi phải có ngày nhận hoặc ngày đăng, phát để tính hạn 30 ngày. Thêm dòng \`publishedOn: ${day}\` (bài đăng sớm nhất) phía trên dòng này.`,
+    en: `The day of publication is given in \`articles\` alone, but the record needs that of receipt or publication for the 30 days to be reckoned. Above this line, add \`publishedOn: ${day}\` (the first of the articles).`,
+  }),
+
+  firstArticle: {
+    vi: 'báo chí đăng, phát bài đầu tiên',
+    en: 'publication of the first article in the press',
   },
 
   policyOfTwo: {
@@ -52,6 +74,21 @@ const messages = {
     },
   }),
 
+  undated: ({ number, date }: Reply, field: EndField): DutyMessage => {
+    const key = field.replace('reply.', '');
+    const what = ends[field];
+    return {
+      unmet: {
+        vi: `Văn bản trả lời ${number} ngày ${displayDate(date)} chưa ghi ${what.vi}, mà quy định áp dụng xét việc đúng hạn theo ngày ấy.`,
+        en: `Reply ${number} of ${dateText(date)} is recorded without ${what.en}, by which the law that applies decides whether it was in time.`,
+      },
+      edit: {
+        vi: `Thêm \`${key}:\` với ngày ấy vào \`reply\`.`,
+        en: `Add \`${key}:\` with that day under \`reply\`.`,
+      },
+    };
+  },
+
   repliesAhead: (replied: PlainDate, today: PlainDate): DutyMessage => ({
     unmet: {
       vi: `Văn bản trả lời ghi ngày ${displayDate(replied)}, sau ngày kiểm tra (${displayDate(today)}), nên chưa tính là đã trả lời.`,
@@ -62,36 +99,61 @@ const messages = {
       en: 'If that is a mistake, correct `date` under `reply`.',
     },
   }),
-
-  replied: { vi: 'Văn bản trả lời được ký', en: 'The written reply was signed' },
 };
 
-const { startedBy } = rule.term;
-const startFields = Object.keys(startedBy) as (keyof typeof startedBy)[];
+const { startedBy, endedBy } = rule.term;
+
+type EndField = keyof typeof endedBy;
+
+const isEndField = (field: string): field is EndField => Object.hasOwn(endedBy, field);
+
+/** The days of a reply of which the law names one, as messages call them. */
+const ends: Readonly<Record<EndField, Text>> = {
+  'reply.date': { vi: 'ngày ký', en: 'the day of its signature' },
+  'reply.sentOn': { vi: 'ngày gửi', en: 'the day on which it was sent' },
+  'reply.receivedOn': { vi: 'ngày cơ quan báo chí nhận', en: 'the day on which it reached the outlet' },
+};
 
 /** What starts the clock: the earliest of the days that the law in force names. */
 function clockOf(data: Response['data'], { rule: id, lawOn }: RecordContext): Clock<LawOfDays> | undefined {
-  const known = startFields
-    .flatMap((field) => (data[field] ? [{ field, start: data[field] }] : []))
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
+  const known = startsOf(data).sort((a, b) => (a.start < b.start ? -1 : 1));
   const law = known[0] && lawOn(known[0].start);
   const counted = law ? known.filter(({ field }) => law.startsAt?.includes(field) ?? true) : [];
   const [first] = counted;
   if (!law || !hasDays(law) || !first) return undefined;
   const policy = counted.length > 1 ? messages.policyOfTwo : undefined;
-  return { event: startedBy[first.field], start: first.start, rule: id, law, policy };
+  return { event: first.event, start: first.start, rule: id, law, policy };
+}
+
+/** The days that may start the clock: of several articles that one reply answers, the first. */
+function startsOf(
+  data: Response['data'],
+): { field: keyof typeof startedBy; event: Text; start: PlainDate }[] {
+  const { receivedOn, articles = [] } = data;
+  const printed = firstPublished(data);
+  const isOfSeveral = articles.length > 1 && articles.some(({ printedOn }) => printedOn === printed);
+  const ofPublication = isOfSeveral ? messages.firstArticle : startedBy.publishedOn;
+  return [
+    ...(receivedOn ? [{ field: 'receivedOn' as const, event: startedBy.receivedOn, start: receivedOn }] : []),
+    ...(printed ? [{ field: 'publishedOn' as const, event: ofPublication, start: printed }] : []),
+  ];
 }
 
 function* findProblems({ data }: Response, { today, lawOn }: RecordContext): Generator<RuleProblem> {
   if (data.receivedOn || data.publishedOn) return;
   const law = lawOn(data.reply?.date ?? today);
-  if (law) yield { field: ['receivedOn'], law, message: messages.unstarted };
+  const printed = firstPublished(data);
+  const message = printed ? messages.publishedInArticle(printed) : messages.unstarted;
+  if (law) yield { field: ['receivedOn'], law, message };
 }
 
 function* findDuties({ data }: Response, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
   const clock = clockOf(data, context);
   if (!clock) return;
-  const field = data.reply ? ['reply', 'date'] : ['reply'];
+  const { metBy } = clock.law;
+  const end = metBy !== undefined && isEndField(metBy) ? metBy : 'reply.date';
+  const metOn = endOf(data, end);
+  const field = metOn ? end.split('.') : ['reply'];
   const trace = termOfDays(clock, context.register.calendar);
   if (isUndated(trace)) {
     yield { ...trace, field, start: clock.start };
@@ -101,15 +163,23 @@ function* findDuties({ data }: Response, context: RecordContext): Generator<Rule
     field,
     trace,
     law: clock.law,
-    metOn: data.reply?.date,
-    ...toDo(data, context),
-    done: messages.replied,
+    metOn,
+    ...toDo(data, end, context),
+    done: endedBy[end],
   };
 }
 
-function toDo({ reply, outlet }: Response['data'], { register, today, folder }: RecordContext): DutyMessage {
-  const replied = reply?.date;
+/** The day of a reply that the law names. */
+function endOf({ reply }: Response['data'], end: EndField): PlainDate | undefined {
+  if (end === 'reply.date') return reply?.date;
+  return end === 'reply.sentOn' ? reply?.sentOn : reply?.receivedOn;
+}
+
+function toDo(data: Response['data'], end: EndField, context: RecordContext): DutyMessage {
+  const { reply, outlet } = data;
+  const { register, today, folder } = context;
+  if (reply && reply.date > today) return messages.repliesAhead(reply.date, today);
+  if (reply && endOf(data, end) === undefined) return messages.undated(reply, end);
   const head = headOn(register, folder, today);
-  const by = head === undefined ? '`by`' : `\`by: ${head}\``;
-  return replied && replied > today ? messages.repliesAhead(replied, today) : messages.unanswered(outlet, by);
+  return messages.unanswered(outlet, head === undefined ? '`by`' : `\`by: ${head}\``);
 }

@@ -107,6 +107,11 @@ export interface LegalTerm {
   record: TypeName;
   /** The fields of the record that may start it, each with the event that it tells of. */
   startedBy: Readonly<Record<string, Text>>;
+  /**
+   * The fields of the record of which a law may say that it meets the deadline, each with what has then been done as the
+   * beginning of a sentence; the first counts where the law does not say. For a rule with several.
+   */
+  endedBy?: Readonly<Record<string, Text>>;
 }
 
 /** A page of the built site as its readers have it. */

@@ -28,6 +28,20 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Ngày nhận',
     edit: 'receivedOn: 2026-…-…',
   },
+  'cong-van-den-sau-ngay-nhan.md': {
+    at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+    rule: 'dates-order',
+    line: 9,
+    names: 'Ngày nhận',
+    edit: 'receivedOn',
+  },
+  'gui-truoc-ngay-ky.md': {
+    at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+    rule: 'dates-order',
+    line: 10,
+    names: 'Ngày gửi',
+    edit: 'sentOn',
+  },
   'thang-13.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
     rule: 'field-malformed',

@@ -20,7 +20,7 @@ const named: Readonly<Record<ReferenceTarget, string>> = {
 
 /** Values of every form that a field takes: the first that its schema accepts is one of its own. */
 const candidates = [
-  ...['Nguyễn Văn An', 'true', '7', '2026-10-13', '2026-10-13T09:00+07:00', '2026-10', '0200 555 0101'],
+  ...['Nguyễn Văn An', 'true', '7', '2026-10-05', '2026-10-13T09:00+07:00', '2026-10', '0200 555 0101'],
   ...[
     'ban@an-phu.example',
     '7/CTHADS',

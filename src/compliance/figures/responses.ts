@@ -1,5 +1,6 @@
 import { type PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
+import { firstRaised } from '../../domain/records/shared/raised.ts';
 import type { Figure } from '../figure.ts';
 import { casesIn, isLocal, durationFacts } from './cases.ts';
 
@@ -12,9 +13,9 @@ export const daysToAnswer: Figure = {
     en: 'The median of the days from receipt, or from publication if that came first, to the day of the written answer.',
   },
   requirements: ['1-09'],
-  cases: casesIn('responses', ({ data: { receivedOn, publishedOn, reply } }) => {
-    const [start] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
-    return start && reply ? durationFacts(start, reply.date) : undefined;
+  cases: casesIn('responses', ({ data }) => {
+    const start = firstRaised(data);
+    return start && data.reply ? durationFacts(start, data.reply.date) : undefined;
   }),
 };
 

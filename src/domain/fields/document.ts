@@ -56,14 +56,70 @@ export const attachments = () =>
     ['Attachments', 'Files published with the record.'],
   );
 
+/** The outlet's own letter, whose number is written as that outlet writes it. */
+export const inbound = () =>
+  field(
+    z.strictObject({
+      number: field(
+        text(),
+        ['Số, ký hiệu', 'Số và ký hiệu ghi trên công văn đến; bỏ trống nếu không có.'],
+        ['Number', 'The number on the letter; left out where it has none.'],
+        { example: `${blank}/BTT-PV` },
+      ).optional(),
+      date: documentDate(),
+    }),
+    [
+      'Công văn của cơ quan báo chí',
+      'Số và ngày ghi trên công văn mà cơ quan báo chí gửi đến. Ngày này không phải ngày nhận.',
+    ],
+    [
+      'The outlet’s letter',
+      'Number and date on the letter from the outlet. Its date is not that of receipt.',
+    ],
+  );
+
+/** A letter of the department that need not have a number. */
+export const letter = () =>
+  z.strictObject({
+    number: documentNumber().optional(),
+    date: documentDate(),
+  });
+
+const articleFields = () => ({
+  title: field(text(), ['Tên bài', 'Tên bài báo.'], ['Title', 'The title of the article.']),
+  url: field(url(), ['Địa chỉ', 'Nơi đăng bài.'], ['Address', 'Where it stands.']).optional(),
+  file: attached().optional(),
+});
+
 /** The article in the press that a record answers. */
 export const article = () =>
   field(
-    z.strictObject({
-      title: field(text(), ['Tên bài', 'Tên bài báo.'], ['Title', 'The title of the article.']),
-      url: field(url(), ['Địa chỉ', 'Nơi đăng bài.'], ['Address', 'Where it stands.']).optional(),
-      file: attached().optional(),
-    }),
+    z.strictObject(articleFields()),
     ['Bài báo', 'Bài được nói đến.'],
     ['Article', 'The article in question.'],
+  );
+
+/** Several articles that one reply answers, each with the issue and the day in which it was printed. */
+export const articles = () =>
+  field(
+    z
+      .array(
+        z.strictObject({
+          ...articleFields(),
+          issue: field(
+            text(),
+            ['Số báo', 'Số báo in bài này.'],
+            ['Issue', 'The issue in which it was printed.'],
+            { example: `số ${blank}` },
+          ).optional(),
+          printedOn: field(
+            plainDate(),
+            ['Ngày đăng bài', 'Ngày bài này được đăng, phát.'],
+            ['Printed on', 'The day on which it was published.'],
+          ).optional(),
+        }),
+      )
+      .min(1),
+    ['Các bài báo', 'Các bài mà một văn bản trả lời chung; hạn tính từ bài đăng sớm nhất.'],
+    ['Articles', 'The articles that one reply answers; the first of them starts the clock.'],
   );

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { PlainDate } from '../dates.ts';
+import type { Text } from '../text.ts';
+import type { AnswerContext } from './shared/answer-context.ts';
 import { slugMadeOf } from '../slug.ts';
 import { replyApproved, withdrawal } from './shared/days.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
 import { url } from '../fields/contact.ts';
-import { article, document } from '../fields/document.ts';
+import { article, document, letter } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -18,6 +21,16 @@ const outcomes = {
   published: { vi: 'Đã đăng', en: 'Published' },
   declined: { vi: 'Không đăng', en: 'Declined' },
 } as const;
+
+/** How often an outlet was reminded, and when it last was, as what follows the day of the request. */
+function reminded(days: readonly PlainDate[], date: AnswerContext['date']): Text {
+  const last = days.at(-1);
+  if (last === undefined) return { vi: '', en: '' };
+  const [count, on] = [days.length, date(last)];
+  return count === 1
+    ? { vi: `, đã nhắc ngày ${on}`, en: `, reminded on ${on}` }
+    : { vi: `, đã nhắc ${count} lần, lần cuối ngày ${on}`, en: `, reminded ${count} times, last on ${on}` };
+}
 
 /** A request that an outlet publish a reply or a correction. */
 export const corrections = departmentRecordType({
@@ -63,6 +76,11 @@ export const corrections = departmentRecordType({
     speaker: askedFor(speaker('correction-by-authority')),
     document: field(document(), ['Văn bản', 'Văn bản yêu cầu.'], ['Document', 'The written request.']),
     approval: approval().optional(),
+    reminders: field(
+      z.array(letter()).min(1),
+      ['Các lần nhắc', 'Văn bản đã nhắc cơ quan báo chí sau khi yêu cầu.'],
+      ['Reminders', 'The letters that reminded the outlet of the request.'],
+    ).optional(),
     outcome: field(
       choice(outcomes),
       ['Kết quả', 'Cơ quan báo chí đã làm gì.'],
@@ -94,6 +112,7 @@ export const corrections = departmentRecordType({
     requestedOn: { kind: 'event', notBefore: ['publishedOn', 'document.date'] },
     'document.date': { kind: 'event', notBefore: ['publishedOn'] },
     'approval.at': replyApproved('publishedOn'),
+    'reminders.*.date': { kind: 'event', notBefore: ['requestedOn'] },
     outcomeOn: { kind: 'event', notBefore: ['requestedOn'] },
     ...withdrawal,
   },
@@ -107,11 +126,12 @@ export const corrections = departmentRecordType({
   },
   issued: { published: 'requestedOn' },
   headline: '{title}',
-  answer: ({ outlet, requestedOn, outcome, outcomeOn }, { party, date }) => {
+  answer: ({ outlet, requestedOn, reminders = [], outcome, outcomeOn }, { party, date }) => {
     const [asked, on] = [date(requestedOn), outcomeOn && date(outcomeOn)];
+    const { vi, en } = reminded(reminders.map((one) => one.date).sort(), date);
     return {
-      vi: `Đã yêu cầu ${party(outlet)} ngày ${asked}. Kết quả: ${outcomes[outcome].vi}${on ? `, ngày ${on}` : ''}`,
-      en: `Requested from ${party(outlet)} on ${asked}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
+      vi: `Đã yêu cầu ${party(outlet)} ngày ${asked}${vi}. Kết quả: ${outcomes[outcome].vi}${on ? `, ngày ${on}` : ''}`,
+      en: `Requested from ${party(outlet)} on ${asked}${en}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
     };
   },
   emptyText: {

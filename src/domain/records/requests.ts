@@ -6,6 +6,7 @@ import { slugMadeOf } from '../slug.ts';
 import { approved, withdrawal } from './shared/days.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
+import { inbound } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -86,6 +87,7 @@ export const requests = departmentRecordType({
         example: 'email',
       },
     ),
+    inbound: inbound().optional(),
     topic: field(text(), ['Nội dung yêu cầu', 'Báo chí hỏi gì.'], ['Topic', 'What the press asks.'], {
       example: 'Tiến độ thi hành án …',
     }),
@@ -154,7 +156,8 @@ export const requests = departmentRecordType({
   }),
   slug: slugMadeOf({ day: ['receivedAt'] }, { words: 'topic' }),
   days: {
-    receivedAt: { kind: 'event', unordered: 'Everything else in a request comes after it.' },
+    'inbound.date': { kind: 'event', unordered: 'The outlet may write after it has called or come.' },
+    receivedAt: { kind: 'event', notBefore: ['inbound.date'], where: { channel: 'letter' } },
     answeredAt: { kind: 'event', notBefore: ['receivedAt'] },
     promisedFor: { kind: 'term', notBefore: ['receivedAt'] },
     'approval.at': approved,

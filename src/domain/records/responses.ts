@@ -4,9 +4,10 @@ import type { Text } from '../text.ts';
 import type { AnswerContext } from './shared/answer-context.ts';
 import { slugMadeOf } from '../slug.ts';
 import { replyApproved, withdrawal } from './shared/days.ts';
+import { firstRaised, type Raised } from './shared/raised.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
-import { article, document } from '../fields/document.ts';
+import { article, articles, document, inbound } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -37,23 +38,23 @@ const contents = {
 const writing = { rule: 'response-in-writing' };
 
 /** The fields of a response that its answer tells of. */
-interface Matter {
+interface Matter extends Raised {
   outlet: string;
-  receivedOn?: PlainDate | undefined;
-  publishedOn?: PlainDate | undefined;
 }
+
+/** The days of which the earliest is that on which a matter was raised. */
+const raisedOn = ['receivedOn', 'publishedOn', 'articles.*.printedOn'] as const;
 
 /**
  * Says that the outlet was answered, after how many days and by which due date. The law in force decides what starts
  * the clock; where no clock runs, the days count from the earliest day of the record, without a due date.
  */
 function replied(
-  { outlet, receivedOn, publishedOn, reply }: Matter & { reply: { number: string; date: PlainDate } },
+  { reply, ...matter }: Matter & { reply: { number: string; date: PlainDate } },
   { party, date, inDays, clock }: AnswerContext,
 ): Text {
-  const [known] = [receivedOn, publishedOn].filter((day) => day !== undefined).sort();
-  const { start = known, due } = clock() ?? {};
-  const [to, signed] = [party(outlet), date(reply.date)];
+  const { start = firstRaised(matter), due } = clock() ?? {};
+  const [to, signed] = [party(matter.outlet), date(reply.date)];
   if (start === undefined || reply.date < start) {
     return {
       vi: `Đã trả lời ${to} bằng văn bản ${reply.number} ngày ${signed}; bản ghi không có ngày nhận hay ngày đăng, phát`,
@@ -120,6 +121,7 @@ export const responses = departmentRecordType({
       },
     ),
     case: relatedCase().optional(),
+    inbound: inbound().optional(),
     receivedOn: field(
       plainDate(),
       ['Ngày nhận', 'Ngày đơn vị nhận được.'],
@@ -133,6 +135,7 @@ export const responses = departmentRecordType({
       { rule: 'response-within-30-days' },
     ).optional(),
     article: article().optional(),
+    articles: articles().optional(),
     digest: field(
       z.strictObject({
         issue: field(
@@ -167,6 +170,16 @@ export const responses = departmentRecordType({
           ['Date', 'The day it was signed.'],
           writing,
         ),
+        sentOn: field(
+          plainDate(),
+          ['Ngày gửi', 'Ngày văn bản được gửi đi.'],
+          ['Sent on', 'The day on which it was sent.'],
+        ).optional(),
+        receivedOn: field(
+          plainDate(),
+          ['Ngày cơ quan báo chí nhận', 'Ngày cơ quan báo chí nhận được văn bản.'],
+          ['Received by the outlet on', 'The day on which it reached the outlet.'],
+        ).optional(),
         to: field(
           reference('outlets'),
           ['Gửi', 'Cơ quan báo chí nhận văn bản.'],
@@ -196,10 +209,17 @@ export const responses = departmentRecordType({
   }),
   slug: slugMadeOf({ day: ['receivedOn', 'publishedOn'] }, { words: 'title' }),
   days: {
-    receivedOn: { kind: 'event', unordered: 'The press forwards a matter before or after it prints it.' },
+    'inbound.date': { kind: 'event', unordered: 'The outlet writes before or after it prints a matter.' },
+    receivedOn: { kind: 'event', notBefore: ['inbound.date'] },
     publishedOn: { kind: 'event', unordered: 'The press prints a matter before or after it forwards it.' },
-    'reply.date': { kind: 'event', notBefore: [['receivedOn', 'publishedOn']] },
-    'approval.at': replyApproved(['receivedOn', 'publishedOn']),
+    'articles.*.printedOn': {
+      kind: 'event',
+      unordered: 'The press prints on a matter as often as it likes.',
+    },
+    'reply.date': { kind: 'event', notBefore: [raisedOn] },
+    'reply.sentOn': { kind: 'event', notBefore: ['reply.date'] },
+    'reply.receivedOn': { kind: 'event', notBefore: ['reply.sentOn', 'reply.date'] },
+    'approval.at': replyApproved(raisedOn),
     ...withdrawal,
   },
   judgedOn: ['reply.date', 'receivedOn', 'publishedOn'],

@@ -1,10 +1,11 @@
 import { dayOf, daysOf, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { recordTypes, typeNames, typeOf, type AnyRecord } from '../../domain/records/index.ts';
+import type { DayField } from '../../domain/records/shared/days.ts';
 import type { Text } from '../../domain/text.ts';
 import { fieldName } from '../messages/field-name.ts';
 import type { FieldPath } from '../../domain/location.ts';
-import { valuesAt } from '../reading/source-text.ts';
+import { valueAt, valuesAt } from '../reading/source-text.ts';
 
 /** What the fields of a record, right by themselves, say against one another. Terms that a rule of law speaks of are left to the rule. */
 export function contradictionsIn(record: AnyRecord): FileProblem[] {
@@ -81,6 +82,7 @@ interface Moment {
 interface Order {
   field: readonly string[];
   notBefore: readonly (readonly (readonly string[])[])[];
+  where: NonNullable<DayField['where']>;
   edit: Text | undefined;
 }
 
@@ -91,8 +93,10 @@ const stepsOfEach = (fields: string | readonly string[]): string[][] => [fields]
 const orders = new Map(
   typeNames.map((type) => [
     type,
-    Object.entries(typeOf({ type }).days).flatMap(([field, { notBefore = [], edit }]): Order[] =>
-      notBefore.length > 0 ? [{ field: stepsOf(field), notBefore: notBefore.map(stepsOfEach), edit }] : [],
+    Object.entries(typeOf({ type }).days).flatMap(([field, { notBefore = [], where = {}, edit }]): Order[] =>
+      notBefore.length > 0
+        ? [{ field: stepsOf(field), notBefore: notBefore.map(stepsOfEach), where, edit }]
+        : [],
     ),
   ]),
 );
@@ -103,7 +107,8 @@ const orders = new Map(
  */
 function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   const reported = new Set<string>();
-  for (const { field, notBefore, edit } of orders.get(record.type) ?? []) {
+  for (const { field, notBefore, where, edit } of orders.get(record.type) ?? []) {
+    if (!Object.entries(where).every(([key, value]) => valueAt(record.data, [key]) === value)) continue;
     for (const later of momentsAt(record, field)) {
       const first = notBefore
         .flatMap((fields) => earliest(record, fields) ?? [])

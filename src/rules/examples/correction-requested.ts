@@ -35,8 +35,8 @@ export const examples: Examples = {
           line: 18,
           column: 1,
           message: {
-            vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
-            en: '“Outcome” (`outcome`): The request of 10 September 2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
+            vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Nhắc cơ quan báo chí và ghi vào `reminders`; khi có kết quả, sửa `outcome` và thêm `outcomeOn`.',
+            en: '“Outcome” (`outcome`): The request of 10 September 2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Remind the outlet and record it in `reminders`; once there is an outcome, change `outcome` and add `outcomeOn`.',
           },
         },
       ],
@@ -81,8 +81,8 @@ export const examples: Examples = {
           line: 18,
           column: 1,
           message: {
-            vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Hỏi lại cơ quan báo chí, rồi sửa `outcome` và thêm `outcomeOn`.',
-            en: '“Outcome” (`outcome`): The request of 10 September 2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Ask the outlet again, then change `outcome` and add `outcomeOn`.',
+            vi: '“Kết quả” (`outcome`): Yêu cầu gửi ngày 10/09/2026, đến nay đã 73 ngày mà chưa có kết quả (quá 30 ngày là mốc theo chính sách của trang, Công văn không quy định). Nhắc cơ quan báo chí và ghi vào `reminders`; khi có kết quả, sửa `outcome` và thêm `outcomeOn`.',
+            en: '“Outcome” (`outcome`): The request of 10 September 2026 has had no outcome for 73 days (this publisher’s policy allows 30 days; the letter sets no limit). Remind the outlet and record it in `reminders`; once there is an outcome, change `outcome` and add `outcomeOn`.',
           },
         },
         {

@@ -2,6 +2,18 @@ import type { Examples } from '../example.ts';
 import { withFields, withFieldsAfter } from '../example-fields.ts';
 import { criticism } from '../example-records/responses.ts';
 
+/** A criticism in two articles, which one reply will answer. */
+const serial = withFieldsAfter(withFields(criticism, { origin: 'published', receivedOn: null }), 'origin', {
+  publishedOn: '2026-10-20',
+  articles: `
+  - title: "Kỳ I: Chờ tiền thi hành án"
+    issue: số 82
+    printedOn: 2026-10-16
+  - title: "Kỳ II: Ba lần đến hỏi"
+    issue: số 83
+    printedOn: 2026-10-20`,
+});
+
 const answeredCriticism = `---
 title: Phản ánh về việc chậm chi trả tiền thi hành án
 outlet: bao-an-phu
@@ -185,6 +197,30 @@ to: 2026-12-15
       ],
     },
     {
+      title: {
+        vi: 'Một văn bản trả lời hai bài: tính từ bài đăng trước',
+        en: 'One reply to two articles: the first of them counts',
+      },
+      asOf: '2026-11-22',
+      files: { 'departments/an-phu/responses/2026-10-cham-chi-tra.md': serial },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 14,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 16/11/2026, quá 6 ngày: 30 ngày kể từ ngày báo chí đăng, phát bài đầu tiên (16/10/2026) kết thúc vào 15/11/2026, ngày nghỉ (Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 16 November 2026, 6 days ago: 30 days from the day of publication of the first article in the press (16 October 2026) end on 15 November 2026, a day off (Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-16',
+          daysLate: 6,
+        },
+      ],
+    },
+    {
       title: { vi: 'Đã trả lời nhưng trễ hạn', en: 'Answered, but late' },
       asOf: '2026-11-22',
       files: {
@@ -269,6 +305,44 @@ to: 2026-12-15
           message: {
             vi: '“Ngày nhận” (`receivedOn`): Không ghi ngày nhận hay ngày đăng, phát, nên không tính được hạn 30 ngày. Thêm `receivedOn:` hoặc `publishedOn:` phía trên dòng này.',
             en: '“Received on” (`receivedOn`): Neither the day of receipt nor of publication is given, so the 30 days cannot be reckoned. Add `receivedOn:` or `publishedOn:` above this line.',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Chỉ ghi ngày đăng của từng bài',
+        en: 'The day of publication is given of the articles alone',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFields(serial, { publishedOn: null }),
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 13,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 16/11/2026, quá 6 ngày: 30 ngày kể từ ngày báo chí đăng, phát bài đầu tiên (16/10/2026) kết thúc vào 15/11/2026, ngày nghỉ (Chủ nhật), nên tính đến hết ngày làm việc tiếp theo. Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was due on 16 November 2026, 6 days ago: 30 days from the day of publication of the first article in the press (16 October 2026) end on 15 November 2026, a day off (Sunday), so the next working day counts. Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-16',
+          daysLate: 6,
+        },
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'record',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 13,
+          column: 1,
+          message: {
+            vi: '“Ngày nhận” (`receivedOn`): Ngày đăng, phát chỉ được ghi ở `articles`, mà bản ghi phải có ngày nhận hoặc ngày đăng, phát để tính hạn 30 ngày. Thêm dòng `publishedOn: 2026-10-16` (bài đăng sớm nhất) phía trên dòng này.',
+            en: '“Received on” (`receivedOn`): The day of publication is given in `articles` alone, but the record needs that of receipt or publication for the 30 days to be reckoned. Above this line, add `publishedOn: 2026-10-16` (the first of the articles).',
           },
         },
       ],

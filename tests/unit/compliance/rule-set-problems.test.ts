@@ -48,6 +48,18 @@ describe('A rule with a term whose rule set leaves it out is told so, where the 
     ['a term in a unit that the rule cannot reckon in', answer, `${answer}    hours: 720\n`, 'hours: 720'],
     ['a term in two units', initial, `${initial}    hours: 24\n`, 'hours: 24'],
     [
+      'a day by which the rule cannot be met',
+      'metBy: reply.date',
+      'metBy: reply.sendOn',
+      'metBy: reply.sendOn',
+    ],
+    [
+      'such a day for a rule that knows no other',
+      initial,
+      `${initial}    metBy: releasedAt\n`,
+      'metBy: releasedAt',
+    ],
+    [
       'a term for a rule that has none',
       '    severity: warning\n    bound: [provincial]\n  statement',
       '    severity: warning\n    bound: [provincial]\n    days: 31\n  statement',
@@ -79,6 +91,8 @@ test('What is said of terms: what, why, the next edit', () => {
       '    bound: [provincial]\n  web-update',
       '    bound: [provincial]\n    days: 31\n  web-update',
     ),
+    letterWith('metBy: reply.date', 'metBy: reply.sendOn'),
+    letterWith('metBy: reply.date', 'metBy: outcome'),
   ].map((text) => foundIn(text).map(({ message }) => [message.vi, message.en]));
   expect(said).toMatchInlineSnapshot(`
     [
@@ -118,6 +132,18 @@ test('What is said of terms: what, why, the next edit', () => {
         [
           "Quy định \`briefing-monthly\` không có thời hạn do bộ quy định đặt ra, nên \`days\` ở đây không có tác dụng. Xóa dòng này.",
           "The rule \`briefing-monthly\` has no term that a rule set gives, so \`days\` has no effect here. Delete this line.",
+        ],
+      ],
+      [
+        [
+          "Quy định \`response-within-30-days\` không xét việc đúng hạn theo trường \`reply.sendOn\`, nên dòng này không có tác dụng. Có lẽ là \`reply.sentOn\`: sửa lại ở dòng này.",
+          "The rule \`response-within-30-days\` cannot be met by a field \`reply.sendOn\`, so this line has no effect. It may be \`reply.sentOn\`: correct it on this line.",
+        ],
+      ],
+      [
+        [
+          "Quy định \`response-within-30-days\` không xét việc đúng hạn theo trường \`outcome\`, nên dòng này không có tác dụng. Dùng \`reply.date\` hoặc \`reply.sentOn\` hoặc \`reply.receivedOn\`.",
+          "The rule \`response-within-30-days\` cannot be met by a field \`outcome\`, so this line has no effect. Use \`reply.date\` or \`reply.sentOn\` or \`reply.receivedOn\`.",
         ],
       ],
     ]

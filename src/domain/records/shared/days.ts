@@ -16,6 +16,8 @@ export interface DayField {
    * earliest that is given. A period counts with its first day.
    */
   notBefore?: readonly (string | readonly string[])[];
+  /** The values of fields with which alone that order holds. */
+  where?: Readonly<Record<string, string>>;
   /** What to do about a wrong order, where that is more than to correct a slip. */
   edit?: Text;
   /** Where an order is not impossible, but against a rule: the rule that looks at it. */

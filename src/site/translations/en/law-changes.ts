@@ -21,6 +21,7 @@ export const lawChanges: typeof original = {
     field: {
       term: 'Term',
       startsAt: 'Reckoned from',
+      metBy: 'Met by',
       bound: 'Who must comply',
       severity: 'If it is not met',
       citation: 'Citation',

@@ -19,6 +19,7 @@ export const lawChanges = {
     field: {
       term: 'Thời hạn',
       startsAt: 'Tính hạn từ',
+      metBy: 'Đúng hạn xét theo',
       bound: 'Đối tượng thực hiện',
       severity: 'Khi không đạt',
       citation: 'Căn cứ',

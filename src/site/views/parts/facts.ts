@@ -89,20 +89,20 @@ function phoneValue(
 }
 
 interface DocumentLike {
-  number: string;
+  number?: string;
   date: string;
   file?: string;
 }
 
 const isDocument = (value: unknown): value is DocumentLike =>
-  typeof value === 'object' && value !== null && 'number' in value && 'date' in value;
+  typeof value === 'object' && value !== null && 'date' in value;
 
 const documentValue = (
   { number, date, file }: DocumentLike,
   { department }: AnyRecord,
   t: Translations,
 ): FactValue => ({
-  text: `${number}, ${t.on(date)}`,
+  text: number === undefined ? t.date(date) : `${number}, ${t.on(date)}`,
   ...(file ? { href: addresses.attachment(department, file) } : {}),
 });
 

@@ -8,7 +8,7 @@ import { concerns } from '../shared/law/concerned-rule.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
 import { quoteView, type QuoteView } from '../parts/quote.ts';
 import { laterLawsOf, notesOnQuoted, sourceOf } from '../shared/law/later-laws.ts';
-import { cited, clockLabel, termText } from '../shared/law/law-terms.ts';
+import { cited, clockLabel, termsText, termText } from '../shared/law/law-terms.ts';
 import { plain } from '../shared/plain.ts';
 
 /** What one text says of a rule, from the day on which it applies. */
@@ -19,8 +19,8 @@ export interface LawView {
   notes: readonly string[];
   /** Where a text that changes another says it, with how far that was checked. */
   citation?: string;
-  /** How long the term is, and what starts it. */
-  term?: { length: string; startsAt: string };
+  /** How long the term is, what starts it, and what has to come within it where that might be several things. */
+  term?: { length: string; startsAt: string; metBy?: string };
   /** Which bodies it binds, and since when. */
   bound: string;
   ifBroken: string;
@@ -69,10 +69,13 @@ export function lawViews(
     return plain({
       ...quotesOf(rule, inForce, quoted, publication, t),
       citation: set.amendment ? cited(law.citation, t) : undefined,
-      term: terms.term && {
-        length: termText(terms.term, t),
-        startsAt: t.lawChanges.oneOf(terms.startsAt.map((field) => clockLabel(rule, field, t))),
-      },
+      term:
+        terms.term &&
+        plain({
+          length: termText(terms.term, t),
+          startsAt: termsText(rule, 'startsAt', terms.startsAt, t),
+          metBy: terms.metBy && clockLabel(rule, terms.metBy, t),
+        }),
       bound: `${law.bound.map((kind) => t.bound[kind]).join(', ')}, ${t.since(from)}`,
       ifBroken:
         isBreachable && terms.severity === 'error'

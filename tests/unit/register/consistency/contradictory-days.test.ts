@@ -10,17 +10,32 @@ import { dayPaths, fieldSchema } from '../../../../src/register/schema.ts';
 import { contradictionsIn } from '../../../../src/register/consistency/contradictions.ts';
 import { rules } from '../../../../src/rules/index.ts';
 
-/** A record that holds nothing but some days. */
+/** A value within maps and lists of one item, as the path of a field has them. */
+const within = ([key, ...rest]: readonly string[], value: string): unknown => {
+  if (key === undefined) return value;
+  return key === '*' ? [within(rest, value)] : { [key]: within(rest, value) };
+};
+
+/** Two maps in one, and so what is within both. */
+const merged = (a: unknown, b: unknown): unknown => {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return b;
+  if (Array.isArray(a) && Array.isArray(b)) return [merged(a[0], b[0])];
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+      key,
+      key in one && key in other ? merged(one[key], other[key]) : (one[key] ?? other[key]),
+    ]),
+  );
+};
+
+/** A record that holds nothing but some days, and what it takes for them to have an order. */
 function recordWith(type: TypeName, days: Readonly<Record<string, string>>): AnyRecord {
-  const data: Record<string, unknown> = {};
-  for (const [field, day] of Object.entries(days)) {
-    const keys = field.split('.');
-    const owner = keys.slice(0, -1).reduce<Record<string, unknown>>((at, key) => {
-      const inner = (at[key] ?? {}) as Record<string, unknown>;
-      return (at[key] = inner);
-    }, data);
-    owner[keys.at(-1) ?? ''] = day;
-  }
+  const conditions = Object.keys(days).map((field) => typeOf({ type }).days[field]?.where ?? {});
+  const data = Object.entries(days).reduce<unknown>(
+    (all, [field, day]) => merged(all, within(field.split('.'), day)),
+    Object.assign({}, ...conditions),
+  );
   return { type, data, body: 'Nội dung.' } as unknown as AnyRecord;
 }
 
@@ -36,7 +51,7 @@ test.each(pairs)('In %s, %s cannot come before %s', (type, later, earlier) => {
     contradictionsIn(recordWith(type, { [later]: day, [earlier]: value })).map(
       ({ rule, field = [], message }) => [
         rule,
-        field.join('.'),
+        field.map((key) => (typeof key === 'number' ? '*' : key)).join('.'),
         [...message.vi.matchAll(/\d{2}\/\d{2}\/\d{4}/g)].join(' '),
       ],
     );
@@ -54,6 +69,14 @@ test('Two minutes of a day have an order, a minute and its day have none', () =>
       recordWith('requests', { receivedAt: '2026-04-01T10:00+07:00', promisedFor: '2026-04-01' }),
     ),
   ).toEqual([]);
+});
+
+test('A letter is not dated after its receipt, but may follow a call', () => {
+  const data = { receivedAt: '2026-04-01T10:00+07:00', inbound: { date: '2026-04-02' } };
+  const found = (channel: string) =>
+    contradictionsIn({ type: 'requests', data: { ...data, channel }, body: '' } as unknown as AnyRecord);
+  expect(found('letter').map(({ field }) => field)).toEqual([['receivedAt']]);
+  expect(found('phone')).toEqual([]);
 });
 
 test('Several days before the same one are told once', () => {
@@ -86,7 +109,9 @@ describe.each(typeNames)('The days of %s', (type) => {
 
   test('are compared with fields that exist, and by rules that exist', () => {
     const others = fields.flatMap(([, { notBefore = [], aheadUpTo = [] }]) => [notBefore, aheadUpTo].flat(2));
-    for (const field of others) expect(fieldSchema(schema, field.split('.')), field).toBeDefined();
+    const conditions = fields.flatMap(([, { where = {} }]) => Object.keys(where));
+    for (const field of [...others, ...conditions])
+      expect(fieldSchema(schema, field.split('.')), field).toBeDefined();
     for (const [, { judgedBy = [] }] of fields) for (const rule of judgedBy) expect(ids).toContain(rule);
   });
 });

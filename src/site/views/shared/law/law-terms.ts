@@ -16,6 +16,7 @@ export function termsText<F extends Field>(
   const texts: { [K in Field]: (value: RuleTerms[K]) => string } = {
     term: (term) => termText(term, t),
     startsAt: (names) => t.lawChanges.oneOf(names.map((name) => clockLabel(rule, name, t))),
+    metBy: (name) => (name === undefined ? '' : clockLabel(rule, name, t)),
     bound: (kinds) => kinds.map((kind) => t.bound[kind]).join(', '),
     severity: (severity) => t.severity[severity],
     citation: (citation) => cited(citation, t),
@@ -34,8 +35,9 @@ export function termText(term: RuleTerms['term'], { lawChanges: texts }: Transla
 export const cited = ({ text, status }: Citation, { language, citationStatus }: Translations): string =>
   `${text[language]} (${citationStatus[status]})`;
 
-/** The label of a field that starts the clock of a rule, as its records have it. */
+/** The label of a field that starts or stops the clock of a rule, after that of what it is a part of, as its records have it. */
 export function clockLabel(rule: string, field: string, t: Translations): string {
   const record = ruleOf(rule)?.term?.record;
-  return (record && labelOf(record, [field], t)) ?? field;
+  const path = field.split('.');
+  return path.map((key, at) => (record && labelOf(record, path.slice(0, at + 1), t)) ?? key).join(': ');
 }

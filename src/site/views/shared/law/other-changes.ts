@@ -13,6 +13,7 @@ type Field = keyof RuleTerms;
 const comparedFields = [
   'term',
   'startsAt',
+  'metBy',
   'bound',
   'severity',
   'citation',
