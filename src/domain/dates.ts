@@ -91,11 +91,21 @@ export function daysOf(period: Period): [first: PlainDate, last: PlainDate] {
   return [firstDay(first), lastDay(last)];
 }
 
+/** The calendar quarter in which a month lies. */
+export const quarterOf = (month: Month): Period =>
+  `${yearOf(month)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+
 /** The quarters whose last day lies between two days, both included. */
 export const quartersEnding = (from: PlainDate, to: PlainDate): Period[] =>
   monthsBetween(monthOf(from), monthOf(to))
     .filter((month) => Number(month.slice(5)) % 3 === 0 && lastDay(month) <= to)
-    .map((month) => `${yearOf(month)}-Q${Number(month.slice(5)) / 3}`);
+    .map(quarterOf);
+
+/** The quarters whose first day lies between two days, both included. */
+export const quartersBeginning = (from: PlainDate, to: PlainDate): Period[] =>
+  monthsBetween(monthOf(from), monthOf(to))
+    .filter((month) => Number(month.slice(5)) % 3 === 1 && from <= firstDay(month) && firstDay(month) <= to)
+    .map(quarterOf);
 
 /** The minute in Vietnam of a moment given in seconds since 1970 (UTC). */
 export const instantAt = (seconds: number): Instant =>

@@ -37,7 +37,10 @@ export interface Trace {
   skipped: readonly SkippedDay[];
   /** The last day on which the duty can be met, to its end at 24:00 in Vietnam. */
   due: PlainDate;
-  /** What set the due date where no law gives a term, as the middle of a sentence: a promise, or a last day in office. */
+  /**
+   * What set the due date where it is not reckoned from a number of days or hours, as the middle of a sentence: a promise,
+   * a last day in office, the last of the first days of a quarter.
+   */
   promise?: Text | undefined;
   /** How the reckoning was chosen where the law leaves a choice: policy, and labelled so. */
   policy?: Text | undefined;
@@ -102,6 +105,13 @@ export function termOfMonth(month: Month, clock: Clock): Trace {
   const { event, start, rule, law } = clock;
   const end = lastDay(month);
   return { event, start, rule, ruleSet: law.ruleSet, end, skipped: [], due: end };
+}
+
+/** The first days of a quarter: over with the last of them, open or closed, which `name` names. */
+export function termOfFirstDays(count: number, clock: Clock, name: Text): Trace {
+  const { event, start, rule, law } = clock;
+  const end = addDays(start, count - 1);
+  return { event, start, rule, ruleSet: law.ruleSet, end, skipped: [], due: end, promise: name };
 }
 
 /** A day that was promised: due on that very day, open or closed, since whoever promised it chose it. */

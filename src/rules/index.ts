@@ -3,9 +3,11 @@ import { rule as authorisationDefiniteTerm } from './authorisation-definite-term
 import { rule as authorisationGrantedByHead } from './authorisation-granted-by-head.ts';
 import { rule as authorisationInWriting } from './authorisation-in-writing.ts';
 import { rule as authorisationMatterSpecific } from './authorisation-matter-specific.ts';
+import { rule as authorisationPublished } from './authorisation-published.ts';
 import { rule as authorisationSingleCase } from './authorisation-single-case.ts';
 import { rule as briefingMonthly } from './briefing-monthly.ts';
 import { rule as briefingTopicsCovered } from './briefing-topics-covered.ts';
+import { rule as conferenceQuarterly } from './conference-quarterly.ts';
 import { rule as contactNoticeToParent } from './contact-notice-to-parent.ts';
 import { rule as contactNoticeToPress } from './contact-notice-to-press.ts';
 import { rule as contactPublished } from './contact-published.ts';
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   authorisationInWriting,
   authorisationSingleCase,
   authorisationDefiniteTerm,
+  authorisationPublished,
   speakerAuthority,
   spokespersonPermanentStaff,
   spokespersonEmployed,
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   briefingMonthly,
   webUpdateMonthly,
   briefingTopicsCovered,
+  conferenceQuarterly,
   statementWithinOneDay,
   requestHasOutcome,
   refusalGroundListed,

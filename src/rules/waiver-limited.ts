@@ -117,6 +117,10 @@ function* findProblems(waiver: Waiver, context: RecordContext): Generator<RulePr
   if (renewal) yield { law, field: ['renews'], message: renewal };
 }
 
+/** The rules with duties that a rule set in use has. */
+const dueRules = ({ register, dutySubjects }: Context): string[] =>
+  [...dutySubjects.keys()].filter((id) => register.rulebook.some(({ laws }) => laws.has(id)));
+
 function* findBreaches({ data, department }: Waiver, context: RecordContext): Generator<RuleBreach> {
   const { register, lawOn } = context;
   const on = data.document.date;
@@ -138,7 +142,7 @@ function subjectProblem(
   const { department, data } = waiver;
   const wanted = context.dutySubjects.get(data.rule);
   if (!wanted) {
-    const message = messages.noDueDate(data.rule, context.dutySubjects.keys());
+    const message = messages.noDueDate(data.rule, dueRules(context));
     return isRule(register, data.rule) ? { field: ['rule'], message } : undefined;
   }
   const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);

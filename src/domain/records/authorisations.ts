@@ -8,7 +8,7 @@ import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { realText } from '../fields/text.ts';
-import { from, to } from '../fields/time.ts';
+import { from, plainDate, to } from '../fields/time.ts';
 import { withdrawal } from './shared/days.ts';
 import { lifecycle } from './shared/lifecycle.ts';
 import { employment, employmentDays } from './shared/employment.ts';
@@ -71,6 +71,18 @@ export const authorisations = departmentRecordType({
     ),
     from: from('authorisation-definite-term'),
     to: askedFor(to('authorisation-definite-term')),
+    postedOn: field(
+      plainDate(),
+      [
+        'Ngày đăng công khai',
+        'Ngày văn bản ủy quyền và thông tin liên hệ của người được ủy quyền được đăng trên cổng hoặc trang thông tin điện tử.',
+      ],
+      [
+        'Posted on',
+        'The day on which the authorisation and the person’s contact details were put on the department’s portal or website.',
+      ],
+      { rule: 'authorisation-published' },
+    ).optional(),
     ...lifecycle,
   }),
   slug: slugMadeOf({ words: 'person.name' }, { words: 'case' }),
@@ -79,6 +91,7 @@ export const authorisations = departmentRecordType({
     'document.date': { kind: 'event', judgedBy: ['authorisation-in-writing'] },
     from: { kind: 'term', judgedBy: ['authorisation-in-writing', 'authorisation-definite-term'] },
     to: { kind: 'term', judgedBy: ['authorisation-definite-term'] },
+    postedOn: { kind: 'event', notBefore: ['document.date'] },
     ...withdrawal,
   },
   judgedOn: ['document.date', 'from'],

@@ -6,6 +6,7 @@ import { workingCalendar } from '../../../src/domain/working-calendar.ts';
 import {
   termOfDays,
   termOfHours,
+  termOfFirstDays,
   termOfMonth,
   type Clock,
   type MissingYear,
@@ -146,6 +147,19 @@ describe('A month is over with its last day, whatever day of the week that is', 
   ])('%s is due on %s: %s', (month, due) => {
     const trace = termOfMonth(month, clock(`${month}-01`, 30));
     expect(trace).toMatchObject({ start: `${month}-01`, end: due, due, skipped: [] });
+    expect(trace.days).toBeUndefined();
+  });
+});
+
+describe('The first days of a quarter are over with the last of them', () => {
+  test.each([
+    ['2026-10-01', '2026-10-10', 'a Saturday'],
+    ['2026-01-01', '2026-01-10', 'after days off'],
+    ['2027-01-01', '2027-01-10', 'a Sunday of a year that is on no calendar'],
+  ])('which begins on %s: %s, %s', (start, due) => {
+    const name = { vi: 'ngày thứ mười', en: 'the tenth day' };
+    const trace = termOfFirstDays(10, clock(start, 30), name);
+    expect(trace).toMatchObject({ start, end: due, due, skipped: [], promise: name });
     expect(trace.days).toBeUndefined();
   });
 });

@@ -7,12 +7,15 @@ import { applying, judgeSmall, smallRegister } from '../../support/tree.ts';
 /** The letter and what came after it, each with the day from which it is in force. */
 const chain = [
   ['letter-2015', '2015-07-31'],
+  ['decision-2016-1431', '2016-07-05'],
   ['decision-2016-1119', '2016-10-31'],
   ['press-law-2016', '2017-01-01'],
   ['decree-2017-09', '2017-03-30'],
   ['decision-2018-815', '2018-07-13'],
   ['decree-2022-42', '2022-08-15'],
   ['decision-2025-1898', '2025-07-01'],
+  ['personal-data-law-2025', '2026-01-01'],
+  ['state-secrets-law-2025', '2026-03-01'],
   ['press-law-2025', '2026-07-01'],
 ] as const;
 
@@ -119,7 +122,7 @@ describe('The law of a day', () => {
 
   test('binds no district by any rule from 01/07/2025 on', () => {
     const bound = names
-      .slice(-2)
+      .slice(names.indexOf('decision-2025-1898'))
       .flatMap((name) => Object.values(setOf(name).rules).flatMap((one) => one.bound));
     expect(new Set(bound)).toEqual(new Set(['provincial']));
   });
@@ -141,6 +144,25 @@ describe('The law of a day', () => {
   });
 
   test.each([
+    ['2016-07-05', 'conference-quarterly', 'warning', 'whom the decision binds was not seen'],
+    ['2018-07-13', 'conference-quarterly', 'warning', 'the decision of the ministry still stands'],
+    ['2026-07-01', 'conference-quarterly', 'warning', 'for a province it is unconfirmed'],
+    ['2017-03-30', 'authorisation-published', 'warning', 'the number of hours is unverified'],
+    ['2026-06-30', 'briefing-monthly', 'error', 'the letter'],
+    ['2026-07-01', 'briefing-monthly', 'warning', 'for a province it is unconfirmed'],
+    ['2026-06-30', 'web-update-monthly', 'error', 'the letter'],
+    ['2026-07-01', 'web-update-monthly', 'warning', 'for a province it is unconfirmed'],
+    ['2026-07-01', 'response-within-30-days', 'warning', 'that the thirty days stand is unconfirmed'],
+    ['2026-07-01', 'approval-before-release', 'error', 'the letter'],
+  ])('%s: a breach of %s is an %s: %s', (day, rule, severity) => {
+    const found = law(rule, day);
+    expect(found && severityOf(found)).toBe(severity);
+  });
+
+  test.each([
+    ['2016-07-04', 'conference-quarterly', false],
+    ['2016-07-05', 'conference-quarterly', true],
+    ['2017-03-29', 'authorisation-published', false],
     ['2017-03-29', 'spokesperson-single-designation', true],
     ['2017-03-30', 'spokesperson-single-designation', false],
     ['2018-07-12', 'digest-followed-up', true],
@@ -171,7 +193,8 @@ describe('The law of a day', () => {
     expect(topics).toEqual(setOf('letter-2015').topics);
   });
 
-  test('has the press conference of each quarter until Decision 815 replaces what ordered it', () => {
+  test('has the press conference of each quarter, by Decision 1119 until Decision 815 replaces it', () => {
+    expect(names.filter((name) => setOf(name).rules['conference-quarterly'])).toEqual(later);
     const has = (name: string) => setOf(name).requirements.some(({ id }) => id === 'QD1119-03');
     expect(names.filter(has)).toEqual(['decision-2016-1119', 'press-law-2016', 'decree-2017-09']);
   });

@@ -40,6 +40,9 @@ const ruleSet = smallRegister().ruleSets.get('letter-2015');
 const laws = ruleSet?.rules ?? {};
 const requirements = ruleSet?.requirements ?? [];
 
+/** The rules that the letter does not have. */
+const broughtLater = ['authorisation-published', 'conference-quarterly'];
+
 /** The letter taken apart, in its own order. */
 const everyRequirement = `
   PRE-01
@@ -102,8 +105,8 @@ describe('the list of rules', () => {
 });
 
 describe('the rule set letter-2015', () => {
-  it('has a law for every rule, and no law without a rule', () => {
-    expect(Object.keys(laws).sort()).toEqual([...ids].sort());
+  it('has a law for every rule but those that later texts brought, and no law without a rule', () => {
+    expect([...Object.keys(laws), ...broughtLater].sort()).toEqual([...ids].sort());
   });
 
   it('has all 76 requirements, in the order of the letter', () => {
