@@ -93,6 +93,7 @@ export function amend(base: RuleSet, change: Amendment): RuleSet {
     refusalGrounds: without({ ...base.refusalGrounds, ...change.refusalGrounds }, change.endsGrounds),
     topics: change.topics ?? base.topics,
     topicsSource: change.topicsSource ?? base.topicsSource,
+    authorities: change.authorities ?? base.authorities,
     text: change.text,
     requirements: [...remaining, ...change.requirements],
     amendment: change,

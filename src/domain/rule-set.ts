@@ -4,6 +4,7 @@ import { departmentKinds } from './records/departments.ts';
 import { count } from './fields/choice.ts';
 import { bilingual, citation, text } from './fields/text.ts';
 import { plainDate } from './fields/time.ts';
+import type { PlainDate } from './dates.ts';
 
 const lawSchema = z.strictObject({
   requirements: z.array(text()).min(1),
@@ -57,6 +58,20 @@ const addedGround = ground.extend({ paragraph: text().optional(), citation: cita
 
 const topics = z.record(z.string(), z.strictObject({ name: bilingual() }));
 
+/** Authorities that records call by a word: the names that each has had, the oldest first. */
+const authorities = z.strictObject({
+  'press-authority': z
+    .array(
+      z.strictObject({
+        /** The first day of the name, for all but the oldest. */
+        from: plainDate().optional(),
+        name: bilingual(),
+        citation: citation(),
+      }),
+    )
+    .min(1),
+});
+
 const sections = z.array(
   z.strictObject({ id: text(), heading: text().optional(), paragraphs: z.array(paragraphSchema) }),
 );
@@ -68,6 +83,7 @@ export const ruleSetSchema = z.strictObject({
   refusalGrounds: z.record(z.string(), ground),
   topics,
   topicsSource: citation(),
+  authorities: authorities.optional(),
   /** What the text says in plain words, each with the section or paragraph that says it. */
   summary: z.array(z.strictObject({ ...bilingual().shape, paragraph: text() })).optional(),
   text: sections,
@@ -90,6 +106,7 @@ export const amendmentSchema = z.strictObject({
   endsGrounds: z.array(text()).default([]),
   topics: topics.optional(),
   topicsSource: citation().optional(),
+  authorities: authorities.optional(),
   text: sections.default([]),
   requirements: z.array(addedRequirementSchema).default([]),
   /** Requirements that it ends, or whose text it replaces. */
@@ -111,3 +128,10 @@ export interface RuleSet extends Omit<z.output<typeof ruleSetSchema>, 'refusalGr
   requirements: readonly Requirement[];
   amendment?: Amendment;
 }
+
+/** An authority that records call by a word. */
+export type Authority = keyof z.output<typeof authorities>;
+
+/** The name that an authority has on a day, as a rule set has it; undefined where the set names none for that day. */
+export const authorityOn = ({ authorities: named }: RuleSet, authority: Authority, date: PlainDate) =>
+  named?.[authority].findLast(({ from = '' }) => from <= date);

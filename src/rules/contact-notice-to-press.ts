@@ -45,7 +45,7 @@ function written(data: Spokesperson['data'], field: ContactField): Text {
 const press: Addressee = {
   keyword: 'press',
   name: { vi: 'các cơ quan báo chí', en: 'the press' },
-  reachedBy: (recipient) => recipient !== 'parent',
+  reachedBy: (recipient) => !['parent', 'press-authority', 'province'].includes(recipient),
 };
 
 /**

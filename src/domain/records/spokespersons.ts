@@ -93,12 +93,15 @@ export const spokespersons = departmentRecordType({
       z.array(
         document().extend({
           recipients: field(
-            z.array(reference('outlets', ['press', 'parent'])).min(1),
+            z.array(reference('outlets', ['press', 'parent', 'press-authority', 'province'])).min(1),
             [
               'Nơi nhận',
-              'press (các cơ quan báo chí), parent (cơ quan cấp trên) hoặc tên một cơ quan báo chí.',
+              'press (các cơ quan báo chí), parent (cơ quan cấp trên), press-authority (cơ quan quản lý nhà nước về báo chí), province (Ủy ban nhân dân cấp tỉnh) hoặc tên một cơ quan báo chí.',
             ],
-            ['Recipients', 'press, parent, or the name of an outlet.'],
+            [
+              'Recipients',
+              'press, parent, press-authority (the authority that manages the press), province (the provincial People’s Committee), or the name of an outlet.',
+            ],
             { example: 'press' },
           ),
         }),

@@ -8,12 +8,15 @@ import { applying, smallRegister, type Applied } from '../../support/tree.ts';
 import { attribute, page, textOf } from './built.ts';
 
 const later = [
+  'decision-2016-1431',
   'decision-2016-1119',
   'press-law-2016',
   'decree-2017-09',
   'decision-2018-815',
   'decree-2022-42',
   'decision-2025-1898',
+  'personal-data-law-2025',
+  'state-secrets-law-2025',
   'press-law-2025',
 ];
 
@@ -122,12 +125,15 @@ describe('the page of the law', () => {
   const law = page(site, '/quy-dinh/');
 
   it.each([
+    ['decision-2016-1431', '05/07/2016', 'đã kiểm chứng'],
     ['decision-2016-1119', '31/10/2016', 'đã kiểm chứng'],
     ['press-law-2016', '01/01/2017', 'theo nguồn thứ cấp'],
     ['decree-2017-09', '30/03/2017', 'đã kiểm chứng'],
     ['decision-2018-815', '13/07/2018', 'đã kiểm chứng'],
     ['decree-2022-42', '15/08/2022', 'đã kiểm chứng'],
     ['decision-2025-1898', '01/07/2025', 'đã kiểm chứng'],
+    ['personal-data-law-2025', '01/01/2026', 'đã kiểm chứng'],
+    ['state-secrets-law-2025', '01/03/2026', 'đã kiểm chứng'],
     ['press-law-2025', '01/07/2026', 'đã kiểm chứng'],
   ])('tells of %s, in force from %s, %s', (name, from, status) => {
     const section = law.querySelector(`section#${name}`);
@@ -138,6 +144,19 @@ describe('the page of the law', () => {
   it('tells them in the order of their days', () => {
     const names = law.querySelectorAll('section.prose').map((section) => attribute(section, 'id'));
     expect(names).toEqual(later);
+  });
+
+  it('names the authority that manages the press as it was called, with the source of each name', () => {
+    expect(textOf(law)).toContain(
+      'Sở Văn hóa, Thể thao và Du lịch, từ 01/03/2025 Tên gọi thấy trong văn bản công khai; ngày chuyển giao theo hiểu biết chung (chưa kiểm chứng)',
+    );
+  });
+
+  it('names it beside a request that came from it', () => {
+    const request = page(site, '/don-vi/thach-giang/yeu-cau/2025-12-02-gia-danh-chap-hanh-vien/');
+    expect(textOf(request)).toContain(
+      'cơ quan quản lý nhà nước về báo chí (Sở Văn hóa, Thể thao và Du lịch)',
+    );
   });
 
   it('says to whoever does not see the arrow what became of what', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawOn, severityOf } from '../../../src/domain/law.ts';
-import type { RuleSet } from '../../../src/domain/rule-set.ts';
+import { authorityOn, type RuleSet } from '../../../src/domain/rule-set.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { applying, judgeSmall, smallRegister } from '../../support/tree.ts';
 
@@ -279,4 +279,14 @@ ${lines.join('\n')}
     expect(at('2026-11-22T07:00+07:00')).toEqual(['notice']);
     expect(at('2026-11-22T09:00+07:00')).toEqual(['notice', 'warning']);
   });
+});
+
+test.each([
+  ['2015-07-31', 'Sở Thông tin và Truyền thông'],
+  ['2025-02-28', 'Sở Thông tin và Truyền thông'],
+  ['2025-03-01', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['2026-11-22', 'Sở Văn hóa, Thể thao và Du lịch'],
+])('On %s the authority that manages the press is called %s, whichever text applies', (day, name) => {
+  for (const set of ['letter-2015', 'press-law-2025'])
+    expect(authorityOn(setOf(set), 'press-authority', day)?.name.vi).toBe(name);
 });

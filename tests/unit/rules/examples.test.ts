@@ -61,7 +61,8 @@ describe('an example', () => {
     if (passes) expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     else expect(findings.map((finding) => finding.rule)).toContain(rule);
     for (const finding of findings) {
-      if (ids.has(finding.rule)) expect(finding.citation?.text.vi).toMatch(/^(Công văn, mục|Nghị định|Quyết định) /);
+      if (ids.has(finding.rule))
+        expect(finding.citation?.text.vi).toMatch(/^(Công văn, mục|Nghị định|Quyết định) /);
     }
   });
 

@@ -24,5 +24,6 @@ export const records: typeof original = {
   refusedText: 'The content that was refused is not recorded here; only the ground for the refusal is.',
   press: 'the press',
   pressAuthority: 'the press-management authority',
+  provinceRecipient: 'the provincial People’s Committee',
   parentRecipient: 'the parent body',
 };

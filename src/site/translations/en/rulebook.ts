@@ -1,5 +1,7 @@
+import type { Authority } from '../../../domain/rule-set.ts';
 import { problemKinds } from '../../../register/problem-kinds.ts';
 import { rules } from '../../../rules/index.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
 import { dateText } from './dates.ts';
 import { plural } from './numbers.ts';
 import type { rulebook as original } from '../vi/rulebook.ts';
@@ -12,6 +14,13 @@ export const rulebook: typeof original = {
   rulebookTitle: 'The letter and the rules',
   rulebookDescription:
     'The text, paragraph by paragraph, and the automatically checked rules derived from it.',
+  authorityNames: {
+    titles: {
+      'press-authority': 'How the authority that manages the press is called',
+    } satisfies Record<Authority, string>,
+    explained: 'Records say press-authority; the site adds the name that it had on the day in question.',
+    since: (date: PlainDate) => `from ${dateText(date)}`,
+  },
   lawSummary: 'The letter in brief',
   lawSummaryExplained:
     'This summary was written for this site, to be read easily; where it differs from the text, the text counts.',

@@ -23,5 +23,6 @@ export const records = {
   refusedText: 'Nội dung bị từ chối không được ghi lại ở đây; chỉ ghi căn cứ từ chối.',
   press: 'các cơ quan báo chí',
   pressAuthority: 'cơ quan quản lý nhà nước về báo chí',
+  provinceRecipient: 'Ủy ban nhân dân cấp tỉnh',
   parentRecipient: 'cơ quan cấp trên',
 };

@@ -1,3 +1,4 @@
+import type { Authority } from '../../../domain/rule-set.ts';
 import { displayDate, type PlainDate } from '../../../domain/dates.ts';
 import { problemKinds } from '../../../register/problem-kinds.ts';
 import { rules } from '../../../rules/index.ts';
@@ -38,6 +39,11 @@ export const rulebook = {
     provincial: 'Cục',
     district: 'Chi cục',
     staff: 'công chức, người lao động',
+  },
+  authorityNames: {
+    titles: { 'press-authority': 'Tên của cơ quan quản lý báo chí' } satisfies Record<Authority, string>,
+    explained: 'Bản ghi ghi press-authority; trang gọi cơ quan này theo tên vào ngày được nói đến.',
+    since: (date: PlainDate) => `từ ${displayDate(date)}`,
   },
   since: (date: PlainDate) => `áp dụng từ ${displayDate(date)}`,
   inForceSince: (date: PlainDate) => `Trang này áp dụng từ ${displayDate(date)}.`,

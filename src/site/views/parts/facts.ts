@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
+import type { PlainDate } from '../../../domain/dates.ts';
+import { isOfDepartment, recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
+import { dateOf } from '../shared/record-dates.ts';
 import type { Publication } from '../../publication.ts';
 import { labelOf, wordsOf } from '../shared/fields.ts';
 import { phoneView } from '../shared/phone.ts';
@@ -34,18 +36,20 @@ export function factsOf(
 ): Fact[] {
   const { shape } = recordTypes[record.type].schema as z.ZodObject;
   const data = record.data as Record<string, unknown>;
+  const day = isOfDepartment(record) ? dateOf(record) : undefined;
   return Object.keys(shape)
     .filter((key) => data[key] !== undefined && !leftOut.includes(key))
-    .flatMap((key) => rowsOf(record, [key], data[key], publication, t));
+    .flatMap((key) => rowsOf(record, [key], data[key], publication, t, day));
 }
 
-/** The rows of a field: several for a map, or for a list of maps. */
+/** The rows of a field: several for a map, or for a list of maps. @param on the day that the field tells of */
 function rowsOf(
   record: AnyRecord,
   path: readonly string[],
   value: unknown,
   publication: Publication,
   t: Translations,
+  on: PlainDate | undefined,
 ): Fact[] {
   const label = labelOf(record.type, path, t) ?? '';
   if (isDocument(value))
@@ -56,16 +60,16 @@ function rowsOf(
   if (isPhone(value)) return [{ label, values: [phoneValue(value, record.type, path, t)] }];
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) {
-      return [{ label, values: value.map((item) => factValue(record, path, item, publication, t)) }];
+      return [{ label, values: value.map((item) => factValue(record, path, item, publication, t, on)) }];
     }
-    return value.flatMap((item) => rowsOf(record, path, item, publication, t));
+    return value.flatMap((item) => rowsOf(record, path, item, publication, t, on));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) =>
-      rowsOf(record, [...path, key], inner, publication, t),
+      rowsOf(record, [...path, key], inner, publication, t, on),
     );
   }
-  return [{ label, values: [factValue(record, path, value, publication, t)] }];
+  return [{ label, values: [factValue(record, path, value, publication, t, on)] }];
 }
 
 interface PhoneLike {
@@ -110,10 +114,10 @@ const documentValue = (
 const otherRows = (
   record: AnyRecord,
   path: readonly string[],
-  value: object,
+  value: DocumentLike,
   publication: Publication,
   t: Translations,
 ): Fact[] =>
   Object.entries(value)
     .filter(([key]) => !['number', 'date', 'file'].includes(key))
-    .flatMap(([key, inner]) => rowsOf(record, [...path, key], inner, publication, t));
+    .flatMap(([key, inner]) => rowsOf(record, [...path, key], inner, publication, t, value.date));

@@ -1,12 +1,14 @@
 import { figures } from '../../../compliance/figures.ts';
-import type { Requirement, RuleSet } from '../../../domain/rule-set.ts';
+import type { Authority, Requirement, RuleSet } from '../../../domain/rule-set.ts';
 import { rules } from '../../../rules/index.ts';
 import { addresses, anchorOf, requirementAnchor } from '../../addresses.ts';
 import type { Translations } from '../../translations/index.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
+import { cited } from '../shared/law/law-terms.ts';
 import type { LaterLaw, WholeText } from '../shared/law/later-laws.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
+import { sentenceCase } from '../shared/sentence-case.ts';
 
 /** A text of law, whole, with what is checked of it. */
 export interface LawText {
@@ -20,6 +22,13 @@ export interface LawText {
   summary: readonly { text: string; source: Link }[];
   sections: readonly Section[];
   requirements: readonly RequirementView[];
+  authorities: readonly AuthorityView[];
+}
+
+/** An authority that records call by a word, and the names that it has had. */
+export interface AuthorityView {
+  title: string;
+  names: readonly { name: string; since?: string; source: string }[];
 }
 
 /** A text of law that changes another, and what it changes. */
@@ -79,7 +88,21 @@ export const lawText = ({ name, set, from }: WholeText, t: Translations): LawTex
     summary: summaryOf(set, t),
     sections: sectionsOf(set, t),
     requirements: set.requirements.map((row) => requirementView(row, t)),
+    authorities: authoritiesOf(set, t),
   });
+
+function authoritiesOf({ authorities }: RuleSet, t: Translations): AuthorityView[] {
+  return Object.entries(authorities ?? {}).map(([authority, names]) => ({
+    title: sentenceCase(t.authorityNames.titles[authority as Authority]),
+    names: names.map(({ from, name, citation }) =>
+      plain({
+        name: name[t.language],
+        since: from && t.authorityNames.since(from),
+        source: cited(citation, t),
+      }),
+    ),
+  }));
+}
 
 const summaryOf = ({ summary = [] }: RuleSet, t: Translations): LawText['summary'] =>
   summary.map((point) => ({

@@ -1,4 +1,4 @@
-import { displayPeriod, isInstant, isPlainDate } from '../../../domain/dates.ts';
+import { displayPeriod, isInstant, isPlainDate, type PlainDate } from '../../../domain/dates.ts';
 import { periodPattern } from '../../../domain/fields/time.ts';
 import { telephoneLink } from '../../../domain/phone.ts';
 import { isLinkTarget, shortAddress } from '../../../domain/link-target.ts';
@@ -29,13 +29,14 @@ function referenceAt(record: AnyRecord, path: readonly string[]): ReferenceField
   return fields.get(withoutItems(path));
 }
 
-/** The value of a field, with where it leads if it names something. */
+/** The value of a field, with where it leads if it names something. @param on the day that the field tells of */
 export function factValue(
   record: AnyRecord,
   path: readonly string[],
   value: unknown,
   publication: Publication,
   t: Translations,
+  on?: PlainDate,
 ): FactValue {
   if (typeof value === 'boolean') return { text: value ? t.yes : t.no };
   const text = String(value);
@@ -43,7 +44,7 @@ export function factValue(
   const words = wordsOf(record.type, path, text, t);
   if (words) return { text: sentenceCase(words) };
   const reference = referenceAt(record, path);
-  if (reference) return referenceValue(record, reference, text, publication, t);
+  if (reference) return referenceValue(record, reference, text, publication, t, on);
   if (isPlainDate(text)) return { text: t.date(text) };
   if (isInstant(text)) return { text: t.instant(text) };
   if (key === 'phone') return { text, href: telephoneLink(text, extensionBeside(record, path)) };
@@ -63,6 +64,7 @@ function referenceValue(
   value: string,
   publication: Publication,
   t: Translations,
+  on: PlainDate | undefined,
 ): FactValue {
   switch (target) {
     case 'spokespersons':
@@ -84,13 +86,18 @@ function referenceValue(
     case 'subject':
       return subjectValue(value, publication, t);
     default:
-      return partyValue(value, publication, t);
+      return partyValue(value, publication, t, on);
   }
 }
 
 /** An outlet, which has a page, or one of the fixed words in its place. */
-const partyValue = (value: string, publication: Publication, t: Translations): FactValue => ({
-  text: partyOf(value, publication, t),
+const partyValue = (
+  value: string,
+  publication: Publication,
+  t: Translations,
+  on: PlainDate | undefined,
+): FactValue => ({
+  text: partyOf(value, publication, t, on),
   ...(publication.register.outlet(value) ? { href: addresses.outlet(value) } : {}),
 });
 

@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../../domain/dates.ts';
+import { ruleSetOn } from '../../../domain/law.ts';
+import { authorityOn, type Authority } from '../../../domain/rule-set.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -41,12 +43,37 @@ export function nameInOn(
   return department ? nameOfOn(department.record, date, t) : folder;
 }
 
-/** The name of an outlet, a department, or one of the fixed words in their place. */
-export function partyOf(reference: string, publication: Publication, t: Translations): string {
+/**
+ * The name of an outlet, a department, or one of the fixed words in their place.
+ * @param on the day that is told of: an authority is called by the name that it had then, too
+ */
+export function partyOf(
+  reference: string,
+  publication: Publication,
+  t: Translations,
+  on?: PlainDate,
+): string {
   if (reference === 'press') return t.press;
-  if (reference === 'press-authority') return t.pressAuthority;
+  if (reference === 'press-authority')
+    return withNameOn('press-authority', t.pressAuthority, publication, t, on);
+  if (reference === 'province') return t.provinceRecipient;
   if (reference === 'parent') return t.parentRecipient;
   return publication.register.outlet(reference)?.data.name ?? nameIn(reference, publication, t);
+}
+
+/** What an authority is, and how it was called on a day by the rule set in force then, or by the first there is. */
+function withNameOn(
+  authority: Authority,
+  words: string,
+  { register }: Publication,
+  { language }: Translations,
+  on: PlainDate | undefined,
+): string {
+  if (on === undefined) return words;
+  const inForce = ruleSetOn(register.rulebook, on) ?? register.rulebook[0];
+  const set = register.ruleSets.get(inForce?.ruleSet ?? '');
+  const named = set && authorityOn(set, authority, on);
+  return named ? `${words} (${named.name[language]})` : words;
 }
 
 /** The name of a topic or a refusal ground in the rule set that has it. */
