@@ -63,11 +63,16 @@ const messages = {
     en: 'The day of receipt and that of publication are both known, so the earlier one counts (this publisher’s policy; the letter does not say).',
   },
 
-  unanswered: (outlet: string, by: string): DutyMessage => ({
-    unmet: {
-      vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
-      en: 'No written reply to the outlet is recorded.',
-    },
+  unanswered: (outlet: string, by: string, told: PlainDate | undefined): DutyMessage => ({
+    unmet: told
+      ? {
+          vi: `Ngày ${displayDate(told)} mới báo là đang xem xét; chưa ghi văn bản trả lời cơ quan báo chí.`,
+          en: `On ${dateText(told)} the outlet was only told that the matter is being considered; no written reply to it is recorded.`,
+        }
+      : {
+          vi: 'Chưa ghi văn bản trả lời cơ quan báo chí.',
+          en: 'No written reply to the outlet is recorded.',
+        },
     edit: {
       vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
       en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
@@ -176,10 +181,11 @@ function endOf({ reply }: Response['data'], end: EndField): PlainDate | undefine
 }
 
 function toDo(data: Response['data'], end: EndField, context: RecordContext): DutyMessage {
-  const { reply, outlet } = data;
+  const { reply, outlet, interim = [] } = data;
   const { register, today, folder } = context;
   if (reply && reply.date > today) return messages.repliesAhead(reply.date, today);
   if (reply && endOf(data, end) === undefined) return messages.undated(reply, end);
   const head = headOn(register, folder, today);
-  return messages.unanswered(outlet, head === undefined ? '`by`' : `\`by: ${head}\``);
+  const told = interim.map(({ date }) => date).filter((date) => date <= today);
+  return messages.unanswered(outlet, head === undefined ? '`by`' : `\`by: ${head}\``, told.sort().at(-1));
 }

@@ -108,6 +108,7 @@ export const authorisations = departmentRecordType({
       en: `${person.name} is authorised in ${cases.length === 1 ? 'case' : 'cases'} ${all} from ${first}${last ? ` to ${last}` : ', without a last day'}`,
     };
   },
+  waitingSince: undefined,
   emptyText: { vi: 'Chưa có ủy quyền nào.', en: 'There is no authorisation yet.' },
   section: 5,
   news: 6,

@@ -134,6 +134,7 @@ export const corrections = departmentRecordType({
       en: `Requested from ${party(outlet)} on ${asked}${en}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
     };
   },
+  waitingSince: ({ outcome, requestedOn }) => (outcome === 'pending' ? requestedOn : undefined),
   emptyText: {
     vi: 'Chưa có yêu cầu phản hồi, cải chính nào.',
     en: 'No reply or correction has been asked for yet.',

@@ -53,6 +53,11 @@ export const newsTypeNames = departmentTypeNames
   .filter((name) => departmentTypes[name].news !== undefined)
   .toSorted((a, b) => (departmentTypes[a].news ?? 0) - (departmentTypes[b].news ?? 0));
 
+/** The types of which somebody may wait for the end of what a record tells of. */
+export const waitingTypeNames: readonly TypeName[] = departmentTypeNames.filter(
+  (name) => departmentTypes[name].waitingSince !== undefined,
+);
+
 /** The types that a department's page lists, from the top down. */
 export const sectionTypeNames = departmentTypeNames
   .filter((name) => departmentTypes[name].section !== 'apart')

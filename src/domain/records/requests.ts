@@ -193,6 +193,8 @@ export const requests = departmentRecordType({
         return refused(data.refusal && { ...data.refusal, ground: ground(data.refusal.ground) });
     }
   },
+  waitingSince: ({ outcome, receivedAt }) =>
+    outcome === 'pending' || outcome === 'deferred' ? dayOf(receivedAt) : undefined,
   emptyText: { vi: 'Chưa có yêu cầu nào của báo chí.', en: 'There is no press request yet.' },
   section: 3,
   news: 4,

@@ -7,7 +7,7 @@ import { replyApproved, withdrawal } from './shared/days.ts';
 import { firstRaised, type Raised } from './shared/raised.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
-import { article, articles, document, inbound } from '../fields/document.ts';
+import { article, articles, document, inbound, letter } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -42,6 +42,12 @@ interface Matter extends Raised {
   outlet: string;
 }
 
+/** What an outlet was told before it was answered. */
+interface Interim {
+  date: PlainDate;
+  passedTo?: string | undefined;
+}
+
 /** The days of which the earliest is that on which a matter was raised. */
 const raisedOn = ['receivedOn', 'publishedOn', 'articles.*.printedOn'] as const;
 
@@ -69,22 +75,51 @@ function replied(
 }
 
 function unanswered(
-  { outlet, receivedOn, publishedOn }: Matter,
+  { outlet, interim = [], ...matter }: Matter & { interim?: readonly Interim[] | undefined },
   { party, date, clock }: AnswerContext,
 ): Text {
   const to = party(outlet);
-  const running = clock();
+  const told = toldMeanwhile(interim, date);
+  const reckoned = reckonedFrom(matter, clock(), date);
+  return {
+    vi: ['Chưa có văn bản trả lời ', to, told.vi, reckoned.vi].join(''),
+    en: [to, ' has no written answer yet', told.en, reckoned.en].join(''),
+  };
+}
+
+/** What an outlet was last told before the written reply. */
+function toldMeanwhile(interim: readonly Interim[], date: AnswerContext['date']): Text {
+  const last = interim.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  if (!last) return { vi: '', en: '' };
+  const on = date(last.date);
+  return last.passedTo
+    ? {
+        vi: `; ngày ${on} đã báo là giao ${last.passedTo} xem xét`,
+        en: `; on ${on} it was told that the matter was passed to ${last.passedTo}`,
+      }
+    : {
+        vi: `; ngày ${on} đã báo là đang xem xét`,
+        en: `; on ${on} it was told that the matter is being considered`,
+      };
+}
+
+/** From which day a matter counts, and when its answer is due; the days of the record where no clock runs. */
+function reckonedFrom(
+  { receivedOn, publishedOn }: Raised,
+  running: ReturnType<AnswerContext['clock']>,
+  date: AnswerContext['date'],
+): Text {
   if (running) {
     const [start, due] = [date(running.start), date(running.due)];
     return {
-      vi: `Chưa có văn bản trả lời ${to}; tính từ ngày ${start}, hạn là ngày ${due}`,
-      en: `${to} has no written answer yet; counted from ${start}, it is due on ${due}`,
+      vi: `; tính từ ngày ${start}, hạn là ngày ${due}`,
+      en: `; counted from ${start}, it is due on ${due}`,
     };
   }
   const [received, printed] = [receivedOn && date(receivedOn), publishedOn && date(publishedOn)];
   return {
-    vi: `Chưa có văn bản trả lời ${to}${received ? `; nhận ngày ${received}` : ''}${printed ? `; đăng, phát ngày ${printed}` : ''}`,
-    en: `${to} has no written answer yet${received ? `; received on ${received}` : ''}${printed ? `; published on ${printed}` : ''}`,
+    vi: `${received ? `; nhận ngày ${received}` : ''}${printed ? `; đăng, phát ngày ${printed}` : ''}`,
+    en: `${received ? `; received on ${received}` : ''}${printed ? `; published on ${printed}` : ''}`,
   };
 }
 
@@ -156,6 +191,34 @@ export const responses = departmentRecordType({
       ['Điểm tin', 'Mục điểm tin và việc xử lý.'],
       ['Digest', 'The digest item and its follow-up.'],
     ).optional(),
+    interim: field(
+      z
+        .array(
+          letter().extend({
+            passedTo: field(
+              text(),
+              ['Đã giao', 'Bộ phận được giao xem xét, chuẩn bị trả lời. Không ghi tên người.'],
+              ['Passed to', 'The unit that is to prepare the answer. Never a person’s name.'],
+              { example: 'Phòng …' },
+            ).optional(),
+            summary: field(
+              text(),
+              ['Nội dung', 'Đã báo cho cơ quan báo chí điều gì, một câu.'],
+              ['Summary', 'What the outlet was told, in a sentence.'],
+              { example: 'Đang kiểm tra, sẽ trả lời …' },
+            ),
+          }),
+        )
+        .min(1),
+      [
+        'Trả lời bước đầu',
+        'Những lần đã báo cho cơ quan báo chí là đang xem xét. Đây chưa phải văn bản trả lời, hạn vẫn chạy.',
+      ],
+      [
+        'Interim answers',
+        'The times at which the outlet was told that the matter is being dealt with. None is the written reply; the clock runs on.',
+      ],
+    ).optional(),
     reply: field(
       document().extend({
         number: field(
@@ -216,6 +279,7 @@ export const responses = departmentRecordType({
       kind: 'event',
       unordered: 'The press prints on a matter as often as it likes.',
     },
+    'interim.*.date': { kind: 'event', notBefore: [raisedOn] },
     'reply.date': { kind: 'event', notBefore: [raisedOn] },
     'reply.sentOn': { kind: 'event', notBefore: ['reply.date'] },
     'reply.receivedOn': { kind: 'event', notBefore: ['reply.sentOn', 'reply.date'] },
@@ -229,6 +293,7 @@ export const responses = departmentRecordType({
   headline: '{title}',
   answer: (data, context) =>
     data.reply ? replied({ ...data, reply: data.reply }, context) : unanswered(data, context),
+  waitingSince: (data) => (data.reply ? undefined : firstRaised(data)),
   emptyText: {
     vi: 'Chưa có phản ánh nào của báo chí phải trả lời.',
     en: 'The press has raised nothing yet that must be answered.',

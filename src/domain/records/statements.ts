@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../dates.ts';
 import { slugMadeOf } from '../slug.ts';
 import { approved, withdrawal } from './shared/days.ts';
 import { relatedCase } from '../fields/case.ts';
@@ -94,6 +95,8 @@ export const statements = departmentRecordType({
           en: `The event happened at ${happened}; there is no statement yet`,
         };
   },
+  waitingSince: ({ releasedAt, speaker: spoke, occurredAt }) =>
+    releasedAt || spoke ? undefined : dayOf(occurredAt),
   emptyText: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },
   section: 2,
   news: 2,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PlainDate } from '../dates.ts';
 import type { SlugFormat } from '../slug.ts';
 import type { Text } from '../text.ts';
 import type { DayField } from './shared/days.ts';
@@ -102,6 +103,11 @@ export interface DepartmentRecordType<
    * page is shown, in whose way {@link AnswerContext} writes days.
    */
   answer(data: z.output<S>, context: AnswerContext): Text;
+  /**
+   * For a type whose records tell of a matter that may take a while: the day since which somebody waits for its end;
+   * undefined once it has ended. Undefined for a type whose records tell of what is over, or holds for a term.
+   */
+  waitingSince: ((data: z.output<S>) => PlainDate | undefined) | undefined;
   /** What a list says that has no record of the type. */
   emptyText: Text;
   /** Where a department's page lists its records, counted from the top; `apart` for those that it shows in another way. */

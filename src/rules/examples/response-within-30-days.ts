@@ -221,6 +221,42 @@ to: 2026-12-15
       ],
     },
     {
+      title: {
+        vi: 'Báo là đang xem xét không phải là trả lời: hạn vẫn chạy',
+        en: 'To say that a matter is being considered is no answer: the clock runs on',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFieldsAfter(
+          withFields(criticism, { receivedOn: '2026-10-12' }),
+          'receivedOn',
+          {
+            interim: `
+  - number: 58/CTHADS
+    date: 2026-10-20
+    passedTo: Phòng Nghiệp vụ
+    summary: Đang đối chiếu chứng từ, sẽ trả lời bằng văn bản.`,
+          },
+        ),
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 12,
+          column: 1,
+          message: {
+            vi: 'Ngày 20/10/2026 mới báo là đang xem xét; chưa ghi văn bản trả lời cơ quan báo chí. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Khi đã trả lời, thêm `reply:` với các dòng con `number`, `date`, `to: bao-an-phu`, `states` (`result` là kết quả, `measure` là biện pháp) và `summary`; `speaker:` với tên tệp của người phát ngôn; `approval:` với các dòng con `by: tran-thi-mai-lan` (thủ trưởng) và `at` (lúc cho ý kiến). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'On 20 October 2026 the outlet was only told that the matter is being considered; no written reply to it is recorded. It was due on 11 November 2026, 11 days ago: 30 days from the day of receipt (12 October 2026). Once it is answered, add `reply:` with `number`, `date`, `to: bao-an-phu`, `states` (`result` or `measure`) and `summary` below it; `speaker:` with the file name of who spoke; `approval:` with `by: tran-thi-mai-lan` (the head) and `at` (when the opinion was given) below it. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-11',
+          daysLate: 11,
+        },
+      ],
+    },
+    {
       title: { vi: 'Đã trả lời nhưng trễ hạn', en: 'Answered, but late' },
       asOf: '2026-11-22',
       files: {

@@ -1,4 +1,4 @@
-import type { TypeName } from '../../domain/records/index.ts';
+import { waitingTypeNames, type TypeName } from '../../domain/records/index.ts';
 import type { RecordData } from '../views/data/records.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { Row } from './csv.ts';
@@ -28,6 +28,13 @@ const identity: readonly TableField[] = [
   },
 ];
 
+const daysWaiting: TableField = {
+  name: 'daysWaiting',
+  type: 'integer',
+  title: 'Số ngày đã chờ',
+  description: 'Số ngày tính đến ngày của dữ liệu kể từ khi bắt đầu tính hạn; trống khi việc đã có kết quả.',
+};
+
 const body: TableField = {
   name: 'body',
   type: 'string',
@@ -53,7 +60,15 @@ function foreignKeysOf(type: TypeName, columns: readonly Column[]): ForeignKey[]
   ];
 }
 
-const fieldsOf = (type: TypeName): TableField[] => [...identity, ...columnsOf(type).map(fieldOf), body];
+/** Whether there are records of a type for whose end somebody waits. */
+const mayWait = (type: TypeName): boolean => waitingTypeNames.includes(type);
+
+const fieldsOf = (type: TypeName): TableField[] => [
+  ...identity,
+  ...columnsOf(type).map(fieldOf),
+  ...(mayWait(type) ? [daysWaiting] : []),
+  body,
+];
 
 /** The schema of a type's table. */
 export function recordSchema(type: TypeName): TableSchema {
@@ -90,6 +105,7 @@ export function recordRows(type: TypeName, records: readonly RecordData[]): Row[
       record.department,
       record.slug,
       ...columns.map((column) => cell(record, column)),
+      ...(mayWait(type) ? [cell(record, 'daysWaiting')] : []),
       record.body ?? '',
     ]),
   ];

@@ -24,7 +24,7 @@ function recordsAround(folder: string): AnyRecord[] {
     ...register.records.outlets,
     ...register.records.departments,
   ];
-  return records.map((record) => recordFrom(record.type, sent(recordData(record))));
+  return records.map((record) => recordFrom(record.type, sent(recordData(record, { register, compliance }))));
 }
 
 /** A record as the editor has it when it is opened. */

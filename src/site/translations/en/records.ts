@@ -1,10 +1,12 @@
 import { emptyIn } from '../empty.ts';
 import { dateText } from './dates.ts';
+import { plural } from './numbers.ts';
 import type { records as original } from '../vi/records.ts';
 
 /** The page of a record, also of one that was withdrawn or has another address. */
 export const records: typeof original = {
   facts: 'Record details',
+  waited: (days) => `Waiting for ${plural(days, 'day')}.`,
   shareThis: 'Share',
   attachments: 'Attachments',
   source: 'Source file',

@@ -13,6 +13,7 @@ export const sheets: typeof original = {
     forPrograms: 'The same data, for programs',
     notice: 'Note',
     answer: 'Answer in brief',
+    daysWaiting: 'Days waited',
     page: 'Page',
     happened: 'What happened',
     explained: 'Explained',

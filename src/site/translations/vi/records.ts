@@ -4,6 +4,7 @@ import { emptyIn } from '../empty.ts';
 /** The page of a record, also of one that was withdrawn or has another address. */
 export const records = {
   facts: 'Thông tin của bản ghi',
+  waited: (days: number) => `Đã chờ ${days} ngày.`,
   shareThis: 'Chia sẻ',
   attachments: 'Tệp đính kèm',
   source: 'Tệp nguồn',

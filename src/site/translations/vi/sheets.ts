@@ -11,6 +11,7 @@ export const sheets = {
     forPrograms: 'Cùng dữ liệu, cho chương trình máy tính',
     notice: 'Lưu ý',
     answer: 'Tóm tắt',
+    daysWaiting: 'Số ngày đã chờ',
     page: 'Địa chỉ trang',
     happened: 'Việc đã xảy ra',
     explained: 'Đã giải trình',

@@ -51,11 +51,14 @@ export function departmentDataView(publication: Publication, folder: string): De
   return {
     asOf: compliance.today,
     demo: register.publisher.demo,
-    department: recordData(department.record),
+    department: recordData(department.record, publication),
     duties: compliance.dutiesOf(folder).map(dutyData),
     breaches: breachesOfDepartment(publication, folder).map((breach) => breachData(breach, publication)),
     records: Object.fromEntries(
-      departmentTypeNames.map((type) => [type, department[type].map(recordData)]),
+      departmentTypeNames.map((type) => [
+        type,
+        department[type].map((record) => recordData(record, publication)),
+      ]),
     ) as Record<DepartmentTypeName, RecordData[]>,
   };
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../domain/dates.ts';
 import { typeNames, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
+import { daysWaiting } from '../shared/waiting.ts';
 
 /** A record as data: its identity, its page, its fields with numbers and flags as such, and its text. */
 export interface RecordData {
@@ -12,6 +13,8 @@ export interface RecordData {
   /** Its page, from the root of the site; left out for an outlet. */
   page?: string;
   file: string;
+  /** For how many days somebody has been waiting for its end, where it has not come. */
+  daysWaiting?: number;
   body?: string;
   readonly [field: string]: unknown;
 }
@@ -23,21 +26,25 @@ export interface RecordsView {
   records: readonly RecordData[];
 }
 
-export const recordData = (record: AnyRecord): RecordData => ({
-  id: record.id,
-  department: record.department,
-  slug: record.slug,
-  ...(record.type === 'outlets' ? {} : { page: addressOf(record) }),
-  file: record.file,
-  ...record.data,
-  ...(record.body ? { body: record.body } : {}),
-});
+export function recordData(record: AnyRecord, publication: Publication): RecordData {
+  const waiting = daysWaiting(record, publication);
+  return {
+    id: record.id,
+    department: record.department,
+    slug: record.slug,
+    ...(record.type === 'outlets' ? {} : { page: addressOf(record) }),
+    file: record.file,
+    ...record.data,
+    ...(waiting === undefined ? {} : { daysWaiting: waiting }),
+    ...(record.body ? { body: record.body } : {}),
+  };
+}
 
 /** The types of records, each of which is a file. */
 export const recordsKeys = (): TypeName[] => [...typeNames];
 
-export const recordsView = ({ register, compliance }: Publication, type: TypeName): RecordsView => ({
-  asOf: compliance.today,
-  demo: register.publisher.demo,
-  records: register.records[type].map(recordData),
+export const recordsView = (publication: Publication, type: TypeName): RecordsView => ({
+  asOf: publication.compliance.today,
+  demo: publication.register.publisher.demo,
+  records: publication.register.records[type].map((record) => recordData(record, publication)),
 });

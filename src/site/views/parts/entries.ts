@@ -1,6 +1,7 @@
 import { recordTypes, type DepartmentRecord } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import { answerOf } from '../shared/answer.ts';
+import { waitingText } from '../shared/waiting.ts';
 import { nameIn } from '../shared/names.ts';
 import { titleLanguage, titleOf } from '../shared/record-title.ts';
 import type { Publication } from '../../publication.ts';
@@ -20,6 +21,8 @@ export interface EntryView {
   titleLanguage?: string;
   address: string;
   answer: string;
+  /** For how many days somebody has been waiting for its end, in words. */
+  waiting?: string;
   /** The state of its chief duty, and how the due date was reckoned unless the duty was met in time. */
   status?: StatusView;
   reckoning?: ReckoningView;
@@ -40,6 +43,7 @@ export function entryViews(
       titleLanguage: titleLanguage(record, t),
       address: addressOf(record),
       answer: answerOf(record, publication, t),
+      waiting: waitingText(record, publication, t),
       status: duty && statusView(duty, t),
       reckoning: duty && duty.state !== 'kept' ? reckoningView(duty, t) : undefined,
     });

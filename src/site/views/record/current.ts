@@ -21,6 +21,7 @@ import { breachAddress, breachesOf, isExplained } from '../shared/breaches-on-re
 import { activeSpokespersons } from '../shared/speakers.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
+import { waitingText } from '../shared/waiting.ts';
 import { plain } from '../shared/plain.ts';
 import { emergencyNotes, type EmergencyNotes } from './emergency-notes.ts';
 import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
@@ -33,6 +34,8 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   /** The `lang` of the title, where it is not that of the page. */
   titleLanguage?: string;
   answer: string;
+  /** For how many days somebody has been waiting for its end, in words. */
+  waiting?: string;
   /** The state of its chief duty; `status` also takes account of a waiver. */
   state?: AssessedDuty['state'];
   status?: StatusView;
@@ -95,6 +98,7 @@ export function currentRecordView(
     title,
     titleLanguage: titleLanguage(record, t),
     answer,
+    waiting: waitingText(record, publication, t),
     state: chief?.state,
     status: chief && statusView(chief, t),
     breaches: breachViews(record, publication, t),

@@ -8,6 +8,7 @@ import type { Register } from '../../../../src/register/register.ts';
 import type { Publication } from '../../../../src/site/publication.ts';
 import { locales } from '../../../../src/site/translations/locales.ts';
 import { pages, type PageDefinition, type Params } from '../../../../src/site/views/index.ts';
+import { daysWaiting } from '../../../../src/site/views/shared/waiting.ts';
 import { withoutWithdrawn } from '../../../../src/site/without-withdrawn.ts';
 import { judgeOn, publisherTree, type Overlay } from '../../../support/tree.ts';
 
@@ -96,15 +97,22 @@ describe('A day on which no duty changes its state', () => {
     ]);
   });
 
-  test('changes of departments, records and lapses those alone whose clock runs', () => {
-    const departments = new Set(running.map(({ department }) => department));
-    expect(ofKind(changed, 'department')).toEqual([...departments].sort());
+  test('changes of departments, records and lapses those alone whose clock runs, or for which somebody waits', () => {
     const records = [...register.departments.values()]
       .flatMap((department) => Object.values(department).flat())
       .filter((record) => typeof record === 'object' && 'data' in record && isOfDepartment(record))
-      .filter((record) => after.compliance.dutiesOn(record).some((duty) => running.includes(duty)))
+      .filter(
+        (record) =>
+          after.compliance.dutiesOn(record).some((duty) => running.includes(duty)) ||
+          daysWaiting(record, after) !== undefined,
+      )
       .map(({ department, type, slug }) => `${department}/${recordTypes[type].address}/${slug}`);
     expect(ofKind(changed, 'record')).toEqual([...new Set(records)].sort());
+    const departments = [
+      ...running.map(({ department }) => department),
+      ...records.map((record) => record.split('/', 1)[0]),
+    ];
+    expect(ofKind(changed, 'department')).toEqual([...new Set(departments)].sort());
     expect(ofKind(changed, 'lapse')).toHaveLength(overdue.length);
   });
 

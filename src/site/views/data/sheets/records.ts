@@ -1,6 +1,7 @@
 import {
   isOfDepartment,
   recordTypes,
+  waitingTypeNames,
   type AnyRecord,
   type TypeName,
 } from '../../../../domain/records/index.ts';
@@ -14,6 +15,7 @@ import { answerOf } from '../../shared/answer.ts';
 import { factValue } from '../../shared/fact-value.ts';
 import { labelOf, metaOf } from '../../shared/fields.ts';
 import { nameIn } from '../../shared/names.ts';
+import { daysWaiting } from '../../shared/waiting.ts';
 import { sentenceCase } from '../../shared/sentence-case.ts';
 import {
   sheetOf,
@@ -61,6 +63,15 @@ function recordColumns(publication: Publication, type: TypeName): RecordColumn[]
       kind: 'text',
       cell: (record) => (isOfDepartment(record) ? answerOf(record, publication, t) : ''),
     },
+    ...(waitingTypeNames.includes(type)
+      ? [
+          {
+            heading: t.sheet.daysWaiting,
+            kind: 'number' as const,
+            cell: (record: AnyRecord) => daysWaiting(record, publication) ?? '',
+          },
+        ]
+      : []),
     {
       heading: t.sheet.page,
       kind: 'link',

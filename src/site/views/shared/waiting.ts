@@ -1,0 +1,25 @@
+import { daysBetween } from '../../../domain/dates.ts';
+import { departmentTypeOf, isOfDepartment, type AnyRecord } from '../../../domain/records/index.ts';
+import type { Publication } from '../../publication.ts';
+import type { Translations } from '../../translations/index.ts';
+
+/**
+ * For how many days somebody has been waiting for the end of what a record tells of: from the day on which a clock of the
+ * law was started, else from that of the record. Undefined where it has ended, or never had to.
+ */
+export function daysWaiting(record: AnyRecord, { compliance }: Publication): number | undefined {
+  const since = isOfDepartment(record) ? departmentTypeOf(record).waitingSince?.(record.data) : undefined;
+  if (since === undefined) return undefined;
+  const [duty] = compliance.dutiesOn(record);
+  return daysBetween(duty?.trace.start ?? since, compliance.today);
+}
+
+/** The same in words; nothing on the first day. */
+export function waitingText(
+  record: AnyRecord,
+  publication: Publication,
+  { waited }: Translations,
+): string | undefined {
+  const days = daysWaiting(record, publication);
+  return days ? waited(days) : undefined;
+}
