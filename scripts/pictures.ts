@@ -129,6 +129,15 @@ try {
   const open = async (): Promise<Page> => {
     const page = await browser.newPage(window);
     page.setDefaultTimeout(180_000);
+    // However late the typeface comes on this machine, the picture has it.
+    await page.route(`${origin}/**/`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replaceAll('font-display: optional', 'font-display: block'),
+      });
+    });
     return page;
   };
   await screens(origin, open, async (page, name) => {

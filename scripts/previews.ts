@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { departmentTypeNames, recordTypes } from '../src/domain/records/index.ts';
 import { previewImage, previewSize, type PreviewSubject } from '../src/site/preview-images.ts';
@@ -7,19 +6,14 @@ import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { smallPng } from './small-png.ts';
-
-const require = createRequire(import.meta.url);
+import { typefaceFile, weights } from './typeface/typeface.ts';
 
 /** The site's own typeface, in the page itself: a picture is made without any server. */
-const fontFaces = [400, 600].flatMap((weight) =>
-  ['vietnamese', 'latin'].map((script) => {
-    const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff2`;
-    const bytes = readFileSync(require.resolve(file)).toString('base64');
-    const range = script === 'latin' ? 'U+0000-00FF, U+2000-206F' : 'U+0100-024F, U+0300-0309, U+1EA0-1EF9';
-    return `@font-face { font-family: 'Be Vietnam Pro'; font-weight: ${weight}; unicode-range: ${range};
-      src: url(data:font/woff2;base64,${bytes}) format('woff2'); }`;
-  }),
-);
+const fontFaces = weights.map((weight) => {
+  const bytes = readFileSync(typefaceFile(weight)).toString('base64');
+  return `@font-face { font-family: 'Be Vietnam Pro'; font-weight: ${weight};
+    src: url(data:font/woff2;base64,${bytes}) format('woff2'); }`;
+});
 
 /** A sheet with the name of a type between hairlines; whose site it is, the text beside the picture says. */
 const sheet = (name: string, below: string): string => `<!doctype html><html lang="vi"><style>

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
+import subsetFont from 'subset-font';
 
-/** The table of a font in the format WOFF 1.0 (W3C, 2012); undefined if it has none of that name. */
+/** The table of an OpenType font; undefined if it has none of that name. */
 function tableOf(font: Buffer, name: string): Buffer | undefined {
-  const count = font.readUInt16BE(12);
-  const entry = Array.from({ length: count }, (_, index) => 44 + index * 20).find(
+  const entry = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16).find(
     (at) => font.toString('latin1', at, at + 4) === name,
   );
   if (entry === undefined) return undefined;
-  const [start, packed, length] = [4, 8, 12].map((at) => font.readUInt32BE(entry + at)) as [
-    number,
-    number,
-    number,
-  ];
-  const table = font.subarray(start, start + packed);
-  return packed < length ? inflateSync(table) : table;
+  const start = font.readUInt32BE(entry + 8);
+  return font.subarray(start, start + font.readUInt32BE(entry + 12));
 }
 
 /** The characters of a subtable of the `cmap` in format 4 (OpenType), that of the first 65,536 characters. */
@@ -27,14 +20,15 @@ function* charactersIn(subtable: Buffer): Generator<string> {
   }
 }
 
-/** The characters that a font of the format WOFF 1.0 can draw. @throws Error if its table of characters is of another kind */
-export function charactersOfFont(path: string): Set<string> {
-  const cmap = tableOf(readFileSync(path), 'cmap');
-  if (!cmap) throw new Error(`${path} has no characters`);
+/** The characters that a font can draw, whichever way it is packed. @throws Error if its table of characters is of another kind */
+export async function charactersOfFont(font: Buffer): Promise<Set<string>> {
+  const unpacked = await subsetFont(font, undefined, { targetFormat: 'truetype', keepAllGlyphs: true });
+  const cmap = tableOf(unpacked, 'cmap');
+  if (!cmap) throw new Error('The font has no characters.');
   const subtables = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
     cmap.subarray(cmap.readUInt32BE(8 + index * 8)),
   );
   const subtable = subtables.find((one) => one.readUInt16BE(0) === 4);
-  if (!subtable) throw new Error(`${path} lists its characters in another format than 4`);
+  if (!subtable) throw new Error('The font lists its characters in another format than 4.');
   return new Set(charactersIn(subtable));
 }

@@ -4,7 +4,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { policyHeader } from '../../../src/hosts/headers.ts';
 import { browser, keepPicture, look, serve } from './browser.ts';
 
-const demo = await serve(inject('demo'), '/', () => ({ 'content-security-policy': policyHeader }));
+const demo = await serve(inject('demo'), {
+  headersFor: () => ({ 'content-security-policy': policyHeader }),
+});
 
 const following = { asOf: '2026-11-22', timeZone: 'Asia/Ho_Chi_Minh', followsClock: true };
 

@@ -18,7 +18,7 @@ const built = await run('build', [
   ...['--content', content, '--as-of', '2026-11-22'],
   ...['--base', base, '--out', site],
 ]);
-const served = await serve(site, base);
+const served = await serve(site, { base });
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

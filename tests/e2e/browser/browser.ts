@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { noBrowser } from '../../../scripts/browser.ts';
+import { serveSite, type Serving, type SiteServer } from '../../../scripts/site-server.ts';
 import { project } from '../../support/command.ts';
 
 const address = inject('browser');
@@ -15,55 +13,19 @@ export const browser = address === '' ? undefined : await chromium.connect(addre
 /** Where pictures of pages are kept. */
 export const artefacts = join(project, 'tests/.artefacts');
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/atom+xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-};
-
 /** Where a served site has axe as well, which a browser compiles once for all pages. */
 export const axeAddress = '/axe-core.js';
 const axeProgram = join(project, 'node_modules/axe-core/axe.min.js');
 
 /** A built site, served as any static host would. */
-export interface Served {
-  origin: string;
-}
+export type Served = Pick<SiteServer, 'origin'>;
 
-/**
- * Serves a built site on a free port of this machine alone, until the tests of the file are through: under a path that has
- * a slash at both ends, with such headers as a host would add to the answer for a path.
- */
-export async function serve(
-  site: string,
-  base = '/',
-  headersFor: (path: string) => Readonly<Record<string, string>> = () => ({}),
-): Promise<Served> {
-  const root = resolve(site) + sep;
-  const server = createServer((request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const path = asked.startsWith(base) ? asked.slice(base.length - 1) : '/outside-the-site';
-    const file =
-      path === axeAddress ? axeProgram : resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
-    const isOfSite = file.startsWith(root) || file === axeProgram;
-    const there = isOfSite && existsSync(file) && statSync(file).isFile();
-    const type = types[extname(there ? file : '.html')] ?? 'application/octet-stream';
-    const keeps = file === axeProgram ? { 'cache-control': 'max-age=86400' } : {};
-    response.writeHead(there ? 200 : 404, { ...headersFor(asked), ...keeps, 'content-type': type });
-    response.end(readFileSync(there ? file : join(root, '404.html')));
-  });
-  await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-  const served = { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+/** Serves a built site, and axe beside it, until the tests of the file are through. */
+export async function serve(site: string, serving: Serving = {}): Promise<Served> {
+  const served = await serveSite(site, { ...serving, extras: { [axeAddress]: axeProgram } });
   afterAll(async () => {
     await closeWindowsOf(served);
-    const closed = new Promise((settle) => server.close(settle));
-    server.closeAllConnections();
-    await closed;
+    await served.close();
   });
   return served;
 }

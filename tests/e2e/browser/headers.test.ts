@@ -8,7 +8,7 @@ import { browser, look, serve } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
 
 const rules = rulesIn(readFileSync(join(inject('demo'), '_headers'), 'utf8'));
-const served = await serve(inject('demo'), '/', (path) => headersFor(rules, path));
+const served = await serve(inject('demo'), { headersFor: (path) => headersFor(rules, path) });
 const policyAt = (path: string) => headersFor(rules, path)['content-security-policy'];
 
 describe('The headers that a build writes', () => {

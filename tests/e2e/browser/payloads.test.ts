@@ -135,7 +135,7 @@ describe.skipIf(!browser)('Payloads that are published as words', () => {
 
   it('run nothing and ask nobody under the headers of the site', async () => {
     const rules = rulesIn(readFileSync(join(site, '_headers'), 'utf8'));
-    const served = await serve(site, '/', (path) => headersFor(rules, path));
+    const served = await serve(site, { headersFor: (path) => headersFor(rules, path) });
     expect(await visit(served, pages(''))).toEqual([]);
   });
 
