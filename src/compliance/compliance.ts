@@ -10,6 +10,7 @@ import { type Breach } from './breaches.ts';
 import { emergencyProblems } from './emergency-completion.ts';
 import { explanationProblems } from './explanation-problems.ts';
 import { ruleSetProblems } from './rule-set-problems.ts';
+import { substituteProblems } from './substitutes.ts';
 import { Judgement, missingCalendars } from './judgement.ts';
 
 export type { AssessedDuty } from '../rules/rule.ts';
@@ -51,6 +52,7 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     ...missingCalendars(register, judgement.undated),
     ...emergencyProblems(register, asOf.today),
     ...futureProblems(register, asOf),
+    ...substituteProblems(register, asOf.today),
     ...explanationProblems(register, breaches, asOf.today, rules),
   ];
   const byDepartment = Map.groupBy(duties, ({ department }) => department);

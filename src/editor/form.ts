@@ -149,7 +149,7 @@ function listOf(schema: z.ZodArray, meta: z.GlobalMeta): Widget {
     return { widget: 'list', label_singular, collapsed: 'auto', ...min, fields: fieldsOf(element) };
   }
   const item = widgetOf(element, fieldMeta(schema, [0]));
-  return item.widget === 'select'
+  return item.widget === 'select' && !meta.ordered
     ? { ...item, multiple: true, ...min }
     : { widget: 'list', ...min, field: { name: 'item', label: meta.title ?? '', required: true, ...item } };
 }

@@ -19,6 +19,8 @@ declare module 'zod' {
     choices?: Readonly<Record<string, Text>>;
     /** Whether nobody types the value into a form: a tool writes it, or who changes the file by hand. */
     notInForms?: boolean;
+    /** Whether the order of a list means something, so that forms let people arrange its items. */
+    ordered?: boolean;
     /** Whether a value may have several lines; every other field is of one. */
     multiline?: boolean;
   }
@@ -68,6 +70,10 @@ export const askedFor = <S extends z.ZodType>(schema: S) => schema.optional().me
 /** A field that forms do not show. */
 export const notInForms = <S extends z.ZodType>(schema: S): S =>
   schema.meta({ ...schema.meta(), notInForms: true });
+
+/** A list whose order means something. */
+export const inOrder = <S extends z.ZodType>(schema: S): S =>
+  schema.meta({ ...schema.meta(), ordered: true });
 
 /** Says how a value is written, gives an example, and says what it is where slips can be corrected. */
 export const withForm = <S extends z.ZodType>(schema: S, form: Text, example: string, kind?: ValueKind): S =>

@@ -4,7 +4,7 @@ import { signed } from './shared/days.ts';
 import { choice } from '../fields/choice.ts';
 import { email, handles, officePhone, url } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
-import { field } from '../fields/field.ts';
+import { field, inOrder } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { realText } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
@@ -68,6 +68,19 @@ export const departments = recordType({
       url(),
       ['Trang thông tin điện tử', 'Địa chỉ trang thông tin của đơn vị.'],
       ['Website', 'The department’s web page.'],
+    ).optional(),
+    substitutes: inOrder(
+      field(
+        z.array(reference('speaker')).min(1),
+        [
+          'Thứ tự thay thủ trưởng',
+          'Khi thủ trưởng vắng mặt, những người này phát ngôn, theo thứ tự: tên tệp trong spokespersons/ hoặc authorisations/.',
+        ],
+        [
+          'Substitutes',
+          'Who speaks while the head is away, in this order: file names in spokespersons/ or authorisations/.',
+        ],
+      ),
     ).optional(),
     validFrom: field(
       plainDate(),

@@ -3,7 +3,8 @@ import { addDays, displayDate } from '../../domain/dates.ts';
 import { dateText } from '../../domain/english-dates.ts';
 import type { Problem } from '../../domain/finding.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
-import { comparable, type Text } from '../../domain/text.ts';
+import { isSamePerson } from '../../domain/same-person.ts';
+import type { Text } from '../../domain/text.ts';
 import type { Department, Register } from '../register.ts';
 
 type Spokesperson = RecordOf<'spokespersons'>;
@@ -19,7 +20,7 @@ function* rolesAtOnce({ record, spokespersons }: Department): Generator<Problem>
   const followed = new Set<Spokesperson>();
   for (const [index, next] of people.entries()) {
     const earlier = people.slice(0, index).filter((one) => meet(one.data, next.data, record.data));
-    const itself = earlier.find((one) => isSamePerson(one, next));
+    const itself = earlier.find((one) => isSamePerson(one.data, next.data));
     if (itself && isSameRole(itself, next)) {
       copies.add(next);
       yield personTwice(next, itself);
@@ -39,10 +40,6 @@ const order = (a: Spokesperson, b: Spokesperson): number =>
 /** Whether two terms have a day in common on which the department exists. */
 const meet = (one: Term, other: Term, life: Lifespan): boolean =>
   overlap(termWithin(one, life), termWithin(other, life));
-
-/** Whether two records are of one person: two people may share a name, and not a mailbox or a telephone as well. */
-const isSamePerson = ({ data: one }: Spokesperson, { data: other }: Spokesperson): boolean =>
-  comparable(one.name) === comparable(other.name) && (one.email === other.email || one.phone === other.phone);
 
 /** Whether one person's two records can only be of one role; who acted as head and was then appointed has had two. */
 const isSameRole = ({ data: one }: Spokesperson, { data: other }: Spokesperson): boolean =>
@@ -110,7 +107,7 @@ function sameDay(before: Spokesperson, next: Spokesperson): Problem {
 
 /** Whose last day is missing, and who begins after it: two people, or two roles of one. */
 function parties(before: Spokesperson, next: Spokesperson): { former: Text; latter: Text } {
-  if (isSamePerson(before, next)) {
+  if (isSamePerson(before.data, next.data)) {
     return {
       former: { vi: 'nhiệm vụ này', en: 'this role' },
       latter: { vi: 'nhiệm vụ kia', en: 'the other role' },

@@ -43,6 +43,14 @@ export const recordKinds: readonly ProblemKind[] = [
     },
   },
   {
+    id: 'substitutes',
+    title: { vi: 'Thứ tự thay thủ trưởng', en: 'The order of substitutes' },
+    checks: {
+      vi: 'Người được ghi để thay thủ trưởng khi vắng mặt thuộc chính đơn vị, đang hoặc sắp được phát ngôn, và ghi một lần; người đã hết nhiệm vụ thì cảnh báo, kèm danh sách đúng.',
+      en: 'Those listed to speak while the head is away belong to the department, may speak now or soon, and are listed once. There is a warning for one whose term has ended, with the right list.',
+    },
+  },
+  {
     id: 'reference-dangling',
     title: { vi: 'Dẫn đến bản ghi không có', en: 'A reference that leads nowhere' },
     checks: {

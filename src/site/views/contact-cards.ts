@@ -1,10 +1,12 @@
 import { internationalNumber } from '../../domain/phone.ts';
+import { hasHeadAuthority } from '../../domain/authority.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { activeSpokespersons } from './shared/speakers.ts';
+import { activeSpokespersons, substitutesOn } from './shared/speakers.ts';
 import { absoluteFor } from '../urls.ts';
 import { nameIn } from './shared/names.ts';
+import { phoneView } from './shared/phone.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { confirmationOf } from './parts/contact.ts';
@@ -22,7 +24,7 @@ export interface ContactCard {
   phones: readonly CardPhone[];
   /** The mailboxes, the first of which is the one to write to. */
   emails: readonly string[];
-  /** What announced these details, and when they were last confirmed, a sentence a line. */
+  /** What announced these details, when they were last confirmed, and who speaks for a head who is away, a sentence a line. */
   note: string;
   /** The latest past day on which the record has something new of the contact details. */
   revised: PlainDate;
@@ -93,6 +95,7 @@ export function contactCard(
   const note = [
     notice && `${t.announcedBy(notice.number, notice.date)}.`,
     `${confirmationOf(person, publication, t).text}.`,
+    substitutesNote(person, publication, t),
   ];
   return {
     name: data.name,
@@ -105,6 +108,22 @@ export function contactCard(
     page: absolute(addressOf(person)),
     source: absolute(addresses.contact(department, slug)),
   };
+}
+
+/** Who speaks while a head is away, one after the other, each with the number; empty where no order is set. */
+function substitutesNote(
+  person: RecordOf<'spokespersons'>,
+  { register, compliance }: Publication,
+  t: Translations,
+): string {
+  const home = register.departments.get(person.department);
+  const order = home && hasHeadAuthority(person) ? substitutesOn(home, compliance.today) : [];
+  const list = order.map(({ person: one, scope }, index) =>
+    [`${index + 1}. ${one.name}`, scope && `(${t.caseOnly(scope)})`, phoneView(one, t).number]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return list.length > 0 ? `${t.whenAwayInOrder}: ${list.join('; ')}.` : '';
 }
 
 /** The cards of everybody in the role for a department, or of one of them. */

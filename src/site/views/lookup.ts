@@ -1,11 +1,11 @@
-import { holdsOn } from '../../domain/authority.ts';
+import { hasHeadAuthority, holdsOn } from '../../domain/authority.ts';
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import type { Department } from '../../register/register.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { departmentGroups, predecessorsOf } from './shared/department-tree.ts';
 import type { Publication } from '../publication.ts';
 import { choiceOf } from './shared/fields.ts';
-import { speakersOf, type Speaker } from './shared/speakers.ts';
+import { speakersOf, substitutesOn, type Speaker } from './shared/speakers.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
@@ -49,6 +49,8 @@ interface SpeakerRow {
   /** By what authority: an office, a designation, or one case. */
   authority: string;
   caseOnly?: string;
+  /** Which of the head’s substitutes the person is on the day of the page, in words. */
+  substitute?: string;
   /** The document that it rests on, with its day. */
   document?: string;
   from: string;
@@ -96,7 +98,28 @@ function lastDayOf({ term: { from, to } }: Speaker, today: PlainDate, t: Transla
   return from <= today ? t.stillHolds : undefined;
 }
 
-function speakerRow(speaker: Speaker, department: Department, today: PlainDate, t: Translations): SpeakerRow {
+/** The speakers of a department: its head of the day first, then the head's substitutes in their order, then all others. */
+function speakerRows(department: Department, today: PlainDate, t: Translations): SpeakerRow[] {
+  const order = substitutesOn(department, today).map(({ record }) => record);
+  const placeOf = ({ record }: Speaker): number => order.indexOf(record) + 1;
+  const rank = (speaker: Speaker): number =>
+    isHeadOn(speaker, today) ? 0 : placeOf(speaker) || order.length + 1;
+  return speakersOf(department)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((speaker) => speakerRow(speaker, department, placeOf(speaker), today, t));
+}
+
+const isHeadOn = ({ record, term }: Speaker, date: PlainDate): boolean =>
+  record.type === 'spokespersons' && hasHeadAuthority(record) && holdsOn(term, date);
+
+/** @param place among the substitutes of the head, counted from 1; 0 for who is none of them */
+function speakerRow(
+  speaker: Speaker,
+  department: Department,
+  place: number,
+  today: PlainDate,
+  t: Translations,
+): SpeakerRow {
   const { record, person, term, basis, scope } = speaker;
   return plain({
     department: departmentLink(department, t),
@@ -104,6 +127,7 @@ function speakerRow(speaker: Speaker, department: Department, today: PlainDate, 
     position: person.position,
     authority: authorityOf(speaker, t),
     caseOnly: scope && t.caseOnly(scope),
+    substitute: place > 0 ? t.substitute(place) : undefined,
     document: basis && `${basis.number}, ${t.on(basis.date)}`,
     from: t.date(term.from),
     to: lastDayOf(speaker, today, t),
@@ -153,8 +177,6 @@ export function lookupView(publication: Publication, locale: string | undefined)
     departmentGroups: departmentOptions(publication, t),
     ended: all.flatMap((department) => endedDepartment(department, publication, t)),
     founded: all.flatMap((department) => foundedDepartment(department, publication, t)),
-    speakers: all.flatMap((department) =>
-      speakersOf(department).map((speaker) => speakerRow(speaker, department, today, t)),
-    ),
+    speakers: all.flatMap((department) => speakerRows(department, today, t)),
   };
 }

@@ -4,6 +4,7 @@ import { parseVCards, type VCard4 } from 'vcard4-ts';
 import { describe, expect, inject, it } from 'vitest';
 import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
 import { contactCardsView } from '../../../src/site/views/contact-cards.ts';
+import { withSubstitutes } from '../../support/substitute-cases.ts';
 import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
 import { filesBelow, linksOf, page, textOf } from './built.ts';
 import { demoContent } from '../../support/command.ts';
@@ -188,6 +189,15 @@ describe('a contact card', () => {
     expect(read(cards(named('Trần Lan', 'Cục trưởng', 'verifiedOn: 2026-11-02\n')))[0]?.REV?.value).toBe(
       '20261101T170000Z',
     );
+  });
+
+  it('of a head names who speaks in the head’s absence, in order; that of anybody else does not', () => {
+    const overlay = withSubstitutes('[cao-thi-thu-giao-nha, dang-van-kien]');
+    const notes = read(cards(overlay, '2026-10-20')).map(({ NOTE }) => NOTE?.[0]?.value.split('\n').at(-1));
+    expect(notes).toEqual([
+      'Khi vắng mặt, lần lượt: 1. Cao Thị Thu (chỉ vụ việc AP-2026-0031) 0200 555 0103; 2. Đặng Văn Kiên 0200 555 0104.',
+      expect.stringMatching(/^Chưa có lần xác nhận nào|^Xác nhận lần cuối/),
+    ]);
   });
 
   it('is not made of nobody', () => {

@@ -7,6 +7,7 @@ import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { editsIn, withEdit, type Edit } from '../../support/edits.ts';
 import { headCases } from '../../support/head-cases.ts';
 import { mistakes } from '../../support/mistakes.ts';
+import { substituteCases } from '../../support/substitute-cases.ts';
 import { allExamples } from '../rules/examples.ts';
 import { judgeOn, smallTree, type Overlay, underEngineLaw } from '../../support/tree.ts';
 
@@ -31,6 +32,11 @@ const cases: readonly Case[] = [
     day: asOf,
   })),
   ...headCases.map(({ what, overlay }) => ({ name: what, tree: smallTree(overlay), day: '2026-11-22' })),
+  ...substituteCases.map(({ what, overlay, day }) => ({
+    name: `substitutes: ${what}`,
+    tree: smallTree(overlay),
+    day,
+  })),
   { name: 'malformed', tree: { root: 'content', files } },
 ];
 

@@ -17,6 +17,8 @@ export const spokespersons: typeof original = {
   copied: 'Copied',
   notCopied: 'Could not copy',
   whenAway: 'When away',
+  whenAwayInOrder: 'When away, in this order',
+  alsoSpeaking: 'Also authorised to speak',
   nobodyElse: 'no one else has authority to speak; call the department’s number',
   name: 'Name',
   position: 'Position',

@@ -17,6 +17,8 @@ export const spokespersons = {
   copied: 'Đã sao chép',
   notCopied: 'Không sao chép được',
   whenAway: 'Khi vắng mặt',
+  whenAwayInOrder: 'Khi vắng mặt, lần lượt',
+  alsoSpeaking: 'Cũng được phát ngôn',
   nobodyElse: 'chưa có ai khác có thẩm quyền phát ngôn; gọi số của đơn vị',
   name: 'Họ và tên',
   position: 'Chức vụ',

@@ -40,6 +40,9 @@ export interface OtherPhone extends PhoneView {
 export interface InRole {
   /** The contact as a file for an address book (vCard). */
   card: string;
+  /** Who speaks while a head is away, one after the other, where the department has set an order. */
+  substitutes: readonly StandInView[];
+  /** Who else speaks. */
   standIns: readonly StandInView[];
   /** The telephone of the department, where nobody else speaks. */
   office?: PhoneView;
@@ -120,11 +123,12 @@ function inRoleView(
   { compliance }: Publication,
   t: Translations,
 ): InRole {
-  const standIns = standInsFor(spokesperson, department, compliance.today);
+  const { inOrder, others } = standInsFor(spokesperson, department, compliance.today);
   return plain({
     card: addresses.contact(spokesperson.department, spokesperson.slug),
-    standIns: standIns.map((standIn) => standInView(standIn, t)),
-    office: standIns.length === 0 ? phoneView(department.record.data, t) : undefined,
+    substitutes: inOrder.map((standIn) => standInView(standIn, t)),
+    standIns: others.map((standIn) => standInView(standIn, t)),
+    office: inOrder.length + others.length === 0 ? phoneView(department.record.data, t) : undefined,
   });
 }
 

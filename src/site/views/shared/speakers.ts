@@ -8,6 +8,7 @@ import {
 } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
+import { isSamePerson } from '../../../domain/same-person.ts';
 import type { Department } from '../../../register/register.ts';
 import type { Publication } from '../../publication.ts';
 
@@ -46,18 +47,48 @@ export function speakersOf({ record: { data: life }, spokespersons, authorisatio
 }
 
 /**
- * Who else speaks for the department on a day, where one spokesperson is away: the others in their role, on everything,
- * and after them the persons authorised to speak, each on one case. Who merely coordinates does not speak.
+ * Everybody who speaks for a department on a day: spokespersons, on everything, and after them the persons authorised to
+ * speak, each on one case. Who merely coordinates does not speak.
  */
-export const standInsFor = (
+const speakingOn = (department: Department, date: PlainDate): Speaker[] =>
+  speakersOf(department)
+    .filter(({ term }) => holdsOn(term, date))
+    .filter(({ record }) => record.type === 'spokespersons' || record.data.mode === 'speak')
+    .toSorted((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined));
+
+const isHead = ({ record }: Speaker): boolean => record.type === 'spokespersons' && hasHeadAuthority(record);
+
+/** Who speaks for a department on a day while its head is away, in the order that the department has set. */
+export function substitutesOn(department: Department, date: PlainDate): Speaker[] {
+  const { substitutes = [] } = department.record.data;
+  const speakers = speakingOn(department, date).filter((speaker) => !isHead(speaker));
+  const named = substitutes.flatMap(
+    (name) => speakers.find(({ record }) => record.slug === name || record.id === name) ?? [],
+  );
+  return [...new Set(named)];
+}
+
+/** Who speaks on a day while one spokesperson is away. */
+export interface StandIns {
+  /** The substitutes of a head, the first of whom speaks first. */
+  inOrder: readonly Speaker[];
+  /** Everybody else, in no order. */
+  others: readonly Speaker[];
+}
+
+/** Who else speaks for the department on a day, where one spokesperson is away. */
+export function standInsFor(
   spokesperson: RecordOf<'spokespersons'>,
   department: Department,
   date: PlainDate,
-): Speaker[] =>
-  speakersOf(department)
-    .filter(({ record, term }) => record !== spokesperson && holdsOn(term, date))
-    .filter(({ record }) => record.type === 'spokespersons' || record.data.mode === 'speak')
-    .toSorted((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined));
+): StandIns {
+  const inOrder = hasHeadAuthority(spokesperson) ? substitutesOn(department, date) : [];
+  const named = new Set(inOrder.map(({ record }) => record));
+  const others = speakingOn(department, date).filter(
+    ({ record, person }) => !isSamePerson(person, spokesperson.data) && !named.has(record),
+  );
+  return { inOrder, others };
+}
 
 /** The spokespersons of a department in their role on the day, the head first. */
 export const activeSpokespersons = (department: Department, { compliance }: Publication) =>
