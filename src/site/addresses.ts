@@ -34,6 +34,8 @@ export const addresses = {
   outlet: (slug: string) => `/co-quan-bao-chi/${slug}/`,
   outletFeed: (slug: string) => feedAt(`/co-quan-bao-chi/${slug}/feed`),
   directory: '/nguoi-phat-ngon/',
+  /** Who began and who ceased to speak, and whose contact details changed. */
+  directoryFeed: feedAt('/nguoi-phat-ngon/feed'),
   lookup: '/tra-cuu/',
   compliance: '/tuan-thu/',
   figure: (figure: string) => `/tuan-thu/${figure}/`,

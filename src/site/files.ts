@@ -15,6 +15,7 @@ import { xlsx } from './spreadsheets/xlsx.ts';
 import type { Publication } from './publication.ts';
 import { locales } from './translations/locales.ts';
 import { calendarView } from './views/due-dates-calendar.ts';
+import { contactChangesView } from './views/contact-changes.ts';
 import { contactCardsView, departmentCardKeys, personCardKeys } from './views/contact-cards.ts';
 import { breachesView } from './views/data/breaches.ts';
 import { catalogueView } from './views/data/catalogue.ts';
@@ -33,7 +34,7 @@ import { reportSheet } from './views/data/sheets/report.ts';
 import { sheetTranslations, type SheetView } from './views/data/sheets/sheet.ts';
 import { siteView } from './views/data/site.ts';
 import { departmentKeys } from './views/department.ts';
-import { feedView, type FeedScope } from './views/feed.ts';
+import { feedView, type FeedView } from './views/feed.ts';
 import { robotsText, robotsView } from './views/robots.ts';
 import { figureKeys } from './views/shared/figures-today.ts';
 import { outletKeys } from './views/shared/outlet-records.ts';
@@ -140,20 +141,22 @@ const sheetFiles = (publication: Publication): SiteFile[] => [
 ];
 
 function feedFiles(publication: Publication): SiteFile[] {
-  const both = ({ atom, json: jsonAddress }: FeedAddresses, scope: FeedScope) => {
-    const view = () => feedView(publication, scope, locale);
-    return [
-      siteFile(atom, view, atomText),
-      siteFile(jsonAddress, view, (feed) => jsonByLine(jsonFeed(feed))),
-    ];
-  };
+  const both = ({ atom, json: jsonAddress }: FeedAddresses, view: () => FeedView) => [
+    siteFile(atom, view, atomText),
+    siteFile(jsonAddress, view, (feed) => jsonByLine(jsonFeed(feed))),
+  ];
   return [
-    ...both(addresses.feed, {}),
-    ...newsTypeNames.flatMap((type) => both(addresses.typeFeed(type), { type })),
-    ...departmentKeys(publication).flatMap((department) =>
-      both(addresses.departmentFeed(department), { department }),
+    ...both(addresses.feed, () => feedView(publication, {}, locale)),
+    ...both(addresses.directoryFeed, () => contactChangesView(publication, locale)),
+    ...newsTypeNames.flatMap((type) =>
+      both(addresses.typeFeed(type), () => feedView(publication, { type }, locale)),
     ),
-    ...outletKeys(publication).flatMap((outlet) => both(addresses.outletFeed(outlet), { outlet })),
+    ...departmentKeys(publication).flatMap((department) =>
+      both(addresses.departmentFeed(department), () => feedView(publication, { department }, locale)),
+    ),
+    ...outletKeys(publication).flatMap((outlet) =>
+      both(addresses.outletFeed(outlet), () => feedView(publication, { outlet }, locale)),
+    ),
   ];
 }
 

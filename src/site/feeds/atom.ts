@@ -6,10 +6,10 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Plain text as HTML: the feeds of this library declare every text to be HTML. */
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 
-function itemOf({ page, title, answer, html, published, updated, author, type }: FeedEntry) {
+function itemOf({ id, page, title, answer, html, published, updated, author, type }: FeedEntry) {
   const description = escaped(answer);
   return {
-    id: page,
+    id: id ?? page,
     link: page,
     title: escaped(title),
     description,

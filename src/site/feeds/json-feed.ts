@@ -1,7 +1,7 @@
 import type { FeedEntry, FeedView } from '../views/feed.ts';
 
-const itemOf = ({ page, title, answer, html, published, updated, author, type }: FeedEntry) => ({
-  id: page,
+const itemOf = ({ id, page, title, answer, html, published, updated, author, type }: FeedEntry) => ({
+  id: id ?? page,
   url: page,
   title,
   summary: answer,

@@ -67,6 +67,7 @@ export const fileAddresses = once((publication): ReadonlySet<string> => {
   const folders = [...register.departments.keys()];
   const feeds = [
     addresses.feed,
+    addresses.directoryFeed,
     ...folders.map(addresses.departmentFeed),
     ...outletKeys(publication).map(addresses.outletFeed),
     ...newsTypeNames.map(addresses.typeFeed),

@@ -64,6 +64,7 @@ export function directoryView(publication: Publication, locale: string | undefin
     address: addresses.directory,
     title: t.directoryTitle,
     description: t.directoryDescription,
+    feed: addresses.directoryFeed,
     data: [
       { text: t.sheet.link, address: addresses.sheet('spokespersons') },
       { text: 'CSV', address: addresses.csv('spokespersons') },

@@ -45,7 +45,9 @@ export interface FeedView {
 }
 
 export interface FeedEntry {
-  /** The page of the record, which is also the identity of the entry. */
+  /** The permanent identity of the entry, where it is not its page: several entries may be of one page. */
+  id?: string;
+  /** The page of the record. */
   page: string;
   title: string;
   answer: string;
@@ -60,7 +62,7 @@ export interface FeedEntry {
 }
 
 /** A minute as feeds write it; of a day its first, since feeds know no days. */
-const minuteOf = (moment: PlainDate | Instant): string =>
+export const minuteOf = (moment: PlainDate | Instant): string =>
   isInstant(moment) ? moment.replace('+', ':00+') : `${moment}T00:00:00+07:00`;
 
 /** When there was last something new in a record by `today`: the minute, if the record has it. */

@@ -102,8 +102,9 @@ function filesOf({ openDataPage, sheet, breach, findingsFile, manifestFile }: Tr
   return files.map(([name, explanation, format, address]) => ({ name, explanation, format, address }));
 }
 
-const feedsOf = ({ openDataPage, language }: Translations): OpenDataView['feeds'] => [
+const feedsOf = ({ openDataPage, contactChanges, language }: Translations): OpenDataView['feeds'] => [
   { name: openDataPage.everything, ...addresses.feed },
+  { name: contactChanges.title, ...addresses.directoryFeed },
   ...newsTypeNames.map((type) => ({ name: recordTypes[type].plural[language], ...addresses.typeFeed(type) })),
 ];
 

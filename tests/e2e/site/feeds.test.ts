@@ -110,7 +110,10 @@ const newestFirst = (times: readonly string[]): void => {
 
 describe('the feeds of the demo', () => {
   it('are there for the whole, for every department, every outlet and every type of news, in both formats', () => {
-    const expected = feeds.flatMap(([path]) => [`${path}.json`, `${path}.xml`]);
+    const expected = [...feeds.map(([path]) => path), 'nguoi-phat-ngon/feed'].flatMap((path) => [
+      `${path}.json`,
+      `${path}.xml`,
+    ]);
     const found = filesBelow(inject('demo')).filter((path) => /(^|\/)feed(\/[^/]+)?\.(xml|json)$/.test(path));
     expect(found.sort()).toEqual(expected.sort());
   });
@@ -207,6 +210,41 @@ describe('the feeds of the demo', () => {
     expect(linksOf(dom.querySelector('.foot')).map(({ href }) => href)).toEqual(
       expect.arrayContaining(known.at(-1) ?? []),
     );
+  });
+});
+
+describe('the feed of changes of contacts', () => {
+  const { entry: entries = [], ...feed } = atom(read('nguoi-phat-ngon/feed.xml'));
+
+  it('has an entry for every change, each with an identity of its own, about a page', () => {
+    expect(entries.length).toBeGreaterThan(10);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const { id, link } of entries) {
+      const [{ '@href': about = '' } = {}] = link;
+      expect(id.startsWith(`${about}#`)).toBe(true);
+      expect(leadsSomewhere(about), about).toBe(true);
+    }
+    newestFirst([feed.updated, ...entries.map(({ updated }) => updated)]);
+  });
+
+  it('has the same entries in both formats', () => {
+    const { items } = json(read('nguoi-phat-ngon/feed.json'));
+    expect(items.map(({ id, date_modified: at }) => [id, time(at)])).toEqual(
+      entries.map(({ id, updated }) => [id, time(updated)]),
+    );
+  });
+
+  it('gives numbers and mailboxes of those alone who can be reached by them today', () => {
+    const active = new Set(
+      filesBelow(join(inject('demo'), 'don-vi')).flatMap((file) =>
+        /^[^/]+\/nguoi-phat-ngon\/([^/]+)\.vcf$/.test(file) ? [file.replace(/\.vcf$/, '/')] : [],
+      ),
+    );
+    const withMailbox = entries.filter(({ summary }) => summary['#text'].includes('@'));
+    const spokespersons = withMailbox.filter(({ id }) => id.includes('/nguoi-phat-ngon/'));
+    expect(spokespersons.length).toBeGreaterThan(0);
+    for (const { id } of spokespersons)
+      expect(active).toContain(id.replace(`${host}/don-vi/`, '').replace(/#.*$/, ''));
   });
 });
 

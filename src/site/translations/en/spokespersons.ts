@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../domain/dates.ts';
 import { dateText } from './dates.ts';
 import { plural } from './numbers.ts';
 import type { spokespersons as original } from '../vi/spokespersons.ts';
@@ -34,6 +35,17 @@ export const spokespersons: typeof original = {
     `Last confirmed on ${dateText(date)}, more than the ${plural(days, 'day')} that this publisher’s policy allows: the telephone number and e-mail address may be out of date`,
   noSpokesperson:
     'There is no spokesperson at present. Use the department’s telephone number and e-mail address.',
+  contactChanges: {
+    title: 'Changes of spokespersons and contacts',
+    description: 'Who began and who ceased to speak for each department, and whose contact details changed.',
+    follow: 'To be told when a spokesperson or a contact changes:',
+    since: (date: PlainDate) => `from ${dateText(date)}`,
+    began: (name: string, cases?: string) =>
+      cases ? `${name} is authorised to speak, case ${cases}` : `${name} is spokesperson`,
+    changed: (name: string) => `${name} has new contact details`,
+    ended: (name: string, cases?: string) =>
+      cases ? `${name} is no longer authorised, case ${cases}` : `${name} is no longer spokesperson`,
+  },
   authorisedNow: 'Currently authorised to speak',
   spokespersonsToCome: 'Taking office soon',
   formerSpokespersons: 'Former spokespersons',

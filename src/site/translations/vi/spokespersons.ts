@@ -34,6 +34,17 @@ export const spokespersons = {
   confirmedLongAgo: (date: PlainDate, days: number) =>
     `Xác nhận lần cuối ${displayDate(date)}, đã quá ${days} ngày theo chính sách của trang này: số điện thoại và hộp thư có thể không còn đúng`,
   noSpokesperson: 'Hiện không có người phát ngôn nào. Liên hệ qua điện thoại và hộp thư của đơn vị.',
+  contactChanges: {
+    title: 'Thay đổi người phát ngôn và liên hệ',
+    description: 'Ai bắt đầu, ai thôi phát ngôn cho từng đơn vị, và ai có thông tin liên hệ mới.',
+    follow: 'Báo khi người phát ngôn hoặc thông tin liên hệ thay đổi:',
+    since: (date: PlainDate) => `từ ngày ${displayDate(date)}`,
+    began: (name: string, cases?: string) =>
+      cases ? `${name} được ủy quyền phát ngôn, vụ việc ${cases}` : `${name} làm người phát ngôn`,
+    changed: (name: string) => `${name} có thông tin liên hệ mới`,
+    ended: (name: string, cases?: string) =>
+      cases ? `${name} hết thời hạn được ủy quyền, vụ việc ${cases}` : `${name} thôi làm người phát ngôn`,
+  },
   authorisedNow: 'Người được ủy quyền đang có hiệu lực',
   spokespersonsToCome: 'Sắp nhận nhiệm vụ',
   formerSpokespersons: 'Người phát ngôn trước đây',
