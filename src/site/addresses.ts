@@ -48,6 +48,9 @@ export const addresses = {
   reportCsv: (folder: string, period: string) => `/data/periods/${folder}/${period}.csv`,
   rulebook: '/quy-dinh/',
   rule: (rule: string) => `/quy-dinh/${rule}/`,
+  refusalGrounds: '/quy-dinh/tu-choi/',
+  /** A ground on which requests are refused, and its uses. */
+  refusalGround: (ground: string) => `/quy-dinh/tu-choi/${ground}/`,
   requirement: (id: string) => `/quy-dinh/#${requirementAnchor(id)}`,
   ruleSet: (name: string) => `/quy-dinh/#${name}`,
   paragraph: (id: string) => `/quy-dinh/#${anchorOf(id)}`,

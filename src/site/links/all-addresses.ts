@@ -17,6 +17,7 @@ import { activeSpokespersons } from '../views/shared/speakers.ts';
 import { guideFiles } from '../views/shared/guide-texts.ts';
 import { lapseAddress, lapses } from '../views/shared/lapses.ts';
 import { once, type Publication } from '../publication.ts';
+import { groundKeys } from '../views/shared/refusals.ts';
 import { outletKeys } from '../views/shared/outlet-records.ts';
 import { reportKeys } from '../views/shared/reports-on-file.ts';
 import { allSchemas } from '../open-data/schemas.ts';
@@ -25,7 +26,7 @@ import { allSchemas } from '../open-data/schemas.ts';
 const fixedPages = [
   ...[addresses.home, addresses.departments, addresses.directory, addresses.lookup, addresses.compliance],
   ...[addresses.reports, addresses.rulebook, addresses.guides, addresses.styles, addresses.data],
-  ...[addresses.about, addresses.outlets],
+  ...[addresses.about, addresses.outlets, addresses.refusalGrounds],
   ...[addresses.search, addresses.browse, addresses.admin],
 ];
 
@@ -53,6 +54,7 @@ export const pageAddresses = once((publication): ReadonlySet<string> => {
     ...breachesOnRecord(publication).map(breachAddress),
     ...[...rules, ...problemKinds].map(({ id }) => addresses.rule(id)),
     ...outletKeys(publication).map(addresses.outlet),
+    ...groundKeys(publication).map(addresses.refusalGround),
     ...guideFiles(publication).map(({ slug }) => addresses.guide(slug)),
     ...figures.map(({ id }) => addresses.figure(id)),
     ...closedMonths(compliance).map(addresses.closing),

@@ -20,6 +20,7 @@ import { months } from './en/months.ts';
 import { notFound } from './en/not-found.ts';
 import { openData } from './en/open-data.ts';
 import { outlets } from './en/outlets.ts';
+import { refusalGrounds } from './en/refusal-grounds.ts';
 import { records } from './en/records.ts';
 import { reports } from './en/reports.ts';
 import { rulebook } from './en/rulebook.ts';
@@ -36,6 +37,7 @@ export const en: Translations = {
   ...follow,
   about,
   outlets,
+  refusalGrounds,
   ...home,
   ...departments,
   ...spokespersons,

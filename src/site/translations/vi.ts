@@ -20,6 +20,7 @@ import { months } from './vi/months.ts';
 import { notFound } from './vi/not-found.ts';
 import { openData } from './vi/open-data.ts';
 import { outlets } from './vi/outlets.ts';
+import { refusalGrounds } from './vi/refusal-grounds.ts';
 import { records } from './vi/records.ts';
 import { reports } from './vi/reports.ts';
 import { rulebook } from './vi/rulebook.ts';
@@ -36,6 +37,7 @@ export const vi = {
   ...follow,
   about,
   outlets,
+  refusalGrounds,
   ...home,
   ...departments,
   ...spokespersons,

@@ -1,7 +1,7 @@
 import { monthOf, yearOf, type PlainDate } from '../../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
-import { nameIn, partyOf } from './shared/names.ts';
+import { catalogueName, nameIn, partyOf } from './shared/names.ts';
 import { titleLanguage, titleOf } from './shared/record-title.ts';
 import { once, type Publication } from '../publication.ts';
 import { dateOf } from './shared/record-dates.ts';
@@ -66,6 +66,7 @@ export const browseListKeys = (publication: Publication): string[] => [...pagesB
 function nameOfList(key: ListKey, publication: Publication, t: Translations): string {
   const { browse, language } = t;
   if ('department' in key) return nameIn(key.department, publication, t);
+  if ('ground' in key) return t.refusalGrounds.ofGround(catalogueName('grounds', key.ground, publication, t));
   if ('outlet' in key) return partyOf(key.outlet, publication, t);
   return 'type' in key ? browse.list(recordTypes[key.type].title[language], key.year) : browse.year(key.year);
 }
@@ -135,6 +136,7 @@ function positionOf({ path, page, pages, records }: ListPage, t: Translations): 
 
 function subjectOf(key: ListKey, name: string, t: Translations): Link | undefined {
   if ('department' in key) return { text: t.goTo(name), address: addresses.department(key.department) };
+  if ('ground' in key) return { text: t.goTo(name), address: addresses.refusalGround(key.ground) };
   return 'outlet' in key ? { text: t.goTo(name), address: addresses.outlet(key.outlet) } : undefined;
 }
 

@@ -18,6 +18,8 @@ import { guideKeys, guideView } from './guide.ts';
 import { guidesView } from './guides.ts';
 import { notFoundView } from './not-found.ts';
 import { openDataView } from './open-data.ts';
+import { refusalGroundView } from './refusal-ground.ts';
+import { refusalGroundsView } from './refusal-grounds.ts';
 import { outletView } from './outlet.ts';
 import { outletsView } from './outlets.ts';
 import { recordKeys, recordView } from './record.ts';
@@ -27,6 +29,7 @@ import { ruleKeys, ruleView } from './rule.ts';
 import { rulebookView } from './rulebook.ts';
 import { searchView } from './search.ts';
 import { figureKeys } from './shared/figures-today.ts';
+import { groundKeys } from './shared/refusals.ts';
 import { outletKeys } from './shared/outlet-records.ts';
 import { reportKeys } from './shared/reports-on-file.ts';
 import { stylesView } from './styles.ts';
@@ -107,6 +110,8 @@ export const pages = {
   outlet: eachNamed('co-quan-bao-chi/[outlet].astro', outletKeys, outletView),
   outlets: one('co-quan-bao-chi/index.astro', outletsView),
   record: each('don-vi/[department]/[type]/[slug].astro', recordKeys, recordView),
+  'refusal-ground': eachNamed('quy-dinh/tu-choi/[ground].astro', groundKeys, refusalGroundView),
+  'refusal-grounds': one('quy-dinh/tu-choi/index.astro', refusalGroundsView),
   report: each('tuan-thu/bao-cao/[department]/[period].astro', reportKeys, reportView),
   reports: one('tuan-thu/bao-cao/index.astro', reportsView),
   rule: eachNamed('quy-dinh/[rule].astro', ruleKeys, ruleView),

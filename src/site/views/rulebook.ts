@@ -12,6 +12,7 @@ import type { Link } from './shared/link.ts';
 export interface RulebookView {
   page: PageView;
   rules: readonly Link[];
+  refusalGrounds: Link;
   /** Those that a correct record can show a breach of. */
   breachable: readonly Link[];
   /** The texts that are shown whole, and their short titles together. */
@@ -31,6 +32,7 @@ export function rulebookView(publication: Publication, locale: string | undefine
   return {
     page: pageView(publication, head, locale),
     rules: rules.map(linkTo),
+    refusalGrounds: { text: t.refusalGrounds.title, address: addresses.refusalGrounds },
     breachable: rules.filter(({ breaches }) => breaches).map(linkTo),
     texts: whole.map((text) => lawText(text, t)),
     shortTitles: whole.map(({ set }) => set.shortTitle[t.language]).join(', '),

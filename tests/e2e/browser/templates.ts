@@ -21,6 +21,8 @@ export const templates: Readonly<Record<string, string>> = {
   lapse: '/don-vi/dong-sa/qua-han/briefing-monthly/2026-02/',
   rulebook: '/quy-dinh/',
   rule: '/quy-dinh/briefing-monthly/',
+  grounds: '/quy-dinh/tu-choi/',
+  ground: '/quy-dinh/tu-choi/pending-case/',
   about: '/gioi-thieu/',
   guides: '/huong-dan/',
   guide: '/huong-dan/them-ban-ghi/',

@@ -7,15 +7,20 @@ import {
 } from '../../../domain/records/index.ts';
 import { recordsOfDepartment } from '../../../register/departments.ts';
 import { once, type Publication } from '../../publication.ts';
+import { groundKeys, refusalsOn } from './refusals.ts';
 import { outletKeys, recordsByOutlet } from './outlet-records.ts';
 import { dateOf, newestFirst } from './record-dates.ts';
 
 /** How many records a full page of a list has; the newest part of a list has up to twice as many. */
 const perPage = 50;
 
-/** What a list holds: a department's records, those about an outlet, those of a type and year, or those of a year. */
+/** What a list holds: a department's records, those about an outlet, refusals on a ground, those of a type and year, or those of a year. */
 export type ListKey =
-  { department: string } | { outlet: string } | { type: DepartmentTypeName; year: string } | { year: string };
+  | { department: string }
+  | { outlet: string }
+  | { ground: string }
+  | { type: DepartmentTypeName; year: string }
+  | { year: string };
 
 /** The records that one can browse together, the newest first. */
 export interface List {
@@ -54,7 +59,14 @@ export const listOfOutlet = once((publication, outlet: string): List => ({
   records: newestFirst<DepartmentRecord>(recordsByOutlet(publication).get(outlet) ?? []),
 }));
 
-/** Every list that has a record. Each record is in three, or four if it is about an outlet, so the number of pages grows in line with the records. */
+/** The list of all requests that were refused on a ground. */
+export const listOfGround = once((publication, ground: string): List => ({
+  key: { ground },
+  path: `tu-choi/${ground}`,
+  records: newestFirst<DepartmentRecord>(refusalsOn(ground, publication)),
+}));
+
+/** Every list that has a record. Each record is in three, one about an outlet and a refusal in one more each, so the number of pages grows in line with the records. */
 export const listsOf = once((publication): List[] => {
   const { departments, records } = publication.register;
   const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>
@@ -63,6 +75,7 @@ export const listsOf = once((publication): List[] => {
   return [
     ...[...departments.keys()].map((folder) => listOfDepartment(publication, folder)),
     ...outletKeys(publication).map((outlet) => listOfOutlet(publication, outlet)),
+    ...groundKeys(publication).map((ground) => listOfGround(publication, ground)),
     ...departmentTypeNames.flatMap((type) =>
       byYear(ofType(type)).map(([year, some]) => ({
         key: { type, year },

@@ -9,6 +9,7 @@ import { addresses, addressOf } from '../../addresses.ts';
 import { titleLanguage, titleOf } from './record-title.ts';
 import type { Publication } from '../../publication.ts';
 import { wordsOf } from './fields.ts';
+import { groundKeys } from './refusals.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { partyOf, catalogueName } from './names.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -81,14 +82,21 @@ function referenceValue(
     case 'waivers':
       return waiverValue(record, value, publication, t);
     case 'topics':
-    case 'grounds':
       return { text: catalogueName(target, value, publication, t) };
+    case 'grounds':
+      return groundValue(value, publication, t);
     case 'subject':
       return subjectValue(value, publication, t);
     default:
       return partyValue(value, publication, t, on);
   }
 }
+
+/** A ground has a page where a rule set has it: one that none has is a breach that is shown as it is. */
+const groundValue = (value: string, publication: Publication, t: Translations): FactValue => ({
+  text: catalogueName('grounds', value, publication, t),
+  ...(groundKeys(publication).includes(value) ? { href: addresses.refusalGround(value) } : {}),
+});
 
 /** An outlet, which has a page, or one of the fixed words in its place. */
 const partyValue = (
