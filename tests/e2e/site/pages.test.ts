@@ -146,6 +146,19 @@ describe('every page', () => {
     }
   });
 
+  it('has no blank before a mark that ends something, nor within brackets, as it is read and as it is copied', () => {
+    const stray = [...pages].flatMap(([path, { html }]) => {
+      const text = html
+        .replace(/<(head|script|pre)\b.*?<\/\1>/gs, '')
+        .replace(/<code\b.*?<\/code>/gs, 'code')
+        .replace(/<[^>]*>/g, '');
+      return [...text.matchAll(/.{0,40}(?:\s[;,:.!?)”]|[(“]\s).{0,10}/g)].map(
+        ([place]) => `${path}: ${place}`,
+      );
+    });
+    expect(stray).toEqual([]);
+  });
+
   it('asks nothing of anybody else: what is outside is a link to follow, and no more', () => {
     const asked = addresses.filter(
       ({ tag, rel, address }) =>
