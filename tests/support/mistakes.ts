@@ -675,6 +675,34 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Quyết định',
     edit: 'decision:',
   },
+  'gio-lam-viec-mot-dong.md': {
+    at: 'departments/an-phu-bac/department.md',
+    rule: 'field-malformed',
+    line: 9,
+    names: 'Giờ làm việc',
+    edit: 'hours: [{ days: "Thứ Hai – Thứ Sáu", times: "7h30 – 11h30, 13h30 – 17h00" }]',
+  },
+  'gio-hanh-chinh.md': {
+    at: 'departments/an-phu-bac/department.md',
+    rule: 'field-malformed',
+    line: 11,
+    names: 'Giờ',
+    edit: 'times: 7h30 – 11h30, 13h30 – …',
+  },
+  'gio-lam-viec-ghi-hai-lan.md': {
+    at: 'departments/an-phu-bac/department.md',
+    rule: 'field-malformed',
+    line: 13,
+    names: 'Giờ',
+    edit: 'times',
+  },
+  'so-truc-kem-may-le.md': {
+    at: 'departments/an-phu-bac/department.md',
+    rule: 'field-malformed',
+    line: 10,
+    names: 'Điện thoại ngoài giờ',
+    edit: 'extension: 115',
+  },
 };
 
 /** Files that look odd and hold no mistake, with the place in the small tree. */

@@ -8,6 +8,7 @@ import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';
 import { choice } from './choice.ts';
 import { blank, field, withForm } from './field.ts';
+import { realText } from './text.ts';
 
 /** A person's full name: at least two words of letters. */
 export const personName = () =>
@@ -55,6 +56,7 @@ const extension = () =>
       z.string().regex(/^\d{1,6}$/),
       { vi: 'số máy lẻ, chỉ gồm chữ số', en: 'the extension, in digits only' },
       blank,
+      'extension',
     ),
     ['Số máy lẻ', 'Số máy lẻ bấm sau số điện thoại.'],
     ['Extension', 'The extension dialled after the number.'],
@@ -94,6 +96,23 @@ export const furtherNumbers = () => ({
     ['Other phones', 'Further numbers of this person.'],
   ).optional(),
 });
+
+/** Who answers outside office hours: a number, its extension, and what a caller should know. */
+export const outOfHours = () =>
+  z.strictObject({
+    phone: field(
+      officePhone(),
+      ['Điện thoại ngoài giờ', 'Số gọi được ngoài giờ làm việc và trong ngày nghỉ.'],
+      ['Phone out of hours', 'The number that is answered outside office hours and on days off.'],
+    ),
+    extension: extension(),
+    note: field(
+      realText(),
+      ['Ghi chú', 'Ai trực, hoặc gọi về việc gì; không ghi tên người trực.'],
+      ['Note', 'Who is on duty, or what the number is for; no names.'],
+      { example: `Trực ban Văn phòng ${blank}` },
+    ).optional(),
+  });
 
 /** Mailboxes beside the one that everybody has. */
 export const furtherMailboxes = () => ({

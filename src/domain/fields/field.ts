@@ -4,7 +4,17 @@ import type { ReferenceTarget } from './reference.ts';
 
 /** What a value is, where slips in typing it can be corrected. */
 export type ValueKind =
-  'flag' | 'count' | 'day' | 'instant' | 'month' | 'period' | 'phone' | 'email' | 'document' | 'case';
+  | 'flag'
+  | 'count'
+  | 'day'
+  | 'instant'
+  | 'month'
+  | 'period'
+  | 'phone'
+  | 'extension'
+  | 'email'
+  | 'document'
+  | 'case';
 
 /** What schemas say of their fields, beside their form; it reaches findings, JSON Schemas and guides. */
 declare module 'zod' {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { slugMadeOf } from '../slug.ts';
 import { signed } from './shared/days.ts';
 import { choice } from '../fields/choice.ts';
-import { email, handles, officePhone, url } from '../fields/contact.ts';
+import { email, handles, officePhone, outOfHours, url } from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { field, inOrder } from '../fields/field.ts';
+import { officeHours } from '../fields/office-hours.ts';
 import { reference } from '../fields/reference.ts';
 import { realText } from '../fields/text.ts';
 import { plainDate } from '../fields/time.ts';
@@ -68,6 +69,26 @@ export const departments = recordType({
       url(),
       ['Trang thông tin điện tử', 'Địa chỉ trang thông tin của đơn vị.'],
       ['Website', 'The department’s web page.'],
+    ).optional(),
+    pressPage: field(
+      url(),
+      ['Trang dành cho báo chí', 'Địa chỉ trang dành cho báo chí của chính đơn vị.'],
+      ['Press page', 'The department’s own page for the press.'],
+    ).optional(),
+    hours: field(
+      officeHours(),
+      ['Giờ làm việc', 'Những ngày, giờ có người nghe máy; mỗi dòng là các ngày có cùng giờ.'],
+      ['Office hours', 'When somebody answers; a line for the days that have the same hours.'],
+    ).optional(),
+    outOfHours: field(
+      outOfHours(),
+      ['Liên hệ ngoài giờ', 'Gọi ai ngoài giờ làm việc và trong ngày nghỉ.'],
+      ['Out of hours', 'Whom to call outside office hours and on days off.'],
+    ).optional(),
+    hotline: field(
+      officePhone(),
+      ['Đường dây nóng', 'Số đường dây nóng của đơn vị; được ghi tổng đài 1022, 1800, 1900.'],
+      ['Hotline', 'The department’s hotline, which may be a service number (1022, 1800, 1900).'],
     ).optional(),
     substitutes: inOrder(
       field(
@@ -180,6 +201,10 @@ export const departments = recordType({
     {
       vi: 'Tên, địa chỉ, điện thoại và thư điện tử đúng như đơn vị đang dùng; đã gọi thử số máy.',
       en: 'Name, address, telephone and mailbox are those in use; the number has been called.',
+    },
+    {
+      vi: 'Giờ làm việc đúng với giờ có người nghe máy; số ngoài giờ và đường dây nóng đã gọi thử vào buổi tối.',
+      en: 'The office hours are those in which somebody answers; the number for other times and the hotline have been called in the evening.',
     },
     {
       vi: 'Nếu đơn vị đổi tên, sáp nhập hoặc giải thể: số, ngày của văn bản và đơn vị kế thừa khớp với văn bản.',

@@ -1,5 +1,6 @@
 import { dayOf, daysOf, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
 import type { FileProblem } from '../../domain/finding.ts';
+import { sharedHours } from '../../domain/office-hours.ts';
 import { recordTypes, typeNames, typeOf, type AnyRecord } from '../../domain/records/index.ts';
 import type { DayField } from '../../domain/records/shared/days.ts';
 import type { Text } from '../../domain/text.ts';
@@ -16,6 +17,7 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
   if (record.type === 'spokespersons') return [...found, ...headWithoutDocument(record)];
   if (record.type !== 'departments') return found;
   const { validTo, successors, succession } = record.data;
+  found.push(...hoursTwice(record));
   if (validTo === undefined && (successors || succession)) {
     const field = successors ? 'successors' : 'succession';
     found.push({
@@ -28,6 +30,24 @@ export function contradictionsIn(record: AnyRecord): FileProblem[] {
     });
   }
   return found;
+}
+
+/** Office hours that two lines both give, of which one is a slip. */
+function* hoursTwice({
+  data: { hours = [] },
+}: Extract<AnyRecord, { type: 'departments' }>): Generator<FileProblem> {
+  for (const [at, one] of hours.entries()) {
+    const shared = hours.slice(0, at).flatMap((other) => sharedHours(one, other) ?? [])[0];
+    if (!shared) continue;
+    yield {
+      field: ['hours', at, 'times'],
+      rule: 'field-malformed',
+      message: {
+        vi: `${shared.vi} đã có ở một mục bên trên, mà ngày, giờ nào cũng chỉ ghi một lần. Sửa \`days\` hoặc \`times\` của mục ghi nhầm, hoặc xóa mục thừa.`,
+        en: `${shared.en} is in an item above already, and every day and time is given once. Correct \`days\` or \`times\` of whichever item is wrong, or delete the one too many.`,
+      },
+    };
+  }
 }
 
 /** Whoever is no head and has the head's authority has it by a document. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blank, isExample } from '../../domain/fields/field.ts';
+import { officeHoursIn } from '../../domain/office-hours.ts';
 import { exampleOf, sample } from './field-advice.ts';
 import { guessDay } from './guess-moments.ts';
 import { keyNamed } from '../nearest-key.ts';
@@ -55,7 +56,7 @@ export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
   const { vi, en } = issue.sample;
   const written = { vi: `Ghi theo mẫu ${vi}.`, en: `Write it like ${en}.` };
   if (schema instanceof z.ZodArray) {
-    const items = typeof value === 'string' ? itemsIn(issue, value, schema.element) : [];
+    const items = typeof value === 'string' ? itemsOf(issue, value, schema.element) : [];
     const line = `\`${field}: [${items.join(', ')}]\``;
     const listed = issue.choicesSentence;
     return {
@@ -87,6 +88,15 @@ export function diagnoseShape(issue: FieldIssue): Diagnosis | undefined {
         },
     edit: editOf(issue),
   };
+}
+
+/** The items of a list that was typed as one text, each as it is written in a list in brackets. */
+function itemsOf(issue: FieldIssue, value: string, element: z.core.$ZodType): string[] {
+  if (!(element instanceof z.ZodObject)) return itemsIn(issue, value, element);
+  const hours = officeHoursIn(value);
+  return hours && z.safeParse(element, hours).success
+    ? [`{ days: "${hours.days}", times: "${hours.times}" }`]
+    : [];
 }
 
 /** The items of a list that was written without hyphens, where each is one that the list takes. */

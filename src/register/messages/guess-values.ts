@@ -10,6 +10,9 @@ const digitsForLetters: Repair = (typed) =>
     ? typed.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
     : undefined;
 
+/** The digits of an extension with the words before it: `máy lẻ 115`. */
+const withoutWords: Repair = (typed) => /^[^\d]*(\d+)[^\d]*$/.exec(typed)?.[1];
+
 const withoutQuotes: Repair = (typed) => typed.replaceAll(/[“”"']/g, '').trim();
 
 function flagMeant(typed: string): string | undefined {
@@ -59,6 +62,7 @@ const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
   month: [guessMonth],
   period: [guessPeriod],
   phone: [digitsForLetters],
+  extension: [withoutWords],
   email: mailboxRepairs,
   document: documentRepairs,
   case: [],

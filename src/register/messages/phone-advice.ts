@@ -153,8 +153,8 @@ const openToAll: Diagnosis = {
     en: 'is a hotline, which does not reach the person',
   },
   edit: {
-    vi: 'Ghi số gọi thẳng đến người này; số tổng đài thì ghi ở trường `phone` của `department.md`.',
-    en: 'Write the number at which this person answers; the hotline belongs in `phone` of `department.md`.',
+    vi: 'Ghi số gọi thẳng đến người này; số tổng đài thì ghi ở trường `hotline` của `department.md`.',
+    en: 'Write the number at which this person answers; the hotline belongs in `hotline` of `department.md`.',
   },
 };
 

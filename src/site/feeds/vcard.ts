@@ -20,6 +20,16 @@ function nameParts(
   return [words.at(0) ?? '', words.slice(1).at(-1) ?? '', words.slice(1, -1).join(' '), '', ''];
 }
 
+/** A number, and its label where it has one, as address books of telephones and of Google know it: in a group of both. */
+function phoneProperties({ number, isMobile, label }: ContactCard['phones'][number], at: number): unknown[] {
+  const group = label === undefined ? {} : { group: `item${at}` };
+  const type = isMobile ? ['work', 'cell', 'voice'] : ['work', 'voice'];
+  return [
+    ['tel', { ...group, type }, 'phone-number', number],
+    ...(label === undefined ? [] : [['x-ablabel', group, 'unknown', label]]),
+  ];
+}
+
 function cardText(card: ContactCard): string {
   const properties = [
     ['version', {}, 'text', '3.0'],
@@ -28,12 +38,7 @@ function cardText(card: ContactCard): string {
     ['n', {}, 'text', nameParts(card.name)],
     ['org', {}, 'text', [withPlainLineEnds(card.department)]],
     textProperty('title', card.position),
-    ...card.phones.map(({ number, isMobile }) => [
-      'tel',
-      { type: isMobile ? ['work', 'cell', 'voice'] : ['work', 'voice'] },
-      'phone-number',
-      number,
-    ]),
+    ...card.phones.flatMap(phoneProperties),
     ...card.emails.map((email) => ['email', { type: ['internet', 'work'] }, 'text', email]),
     ['url', {}, 'uri', card.page],
     textProperty('note', card.note),

@@ -1,4 +1,5 @@
-import type { ContactPoint, GovernmentOrganization } from 'schema-dts';
+import type { ContactPoint, GovernmentBuilding, GovernmentOrganization } from 'schema-dts';
+import { openingHours, type OfficeHours } from '../../domain/office-hours.ts';
 import { internationalNumber } from '../../domain/phone.ts';
 import { recordTypes, type RecordOf } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
@@ -39,13 +40,39 @@ const contactPoint = (
   availableLanguage: recordLanguage,
 });
 
+/** Where the office is, as a place that has hours: schema.org gives an organisation none. */
+const building = (hours: readonly OfficeHours[]): GovernmentBuilding => ({
+  '@type': 'GovernmentBuilding',
+  openingHours: hours.flatMap(openingHours),
+});
+
+/** Whom to call out of hours, and the hotline. */
+function furtherPoints(
+  { outOfHours, hotline }: RecordOf<'departments'>['data'],
+  t: Translations,
+): ContactPoint[] {
+  const point = (contactType: string, telephone: string): ContactPoint => ({
+    '@type': 'ContactPoint',
+    contactType,
+    telephone,
+    availableLanguage: recordLanguage,
+  });
+  return [
+    ...(outOfHours ? [point(t.outOfHours, internationalNumber(outOfHours.phone, outOfHours.extension))] : []),
+    ...(hotline === undefined ? [] : [point(t.hotline, internationalNumber(hotline))]),
+  ];
+}
+
 /** A department with its contacts for the press, as they are on the day. */
 export function departmentThing(department: Department, publication: Publication, t: Translations): Office {
   const { data } = department.record;
   const { register, compliance } = publication;
   const above = parentOn(register, department, compliance.today);
   const ended = data.validTo !== undefined && data.validTo < compliance.today ? data.validTo : undefined;
-  const speakers = activeSpokespersons(department, publication);
+  const points = [
+    ...activeSpokespersons(department, publication).map((speaker) => contactPoint(speaker, t)),
+    ...(ended ? [] : furtherPoints(data, t)),
+  ];
   return {
     ...departmentReference(department, publication, t),
     alternateName: t.language === 'vi' ? data.nameEn : data.name,
@@ -57,7 +84,8 @@ export function departmentThing(department: Department, publication: Publication
           address: { '@type': 'PostalAddress', streetAddress: data.address, addressCountry: 'VN' },
           telephone: internationalNumber(data.phone),
           email: data.email,
+          ...(data.hours ? { location: building(data.hours) } : {}),
         }),
-    ...(speakers.length > 0 ? { contactPoint: speakers.map((speaker) => contactPoint(speaker, t)) } : {}),
+    ...(points.length > 0 ? { contactPoint: points } : {}),
   };
 }

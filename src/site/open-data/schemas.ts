@@ -42,7 +42,10 @@ export const allSchemas: Readonly<Record<string, z.ZodType>> = {
   ...settings,
 };
 
-/** Flags, counts and years are typed as bare `true`, `42` and `2026`, which editors read as booleans and numbers. */
+/**
+ * Flags, counts and years are typed as bare `true`, `42` and `2026`, which editors read as booleans and numbers; telephone
+ * numbers such as `1022`, and extensions, as texts or as numbers.
+ */
 function asTyped({ zodSchema, jsonSchema }: Described): void {
   const meta = z.globalRegistry.get(zodSchema);
   if (meta?.form === flagForm) {
@@ -53,6 +56,8 @@ function asTyped({ zodSchema, jsonSchema }: Described): void {
     delete jsonSchema.pattern;
     Object.assign(jsonSchema, { type: 'integer', minimum: 0, examples: [42] });
   }
+  if (meta?.kind === 'phone' || meta?.kind === 'extension')
+    Object.assign(jsonSchema, { type: ['string', 'integer'] });
   if (jsonSchema.pattern === '^\\d{4}$') {
     delete jsonSchema.pattern;
     Object.assign(jsonSchema, { type: 'integer', minimum: 1900, maximum: 9999, examples: [2026] });

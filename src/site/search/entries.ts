@@ -80,13 +80,15 @@ function quarterOf(record: DepartmentRecord): string | undefined {
 
 export function departmentEntry({ slug, data, body }: RecordOf<'departments'>, t: Translations): Entry {
   const former = (data.formerNames ?? []).flatMap(({ name, nameEn }) => [name, nameEn]);
+  const { outOfHours, hotline } = data;
+  const reach = [outOfHours?.phone, outOfHours?.note, hotline];
   const page = {
     url: addresses.department(slug),
     title: data.name,
     titleEn: data.nameEn,
     type: inBoth(recordTypes.departments.title),
     department: data.name,
-    parts: [data.name, data.nameEn, ...former, data.address, data.phone, data.email, wordsOf(body)],
+    parts: [data.name, data.nameEn, ...former, data.address, data.phone, data.email, ...reach, wordsOf(body)],
     filters: departmentFilters(slug),
     date: data.validFrom,
   };

@@ -53,7 +53,9 @@ function departmentName({ slug, data }: RecordOf<'departments'>): Named {
     title: data.name,
     titleEn: data.nameEn,
     ...(former.length > 0 ? { words: former.join('. ') } : {}),
-    phones: [nationalNumber(data.phone)],
+    phones: [data.phone, data.outOfHours?.phone, data.hotline].flatMap((phone) =>
+      phone === undefined ? [] : nationalNumber(phone),
+    ),
   };
 }
 

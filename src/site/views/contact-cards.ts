@@ -1,3 +1,4 @@
+import { displayOfficeHours } from '../../domain/office-hours.ts';
 import { internationalNumber } from '../../domain/phone.ts';
 import { hasHeadAuthority } from '../../domain/authority.ts';
 import type { PlainDate } from '../../domain/dates.ts';
@@ -37,6 +38,8 @@ export interface ContactCard {
 interface CardPhone {
   number: string;
   isMobile: boolean;
+  /** What address books show beside it, where it is no number of the person. */
+  label?: string;
 }
 
 /** Whose cards one file has: those of a department, or of one person. */
@@ -83,6 +86,34 @@ const phonesOf = ({ phone, extension, otherPhones = [] }: RecordOf<'spokesperson
   })),
 ];
 
+/** The numbers of the department that are answered at other times. */
+const phonesOfDepartment = (
+  { outOfHours, hotline }: RecordOf<'departments'>['data'],
+  t: Translations,
+): CardPhone[] => [
+  ...(outOfHours
+    ? [
+        {
+          number: internationalNumber(outOfHours.phone, outOfHours.extension),
+          isMobile: false,
+          label: t.outOfHours,
+        },
+      ]
+    : []),
+  ...(hotline === undefined
+    ? []
+    : [{ number: internationalNumber(hotline), isMobile: false, label: t.hotline }]),
+];
+
+/** When somebody answers, and who does at other times, as sentences. */
+function answeringNote({ hours, outOfHours }: RecordOf<'departments'>['data'], t: Translations): string[] {
+  const times = hours?.map((one) => displayOfficeHours(one)[t.language]);
+  return [
+    ...(times ? [`${t.officeHours}: ${times.join('; ')}.`] : []),
+    ...(outOfHours?.note ? [`${t.outOfHours}: ${outOfHours.note.replace(/\.$/, '')}.`] : []),
+  ];
+}
+
 export function contactCard(
   person: RecordOf<'spokespersons'>,
   publication: Publication,
@@ -92,16 +123,18 @@ export function contactCard(
   const { register, compliance } = publication;
   const absolute = absoluteFor(t.locale, register.publisher);
   const notice = data.notices?.at(-1);
+  const home = register.departments.get(department);
   const note = [
     notice && `${t.announcedBy(notice.number, notice.date)}.`,
     `${confirmationOf(person, publication, t).text}.`,
+    ...(home ? answeringNote(home.record.data, t) : []),
     substitutesNote(person, publication, t),
   ];
   return {
     name: data.name,
     department: nameIn(department, publication, t),
     position: data.position,
-    phones: phonesOf(data),
+    phones: [...phonesOf(data), ...(home ? phonesOfDepartment(home.record.data, t) : [])],
     emails: [data.email, ...(data.otherEmails ?? [])],
     note: note.filter(Boolean).join('\n'),
     revised: revisedOn(data, compliance.today),

@@ -8,6 +8,7 @@ import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
+import { outOfHoursOf } from './parts/office-hours.ts';
 import { dateLine, unsigned, type PaperView } from './parts/paper.ts';
 import { phoneView, type PhoneView } from './shared/phone.ts';
 import { plain } from './shared/plain.ts';
@@ -31,18 +32,21 @@ interface Person {
   name: Link;
   position: string;
   phone: PhoneView;
+  /** The number of the department that is answered out of hours. */
+  outOfHours?: PhoneView;
   email: string;
   /** The latest document that announced the contact details. */
   notice?: { number: string; dayText: string };
 }
 
-function personOf(person: RecordOf<'spokespersons'>, t: Translations): Person {
+function personOf(person: RecordOf<'spokespersons'>, department: Department, t: Translations): Person {
   const { name, position, email, notices = [] } = person.data;
   const notice = notices.at(-1);
   return plain({
     name: { text: name, address: addressOf(person) },
     position,
     phone: phoneView(person.data, t),
+    outOfHours: outOfHoursOf(department, t),
     email,
     notice: notice && { number: notice.number, dayText: t.date(notice.date) },
   });
@@ -52,7 +56,7 @@ function rowsOf(department: Department, publication: Publication, t: Translation
   const link = departmentLink(department, t);
   const people = activeSpokespersons(department, publication);
   return people.length > 0
-    ? people.map((person) => ({ department: link, person: personOf(person, t) }))
+    ? people.map((person) => ({ department: link, person: personOf(person, department, t) }))
     : [{ department: link }];
 }
 

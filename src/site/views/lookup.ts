@@ -9,6 +9,7 @@ import { speakersOf, substitutesOn, type Speaker } from './shared/speakers.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { departmentOptions, type DepartmentOptionsView } from './parts/department-options.ts';
+import { outOfHoursOf } from './parts/office-hours.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
 import { departmentLink } from './shared/department-link.ts';
 import type { Link } from './shared/link.ts';
@@ -57,6 +58,8 @@ interface SpeakerRow {
   /** The last day in words; none where the term has not ended. */
   to?: string;
   phone: PhoneView;
+  /** The number of the department that is answered out of hours, of whoever has authority on the day. */
+  outOfHours?: PhoneView;
   /** Whether they may speak on the day, whatever the case: whom the page shows until it is asked for another day. */
   speaksToday: boolean;
   asked: AskedSpeaker;
@@ -132,6 +135,7 @@ function speakerRow(
     from: t.date(term.from),
     to: lastDayOf(speaker, today, t),
     phone: phoneView(person, t),
+    outOfHours: holdsOn(term, today) ? outOfHoursOf(department, t) : undefined,
     speaksToday: record.type === 'spokespersons' && holdsOn(term, today),
     asked: askedBy(speaker, department.folder),
   });

@@ -14,6 +14,7 @@ import { exampleView } from './parts/example.ts';
 import { lawChangeViews } from './parts/law-changes.ts';
 import { monthsChartView } from './parts/months-chart.ts';
 import { monthCellViews } from './parts/months.ts';
+import { officeHoursView } from './parts/office-hours.ts';
 import { passageView } from './parts/passage.ts';
 import { reckoningView } from './parts/reckoning.ts';
 import { reportTableView } from './parts/report-table.ts';
@@ -61,6 +62,9 @@ function ofRecords(publication: Publication, t: Translations) {
   return {
     passages: ended.flatMap((department) => passageView(department, publication, t) ?? []),
     contacts: people.map((person) => contactView(person, publication, t)),
+    officeHours: departmentsInOrder(publication)
+      .flatMap((department) => officeHoursView(department, t) ?? [])
+      .slice(0, 1),
     validities: authorisations.slice(0, 1).map((one) => validityView(one, publication, t)),
     entries: entryViews(latest(publication, Infinity).slice(-3), publication, t, { mixed: true }),
   };

@@ -230,7 +230,7 @@ const office = 'departments/dong-sa';
 
 describe('The records that a guide shows', () => {
   const [briefing = ''] = blocksOf(guideOf('them-ban-ghi'), 'md');
-  const [contacts = '', acting = '', authorisation = '', substitutes = ''] = blocksOf(
+  const [contacts = '', hours = '', acting = '', authorisation = '', substitutes = ''] = blocksOf(
     guideOf('doi-nguoi-phat-ngon'),
     'yaml',
   );
@@ -248,7 +248,7 @@ describe('The records that a guide shows', () => {
       demo(`${office}/spokespersons/dinh-cong-thuat.md`),
       acting,
     ),
-    [`${office}/department.md`]: changed(demo(`${office}/department.md`), substitutes),
+    [`${office}/department.md`]: changed(changed(demo(`${office}/department.md`), hours), substitutes),
     [`${office}/authorisations/tran-van-an.md`]: fresh(authorisation),
     [`${office}/requests/2026-11-20-moi-nhan.md`]: fresh(request),
     [`${office}/requests/2026-11-20-tu-choi.md`]: changed(fresh(request), refusal),

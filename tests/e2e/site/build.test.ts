@@ -121,9 +121,14 @@ describe('the demo, built and read back', () => {
     for (const { department, typed } of people) {
       const owner = ofType(demoRecords, 'departments').find((one) => one.department === department);
       const row = rows.find((cells) => cells.includes(String(typed['name'])));
-      expect(row).toEqual(
-        expect.arrayContaining([owner?.typed['name'], typed['position'], typed['phone'], typed['email']]),
+      const called = row?.find((cell) => cell.startsWith(String(typed['phone'])));
+      const onDuty = owner?.typed['outOfHours'] as { phone: string; extension: string } | undefined;
+      expect(called).toBe(
+        onDuty
+          ? `${String(typed['phone'])} Ngoài giờ: ${onDuty.phone}, máy lẻ ${onDuty.extension}`
+          : typed['phone'],
       );
+      expect(row).toEqual(expect.arrayContaining([owner?.typed['name'], typed['position'], typed['email']]));
     }
   });
 

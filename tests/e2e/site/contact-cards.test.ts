@@ -8,7 +8,7 @@ import { withSubstitutes } from '../../support/substitute-cases.ts';
 import { judgeOn, smallRegister, type Overlay } from '../../support/tree.ts';
 import { filesBelow, linksOf, page, textOf } from './built.ts';
 import { demoContent } from '../../support/command.ts';
-import { dialled, ofType, readRecords, speakingOn, standingOn } from './records.ts';
+import { atOtherTimes, dialled, ofType, readRecords, speakingOn, standingOn } from './records.ts';
 
 const today = '2026-11-22';
 const host = 'https://cong-khai.example';
@@ -37,11 +37,14 @@ function read(text: string | Buffer): VCard4[] {
 
 const file = (path: string) => readFileSync(join(inject('demo'), path));
 
-/** Every number of a person, as a telephone dials it, the one to call first. */
-function numbersOf(typed: Readonly<Record<string, unknown>>): string[] {
+/** Every number of a person, as a telephone dials it, the one to call first, and the others of the department last. */
+function numbersOf(
+  typed: Readonly<Record<string, unknown>>,
+  owner: Readonly<Record<string, unknown>>,
+): string[] {
   const others = (typed['otherPhones'] ?? []) as { number: string; extension?: string }[];
   const all = [typed, ...others.map(({ number, extension }) => ({ phone: number, extension }))];
-  return all.map((one) => dialled(one).replace('tel:', ''));
+  return [...all.map((one) => dialled(one)), ...atOtherTimes(owner)].map((one) => one.replace('tel:', ''));
 }
 
 describe('the contact cards', () => {
@@ -62,7 +65,7 @@ describe('the contact cards', () => {
     (_name, { department, slug, typed }) => {
       const [card, ...more] = read(file(`don-vi/${department}/nguoi-phat-ngon/${slug}.vcf`));
       expect(more).toEqual([]);
-      const owner = departments.find((one) => one.department === department)?.typed['name'];
+      const owner = departments.find((one) => one.department === department)?.typed ?? {};
       const own = `${host}/don-vi/${department}/nguoi-phat-ngon/${slug}`;
       const name = String(typed['name']).split(' ');
       expect(card).toMatchObject({
@@ -74,9 +77,9 @@ describe('the contact cards', () => {
             givenNames: name.slice(-1),
           },
         },
-        ORG: [{ value: [owner] }],
+        ORG: [{ value: [owner['name']] }],
         TITLE: [{ value: typed['position'] }],
-        TEL: numbersOf(typed).map((value) => ({ value })),
+        TEL: numbersOf(typed, owner).map((value) => ({ value })),
         EMAIL: [typed['email'], ...((typed['otherEmails'] ?? []) as string[])].map((value) => ({ value })),
         URL: [{ value: `${own}/` }],
         UID: { value: `${own}/` },
@@ -142,6 +145,23 @@ ${more}---
 `,
 });
 
+const outOfHours: Overlay = {
+  ...named('Trần Lan', 'Cục trưởng'),
+  'departments/an-phu/department.md': `---
+name: Cục Thi hành án dân sự tỉnh An Phú
+nameEn: Civil Judgment Enforcement Department of An Phú Province
+kind: provincial
+parent: trung-uong
+address: Số 10 đường Bờ Đê, thị xã An Phú
+phone: 0200 555 0100
+email: vanthu@anphu.example
+hours: [{ days: T2 - T6, times: '7h30 - 11h30, 13h30 - 17h' }]
+outOfHours: { phone: 0200 3855 011, extension: 115, note: Trực ban Văn phòng Cục. }
+validFrom: 2026-08-01
+---
+`,
+};
+
 describe('a contact card', () => {
   it.each([
     ['Trần Lan', ['Trần'], [''], ['Lan']],
@@ -182,6 +202,30 @@ describe('a contact card', () => {
     ],
   ])('says so where %s', (_case, line, note) => {
     expect(read(cards(named('Trần Lan', 'Cục trưởng', line)))[0]?.NOTE?.[0]?.value).toBe(note);
+  });
+
+  it.each([
+    ['of the person', named('Trần Lan', 'Cục trưởng', 'extension: 115\n'), 0, '+84912345670;ext=115'],
+    ['that is answered out of hours', outOfHours, 1, '+842003855011;ext=115'],
+  ])('dials the extension of the number %s', (_which, overlay, at, number) => {
+    expect(read(cards(overlay))[0]?.TEL?.[at]?.value).toBe(number);
+  });
+
+  it('names the number that is answered out of hours, in a group of both lines', () => {
+    const [, group = ''] = /^(\w+)\.TEL;.*ext=115$/m.exec(cards(outOfHours)) ?? [];
+    expect(group).toMatch(/^ITEM\d$/);
+    expect(cards(outOfHours)).toContain(`\r\n${group}.X-ABLABEL:Ngoài giờ\r\n`);
+    expect(cards(named('Trần Lan', 'Cục trưởng'))).not.toContain('X-ABLABEL');
+  });
+
+  it('says when somebody answers, and who is on duty at other times', () => {
+    expect(read(cards(outOfHours))[0]?.NOTE?.[0]?.value).toBe(
+      [
+        'Chưa có lần xác nhận nào.',
+        'Giờ làm việc: Thứ Hai – Thứ Sáu: 7h30 – 11h30, 13h30 – 17h00.',
+        'Ngoài giờ: Trực ban Văn phòng Cục.',
+      ].join('\n'),
+    );
   });
 
   it('was revised when the record last told of its contact details', () => {

@@ -78,6 +78,12 @@ export function dialled({ phone, extension }: Readonly<Record<string, unknown>>)
   return typeof extension === 'string' ? `${number};ext=${extension}` : number;
 }
 
+/** The numbers of a department that are answered out of hours, as links dial them: a service number has no code of a country. */
+export function atOtherTimes({ outOfHours, hotline }: Readonly<Record<string, unknown>>): string[] {
+  const onDuty = outOfHours as Readonly<Record<string, unknown>> | undefined;
+  return [...(onDuty ? [dialled(onDuty)] : []), ...(typeof hotline === 'string' ? [`tel:${hotline}`] : [])];
+}
+
 /** The names that only this publisher has: of its departments, their people and its outlets. */
 export function namesOf(records: readonly WrittenRecord[]): string[] {
   const names = records.flatMap(({ type, department, slug, typed }) => {

@@ -5,6 +5,6 @@ import formats from 'ajv-formats';
 
 /** A validator from the JSON Schema of a type as a site publishes it. Words that only explain a field are no faults. */
 export const validatorOf = (site: string, type: string): ValidateFunction =>
-  formats(new Ajv2020({ allErrors: true, strictSchema: false })).compile(
+  formats(new Ajv2020({ allErrors: true, strictSchema: false, allowUnionTypes: true })).compile(
     JSON.parse(readFileSync(join(site, `schemas/${type}.schema.json`), 'utf8')) as object,
   );

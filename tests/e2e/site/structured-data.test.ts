@@ -6,7 +6,7 @@ import { recordTypes } from '../../../src/domain/records/index.ts';
 import { templates } from '../browser/templates.ts';
 import { attribute, fileOf, filesBelow, page, parse } from './built.ts';
 import { demoContent } from '../../support/command.ts';
-import { dialled, ofType, readRecords, speakingOn } from './records.ts';
+import { atOtherTimes, dialled, ofType, readRecords, speakingOn } from './records.ts';
 
 type Thing = Readonly<Record<string, unknown>> & { '@type': string };
 
@@ -99,7 +99,11 @@ describe('what pages say for machines', () => {
       );
       const ended = typed['validTo'] !== undefined && (typed['validTo'] as string) < today;
       const expected = ended ? [] : speaking.map((person) => person.typed);
-      const stated = (about?.['contactPoint'] ?? []) as Thing[];
+      const points = (about?.['contactPoint'] ?? []) as Thing[];
+      const stated = points.filter(({ contactType }) => contactType === 'Người phát ngôn');
+      expect(points.slice(stated.length).map((point) => `tel:${String(point['telephone'])}`)).toEqual(
+        ended ? [] : atOtherTimes(typed),
+      );
       expect(stated.map((contact) => contact['telephone']).sort()).toEqual(
         expected.map((person) => dialled(person).replace('tel:', '')).sort(),
       );
@@ -115,6 +119,13 @@ describe('what pages say for machines', () => {
       }
     },
   );
+
+  it('says when an office is open as schema.org has it', () => {
+    expect(thing('/don-vi/thach-giang/', 'GovernmentOrganization')?.['location']).toEqual({
+      '@type': 'GovernmentBuilding',
+      openingHours: ['Mo-Fr 07:30-11:30', 'Mo-Fr 13:30-17:00'],
+    });
+  });
 
   it('calls nobody under the number of a role that has ended', () => {
     const former = ofType(records, 'spokespersons').filter(

@@ -9,6 +9,7 @@ import { choiceOf } from '../shared/fields.ts';
 import type { Translations } from '../../translations/index.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';
+import { outOfHoursOf } from './office-hours.ts';
 
 /** How to reach a spokesperson, and who speaks in their absence. */
 export interface ContactView {
@@ -40,6 +41,8 @@ export interface OtherPhone extends PhoneView {
 export interface InRole {
   /** The contact as a file for an address book (vCard). */
   card: string;
+  /** The number of the department that is answered out of hours. */
+  outOfHours?: PhoneView;
   /** Who speaks while a head is away, one after the other, where the department has set an order. */
   substitutes: readonly StandInView[];
   /** Who else speaks. */
@@ -91,7 +94,11 @@ export function contactView(
   const notice = notices.at(-1);
   const department = publication.register.departments.get(spokesperson.department);
   const speaks = department && activeSpokespersons(department, publication).includes(spokesperson);
-  const lines = [name, position, department && nameOf(department.record, t), called.number, email];
+  const outOfHours = department && outOfHoursOf(department, t);
+  const lines = [
+    ...[name, position, department && nameOf(department.record, t), called.number, email],
+    outOfHours && `${t.outOfHours}: ${outOfHours.number}`,
+  ];
   return plain({
     name,
     address: addressOf(spokesperson),
@@ -126,6 +133,7 @@ function inRoleView(
   const { inOrder, others } = standInsFor(spokesperson, department, compliance.today);
   return plain({
     card: addresses.contact(spokesperson.department, spokesperson.slug),
+    outOfHours: outOfHoursOf(department, t),
     substitutes: inOrder.map((standIn) => standInView(standIn, t)),
     standIns: others.map((standIn) => standInView(standIn, t)),
     office: inOrder.length + others.length === 0 ? phoneView(department.record.data, t) : undefined,

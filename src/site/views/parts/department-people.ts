@@ -9,10 +9,12 @@ import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { plain } from '../shared/plain.ts';
 import { contactView, type ContactView } from './contact.ts';
 import { entryViews, type EntryView } from './entries.ts';
+import { officeHoursView, type OfficeHoursView } from './office-hours.ts';
 
 /** Who speaks for a department, who is going to and who did, and how the department itself is reached. */
 export interface DepartmentPeopleView {
   contacts: readonly ContactView[];
+  officeHours?: OfficeHoursView;
   /** Why it has no spokesperson, where it has none. */
   nobody?: string;
   /** The authorisations that hold on the day. */
@@ -28,15 +30,18 @@ interface OfficeView {
   phone: PhoneView;
   email: string;
   website?: { text: string; url: string };
+  /** The whole address of its own page for the press. */
+  pressPage?: string;
 }
 
 function officeView({ record: { data } }: Department, t: Translations): OfficeView {
-  const { address, phone, email, website } = data;
+  const { address, phone, email, website, pressPage } = data;
   return plain({
     address,
     phone: phoneView({ phone }, t),
     email,
     website: website ? { text: shortAddress(website), url: website } : undefined,
+    pressPage,
   });
 }
 
@@ -59,6 +64,7 @@ export function departmentPeopleView(
   const isToCome = (person: (typeof others)[number]): boolean => person.data.from > today;
   return plain({
     contacts: active.map((person) => contactView(person, publication, t, { copies: true })),
+    officeHours: hasEnded ? undefined : officeHoursView(department, t),
     nobody: active.length === 0 ? nobodyText(department, hasEnded, today, t) : undefined,
     authorised: entryViews(authorised, publication, t),
     toCome: entryViews(others.filter(isToCome), publication, t),

@@ -13,6 +13,7 @@ import { authorityOf } from './authority.ts';
 import { breachStatus } from '../parts/breaches.ts';
 import { contactView, type ContactView } from '../parts/contact.ts';
 import { factsOf, type Fact } from '../parts/facts.ts';
+import { officeHoursView, type OfficeHoursView } from '../parts/office-hours.ts';
 import { passageView, type PassageView } from '../parts/passage.ts';
 import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
@@ -45,6 +46,8 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   contact?: ContactView;
   /** Who speaks for its department on the day, where that is not whom the page is about. */
   speakers: readonly ContactView[];
+  /** When somebody answers there, if anybody speaks for the department on the day. */
+  officeHours?: OfficeHoursView;
   /** Where its department says how it is followed. */
   follow: string;
   validity?: ValidityView;
@@ -106,6 +109,7 @@ export function currentRecordView(
     ...emergencyNotes(record, publication, t),
     contact: record.type === 'spokespersons' ? contactView(record, publication, t) : undefined,
     speakers: speakersBeside(record, publication, t),
+    officeHours: officeHoursBeside(record, publication, t),
     follow: `${addresses.department(record.department)}#theo-doi`,
     validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
     text: textOf(record, publication),
@@ -123,6 +127,16 @@ function speakersBeside(record: DepartmentRecord, publication: Publication, t: T
   return active.some((person) => person === record)
     ? []
     : active.map((person) => contactView(person, publication, t));
+}
+
+function officeHoursBeside(
+  { department: folder }: DepartmentRecord,
+  publication: Publication,
+  t: Translations,
+): OfficeHoursView | undefined {
+  const department = publication.register.departments.get(folder);
+  const isSpokenFor = department && activeSpokespersons(department, publication).length > 0;
+  return isSpokenFor ? officeHoursView(department, t) : undefined;
 }
 
 function framed(

@@ -49,6 +49,7 @@ export function factValue(
   if (isPlainDate(text)) return { text: t.date(text) };
   if (isInstant(text)) return { text: t.instant(text) };
   if (key === 'phone') return { text, href: telephoneLink(text, extensionBeside(record, path)) };
+  if (key === 'hotline') return { text, href: telephoneLink(text) };
   if (key === 'email' || key === 'otherEmails' || key === 'contact') return { text, href: `mailto:${text}` };
   if (isLinkTarget(text, 'field')) return { text: shortAddress(text), href: text };
   return plain({ text, lang: t.recordLanguage });
