@@ -5,6 +5,7 @@ import {
   childrenOf,
   extentOf,
   headingsOf,
+  paragraphsOf,
   parseText,
   wordsIn,
   type ParsedText,
@@ -18,6 +19,8 @@ export interface TextPlace {
   level?: 2 | 3;
   /** The page of the record, where the text stands on another or on none: links to its own headings lead there. */
   page?: string;
+  /** Whether each outermost paragraph can be linked to, with a link to it at its end where there are several. */
+  linked?: boolean;
   /** Makes an address from the root of the site what a link wants; without it the site is served at the root of a host. */
   href?: (address: string) => string;
 }
@@ -38,7 +41,7 @@ export function pageHtmlOf(
 ): string {
   const known = htmlOfRecords.get(record) ?? new Map<string, string>();
   htmlOfRecords.set(record, known);
-  const key = `${publisher.site} ${place.level ?? 2} ${place.page ?? ''}`;
+  const key = `${publisher.site} ${place.level ?? 2} ${place.page ?? ''} ${place.linked ?? ''}`;
   const html = known.get(key) ?? htmlOf(record.body, { ...place, href: linkOn(publisher) });
   known.set(key, html);
   return html;
@@ -61,12 +64,17 @@ class Renderer {
   readonly href: (address: string) => string;
   readonly headings: ReadonlyMap<TextNode, { id: string; level: number }>;
 
-  constructor(text: ParsedText, { level = 2, page, href = asItIs }: TextPlace) {
+  /** The paragraphs that can be linked to, with their numbers. */
+  readonly paragraphs: ReadonlyMap<TextNode, { id: string; number: number }>;
+
+  constructor(text: ParsedText, { level = 2, page, linked = false, href = asItIs }: TextPlace) {
     this.text = text;
     this.level = level;
     this.page = page;
     this.href = href;
     this.headings = new Map(headingsOf(text).map((heading) => [heading.node, heading]));
+    const paragraphs = linked ? paragraphsOf(text) : [];
+    this.paragraphs = new Map(paragraphs.map(({ node, id }, index) => [node, { id, number: index + 1 }]));
   }
 
   html(): string {
@@ -106,7 +114,7 @@ class Renderer {
       case 'delete':
         return `<del>${this.inline(node, depth)}</del>`;
       case 'paragraph':
-        return `<p>${this.inline(node, depth)}</p>`;
+        return this.paragraph(node, depth);
       case 'blockquote':
         return `<blockquote>\n${this.blocks(node, depth)}\n</blockquote>`;
       case 'heading':
@@ -120,6 +128,16 @@ class Renderer {
       default:
         return 'value' in node ? escaped(node.value) : this.inline(node, depth);
     }
+  }
+
+  paragraph(node: TextNode, depth: number): string {
+    const words = this.inline(node, depth);
+    const found = this.paragraphs.get(node);
+    if (!found) return `<p>${words}</p>`;
+    const { id, number } = found;
+    const link =
+      this.paragraphs.size > 1 ? `<a class="anchor" href="#${id}" aria-label="Đoạn ${number}"></a>` : '';
+    return `<p id="${id}">${words}${link}</p>`;
   }
 
   heading(node: TextNode, depth: number): string {

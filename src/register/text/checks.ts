@@ -71,7 +71,7 @@ function checkCode(inspection: Inspection, node: NodeOf<'code'>): void {
 
 /** A link leads somewhere, has words, and has no title that only a pointer would show. */
 function checkLink(inspection: Inspection, node: NodeOf<'link'>): void {
-  const { source, anchors } = inspection;
+  const { source } = inspection;
   const [start, end] = extentOf(node);
   const [address, title] = [node.url, node.title ?? undefined];
   const isBare = !/[[<]/.test(source[start] ?? '');
@@ -80,8 +80,8 @@ function checkLink(inspection: Inspection, node: NodeOf<'link'>): void {
   if (unusable) inspection.report(place, unusable);
   else if (title !== undefined) inspection.report(place, { kind: 'link-title', title });
   else if (wordsIn(node) === '') inspection.report(start, { kind: 'link-empty', address });
-  else if (address.startsWith('#') && !anchors.has(address.slice(1)))
-    inspection.report(place, { kind: 'anchor', address, known: anchors, prefix: anchorPrefix });
+  else if (address.startsWith('#') && !inspection.anchors.has(address.slice(1)))
+    inspection.report(place, { kind: 'anchor', address, known: inspection.anchors, prefix: anchorPrefix });
   const last = childrenOf(node).at(-1);
   inspection.cover(last ? extentOf(last)[1] : start, end);
 }

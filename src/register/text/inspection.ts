@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { lineStartsOf, positionIn } from '../reading/source-text.ts';
 import { checks, isTooLarge, type NodeCheck } from './checks.ts';
 import type { TextIssue } from '../messages/text-issue-message.ts';
-import { childrenOf, extentOf, headingsOf, wordsIn, type ParsedText, type TextNode } from './text.ts';
+import { anchorsOf, childrenOf, extentOf, wordsIn, type ParsedText, type TextNode } from './text.ts';
 
 /** An issue and its place, before it is put into words. */
 interface PlacedIssue {
@@ -18,12 +18,12 @@ interface PlacedIssue {
  */
 export class Inspection {
   readonly source: string;
-  /** What headings of the text can be linked by. */
-  readonly anchors: ReadonlySet<string>;
+  readonly #text: ParsedText;
   readonly #root: TextNode;
   readonly #lineStarts: readonly number[];
   readonly #issues: PlacedIssue[] = [];
   readonly #covered: (readonly [start: number, end: number])[] = [];
+  #anchors: ReadonlySet<string> | undefined;
   /** The words of footnotes, by the name in their marks; looked up once there is a mark. */
   #notes: ReadonlyMap<string, string> | undefined;
 
@@ -31,7 +31,12 @@ export class Inspection {
     this.source = text.source;
     this.#root = text.root;
     this.#lineStarts = lineStartsOf(text.source);
-    this.anchors = new Set(headingsOf(text).map(({ id }) => id));
+    this.#text = text;
+  }
+
+  /** What headings and paragraphs of the text can be linked by. Few texts have such a link. */
+  get anchors(): ReadonlySet<string> {
+    return (this.#anchors ??= new Set(anchorsOf(this.#text)));
   }
 
   run(): readonly PlacedIssue[] {

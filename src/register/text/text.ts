@@ -17,6 +17,13 @@ export interface Heading {
   level: number;
 }
 
+/** An outermost paragraph of a text. */
+export interface Paragraph {
+  node: TextNode;
+  /** Unique within the text, in ASCII; begins with `doan-`, as no heading's does. */
+  id: string;
+}
+
 /** A link of a text that leads somewhere. */
 export interface TextLink extends Position {
   node: TextNode;
@@ -31,6 +38,12 @@ export interface ParsedText {
 
 /** What anchors of headings begin with, so that none is an anchor of the page around the text. */
 export const anchorPrefix = 'muc-';
+
+const paragraphPrefix = 'doan-';
+
+/** The anchors of a text: of its headings, and of its outermost paragraphs. */
+export const anchorsOf = (text: ParsedText): string[] =>
+  [...headingsOf(text), ...paragraphsOf(text)].map(({ id }) => id);
 
 /** Front matter and everything that rewrites what was typed is off; tables, `~~` and footnotes are recognised. */
 const features = { frontmatter: false, gfm: true } as const;
@@ -111,17 +124,42 @@ export function wordsIn(node: TextNode): string {
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** Makes names unique, in their order: a second `x` becomes `x-2`. */
+function uniqueNames(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count > 1 ? `${name}-${count}` : name;
+  };
+}
+
 /** The headings of a text in their order, so nested that each level follows the one above it. */
 export function headingsOf({ root }: ParsedText): Heading[] {
   const open: number[] = [];
-  const taken = new Map<string, number>();
+  const unique = uniqueNames();
   return [...nodesOf(root)].flatMap((node) => {
     if (node.type !== 'heading') return [];
     while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();
     open.push(node.depth);
-    const name = `${anchorPrefix}${slugFrom(wordsIn(node)) || 'noi-dung'}`;
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return [{ node, id: count > 1 ? `${name}-${count}` : name, level: open.length }];
+    const id = unique(`${anchorPrefix}${slugFrom(wordsIn(node)) || 'noi-dung'}`);
+    return [{ node, id, level: open.length }];
   });
+}
+
+/** How many of its first words name a paragraph. */
+const wordsOfName = 6;
+
+/**
+ * The outermost paragraphs of a text in their order, which can be linked to one by one. Each is named after its first words,
+ * so that an edit elsewhere in the text leaves links to it as they are.
+ */
+export function paragraphsOf({ root }: ParsedText): Paragraph[] {
+  const unique = uniqueNames();
+  return childrenOf(root)
+    .filter(({ type }) => type === 'paragraph')
+    .map((node) => {
+      const words = slugFrom(wordsIn(node)).split('-').filter(Boolean).slice(0, wordsOfName);
+      return { node, id: unique(`${paragraphPrefix}${words.join('-') || 'van'}`) };
+    });
 }

@@ -1,5 +1,5 @@
 import { recordTypes, departmentTypeNames, type AnyRecord } from '../../domain/records/index.ts';
-import { headingsOf, parseText } from '../../register/text/text.ts';
+import { anchorsOf, parseText } from '../../register/text/text.ts';
 import { addresses, addressOf, anchorOf, requirementAnchor } from '../addresses.ts';
 import {
   guideFiles,
@@ -35,8 +35,7 @@ export function anchorsAt(
 
 const anchorsByPage = once((publication): ReadonlyMap<string, () => readonly string[] | undefined> => {
   const { register } = publication;
-  const ofRecord = (record: AnyRecord) => (): string[] =>
-    headingsOf(parseText(record.body)).map(({ id }) => id);
+  const ofRecord = (record: AnyRecord) => (): string[] => anchorsOf(parseText(record.body));
   const records = departmentTypeNames.flatMap((type): readonly AnyRecord[] => register.records[type]);
   return new Map<string, () => readonly string[] | undefined>([
     ...records.map((record) => [addressOf(record), ofRecord(record)] as const),

@@ -142,7 +142,7 @@ export function departmentView(
     sections,
     yearsBefore: before,
     about: department.record.body
-      ? pageHtmlOf(department.record, register.publisher, { level: 3 })
+      ? pageHtmlOf(department.record, register.publisher, { level: 3, linked: true })
       : undefined,
     origin,
     parent: parent && departmentLink(parent, t),

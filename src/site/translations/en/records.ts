@@ -9,6 +9,7 @@ export const records: typeof original = {
   waited: (days) => `Waiting for ${plural(days, 'day')}.`,
   shareThis: 'Share',
   attachments: 'Attachments',
+  citeAs: 'Cite as',
   source: 'Source file',
   empty: emptyIn('en'),
   withdrawn: {

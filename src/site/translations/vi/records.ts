@@ -8,6 +8,7 @@ export const records = {
   shareThis: 'Chia sẻ',
   attachments: 'Tệp đính kèm',
   source: 'Tệp nguồn',
+  citeAs: 'Trích dẫn',
   empty: emptyIn('vi'),
   withdrawn: {
     title: (type: string) => `${type} (đã rút)`,

@@ -24,6 +24,7 @@ import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
 import { waitingText } from '../shared/waiting.ts';
 import { plain } from '../shared/plain.ts';
+import { dateOf } from '../shared/record-dates.ts';
 import { emergencyNotes, type EmergencyNotes } from './emergency-notes.ts';
 import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
 
@@ -53,6 +54,8 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   validity?: ValidityView;
   text: RecordText;
   attachments: readonly Link[];
+  /** What a quotation of the text names beside department and title, where there is a text to quote. */
+  citation?: { day: string; url: string };
   facts: readonly Fact[];
   duties: readonly RecordDutyView[];
   /** The file of the record, as messages name it. */
@@ -94,9 +97,10 @@ export function currentRecordView(
   const chief = chiefDuty(duties);
   const title = titleOf(record, t);
   const answer = answerOf(record, publication, t);
+  const page = framed(record, { title, answer, heading }, publication, t);
   return plain({
     kind: 'current' as const,
-    page: framed(record, { title, answer, heading }, publication, t),
+    page,
     ...heading,
     title,
     titleLanguage: titleLanguage(record, t),
@@ -114,6 +118,7 @@ export function currentRecordView(
     validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
     text: textOf(record, publication),
     attachments: attachmentsOf(record),
+    citation: record.body ? { day: t.date(dateOf(record)), url: page.canonical } : undefined,
     facts: [...authorityOf(record, publication, t), ...factsOf(record, publication, t, shownElsewhere)],
     duties: duties.map((duty) => dutyView(duty, t)),
     file: record.file,
@@ -183,7 +188,7 @@ function passageOfDuties(
 }
 
 function textOf(record: DepartmentRecord, { register: { publisher } }: Publication): RecordText {
-  if (record.body) return { html: pageHtmlOf(record, publisher) };
+  if (record.body) return { html: pageHtmlOf(record, publisher, { linked: true }) };
   if (record.type === 'spokespersons') return { missing: 'nothing' };
   const refused = record.type === 'requests' && record.data.outcome === 'refused';
   return { missing: refused ? 'refusal' : 'text' };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paragraphsOf, parseText } from '../../../../src/register/text/text.ts';
 import { textProblems } from '../../../../src/register/text/problems.ts';
 import { htmlOf, wordsOf } from '../../../../src/site/markdown.ts';
 import { runs } from '../../../support/runs.ts';
@@ -255,4 +256,36 @@ describe('What check accepts', () => {
     },
     patience,
   );
+});
+
+describe('A paragraph', () => {
+  const anchorsIn = (markdown: string) => paragraphsOf(parseText(markdown)).map(({ id }) => id);
+  const text = 'Ngày 26/10 Cục nhận đơn của báo.\n\nCục đã đình chỉ việc kê biên.';
+
+  it.each([
+    ['its first words', text, ['doan-ngay-26-10-cuc-nhan-don', 'doan-cuc-da-dinh-chi-viec-ke']],
+    [
+      'them still, whatever comes before',
+      `Mới.\n\n## Mục\n\n${text}`,
+      ['doan-moi', 'doan-ngay-26-10-cuc-nhan-don', 'doan-cuc-da-dinh-chi-viec-ke'],
+    ],
+    ['a number where others begin so too', 'Một.\n\nMột.\n\nMột.', ['doan-mot', 'doan-mot-2', 'doan-mot-3']],
+    ['something even where it has no letters', '— …', ['doan-van']],
+    ['nothing within a list or a quotation', '- một\n\n- hai\n\n> ba', []],
+  ])('is linked to by %s', (_what, markdown, expected) => {
+    expect(anchorsIn(markdown)).toEqual(expected);
+  });
+
+  it('has on its page a link that says which it is, where there are several, and elsewhere none', () => {
+    expect(htmlOf(text, { linked: true })).toBe(
+      '<p id="doan-ngay-26-10-cuc-nhan-don">Ngày 26/10 Cục nhận đơn của báo.<a class="anchor" href="#doan-ngay-26-10-cuc-nhan-don" aria-label="Đoạn 1"></a></p>\n' +
+        '<p id="doan-cuc-da-dinh-chi-viec-ke">Cục đã đình chỉ việc kê biên.<a class="anchor" href="#doan-cuc-da-dinh-chi-viec-ke" aria-label="Đoạn 2"></a></p>',
+    );
+    expect(htmlOf('Một đoạn.', { linked: true })).toBe('<p id="doan-mot-doan">Một đoạn.</p>');
+    expect(htmlOf(text)).not.toContain('doan-');
+  });
+
+  it('can be linked to from the text itself', () => {
+    expect(textProblems(`Xem [đoạn sau](#doan-cuc-da-dinh-chi-viec-ke).\n\n${text}`)).toEqual([]);
+  });
 });
