@@ -34,28 +34,37 @@ describe.skipIf(!browser)('a reader who asks what is late now', () => {
 });
 
 describe.skipIf(!browser)('the matrix of departments and duties', () => {
-  it.each([360, 1280])(
-    'keeps the name of the department in sight at %i px, however far it is scrolled',
-    (width) =>
-      look(lapsed, '/tuan-thu/', { viewport: { width, height: 800 } }, async ({ page }) => {
-        const table = page.locator('table.matrix');
-        const [name, last] = [
-          table.locator('tbody th').first(),
-          table.locator('tbody td:last-child').first(),
-        ];
-        await last.scrollIntoViewIfNeeded();
-        await table.evaluate(({ parentElement }) => {
-          if (parentElement) parentElement.scrollLeft = parentElement.scrollWidth;
-        });
-        const [shown, end] = [await name.boundingBox(), await last.boundingBox()];
-        expect(shown?.x).toBeGreaterThanOrEqual(0);
-        expect((end?.x ?? Infinity) + (end?.width ?? 0)).toBeLessThanOrEqual(width);
-        expect((shown?.x ?? Infinity) + (shown?.width ?? 0)).toBeLessThanOrEqual(end?.x ?? 0);
-      }),
+  it.each([360, 768, 1280])('has every state in sight at %i px, without being scrolled sideways', (width) =>
+    look(lapsed, '/tuan-thu/', { viewport: { width, height: 800 } }, async ({ page }) => {
+      const matrix = page.locator('section.scroll:has(.matrix)');
+      expect(
+        await matrix.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBeLessThanOrEqual(0);
+      for (const state of await matrix.locator('.status').all()) {
+        const box = await state.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+      expect(await matrix.locator('.status.overdue').count()).toBeGreaterThan(0);
+    }),
   );
 
-  it('tells every state in words, in a table whose heads say what they are of', () =>
+  it('is a list of departments on a phone, each with its duties by name and nothing that is not there', () =>
     look(lapsed, '/tuan-thu/', phone, async ({ page }) => {
+      const columns = await page.locator('.matrix thead th').allTextContents();
+      const [worst] = await page.locator('.matrix tbody tr').all();
+      const shown = await worst?.locator('td:visible').all();
+      expect(shown?.length).toBeGreaterThan(1);
+      for (const cell of shown ?? []) {
+        const name = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+        expect(columns.map((column) => JSON.stringify(column.trim()))).toContain(name);
+        expect(await cell.innerText()).not.toMatch(/không áp dụng|chưa có việc/);
+      }
+      expect(await worst?.locator('.status.overdue').count()).toBeGreaterThan(0);
+    }));
+
+  it('tells every state in words, in a table whose heads say what they are of', () =>
+    look(lapsed, '/tuan-thu/', { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
       const table = page.locator('table.matrix');
       const columns = await table.locator('thead th').count();
       expect(await table.locator('thead th[scope="col"]').count()).toBe(columns);

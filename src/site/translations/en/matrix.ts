@@ -9,10 +9,10 @@ export const matrix: typeof original = {
   matrix: {
     title: (month) => `${monthText(month)}, by department`,
     explained:
-      'The worst department comes first. Each cell gives the worst state of one duty of a department: due or done this month, or left over from before and still to be done.',
+      'Departments that need attention come first. Each duty is shown by the matter that needs it most, among those due or done this month and those from before that are still to be done.',
     closedTitle: 'Each department as the month closed',
     closedExplained:
-      'Each cell gives the worst state at 24:00 on the last day of the month: of what fell due in the month, and of what was still to be done from before.',
+      'Each duty is shown by the matter that needed attention most at 24:00 on the last day of the month, among those that fell due in it and those from before that were still to be done.',
     none: 'nothing yet',
     unbound: 'does not apply',
     inOffice: 'in office',

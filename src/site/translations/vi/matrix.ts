@@ -9,10 +9,10 @@ export const matrix = {
   matrix: {
     title: (month: Month) => `Tháng ${displayMonth(month)}, từng đơn vị`,
     explained:
-      'Đơn vị kém nhất đứng trên. Mỗi ô là tình trạng kém nhất của đơn vị về một nhiệm vụ: đến hạn hoặc được làm trong tháng này, hoặc từ trước mà chưa làm.',
+      'Đơn vị cần lưu ý nhất xếp trên cùng. Mỗi nhiệm vụ được nêu theo việc cần lưu ý nhất, trong các việc đến hạn hoặc đã làm trong tháng này và các việc từ trước còn chưa làm.',
     closedTitle: 'Từng đơn vị khi khóa sổ',
     closedExplained:
-      'Mỗi ô là tình trạng kém nhất lúc 24 giờ ngày cuối tháng: nhiệm vụ đến hạn trong tháng, và nhiệm vụ từ trước còn chưa làm.',
+      'Mỗi nhiệm vụ được nêu theo việc cần lưu ý nhất lúc 24 giờ ngày cuối tháng, trong các việc đến hạn trong tháng và các việc từ trước còn chưa làm.',
     none: 'chưa có việc',
     unbound: 'không áp dụng',
     inOffice: 'có người',
