@@ -140,6 +140,10 @@ describe('What is not public', () => {
   it('has a page that says so, where it was public', () => {
     const withdrawn = page(out, `/en${home}dot-xuat/2026-10-15-lo/`);
     expect(textOf(withdrawn.querySelector('main'))).toContain('withdrawn on 12 November 2026');
+    const calls = (of: ReturnType<typeof page>) =>
+      linksOf(of.querySelector('.contact .reach')).filter(({ href }) => href.startsWith('tel:'));
+    expect(calls(withdrawn)).not.toEqual([]);
+    expect(calls(withdrawn)).toEqual(calls(page(out, `/en${home}`)));
     const moved = page(out, `${home}cai-chinh/2026-11-02-ten-cu/`);
     expect(linksOf(moved.querySelector('article')).map(({ href }) => href)).toEqual([
       `${home}cai-chinh/2026-11-02-so-lieu-ton-dong/`,

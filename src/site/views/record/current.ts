@@ -10,16 +10,15 @@ import { recordThing } from '../../json-ld/record.ts';
 import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import { authorityOf } from './authority.ts';
+import { besideRecord, type BesideRecord } from './beside.ts';
 import { breachStatus } from '../parts/breaches.ts';
 import { contactView, type ContactView } from '../parts/contact.ts';
 import { factsOf, type Fact } from '../parts/facts.ts';
-import { officeHoursView, type OfficeHoursView } from '../parts/office-hours.ts';
 import { passageView, type PassageView } from '../parts/passage.ts';
 import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
 import { statusView, type StatusView } from '../parts/status.ts';
 import { validityView, type ValidityView } from '../parts/validity.ts';
 import { breachAddress, breachesOf, isExplained } from '../shared/breaches-on-record.ts';
-import { activeSpokespersons } from '../shared/speakers.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
 import { waitingText } from '../shared/waiting.ts';
@@ -29,7 +28,7 @@ import { emergencyNotes, type EmergencyNotes } from './emergency-notes.ts';
 import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
 
 /** The page of a record. */
-export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
+export interface CurrentRecordView extends RecordHeading, BesideRecord, EmergencyNotes {
   kind: 'current';
   page: PageView;
   title: string;
@@ -45,12 +44,6 @@ export interface CurrentRecordView extends RecordHeading, EmergencyNotes {
   /** What became of its department, where its duties have passed to another. */
   passage?: PassageView;
   contact?: ContactView;
-  /** Who speaks for its department on the day, where that is not whom the page is about. */
-  speakers: readonly ContactView[];
-  /** When somebody answers there, if anybody speaks for the department on the day. */
-  officeHours?: OfficeHoursView;
-  /** Where its department says how it is followed. */
-  follow: string;
   validity?: ValidityView;
   text: RecordText;
   attachments: readonly Link[];
@@ -112,9 +105,7 @@ export function currentRecordView(
     passage: passageOfDuties(record, duties, publication, t),
     ...emergencyNotes(record, publication, t),
     contact: record.type === 'spokespersons' ? contactView(record, publication, t) : undefined,
-    speakers: speakersBeside(record, publication, t),
-    officeHours: officeHoursBeside(record, publication, t),
-    follow: `${addresses.department(record.department)}#theo-doi`,
+    ...besideRecord(record, publication, t),
     validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
     text: textOf(record, publication),
     attachments: attachmentsOf(record),
@@ -123,25 +114,6 @@ export function currentRecordView(
     duties: duties.map((duty) => dutyView(duty, t)),
     file: record.file,
   });
-}
-
-/** Whom a reader of a record calls; nobody beside a spokesperson in the role, whose own contact is on the page. */
-function speakersBeside(record: DepartmentRecord, publication: Publication, t: Translations): ContactView[] {
-  const department = publication.register.departments.get(record.department);
-  const active = department ? activeSpokespersons(department, publication) : [];
-  return active.some((person) => person === record)
-    ? []
-    : active.map((person) => contactView(person, publication, t));
-}
-
-function officeHoursBeside(
-  { department: folder }: DepartmentRecord,
-  publication: Publication,
-  t: Translations,
-): OfficeHoursView | undefined {
-  const department = publication.register.departments.get(folder);
-  const isSpokenFor = department && activeSpokespersons(department, publication).length > 0;
-  return isSpokenFor ? officeHoursView(department, t) : undefined;
 }
 
 function framed(

@@ -5,10 +5,11 @@ import { titleOf } from '../shared/record-title.ts';
 import type { Translations } from '../../translations/index.ts';
 import { pageView, type PageView } from '../page.ts';
 import { plain } from '../shared/plain.ts';
+import { besideRecord, type BesideRecord } from './beside.ts';
 import { recordHeading, trailTo, type RecordHeading } from './heading.ts';
 
 /** The page of a record that was published and has been withdrawn: nothing is shown of its content. */
-export interface WithdrawnRecordView extends RecordHeading {
+export interface WithdrawnRecordView extends RecordHeading, BesideRecord {
   kind: 'withdrawn';
   page: PageView;
   title: string;
@@ -39,6 +40,7 @@ export function withdrawnRecordView(
     kind: 'withdrawn' as const,
     page: pageView(publication, head, t.locale),
     ...heading,
+    ...besideRecord(record, publication, t),
     title,
     answer,
     by,
