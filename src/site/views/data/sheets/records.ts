@@ -37,6 +37,9 @@ const kinds: Readonly<Partial<Record<string, CellKind>>> = {
   integer: 'number',
 };
 
+/** Fields for the repository alone: who approves changes there, former file names, and what only withdrawn records have. */
+const leftOut = ['owners', 'formerly', 'withdrawn'];
+
 /** All records of a type as a sheet: its fields in words, the answer of each record and its page. The text is on the page. */
 export function recordsSheet(publication: Publication, type: TypeName): SheetView {
   const records: readonly AnyRecord[] = publication.register.records[type];
@@ -57,7 +60,9 @@ function recordColumns(publication: Publication, type: TypeName): RecordColumn[]
       kind: 'text',
       cell: (record) => (isOfDepartment(record) ? nameIn(record.department, publication, t) : ''),
     },
-    ...columnsOf(type).map((column) => fieldColumn(publication, type, column)),
+    ...columnsOf(type)
+      .filter(({ name }) => !leftOut.some((field) => name === field || name.startsWith(`${field}.`)))
+      .map((column) => fieldColumn(publication, type, column)),
     {
       heading: t.sheet.answer,
       kind: 'text',

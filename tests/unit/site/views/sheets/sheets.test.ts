@@ -67,6 +67,11 @@ describe('The sheets of the demo', () => {
     expect(texts.filter((text) => codes.has(text) || /^\d{4}-(\d{2}|Q\d)$/.test(text))).toEqual([]);
   });
 
+  test.each(typeNames)('have nothing of %s that is for the repository alone', (type) => {
+    const headings = recordsSheet(demo, type).columns.map(({ heading }) => heading);
+    expect(headings.filter((heading) => /Nhóm duyệt|Tên tệp trước đây|Đã rút/.test(heading))).toEqual([]);
+  });
+
   test('has a row for every record, with its department, its answer and its page', () => {
     const rows = rowsOf(recordsSheet(demo, 'briefings'));
     expect(rows).toHaveLength(demo.register.records.briefings.length);
