@@ -15,17 +15,30 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
 
 /** The texts at a path, where `*` stands for every item of a list. */
 export function valuesAt(data: unknown, path: readonly string[]): [FieldPath, string][] {
-  const list = path.indexOf('*');
-  if (list === -1) {
-    const value = valueAt(data, path);
-    return typeof value === 'string' ? [[path, value]] : [];
-  }
-  const [before, after] = [path.slice(0, list), path.slice(list + 1)];
-  const items = valueAt(data, before);
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item, index) =>
-    valuesAt(item, after).map(([at, value]): [FieldPath, string] => [[...before, index, ...at], value]),
-  );
+  const found: [FieldPath, string][] = [];
+  const collect = (from: unknown, start: number, indices: readonly number[]): void => {
+    let value = from;
+    for (let at = start; at < path.length; at += 1) {
+      if (typeof value !== 'object' || value === null) return;
+      const key = path[at] ?? '';
+      if (key === '*') {
+        if (Array.isArray(value))
+          for (const [index, item] of value.entries()) collect(item, at + 1, [...indices, index]);
+        return;
+      }
+      value = ownValue(value as Record<string, unknown>, key);
+    }
+    if (typeof value === 'string') found.push([withIndices(path, indices), value]);
+  };
+  collect(data, 0, []);
+  return found;
+}
+
+/** A path with an index in the place of each `*`. */
+function withIndices(path: readonly string[], indices: readonly number[]): FieldPath {
+  if (indices.length === 0) return path;
+  const left = [...indices];
+  return path.map((key) => (key === '*' ? (left.shift() ?? key) : key));
 }
 
 /** A text file of the tree, kept so that a place in it can be looked up when a finding needs it. */
