@@ -79,6 +79,27 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   };
 }
 
+/**
+ * What some rules alone find on a day, and what was found on reading: the same of them as {@link judge} gives. Undefined where
+ * one of the identities is of no rule, or of one that looks at the duties of all.
+ */
+export function findingsByRules(
+  register: Register,
+  asOf: AsOf,
+  ids: ReadonlySet<string>,
+  rules: readonly Rule[] = allRules,
+): Finding[] | undefined {
+  const asked = rules.filter((rule) => ids.has(rule.id) && !rule.followUp);
+  if (asked.length < ids.size) return undefined;
+  const judgement = new Judgement(register, asOf, rules);
+  for (const rule of asked) judgement.judgeBy(rule);
+  return [
+    ...register.findings,
+    ...judgement.findingsOfRefused(),
+    ...judgement.problems.map((problem) => findingOf(register, problem)),
+  ];
+}
+
 /** What a duty is about, apart from every other: a record's identity says whose it is, a period does not. */
 export const subjectKey = (department: string, subject: string): string =>
   subject.includes('/') ? subject : `${department} ${subject}`;

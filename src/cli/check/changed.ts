@@ -1,4 +1,5 @@
 import { changeFindings } from '../../compliance/change-rules.ts';
+import { findingsByRules } from '../../compliance/compliance.ts';
 import { causedBy } from '../../compliance/findings-caused-by-change.ts';
 import { removedFindings } from '../../compliance/removed.ts';
 import type { AsOf } from '../../domain/dates.ts';
@@ -41,6 +42,13 @@ function registerBefore(
   }
 }
 
+/** What was found before a change, as far as it can be among some findings after it. */
+function findingsBefore(before: Register, day: AsOf, after: readonly Finding[]): readonly Finding[] {
+  if (after.length === 0) return [];
+  const ids = new Set(after.map(({ rule }) => rule));
+  return findingsByRules(before, day, ids) ?? judgeSite(before, day).findings;
+}
+
 /** The types of the records among the files of a change, those that it took away included. */
 const typesOf = (paths: Iterable<string>): Set<TypeName> =>
   new Set(
@@ -62,7 +70,8 @@ export function causedByChange(
   const changed = changedSince(base, content);
   const touched = new Set([...changed].map((path) => pathIn(register, path)));
   const before = registerBefore(change, changed);
-  const caused = causedBy(touched, after, before ? judgeSite(before, day).findings : []);
+  const elsewhere = after.filter(({ file }) => !touched.has(file));
+  const caused = causedBy(touched, after, before ? findingsBefore(before, day, elsewhere) : []);
   const ofChange = before
     ? [...removedFindings(before, register), ...changeFindings(before, register, day)]
     : [];
