@@ -1,5 +1,5 @@
 import type { AsOf, PlainDate } from '../domain/dates.ts';
-import { originalDepartment } from '../domain/duty.ts';
+import { originalDepartment, subjectsOf } from '../domain/duty.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
@@ -59,9 +59,12 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
   const byOrigin = Map.groupBy(duties, originalDepartment);
   const breachesByDepartment = Map.groupBy(breaches, ({ department }) => department);
   const ofPeriods = new Set<string | undefined>(rules.map(({ metBy }) => metBy));
-  const bySubject = Map.groupBy(duties, (duty) => subjectKey(originalDepartment(duty), duty.subject));
+  const bySubject = Map.groupBy(
+    duties.flatMap((duty) => subjectsOf(duty).map((about) => ({ duty, about }))),
+    ({ about }) => subjectKey(about.department, about.subject),
+  );
   const dutiesAbout = (department: string, subject: string) =>
-    bySubject.get(subjectKey(department, subject)) ?? [];
+    bySubject.get(subjectKey(department, subject))?.map(({ duty }) => duty) ?? [];
   return {
     today: asOf.today,
     findings: sortFindings([

@@ -1,5 +1,5 @@
 import type { AsOf } from '../domain/dates.ts';
-import { originalDepartment, dutyOn } from '../domain/duty.ts';
+import { lastSubjectOf, dutyOn } from '../domain/duty.ts';
 import { type Finding, type Problem, type SettledReason } from '../domain/finding.ts';
 import { severityOf } from '../domain/law.ts';
 import { findingOf } from '../register/finding.ts';
@@ -18,7 +18,7 @@ import {
 } from '../rules/rule.ts';
 import { breachProblem, isAhead, withExplanations, type Breach } from './breaches.ts';
 import { RuleRunner, defectOf, type RuleResult } from './rule-runner.ts';
-import { problemAfterSuccession, dutyAfterSuccession } from './succession.ts';
+import { problemAfterSuccession, dutyWithHolder } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 import { dutyMessage } from './duty-message.ts';
 
@@ -48,7 +48,8 @@ export class Judgement {
     const { today } = this.asOf;
     for (const answer of this.runner.ask(rule, rule.problems)) {
       const { record, department, result } = answer;
-      const problem: RecordProblem = { ...result, rule: rule.id, file: record.file, department };
+      const { heldBy = department, ...found } = result;
+      const problem: RecordProblem = { ...found, rule: rule.id, file: record.file, department: heldBy };
       this.addProblem(answer, problemAfterSuccession(problem, this.register, today));
     }
     for (const answer of this.runner.ask(rule, rule.breaches)) this.addBreach(rule, answer);
@@ -87,7 +88,7 @@ export class Judgement {
       return;
     }
     const original: LegalDuty = { subject: record.id, ...result, rule: rule.id, department, file };
-    const current = dutyAfterSuccession(original, this.register, today);
+    const current = dutyWithHolder(original, this.register, today);
     const onDay = dutyOn(current, today, this.register.publisher.policy.nearDays);
     if (!onDay) return;
     const duty: AssessedDuty = { ...current, ...onDay, waiver: this.waiverOf(current) };
@@ -111,7 +112,7 @@ function dutyProblem(register: Register, duty: AssessedDuty): Problem | undefine
   const message = dutyMessage(
     duty,
     waiver,
-    pathIn(register, `departments/${originalDepartment(duty)}/waivers/`),
+    pathIn(register, `departments/${lastSubjectOf(duty).department}/waivers/`),
   );
   if (!message) return undefined;
   return {

@@ -2,6 +2,7 @@ import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import { dateText } from '../domain/english-dates.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import { holderOn, type Transfer } from '../domain/transfer.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
 import type { Register } from '../register/register.ts';
@@ -34,34 +35,55 @@ export function successionOf(
 }
 
 /**
- * A duty as it stands after its department has ended. What is still to be done passes to the successor, with the
- * document that says so: whatever a record left open, and a period whose clock still runs. A period that was over by
- * the last day was the department's own, and what was left undone in it lapses. What has been done stays with whoever
- * did it.
+ * A duty with whoever owes it on a day. A matter that was passed on is owed by whoever has it. What is still to be done when
+ * that department has ended passes to the successor, with the document that says so: whatever a record left open, and a
+ * period whose clock still runs. A period that was over by the last day was the department's own, and what was left undone
+ * in it lapses. What has been done stays with whoever did it.
  */
-export function dutyAfterSuccession(duty: LegalDuty, register: Register, today: PlainDate): LegalDuty {
-  const ended = register.departments.get(duty.department)?.record;
+export function dutyWithHolder(duty: LegalDuty, register: Register, today: PlainDate): LegalDuty {
+  const day = dayOfHolding(duty, today);
+  const held = dutyAfterTransfers(duty, register, day);
+  const ended = register.departments.get(held.department)?.record;
   const last = ended?.data.validTo;
-  const day = duty.metOn !== undefined && duty.metOn < today ? duty.metOn : today;
-  if (!ended || last === undefined || day <= last) return duty;
+  if (!ended || last === undefined || day <= last) return held;
   const isOver = !duty.subject.includes('/') && duty.trace.due <= last;
-  if (isOver) return { lapsesOn: addDays(last, 1), ...duty };
-  const passed = successionOf(register, duty.department, day);
-  const { vi, en } = passed ? passage(passed) : withoutSuccessor(register, ended);
-  const unmet = { vi: `${duty.unmet.vi} ${vi}`, en: `${duty.unmet.en} ${en}` };
+  if (isOver) return { lapsesOn: addDays(last, 1), ...held };
+  const passed = successionOf(register, held.department, day);
+  const unmet = inTurn([held.unmet, passed ? passage(passed) : withoutSuccessor(register, ended)]);
   return passed
-    ? { ...duty, unmet, department: passed.successor.slug, passedFrom: duty.department }
-    : { ...duty, unmet };
+    ? { ...held, unmet, department: passed.successor.slug, passedFrom: duty.department }
+    : { ...held, unmet };
+}
+
+/** The day by whose end it counts who owes a duty: that on which it was met, if it was. */
+const dayOfHolding = ({ metOn }: Pick<Duty, 'metOn'>, day: PlainDate): PlainDate =>
+  metOn !== undefined && metOn < day ? metOn : day;
+
+/** The department that has met a duty by a day, where that is known of it. */
+const departmentThatMet = (
+  { metOn, metBy }: Pick<Duty, 'metOn' | 'metBy'>,
+  day: PlainDate,
+): string | undefined => (metOn !== undefined && metOn <= day ? metBy : undefined);
+
+function dutyAfterTransfers(duty: LegalDuty, register: Register, day: PlainDate): LegalDuty {
+  const { department, transfers = [] } = duty;
+  const past = transfers.filter(({ on }) => on <= day);
+  if (past.length === 0) return duty;
+  const holder = departmentThatMet(duty, day) ?? holderOn(department, transfers, day);
+  const unmet = inTurn([duty.unmet, ...past.map((transfer) => transferred(transfer, register)), clockRunsOn]);
+  return holder === department
+    ? { ...duty, unmet }
+    : { ...duty, unmet, department: holder, passedFrom: department };
 }
 
 /** A duty with whoever owed it at the end of a day: it may have passed on since. */
 export function dutyAsOf<D extends Duty>(duty: D, register: Register, date: PlainDate): D {
-  if (duty.passedFrom === undefined) return duty;
-  const day = duty.metOn !== undefined && duty.metOn < date ? duty.metOn : date;
-  const passed = successionOf(register, duty.passedFrom, day);
-  if (passed) return { ...duty, department: passed.successor.slug };
   const { passedFrom, ...rest } = duty;
-  return { ...rest, department: passedFrom } as D;
+  if (passedFrom === undefined) return duty;
+  const day = dayOfHolding(duty, date);
+  const holder = departmentThatMet(duty, day) ?? holderOn(passedFrom, duty.transfers ?? [], day);
+  const department = successionOf(register, holder, day)?.successor.slug ?? holder;
+  return (department === passedFrom ? { ...rest, department } : { ...duty, department }) as D;
 }
 
 /** What a rule finds left open, as it stands after the department has ended: the successor has to see to it. */
@@ -72,16 +94,14 @@ export function problemAfterSuccession(
 ): RecordProblem {
   const passed = problem.isOpen ? successionOf(register, problem.department, today) : undefined;
   if (!passed) return problem;
-  const { vi, en } = passage(passed);
-  const message = { vi: `${problem.message.vi} ${vi}`, en: `${problem.message.en} ${en}` };
+  const message = inTurn([problem.message, passage(passed)]);
   return { ...problem, department: passed.successor.slug, message };
 }
 
 /** What became of a department, in a sentence for each that has ended. */
 export function passage({ ended, through, successor }: Succession): Text {
   const line = [ended, ...through, successor];
-  const steps = line.slice(1).map((next, index) => step(line[index] ?? ended, next));
-  return { vi: steps.map(({ vi }) => vi).join(' '), en: steps.map(({ en }) => en).join(' ') };
+  return inTurn(line.slice(1).map((next, index) => step(line[index] ?? ended, next)));
 }
 
 function step({ data }: Ended, { data: next }: Ended): Text {
@@ -101,6 +121,25 @@ function withoutSuccessor(register: Register, { slug, data }: Ended): Text {
     en: `${data.nameEn} ${en}, and nobody is recorded as carrying on: add \`successors\` and \`succession\` to \`${file}\`.`,
   };
 }
+
+/** That a matter was passed on, in a sentence. */
+function transferred({ to, on, document }: Transfer, { departments }: Register): Text {
+  const { name = to, nameEn = to } = departments.get(to)?.record.data ?? {};
+  return {
+    vi: `Ngày ${displayDate(on)} đã chuyển cho ${name} theo văn bản ${document}.`,
+    en: `It was passed to the ${nameEn} on ${dateText(on)}, by document ${document}.`,
+  };
+}
+
+const clockRunsOn: Text = {
+  vi: 'Thời hạn vẫn tính từ đầu.',
+  en: 'The clock has been running from the start.',
+};
+
+const inTurn = (sentences: readonly Text[]): Text => ({
+  vi: sentences.map(({ vi }) => vi).join(' '),
+  en: sentences.map(({ en }) => en).join(' '),
+});
 
 const lastDayOf = ({ validTo = '' }: Ended['data']): Text => ({
   vi: `kết thúc hoạt động sau ngày ${displayDate(validTo)}`,

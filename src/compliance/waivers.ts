@@ -1,6 +1,6 @@
 import { holdsOn } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
-import { originalDepartment, type Duty } from '../domain/duty.ts';
+import { subjectsOf, type Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
 import { ancestorsOf } from '../rules/shared/superiors.ts';
@@ -9,7 +9,7 @@ type Waiver = RecordOf<'waivers'>;
 
 /** The waiver that excuses a duty, if one does. */
 export type WaiverOf = (
-  duty: Pick<Duty, 'department' | 'passedFrom' | 'rule' | 'subject'>,
+  duty: Pick<Duty, 'department' | 'passedFrom' | 'rule' | 'subject' | 'transfers'>,
 ) => Waiver | undefined;
 
 /**
@@ -25,7 +25,8 @@ export function isInForce(register: Register, { data, department }: Waiver, day:
 
 /**
  * The waivers in force on a day, looked up by what they excuse. Each lies in the folder of the department of whose
- * records or days the duty arose, whoever carries it on.
+ * records or days the duty arose, whoever carries it on; where its matter was passed to another and recorded there, in
+ * that one's.
  */
 export function waiversOn(register: Register, day: PlainDate): WaiverOf {
   const inForce = new Map(
@@ -33,5 +34,8 @@ export function waiversOn(register: Register, day: PlainDate): WaiverOf {
       .filter((waiver) => isInForce(register, waiver, day))
       .map((waiver) => [`${waiver.department} ${waiver.data.rule} ${waiver.data.subject}`, waiver]),
   );
-  return (duty) => inForce.get(`${originalDepartment(duty)} ${duty.rule} ${duty.subject}`);
+  return (duty) =>
+    subjectsOf(duty)
+      .map(({ department, subject }) => inForce.get(`${department} ${duty.rule} ${subject}`))
+      .findLast((waiver) => waiver !== undefined);
 }

@@ -1,5 +1,6 @@
 import { daysBetween, addDays, type PlainDate } from './dates.ts';
 import type { Trace } from './deadline.ts';
+import type { Transfer } from './transfer.ts';
 
 /**
  * How a duty stands on a day. `ahead`: not due soon; `near`: due soon; `kept`: met in time; `late`: met, but past its
@@ -17,7 +18,11 @@ export interface Duty {
   trace: Trace;
   /** The day on which it was met; undefined while it is unmet. */
   metOn?: PlainDate | undefined;
-  /** The department that owed it until it ended, where another carries it on. */
+  /** How its matter was passed on while the clock ran, in the order of the days. */
+  transfers?: readonly Transfer[] | undefined;
+  /** The department that met it, of a matter that was passed on: it need not be the one that had it then. */
+  metBy?: string | undefined;
+  /** The department that owed it first, where another carries it on: it has ended, or passed the matter on. */
   passedFrom?: string;
   /** The day from which nobody owes it, since its department ended, or for a duty of every day its law, with it unmet. */
   lapsesOn?: PlainDate;
@@ -28,6 +33,31 @@ export const originalDepartment = ({
   department,
   passedFrom,
 }: Pick<Duty, 'department' | 'passedFrom'>): string => passedFrom ?? department;
+
+/** What a waiver or an explanation of a duty names, and the department in whose folder it lies. */
+export interface DutySubject {
+  department: string;
+  subject: string;
+}
+
+/**
+ * Everything by which waivers and explanations may name a duty: what it is about, and then the records in which other
+ * departments carry the matter on, each of which names its own.
+ */
+export const subjectsOf = (
+  duty: Pick<Duty, 'department' | 'passedFrom' | 'subject' | 'transfers'>,
+): [DutySubject, ...DutySubject[]] => [
+  { department: originalDepartment(duty), subject: duty.subject },
+  ...(duty.transfers ?? []).flatMap(({ to, record }) =>
+    record === undefined ? [] : [{ department: to, subject: record }],
+  ),
+];
+
+/** By what a waiver or an explanation of a duty is to name it: the last record of its matter. */
+export const lastSubjectOf = (duty: Parameters<typeof subjectsOf>[0]): DutySubject => {
+  const [first, ...others] = subjectsOf(duty);
+  return others.at(-1) ?? first;
+};
 
 /** A duty as it stands on a day. */
 export interface DutyOnDay extends Duty {

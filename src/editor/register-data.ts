@@ -11,6 +11,7 @@ import { top } from '../domain/location.ts';
 import { workingCalendar, type CalendarYear } from '../domain/working-calendar.ts';
 import { departmentsOf } from '../register/departments.ts';
 import { Collection } from '../register/reading/collection.ts';
+import { mattersIn } from '../register/matters.ts';
 import type { Register } from '../register/register.ts';
 import { plain } from '../site/views/shared/plain.ts';
 import type { RecordData } from '../site/views/data/records.ts';
@@ -61,6 +62,7 @@ export function registerWith(law: LawData, records: readonly AnyRecord[]): Regis
   const find: Register['find'] = (type, reference, department) =>
     collection.find(type, reference, department);
   return {
+    ...mattersIn(collection.records),
     publisher: law.publisher,
     calendarYears: law.calendarYears,
     rulebook: law.rulebook.map((applied) => ({ ...applied, laws: new Map(applied.laws) })),

@@ -33,6 +33,12 @@ export const contentDigests = once((publication): ContentDigests => {
         JSON.stringify(withdrawn(folder)),
         JSON.stringify([compliance.dutiesOf(folder), compliance.dutiesFrom(folder)]),
         JSON.stringify(compliance.breachesOf(folder)),
+        // What others have recorded of its matters is theirs; how these passed between them changes its pages as well.
+        JSON.stringify(
+          register
+            .mattersOf(folder)
+            .map(({ records, transfers }) => [records[0].id, transfers, compliance.dutiesOn(records[0])]),
+        ),
       ]),
     ]),
   );

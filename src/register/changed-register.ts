@@ -6,6 +6,7 @@ import {
   type RecordOf,
 } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
+import { mattersIn } from './matters.ts';
 import { pathWithin } from './places/place.ts';
 import type { Attachment, Department, Register } from './register.ts';
 import { attachmentsNamed } from './references.ts';
@@ -33,6 +34,7 @@ export function registerWith(
   return {
     ...register,
     ...lookUpsIn(records, register),
+    ...mattersIn(records),
     records,
     departments: departmentsWith(register.departments, changes),
     attachments: register.attachments.filter((attachment) => !isHidden(attachment)),

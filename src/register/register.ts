@@ -5,6 +5,7 @@ import type { Publisher } from '../domain/publisher.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { AnyRecord, DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
+import type { Matter } from './matters.ts';
 import type { SourceText } from './reading/source-text.ts';
 import type { FieldPath, Position } from '../domain/location.ts';
 
@@ -62,6 +63,10 @@ export interface Register {
   get(id: string): AnyRecord | undefined;
   /** The record of a type that a reference in a department's record names, by slug or full identity. */
   find<T extends DepartmentTypeName>(type: T, reference: string, department: string): RecordOf<T> | undefined;
+  /** The matter that a record tells of, by the identity of the record, if it was passed from one department to another. */
+  matterOf(id: string): Matter | undefined;
+  /** The matters that were passed by a department or to it. */
+  mattersOf(department: string): readonly Matter[];
   /** The outlet with that slug. */
   outlet(slug: string): RecordOf<'outlets'> | undefined;
   /** The spokesperson or the authorisation that a `speaker` names. */

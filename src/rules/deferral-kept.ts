@@ -2,6 +2,7 @@ import { dayOf, displayDate, type PlainDate } from '../domain/dates.ts';
 import { dateText } from '../domain/english-dates.ts';
 import { termOfPromise } from '../domain/deadline.ts';
 import type { Text } from '../domain/text.ts';
+import { carriedOn, carryOnRequest } from './shared/passed-on.ts';
 import { dayAheadMessage } from './shared/day-ahead.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty } from './rule.ts';
@@ -17,6 +18,8 @@ export const rule: Rule = {
   dutySubject: 'requests',
   duties: { requests: findDuties },
 };
+
+type Request = RecordOf<'requests'>;
 
 const messages = {
   event: {
@@ -43,30 +46,48 @@ const messages = {
   answered: { vi: 'Yêu cầu đã hẹn được trả lời', en: 'The answer that was promised came' },
 };
 
-function* findDuties(
-  { data }: RecordOf<'requests'>,
-  { rule: id, today, lawOn }: RecordContext,
-): Generator<RuleDuty> {
-  const start = dayOf(data.receivedAt);
+/** What was promised is owed by whoever has the matter, if it was passed on before the answer. */
+function* findDuties(record: Request, context: RecordContext): Generator<RuleDuty> {
+  const { rule: id, today, lawOn, register } = context;
+  const { promisedFor, receivedAt } = record.data;
+  const start = dayOf(receivedAt);
   const law = lawOn(start);
-  if (!law || !data.promisedFor || data.promisedFor < start) return;
-  // A refusal is an answer too.
-  const isClosed = data.outcome === 'answered' || data.outcome === 'refused';
-  const metOn = isClosed && data.answeredAt ? dayOf(data.answeredAt) : undefined;
+  if (!law || !promisedFor || promisedFor < start) return;
+  const { records, transfers, unrecordedBy } = carriedOn(record, register);
+  const answered = firstAnswered(records);
+  const current = answered ?? records.at(-1) ?? record;
+  const metOn = answered && answeredOn(answered);
   const trace = termOfPromise(
-    data.promisedFor,
+    promisedFor,
     { event: messages.event, start, rule: id, law },
     messages.promise(start),
   );
   yield {
-    field: [metOn ? 'answeredAt' : 'promisedFor'],
+    file: current.file,
+    field: metOn ? ['answeredAt'] : [current === record && !unrecordedBy ? 'promisedFor' : 'outcome'],
     trace,
     law,
     metOn,
+    metBy: transfers && answered?.department,
+    transfers,
     ...toDo(metOn, today),
+    ...(unrecordedBy ? { edit: carryOnRequest(current, unrecordedBy, register) } : {}),
     done: messages.answered,
   };
 }
+
+/** The day of the answer; a refusal is an answer too. */
+const answeredOn = ({ data }: Request): PlainDate | undefined =>
+  isAnswered(data.outcome) && data.answeredAt ? dayOf(data.answeredAt) : undefined;
+
+const isAnswered = (outcome: Request['data']['outcome']): boolean =>
+  outcome === 'answered' || outcome === 'refused';
+
+/** The record of the answer that came first, if there is one. */
+const firstAnswered = (records: readonly Request[]): Request | undefined =>
+  records
+    .filter((record) => answeredOn(record) !== undefined)
+    .toSorted((a, b) => ((answeredOn(a) ?? '') < (answeredOn(b) ?? '') ? -1 : 1))[0];
 
 const toDo = (answered: PlainDate | undefined, today: PlainDate): DutyMessage =>
   answered && answered > today

@@ -1,5 +1,5 @@
 import { addDays, displayMoment } from '../domain/dates.ts';
-import { originalDepartment } from '../domain/duty.ts';
+import { lastSubjectOf, subjectsOf } from '../domain/duty.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
 import type { Department } from '../register/register.ts';
@@ -22,12 +22,13 @@ export const rule: Rule = {
 
 const messages = {
   unhandled({ register }: Context, { record }: Department, count: number, oldest: AssessedDuty): Text {
-    const { rule: broken, subject, trace, daysLate } = oldest;
+    const { rule: broken, trace, daysLate } = oldest;
+    const { department, subject } = lastSubjectOf(oldest);
     const { name, nameEn } = record.data;
     const days = register.publisher.policy.lapseHandledDays;
     const due = displayMoment(trace.due);
-    const explanations = pathIn(register, `departments/${originalDepartment(oldest)}/explanations/`);
-    const waivers = pathIn(register, `departments/${originalDepartment(oldest)}/waivers/`);
+    const explanations = pathIn(register, `departments/${department}/explanations/`);
+    const waivers = pathIn(register, `departments/${department}/waivers/`);
     return {
       vi: `${name} có ${count} việc quá hạn hơn ${days} ngày mà chưa được xử lý; lâu nhất là \`${broken}\` của \`${subject}\`, hạn ${due.vi}, quá ${daysLate} ngày. Mốc ${days} ngày là chính sách của trang, Công văn không quy định. Hoàn thành việc đó; nếu chưa thể, thêm bản giải trình có \`rule\` và \`subject\` ấy vào \`${explanations}\`, hoặc văn bản miễn trừ của cấp trên vào \`${waivers}\`.`,
       en: `The ${nameEn} has ${count} ${count === 1 ? 'duty' : 'duties'} overdue for more than ${days} days that nobody has dealt with; the oldest is \`${broken}\` for \`${subject}\`, due on ${due.en}, ${daysLate} days ago. The ${days} days are this publisher’s policy; the letter sets no limit. Fulfil the duty; if that is not yet possible, add an explanation with that \`rule\` and \`subject\` to \`${explanations}\`, or the written waiver of the department above to \`${waivers}\`.`,
@@ -61,9 +62,14 @@ function* followUp(context: Context, duties: readonly AssessedDuty[]): Generator
 
 /** Whether a lapse is excused or explained; where a file that may say so was refused, nothing can be concluded. */
 function isHandled({ register, today }: Context, lapse: AssessedDuty): boolean {
-  const owner = register.departments.get(originalDepartment(lapse));
-  if (lapse.waiver || !owner || owner.hasFaulty('waivers') || owner.hasFaulty('explanations')) return true;
-  return owner.explanations.some(
-    ({ data }) => data.date <= today && data.rule === lapse.rule && data.subject === lapse.subject,
+  return (
+    lapse.waiver !== undefined ||
+    subjectsOf(lapse).some(({ department, subject }) => {
+      const owner = register.departments.get(department);
+      if (!owner || owner.hasFaulty('waivers') || owner.hasFaulty('explanations')) return true;
+      return owner.explanations.some(
+        ({ data }) => data.date <= today && data.rule === lapse.rule && data.subject === subject,
+      );
+    })
   );
 }

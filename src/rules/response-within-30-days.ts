@@ -5,6 +5,8 @@ import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { firstPublished } from '../domain/records/shared/raised.ts';
 import type { Text } from '../domain/text.ts';
+import { pathIn } from '../register/places/place.ts';
+import { carriedOn } from './shared/passed-on.ts';
 import { headOn } from './shared/people-in-office.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 
@@ -77,6 +79,11 @@ const messages = {
       vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
       en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
     },
+  }),
+
+  carryOn: (folder: string, { outlet, title }: Response['data'], by: string): Text => ({
+    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`outlet: ${outlet}\` và \`title: ${title}\`, đúng như ở đây để hai bản ghi được nối với nhau; khi đã trả lời, bản ghi ấy có \`reply:\`, \`speaker:\` và \`approval:\` (${by} và \`at\`).`,
+    en: `The receiver adds to \`${folder}\` a record with \`outlet: ${outlet}\` and \`title: ${title}\`, exactly as here, so that the two are linked; once it has answered, that record has \`reply:\`, \`speaker:\` and \`approval:\` (${by} and \`at\`).`,
   }),
 
   undated: ({ number, date }: Reply, field: EndField): DutyMessage => {
@@ -152,27 +159,39 @@ function* findProblems({ data }: Response, { today, lawOn }: RecordContext): Gen
   if (law) yield { field: ['receivedOn'], law, message };
 }
 
-function* findDuties({ data }: Response, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
-  const clock = clockOf(data, context);
-  if (!clock) return;
+/** A matter has one clock, however often it was passed on: the record that it begins with tells of it. */
+function* findDuties(record: Response, context: RecordContext): Generator<RuleDuty | UndatedDuty> {
+  const { records, transfers, unrecordedBy, isContinuation } = carriedOn(record, context.register);
+  const clock = clockOf(record.data, context);
+  if (!clock || isContinuation) return;
   const { metBy } = clock.law;
   const end = metBy !== undefined && isEndField(metBy) ? metBy : 'reply.date';
-  const metOn = endOf(data, end);
-  const field = metOn ? end.split('.') : ['reply'];
+  const answered = firstEnded(records, end);
+  const current = answered ?? records.at(-1) ?? record;
+  const open = unrecordedBy === undefined ? ['reply'] : ['transferredTo'];
+  const place = { file: current.file, field: answered ? end.split('.') : open };
   const trace = termOfDays(clock, context.register.calendar);
   if (isUndated(trace)) {
-    yield { ...trace, field, start: clock.start };
+    yield { ...trace, ...place, start: clock.start };
     return;
   }
   yield {
-    field,
+    ...place,
     trace,
     law: clock.law,
-    metOn,
-    ...toDo(data, end, context),
+    metOn: endOf(current.data, end),
+    metBy: transfers && answered?.department,
+    transfers,
+    ...toDo(current, unrecordedBy, end, context),
     done: endedBy[end],
   };
 }
+
+/** The record of the answer that came first, if there is one. */
+const firstEnded = (records: readonly Response[], end: EndField): Response | undefined =>
+  records
+    .filter(({ data }) => endOf(data, end) !== undefined)
+    .toSorted((a, b) => ((endOf(a.data, end) ?? '') < (endOf(b.data, end) ?? '') ? -1 : 1))[0];
 
 /** The day of a reply that the law names. */
 function endOf({ reply }: Response['data'], end: EndField): PlainDate | undefined {
@@ -180,12 +199,20 @@ function endOf({ reply }: Response['data'], end: EndField): PlainDate | undefine
   return end === 'reply.sentOn' ? reply?.sentOn : reply?.receivedOn;
 }
 
-function toDo(data: Response['data'], end: EndField, context: RecordContext): DutyMessage {
+function toDo(
+  { department, data }: Response,
+  unrecordedBy: string | undefined,
+  end: EndField,
+  { register, today }: RecordContext,
+): DutyMessage {
   const { reply, outlet, interim = [] } = data;
-  const { register, today, folder } = context;
   if (reply && reply.date > today) return messages.repliesAhead(reply.date, today);
   if (reply && endOf(data, end) === undefined) return messages.undated(reply, end);
-  const head = headOn(register, folder, today);
   const told = interim.map(({ date }) => date).filter((date) => date <= today);
-  return messages.unanswered(outlet, head === undefined ? '`by`' : `\`by: ${head}\``, told.sort().at(-1));
+  const head = headOn(register, unrecordedBy ?? department, today);
+  const by = head === undefined ? '`by`' : `\`by: ${head}\``;
+  const message = messages.unanswered(outlet, by, told.sort().at(-1));
+  if (unrecordedBy === undefined) return message;
+  const folder = pathIn(register, `departments/${unrecordedBy}/responses/`);
+  return { ...message, edit: messages.carryOn(folder, data, by) };
 }

@@ -36,10 +36,13 @@ export interface RuleProblem extends Pick<
   law: Law;
   /** Whether something is left to be done, which passes to the successor of a department that has ended. */
   isOpen?: boolean;
+  /** The folder of the department that has to see to it, where the record has passed its matter on. */
+  heldBy?: string;
 }
 
 /** A rule’s problem with its record: where it is, and whose. */
-export type RecordProblem = RuleProblem & Pick<Problem, 'rule' | 'file'> & { department: string };
+export type RecordProblem = Omit<RuleProblem, 'heldBy'> &
+  Pick<Problem, 'rule' | 'file'> & { department: string };
 
 /**
  * Something of the past that a record truly states, that was against a rule, and that no later action can undo. The

@@ -1,5 +1,6 @@
 import type { Compliance } from '../compliance/compliance.ts';
 import { departmentOfId, type DepartmentTypeName } from '../domain/records/index.ts';
+import { departmentsOfMatter, type Matter } from '../register/matters.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { Publication } from './publication.ts';
 import { everything, ReadLog } from './read-log.ts';
@@ -75,6 +76,18 @@ function loggedRegister(register: Register, log: ReadLog): Register {
       noteReference(reference, department, log);
       return register.find(type, reference, department);
     },
+    matterOf: (id) => {
+      log.note(departmentOfId(id));
+      const matter = register.matterOf(id);
+      if (matter) noteMatters([matter], log);
+      return matter;
+    },
+    mattersOf: (department) => {
+      log.note(department);
+      const matters = register.mattersOf(department);
+      noteMatters(matters, log);
+      return matters;
+    },
     speaker: (reference, department) => {
       noteReference(reference, department, log);
       return register.speaker(reference, department);
@@ -96,6 +109,11 @@ function noteReference(reference: string, department: string, log: ReadLog): voi
   log.note(department);
   if (reference.includes('/')) log.note(departmentOfId(reference));
 }
+
+/** A matter is told of in the records of every department that has or had it. */
+const noteMatters = (matters: readonly Matter[], log: ReadLog): void => {
+  for (const matter of matters) for (const department of departmentsOfMatter(matter)) log.note(department);
+};
 
 function loggedCompliance(compliance: Compliance, log: ReadLog): Compliance {
   const noted = (department: string): Compliance => {

@@ -42,6 +42,20 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Ngày gửi',
     edit: 'sentOn',
   },
+  'chuyen-cho-chinh-minh.md': {
+    at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+    rule: 'transfer',
+    line: 8,
+    names: 'Chuyển đến đơn vị',
+    edit: 'transferredTo',
+  },
+  'chuyen-cho-don-vi-khong-co.md': {
+    at: 'departments/an-phu/responses/2026-10-05-cham-tra-bien-lai.md',
+    rule: 'reference-dangling',
+    line: 8,
+    names: 'Chuyển đến đơn vị',
+    edit: 'department: an-phu-bac',
+  },
   'thang-13.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
     rule: 'field-malformed',

@@ -1,6 +1,6 @@
 import { existsOn, hasHeadAuthority, spokespersonsInRole } from '../../domain/authority.ts';
 import { monthOf, type AsOf } from '../../domain/dates.ts';
-import { originalDepartment } from '../../domain/duty.ts';
+import { lastSubjectOf } from '../../domain/duty.ts';
 import { ruleSetOn } from '../../domain/law.ts';
 import { recordTypes, typeOf, type TypeName } from '../../domain/records/index.ts';
 import type { PrefilledValue } from '../../domain/records/type.ts';
@@ -43,7 +43,7 @@ export function openLapses(
   type: TypeName,
 ): AssessedDuty[] {
   return compliance.duties
-    .filter((duty) => originalDepartment(duty) === folder && isLapse(duty))
+    .filter((duty) => lastSubjectOf(duty).department === folder && isLapse(duty))
     .filter((duty) =>
       type === 'waivers'
         ? duty.state === 'overdue' && !duty.waiver

@@ -1,3 +1,4 @@
+import { lastSubjectOf } from '../../domain/duty.ts';
 import { departmentTypeNames, recordTypes, type TypeName } from '../../domain/records/index.ts';
 import { periodField } from '../../domain/slug.ts';
 import type { Text } from '../../domain/text.ts';
@@ -103,10 +104,10 @@ function excusable(
   isAsked: (excused: { rule: string; subject: string }) => boolean,
 ): { key: string; label: string }[] {
   const lapses = openLapses(reading, folder, type)
-    .filter(isAsked)
+    .filter((duty) => isAsked({ rule: duty.rule, subject: lastSubjectOf(duty).subject }))
     .map((duty) => {
       const { title, rule } = dutyTitle(duty, reading, translationsFor('vi'));
-      return { key: `${duty.rule} ${duty.subject}`, label: `${rule}: ${title}` };
+      return { key: `${duty.rule} ${lastSubjectOf(duty).subject}`, label: `${rule}: ${title}` };
     });
   const breaches = (type === 'explanations' ? openBreaches(reading, folder) : [])
     .filter(isAsked)

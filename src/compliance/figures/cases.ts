@@ -13,11 +13,13 @@ export const casesIn =
   ({ register }: FigureSource): FigureCase[] =>
     register.records[type].flatMap((record) => {
       const facts = factsOf(record, register);
-      return facts ? [{ ...facts, department: record.department, about: record as AnyRecord }] : [];
+      if (!facts) return [];
+      const { department = record.department, ...rest } = facts;
+      return [{ ...rest, department, about: record as AnyRecord }];
     });
 
-/** What a record itself says of a case. */
-type FigureCaseFacts = Omit<FigureCase, 'department' | 'about'>;
+/** What a record itself says of a case; the department is given where it is another than that of the record. */
+type FigureCaseFacts = Omit<FigureCase, 'department' | 'about'> & { department?: string | undefined };
 
 /** The share of the duties of a rule that were met in time, among all that have been met or have fallen due. */
 export const onTimeFigure = (id: string, title: Text): Figure => ({

@@ -1,5 +1,7 @@
 import { dayOf } from '../../domain/dates.ts';
 import type { Text } from '../../domain/text.ts';
+import { raisedOn } from '../../register/matters.ts';
+import { carriedOn } from '../../rules/shared/passed-on.ts';
 import type { Figure } from '../figure.ts';
 import { casesIn, durationFacts } from './cases.ts';
 
@@ -12,9 +14,11 @@ export const daysToRequestAnswer: Figure = {
     en: 'The median of the days from a press request to its answer.',
   },
   requirements: ['1-09'],
-  cases: casesIn('requests', ({ data: { receivedAt, answeredAt } }) =>
-    answeredAt ? durationFacts(dayOf(receivedAt), dayOf(answeredAt)) : undefined,
-  ),
+  cases: casesIn('requests', ({ id, data: { receivedAt, answeredAt } }, register) => {
+    const first = register.matterOf(id)?.records[0];
+    const start = (first && raisedOn(first)) ?? dayOf(receivedAt);
+    return answeredAt ? durationFacts(start, dayOf(answeredAt)) : undefined;
+  }),
 };
 
 /** The share of requests that had an outcome. */
@@ -29,8 +33,11 @@ export const requestsWith = (
   title,
   formula,
   requirements: [],
-  cases: casesIn('requests', ({ data }) => ({
-    day: dayOf(data.receivedAt),
-    counts: data.outcome === outcome,
-  })),
+  // What was passed on is a case of whoever has it.
+  cases: casesIn('requests', (record, register) => {
+    const { records, unrecordedBy } = carriedOn(record, register);
+    if (records.length > 1) return undefined;
+    const { outcome: had, receivedAt } = record.data;
+    return { department: unrecordedBy, day: dayOf(receivedAt), counts: had === outcome };
+  }),
 });

@@ -1,6 +1,8 @@
 import { type PlainDate } from '../../domain/dates.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { firstRaised } from '../../domain/records/shared/raised.ts';
+import { raisedOn } from '../../register/matters.ts';
+import type { Register } from '../../register/register.ts';
 import type { Figure } from '../figure.ts';
 import { casesIn, isLocal, durationFacts } from './cases.ts';
 
@@ -13,14 +15,21 @@ export const daysToAnswer: Figure = {
     en: 'The median of the days from receipt, or from publication if that came first, to the day of the written answer.',
   },
   requirements: ['1-09'],
-  cases: casesIn('responses', ({ data }) => {
-    const start = firstRaised(data);
+  cases: casesIn('responses', ({ id, data }, register) => {
+    const first = register.matterOf(id)?.records[0];
+    const start = first ? raisedOn(first) : firstRaised(data);
     return start && data.reply ? durationFacts(start, data.reply.date) : undefined;
   }),
 };
 
-const raisedOn = ({ receivedOn, publishedOn }: RecordOf<'responses'>['data']): PlainDate =>
+const dayOf = ({ receivedOn, publishedOn }: RecordOf<'responses'>['data']): PlainDate =>
   receivedOn ?? publishedOn ?? '';
+
+/** Whether a record is the first of its matter, which is one thing that the press raised however often it was passed on. */
+const isFirst = (id: string, register: Register): boolean => {
+  const first = register.matterOf(id)?.records[0];
+  return first === undefined || first.id === id;
+};
 
 export const digestItems: Figure = {
   id: 'digest-items',
@@ -31,8 +40,8 @@ export const digestItems: Figure = {
     en: 'Items taken up from the press digest.',
   },
   requirements: ['2.2.5-01'],
-  cases: casesIn('responses', ({ data }) =>
-    data.origin === 'digest' ? { day: raisedOn(data), counts: true } : undefined,
+  cases: casesIn('responses', ({ id, data }, register) =>
+    data.origin === 'digest' && isFirst(id, register) ? { day: dayOf(data), counts: true } : undefined,
   ),
 };
 
@@ -45,10 +54,9 @@ export const localPressItems: Figure = {
     en: 'Opinions, petitions, criticism, complaints and denunciations that local outlets forwarded or published, divided by all of them.',
   },
   requirements: ['2.2.5-06'],
-  cases: casesIn('responses', ({ data }, register) => ({
-    day: raisedOn(data),
-    counts: isLocal(register, data.outlet),
-  })),
+  cases: casesIn('responses', ({ id, data }, register) =>
+    isFirst(id, register) ? { day: dayOf(data), counts: isLocal(register, data.outlet) } : undefined,
+  ),
 };
 
 export const correctionsPublished: Figure = {

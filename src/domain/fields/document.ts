@@ -78,6 +78,36 @@ export const inbound = () =>
     ],
   );
 
+/** To which department a matter was passed, where its clock runs on. */
+export const transferredTo = () =>
+  field(
+    z.strictObject({
+      department: field(
+        reference('departments'),
+        ['Chuyển đến đơn vị', 'Tên thư mục của đơn vị nhận.'],
+        ['Passed to', 'The folder of the department that receives it.'],
+      ),
+      on: field(
+        plainDate(),
+        ['Ngày chuyển', 'Ngày chuyển vụ việc.'],
+        ['Day of transfer', 'The day on which it was passed.'],
+      ),
+      document: field(
+        document(),
+        ['Văn bản chuyển', 'Văn bản chuyển vụ việc.'],
+        ['Document of transfer', 'The document by which it was passed.'],
+      ),
+    }),
+    [
+      'Chuyển đơn vị khác',
+      'Đơn vị đã nhận chuyển vụ việc để trả lời. Thời hạn vẫn tính từ đầu, và đơn vị nhận phải trả lời.',
+    ],
+    [
+      'Transfer',
+      'The department to which the matter was passed. The clock runs on from the same start, and that department owes the answer.',
+    ],
+  );
+
 /** A letter of the department that need not have a number. */
 export const letter = () =>
   z.strictObject({

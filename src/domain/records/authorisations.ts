@@ -108,6 +108,7 @@ export const authorisations = departmentRecordType({
       en: `${person.name} is authorised in ${cases.length === 1 ? 'case' : 'cases'} ${all} from ${first}${last ? ` to ${last}` : ', without a last day'}`,
     };
   },
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có ủy quyền nào.', en: 'There is no authorisation yet.' },
   section: 5,

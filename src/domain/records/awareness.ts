@@ -62,6 +62,7 @@ export const awareness = departmentRecordType({
     vi: `Thực hiện ngày ${date(day)}; văn bản ${number}`,
     en: `Carried out on ${date(day)}; document ${number}`,
   }),
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có lần phổ biến nào.', en: 'Nothing has been made known to staff yet.' },
   section: 9,

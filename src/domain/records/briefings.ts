@@ -90,6 +90,7 @@ export const briefings = departmentRecordType({
     vi: `Đã cung cấp cho báo chí lúc ${instant(releasedAt)}`,
     en: `Given to the press at ${instant(releasedAt)}`,
   }),
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có thông tin định kỳ nào.', en: 'There is no monthly briefing yet.' },
   section: 'apart',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlainDate } from '../dates.ts';
 import type { Text } from '../text.ts';
+import { byDocument } from './shared/course.ts';
 import type { AnswerContext } from './shared/answer-context.ts';
 import { slugMadeOf } from '../slug.ts';
 import { replyApproved, withdrawal } from './shared/days.ts';
@@ -133,6 +134,24 @@ export const corrections = departmentRecordType({
       vi: `Đã yêu cầu ${party(outlet)} ngày ${asked}${vi}. Kết quả: ${outcomes[outcome].vi}${on ? `, ngày ${on}` : ''}`,
       en: `Requested from ${party(outlet)} on ${asked}${en}. Outcome: ${outcomes[outcome].en}${on ? `, on ${on}` : ''}`,
     };
+  },
+  course: (data, { party }) => {
+    const outlet = party(data.outlet);
+    const sent = byDocument(data.document.number);
+    return [
+      {
+        on: data.publishedOn,
+        byOutlet: true,
+        text: { vi: `${outlet} đăng, phát`, en: `Published by ${outlet}` },
+        told: data.article.title,
+      },
+      { on: data.requestedOn, text: { vi: `Gửi yêu cầu${sent.vi}`, en: `Request sent${sent.en}` } },
+      ...(data.reminders ?? []).map(({ number, date: on }) => {
+        const { vi, en } = byDocument(number);
+        return { on, text: { vi: `Nhắc lại${vi}`, en: `Reminder sent${en}` } };
+      }),
+      ...(data.outcomeOn ? [{ on: data.outcomeOn, text: outcomes[data.outcome] }] : []),
+    ];
   },
   waitingSince: ({ outcome, requestedOn }) => (outcome === 'pending' ? requestedOn : undefined),
   emptyText: {

@@ -59,6 +59,7 @@ export const explanations = departmentRecordType({
     vi: `Đơn vị giải trình ngày ${date(day)}${paper ? `, văn bản ${paper.number}` : ''}`,
     en: `The department gave its explanation on ${date(day)}${paper ? `, document ${paper.number}` : ''}`,
   }),
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có giải trình nào.', en: 'There is no explanation yet.' },
   section: 7,

@@ -57,6 +57,7 @@ export const reports = departmentRecordType({
     vi: `Đã gửi cơ quan cấp trên ngày ${date(sentOn)}, văn bản ${number}`,
     en: `Sent to the parent body on ${date(sentOn)}, document ${number}`,
   }),
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có báo cáo nào.', en: 'There is no report yet.' },
   section: 8,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { dayOf, daysBetween, type PlainDate } from '../dates.ts';
 import type { Text } from '../text.ts';
-import type { AnswerContext } from './shared/answer-context.ts';
+import type { AnswerContext, AnswerElsewhere, Passed } from './shared/answer-context.ts';
+import { letterFrom, transferStep } from './shared/course.ts';
+import { passedOn } from './shared/passed-on.ts';
 import { slugMadeOf } from '../slug.ts';
 import { approved, withdrawal } from './shared/days.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { inbound } from '../fields/document.ts';
+import { inbound, transferredTo } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -30,19 +32,29 @@ const outcomes = {
   refused: { vi: 'Từ chối', en: 'Refused' },
 } as const;
 
+/** The fields of a request that its answer tells of. */
+interface Request {
+  receivedAt: string;
+  outcome: keyof typeof outcomes;
+  answeredAt?: string | undefined;
+  promisedFor?: PlainDate | undefined;
+  refusal?: { ground: string; legalReference?: string | undefined } | undefined;
+}
+
 /** After how many days the answer came, where the record gives its day. */
 function answered(
-  received: PlainDate,
+  start: Start,
   on: PlainDate | undefined,
   { date, inDays }: Pick<AnswerContext, 'date' | 'inDays'>,
 ): Text {
-  if (on === undefined || on < received) {
+  if (on === undefined || on < start.on) {
+    const { vi, en } = start.told(date(start.on));
     return {
-      vi: `Đã trả lời, không ghi ngày nào; nhận ngày ${date(received)}`,
-      en: `Answered, but the day is not recorded; received on ${date(received)}`,
+      vi: `Đã trả lời, không ghi ngày nào; ${vi}`,
+      en: `Answered, but the day is not recorded; ${en}`,
     };
   }
-  const after = daysBetween(received, on);
+  const after = daysBetween(start.on, on);
   return after === 0
     ? { vi: `Đã trả lời trong ngày ${date(on)}`, en: `Answered on the same day, ${date(on)}` }
     : {
@@ -56,6 +68,56 @@ function refused(refusal: { ground: string; legalReference?: string | undefined 
   const { ground, legalReference } = refusal;
   const provision = legalReference ? ` (${legalReference})` : '';
   return { vi: `Từ chối, căn cứ: ${ground}${provision}`, en: `Refused; ground: ${ground}${provision}` };
+}
+
+/** The day from which a request counts, and how it is told of: where another department had it first, it is not that of receipt. */
+interface Start {
+  on: PlainDate;
+  told: (day: string) => Text;
+}
+
+const startOf = ({ receivedAt }: Request, passed: Passed | undefined): Start =>
+  passed?.from && passed.since
+    ? {
+        on: passed.since,
+        told: (day) => ({ vi: `tính từ ngày ${day}`, en: `counted from ${day}` }),
+      }
+    : { on: dayOf(receivedAt), told: (day) => ({ vi: `nhận ngày ${day}`, en: `received on ${day}` }) };
+
+/** What came of a request in the department of the record. */
+function answerTo(
+  { outcome, answeredAt, promisedFor, refusal }: Request,
+  start: Start,
+  { date, inDays, ground }: AnswerContext,
+): Text {
+  const counted = start.told(date(start.on));
+  const promised = promisedFor && date(promisedFor);
+  switch (outcome) {
+    case 'pending':
+      return { vi: `Đang xử lý, ${counted.vi}`, en: `In progress, ${counted.en}` };
+    case 'answered':
+      return answered(start, answeredAt && dayOf(answeredAt), { date, inDays });
+    case 'deferred':
+      return promised
+        ? { vi: `Hẹn trả lời ngày ${promised}`, en: `An answer is promised for ${promised}` }
+        : { vi: 'Hẹn trả lời', en: 'An answer is promised' };
+    case 'refused':
+      return refused(refusal && { ...refusal, ground: ground(refusal.ground) });
+  }
+}
+
+/** What came of a request in another department. */
+function answeredElsewhere(
+  { department, on, isRefusal }: AnswerElsewhere,
+  since: PlainDate | undefined,
+  { date, inDays }: AnswerContext,
+): Text {
+  const did = isRefusal ? { vi: 'từ chối', en: 'Refused' } : { vi: 'trả lời', en: 'Answered' };
+  const after = on && since && since <= on ? inDays(daysBetween(since, on)) : undefined;
+  return {
+    vi: `${department} đã ${did.vi}${after ? ` sau ${after}` : ''}${on ? `, ngày ${date(on)}` : ', không ghi ngày nào'}`,
+    en: `${did.en} by the ${department}${after ? ` after ${after}` : ''}${on ? `, on ${date(on)}` : ', but the day is not recorded'}`,
+  };
 }
 
 /** What the press asked for, visits included. A refused request has no body: what is secret has no place here. */
@@ -115,6 +177,7 @@ export const requests = departmentRecordType({
       ['Hẹn trả lời ngày', 'Ngày đã hẹn.'],
       ['Promised for', 'The day that was promised.'],
     ).optional(),
+    transferredTo: transferredTo().optional(),
     speaker: speaker().optional(),
     approval: approval().optional(),
     refusal: field(
@@ -161,6 +224,8 @@ export const requests = departmentRecordType({
     answeredAt: { kind: 'event', notBefore: ['receivedAt'] },
     promisedFor: { kind: 'term', notBefore: ['receivedAt'] },
     'approval.at': approved,
+    'transferredTo.on': { kind: 'event', notBefore: ['receivedAt', 'transferredTo.document.date'] },
+    'transferredTo.document.date': { kind: 'event', notBefore: ['receivedAt'] },
     'refusal.concludedOn': { kind: 'event', judgedBy: ['refusal-pending-conclusion'] },
     ...withdrawal,
   },
@@ -174,25 +239,23 @@ export const requests = departmentRecordType({
   },
   issued: undefined,
   headline: '{topic}',
-  answer: (data, { date, inDays, ground }) => {
-    const received = dayOf(data.receivedAt);
-    const promised = data.promisedFor && date(data.promisedFor);
-    switch (data.outcome) {
-      case 'pending':
-        return {
-          vi: `Đang xử lý, nhận ngày ${date(received)}`,
-          en: `In progress, received on ${date(received)}`,
-        };
-      case 'answered':
-        return answered(received, data.answeredAt && dayOf(data.answeredAt), { date, inDays });
-      case 'deferred':
-        return promised
-          ? { vi: `Hẹn trả lời ngày ${promised}`, en: `An answer is promised for ${promised}` }
-          : { vi: 'Hẹn trả lời', en: 'An answer is promised' };
-      case 'refused':
-        return refused(data.refusal && { ...data.refusal, ground: ground(data.refusal.ground) });
-    }
+  answer: (data, context) => {
+    const passed = context.passed();
+    const moved = passedOn(passed, context);
+    const { vi, en } = passed?.answered
+      ? answeredElsewhere(passed.answered, passed.since, context)
+      : answerTo(data, startOf(data, passed), context);
+    return { vi: `${vi}${moved.vi}`, en: `${en}${moved.en}` };
   },
+  course: (data, { party }) => [
+    ...letterFrom(data.inbound, party(data.from)),
+    { on: dayOf(data.receivedAt), text: { vi: 'Nhận yêu cầu', en: 'Request received' } },
+    ...transferStep(data.transferredTo, party),
+    ...(data.promisedFor
+      ? [{ on: data.promisedFor, text: { vi: 'Ngày hẹn trả lời', en: 'Day promised for the answer' } }]
+      : []),
+    ...(data.answeredAt ? [{ on: dayOf(data.answeredAt), text: outcomes[data.outcome] }] : []),
+  ],
   waitingSince: ({ outcome, receivedAt }) =>
     outcome === 'pending' || outcome === 'deferred' ? dayOf(receivedAt) : undefined,
   emptyText: { vi: 'Chưa có yêu cầu nào của báo chí.', en: 'There is no press request yet.' },

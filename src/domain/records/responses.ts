@@ -4,10 +4,12 @@ import type { Text } from '../text.ts';
 import type { AnswerContext } from './shared/answer-context.ts';
 import { slugMadeOf } from '../slug.ts';
 import { replyApproved, withdrawal } from './shared/days.ts';
+import { byDocument, letterFrom, transferStep, type Step } from './shared/course.ts';
+import { passedOn } from './shared/passed-on.ts';
 import { firstRaised, type Raised } from './shared/raised.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
-import { article, articles, document, inbound, letter } from '../fields/document.ts';
+import { article, articles, document, inbound, letter, transferredTo } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -42,48 +44,101 @@ interface Matter extends Raised {
   outlet: string;
 }
 
+interface DocumentOfReply {
+  number: string;
+  date: PlainDate;
+}
+
 /** What an outlet was told before it was answered. */
 interface Interim {
+  number?: string | undefined;
   date: PlainDate;
   passedTo?: string | undefined;
+  summary: string;
+}
+
+/** What the press published of a matter. */
+interface Published extends Raised {
+  article?: { title: string } | undefined;
+  articles?: readonly { title: string; printedOn?: PlainDate | undefined }[] | undefined;
+}
+
+/** A reply with the days on which it was sent and arrived. */
+interface SentReply extends DocumentOfReply {
+  sentOn?: PlainDate | undefined;
+  receivedOn?: PlainDate | undefined;
 }
 
 /** The days of which the earliest is that on which a matter was raised. */
 const raisedOn = ['receivedOn', 'publishedOn', 'articles.*.printedOn'] as const;
 
+/** A reply, by whichever department. */
+interface Reply {
+  /** As the subject of a sentence, where it is not the department of the record. */
+  by: Text;
+  number: string | undefined;
+  date: PlainDate | undefined;
+}
+
 /**
  * Says that the outlet was answered, after how many days and by which due date. The law in force decides what starts
- * the clock; where no clock runs, the days count from the earliest day of the record, without a due date.
+ * the clock; where no clock runs, the days count from the first day that is known, without a due date.
  */
-function replied(
-  { reply, ...matter }: Matter & { reply: { number: string; date: PlainDate } },
-  { party, date, inDays, clock }: AnswerContext,
-): Text {
-  const { start = firstRaised(matter), due } = clock() ?? {};
-  const [to, signed] = [party(matter.outlet), date(reply.date)];
-  if (start === undefined || reply.date < start) {
+function replied({ by, number, date: on }: Reply, matter: Matter, context: AnswerContext): Text {
+  const { party, date, inDays, clock } = context;
+  const passed = context.passed();
+  const { start = passed?.since ?? firstRaised(matter), due } = clock() ?? {};
+  const moved = passedOn(passed, context);
+  const to = party(matter.outlet);
+  const document = {
+    vi: `bằng văn bản${number ? ` ${number}` : ''}${on ? ` ngày ${date(on)}` : ''}`,
+    en: `by ${number ? `document ${number}` : 'a document'}${on ? ` of ${date(on)}` : ''}`,
+  };
+  if (on === undefined || start === undefined || on < start) {
+    const unknown = on !== undefined && {
+      vi: '; bản ghi không có ngày nhận hay ngày đăng, phát',
+      en: '; the record has no day of receipt or publication',
+    };
     return {
-      vi: `Đã trả lời ${to} bằng văn bản ${reply.number} ngày ${signed}; bản ghi không có ngày nhận hay ngày đăng, phát`,
-      en: `${to} was answered by document ${reply.number} of ${signed}; the record has no day of receipt or publication`,
+      vi: [`${by.vi} ${to} ${document.vi}`, unknown ? unknown.vi : '', moved.vi].join(''),
+      en: [`${to} was answered ${by.en}${document.en}`, unknown ? unknown.en : '', moved.en].join(''),
     };
   }
-  const after = inDays(daysBetween(start, reply.date));
+  const after = inDays(daysBetween(start, on));
+  const wasDue = due ? { vi: `; hạn là ngày ${date(due)}`, en: `; it was due on ${date(due)}` } : undefined;
   return {
-    vi: `Đã trả lời ${to} sau ${after}, bằng văn bản ${reply.number} ngày ${signed}${due ? `; hạn là ngày ${date(due)}` : ''}`,
-    en: `${to} was answered after ${after}, by document ${reply.number} of ${signed}${due ? `; it was due on ${date(due)}` : ''}`,
+    vi: [`${by.vi} ${to} sau ${after}, ${document.vi}`, wasDue?.vi, moved.vi].join(''),
+    en: [`${to} was answered ${by.en}after ${after}, ${document.en}`, wasDue?.en, moved.en].join(''),
+  };
+}
+
+const itself: Text = { vi: 'Đã trả lời', en: '' };
+
+/** The reply to an outlet, of the department or of another to which the matter was passed. */
+function replyOf(reply: DocumentOfReply | undefined, context: AnswerContext): Reply | undefined {
+  if (reply) return { by: itself, number: reply.number, date: reply.date };
+  const answered = context.passed()?.answered;
+  if (!answered) return undefined;
+  const { department, document, on } = answered;
+  return {
+    by: { vi: `${department} đã trả lời`, en: `by the ${department} ` },
+    number: document,
+    date: on,
   };
 }
 
 function unanswered(
   { outlet, interim = [], ...matter }: Matter & { interim?: readonly Interim[] | undefined },
-  { party, date, clock }: AnswerContext,
+  context: AnswerContext,
 ): Text {
+  const { party, date, clock } = context;
   const to = party(outlet);
   const told = toldMeanwhile(interim, date);
+  const moved = passedOn(context.passed(), context);
   const reckoned = reckonedFrom(matter, clock(), date);
   return {
-    vi: ['Chưa có văn bản trả lời ', to, told.vi, reckoned.vi].join(''),
-    en: [to, ' has no written answer yet', told.en, reckoned.en].join(''),
+    vi: ['Chưa có văn bản trả lời ', to, told.vi, moved.vi, reckoned.vi].join(''),
+    en: [to, ' has no written answer yet', told.en, moved.en, reckoned.en].join(''),
   };
 }
 
@@ -95,7 +150,7 @@ function toldMeanwhile(interim: readonly Interim[], date: AnswerContext['date'])
   return last.passedTo
     ? {
         vi: `; ngày ${on} đã báo là giao ${last.passedTo} xem xét`,
-        en: `; on ${on} it was told that the matter was passed to ${last.passedTo}`,
+        en: `; on ${on} it was told that ${last.passedTo} is considering the matter`,
       }
     : {
         vi: `; ngày ${on} đã báo là đang xem xét`,
@@ -121,6 +176,47 @@ function reckonedFrom(
     vi: `${received ? `; nhận ngày ${received}` : ''}${printed ? `; đăng, phát ngày ${printed}` : ''}`,
     en: `${received ? `; received on ${received}` : ''}${printed ? `; published on ${printed}` : ''}`,
   };
+}
+
+/** What an outlet published: each article on its day. */
+function publications({ publishedOn, article, articles = [] }: Published, outlet: string): Step[] {
+  const text = { vi: `${outlet} đăng, phát`, en: `Published by ${outlet}` };
+  const printed = articles.flatMap(({ title, printedOn }) =>
+    printedOn ? [{ on: printedOn, byOutlet: true as const, text, told: title }] : [],
+  );
+  const isTold = printed.some(({ on }) => on === publishedOn);
+  return publishedOn && !isTold
+    ? [{ on: publishedOn, byOutlet: true, text, told: article?.title }, ...printed]
+    : printed;
+}
+
+const interimStep = ({ number, date: on, passedTo, summary }: Interim): Step => {
+  const { vi, en } = byDocument(number);
+  return {
+    on,
+    text: {
+      vi: `Báo là đang xem xét${vi}${passedTo ? `; đã giao ${passedTo}` : ''}`,
+      en: `The outlet was told that it is being considered${en}${passedTo ? `; passed to ${passedTo}` : ''}`,
+    },
+    told: summary,
+  };
+};
+
+function replySteps({ number, date: on, sentOn, receivedOn }: SentReply, outlet: string): Step[] {
+  const { vi, en } = byDocument(number);
+  return [
+    { on, text: { vi: `Ký văn bản trả lời${vi}`, en: `Reply signed${en}` } },
+    ...(sentOn ? [{ on: sentOn, text: { vi: 'Gửi văn bản trả lời', en: 'Reply sent' } }] : []),
+    ...(receivedOn
+      ? [
+          {
+            on: receivedOn,
+            byOutlet: true as const,
+            text: { vi: `${outlet} nhận được văn bản trả lời`, en: `Reply received by ${outlet}` },
+          },
+        ]
+      : []),
+  ];
 }
 
 /** What the press forwarded or published, and the written answer that is due within thirty days. */
@@ -219,6 +315,7 @@ export const responses = departmentRecordType({
         'The times at which the outlet was told that the matter is being dealt with. None is the written reply; the clock runs on.',
       ],
     ).optional(),
+    transferredTo: transferredTo().optional(),
     reply: field(
       document().extend({
         number: field(
@@ -280,6 +377,8 @@ export const responses = departmentRecordType({
       unordered: 'The press prints on a matter as often as it likes.',
     },
     'interim.*.date': { kind: 'event', notBefore: [raisedOn] },
+    'transferredTo.on': { kind: 'event', notBefore: [raisedOn, 'transferredTo.document.date'] },
+    'transferredTo.document.date': { kind: 'event', notBefore: [raisedOn] },
     'reply.date': { kind: 'event', notBefore: [raisedOn] },
     'reply.sentOn': { kind: 'event', notBefore: ['reply.date'] },
     'reply.receivedOn': { kind: 'event', notBefore: ['reply.sentOn', 'reply.date'] },
@@ -291,8 +390,24 @@ export const responses = departmentRecordType({
   end: { on: 'reply.date', fields: ['speaker', 'approval'], text: true },
   issued: { signed: 'reply.date' },
   headline: '{title}',
-  answer: (data, context) =>
-    data.reply ? replied({ ...data, reply: data.reply }, context) : unanswered(data, context),
+  answer: (data, context) => {
+    const reply = replyOf(data.reply, context);
+    return reply ? replied(reply, data, context) : unanswered(data, context);
+  },
+  course: (data, { party }) => {
+    const outlet = party(data.outlet);
+    const { reply } = data;
+    return [
+      ...letterFrom(data.inbound, outlet),
+      ...publications(data, outlet),
+      ...(data.receivedOn
+        ? [{ on: data.receivedOn, text: { vi: 'Đơn vị nhận được', en: 'Received by the department' } }]
+        : []),
+      ...(data.interim ?? []).map(interimStep),
+      ...transferStep(data.transferredTo, party),
+      ...(reply ? replySteps(reply, outlet) : []),
+    ];
+  },
   waitingSince: (data) => (data.reply ? undefined : firstRaised(data)),
   emptyText: {
     vi: 'Chưa có phản ánh nào của báo chí phải trả lời.',

@@ -187,6 +187,7 @@ export const spokespersons = departmentRecordType({
       ? { vi: `Giữ nhiệm vụ từ ${first} đến ${last}`, en: `In this role from ${first} to ${last}` }
       : { vi: `Giữ nhiệm vụ từ ${first}`, en: `In this role since ${first}` };
   },
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có người phát ngôn nào.', en: 'There is no spokesperson yet.' },
   section: 'apart',

@@ -95,6 +95,7 @@ export const statements = departmentRecordType({
           en: `The event happened at ${happened}; there is no statement yet`,
         };
   },
+  course: undefined,
   waitingSince: ({ releasedAt, speaker: spoke, occurredAt }) =>
     releasedAt || spoke ? undefined : dayOf(occurredAt),
   emptyText: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },

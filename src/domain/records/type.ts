@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PlainDate } from '../dates.ts';
 import type { SlugFormat } from '../slug.ts';
 import type { Text } from '../text.ts';
+import type { CourseContext, Step } from './shared/course.ts';
 import type { DayField } from './shared/days.ts';
 import type { AnswerContext } from './shared/answer-context.ts';
 
@@ -103,6 +104,8 @@ export interface DepartmentRecordType<
    * page is shown, in whose way {@link AnswerContext} writes days.
    */
   answer(data: z.output<S>, context: AnswerContext): Text;
+  /** What happened in the matter of a record, in no order; undefined for a type whose records tell of one day or of a term. */
+  course: ((data: z.output<S>, context: CourseContext) => readonly Step[]) | undefined;
   /**
    * For a type whose records tell of a matter that may take a while: the day since which somebody waits for its end;
    * undefined once it has ended. Undefined for a type whose records tell of what is over, or holds for a term.

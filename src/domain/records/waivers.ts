@@ -71,6 +71,7 @@ export const waivers = departmentRecordType({
     vi: `${party(grantedBy)} cho phép theo văn bản ${number}, từ ${date(first)} đến hết ${date(last)}`,
     en: `Excused by ${party(grantedBy)} in document ${number}, from ${date(first)} to ${date(last)}`,
   }),
+  course: undefined,
   waitingSince: undefined,
   emptyText: { vi: 'Chưa có miễn trừ nào.', en: 'There is no waiver yet.' },
   section: 6,

@@ -69,7 +69,7 @@ function* headWithoutDocument({
 
 /** A request has one outcome, and the fields that tell of it are of that outcome alone. */
 function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Generator<FileProblem> {
-  const { outcome, refusal, answeredAt } = data;
+  const { outcome, refusal, answeredAt, transferredTo } = data;
   if (refusal && outcome !== 'refused') {
     yield {
       field: ['refusal'],
@@ -77,6 +77,16 @@ function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Gene
       message: {
         vi: `Bản ghi có căn cứ từ chối mà ghi kết quả là \`${outcome}\`. Nếu yêu cầu bị từ chối, sửa thành \`outcome: refused\`; nếu không, xóa \`refusal\` và các dòng con.`,
         en: `The record has a ground for a refusal and says that the outcome is \`${outcome}\`. If the request was refused, change it to \`outcome: refused\`; if not, delete \`refusal\` and the lines below it.`,
+      },
+    };
+  }
+  if (transferredTo && outcome === 'refused') {
+    yield {
+      field: ['transferredTo'],
+      rule: 'field-malformed',
+      message: {
+        vi: 'Bản ghi vừa ghi là đã từ chối, vừa ghi là đã chuyển đơn vị khác trả lời. Nếu đã chuyển, sửa thành `outcome: pending` và xóa `refusal`; nếu đã từ chối, xóa `transferredTo` và các dòng con, và ghi nơi có thẩm quyền ở `referredTo`.',
+        en: 'The record says that the request was refused and that it was passed to another department for an answer. If it was passed on, change it to `outcome: pending` and delete `refusal`; if it was refused, delete `transferredTo` and the lines below it, and write who is competent in `referredTo`.',
       },
     };
   }

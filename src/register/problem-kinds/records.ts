@@ -59,6 +59,14 @@ export const recordKinds: readonly ProblemKind[] = [
     },
   },
   {
+    id: 'transfer',
+    title: { vi: 'Chuyển vụ việc cho đơn vị khác', en: 'A matter that is passed on' },
+    checks: {
+      vi: 'Vụ việc được chuyển cho một đơn vị khác, đang tồn tại vào ngày chuyển. Vụ việc bị chuyển vòng về đơn vị đã chuyển nó đi thì cảnh báo: điều đó có thể đã xảy ra, nhưng bạn đọc cần thấy.',
+      en: 'A matter is passed to another department that exists on that day. There is a warning where it comes back to one that had passed it on: that may have happened, and readers should see it.',
+    },
+  },
+  {
     id: 'text-letters',
     title: { vi: 'Chữ giống chữ đ, ký tự ẩn', en: 'Look-alike letters and invisible characters' },
     checks: {

@@ -8,7 +8,9 @@ import type { SourceTree } from '../files.ts';
 import { headsByPosition } from '../consistency/head-by-position.ts';
 import { headProblems } from '../consistency/heads.ts';
 import { hierarchyProblems } from '../consistency/hierarchy.ts';
+import { transferProblems } from '../consistency/transfers.ts';
 import { reportMissingDepartments } from '../consistency/missing-departments.ts';
+import { mattersIn } from '../matters.ts';
 import { pathWithin, placeOf } from '../places/place.ts';
 import type { KnownFiles } from './known-files.ts';
 import { readFile } from './read-file.ts';
@@ -70,6 +72,7 @@ function registerOf({ reader, settings, collection }: ReadingContext, tree: Sour
   const { records, attachments, byId, faultless, paths, readable, refusedIds } = collection;
   return {
     ...settings,
+    ...mattersIn(records),
     root: tree.root,
     calendar: workingCalendar(settings.years),
     calendarYears: settings.years,
@@ -101,6 +104,7 @@ function* problemsBetween(register: Register, context: ReadingContext): Generato
   yield* headProblems(register);
   yield* headsByPosition(register);
   yield* hierarchyProblems(register);
+  yield* transferProblems(register);
 }
 
 /** Reports problems of files that are named as messages name them. */

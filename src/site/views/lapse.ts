@@ -1,11 +1,14 @@
 import type { AssessedDuty } from '../../compliance/compliance.ts';
 import { isPlainDate } from '../../domain/dates.ts';
 import { originalDepartment } from '../../domain/duty.ts';
+import { isOfDepartment } from '../../domain/records/index.ts';
 import { addresses } from '../addresses.ts';
+import { isWithdrawn } from '../without-withdrawn.ts';
 import { dutyTitle } from './shared/duty-title.ts';
 import { once, type Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
+import { courseView, type CourseView } from './parts/course.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
 import { explanationView, type ExplanationView } from './parts/explanations.ts';
 import { passageView, type PassageView } from './parts/passage.ts';
@@ -35,6 +38,8 @@ export interface LapseView {
   answer: string;
   status: StatusView;
   passage?: PassageView;
+  /** What happened in the matter, where it is told of by records. */
+  course?: CourseView;
   rule: Link;
   about: Link;
   /** The `lang` of what it is about, where it is not that of the page. */
@@ -104,6 +109,7 @@ export function lapseView(publication: Publication, key: LapseKey, locale: strin
     answer,
     status: statusView(duty, t),
     passage: owner && passageView(owner, publication, t),
+    course: courseOf(duty, publication, t),
     rule: { text: about.rule, address: addresses.rule(duty.rule) },
     about: { text: about.title, address: about.address },
     aboutLanguage: about.lang,
@@ -112,6 +118,13 @@ export function lapseView(publication: Publication, key: LapseKey, locale: strin
     explanations: explanationsOf(duty, publication).map((one) => explanationView(one, publication, t)),
     waivers: waiverViews(duty, publication, t),
   });
+}
+
+function courseOf(duty: AssessedDuty, publication: Publication, t: Translations): CourseView | undefined {
+  const record = publication.register.get(duty.subject);
+  return record && isOfDepartment(record) && !isWithdrawn(record)
+    ? courseView(record, publication, t)
+    : undefined;
 }
 
 const waiverViews = (duty: AssessedDuty, publication: Publication, t: Translations): WaiverView[] =>

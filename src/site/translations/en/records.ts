@@ -7,6 +7,12 @@ import type { records as original } from '../vi/records.ts';
 export const records: typeof original = {
   facts: 'Record details',
   waited: (days) => `Waiting for ${plural(days, 'day')}.`,
+  course: {
+    title: 'What happened',
+    due: 'Answer due',
+    waiting: 'No outcome yet',
+    after: (days) => `after ${plural(days, 'day')}`,
+  },
   shareThis: 'Share',
   attachments: 'Attachments',
   citeAs: 'Cite as',

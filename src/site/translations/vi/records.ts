@@ -5,6 +5,12 @@ import { emptyIn } from '../empty.ts';
 export const records = {
   facts: 'Thông tin của bản ghi',
   waited: (days: number) => `Đã chờ ${days} ngày.`,
+  course: {
+    title: 'Diễn biến',
+    due: 'Hạn trả lời',
+    waiting: 'Chưa có kết quả',
+    after: (days: number) => `sau ${days} ngày`,
+  },
   shareThis: 'Chia sẻ',
   attachments: 'Tệp đính kèm',
   source: 'Tệp nguồn',

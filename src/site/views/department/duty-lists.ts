@@ -18,6 +18,10 @@ export interface DutiesView {
 
 const isOverdue = (duty: AssessedDuty): boolean => dutyStateToday(duty) === 'overdue';
 
+/** Whether a duty has passed to its department since another ended; what was passed on by a letter is among the records. */
+const isTakenOver = ({ department, passedFrom, transfers }: AssessedDuty): boolean =>
+  passedFrom !== undefined && transfers?.at(-1)?.to !== department;
+
 export function dutiesView(
   duties: readonly AssessedDuty[],
   publication: Publication,
@@ -28,7 +32,7 @@ export function dutiesView(
   return {
     overdue: views(isOverdue),
     leftUndone: views(({ state }) => state === 'lapsed'),
-    takenOver: views((duty) => duty.passedFrom !== undefined && !isOverdue(duty)),
+    takenOver: views((duty) => isTakenOver(duty) && !isOverdue(duty)),
     monthsAhead: views(({ rule, state }) => rule === briefingRule && (state === 'near' || state === 'ahead')),
   };
 }

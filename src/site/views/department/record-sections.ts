@@ -1,5 +1,10 @@
 import { yearOf } from '../../../domain/dates.ts';
-import { recordTypes, sectionTypeNames, type DepartmentRecord } from '../../../domain/records/index.ts';
+import {
+  recordTypes,
+  sectionTypeNames,
+  type DepartmentRecord,
+  type DepartmentTypeName,
+} from '../../../domain/records/index.ts';
 import type { Department } from '../../../register/register.ts';
 import type { Publication } from '../../publication.ts';
 import { listOfDepartment, ofYear } from '../shared/browse-lists.ts';
@@ -9,6 +14,8 @@ import type { Link } from '../shared/link.ts';
 import { partition } from '../shared/partition.ts';
 import { plain } from '../shared/plain.ts';
 import { newestFirst } from '../shared/record-dates.ts';
+import { daysWaiting } from '../shared/waiting.ts';
+import { isWithdrawn } from '../../without-withdrawn.ts';
 import type { Translations } from '../../translations/index.ts';
 import { entryViews, type EntryView } from '../parts/entries.ts';
 
@@ -51,6 +58,20 @@ function split(
   return { open, folded: ofThisYear.slice(0, room), others: [...ofThisYear.slice(room), ...older] };
 }
 
+/** The matters that were passed to a department, which has not recorded them itself and still has to end them. */
+const receivedMatters = (
+  { folder }: Department,
+  type: DepartmentTypeName,
+  publication: Publication,
+): DepartmentRecord[] =>
+  newestFirst(
+    publication.register.mattersOf(folder).flatMap(({ records, transfers }) => {
+      const [last, transfer] = [records.at(-1), transfers.at(-1)];
+      const isHere = last?.type === type && transfer?.to === folder && transfer.record === undefined;
+      return isHere && daysWaiting(last, publication) !== undefined && !isWithdrawn(last) ? [last] : [];
+    }),
+  );
+
 export const sectionsOf = (
   department: Department,
   publication: Publication,
@@ -59,6 +80,7 @@ export const sectionsOf = (
   const list = listOfDepartment(publication, department.folder);
   const year = yearOf(publication.compliance.today);
   return sectionTypeNames.map((type) => {
+    const received = receivedMatters(department, type, publication);
     const { open, folded, others } = split(department[type], publication);
     return plain({
       id: recordTypes[type].address,
@@ -66,7 +88,7 @@ export const sectionsOf = (
       short: t.shortPlural[type],
       count: department[type].length,
       empty: t.empty[type],
-      entries: entryViews(open, publication, t),
+      entries: entryViews([...received, ...open], publication, t, { home: department.folder }),
       folded:
         folded.length > 0
           ? { text: t.moreOfYear(folded.length, year), entries: entryViews(folded, publication, t) }

@@ -14,7 +14,10 @@ import { statusView, type StatusView } from './status.ts';
 
 /** A record as an entry of a list. */
 export interface EntryView {
-  /** In a list of several types or departments: which they are, and the day, as `2026-10-26` and in words. */
+  /**
+   * In a list of several types or departments, and of what another department has recorded: which they are, and the day, as
+   * `2026-10-26` and in words.
+   */
   origin?: { type: string; department: string; day: string; dayText: string };
   title: string;
   /** The `lang` of the title, where it is not that of the page. */
@@ -28,17 +31,20 @@ export interface EntryView {
   reckoning?: ReckoningView;
 }
 
-/** @param mixed whether records of several types or departments are together, so that each says which it is */
+/**
+ * @param mixed whether records of several types or departments are together, so that each says which it is
+ * @param home the department whose list it is, if it is one's: what others have recorded says whose it is
+ */
 export function entryViews(
   records: readonly DepartmentRecord[],
   publication: Publication,
   t: Translations,
-  { mixed = false } = {},
+  { mixed = false, home }: { mixed?: boolean; home?: string } = {},
 ): EntryView[] {
   return records.map((record) => {
     const duty = chiefDuty(publication.compliance.dutiesOn(record));
     return plain({
-      origin: mixed ? originOf(record, publication, t) : undefined,
+      origin: mixed || isForeign(record, home) ? originOf(record, publication, t) : undefined,
       title: titleOf(record, t),
       titleLanguage: titleLanguage(record, t),
       address: addressOf(record),
@@ -49,6 +55,9 @@ export function entryViews(
     });
   });
 }
+
+const isForeign = ({ department }: DepartmentRecord, home: string | undefined): boolean =>
+  home !== undefined && department !== home;
 
 const originOf = (record: DepartmentRecord, publication: Publication, t: Translations) => ({
   type: recordTypes[record.type].title[t.language],

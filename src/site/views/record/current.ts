@@ -13,6 +13,7 @@ import { authorityOf } from './authority.ts';
 import { besideRecord, type BesideRecord } from './beside.ts';
 import { breachStatus } from '../parts/breaches.ts';
 import { contactView, type ContactView } from '../parts/contact.ts';
+import { courseView, type CourseView } from '../parts/course.ts';
 import { factsOf, type Fact } from '../parts/facts.ts';
 import { passageView, type PassageView } from '../parts/passage.ts';
 import { reckoningView, type ReckoningView } from '../parts/reckoning.ts';
@@ -45,6 +46,8 @@ export interface CurrentRecordView extends RecordHeading, BesideRecord, Emergenc
   passage?: PassageView;
   contact?: ContactView;
   validity?: ValidityView;
+  /** What happened in its matter, where that is more than a beginning and an end. */
+  course?: CourseView;
   text: RecordText;
   attachments: readonly Link[];
   /** What a quotation of the text names beside department and title, where there is a text to quote. */
@@ -107,6 +110,7 @@ export function currentRecordView(
     contact: record.type === 'spokespersons' ? contactView(record, publication, t) : undefined,
     ...besideRecord(record, publication, t),
     validity: record.type === 'authorisations' ? validityView(record, publication, t) : undefined,
+    course: courseView(record, publication, t),
     text: textOf(record, publication),
     attachments: attachmentsOf(record),
     citation: record.body ? { day: t.date(dateOf(record)), url: page.canonical } : undefined,

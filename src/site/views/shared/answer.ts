@@ -1,5 +1,6 @@
 import { departmentTypeOf, type DepartmentRecord } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
+import { passedOf } from './passed.ts';
 import { partyOf, catalogueName } from './names.ts';
 import type { Translations } from '../../translations/index.ts';
 
@@ -13,7 +14,8 @@ export function answerOf(record: DepartmentRecord, publication: Publication, t: 
     inDays: t.inDays,
     party: (reference) => partyOf(reference, publication, t),
     ground: (key) => catalogueName('grounds', key, publication, t),
-    clock: () => compliance.dutiesOn(record)[0]?.trace,
+    clock: () => compliance.dutiesOn(register.matterOf(record.id)?.records[0] ?? record)[0]?.trace,
+    passed: () => passedOf(record, publication, t),
     lifespan: register.departments.get(record.department)?.record.data,
   });
   return `${answer[t.language]}.`;

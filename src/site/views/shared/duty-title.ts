@@ -1,6 +1,6 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { displayPeriod, isPlainDate } from '../../../domain/dates.ts';
-import { originalDepartment } from '../../../domain/duty.ts';
+import { lastSubjectOf } from '../../../domain/duty.ts';
 import { periodTypeNames } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { nameIn } from './names.ts';
@@ -23,8 +23,8 @@ export interface DutyTitle {
 /** A duty as lists and pages name it. */
 export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Translations): DutyTitle {
   const { register } = publication;
-  const { rule, subject } = duty;
-  const folder = originalDepartment(duty);
+  const { rule } = duty;
+  const { department: folder, subject } = lastSubjectOf(duty);
   const department = nameIn(duty.department, publication, t);
   const passedFrom = duty.passedFrom && nameIn(duty.passedFrom, publication, t);
   const record = register.get(subject);

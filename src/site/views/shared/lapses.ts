@@ -1,7 +1,7 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { isInForce } from '../../../compliance/waivers.ts';
 import { addDays, isPlainDate } from '../../../domain/dates.ts';
-import { originalDepartment } from '../../../domain/duty.ts';
+import { originalDepartment, subjectsOf } from '../../../domain/duty.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
@@ -45,9 +45,12 @@ export interface WaiverOfLapse {
 
 /** The waivers of a lapse, the latest first. */
 export function waiversOf(duty: AssessedDuty, { register, compliance }: Publication): WaiverOfLapse[] {
-  const waivers = register.departments.get(originalDepartment(duty))?.waivers ?? [];
+  const waivers = subjectsOf(duty).flatMap(({ department, subject }) =>
+    (register.departments.get(department)?.waivers ?? []).filter(
+      ({ data }) => data.rule === duty.rule && data.subject === subject,
+    ),
+  );
   return waivers
-    .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
     .toSorted((a, b) => (a.data.from < b.data.from ? 1 : -1))
     .map((waiver) => ({
       waiver,
@@ -68,6 +71,10 @@ function renewalsOf(waiver: RecordOf<'waivers'>, waivers: readonly RecordOf<'wai
 
 /** The explanations of a lapse, the latest first. */
 export const explanationsOf = (duty: AssessedDuty, { register }: Publication): RecordOf<'explanations'>[] =>
-  (register.departments.get(originalDepartment(duty))?.explanations ?? [])
-    .filter(({ data }) => data.rule === duty.rule && data.subject === duty.subject)
+  subjectsOf(duty)
+    .flatMap(({ department, subject }) =>
+      (register.departments.get(department)?.explanations ?? []).filter(
+        ({ data }) => data.rule === duty.rule && data.subject === subject,
+      ),
+    )
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { once, type Publication } from '../../publication.ts';
+import { hasEnded } from './passed.ts';
 import { chiefDuty } from './chief-duty.ts';
 
 /** What an outlet asked, had published or forwarded, and what it was asked to correct. */
@@ -27,13 +28,12 @@ export const recordsByOutlet = once(({ register }): ReadonlyMap<string, readonly
 export const outletKeys = ({ register }: Publication): string[] =>
   register.records.outlets.map(({ slug }) => slug);
 
-/** Whether a matter waits for an answer, was answered or refused, and whether that came late. */
-export function outletState(record: OutletRecord, { compliance }: Publication): OutletState {
+/** Whether a matter, wherever it was passed, waits for an answer, was answered or refused, and whether that came late. */
+export function outletState(record: OutletRecord, { register, compliance }: Publication): OutletState {
   if (record.type === 'corrections') return 'corrections';
-  if (record.type === 'requests' && record.data.outcome === 'refused') return 'refused';
+  const ended = (register.matterOf(record.id)?.records ?? [record]).filter(hasEnded);
+  if (ended.some(({ type, data }) => type === 'requests' && data.outcome === 'refused')) return 'refused';
   const state = chiefDuty(compliance.dutiesOn(record))?.state;
-  const isAnswered =
-    record.type === 'requests' ? record.data.outcome === 'answered' : record.data.reply !== undefined;
-  if (isAnswered) return state === 'late' || state === 'lapsed' ? 'late' : 'answered';
+  if (ended.length > 0) return state === 'late' || state === 'lapsed' ? 'late' : 'answered';
   return state === 'overdue' ? 'overdue' : 'open';
 }
