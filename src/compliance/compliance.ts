@@ -5,10 +5,12 @@ import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { type Rule, type AssessedDuty } from '../rules/rule.ts';
+import { farDates } from './far-dates.ts';
 import { futureProblems } from './future.ts';
 import { type Breach } from './breaches.ts';
 import { emergencyProblems } from './emergency-completion.ts';
 import { explanationProblems } from './explanation-problems.ts';
+import { mailboxProblems } from './mailboxes.ts';
 import { ruleSetProblems } from './rule-set-problems.ts';
 import { substituteProblems } from './substitutes.ts';
 import { Judgement, missingCalendars } from './judgement.ts';
@@ -52,7 +54,9 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     ...missingCalendars(register, judgement.undated),
     ...emergencyProblems(register, asOf.today),
     ...futureProblems(register, asOf),
+    ...farDates(register, asOf.today),
     ...substituteProblems(register, asOf.today),
+    ...mailboxProblems(register, asOf.today),
     ...explanationProblems(register, breaches, asOf.today, rules),
   ];
   const byDepartment = Map.groupBy(duties, ({ department }) => department);

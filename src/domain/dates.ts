@@ -144,6 +144,12 @@ const exists = once((date: string): boolean => {
 export const isInstant = (text: string): boolean =>
   /T([01]\d|2[0-3]):[0-5]\d\+07:00$/.test(text) && text.length === 22 && isPlainDate(dayOf(text));
 
+/**
+ * The years that records tell of; another one is a slip of the hand, such as 1926 or 2206 for 2026. How far ahead of the
+ * present a year may be depends on the day of the check.
+ */
+export const likelyYears = { first: '1990', last: '2099' } as const;
+
 /** A day as Vietnamese readers write it: `25/11/2026`. */
 export const displayDate = (date: PlainDate): string =>
   `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

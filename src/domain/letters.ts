@@ -47,6 +47,10 @@ export const withInvisibleShown = (text: string): string =>
 /** Letters that look like the Vietnamese đ and are others, so that no search finds the word. */
 const lookAlike = /[\u00d0\u0189\u00f0\u0256]/;
 
+/** A text with the Vietnamese đ in place of the letters that are taken for it, which some keyboards of old typed. */
+export const withVietnameseD = (text: string): string =>
+  text.replaceAll(/[\u00d0\u0189]/g, 'Đ').replaceAll(/[\u00f0\u0256]/g, 'đ');
+
 /** The first letter of a text that is taken for the Vietnamese đ, and the one to type in its place. */
 export function lookAlikeLetter(text: string): { index: number; typed: string; right: string } | undefined {
   const match = lookAlike.exec(text);

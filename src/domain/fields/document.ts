@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentNumberForm, documentNumberPattern } from '../document-number.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { url } from './contact.ts';
 import { blank, field, withForm } from './field.ts';
@@ -6,17 +7,15 @@ import { reference } from './reference.ts';
 import { text } from './text.ts';
 import { plainDate } from './time.ts';
 
-/** The State’s style (`123/QĐ-CTHADS`, `126/2025/QH15`) and the Party’s (`48-CV/TU`, `19-2017/NQ-CP`). */
-const documentNumberPattern = /^\d[\p{L}\d]*(-[\p{L}\d]+)?\/[\p{L}\d/.-]+$/u;
-
-/** The number of a document, such as `123/QĐ-CTHADS`. */
+/** The number of a document, such as `123/QĐ-CTHADS`; kept in the form in which it is published. */
 const documentNumber = () =>
   field(
     withForm(
       z
         .string()
-        .refine((value) => !isPlaceholder(value) && documentNumberPattern.test(value))
-        .meta({ pattern: documentNumberPattern.source }),
+        .refine((value) => !isPlaceholder(value) && documentNumberPattern.test(documentNumberForm(value)))
+        .meta({ pattern: documentNumberPattern.source })
+        .transform(documentNumberForm),
       { vi: 'số và ký hiệu văn bản', en: 'the number and symbol of a document' },
       `${blank}/QĐ-CTHADS`,
       'document',

@@ -29,6 +29,8 @@ declare module 'zod' {
     choices?: Readonly<Record<string, Text>>;
     /** Whether nobody types the value into a form: a tool writes it, or who changes the file by hand. */
     notInForms?: boolean;
+    /** The first year that a day may be in. */
+    since?: string;
     /** Whether the order of a list means something, so that forms let people arrange its items. */
     ordered?: boolean;
     /** Whether a value may have several lines; every other field is of one. */

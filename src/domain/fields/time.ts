@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { isInstant, isPlainDate } from '../dates.ts';
+import { isInstant, isPlainDate, likelyYears, yearOf } from '../dates.ts';
 import { blank, field, withForm } from './field.ts';
 
-/** An existing day. */
-export const plainDate = () =>
+/** An existing day, of a year in which what records tell of can have been: an earlier one is a slip of the hand. */
+export const plainDate = (since: string = likelyYears.first) =>
   withForm(
-    z.string().refine(isPlainDate).meta({ format: 'date' }),
+    z
+      .string()
+      .refine((day) => isPlainDate(day) && yearOf(day) >= since)
+      .meta({ format: 'date', since }),
     { vi: 'một ngày có thật, viết năm-tháng-ngày', en: 'a real date, written year-month-day' },
     `2026-${blank}-${blank}`,
     'day',
@@ -17,7 +20,10 @@ export const instantPattern = '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d\\
 /** A minute in Vietnam. */
 export const instant = () =>
   withForm(
-    z.string().refine(isInstant).meta({ pattern: instantPattern }),
+    z
+      .string()
+      .refine((moment) => isInstant(moment) && yearOf(moment) >= likelyYears.first)
+      .meta({ pattern: instantPattern }),
     { vi: 'ngày, chữ T, giờ:phút và +07:00', en: 'a day, the letter T, hour:minute and +07:00' },
     `2026-${blank}-${blank}T${blank}:${blank}+07:00`,
     'instant',

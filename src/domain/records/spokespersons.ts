@@ -148,7 +148,8 @@ export const spokespersons = departmentRecordType({
   slug: slugMadeOf({ words: 'name' }),
   days: {
     from: { kind: 'term', unordered: 'A role begins whenever the decision says.' },
-    to: { kind: 'term', notBefore: ['from'] },
+    // A head is appointed for five years.
+    to: { kind: 'term', notBefore: ['from'], yearsAhead: 10 },
     'decision.date': signed,
     contactsSince: {
       kind: 'event',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blank, isExample } from '../../domain/fields/field.ts';
 import { officeHoursIn } from '../../domain/office-hours.ts';
 import { exampleOf, sample } from './field-advice.ts';
-import { guessDay } from './guess-moments.ts';
+import { guessDay, isLikelyYear } from './guess-moments.ts';
 import { keyNamed } from '../nearest-key.ts';
 import { phoneAdvice, type Diagnosis } from './phone-advice.ts';
 import { guessValue, guessValues } from './guess-values.ts';
@@ -20,6 +20,18 @@ const notIssued: Diagnosis = {
     en: 'Record the document once it has been issued, with its number and symbol.',
   },
 };
+
+/** A year in which nothing that records tell of can have been: which one was meant, nobody can tell from the file. */
+function unlikelyYear(year: string, issue: FieldIssue): Diagnosis {
+  const pattern = issue.lineWith(exampleOf(issue.meta) ?? blank);
+  return {
+    fault: { vi: `ghi năm ${year}, có lẽ gõ nhầm`, en: `has the year ${year}, which is probably a slip` },
+    edit: {
+      vi: `Xem văn bản, rồi ghi đúng năm theo mẫu ${pattern}.`,
+      en: `See the document, and write the right year, like ${pattern}.`,
+    },
+  };
+}
 
 /** The number and day of a document that were written on one line: `3/TB-CTHADS ngày 05/08/2026`. */
 function documentIn(value: unknown): Record<string, string> | undefined {
@@ -120,13 +132,17 @@ export function diagnoseValue(issue: FieldIssue): Diagnosis | undefined {
   if (meta.kind === 'phone') {
     return guessValue(value, schema, meta) === undefined ? phoneAdvice(value, issue) : undefined;
   }
+  if (meta.kind === 'day' || meta.kind === 'instant') {
+    const year = /(?<!\d)\d{4}(?!\d)/.exec(value)?.[0];
+    return year === undefined || isLikelyYear(year, meta.since) ? undefined : unlikelyYear(year, issue);
+  }
   const several = guessValues(value, schema, meta);
   if (several.length > 1) return diagnoseSeveral(issue, several);
   const number = value
     .trim()
     .replace(/^số/iu, '')
     .replace(/^[\s:]+/, '');
-  return meta.kind === 'document' && /^\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
+  return meta.kind === 'document' && /^[\s._…-]*\/\s*(?:\p{L}|\d{4}\/)/u.test(number) ? notIssued : undefined;
 }
 
 /** Several mailboxes, of which one goes here and the others beside it. */

@@ -1,23 +1,25 @@
 import { Temporal } from 'temporal-polyfill';
 import {
-  dayOf,
   instantAt,
   isPlainDate,
+  likelyYears,
   type Instant,
   type Month,
   type Period,
+  yearOf,
   type PlainDate,
 } from '../../domain/dates.ts';
 import { comparable } from '../../domain/text.ts';
 
-/** The years in which a slip of the hand is corrected; what is typed outside them is no certain guess. */
-const isLikelyYear = (year: string): boolean => year >= '1990' && year <= '2099';
+/** Whether a year can be meant; what is typed with another one is no certain guess. */
+export const isLikelyYear = (year: string, since: string = likelyYears.first): boolean =>
+  year >= since && year <= likelyYears.last;
 
 const two = (digits = ''): string => digits.padStart(2, '0');
 
 function plainDate(year = '', month = '', day = ''): PlainDate | undefined {
   const date = `${year}-${two(month)}-${two(day)}`;
-  return isLikelyYear(year) && isPlainDate(date) ? date : undefined;
+  return isPlainDate(date) ? date : undefined;
 }
 
 /** How a day is written with digits or words: the day first, as in Vietnam, unless the year is. */
@@ -55,12 +57,11 @@ const withoutFillers = (text: string): string =>
     .replaceAll(/[\s,]+/g, ' ')
     .trim();
 
-/** The day that a text surely means; undefined where it may mean another, or more than a day. */
-export function guessDay(typed: string): PlainDate | undefined {
+/** The day that a text surely means, `since` a year; undefined where it may mean another, or more than a day. */
+export function guessDay(typed: string, since?: string): PlainDate | undefined {
   const found = dayIn(comparable(typed));
-  if (found && withoutFillers(found.rest) === '') return found.date;
-  const moment = guessInstant(typed);
-  return moment && dayOf(moment);
+  const date = found && withoutFillers(found.rest) === '' ? found.date : guessMoment(typed)?.slice(0, 10);
+  return date !== undefined && isLikelyYear(yearOf(date), since) ? date : undefined;
 }
 
 /** The hour of the day, of 24, for an hour of twelve in a part of the day; undefined where that is not certain. */
@@ -136,9 +137,15 @@ const inVietnam = (date: PlainDate, minutes: number, offset: number): Instant =>
 
 /** The minute in Vietnam that a text surely means, in whatever zone and words; undefined where it may mean another. */
 export function guessInstant(typed: string): Instant | undefined {
+  const moment = guessMoment(typed);
+  return moment !== undefined && isLikelyYear(yearOf(moment)) ? moment : undefined;
+}
+
+/** The minute that a text means, of whatever year. */
+function guessMoment(typed: string): Instant | undefined {
   const text = comparable(typed);
   const exact = machineTime(text);
-  if (exact) return isLikelyYear(exact.slice(0, 4)) ? exact : undefined;
+  if (exact) return exact;
   const found = dayIn(text.replace(/(\d{4}-\d{2}-\d{2})t/, '$1 '));
   const time = found && clockMeant(withoutFillers(found.rest));
   return time && inVietnam(found.date, time.minutes, time.offset);
@@ -149,7 +156,8 @@ export function guessMonth(typed: string): Month | undefined {
   const text = comparable(typed);
   const [, month = '', after = ''] = /^(?:tháng )?(\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})$/.exec(text) ?? [];
   const [, before = '', second = ''] = /^(\d{4})[/.-](\d{1,2})$/.exec(text) ?? [];
-  return plainDate(after || before, month || second, '1')?.slice(0, 7);
+  const date = plainDate(after || before, month || second, '1');
+  return date !== undefined && isLikelyYear(yearOf(date)) ? date.slice(0, 7) : undefined;
 }
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentNumberForm } from '../../domain/document-number.ts';
 import type { ValueKind } from '../../domain/fields/field.ts';
 import { guessDay, guessInstant, guessMonth, guessPeriod } from './guess-moments.ts';
 
-type Repair = (typed: string) => string | undefined;
+type Repair = (typed: string, meta: z.GlobalMeta) => string | undefined;
 
 /** Letters that look like digits, where all the rest is a number. */
 const digitsForLetters: Repair = (typed) =>
@@ -13,10 +14,10 @@ const digitsForLetters: Repair = (typed) =>
 /** The digits of an extension with the words before it: `máy lẻ 115`. */
 const withoutWords: Repair = (typed) => /^[^\d]*(\d+)[^\d]*$/.exec(typed)?.[1];
 
-const withoutQuotes: Repair = (typed) => typed.replaceAll(/[“”"']/g, '').trim();
+const withoutQuotes = (typed: string): string => typed.replaceAll(/[“”"']/g, '').trim();
 
 function flagMeant(typed: string): string | undefined {
-  const word = withoutQuotes(typed)?.toLowerCase() ?? '';
+  const word = withoutQuotes(typed).toLowerCase();
   if (['true', 'yes', 'y', 'có', 'co', 'đúng', 'on'].includes(word)) return 'true';
   return ['false', 'no', 'n', 'không', 'khong', 'sai', 'off'].includes(word) ? 'false' : undefined;
 }
@@ -44,20 +45,22 @@ const mailboxRepairs: readonly Repair[] = [
   (typed) => typed.trim().replace(/[.,;]{1,64}$/, ''),
 ];
 
-/** Spaces around the signs of a document's number, and the word before it; never any of the number itself. */
+/** The kind of document that was typed before its number, and a stroke that was not; never any of the number itself. */
 const documentRepairs: readonly Repair[] = [
-  (typed) => {
-    const bare = typed.trim().replace(/^(?:[\p{L} ]+ )?số\s?:?\s?(?=\d)/iu, '');
-    const joined = bare.replaceAll(/\s?([/–-])\s?/g, (_, sign: string) => (sign === '–' ? '-' : sign));
-    return joined.replace(/^(\d+)\s+(?=\p{L})/u, '$1/');
-  },
+  (typed) =>
+    documentNumberForm(
+      typed
+        .trim()
+        .replace(/^(?:[\p{L} ]+ )?số\s?:?\s?(?=\d)/iu, '')
+        .replace(/^(\d+)\s+(?=\p{L})/u, '$1/'),
+    ),
 ];
 
 /** By kind of value, how slips in typing are corrected; the first result that the field takes is used. */
 const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
   flag: [flagMeant],
   count: [countMeant],
-  day: [guessDay],
+  day: [(typed, { since }) => guessDay(typed, since)],
   instant: [guessInstant],
   month: [guessMonth],
   period: [guessPeriod],
@@ -69,13 +72,10 @@ const repairs: Readonly<Record<ValueKind, readonly Repair[]>> = {
 };
 
 /** The value that was intended, in the form of its field; undefined where it could be another. */
-export function guessValue(
-  typed: string,
-  schema: z.core.$ZodType,
-  { kind, reference }: z.GlobalMeta,
-): string | undefined {
+export function guessValue(typed: string, schema: z.core.$ZodType, meta: z.GlobalMeta): string | undefined {
+  const { kind, reference } = meta;
   if (reference) return undefined;
-  const tried = [...(kind ? repairs[kind] : []), withoutQuotes].map((repair) => repair(typed));
+  const tried = [...(kind ? repairs[kind] : []), withoutQuotes].map((repair) => repair(typed, meta));
   return tried.find((value) => value && value !== typed && z.safeParse(schema, value).success);
 }
 

@@ -26,7 +26,10 @@ export const fileKinds: readonly ProblemKind[] = [
   {
     id: 'file-encoding',
     title: { vi: 'Bảng mã của tệp', en: 'The encoding of a file' },
-    checks: { vi: 'Tệp được lưu bằng bảng mã UTF-8.', en: 'Files are saved as UTF-8.' },
+    checks: {
+      vi: 'Tệp được lưu bằng bảng mã UTF-8, và chữ tiếng Việt là Unicode, không phải chữ chép từ văn bản dùng phông cũ (TCVN3, VNI).',
+      en: 'Files are saved as UTF-8, and Vietnamese is in Unicode, not copied from documents in old fonts (TCVN3, VNI).',
+    },
   },
   {
     id: 'file-size',

@@ -19,6 +19,14 @@ export const recordKinds: readonly ProblemKind[] = [
     },
   },
   {
+    id: 'date-far',
+    title: { vi: 'Năm có lẽ gõ nhầm', en: 'A year that is probably a slip' },
+    checks: {
+      vi: 'Ngày hẹn, ngày cuối và lúc phát ngôn dự kiến không quá xa: hơn hai năm nữa (với nhiệm kỳ của người phát ngôn là hơn mười năm) thì cảnh báo; lúc phát ngôn thì là lỗi.',
+      en: 'Promised dates, last days and planned releases are not too far ahead: there is a warning beyond two years (ten for the term of a spokesperson), and for a release it is an error.',
+    },
+  },
+  {
     id: 'published-later',
     title: { vi: 'Bản ghi chưa đến giờ đăng', en: 'A record that is published later' },
     checks: {
@@ -48,6 +56,14 @@ export const recordKinds: readonly ProblemKind[] = [
     checks: {
       vi: 'Người được ghi để thay thủ trưởng khi vắng mặt thuộc chính đơn vị, đang hoặc sắp được phát ngôn, và ghi một lần; người đã hết nhiệm vụ thì cảnh báo, kèm danh sách đúng.',
       en: 'Those listed to speak while the head is away belong to the department, may speak now or soon, and are listed once. There is a warning for one whose term has ended, with the right list.',
+    },
+  },
+  {
+    id: 'mailbox',
+    title: { vi: 'Hộp thư nên xem lại', en: 'A mailbox that is worth a look' },
+    checks: {
+      vi: 'Hộp thư ở nhà cung cấp mà ai cũng lập được, hoặc ở tên miền của một tỉnh đã nhập vào tỉnh khác, vẫn được đăng; đây chỉ là lưu ý.',
+      en: 'A mailbox at a provider where anybody can have one, or at the domain of a province that was merged into another, is published all the same; this is a notice only.',
     },
   },
   {

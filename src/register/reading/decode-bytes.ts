@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lineProblem, sizeProblem } from '../limits.ts';
-import { invisibleCharacter, isUsual, lookAlikeLetter, withoutInvisible } from '../../domain/letters.ts';
+import { legacyLine, type LegacyEncoding } from '../../domain/legacy-encoding.ts';
+import { invisibleCharacter, isUsual, withoutInvisible, withVietnameseD } from '../../domain/letters.ts';
 import { top, type Position } from '../../domain/location.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { problemAt, positionAt } from './source-text.ts';
@@ -13,13 +14,16 @@ const empty = (): FileProblem =>
     'The file is empty. Copy another file of its type into it, starting with the line of `---`, and change what differs; or delete it.',
   );
 
-/** The bytes as text in NFC with `\n` line ends, or the problem that keeps them from being text within the limits. `size` is of the whole file. */
+/**
+ * The bytes as text in NFC with `\n` line ends and the Vietnamese đ for letters that look like it, or the problem that
+ * keeps them from being text within the limits. `size` is of the whole file.
+ */
 export function decode(bytes: Buffer, size = bytes.length): string | FileProblem {
   const tooLarge = sizeProblem(size);
   if (tooLarge) return tooLarge;
   const text = bytes.toString('utf8');
   // Where bytes are no UTF-8, the text has a sign in their place that is not usual.
-  if (isUsual(text)) return isBlank(text) ? empty() : (lineProblem(text) ?? text);
+  if (isUsual(text)) return isBlank(text) ? empty() : (lineProblem(text) ?? oldFont(text) ?? text);
   if (!isUtf8(bytes)) {
     return problemAt(
       'file-encoding',
@@ -28,11 +32,13 @@ export function decode(bytes: Buffer, size = bytes.length): string | FileProblem
       'The file is not saved as UTF-8, so Vietnamese letters would be garbled. Open it and save it as `UTF-8`.',
     );
   }
-  const plain = text
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/\r\n?/g, '\n')
-    .normalize('NFC');
-  return isBlank(plain) ? empty() : (lineProblem(plain) ?? strangeLetter(plain) ?? plain);
+  const plain = withVietnameseD(
+    text
+      .replace(/^\uFEFF/, '')
+      .replaceAll(/\r\n?/g, '\n')
+      .normalize('NFC'),
+  );
+  return isBlank(plain) ? empty() : (lineProblem(plain) ?? oldFont(plain) ?? hiddenLetter(plain) ?? plain);
 }
 
 const isBlank = (text: string): boolean => !/\S/.test(text);
@@ -45,17 +51,23 @@ function firstBadByte(bytes: Buffer): Position {
   }
 }
 
-function strangeLetter(text: string): FileProblem | undefined {
-  const alike = lookAlikeLetter(text);
-  if (alike) {
-    const { typed, right } = alike;
-    return problemAt(
-      'text-letters',
-      positionAt(text, alike.index),
-      `Chữ “${typed}” ở đây không phải chữ đ của tiếng Việt, nên tìm kiếm sẽ không thấy. Xóa và gõ lại chữ \`${right}\`.`,
-      `The letter “${typed}” here is not the Vietnamese đ, so searches would miss it. Delete it and type \`${right}\`.`,
-    );
-  }
+const fonts: Readonly<Record<LegacyEncoding, string>> = { TCVN3: '.VnTime', VNI: 'VNI-Times' };
+
+/** Letters copied from a file of old, which cannot be told for certain from their line alone. */
+function oldFont(text: string): FileProblem | undefined {
+  const found = legacyLine(text);
+  if (!found) return undefined;
+  const { line, encoding } = found;
+  const typed = withoutInvisible(found.typed.trim()).slice(0, 60);
+  return problemAt(
+    'file-encoding',
+    { line, column: 1 },
+    `Dòng này chép từ văn bản dùng phông chữ cũ (bảng mã ${encoding}, như phông ${fonts[encoding]}), không phải Unicode, nên trang sẽ hiện sai chữ: “${typed}”. Chuyển sang Unicode bằng công cụ chuyển mã của bộ gõ, như UniKey, rồi chép lại; hoặc gõ lại cả dòng.`,
+    `This line was copied from a document in an old font (${encoding}, such as ${fonts[encoding]}), which is not Unicode, so the page would show the wrong letters: “${typed}”. Convert it to Unicode with the converter of your keyboard program, such as UniKey, and copy it again; or type the line again.`,
+  );
+}
+
+function hiddenLetter(text: string): FileProblem | undefined {
   const hidden = invisibleCharacter(text);
   if (!hidden) return undefined;
   const { code } = hidden;

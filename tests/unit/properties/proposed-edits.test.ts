@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/domain/finding.ts';
 import type { SourceTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { editsIn, withEdit, type Edit } from '../../support/edits.ts';
+import { formatRows, withTyped } from '../../support/formats.ts';
 import { headCases } from '../../support/head-cases.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { substituteCases } from '../../support/substitute-cases.ts';
@@ -37,6 +38,13 @@ const cases: readonly Case[] = [
     tree: smallTree(overlay),
     day,
   })),
+  ...formatRows.flatMap(({ what, place, formats }) =>
+    formats.map(({ typed }) => ({
+      name: `${what}: ${typed}`,
+      tree: smallTree(withTyped(place, typed)),
+      day: '2026-11-22',
+    })),
+  ),
   { name: 'malformed', tree: { root: 'content', files } },
 ];
 

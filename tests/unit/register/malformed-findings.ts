@@ -54,7 +54,6 @@ export const expected: Readonly<Record<string, readonly Expected[]>> = {
     ['12:1', 'body'],
     ['14:9', 'body'],
   ],
-  'departments/mau/awareness/icelandic-eth.md': [['5:14', 'text-letters']],
   'departments/mau/awareness/indentation-uneven.md': [['6:1', 'front-matter']],
   'departments/mau/awareness/key-duplicate-nested.md': [['6:3', 'key-duplicate']],
   'departments/mau/awareness/key-duplicate.md': [['8:1', 'key-duplicate']],

@@ -59,6 +59,7 @@ describe('One run over all of them', () => {
         "departments/department-file-missing/awareness/valid.md",
         "departments/mau/attachments/valid.pdf",
         "departments/mau/awareness/valid-byte-order-mark-and-windows-line-ends.md",
+        "departments/mau/awareness/valid-icelandic-eth.md",
         "departments/mau/briefings/2026-08.md",
         "departments/mau/department.md",
         "departments/mau/responses/valid-reference-to-faulty-attachment.md",

@@ -22,6 +22,8 @@ export interface DayField {
   edit?: Text;
   /** Where an order is not impossible, but against a rule: the rule that looks at it. */
   judgedBy?: readonly string[];
+  /** How many years a term may last into the future, where more than two are usual. */
+  yearsAhead?: number;
   /** Why nothing of the same record has to come before this day. */
   unordered?: string;
 }

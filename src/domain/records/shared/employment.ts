@@ -3,6 +3,9 @@ import { field } from '../../fields/field.ts';
 import { plainDate } from '../../fields/time.ts';
 import type { DayField } from './days.ts';
 
+/** The year before which nobody of today's staff can have been employed. */
+const firstEmployed = '1960';
+
 /** Whether a person belongs to the permanent staff, and since when they work here. */
 export const employment = {
   permanentStaff: field(
@@ -12,13 +15,13 @@ export const employment = {
     { rule: 'spokesperson-permanent-staff' },
   ),
   employedFrom: field(
-    plainDate(),
+    plainDate(firstEmployed),
     ['Công tác từ ngày', 'Ngày bắt đầu công tác tại đơn vị.'],
     ['Employed from', 'The first day at this department.'],
     { rule: 'spokesperson-employed' },
   ),
   employedTo: field(
-    plainDate(),
+    plainDate(firstEmployed),
     ['Công tác đến ngày', 'Ngày cuối cùng công tác tại đơn vị.'],
     ['Employed to', 'The last day at this department.'],
   ).optional(),
@@ -27,5 +30,5 @@ export const employment = {
 /** The days of an employment, by the path of what it is a part of. */
 export const employmentDays = (path: string): Readonly<Record<string, DayField>> => ({
   [`${path}.employedFrom`]: { kind: 'term', judgedBy: ['spokesperson-employed'] },
-  [`${path}.employedTo`]: { kind: 'term', notBefore: [`${path}.employedFrom`] },
+  [`${path}.employedTo`]: { kind: 'term', yearsAhead: 10, notBefore: [`${path}.employedFrom`] },
 });
