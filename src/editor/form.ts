@@ -148,10 +148,17 @@ function listOf(schema: z.ZodArray, meta: z.GlobalMeta): Widget {
     const label_singular = meta.title ?? '';
     return { widget: 'list', label_singular, collapsed: 'auto', ...min, fields: fieldsOf(element) };
   }
-  const item = widgetOf(element, fieldMeta(schema, [0]));
+  const itemMeta = fieldMeta(schema, [0]);
+  const item = widgetOf(element, itemMeta);
+  const label = itemMeta.title ?? meta.title ?? '';
   return item.widget === 'select' && !meta.ordered
     ? { ...item, multiple: true, ...min }
-    : { widget: 'list', ...min, field: { name: 'item', label: meta.title ?? '', required: true, ...item } };
+    : {
+        widget: 'list',
+        label_singular: label,
+        ...min,
+        field: { name: 'item', label, required: true, ...item },
+      };
 }
 
 function referenceOf({

@@ -92,7 +92,15 @@ export const departments = recordType({
     ).optional(),
     substitutes: inOrder(
       field(
-        z.array(reference('speaker')).min(1),
+        z
+          .array(
+            field(
+              reference('speaker'),
+              ['Người thay', 'Tên tệp trong spokespersons/ hoặc authorisations/.'],
+              ['Substitute', 'A file name in spokespersons/ or authorisations/.'],
+            ),
+          )
+          .min(1),
         [
           'Thứ tự thay thủ trưởng',
           'Khi thủ trưởng vắng mặt, những người này phát ngôn, theo thứ tự: tên tệp trong spokespersons/ hoặc authorisations/.',

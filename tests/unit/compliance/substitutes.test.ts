@@ -35,7 +35,7 @@ describe('The order of substitutes', () => {
       rule: 'reference-dangling',
       file: 'content/departments/an-phu/department.md',
       message: {
-        vi: '“Thứ tự thay thủ trưởng” (`substitutes`, mục 2): Không tìm thấy `dang-van-kein`. Có lẽ là `dang-van-kien`: sửa thành `- dang-van-kien`.',
+        vi: '“Người thay” (`substitutes`, mục 2): Không tìm thấy `dang-van-kein`. Có lẽ là `dang-van-kien`: sửa thành `- dang-van-kien`.',
       },
     });
   });
