@@ -56,6 +56,20 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Chuyển đến đơn vị',
     edit: 'department: an-phu-bac',
   },
+  'tu-choi-khong-noi-ai-co-tham-quyen.md': {
+    at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
+    rule: 'referral',
+    line: 13,
+    names: 'Căn cứ từ chối',
+    edit: 'referredTo:',
+  },
+  'noi-co-tham-quyen-de-trong.md': {
+    at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
+    rule: 'field-missing',
+    line: 12,
+    names: 'Nơi có thẩm quyền',
+    edit: 'department',
+  },
   'thang-13.md': {
     at: 'departments/an-phu/briefings/2026-10.md',
     rule: 'field-malformed',

@@ -8,7 +8,7 @@ import { slugMadeOf } from '../slug.ts';
 import { approved, withdrawal } from './shared/days.ts';
 import { relatedCase } from '../fields/case.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { inbound, transferredTo } from '../fields/document.ts';
+import { inbound, referredTo, transferredTo } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { approval, speaker } from '../fields/release.ts';
@@ -39,6 +39,7 @@ interface Request {
   answeredAt?: string | undefined;
   promisedFor?: PlainDate | undefined;
   refusal?: { ground: string; legalReference?: string | undefined } | undefined;
+  referredTo?: { department?: string | undefined; name?: string | undefined } | undefined;
 }
 
 /** After how many days the answer came, where the record gives its day. */
@@ -63,11 +64,18 @@ function answered(
       };
 }
 
-function refused(refusal: { ground: string; legalReference?: string | undefined } | undefined): Text {
-  if (!refusal?.ground) return { vi: 'Từ chối', en: 'Refused' };
-  const { ground, legalReference } = refusal;
-  const provision = legalReference ? ` (${legalReference})` : '';
-  return { vi: `Từ chối, căn cứ: ${ground}${provision}`, en: `Refused; ground: ${ground}${provision}` };
+function refused({ refusal, referredTo }: Request, { ground, party }: AnswerContext): Text {
+  const competent = referredTo?.department === undefined ? referredTo?.name : party(referredTo.department);
+  const referred = {
+    vi: competent ? `; nơi có thẩm quyền: ${competent}` : '',
+    en: competent ? `; competent: ${competent}` : '',
+  };
+  if (!refusal?.ground) return { vi: `Từ chối${referred.vi}`, en: `Refused${referred.en}` };
+  const provision = refusal.legalReference ? ` (${refusal.legalReference})` : '';
+  return {
+    vi: `Từ chối, căn cứ: ${ground(refusal.ground)}${provision}${referred.vi}`,
+    en: `Refused; ground: ${ground(refusal.ground)}${provision}${referred.en}`,
+  };
 }
 
 /** The day from which a request counts, and how it is told of: where another department had it first, it is not that of receipt. */
@@ -85,24 +93,22 @@ const startOf = ({ receivedAt }: Request, passed: Passed | undefined): Start =>
     : { on: dayOf(receivedAt), told: (day) => ({ vi: `nhận ngày ${day}`, en: `received on ${day}` }) };
 
 /** What came of a request in the department of the record. */
-function answerTo(
-  { outcome, answeredAt, promisedFor, refusal }: Request,
-  start: Start,
-  { date, inDays, ground }: AnswerContext,
-): Text {
+function answerTo(request: Request, start: Start, context: AnswerContext): Text {
+  const { outcome, answeredAt, promisedFor } = request;
+  const { date } = context;
   const counted = start.told(date(start.on));
   const promised = promisedFor && date(promisedFor);
   switch (outcome) {
     case 'pending':
       return { vi: `Đang xử lý, ${counted.vi}`, en: `In progress, ${counted.en}` };
     case 'answered':
-      return answered(start, answeredAt && dayOf(answeredAt), { date, inDays });
+      return answered(start, answeredAt && dayOf(answeredAt), context);
     case 'deferred':
       return promised
         ? { vi: `Hẹn trả lời ngày ${promised}`, en: `An answer is promised for ${promised}` }
         : { vi: 'Hẹn trả lời', en: 'An answer is promised' };
     case 'refused':
-      return refused(refusal && { ...refusal, ground: ground(refusal.ground) });
+      return refused(request, context);
   }
 }
 
@@ -118,6 +124,15 @@ function answeredElsewhere(
     vi: `${department} đã ${did.vi}${after ? ` sau ${after}` : ''}${on ? `, ngày ${date(on)}` : ', không ghi ngày nào'}`,
     en: `${did.en} by the ${department}${after ? ` after ${after}` : ''}${on ? `, on ${date(on)}` : ', but the day is not recorded'}`,
   };
+}
+
+/** That the press was told who is competent. */
+function referral(
+  { department, name = '' }: NonNullable<Request['referredTo']>,
+  party: AnswerContext['party'],
+): Text {
+  const competent = department === undefined ? name : party(department);
+  return { vi: `Chỉ nơi có thẩm quyền: ${competent}`, en: `Told who is competent: ${competent}` };
 }
 
 /** What the press asked for, visits included. A refused request has no body: what is secret has no place here. */
@@ -177,6 +192,7 @@ export const requests = departmentRecordType({
       ['Hẹn trả lời ngày', 'Ngày đã hẹn.'],
       ['Promised for', 'The day that was promised.'],
     ).optional(),
+    referredTo: referredTo().optional(),
     transferredTo: transferredTo().optional(),
     speaker: speaker().optional(),
     approval: approval().optional(),
@@ -224,6 +240,8 @@ export const requests = departmentRecordType({
     answeredAt: { kind: 'event', notBefore: ['receivedAt'] },
     promisedFor: { kind: 'term', notBefore: ['receivedAt'] },
     'approval.at': approved,
+    'referredTo.on': { kind: 'event', notBefore: ['receivedAt', 'referredTo.document.date'] },
+    'referredTo.document.date': { kind: 'event', notBefore: ['receivedAt'] },
     'transferredTo.on': { kind: 'event', notBefore: ['receivedAt', 'transferredTo.document.date'] },
     'transferredTo.document.date': { kind: 'event', notBefore: ['receivedAt'] },
     'refusal.concludedOn': { kind: 'event', judgedBy: ['refusal-pending-conclusion'] },
@@ -254,6 +272,7 @@ export const requests = departmentRecordType({
     ...(data.promisedFor
       ? [{ on: data.promisedFor, text: { vi: 'Ngày hẹn trả lời', en: 'Day promised for the answer' } }]
       : []),
+    ...(data.referredTo?.on ? [{ on: data.referredTo.on, text: referral(data.referredTo, party) }] : []),
     ...(data.answeredAt ? [{ on: dayOf(data.answeredAt), text: outcomes[data.outcome] }] : []),
   ],
   waitingSince: ({ outcome, receivedAt }) =>

@@ -69,7 +69,28 @@ function* headWithoutDocument({
 
 /** A request has one outcome, and the fields that tell of it are of that outcome alone. */
 function* otherOutcome({ data }: Extract<AnyRecord, { type: 'requests' }>): Generator<FileProblem> {
-  const { outcome, refusal, answeredAt, transferredTo } = data;
+  const { outcome, refusal, answeredAt, transferredTo, referredTo } = data;
+  const competent = [referredTo?.department, referredTo?.name].filter((one) => one !== undefined);
+  if (referredTo && competent.length === 0) {
+    yield {
+      field: ['referredTo'],
+      rule: 'field-missing',
+      message: {
+        vi: 'Không ghi nơi có thẩm quyền là nơi nào. Thêm dưới dòng này `department` với thư mục của đơn vị nếu đơn vị ấy có trên trang, nếu không thì `name` với tên cơ quan.',
+        en: 'It is not said who is competent. Below this line, add `department` with the folder of the department if it is on this site, else `name` with the name of the body.',
+      },
+    };
+  }
+  if (competent.length > 1) {
+    yield {
+      field: ['referredTo', 'name'],
+      rule: 'field-malformed',
+      message: {
+        vi: 'Nơi có thẩm quyền được ghi cả bằng `department` và `name`, nên không biết theo dòng nào. Nếu là đơn vị có trên trang, xóa dòng này; nếu không, xóa `department`.',
+        en: 'Who is competent is given in both `department` and `name`, so it is unclear which applies. If it is a department on this site, delete this line; if not, delete `department`.',
+      },
+    };
+  }
   if (refusal && outcome !== 'refused') {
     yield {
       field: ['refusal'],

@@ -17,9 +17,19 @@ const messages = {
     const { name, nameEn, validFrom, validTo } = data;
     const isGone = validTo !== undefined && validTo < on;
     return {
-      vi: `Ngày ${displayDate(on)} vụ việc được chuyển cho ${name}, mà đơn vị ấy ${isGone ? `đã kết thúc sau ngày ${displayDate(validTo)}` : `đến ngày ${displayDate(validFrom)} mới có`}. Xem văn bản chuyển, rồi sửa \`department\` hoặc \`on\` ở đây.`,
-      en: `The matter was passed to the ${nameEn} on ${dateText(on)}, but that department ${isGone ? `ceased to exist after ${dateText(validTo)}` : `has existed only since ${dateText(validFrom)}`}. Check the document of the transfer, and correct \`department\` or \`on\` here.`,
+      vi: `${name} được ghi là nơi nhận ngày ${displayDate(on)}, mà đơn vị ấy ${isGone ? `đã kết thúc sau ngày ${displayDate(validTo)}` : `đến ngày ${displayDate(validFrom)} mới có`}. Xem văn bản, rồi sửa \`department\` hoặc \`on\` ở đây.`,
+      en: `The ${nameEn} is recorded as the receiver on ${dateText(on)}, but that department ${isGone ? `ceased to exist after ${dateText(validTo)}` : `has existed only since ${dateText(validFrom)}`}. Check the document, and correct \`department\` or \`on\` here.`,
     };
+  },
+
+  referredToItself: {
+    vi: 'Bản ghi ghi chính đơn vị này là nơi có thẩm quyền, mà từ chối vì không thuộc quyền hạn. Sửa `department` thành thư mục của đơn vị có thẩm quyền; nếu cơ quan ấy không có trên trang, xóa dòng này và thêm `name` với tên cơ quan.',
+    en: 'The record gives this very department as the competent one. Change `department` to the folder of the one that is competent; if it is not on this site, delete this line and add `name` with the name of the body.',
+  },
+
+  unreferred: {
+    vi: 'Yêu cầu bị từ chối vì không thuộc quyền hạn phát ngôn mà bản ghi không nói ai có thẩm quyền, nên bên yêu cầu và bạn đọc không biết hỏi ở đâu. Đây là chính sách của trang, Công văn không quy định. Thêm `referredTo:` phía trên dòng này, bên dưới là `department` với thư mục của đơn vị nếu đơn vị ấy có trên trang, nếu không thì `name` với tên cơ quan; đã báo cho bên yêu cầu thì thêm `on` và `document`.',
+    en: 'The request was refused as outside the authority to speak, but the record does not say who is competent, so nobody knows whom to ask. This is this publisher’s policy; the letter sets no such duty. Above this line, add `referredTo:` and below it `department` with the folder of the department if it is on this site, else `name` with the name of the body; if the other side was told, add `on` and `document`.',
   },
 
   cameBack: (way: readonly string[]): Text => {
@@ -31,23 +41,50 @@ const messages = {
   },
 };
 
-/** Matters that were passed on to nobody else, to a department that was not there, or in a circle. */
+/** Matters that were passed on, or requests that were referred, to nobody else, to a department that was not there, or in a circle. */
 export function* transferProblems(register: Register): Generator<Problem> {
   const { requests, responses } = register.records;
-  for (const record of [...requests, ...responses]) yield* problemsOf(record, register);
+  for (const record of [...requests, ...responses]) yield* problemsOfTransfer(record, register);
+  for (const record of requests) yield* problemsOfReferral(record, register);
 }
 
-function* problemsOf(record: MatterRecord, register: Register): Generator<Problem> {
+function* problemsOfTransfer(record: MatterRecord, register: Register): Generator<Problem> {
   const { file, department, data } = record;
-  const { department: to, on = '' } = data.transferredTo ?? {};
+  const { department: to, on } = data.transferredTo ?? {};
   if (to === undefined) return;
   const problem = { rule: 'transfer', file, field: ['transferredTo', 'department'] };
-  const receiver = register.departments.get(to)?.record;
   if (to === department) yield { ...problem, message: messages.toItself };
-  else if (receiver && !existsOn(receiver.data, on))
-    yield { ...problem, message: messages.notThere(receiver, on) };
+  else yield* absence(to, on, problem, register);
   const way = wayBack(record, register.matterOf(record.id));
   if (way) yield { ...problem, severity: 'warning', message: messages.cameBack(way) };
+}
+
+function* problemsOfReferral(
+  { file, department, data }: RecordOf<'requests'>,
+  register: Register,
+): Generator<Problem> {
+  const { refusal, referredTo } = data;
+  if (refusal?.ground === 'outside-authority' && !referredTo) {
+    const field = ['refusal', 'ground'];
+    yield { rule: 'referral', severity: 'warning', file, field, message: messages.unreferred };
+  }
+  const to = referredTo?.department;
+  if (to === undefined) return;
+  const problem = { rule: 'referral', file, field: ['referredTo', 'department'] };
+  if (to === department) yield { ...problem, message: messages.referredToItself };
+  else yield* absence(to, referredTo?.on, problem, register);
+}
+
+/** Says of a department that was not there on a day that it was not. */
+function* absence(
+  folder: string,
+  on: PlainDate | undefined,
+  problem: Omit<Problem, 'message'>,
+  register: Register,
+): Generator<Problem> {
+  const receiver = register.departments.get(folder)?.record;
+  if (receiver && on !== undefined && !existsOn(receiver.data, on))
+    yield { ...problem, message: messages.notThere(receiver, on) };
 }
 
 /** The departments through which a matter came back with the transfer of a record, the first of them again at the end. */

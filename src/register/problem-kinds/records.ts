@@ -83,6 +83,14 @@ export const recordKinds: readonly ProblemKind[] = [
     },
   },
   {
+    id: 'referral',
+    title: { vi: 'Chỉ nơi có thẩm quyền', en: 'Who is competent' },
+    checks: {
+      vi: 'Yêu cầu bị từ chối vì không thuộc quyền hạn phát ngôn thì ghi ai có thẩm quyền, để bạn đọc biết hỏi ở đâu. Đây là chính sách của trang, Công văn không quy định, nên thiếu thì chỉ cảnh báo; đơn vị được chỉ đến phải là đơn vị khác, đang tồn tại vào ngày đó.',
+      en: 'A request that was refused as outside the authority to speak says who is competent, so that readers know whom to ask. This is this publisher’s policy, on which the letter is silent, so its absence only warns; the department referred to is another one, and exists on that day.',
+    },
+  },
+  {
     id: 'text-letters',
     title: { vi: 'Chữ giống chữ đ, ký tự ẩn', en: 'Look-alike letters and invisible characters' },
     checks: {

@@ -221,7 +221,7 @@ describe('What is wrong with a transfer', () => {
         [
           'error',
           `content/${files.first}`,
-          'Ngày 22/10/2026 vụ việc được chuyển cho Chi cục Thi hành án dân sự huyện An Phú Bắc, mà đơn vị ấy đến ngày 01/11/2026 mới có',
+          'Chi cục Thi hành án dân sự huyện An Phú Bắc được ghi là nơi nhận ngày 22/10/2026, mà đơn vị ấy đến ngày 01/11/2026 mới có',
         ],
       ],
     ],
@@ -246,6 +246,37 @@ describe('What is wrong with a transfer', () => {
       .replaceAll('An Phú Nam', 'An Phú Bắc')
       .replace('2026-08-01', '2026-11-01');
   }
+});
+
+describe('A refusal as outside the authority to speak says who is competent', () => {
+  const refusedWith = (more: string) => ({
+    [files.asked]: request(`outcome: refused
+answeredAt: 2026-11-03T10:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-11-03T08:00+07:00
+${more}refusal:
+  ground: outside-authority
+  legalReference: Công văn, mục 2.2.2, gạch đầu dòng thứ nhất
+`),
+  });
+
+  test.each<[what: string, referredTo: string, expected: string[][]]>([
+    ['nobody', '', [['referral', 'warning']]],
+    ['a body by its name', 'referredTo:\n  name: Tòa án nhân dân tỉnh An Phú\n', []],
+    ['a department', 'referredTo:\n  department: an-phu-bac\n  on: 2026-11-03\n', []],
+    ['itself', 'referredTo:\n  department: an-phu\n', [['referral', 'error']]],
+    ['neither', 'referredTo:\n  on: 2026-11-03\n', [['field-missing', 'error']]],
+    [
+      'both',
+      'referredTo:\n  department: an-phu-bac\n  name: Tòa án nhân dân tỉnh An Phú\n',
+      [['field-malformed', 'error']],
+    ],
+  ])('%s', (_what, referredTo, expected) => {
+    const { findings } = judgeSmall(refusedWith(referredTo));
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(expected);
+  });
 });
 
 describe('A lapse of the receiver', () => {
