@@ -1,5 +1,6 @@
 import type { AsOf, PlainDate } from '../domain/dates.ts';
 import { originalDepartment, subjectsOf } from '../domain/duty.ts';
+import { subjectInOneForm } from '../domain/periods.ts';
 import { sortFindings, type Finding } from '../domain/finding.ts';
 import { findingOf } from '../register/finding.ts';
 import type { Register } from '../register/register.ts';
@@ -109,4 +110,4 @@ export function findingsByRules(
 
 /** What a duty is about, apart from every other: a record's identity says whose it is, a period does not. */
 export const subjectKey = (department: string, subject: string): string =>
-  subject.includes('/') ? subject : `${department} ${subject}`;
+  subject.includes('/') ? subject : `${department} ${subjectInOneForm(subject)}`;

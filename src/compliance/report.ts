@@ -1,5 +1,13 @@
 import { spokespersonsInRole, dayWithin } from '../domain/authority.ts';
-import { addDays, daysOf, quartersEnding, yearOf, type Period, type PlainDate } from '../domain/dates.ts';
+import { addDays, type PlainDate } from '../domain/dates.ts';
+import {
+  daysOf,
+  periodsEndingWith,
+  quarterInYear,
+  quartersEnding,
+  type Period,
+  type ReportYear,
+} from '../domain/periods.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Department, Register } from '../register/register.ts';
 import { parentOn } from '../rules/shared/superiors.ts';
@@ -42,10 +50,13 @@ export interface PeriodicReport {
   sent: RecordOf<'reports'> | undefined;
 }
 
-/** The quarters and years that are over and on whose last day a department existed, the newest first. */
-export function reportPeriods({ record }: Department, today: PlainDate): Period[] {
+/**
+ * The quarters and years that are over and on whose last day a department existed, the newest first; of working years the
+ * first six and nine months as well.
+ */
+export function reportPeriods({ record }: Department, today: PlainDate, year: ReportYear): Period[] {
   return quartersEnding(record.data.validFrom, dayWithin(record.data, addDays(today, -1)))
-    .flatMap((quarter) => (quarter.endsWith('Q4') ? [quarter, yearOf(quarter)] : [quarter]))
+    .flatMap((quarter) => periodsEndingWith(quarterInYear(quarter, year)))
     .reverse();
 }
 
@@ -107,6 +118,12 @@ export function figuresOf(
   };
 }
 
+/** Whether a period has these first and last days, under whatever name. */
+function isSameTime(period: Period, [first, last]: [PlainDate, PlainDate]): boolean {
+  const [start, end] = daysOf(period);
+  return start === first && end === last;
+}
+
 /** The report of a department on a period. */
 export function reportOf(department: Department, of: PeriodFigures): PeriodicReport {
   const { period, first, last } = of;
@@ -128,6 +145,6 @@ export function reportOf(department: Department, of: PeriodFigures): PeriodicRep
     spokespersons: covers.flatMap((one) => spokespersonsInRole(one, last)),
     lapses: covers.flatMap(({ folder }) => of.closedOf(folder).filter(({ state }) => state !== 'kept')),
     breaches: covers.flatMap(({ folder }) => of.breachesOf(folder)),
-    sent: department.reports.find(({ slug }) => slug === period),
+    sent: department.reports.find(({ data }) => isSameTime(data.period, [first, last])),
   };
 }

@@ -1,6 +1,7 @@
 import { holdsOn } from '../domain/authority.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { subjectsOf, type Duty } from '../domain/duty.ts';
+import { subjectInOneForm } from '../domain/periods.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Register } from '../register/register.ts';
 import { ancestorsOf } from '../rules/shared/superiors.ts';
@@ -23,6 +24,10 @@ export function isInForce(register: Register, { data, department }: Waiver, day:
   return isAbove && holdsOn({ from: from < document.date ? document.date : from, to }, day);
 }
 
+/** What a waiver excuses, as one text. */
+const excused = (department: string, { rule, subject }: { rule: string; subject: string }): string =>
+  `${department} ${rule} ${subjectInOneForm(subject)}`;
+
 /**
  * The waivers in force on a day, looked up by what they excuse. Each lies in the folder of the department of whose
  * records or days the duty arose, whoever carries it on; where its matter was passed to another and recorded there, in
@@ -32,10 +37,10 @@ export function waiversOn(register: Register, day: PlainDate): WaiverOf {
   const inForce = new Map(
     register.records.waivers
       .filter((waiver) => isInForce(register, waiver, day))
-      .map((waiver) => [`${waiver.department} ${waiver.data.rule} ${waiver.data.subject}`, waiver]),
+      .map((waiver) => [excused(waiver.department, waiver.data), waiver]),
   );
   return (duty) =>
     subjectsOf(duty)
-      .map(({ department, subject }) => inForce.get(`${department} ${duty.rule} ${subject}`))
+      .map(({ department, subject }) => inForce.get(excused(department, { rule: duty.rule, subject })))
       .findLast((waiver) => waiver !== undefined);
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateText, instantText, monthText } from './english-dates.ts';
+import { dateText, instantText } from './english-dates.ts';
 
 /** A calendar day as `YYYY-MM-DD`. Strings of one form, so that they compare as they sort. */
 export type PlainDate = string;
@@ -10,17 +10,14 @@ export type Instant = string;
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
 
-/** A month `YYYY-MM`, a quarter `YYYY-Qn` or a year `YYYY`. */
-export type Period = string;
-
 /** The day on which an instant falls in Vietnam. */
 export const dayOf = (instant: Instant): PlainDate => instant.slice(0, 10);
 
 /** The month in which a day or an instant falls. */
 export const monthOf = (date: PlainDate | Instant): Month => date.slice(0, 7);
 
-/** The calendar year, four digits, of a day, a month, an instant or a period. */
-export const yearOf = (date: PlainDate | Month | Instant | Period): string => date.slice(0, 4);
+/** The calendar year, four digits, of a day, a month, an instant or a calendar quarter. */
+export const yearOf = (date: PlainDate | Month | Instant): string => date.slice(0, 4);
 
 /** The first minute of a day in Vietnam. */
 export const startOf = (date: PlainDate): Instant => `${date}T00:00+07:00`;
@@ -76,55 +73,12 @@ export function wholeMonths(from: PlainDate, to: PlainDate): Month[] {
   return monthsBetween(first, monthOf(to)).filter((month) => lastDay(month) <= to);
 }
 
-/** The first and the last month of a period. */
-function monthsOf(period: Period): [Month, Month] {
-  const year = yearOf(period);
-  const quarter = Number(/-Q([1-4])$/.exec(period)?.[1] ?? 0);
-  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
-  if (quarter) return [month(quarter * 3 - 2), month(quarter * 3)];
-  return period === year ? [month(1), month(12)] : [period, period];
-}
-
-/** The first and the last day of a period. @throws RangeError if it is none. */
-export function daysOf(period: Period): [first: PlainDate, last: PlainDate] {
-  const [first, last] = monthsOf(period);
-  return [firstDay(first), lastDay(last)];
-}
-
-/** The calendar quarter in which a month lies. */
-export const quarterOf = (month: Month): Period =>
-  `${yearOf(month)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
-
-/** The quarters whose last day lies between two days, both included. */
-export const quartersEnding = (from: PlainDate, to: PlainDate): Period[] =>
-  monthsBetween(monthOf(from), monthOf(to))
-    .filter((month) => Number(month.slice(5)) % 3 === 0 && lastDay(month) <= to)
-    .map(quarterOf);
-
-/** The quarters whose first day lies between two days, both included. */
-export const quartersBeginning = (from: PlainDate, to: PlainDate): Period[] =>
-  monthsBetween(monthOf(from), monthOf(to))
-    .filter((month) => Number(month.slice(5)) % 3 === 1 && from <= firstDay(month) && firstDay(month) <= to)
-    .map(quarterOf);
-
 /** The minute in Vietnam of a moment given in seconds since 1970 (UTC). */
 export const instantAt = (seconds: number): Instant =>
   Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
     .toZonedDateTimeISO('+07:00')
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' }) + '+07:00';
-
-const quarters = ['I', 'II', 'III', 'IV'] as const;
-
-/** A period as it is written in running text: `quý III/2026` in Vietnamese, `Q3 2026` in English. */
-export function displayPeriod(period: Period): { vi: string; en: string } {
-  const year = yearOf(period);
-  const quarter = /-Q([1-4])$/.exec(period)?.[1];
-  if (quarter) return { vi: `quý ${quarters[Number(quarter) - 1]}/${year}`, en: `Q${quarter} ${year}` };
-  return period === year
-    ? { vi: `năm ${year}`, en: year }
-    : { vi: `tháng ${displayMonth(period)}`, en: monthText(period) };
-}
 
 /** The instant that many hours later, in Vietnam's time. @throws RangeError if `instant` is none. */
 export const addHours = (instant: Instant, hours: number): Instant =>

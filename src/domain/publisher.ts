@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate } from './dates.ts';
-import { flag } from './fields/choice.ts';
+import { choice, flag } from './fields/choice.ts';
 import { handles, url } from './fields/contact.ts';
-import { field, withForm } from './fields/field.ts';
+import { blank, field, withForm } from './fields/field.ts';
 import { bilingual, text } from './fields/text.ts';
 import { from, to } from './fields/time.ts';
+import { workingYearPattern } from './periods.ts';
 import { repository } from './publisher/repository.ts';
 import { policy } from './publisher/policy.ts';
 import { responsible } from './publisher/responsible.ts';
+
+const reportYears = {
+  calendar: { vi: 'Năm dương lịch', en: 'Calendar year' },
+  working: { vi: 'Năm công tác', en: 'Working year' },
+} as const;
 
 /** `content/publisher.yaml`. */
 export const publisherSchema = z.strictObject({
@@ -111,6 +117,32 @@ export const publisherSchema = z.strictObject({
     [
       'Responsible body',
       'The body behind the site and how it is reached. Without it, the site says that none has been named.',
+    ],
+  ).optional(),
+  reportYear: field(
+    choice(reportYears),
+    [
+      'Năm báo cáo',
+      'Kỳ báo cáo theo năm dương lịch (calendar) hay năm công tác (working), từ 01/10 năm trước đến 30/9.',
+    ],
+    [
+      'Report year',
+      'Whether reports are made by the calendar year or by the working year, from 1 October of the year before to 30 September.',
+    ],
+  ).default('calendar'),
+  firstWorkingYear: field(
+    withForm(
+      z.string().regex(workingYearPattern),
+      { vi: 'một năm công tác, như “NCT2026”', en: 'a working year, such as “NCT2026”' },
+      `NCT${blank}`,
+    ),
+    [
+      'Năm công tác đầu tiên',
+      'Báo cáo theo năm công tác từ năm này; các quý trước đó mang tên theo năm dương lịch. Không ghi thì mọi quý theo năm công tác.',
+    ],
+    [
+      'First working year',
+      'Reports are made by the working year from this one on; quarters before it have the name that the calendar year gives them. Without it, all quarters are of the working year.',
     ],
   ).optional(),
   reportErrors: field(

@@ -18,7 +18,7 @@ export function filledSettings(
   keeping: StorageSettings,
   today: PlainDate,
 ): Record<string, unknown> {
-  const known: Lists = { ...shared.lists, ...lists, ...periodLists(today, periods) };
+  const known: Lists = { ...shared.lists, ...lists, ...periodLists(today, periods, shared.reports) };
   const filled = JSON.stringify({ ...shared.config, ...keeping }, (key, value: unknown) => {
     if (typeof value !== 'string') return value;
     if (key === 'options') return known[value] ?? [];

@@ -1,3 +1,4 @@
+import type { ReportYear } from '../domain/periods.ts';
 import type { LawData } from './register-data.ts';
 
 /** One thing to choose: what the clerk reads, and what the record says. */
@@ -28,6 +29,8 @@ export interface SharedSettings {
   asOf?: string;
   /** Undefined where no repository is named: then the editor works with a folder of this machine, or for practice. */
   keeping?: StorageSettings;
+  /** By which year reports are made. */
+  reports: ReportYear;
   /** By what law records are judged before they are saved. */
   law: LawData;
   config: Record<string, unknown>;
@@ -39,7 +42,7 @@ export interface DepartmentSettings {
   folder: string;
   name: string;
   lists: Lists;
-  /** The months, quarters and years that its records name. */
+  /** The periods that its records name. */
   periods: readonly string[];
   /** The terms of people that have an end, by the names of their files: the first and the last day. */
   terms: Readonly<Record<string, readonly [from: string, to: string]>>;

@@ -1,4 +1,5 @@
 import { recordTypes, typeNames, typeOf, type TypeName } from '../domain/records/index.ts';
+import type { ReportYear } from '../domain/periods.ts';
 import { longestSlug, periodField } from '../domain/slug.ts';
 import { largestAttachment } from '../register/attachments.ts';
 import { pathIn } from '../register/places/place.ts';
@@ -93,11 +94,16 @@ const slugSettings = {
   encoding: 'ascii',
   clean_accents: true,
   sanitize_replacement: '-',
-  // The quarter of a report is written in a capital: `2026-Q3`.
+  // The period of a report is written in capitals: `2026-Q3`, `NCT2026-Q4`.
   lowercase: false,
   maxlength: longestSlug,
   timezone: 'local',
 };
+
+const reportYearOf = ({ reportYear, firstWorkingYear }: ReportYear): ReportYear => ({
+  reportYear,
+  ...(firstWorkingYear === undefined ? {} : { firstWorkingYear }),
+});
 
 /** The settings of the editor that are the same for every department. */
 export function sharedSettings(publication: Publication): SharedSettings {
@@ -112,6 +118,7 @@ export function sharedSettings(publication: Publication): SharedSettings {
   return {
     ...(keeping ? { keeping } : {}),
     ...(followsClock ? {} : { asOf: compliance.today }),
+    reports: reportYearOf(publisher),
     law: lawData(register),
     lists: sharedLists(
       publication,

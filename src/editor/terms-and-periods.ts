@@ -4,7 +4,7 @@ import { typeOf } from '../domain/records/index.ts';
 import type { Department } from '../register/register.ts';
 import type { DepartmentSettings } from './settings-types.ts';
 
-/** Every month, quarter and year that a department's records are named after. */
+/** Every period that a department's records are named after. */
 export const periodsOf = (department: Department): string[] =>
   periodTypeNames.flatMap((type) => {
     const field = periodField(typeOf({ type }).slug) ?? '';

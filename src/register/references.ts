@@ -1,4 +1,5 @@
 import { isPlainDate } from '../domain/dates.ts';
+import { quarterPattern } from '../domain/periods.ts';
 import type { Problem } from '../domain/finding.ts';
 import type { Law } from '../domain/law.ts';
 import { referencePattern, type ReferenceTarget } from '../domain/fields/reference.ts';
@@ -124,7 +125,7 @@ class Directory {
       return this.attachments.has(name) || this.isFaulty(name);
     }
     if (target === 'subject')
-      return isPlainDate(value) || /^\d{4}-(\d{2}|Q[1-4])$/.test(value) || known(value);
+      return isPlainDate(value) || /^\d{4}-\d{2}$/.test(value) || quarterPattern.test(value) || known(value);
     const folders = folderOf[target];
     if (!folders) return this.words.get(target)?.has(value) ?? false;
     if (!value.includes('/')) return folders.some((folder) => known(`${department}/${folder}/${value}`));

@@ -70,6 +70,7 @@ export function readSettings(reader: Reader, placed: readonly PlacedFile[], inst
     ruleSets,
   );
   if (!instead) reportTooEarly(reader, found.file.path, publisher, ruleSets);
+  reportIdleYear(reader, found.file.path, publisher);
   return { publisher, ruleSets, rulebook, years };
 }
 
@@ -139,6 +140,16 @@ function reportTooEarly(
     };
     reader.report(path, { rule: 'publisher', field: ['rulebook', index, 'from'], message });
   }
+}
+
+/** A first working year says nothing where reports are made by the calendar year. */
+function reportIdleYear(reader: Reader, path: string, { reportYear, firstWorkingYear }: Publisher) {
+  if (reportYear === 'working' || firstWorkingYear === undefined) return;
+  const message = {
+    vi: `\`firstWorkingYear\` nói từ năm nào thì báo cáo theo năm công tác, mà trang đang báo cáo theo năm dương lịch, nên dòng này không có tác dụng. Thêm dòng \`reportYear: working\`; nếu báo cáo theo năm dương lịch, xóa \`firstWorkingYear\`.`,
+    en: `\`firstWorkingYear\` says from which year on reports are made by the working year, but they are made by the calendar year here, so it has no effect. Add the line \`reportYear: working\`; if reports are made by the calendar year, delete \`firstWorkingYear\`.`,
+  };
+  reader.report(path, { rule: 'publisher', field: ['firstWorkingYear'], message });
 }
 
 const lawsOf = (name: string, ruleSet: RuleSet | undefined): ReadonlyMap<string, Law> =>

@@ -1,14 +1,5 @@
-import {
-  addDays,
-  dayOf,
-  daysOf,
-  displayPeriod,
-  monthOf,
-  quarterOf,
-  quartersBeginning,
-  type Period,
-  type PlainDate,
-} from '../domain/dates.ts';
+import { addDays, dayOf, monthOf, type PlainDate } from '../domain/dates.ts';
+import { daysOf, displayPeriod, quarterOf, quartersBeginning, type Period } from '../domain/periods.ts';
 import { termOfFirstDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';

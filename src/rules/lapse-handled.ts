@@ -1,5 +1,6 @@
 import { addDays, displayMoment } from '../domain/dates.ts';
 import { lastSubjectOf, subjectsOf } from '../domain/duty.ts';
+import { isSameSubject } from '../domain/periods.ts';
 import type { Text } from '../domain/text.ts';
 import { pathIn } from '../register/places/place.ts';
 import type { Department } from '../register/register.ts';
@@ -68,7 +69,7 @@ function isHandled({ register, today }: Context, lapse: AssessedDuty): boolean {
       const owner = register.departments.get(department);
       if (!owner || owner.hasFaulty('waivers') || owner.hasFaulty('explanations')) return true;
       return owner.explanations.some(
-        ({ data }) => data.date <= today && data.rule === lapse.rule && data.subject === subject,
+        ({ data }) => data.date <= today && data.rule === lapse.rule && isSameSubject(data.subject, subject),
       );
     })
   );

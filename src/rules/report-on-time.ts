@@ -1,5 +1,14 @@
 import { dayWithin } from '../domain/authority.ts';
-import { daysOf, displayPeriod, quartersEnding, type Period, type PlainDate } from '../domain/dates.ts';
+import { type PlainDate } from '../domain/dates.ts';
+import {
+  daysOf,
+  displayPeriod,
+  quarterInYear,
+  quartersEnding,
+  quarterWithin,
+  reportsOnQuarter,
+  type Period,
+} from '../domain/periods.ts';
 import { isUndated, termOfDays } from '../domain/deadline.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import type { Text } from '../domain/text.ts';
@@ -15,8 +24,8 @@ export const rule: Rule = {
   id: 'report-on-time',
   title: { vi: 'Báo cáo đúng hạn', en: 'The report is sent on time' },
   checks: {
-    vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn; kỳ và hạn là chính sách của trang.',
-    en: 'After every quarter each provincial department reports on press work, for every district department below it; period and date are policy.',
+    vi: 'Sau mỗi quý, mỗi Cục gửi cấp trên báo cáo tình hình phát ngôn gồm mọi Chi cục trên địa bàn. Báo cáo 6 tháng, 9 tháng hoặc cả năm công tác có cả quý vừa kết thúc thì cũng là báo cáo của quý đó. Kỳ và hạn là chính sách của trang.',
+    en: 'After every quarter each provincial department reports on press work, for every district department below it. A report on six or nine months of the working year, or on all of it, is one on the quarter that ends with it. Period and date are policy.',
   },
   dutySubject: 'quarter',
   metBy: 'reports',
@@ -87,12 +96,13 @@ function* findDuties(context: RecordContext): Generator<RuleDuty | UndatedDuty> 
   if (!department || !mayBind(context, id, department)) return;
   const { record, reports } = department;
   const days = register.publisher.policy.reportDays;
-  const sent = new Map(reports.map((report) => [report.slug, report]));
-  for (const period of quartersEnding(record.data.validFrom, dayWithin(record.data, today))) {
-    const [, start] = daysOf(period);
+  const sent = Map.groupBy(reports, ({ data }) => quarterWithin(data.period));
+  for (const quarter of quartersEnding(record.data.validFrom, dayWithin(record.data, today))) {
+    const [, start] = daysOf(quarter);
     const law = lawOn(start);
-    if (!law || department.hasFaulty('reports', period)) continue;
-    const report = sent.get(period);
+    if (!law || reportsOnQuarter(quarter).some((name) => department.hasFaulty('reports', name))) continue;
+    const period = quarterInYear(quarter, register.publisher);
+    const report = sent.get(quarter)?.toSorted(bySending)[0];
     const clock = {
       event: messages.event(period),
       start,
@@ -116,6 +126,8 @@ function* findDuties(context: RecordContext): Generator<RuleDuty | UndatedDuty> 
     };
   }
 }
+
+const bySending = (one: Report, other: Report): number => (one.data.sentOn < other.data.sentOn ? -1 : 1);
 
 const placeOf = ({ record }: Department, report: Report | undefined): { file: string; field?: string[] } =>
   report ? { file: report.file, field: ['sentOn'] } : { file: record.file };

@@ -1,6 +1,7 @@
 import { displayDate, type PlainDate } from '../domain/dates.ts';
 import { dateText } from '../domain/english-dates.ts';
 import type { RecordOf } from '../domain/records/index.ts';
+import { isSameSubject } from '../domain/periods.ts';
 import type { Text } from '../domain/text.ts';
 import type { Department, Register } from '../register/register.ts';
 import { vacancyStart } from './shared/vacancies.ts';
@@ -145,7 +146,9 @@ function subjectProblem(
     const message = messages.noDueDate(data.rule, dueRules(context));
     return isRule(register, data.rule) ? { field: ['rule'], message } : undefined;
   }
-  const isKnown = data.subject.includes('/') ? register.get(data.subject) : /^\d{4}-/.test(data.subject);
+  const isKnown = data.subject.includes('/')
+    ? register.get(data.subject)
+    : /^(NCT)?\d{4}-/.test(data.subject);
   if (!isKnown) return undefined;
   if (isTimeSubject(wanted)) {
     const message = timeSubjects[wanted].form.test(data.subject)
@@ -175,7 +178,7 @@ function renewalProblem(register: Register, { id, department, data }: Waiver): T
   if (!renewed) return undefined;
   if (renewed.id === id) return messages.renewsItself;
   const isSame = renewed.department === department && renewed.data.rule === data.rule;
-  if (!isSame || renewed.data.subject !== data.subject) return messages.renewsAnother(renewed);
+  if (!isSame || !isSameSubject(renewed.data.subject, data.subject)) return messages.renewsAnother(renewed);
   if (data.from > renewed.data.from) return undefined;
   return messages.renewsLater(data.from, renewed.data.from);
 }

@@ -696,6 +696,14 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Quyết định',
     edit: 'decision:',
   },
+  'ky-bao-cao-viet-bang-chu.md': {
+    at: 'departments/an-phu/reports/NCT2026-Q4.md',
+    instead: 'departments/an-phu/reports/2026-Q3.md',
+    rule: 'field-malformed',
+    line: 2,
+    names: 'Kỳ báo cáo',
+    edit: 'period: NCT2026-Q4',
+  },
   'gio-lam-viec-mot-dong.md': {
     at: 'departments/an-phu-bac/department.md',
     rule: 'field-malformed',

@@ -28,6 +28,9 @@ const candidates = [
     'https://an-phu.example/x',
     'Asia/Ho_Chi_Minh',
     'ten-cu',
+    'Thứ Hai – Thứ Sáu',
+    '7h30 – 11h30',
+    'NCT2026',
   ],
   `sha256:${'0'.repeat(64)}`,
 ];

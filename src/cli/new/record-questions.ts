@@ -1,5 +1,6 @@
 import { lastSubjectOf } from '../../domain/duty.ts';
 import { departmentTypeNames, recordTypes, type TypeName } from '../../domain/records/index.ts';
+import { isSameSubject } from '../../domain/periods.ts';
 import { periodField } from '../../domain/slug.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Reading } from '../../integration/read-content.ts';
@@ -83,7 +84,7 @@ export async function withExcused(
   const typed = { rule: values['rule'], subject: values['subject'] };
   const isAsked = ({ rule, subject }: { rule: string; subject: string }) =>
     (typed.rule === undefined || typed.rule === rule) &&
-    (typed.subject === undefined || typed.subject === subject);
+    (typeof typed.subject !== 'string' || isSameSubject(typed.subject, subject));
   const options = excusable(reading, type, folder, isAsked);
   if ((typed.rule && typed.subject) || options.length === 0) return values;
   const question = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInstant, isPlainDate, likelyYears, yearOf } from '../dates.ts';
+import { periodPattern } from '../periods.ts';
 import { blank, field, withForm } from './field.ts';
 
 /** An existing day, of a year in which what records tell of can have been: an earlier one is a slip of the hand. */
@@ -41,14 +42,14 @@ export const month = () =>
     'month',
   );
 
-/** How a month, a quarter or a year is written. */
-export const periodPattern = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
-
-/** A month, a quarter or a year. */
+/** A month, a quarter or a year, also of the working year. */
 export const period = () =>
   withForm(
     z.string().regex(periodPattern),
-    { vi: 'một tháng, một quý hoặc một năm', en: 'a month, a quarter or a year' },
+    {
+      vi: 'một tháng, một quý hoặc một năm; theo năm công tác thì bắt đầu bằng NCT, như “NCT2026-Q1”, “NCT2026-6T”, “NCT2026-9T”, “NCT2026”',
+      en: 'a month, a quarter or a year; of the working year it begins with NCT, as in “NCT2026-Q1”, “NCT2026-6T”, “NCT2026-9T”, “NCT2026”',
+    },
     `2026-Q${blank}`,
     'period',
   );

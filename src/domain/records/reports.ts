@@ -3,7 +3,8 @@ import { document } from '../fields/document.ts';
 import { field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
-import { period, periodPattern, plainDate } from '../fields/time.ts';
+import { period, plainDate } from '../fields/time.ts';
+import { periodPattern } from '../periods.ts';
 import { withdrawal } from './shared/days.ts';
 import { lifecycle } from './shared/lifecycle.ts';
 import { departmentRecordType } from './type.ts';
@@ -16,14 +17,20 @@ export const reports = departmentRecordType({
   plural: { vi: 'Báo cáo', en: 'Reports' },
   slug: {
     pattern: periodPattern,
-    form: { vi: 'kỳ báo cáo, viết như `2026-Q…`', en: 'the period, written as in `2026-Q…`' },
+    form: {
+      vi: 'kỳ báo cáo, viết như `2026-Q…`, theo năm công tác thì như `NCT2026-Q…`',
+      en: 'the period, written as in `2026-Q…`, of the working year as in `NCT2026-Q…`',
+    },
     from: [{ period: 'period' }],
   },
   schema: z.strictObject({
     period: field(
       period(),
-      ['Kỳ báo cáo', 'Kỳ của báo cáo, như tên tệp.'],
-      ['Period', 'The period, the same as in the file name.'],
+      ['Kỳ báo cáo', 'Kỳ của báo cáo, như tên tệp. Năm công tác bắt đầu từ 01/10 năm trước.'],
+      [
+        'Period',
+        'The period, the same as in the file name. A working year begins on 1 October of the year before.',
+      ],
     ),
     document: field(document(), ['Văn bản', 'Văn bản báo cáo.'], ['Document', 'The report’s document.']),
     sentOn: field(

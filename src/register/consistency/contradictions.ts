@@ -1,4 +1,5 @@
-import { dayOf, daysOf, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
+import { dayOf, displayMoment, isInstant, isPlainDate } from '../../domain/dates.ts';
+import { daysOf, periodPattern } from '../../domain/periods.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { sharedHours } from '../../domain/office-hours.ts';
 import { recordTypes, typeNames, typeOf, type AnyRecord } from '../../domain/records/index.ts';
@@ -180,7 +181,7 @@ const momentsAt = ({ data }: AnyRecord, field: readonly string[]): Moment[] =>
   valuesAt(data, field).map(([path, value]) => ({ path, value }));
 
 /** The first day of a period, which is shorter to write than a day; a day or a minute as it is. */
-const begun = (value: string): string => (value.length < '2026-01-01'.length ? daysOf(value)[0] : value);
+const begun = (value: string): string => (periodPattern.test(value) ? daysOf(value)[0] : value);
 
 /** Whether one moment of a record comes before another, by the minute where both are known so exactly. */
 function isBefore(one: string, other: string): boolean {

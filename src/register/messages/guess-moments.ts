@@ -5,10 +5,10 @@ import {
   likelyYears,
   type Instant,
   type Month,
-  type Period,
   yearOf,
   type PlainDate,
 } from '../../domain/dates.ts';
+import { daysOf, type Period } from '../../domain/periods.ts';
 import { comparable } from '../../domain/text.ts';
 
 /** Whether a year can be meant; what is typed with another one is no certain guess. */
@@ -162,9 +162,33 @@ export function guessMonth(typed: string): Month | undefined {
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-/** The month, quarter or year that a text surely means: `quý III/2026`, `Q3 2026`, `năm 2026`. */
+/** The period of a working year that a text surely means: `quý I năm công tác 2026`, `6 tháng đầu NCT 2026`. */
+function workingPeriodIn(text: string): Period | undefined {
+  const [words = '', year = ''] = /(?:nct|năm công tác) ?(\d{4})/.exec(text) ?? [];
+  const part = text.replace(words, '').replaceAll(/[ ,/.-]|của|đầu/g, '');
+  if (!isLikelyYear(year) || part === '') return isLikelyYear(year) ? `NCT${year}` : undefined;
+  const quarter = quarters[/^(?:quý|q)(i{1,3}|iv|[1-4])$/.exec(part)?.[1] ?? ''];
+  const months = /^([69])t(?:háng)?$/.exec(part)?.[1];
+  if (quarter !== undefined) return `NCT${year}-Q${quarter}`;
+  return months && `NCT${year}-${months}T`;
+}
+
+/** The period, if it has one name alone, from one day to another: `01/10/2025 đến 30/9/2026`. */
+function periodBetween(text: string): Period | undefined {
+  const [first, last, ...more] = text.split(/ (?:đến|tới|-|–) (?:hết )?/u).map((day) => guessDay(day));
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  const year = last.slice(0, 4);
+  return [year, `NCT${year}`, `NCT${year}-6T`, `NCT${year}-9T`].find((period) => {
+    const [start, end] = daysOf(period);
+    return start === first && end === last;
+  });
+}
+
+/** The period that a text surely means: `quý III/2026`, `Q3 2026`, `năm 2026`, or one of a working year. */
 export function guessPeriod(typed: string): Period | undefined {
   const text = comparable(typed);
+  const working = workingPeriodIn(text) ?? periodBetween(text.replace(/^từ /, ''));
+  if (working) return working;
   const [, quarter = '', after = ''] =
     /^(?:quý |q)(i{1,3}|iv|[1-4])(?:\s?[/.-]\s?| năm | )(\d{4})$/.exec(text) ?? [];
   const [, before = '', second = ''] = /^(\d{4})[/. -]?(?:quý |q)(i{1,3}|iv|[1-4])$/.exec(text) ?? [];

@@ -1,6 +1,10 @@
 import type { Examples } from '../example.ts';
 import { withFields, withFieldsAfter } from '../example-fields.ts';
+import { publisher } from '../example-records/publisher.ts';
 import { report } from '../example-records/reports.ts';
+
+/** The publisher, with reports by the working year. */
+const byWorkingYear = withFieldsAfter(publisher, 'timeZone', { reportYear: 'working' });
 
 export const examples: Examples = {
   passes: [
@@ -34,6 +38,49 @@ export const examples: Examples = {
           message: {
             vi: 'Chưa có báo cáo quý III/2026 của Cục Thi hành án dân sự tỉnh An Phú. Còn 7 ngày, đến 15/10/2026: 15 ngày kể từ ngày kết thúc quý III/2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Gửi báo cáo rồi thêm tệp `content/departments/an-phu/reports/2026-Q3.md`; nếu lồng ghép trong báo cáo khác, ghi ở `mergedInto`.',
             en: 'There is no report for Q3 2026 by the Civil Judgment Enforcement Department of An Phú Province. 7 days left, until 15 October 2026: 15 days from the day of the end of Q3 2026 (30 September 2026). Quarterly reporting and the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file `content/departments/an-phu/reports/2026-Q3.md`; if it is part of another report, name that one in `mergedInto`.',
+          },
+          due: '2026-10-15',
+          daysLate: 0,
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Báo cáo năm công tác có cả quý cuối',
+        en: 'A report on the working year, which ends with its last quarter',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'publisher.yaml': byWorkingYear,
+        'departments/an-phu/reports/2026-Q3.md': null,
+        'departments/an-phu/reports/NCT2026.md': withFields(report, { period: 'NCT2026' }),
+      },
+      findings: [],
+    },
+    {
+      title: {
+        vi: 'Báo cáo của quý ấy còn mang tên theo năm dương lịch',
+        en: 'The report on that quarter still has its name of the calendar year',
+      },
+      asOf: '2026-11-22',
+      files: { 'publisher.yaml': byWorkingYear },
+      findings: [],
+    },
+    {
+      title: { vi: 'Còn bảy ngày, theo năm công tác', en: 'Seven days left, by the working year' },
+      asOf: '2026-10-08',
+      files: { 'publisher.yaml': byWorkingYear, 'departments/an-phu/reports/2026-Q3.md': null },
+      findings: [
+        {
+          rule: 'report-on-time',
+          severity: 'notice',
+          kind: 'duty',
+          file: 'departments/an-phu/department.md',
+          line: 1,
+          column: 1,
+          message: {
+            vi: 'Chưa có báo cáo quý IV năm công tác 2026 của Cục Thi hành án dân sự tỉnh An Phú. Còn 7 ngày, đến 15/10/2026: 15 ngày kể từ ngày kết thúc quý IV năm công tác 2026 (30/09/2026). Báo cáo theo quý và mốc 15 ngày là chính sách của trang, Công văn không quy định. Gửi báo cáo rồi thêm tệp `content/departments/an-phu/reports/NCT2026-Q4.md`; nếu lồng ghép trong báo cáo khác, ghi ở `mergedInto`.',
+            en: 'There is no report for Q4 of working year 2026 by the Civil Judgment Enforcement Department of An Phú Province. 7 days left, until 15 October 2026: 15 days from the day of the end of Q4 of working year 2026 (30 September 2026). Quarterly reporting and the 15 days are this publisher’s policy; the letter sets no limit. Send it and add the file `content/departments/an-phu/reports/NCT2026-Q4.md`; if it is part of another report, name that one in `mergedInto`.',
           },
           due: '2026-10-15',
           daysLate: 0,

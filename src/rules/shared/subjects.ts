@@ -1,3 +1,4 @@
+import { quarterPattern } from '../../domain/periods.ts';
 import type { Text } from '../../domain/text.ts';
 import type { DutySubject, Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const timeSubjects = {
     written: { vi: 'tháng được miễn trừ', en: 'the month' },
   },
   quarter: {
-    form: /^\d{4}-Q[1-4]$/,
+    form: quarterPattern,
     example: '2026-Q3',
     excused: { vi: 'một quý', en: 'a quarter' },
     written: { vi: 'quý được miễn trừ', en: 'the quarter' },

@@ -1,4 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
+import { isOfWorkingYear } from '../../domain/periods.ts';
 import type { Text } from '../../domain/text.ts';
 import { recordTypes, type DepartmentRecord, type RecordOf } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
@@ -63,7 +64,7 @@ export function entryOf(record: DepartmentRecord, publication: Publication, t: T
   const page = {
     url: addressOf(record),
     title,
-    type: [inBoth(recordTypes[record.type].title), quarterOf(record)].filter(Boolean).join('. '),
+    type: [inBoth(recordTypes[record.type].title), periodWords(record)].filter(Boolean).join('. '),
     department: nameIn(record.department, publication, t),
     parts: [title, answerOf(record, publication, t), wordsOf(record.body), ...facts],
     filters: recordFilters(record, publication),
@@ -72,10 +73,13 @@ export function entryOf(record: DepartmentRecord, publication: Publication, t: T
   return entryFor(page, t);
 }
 
-/** The quarter of a report as people type it, whose title has it in Roman numerals. */
-function quarterOf(record: DepartmentRecord): string | undefined {
-  const quarter = record.type === 'reports' ? /-Q([1-4])$/.exec(record.data.period)?.[1] : undefined;
-  return quarter && `Quý ${quarter}. Quarter ${quarter}`;
+/** The period of a report as people type it, whose title has a quarter in Roman numerals and a working year in full. */
+function periodWords(record: DepartmentRecord): string | undefined {
+  if (record.type !== 'reports') return undefined;
+  const { period } = record.data;
+  const quarter = /-Q([1-4])$/.exec(period)?.[1];
+  const words = [quarter && `Quý ${quarter}. Quarter ${quarter}`, isOfWorkingYear(period) && period];
+  return words.filter(Boolean).join('. ') || undefined;
 }
 
 export function departmentEntry({ slug, data, body }: RecordOf<'departments'>, t: Translations): Entry {

@@ -1,6 +1,6 @@
 import type { PeriodicReport } from '../../compliance/report.ts';
 import { hasHeadAuthority } from '../../domain/authority.ts';
-import { displayPeriod } from '../../domain/dates.ts';
+import { displayPeriod } from '../../domain/periods.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { nameIn, nameOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';

@@ -283,11 +283,11 @@ describe('The settings of the editor', () => {
     );
     expect(offered('_reports')).toContainEqual({ label: 'quý III/2026', value: '2026-Q3' });
     expect(
-      periodLists('2026-01-31', [])
+      periodLists('2026-01-31', [], { reportYear: 'calendar' })
         ['month']?.slice(0, 2)
         .map(({ value }) => value),
     ).toEqual(['2026-01', '2025-12']);
-    expect(periodLists('2026-01-31', ['2019-05'])['month']?.at(-1)).toEqual({
+    expect(periodLists('2026-01-31', ['2019-05'], { reportYear: 'calendar' })['month']?.at(-1)).toEqual({
       label: 'tháng 05/2019',
       value: '2019-05',
     });

@@ -579,7 +579,7 @@ receivedOn: 2025-05-16
   test('a department that has ended has no later period to report on', () => {
     const periods = (folder: string) => {
       const department = register.departments.get(folder);
-      return department && reportPeriods(department, '2026-01-15');
+      return department && reportPeriods(department, '2026-01-15', register.publisher);
     };
     expect(periods('cuc-bach-khe')).toEqual(['2025-Q2']);
     expect(periods('tra-lam')).toEqual(['2025', '2025-Q4', '2025-Q3']);

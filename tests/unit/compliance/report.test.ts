@@ -10,8 +10,9 @@ function report(folder: string, period: string, overlay: Overlay = {}, day = '20
 }
 
 const periods = (folder: string, today: string, overlay: Overlay = {}) => {
-  const department = smallRegister(overlay).departments.get(folder);
-  return department && reportPeriods(department, today);
+  const { departments, publisher } = smallRegister(overlay);
+  const department = departments.get(folder);
+  return department && reportPeriods(department, today, publisher);
 };
 
 describe('The periods on which a department can report', () => {

@@ -8,7 +8,6 @@ import {
   displayDate,
   displayInstant,
   displayMonth,
-  displayPeriod,
   firstDay,
   isInstant,
   isPlainDate,
@@ -174,14 +173,6 @@ test('Days, months and instants are shown as Vietnamese readers write them', () 
     vi: '08:05 ngày 05/11/2026',
     en: '08:05 on 5 November 2026',
   });
-});
-
-test.each([
-  ['2026-10', 'tháng 10/2026', 'October 2026'],
-  ['2026-Q3', 'quý III/2026', 'Q3 2026'],
-  ['2026', 'năm 2026', '2026'],
-])('The period %s is shown as “%s” and “%s”', (period, vietnamese, english) => {
-  expect(displayPeriod(period)).toEqual({ vi: vietnamese, en: english });
 });
 
 describe('The day that counts as today may be given as a day or as an instant', () => {

@@ -111,8 +111,8 @@ describe('A publisher that cannot be used says why, and nothing else is judged',
   test('an unknown field with a near name, and one without', () => {
     expect(refusal(changed('site:', 'màu: xanh\nsit:'))).toMatchInlineSnapshot(`
       "content/publisher.yaml:7:1 key-unknown
-      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\` (Tên), \`description\` (Mô tả), \`site\` (Địa chỉ), \`timeZone\` (Múi giờ), \`rulebook\` (Bộ quy định), \`enforcement\` (Cách xử lý), \`policy\` (Chính sách), \`licence\` (Giấy phép dữ liệu), \`repository\` (Kho mã nguồn), \`responsible\` (Cơ quan chịu trách nhiệm), \`reportErrors\` (Nhận báo lỗi), \`maintainers\` (Nhóm quản trị), \`demo\` (Minh họa), \`asOf\` (Tính đến).
-      There is no field called \`màu\`. Delete this line, or use one of: \`name\` (Name), \`description\` (Description), \`site\` (Site), \`timeZone\` (Time zone), \`rulebook\` (Rulebook), \`enforcement\` (Enforcement), \`policy\` (Policy), \`licence\` (Licence of the data), \`repository\` (Repository), \`responsible\` (Responsible body), \`reportErrors\` (Report errors), \`maintainers\` (Maintainers), \`demo\` (Demo), \`asOf\` (As of).
+      Không có trường nào tên là \`màu\`. Xóa dòng này, hoặc dùng một trong các trường: \`name\` (Tên), \`description\` (Mô tả), \`site\` (Địa chỉ), \`timeZone\` (Múi giờ), \`rulebook\` (Bộ quy định), \`enforcement\` (Cách xử lý), \`policy\` (Chính sách), \`licence\` (Giấy phép dữ liệu), \`repository\` (Kho mã nguồn), \`responsible\` (Cơ quan chịu trách nhiệm), \`reportYear\` (Năm báo cáo), \`firstWorkingYear\` (Năm công tác đầu tiên), \`reportErrors\` (Nhận báo lỗi), \`maintainers\` (Nhóm quản trị), \`demo\` (Minh họa), \`asOf\` (Tính đến).
+      There is no field called \`màu\`. Delete this line, or use one of: \`name\` (Name), \`description\` (Description), \`site\` (Site), \`timeZone\` (Time zone), \`rulebook\` (Rulebook), \`enforcement\` (Enforcement), \`policy\` (Policy), \`licence\` (Licence of the data), \`repository\` (Repository), \`responsible\` (Responsible body), \`reportYear\` (Report year), \`firstWorkingYear\` (First working year), \`reportErrors\` (Report errors), \`maintainers\` (Maintainers), \`demo\` (Demo), \`asOf\` (As of).
       content/publisher.yaml:8:1 key-unknown
       Không có trường nào tên là \`sit\`. Có lẽ ý bạn là “Địa chỉ” (\`site\`): sửa tên trường ở dòng này thành \`site:\`.
       There is no field called \`sit\`. You may have meant “Site” (\`site\`): change the name on this line to \`site:\`."
@@ -340,4 +340,18 @@ workingDays: []
       'content/calendar/2027.yaml:5:19 front-matter',
     ]);
   });
+});
+
+test('A first working year is told where reports are made by the calendar year', () => {
+  const { findings } = smallRegister({ 'publisher.yaml': `${publisher}firstWorkingYear: NCT2026\n` });
+  expect(findings.map(({ file, line, rule, message }) => [file, line, rule, message.en])).toEqual([
+    [
+      'content/publisher.yaml',
+      12,
+      'publisher',
+      '`firstWorkingYear` says from which year on reports are made by the working year, but they are made by the calendar year here, so it has no effect. Add the line `reportYear: working`; if reports are made by the calendar year, delete `firstWorkingYear`.',
+    ],
+  ]);
+  const working = `${publisher}reportYear: working\nfirstWorkingYear: NCT2026\n`;
+  expect(smallRegister({ 'publisher.yaml': working }).findings).toEqual([]);
 });

@@ -7,6 +7,8 @@ export const reports: typeof original = {
   periodicReports: 'Periodic reports',
   periodicReportsExplained:
     'The report on press work in each area (letter, section 3.1, fourth dash), compiled from the records, to print on A4.',
+  workingYearExplained:
+    'Reports are made by the working year of the enforcement system, which begins on 1 October of the year before and ends on 30 September.',
   noReportsYet: 'No reporting period has ended yet.',
   report: {
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',

@@ -8,6 +8,8 @@ export const reports = {
   periodicReports: 'Báo cáo định kỳ',
   periodicReportsExplained:
     'Báo cáo tình hình phát ngôn và cung cấp thông tin cho báo chí của từng địa bàn (Công văn, mục 3.1, gạch đầu dòng 4), lập từ bản ghi, in được trên khổ A4.',
+  workingYearExplained:
+    'Kỳ báo cáo theo năm công tác của hệ thống thi hành án dân sự, bắt đầu từ ngày 01/10 năm trước và kết thúc ngày 30/9.',
   noReportsYet: 'Chưa có kỳ báo cáo nào kết thúc.',
   report: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

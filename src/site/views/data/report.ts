@@ -1,6 +1,6 @@
 import type { FigureKind, Measure } from '../../../compliance/figure.ts';
 import type { ReportFigure } from '../../../compliance/report.ts';
-import type { Period } from '../../../domain/dates.ts';
+import type { Period } from '../../../domain/periods.ts';
 import type { Publication } from '../../publication.ts';
 import { reportFor, type ReportKey } from '../shared/reports-on-file.ts';
 

@@ -1,6 +1,7 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
-import { displayPeriod, isPlainDate } from '../../../domain/dates.ts';
+import { isPlainDate } from '../../../domain/dates.ts';
 import { lastSubjectOf } from '../../../domain/duty.ts';
+import { displayPeriod, quarterWithin, reportsOnQuarter } from '../../../domain/periods.ts';
 import { periodTypeNames } from '../../../domain/records/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { nameIn } from './names.ts';
@@ -18,6 +19,13 @@ export interface DutyTitle {
   department: string;
   passedFrom: string | undefined;
   rule: string;
+}
+
+/** What a record on a period may be, and how it may be named. */
+function recordsOf(period: string): [type: (typeof periodTypeNames)[number], slug: string][] {
+  const quarter = quarterWithin(period);
+  const names = quarter === undefined ? [period] : reportsOnQuarter(quarter);
+  return periodTypeNames.flatMap((type) => names.map((name): [typeof type, string] => [type, name]));
 }
 
 /** A duty as lists and pages name it. */
@@ -38,7 +46,7 @@ export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Trans
       rule: t.ruleTitle(rule),
     };
   }
-  const [done] = periodTypeNames.flatMap((type) => register.find(type, subject, folder) ?? []);
+  const [done] = recordsOf(subject).flatMap(([type, slug]) => register.find(type, slug, folder) ?? []);
   const address = done ? addressOf(done) : addresses.department(folder);
   return {
     title: isPlainDate(subject) ? t.vacantFrom(subject) : sentenceCase(displayPeriod(subject)[t.language]),

@@ -1,5 +1,5 @@
-import { displayPeriod, isInstant, isPlainDate, type PlainDate } from '../../../domain/dates.ts';
-import { periodPattern } from '../../../domain/fields/time.ts';
+import { isInstant, isPlainDate, type PlainDate } from '../../../domain/dates.ts';
+import { daysOf, displayPeriod, isOfWorkingYear, periodPattern } from '../../../domain/periods.ts';
 import { telephoneLink } from '../../../domain/phone.ts';
 import { isLinkTarget, shortAddress } from '../../../domain/link-target.ts';
 import { recordTypes, type AnyRecord } from '../../../domain/records/index.ts';
@@ -43,7 +43,7 @@ export function factValue(
   const text = String(value);
   const key = path.at(-1);
   const words = wordsOf(record.type, path, text, t);
-  if (words) return { text: sentenceCase(words) };
+  if (words) return { text: sentenceCase(words) + daysOfWorkingPeriod(text, t) };
   const reference = referenceAt(record, path);
   if (reference) return referenceValue(record, reference, text, publication, t, on);
   if (isPlainDate(text)) return { text: t.date(text) };
@@ -138,9 +138,18 @@ function waiverValue(
   return plain({ text: titleOf(waiver, t), lang: titleLanguage(waiver, t), href: addressOf(waiver) });
 }
 
+/** The first and the last day of a period whose name does not tell them: that of a working year. */
+function daysOfWorkingPeriod(period: string, t: Translations): string {
+  if (!isOfWorkingYear(period) || !periodPattern.test(period)) return '';
+  const [first, last] = daysOf(period);
+  return ` (${t.date(first)} – ${t.date(last)})`;
+}
+
 function dayOrPeriod(value: string, t: Translations): string {
   if (isPlainDate(value)) return t.date(value);
-  return periodPattern.test(value) ? sentenceCase(displayPeriod(value)[t.language]) : value;
+  return periodPattern.test(value)
+    ? sentenceCase(displayPeriod(value)[t.language]) + daysOfWorkingPeriod(value, t)
+    : value;
 }
 
 /** What a duty is about: a record, a day or a period. */

@@ -1,4 +1,4 @@
-import { displayPeriod } from '../../../domain/dates.ts';
+import { displayPeriod } from '../../../domain/periods.ts';
 import { recordTypes, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { fieldMeta } from '../../../register/schema.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../compliance/figure.ts';
 import { figureCases, figures } from '../../../compliance/figures.ts';
 import { figuresOf, type PeriodFigures } from '../../../compliance/report.ts';
-import type { Period } from '../../../domain/dates.ts';
+import type { Period } from '../../../domain/periods.ts';
 import { lawOn } from '../../../domain/law.ts';
 import { ruleCountedIn, rules } from '../../../rules/index.ts';
 import type { Breach } from '../../../compliance/breaches.ts';

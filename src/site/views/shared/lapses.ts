@@ -2,6 +2,7 @@ import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import { isInForce } from '../../../compliance/waivers.ts';
 import { addDays, isPlainDate } from '../../../domain/dates.ts';
 import { originalDepartment, subjectsOf } from '../../../domain/duty.ts';
+import { isSameSubject } from '../../../domain/periods.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addresses } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
@@ -47,7 +48,7 @@ export interface WaiverOfLapse {
 export function waiversOf(duty: AssessedDuty, { register, compliance }: Publication): WaiverOfLapse[] {
   const waivers = subjectsOf(duty).flatMap(({ department, subject }) =>
     (register.departments.get(department)?.waivers ?? []).filter(
-      ({ data }) => data.rule === duty.rule && data.subject === subject,
+      ({ data }) => data.rule === duty.rule && isSameSubject(data.subject, subject),
     ),
   );
   return waivers
@@ -74,7 +75,7 @@ export const explanationsOf = (duty: AssessedDuty, { register }: Publication): R
   subjectsOf(duty)
     .flatMap(({ department, subject }) =>
       (register.departments.get(department)?.explanations ?? []).filter(
-        ({ data }) => data.rule === duty.rule && data.subject === subject,
+        ({ data }) => data.rule === duty.rule && isSameSubject(data.subject, subject),
       ),
     )
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));

@@ -1,5 +1,5 @@
 import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../../../compliance/report.ts';
-import type { Period } from '../../../domain/dates.ts';
+import type { Period } from '../../../domain/periods.ts';
 import type { Department } from '../../../register/register.ts';
 import { figuresOfPeriod } from './figures-today.ts';
 import { once, type Publication } from '../../publication.ts';
@@ -11,7 +11,10 @@ export function reportsOnFile({
 }: Publication): { department: Department; periods: readonly Period[] }[] {
   return [...register.departments.values()]
     .filter(isReporting)
-    .map((department) => ({ department, periods: reportPeriods(department, compliance.today) }))
+    .map((department) => ({
+      department,
+      periods: reportPeriods(department, compliance.today, register.publisher),
+    }))
     .filter(({ periods }) => periods.length > 0);
 }
 

@@ -116,6 +116,19 @@ describe('A day in other words is that day, or none is proposed', () => {
     ['tháng 9 năm 2026', '2026-09'],
     ['năm 2026', '2026'],
     ['quý V/2026', undefined],
+    ['năm công tác 2026', 'NCT2026'],
+    ['NCT 2026', 'NCT2026'],
+    ['quý I năm công tác 2026', 'NCT2026-Q1'],
+    ['Quý 4, năm công tác 2026', 'NCT2026-Q4'],
+    ['nct2026-q1', 'NCT2026-Q1'],
+    ['6 tháng đầu năm công tác 2026', 'NCT2026-6T'],
+    ['9 tháng của NCT 2026', 'NCT2026-9T'],
+    ['NCT2026-12T', undefined],
+    ['quý V năm công tác 2026', undefined],
+    ['01/10/2025 đến 30/9/2026', 'NCT2026'],
+    ['từ ngày 01/10/2025 đến hết ngày 31/03/2026', 'NCT2026-6T'],
+    ['01/01/2026 - 31/12/2026', '2026'],
+    ['01/10/2025 đến 31/12/2025', undefined],
   ])('%s is the period %s', (typed, period) => {
     expect(guessPeriod(typed)).toBe(period);
   });

@@ -1,5 +1,5 @@
 import type { Figure, Measure } from '../../../../compliance/figure.ts';
-import { displayPeriod } from '../../../../domain/dates.ts';
+import { displayPeriod } from '../../../../domain/periods.ts';
 import { addresses } from '../../../addresses.ts';
 import type { Publication } from '../../../publication.ts';
 import { valueText } from '../../shared/figure-text.ts';
