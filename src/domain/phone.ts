@@ -1,5 +1,6 @@
-import { nationalNumber } from './phone-digits.ts';
-import { renumbered } from './renumbered-phones.ts';
+import type { PlainDate } from './dates.ts';
+import { displayPhone, nationalNumber } from './phone-digits.ts';
+import { oldPhone, renumbered } from './renumbered-phones.ts';
 import { isPlaceholderNumber } from './placeholder.ts';
 
 /** What may stand in a telephone number: digits, and signs between them. */
@@ -21,15 +22,30 @@ function isNumber(value: string, form: RegExp): boolean {
 /** Whether a number reaches one office or person. Numbers from before the changes of 2017 and 2018 do not. */
 export const isContactPhone = (value: string): boolean => isNumber(value, directLine);
 
+/** Whether a number reached one office or person before the changes of 2017 and 2018. */
+export const wasContactPhone = (value: string): boolean => {
+  const became = phoneSigns.test(value.trim()) ? renumbered(value) : undefined;
+  return became !== undefined && directLine.test(became) && !isPlaceholderNumber(became);
+};
+
+/** Whether somebody could be reached by a number on the days of a term: one of old only where the term ended in its time. */
+export const isOfItsTime = (value: string, { to }: { to?: PlainDate | undefined }): boolean => {
+  const until = oldPhone(value)?.until;
+  return until === undefined || (to !== undefined && to < until);
+};
+
+/** A telephone number in the one form in which it is published; one of old as it was written in its time. */
+export const publishedPhone = (value: string): string => oldPhone(value)?.shown ?? displayPhone(value);
+
 /** Whether a number is a hotline (1022, 1800…, 1900…). */
 export const isHotline = (value: string): boolean => isNumber(value, hotline);
 
 /**
- * A telephone number as it is dialled from anywhere, without spaces, and the extension behind it (RFC 3966, section 5.3):
- * `+842003524102`, `+842003524102;ext=115`.
+ * A telephone number as it is dialled from anywhere today, without spaces, and the extension behind it (RFC 3966, section
+ * 5.3): `+842003524102`, `+842003524102;ext=115`.
  */
 export function internationalNumber(phone: string, extension?: string): string {
-  const digits = nationalNumber(phone);
+  const digits = renumbered(phone) ?? nationalNumber(phone);
   const number = digits.startsWith('0') ? `+84${digits.slice(1)}` : digits;
   return extension === undefined ? number : `${number};ext=${extension}`;
 }

@@ -1,3 +1,5 @@
+import type { PlainDate } from './dates.ts';
+
 /** The area codes of 2017, each with the one that took its place on 11 February, 15 April or 17 June of that year. */
 const areas: Readonly<Record<string, string>> = {
   ...{ '022': '0212', '0231': '0213', '020': '0214', '0230': '0215', '029': '0216', '052': '0232' },
@@ -33,20 +35,51 @@ function partsOf(phone: string): { digits: string; area: string; isInBrackets: b
   };
 }
 
+/** A number from before the changes of 2017 and 2018. */
+export interface OldPhone {
+  /** As it was written then: the code in brackets, and what follows it. */
+  shown: string;
+  /** The digits that it became. */
+  became: string;
+  /** The day from which no such number was right: the last areas changed on that of 2017, the last mobiles on that of 2018. */
+  until: PlainDate;
+}
+
+const lastChange = { areas: '2017-06-17', mobiles: '2018-11-15' } as const;
+
 /**
- * The digits that a number from before the changes of 2017 and 2018 became; undefined for every other number, and where
- * its digits are also those of a number of today and nothing tells which is meant.
+ * What is known of a number from before the changes; undefined for every other number, and where its digits are also
+ * those of a number of today and nothing tells which is meant.
  */
-export function renumbered(phone: string): string | undefined {
+export function oldPhone(phone: string): OldPhone | undefined {
   const { digits, area, isInBrackets } = partsOf(phone);
-  const mobile = mobiles[digits.slice(0, 4)];
-  if (mobile && digits.length === 11) return mobile + digits.slice(4);
+  const beginning = digits.slice(0, 4);
+  const mobile = mobiles[beginning];
+  if (mobile && digits.length === 11) {
+    const rest = digits.slice(4);
+    return {
+      shown: `${beginning} ${grouped(rest)}`,
+      became: mobile + rest,
+      until: lastChange.mobiles,
+    };
+  }
   const old = [4, 3, 2].map((length) => digits.slice(0, length)).find((code) => isOld(code, digits));
   if (old === undefined) return undefined;
   const isOnlyOld = /^0(?:4|6(?!9))/.test(digits) || (digits.length === 11 && !digits.startsWith('02'));
   const isSetApart = area === old && (isInBrackets || old === '08' || old.startsWith('02'));
-  return isOnlyOld || isSetApart ? `${areas[old] ?? ''}${digits.slice(old.length)}` : undefined;
+  if (!isOnlyOld && !isSetApart) return undefined;
+  const rest = digits.slice(old.length);
+  return {
+    shown: `(${old}) ${grouped(rest)}`,
+    became: `${areas[old] ?? ''}${rest}`,
+    until: lastChange.areas,
+  };
 }
+
+const grouped = (rest: string): string => `${rest.slice(0, -4)} ${rest.slice(-4)}`;
+
+/** The digits that a number from before the changes of 2017 and 2018 became; undefined for every other number. */
+export const renumbered = (phone: string): string | undefined => oldPhone(phone)?.became;
 
 /** Whether a number begins with an area code of old and is as long as numbers were under it. */
 const isOld = (code: string, digits: string): boolean =>

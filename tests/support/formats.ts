@@ -18,6 +18,8 @@ export interface Place {
   field: string;
   /** The identity of the record. */
   id: string;
+  /** The record, where the small tree has none there. */
+  record?: string;
   more?: Readonly<Record<string, string>>;
 }
 
@@ -164,6 +166,44 @@ export const formatRows: readonly FormatRow[] = [
       offered('04.60001122', 'phone: 024 6000 1122'),
       offered('(84-8) 38001122', 'phone: 028 3800 1122'),
       offered('0168 200 1122', 'phone: 0382 001 122'),
+    ],
+  },
+  {
+    what: 'out of date, in a record of its time',
+    place: {
+      file: 'departments/an-phu/spokespersons/nguoi-cu.md',
+      id: 'an-phu/spokespersons/nguoi-cu',
+      field: 'phone',
+      record: `---
+name: Nguyễn Văn Thử
+position: Cục trưởng
+phone: 0200 555 0101
+email: thu@anphu.example
+basis: head
+from: 2015-08-01
+to: 2016-12-31
+notices:
+  - number: 1/TB-CTHADS
+    date: 2015-08-03
+    recipients: [press, parent]
+criteria:
+  permanentStaff: true
+  employedFrom: 1986-03-01
+  politicalStanding: true
+  knowledgeOfDepartment: true
+  knowledgeOfPress: true
+  abilityToSpeak: true
+  attestedBy: Vụ Tổ chức cán bộ
+  attestedOn: 2015-07-28
+verifiedOn: 2016-08-01
+---
+`,
+    },
+    formats: [
+      shown('04.60001122', '(04) 6000 1122'),
+      shown('(84-8) 38001122', '(08) 3800 1122'),
+      shown('(037) 3822 222', '(037) 382 2222'),
+      shown('0168 200 1122', '0168 200 1122'),
     ],
   },
   {
@@ -340,11 +380,9 @@ export const formatRows: readonly FormatRow[] = [
 const inFile = (typed: string): string => (/: |\s#|^[.&*!%@`'"[{>|-]/.test(typed) ? `"${typed}"` : typed);
 
 /** The small tree with something typed into a place of it. */
-export function withTyped({ file, field, more = {} }: Place, typed: string): Overlay {
-  const original =
-    smallTree()
-      .files.find(({ path }) => path === file)
-      ?.bytes?.toString() ?? '';
+export function withTyped({ file, field, record, more = {} }: Place, typed: string): Overlay {
+  const there = smallTree().files.find(({ path }) => path === file)?.bytes;
+  const original = record ?? there?.toString() ?? '';
   const { decision: added, ...others } = more;
   const changed = withFields(original, { ...others, [field]: inFile(typed) });
   return { [file]: added ? withFieldsAfter(changed, 'from', { decision: added }) : changed };

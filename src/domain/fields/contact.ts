@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isContactEmail } from '../email.ts';
 import { isPersonName, withoutTitle } from '../person-name.ts';
-import { isContactPhone, isHotline } from '../phone.ts';
-import { displayPhone } from '../phone-digits.ts';
+import { isContactPhone, isHotline, isOfItsTime, publishedPhone, wasContactPhone } from '../phone.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isLinkTarget, linkTargets } from '../link-target.ts';
 import type { Text } from '../text.ts';
@@ -33,14 +32,32 @@ const numberFor = (isRight: (number: string) => boolean, form: Text) =>
       .string()
       .refine((number) => !isPlaceholder(number) && isRight(number))
       .meta({ pattern: '^\\s*[+\\d(][+\\d\\s.()\\u2010-\\u2013-]*$' })
-      .transform(displayPhone),
+      .transform(publishedPhone),
     form,
     `0200 ${blank} ${blank}`,
     'phone',
   );
 
-/** A telephone number at which one person answers; kept in the form in which it is published. */
-export const phone = () => numberFor(isContactPhone, directForm);
+/**
+ * A telephone number at which one person answers, or answered before the numbers changed; kept in the form in which it is
+ * published. The record has to be of the same time: {@link recordWithPhone}.
+ */
+export const phone = () =>
+  numberFor((number) => isContactPhone(number) || wasContactPhone(number), directForm);
+
+/**
+ * A record with a {@link phone} at a path: a number of old is right only where the record's term ended in its time. That is
+ * looked for whatever else is wrong with the record.
+ */
+export function recordWithPhone<S extends z.core.$ZodLooseShape>(path: readonly string[], shape: S) {
+  const isRight = (record: Readonly<Record<string, unknown>>): boolean => {
+    const number = path.reduce<unknown>((part, key) => (part as typeof record | undefined)?.[key], record);
+    const to = record['to'];
+    return typeof number !== 'string' || isOfItsTime(number, { to: typeof to === 'string' ? to : undefined });
+  };
+  const when = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null;
+  return z.strictObject(shape).refine(isRight, { path: [...path], when });
+}
 
 /** A telephone number of an office: a line of its own or a hotline. */
 export const officePhone = () =>

@@ -3,7 +3,14 @@ import { caseCodesOf } from '../authority.ts';
 import { slugMadeOf } from '../slug.ts';
 import { caseCodes } from '../fields/case.ts';
 import { choice } from '../fields/choice.ts';
-import { email, furtherMailboxes, furtherNumbers, personName, phone } from '../fields/contact.ts';
+import {
+  email,
+  furtherMailboxes,
+  furtherNumbers,
+  personName,
+  phone,
+  recordWithPhone,
+} from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
@@ -25,7 +32,7 @@ export const authorisations = departmentRecordType({
   address: 'uy-quyen',
   title: { vi: 'Văn bản ủy quyền phát ngôn', en: 'Written authorisation' },
   plural: { vi: 'Ủy quyền', en: 'Authorisations' },
-  schema: z.strictObject({
+  schema: recordWithPhone(['person', 'phone'], {
     person: field(
       z.strictObject({
         name: field(personName(), ['Họ và tên', 'Họ tên người được ủy quyền.'], ['Name', 'The full name.']),

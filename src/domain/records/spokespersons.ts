@@ -3,7 +3,14 @@ import { termWithin } from '../authority.ts';
 import { slugMadeOf } from '../slug.ts';
 import { signed, withdrawal } from './shared/days.ts';
 import { choice, flag } from '../fields/choice.ts';
-import { email, furtherMailboxes, furtherNumbers, personName, phone } from '../fields/contact.ts';
+import {
+  email,
+  furtherMailboxes,
+  furtherNumbers,
+  personName,
+  phone,
+  recordWithPhone,
+} from '../fields/contact.ts';
 import { document } from '../fields/document.ts';
 import { askedFor, field } from '../fields/field.ts';
 import { reference } from '../fields/reference.ts';
@@ -32,7 +39,7 @@ export const spokespersons = departmentRecordType({
   address: 'nguoi-phat-ngon',
   title: { vi: 'Người phát ngôn', en: 'Spokesperson' },
   plural: { vi: 'Người phát ngôn', en: 'Spokespersons' },
-  schema: z.strictObject({
+  schema: recordWithPhone(['phone'], {
     name: field(
       personName(),
       ['Họ và tên', 'Họ tên người phát ngôn.'],

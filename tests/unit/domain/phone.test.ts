@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { internationalNumber, isContactPhone, isHotline, telephoneLink } from '../../../src/domain/phone.ts';
+import {
+  internationalNumber,
+  isContactPhone,
+  isHotline,
+  isOfItsTime,
+  publishedPhone,
+  telephoneLink,
+  wasContactPhone,
+} from '../../../src/domain/phone.ts';
 import { displayPhone, nationalNumber } from '../../../src/domain/phone-digits.ts';
 
 describe('A number that can be called', () => {
@@ -98,6 +106,32 @@ describe('A number that can be called', () => {
     ['1900 1234', 'tel:19001234'],
   ])('“%s” is linked as %s', (typed, link) => {
     expect(telephoneLink(typed)).toBe(link);
+  });
+
+  test.each([
+    ['04 6000 1122', '(04) 6000 1122', 'tel:+842460001122'],
+    ['(84-8) 38001122', '(08) 3800 1122', 'tel:+842838001122'],
+    ['(037) 3822 222', '(037) 382 2222', 'tel:+842373822222'],
+    ['0650 3822 222', '(0650) 382 2222', 'tel:+842743822222'],
+    ['0168 234 5678', '0168 234 5678', 'tel:+84382345678'],
+  ])('“%s”, of old, is published as “%s”, and dialled as what it became', (typed, shown, link) => {
+    expect(wasContactPhone(typed)).toBe(true);
+    expect(isContactPhone(typed)).toBe(false);
+    expect(publishedPhone(typed)).toBe(shown);
+    expect(publishedPhone(shown)).toBe(shown);
+    expect(wasContactPhone(shown)).toBe(true);
+    expect(telephoneLink(shown)).toBe(link);
+  });
+
+  test.each([
+    ['04 6000 1122', '2017-06-16', true],
+    ['04 6000 1122', '2017-06-17', false],
+    ['04 6000 1122', undefined, false],
+    ['0168 234 5678', '2018-11-14', true],
+    ['0168 234 5678', '2018-11-15', false],
+    ['0200 385 5011', undefined, true],
+  ])('“%s” is of its time in a term that ends on %s: %s', (typed, to, expected) => {
+    expect(isOfItsTime(typed, { to })).toBe(expected);
   });
 
   test('an extension is dialled after the number', () => {
