@@ -40,6 +40,22 @@ describe.skipIf(!browser)('the first screen of a department', () => {
   );
 });
 
+describe.skipIf(!browser)('the number that is answered out of hours', () => {
+  it.each(['/don-vi/thach-giang/', '/en/don-vi/thach-giang/', '/nguoi-phat-ngon/', '/tra-cuu/'])(
+    'has room on a narrow screen at %s',
+    (address) =>
+      look(demo, address, { ...phone, viewport: { width: 320, height: 740 } }, async ({ page }) => {
+        const links = page.locator('a[href="tel:+842003855011;ext=115"]:visible');
+        expect(await links.count()).toBeGreaterThan(0);
+        for (const link of await links.all()) {
+          const box = await link.boundingBox();
+          expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      }),
+  );
+});
+
 describe.skipIf(!browser)('a contact', () => {
   it('is copied with one tap, all of it, and the page says so', () =>
     look(demo, '/don-vi/vinh-ha/', clipboard, async ({ page, problems }) => {
