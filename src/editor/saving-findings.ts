@@ -4,6 +4,7 @@ import type { AsOf } from '../domain/dates.ts';
 import { top } from '../domain/location.ts';
 import type { FileProblem, Finding } from '../domain/finding.ts';
 import { recordTypes, type AnyRecord } from '../domain/records/index.ts';
+import { transferProblems } from '../register/consistency/transfers.ts';
 import { contradictionsIn } from '../register/consistency/contradictions.ts';
 import { defectRule } from '../register/defect.ts';
 import { findingOf } from '../register/finding.ts';
@@ -55,8 +56,9 @@ export function judgeDraft(draft: Draft, { law, records, day }: Surroundings): J
   const record = { ...identity, file, data: accepted.data, body: draft.body } as unknown as AnyRecord;
   const contradictions = [...spoilt, ...contradictionsIn(record)];
   const after = registerWith(law, [...around, record].map(withoutDigest));
+  const passed = [...transferProblems(after)].filter((problem) => problem.file === file);
   const caused = causedBy(new Set([file]), judge(after, day).findings, judge(before, day).findings);
-  return { findings: [...findingsOf(contradictions), ...caused.filter(concerns)], record };
+  return { findings: [...findingsOf([...contradictions, ...passed]), ...caused.filter(concerns)], record };
 }
 
 /** A record without the digest of its text, which a browser cannot compare. */

@@ -76,3 +76,15 @@ export const answeredLate: Overlay = {
   [files.first]: criticism(interim + transfer()),
   [files.next]: carriedOn(reply('15/CCTHADS', '2026-11-19', 'ho-van-lanh')),
 };
+
+/** The same, with a request that was passed on and answered, and a matter that its receiver has not recorded. */
+export const passedMatters: Overlay = {
+  ...answeredLate,
+  [files.asked]: request(
+    `outcome: deferred\npromisedFor: 2026-11-12\n${transfer('an-phu-bac', '2026-11-05')}`,
+  ),
+  [files.askedNext]: requestCarriedOn(answeredByNext),
+  'departments/an-phu/responses/2026-11-03-chua-ghi.md': criticism(transfer('an-phu-bac', '2026-11-10'))
+    .replace('title: Phản ánh về biên lai', 'title: Phản ánh về giờ làm việc')
+    .replace('receivedOn: 2026-10-12', 'receivedOn: 2026-11-03'),
+};

@@ -90,6 +90,13 @@ export type DepartmentRecord = { [T in DepartmentTypeName]: RecordOf<T> }[Depart
 /** The folder of the department in the identity of a record; `outlets` for an outlet. */
 export const departmentOfId = (id: string): string => id.split('/', 1)[0] ?? '';
 
+/** The type in the identity of a record of a department. @throws Error where it is none */
+export function typeOfId(id: string): DepartmentTypeName {
+  const type = departmentTypeNames.find((name) => name === id.split('/')[1]);
+  if (!type) throw new Error(`${id} is no record of a department.`);
+  return type;
+}
+
 /** The type of a record, whichever it is: what its functions take is that record's own data. */
 export const typeOf = ({ type }: Pick<AnyRecord, 'type'>): RecordType => recordTypes[type];
 

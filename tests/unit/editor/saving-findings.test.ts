@@ -21,6 +21,9 @@ function recordsAround(folder: string): AnyRecord[] {
   const department = register.departments.get(folder) ?? expect.fail();
   const records = [
     ...departmentTypeNames.flatMap((type): readonly AnyRecord[] => department[type]),
+    ...register
+      .mattersOf(folder)
+      .flatMap(({ records }) => records.filter((one) => one.department !== folder)),
     ...register.records.outlets,
     ...register.records.departments,
   ];
@@ -35,7 +38,7 @@ function draftOf({ file }: AnyRecord): Draft {
 }
 
 /** The department at the top, one with districts, and two that have ceased or have successors. */
-const folders = ['tong-cuc', 'vinh-ha', 'vinh-ha-thanh-pho', 'dong-sa-cua-dao'];
+const folders = ['tong-cuc', 'vinh-ha', 'vinh-ha-thanh-pho', 'dong-sa-cua-dao', 'thach-giang-khe-ngan'];
 
 describe('What is said of a record before it is saved', () => {
   test.each(folders)('is nothing else than what the check says, for every record of %s', (folder) => {

@@ -23,6 +23,7 @@ import { en } from '../../../src/site/translations/en.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { contactCardsText } from '../../../src/site/feeds/vcard.ts';
 import { contactCard } from '../../../src/site/views/contact-cards.ts';
+import { passedMatters } from '../../support/matters.ts';
 import { publicationOf } from '../../support/publications.ts';
 import { publisherTree } from '../../support/tree.ts';
 
@@ -30,6 +31,7 @@ const publishers: Readonly<Record<string, Register>> = {
   small: readRegister(publisherTree('small')),
   trouble: readRegister(publisherTree('trouble')),
   'sap-nhap-2025': readRegister(publisherTree('sap-nhap-2025')),
+  'small, with matters that were passed on': readRegister(publisherTree('small', passedMatters)),
   demo: readRegister(publisherTree('demo')),
 };
 
@@ -40,6 +42,13 @@ const I = String.raw`(\d{2}:\d{2} (?:ngày|on) \d{2}\/\d{2}\/\d{4})`;
 /** What a piece of a sentence claims: whose day it is, by the fields that may hold it; `due` and `start` are reckoned. */
 type Claim = readonly [pattern: string, ...fields: string[]];
 
+/** The days on which a matter was passed on: to the department of the record, or from there. */
+const passings: readonly Claim[] = [
+  [`(?:chuyển đến ngày|passed it here on) ${D}`, 'transfers'],
+  [`(?:[;,] ngày|; on|, and on) ${D}(?= đã chuyển| chuyển tiếp| the matter was passed| to the)`, 'transfers'],
+  [`(?:được chuyển vụ việc ngày|passed there on) ${D}`, 'transfers'],
+];
+
 /** Every way in which the answers of a type state a day, in both languages. */
 const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = {
   briefings: [[`(?:Đã cung cấp cho báo chí lúc|Given to the press at) ${I}`, 'releasedAt']],
@@ -48,11 +57,13 @@ const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = 
     [`(?:[Vv]ụ việc xảy ra lúc|after the event at|The event happened at) ${I}`, 'occurredAt'],
   ],
   responses: [
-    [`(?:bằng văn bản \\S+ ngày|by document \\S+ of) ${D}`, 'reply.date'],
+    [`(?:bằng văn bản \\S+ ngày|by document \\S+ of) ${D}`, 'reply.date', 'elsewhere.reply.date'],
     [`(?:hạn là ngày|it was due on|it is due on) ${D}`, 'due'],
     [`(?:tính từ ngày|counted from) ${D}`, 'start'],
     [`(?:; nhận ngày|; received on) ${D}`, 'receivedOn'],
-    [`(?:; đăng, phát ngày|; published on) ${D}`, 'publishedAsOf'],
+    [`(?:; đăng, phát ngày|; published on) ${D}`, 'publishedOn'],
+    [`(?:; ngày|; on) ${D}(?: đã báo| it was told)`, 'interim.*.date'],
+    ...passings,
   ],
   requests: [
     [`(?:nhận ngày|received on) ${D}`, 'receivedAt'],
@@ -61,8 +72,15 @@ const claims: Readonly<Partial<Record<DepartmentTypeName, readonly Claim[]>>> = 
       'answeredAt',
     ],
     [`(?:Hẹn trả lời ngày|An answer is promised for) ${D}`, 'promisedFor'],
+    [
+      `(?:đã trả lời sau \\d+ ngày, ngày|Answered by the .* after \\d+ days?, on) ${D}`,
+      'elsewhere.answeredAt',
+    ],
+    [`(?:tính từ ngày|counted from) ${D}`, 'start', 'since'],
+    ...passings,
   ],
   corrections: [
+    [`(?:, đã nhắc .*ngày|, reminded .*on) ${D}(?=\\. )`, 'reminders.*.date'],
     [`(?:Đã yêu cầu .* ngày|Requested from .* on) ${D}(?=\\. )`, 'requestedOn'],
     [`(?:Kết quả: [^,]*, ngày|Outcome: [^,]*, on) ${D}`, 'outcomeOn'],
   ],
@@ -88,18 +106,24 @@ const display = (moment: string, language: 'vi' | 'en'): string =>
     ? `${moment.slice(11, 16)} ${language === 'vi' ? 'ngày' : 'on'} ${display(dayOf(moment), language)}`
     : `${moment.slice(8, 10)}/${moment.slice(5, 7)}/${moment.slice(0, 4)}`;
 
-/** What the fields of a record, its department’s life and its clock hold under a name. */
-function held(record: DepartmentRecord, publication: Publication, name: string): string | undefined {
-  const life = publication.register.departments.get(record.department)?.record.data;
-  const trace = publication.compliance.dutiesOn(record)[0]?.trace;
-  const value =
-    name === 'due' || name === 'start'
-      ? trace?.[name]
-      : name === 'validFrom' || name === 'validTo'
-        ? life?.[name]
-        : valueAt(record.data, name.split('.'));
-  return typeof value === 'string' ? value : undefined;
+/** What the fields of a record and of the matter that it tells of, its department’s life and its clock hold under a name. */
+function held(record: DepartmentRecord, publication: Publication, name: string): string[] {
+  const { register, compliance } = publication;
+  const matter = register.matterOf(record.id);
+  const [first = record, ...others] = matter?.records ?? [record];
+  if (name === 'transfers') return matter?.transfers.map(({ on }) => on) ?? [];
+  if (name === 'since') return [held(first, publication, 'receivedAt')].flat();
+  const [, elsewhere] = /^elsewhere\.(.*)$/.exec(name) ?? [];
+  if (elsewhere) return others.flatMap(({ data }) => textsAt(data, elsewhere));
+  const trace = compliance.dutiesOn(first)[0]?.trace;
+  if (name === 'due' || name === 'start') return trace ? [trace[name]] : [];
+  const life = register.departments.get(record.department)?.record.data;
+  if (name === 'validFrom' || name === 'validTo') return [life?.[name] ?? []].flat();
+  return textsAt(record.data, name);
 }
+
+const textsAt = (data: unknown, name: string): string[] =>
+  valuesAt(data, name.split('.')).map(([, value]) => value);
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -121,8 +145,8 @@ function untold(record: DepartmentRecord, publication: Publication): string[] {
     let rest = answer;
     for (const [pattern, ...fields] of claims[record.type] ?? []) {
       rest = rest.replace(new RegExp(pattern, 'g'), (whole, told: string) => {
-        const values = fields.map((field) => held(record, publication, field));
-        const known = values.flatMap((value) => (value ? [value, dayOf(value)] : []));
+        const values = fields.flatMap((field) => held(record, publication, field));
+        const known = values.flatMap((value) => [value, dayOf(value)]);
         if (!known.some((value) => display(value, words.language) === told)) wrong.push(whole);
         return '';
       });
@@ -131,11 +155,14 @@ function untold(record: DepartmentRecord, publication: Publication): string[] {
     const moments = [
       'receivedAt',
       'receivedOn',
-      'publishedAsOf',
+      'publishedOn',
       'start',
+      'since',
       'answeredAt',
       'reply.date',
-    ].flatMap((name) => held(record, publication, name) ?? []);
+      'elsewhere.answeredAt',
+      'elsewhere.reply.date',
+    ].flatMap((name) => held(record, publication, name));
     const spans = moments.flatMap((a) => moments.map((b) => daysBetween(dayOf(a), dayOf(b))));
     if (days && !spans.includes(Number(days))) wrong.push(`${days} days`);
     return [...wrong, ...(rest.match(/\d{2}\/\d{2}\/\d{4}/g) ?? [])].map((what) => `${answer} → ${what}`);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SiteCache } from '../../../src/integration/site-cache.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { siteFiles } from '../../../src/site/files.ts';
 import { loggedPublication } from '../../../src/site/logged-publication.ts';
 import { pagesOf } from '../../../src/site/page-list.ts';
 import { loggedReads, type Publication } from '../../../src/site/publication.ts';
 import { everything, type Reads } from '../../../src/site/read-log.ts';
-import { fixturePublication, fixturePublicationOn } from '../../support/publications.ts';
+import { passedMatters } from '../../support/matters.ts';
+import { fixturePublicationOn, publicationOf } from '../../support/publications.ts';
 import { publisherTree, type Overlay } from '../../support/tree.ts';
 
 /** What each page and file of a publication shows, and what was read for it, by its address. */
@@ -21,8 +23,16 @@ function contents(publication: Publication): Map<string, { made: string; reads: 
 
 const isKnown = (reads: Reads) => !reads.has(everything);
 
-describe.each(['demo', 'small', 'sap-nhap-2025'])('a publication of %s that is logged', (name) => {
-  const plain = fixturePublication(name);
+/** A publisher, and the files that it has beside those of its fixture. */
+type Case = readonly [what: string, name: string, added: Overlay];
+
+const cases: readonly Case[] = [
+  ...['demo', 'small', 'sap-nhap-2025'].map((name): Case => [name, name, {}]),
+  ['small, with matters that were passed on', 'small', passedMatters],
+];
+
+describe.each(cases)('a publication of %s that is logged', (_what, name, added) => {
+  const plain = publicationOf(readRegister(publisherTree(name, added)));
   const today = plain.compliance.today;
   const before = contents(loggedPublication(plain));
 
@@ -47,7 +57,7 @@ describe.each(['demo', 'small', 'sap-nhap-2025'])('a publication of %s that is l
   test.each([...plain.register.departments.keys()])(
     'of which nothing is kept that changes with %s',
     (folder) => {
-      const changed = fixturePublicationOn(today, name, emptied(name, folder));
+      const changed = fixturePublicationOn(today, name, emptied(name, added, folder));
       const [one, other] = [plain, changed].map((publication) => new SiteCache('', publication, ''));
       const isAsBefore = ({ reads }: { reads: Reads }) => other?.isAsBefore(one?.originOf(reads));
       const after = contents(loggedPublication(changed));
@@ -60,10 +70,12 @@ describe.each(['demo', 'small', 'sap-nhap-2025'])('a publication of %s that is l
 });
 
 /** The records of a department are gone, but not the department. */
-const emptied = (publisher: string, folder: string): Overlay =>
-  Object.fromEntries(
+const emptied = (publisher: string, added: Overlay, folder: string): Overlay => ({
+  ...Object.fromEntries(Object.entries(added).filter(([path]) => !path.startsWith(`departments/${folder}/`))),
+  ...Object.fromEntries(
     publisherTree(publisher)
       .files.filter(({ path }) => path.startsWith(`departments/${folder}/`) && path.endsWith('.md'))
       .filter(({ path }) => path.split('/').length > 3)
       .map(({ path }) => [path, null]),
-  );
+  ),
+});

@@ -1,4 +1,9 @@
-import type { AnyRecord, DepartmentTypeName, TypeName } from '../../../domain/records/index.ts';
+import {
+  typeOfId,
+  type AnyRecord,
+  type DepartmentTypeName,
+  type TypeName,
+} from '../../../domain/records/index.ts';
 import { recordFrom } from '../../../editor/register-data.ts';
 import type { DepartmentDataView } from '../../views/data/department.ts';
 import type { RecordsView } from '../../views/data/records.ts';
@@ -20,7 +25,7 @@ export interface DataAddresses {
 export interface Published {
   /** The day of the site. */
   asOf: string;
-  /** The department with its records, and all outlets. */
+  /** The department with its records and those of matters that were passed on by it or to it, and all outlets. */
   ofDepartment: readonly AnyRecord[];
   /** Every other department. */
   others: readonly AnyRecord[];
@@ -42,9 +47,10 @@ export async function readPublished(folder: string, at: DataAddresses): Promise<
     (typeof own.records)[DepartmentTypeName],
   ][];
   const records = lists.flatMap(([type, list]) => list.map((record) => recordFrom(type, record)));
+  const passed = (own.passedMatters ?? []).map((record) => recordFrom(typeOfId(record.id), record));
   return {
     asOf: own.asOf,
-    ofDepartment: [recordFrom('departments', own.department), ...records, ...outlets],
+    ofDepartment: [recordFrom('departments', own.department), ...records, ...passed, ...outlets],
     others: departments.filter(({ slug }) => slug !== folder),
   };
 }

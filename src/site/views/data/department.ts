@@ -1,7 +1,9 @@
 import type { AssessedDuty } from '../../../compliance/compliance.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
 import { departmentTypeNames, type DepartmentTypeName } from '../../../domain/records/index.ts';
+import type { MatterRecord } from '../../../register/matters.ts';
 import type { Publication } from '../../publication.ts';
+import { isWithdrawn } from '../../without-withdrawn.ts';
 import { breachesOfDepartment } from '../shared/breaches-on-record.ts';
 import { breachData, type BreachData } from './breaches.ts';
 import { recordData, type RecordData } from './records.ts';
@@ -27,6 +29,8 @@ export interface DepartmentDataView {
   duties: readonly DutyData[];
   breaches: readonly BreachData[];
   records: Readonly<Record<DepartmentTypeName, readonly RecordData[]>>;
+  /** What other departments have recorded of matters that were passed on by it or to it; left out where there are none. */
+  passedMatters?: readonly RecordData[];
 }
 
 const dutyData = ({ rule, subject, state, passedFrom, metOn, daysLate, trace }: AssessedDuty): DutyData => ({
@@ -48,6 +52,7 @@ export function departmentDataView(publication: Publication, folder: string): De
   const { register, compliance } = publication;
   const department = register.departments.get(folder);
   if (!department) throw new Error(`No department ${folder}`);
+  const passed = recordsElsewhere(folder, publication);
   return {
     asOf: compliance.today,
     demo: register.publisher.demo,
@@ -60,5 +65,13 @@ export function departmentDataView(publication: Publication, folder: string): De
         department[type].map((record) => recordData(record, publication)),
       ]),
     ) as Record<DepartmentTypeName, RecordData[]>,
+    ...(passed.length > 0 ? { passedMatters: passed } : {}),
   };
 }
+
+const recordsElsewhere = (folder: string, publication: Publication): RecordData[] =>
+  publication.register
+    .mattersOf(folder)
+    .flatMap(({ records }): readonly MatterRecord[] => records)
+    .filter((record) => record.department !== folder && !isWithdrawn(record))
+    .map((record) => recordData(record, publication));

@@ -1,4 +1,6 @@
 import type { RecordOf } from '../../../domain/records/index.ts';
+import type { Matter } from '../../../register/matters.ts';
+import { isWithdrawn } from '../../without-withdrawn.ts';
 import { once, type Publication } from '../../publication.ts';
 import { hasEnded } from './passed.ts';
 import { chiefDuty } from './chief-duty.ts';
@@ -14,15 +16,21 @@ export type OutletState = (typeof outletStates)[number];
 const outletOf = (record: OutletRecord): string =>
   record.type === 'requests' ? record.data.from : record.data.outlet;
 
-/** All matters up to the day by the outlet that they name, in no order. */
+/**
+ * All matters up to the day by the outlet that they name, in no order; of one that was passed on, the last record of it that
+ * is published.
+ */
 export const recordsByOutlet = once(({ register }): ReadonlyMap<string, readonly OutletRecord[]> =>
   Map.groupBy(
-    (['requests', 'responses', 'corrections'] as const).flatMap(
-      (type): readonly OutletRecord[] => register.records[type],
-    ),
+    (['requests', 'responses', 'corrections'] as const)
+      .flatMap((type): readonly OutletRecord[] => register.records[type])
+      .filter((record) => isLastOf(record, register.matterOf(record.id))),
     outletOf,
   ),
 );
+
+const isLastOf = ({ id }: OutletRecord, matter: Matter | undefined): boolean =>
+  matter === undefined || matter.records.findLast((record) => !isWithdrawn(record))?.id === id;
 
 /** The names of all outlets on file, by which their pages and files are called. */
 export const outletKeys = ({ register }: Publication): string[] =>
