@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readContent } from '../../integration/read-content.ts';
 import { draftRecord } from '../../register/draft.ts';
 import type { Project } from '../command/content.ts';
+import { withCarriedOn } from './carried-on.ts';
 import { readSet, withValue, type Values } from './fields.ts';
 import type { Prompt } from './prompt.ts';
 import { knownValues, optionsIn } from './proposals.ts';
@@ -27,7 +28,8 @@ export async function newRecord(asked: AskedRecord, prompt: Prompt, project: Pro
   const folder = await askFolder(asked, prompt, reading, type);
   const period = await askPeriod(asked, prompt, reading, type, folder);
   const known = merged(knownValues(reading, type, folder, period), readSet(type, asked.set));
-  const values = await withExcused(known, prompt, reading, type, folder);
+  const carried = await withCarriedOn(known, prompt, reading, type, folder);
+  const values = await withExcused(carried, prompt, reading, type, folder);
   const named =
     period === undefined
       ? await withName(values, asked, prompt, reading, type, folder)

@@ -121,6 +121,7 @@ export const corrections = departmentRecordType({
   datedBy: ['requestedOn'],
   end: {
     on: 'outcomeOn',
+    meanwhile: ['reminders.*.date'],
     fields: ['outcomeUrl', 'response'],
     text: false,
     before: () => ({ outcome: 'pending' }),

@@ -251,6 +251,7 @@ export const requests = departmentRecordType({
   datedBy: ['receivedAt'],
   end: {
     on: 'answeredAt',
+    meanwhile: ['transferredTo.on'],
     fields: ['speaker', 'approval', 'refusal'],
     text: true,
     before: ({ promisedFor }) => ({ outcome: promisedFor ? 'deferred' : 'pending' }),

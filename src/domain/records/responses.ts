@@ -387,7 +387,12 @@ export const responses = departmentRecordType({
   },
   judgedOn: ['reply.date', 'receivedOn', 'publishedOn'],
   datedBy: ['reply.date', 'receivedOn', 'publishedOn'],
-  end: { on: 'reply.date', fields: ['speaker', 'approval'], text: true },
+  end: {
+    on: 'reply.date',
+    meanwhile: ['interim.*.date', 'transferredTo.on'],
+    fields: ['speaker', 'approval'],
+    text: true,
+  },
   issued: { signed: 'reply.date' },
   headline: '{title}',
   answer: (data, context) => {

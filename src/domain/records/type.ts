@@ -44,6 +44,8 @@ export interface EditorEntry<F extends string> {
 export interface RecordEnd<S extends z.ZodObject> {
   /** The day or the minute of it. */
   on: FieldIn<S>;
+  /** The days on which something else may have happened before it; `*` is every item of a list. */
+  meanwhile?: readonly string[];
   /** What tells of it beside that. */
   fields: readonly FieldIn<S>[];
   /** Whether the text of the record tells of it. */

@@ -6,6 +6,7 @@ import {
   type DepartmentRecord,
   type DepartmentTypeName,
 } from '../../domain/records/index.ts';
+import { valuesAt } from '../../register/reading/source-text.ts';
 import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
 import { answerOf } from './shared/answer.ts';
 import { absoluteFor } from '../urls.ts';
@@ -14,7 +15,6 @@ import { nameIn, partyOf } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { recordsByOutlet } from './shared/outlet-records.ts';
 import { dateOf, momentOf, publishedOn } from './shared/record-dates.ts';
-import { firstOf } from './shared/fields.ts';
 import { titleOf } from './shared/record-title.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { locales } from '../translations/locales.ts';
@@ -68,8 +68,12 @@ export const minuteOf = (moment: PlainDate | Instant): string =>
 /** When there was last something new in a record by `today`: the minute, if the record has it. */
 function changedAt(record: DepartmentRecord, today: PlainDate): PlainDate | Instant {
   const { end } = departmentTypeOf(record);
-  const [moment, outcome] = [momentOf(record), end && firstOf(record, [end.on])];
-  return outcome && outcome > moment && dayOf(outcome) <= today ? outcome : moment;
+  const later = (end ? [end.on, ...(end.meanwhile ?? [])] : []).flatMap((field) =>
+    valuesAt(record.data, field.split('.')).map(([, value]) => value),
+  );
+  return later
+    .filter((moment) => dayOf(moment) <= today)
+    .reduce((last, moment) => (moment > last ? moment : last), momentOf(record));
 }
 
 interface News {

@@ -11,6 +11,7 @@ import { formatRecord } from '../../../src/register/format/format-record.ts';
 import { placeOf } from '../../../src/register/places/place.ts';
 import { askedFields, requiredFields } from '../../../src/register/schema.ts';
 import { run } from '../../support/command.ts';
+import { criticism, files, transfer } from '../../support/matters.ts';
 import { judgeOn, writeTree, registerOf } from '../../support/tree.ts';
 import { readTree } from '../../../src/register/files.ts';
 
@@ -226,6 +227,33 @@ test('The open lapse of a department is what its explanation is about', async ()
   expect(made.stderr).toBe('');
   const file = join(content, 'departments/an-phu/explanations/briefing-monthly-2026-10.md');
   expect(readFileSync(file, 'utf8')).toContain('rule: briefing-monthly\nsubject: 2026-10\n');
+});
+
+describe('A record that carries on what was passed to its department', () => {
+  const overlay = { [files.first]: criticism(transfer()) };
+  const args = ['--type', 'responses', '--department', 'an-phu-bac', '--as-of', '2026-11-22'];
+
+  test('has what the two have in common, so that they are linked', async () => {
+    const content = writeTree(overlay);
+    const set = ['--set', 'title=Phản ánh về biên lai', '--set', 'receivedOn=2026-10-23'];
+    const { status } = await run('new', ['--content', content, ...args, ...set]);
+    expect(status).toBe(0);
+    const register = registerOf(content);
+    expect(register.findings).toEqual([]);
+    const [record] = register.departments.get('an-phu-bac')?.responses ?? [];
+    expect(record?.data).toMatchObject({ outlet: 'bao-an-phu', kind: 'criticism', origin: 'forwarded' });
+    expect(record && register.matterOf(record.id)?.records).toHaveLength(2);
+  });
+
+  test('is proposed at a terminal, where a new matter can be chosen as well', async () => {
+    const content = writeTree(overlay);
+    const asked = { content, set: [], asOf: '2026-11-22', type: 'responses', department: 'an-phu-bac' };
+    const { prompt, shown } = typing(['', '23/10/2026', '']);
+    const written = await newRecord(asked, prompt, here);
+    prompt.close();
+    expect(shown()).toContain('Phản ánh về biên lai (an-phu/responses/2026-10-12-bien-lai)');
+    expect(written).toContain('2026-10-23-phan-anh-ve-bien-lai.md');
+  });
 });
 
 describe('npm run new says what keeps it from writing', () => {

@@ -81,7 +81,8 @@ describe.each(departmentTypeNames)('The records of %s', (type) => {
   const { days, datedBy, end, issued } = departmentTypeOf({ type });
 
   test('are dated by days that the type knows', () => {
-    const fields = [...datedBy, ...(end ? [end.on] : []), ...Object.values(issued ?? {})];
+    const ends = end ? [end.on, ...(end.meanwhile ?? [])] : [];
+    const fields = [...datedBy, ...ends, ...Object.values(issued ?? {})];
     expect(fields.filter((field) => !(field in days))).toEqual([]);
   });
 });

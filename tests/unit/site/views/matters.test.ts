@@ -6,6 +6,7 @@ import { csv } from '../../../../src/site/open-data/csv.ts';
 import { recordRows } from '../../../../src/site/open-data/records-table.ts';
 import { departmentDataView } from '../../../../src/site/views/data/department.ts';
 import { recordsView } from '../../../../src/site/views/data/records.ts';
+import { feedView } from '../../../../src/site/views/feed.ts';
 import { departmentView } from '../../../../src/site/views/department.ts';
 import { calendarView } from '../../../../src/site/views/due-dates-calendar.ts';
 import { lapseView } from '../../../../src/site/views/lapse.ts';
@@ -75,6 +76,18 @@ describe('A criticism that was said to be considered, then passed on, then answe
     expect(
       entries.filter(({ title }) => title === 'Phản ánh về biên lai').map(({ address }) => address),
     ).toEqual(['/don-vi/an-phu-bac/tra-loi/2026-10-23-bien-lai/']);
+  });
+});
+
+test('What happened meanwhile is news of a record as its end is', () => {
+  const { entries } = feedView(publication, { department: 'an-phu', type: 'responses' }, 'vi');
+  const updated = Object.fromEntries(
+    entries.map(({ page, updated: at }) => [page.split('/').at(-2), at.slice(0, 10)]),
+  );
+  expect(updated).toEqual({
+    '2026-10-05-cham-tra-bien-lai': '2026-10-20',
+    [first.slug]: '2026-10-22',
+    [unrecorded]: '2026-11-10',
   });
 });
 
