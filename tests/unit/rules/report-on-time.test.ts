@@ -92,6 +92,8 @@ Chưa tổng hợp xong.
       title: 'Quý IV năm công tác 2026',
       address: '/don-vi/an-phu/bao-cao/NCT2026/',
     });
+    const conference = { ...duty, rule: 'conference-quarterly' };
+    expect(dutyTitle(conference, publication, translationsFor('vi')).address).toBe('/don-vi/an-phu/');
     const [record] = publication.register.records.reports;
     expect(record && publication.compliance.dutiesOn(record)).toEqual([duty]);
   });

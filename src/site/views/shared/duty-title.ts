@@ -3,6 +3,7 @@ import { isPlainDate } from '../../../domain/dates.ts';
 import { lastSubjectOf } from '../../../domain/duty.ts';
 import { displayPeriod, quarterWithin, reportsOnQuarter } from '../../../domain/periods.ts';
 import { periodTypeNames } from '../../../domain/records/index.ts';
+import { ruleMetBy } from '../../../rules/index.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { nameIn } from './names.ts';
 import { sentenceCase } from './sentence-case.ts';
@@ -21,11 +22,11 @@ export interface DutyTitle {
   rule: string;
 }
 
-/** What a record on a period may be, and how it may be named. */
-function recordsOf(period: string): [type: (typeof periodTypeNames)[number], slug: string][] {
+/** The records that may be on file for a duty of a period: of a quarter, reports under any name, where they meet it. */
+function recordsOf(rule: string, period: string): [type: (typeof periodTypeNames)[number], slug: string][] {
   const quarter = quarterWithin(period);
-  const names = quarter === undefined ? [period] : reportsOnQuarter(quarter);
-  return periodTypeNames.flatMap((type) => names.map((name): [typeof type, string] => [type, name]));
+  if (quarter === undefined) return periodTypeNames.map((type) => [type, period]);
+  return ruleMetBy('reports')?.id === rule ? reportsOnQuarter(quarter).map((name) => ['reports', name]) : [];
 }
 
 /** A duty as lists and pages name it. */
@@ -46,7 +47,7 @@ export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Trans
       rule: t.ruleTitle(rule),
     };
   }
-  const [done] = recordsOf(subject).flatMap(([type, slug]) => register.find(type, slug, folder) ?? []);
+  const [done] = recordsOf(rule, subject).flatMap(([type, slug]) => register.find(type, slug, folder) ?? []);
   const address = done ? addressOf(done) : addresses.department(folder);
   return {
     title: isPlainDate(subject) ? t.vacantFrom(subject) : sentenceCase(displayPeriod(subject)[t.language]),
