@@ -60,7 +60,7 @@ export function monthView(publication: Publication, month: Month, locale: string
   if (!closing) throw new Error(`No month ${month}`);
   const { duties, carried, breaches, edits, breachEdits, leftOut = 0 } = closing;
   const lineOf = (closed: ClosedDuty) => closedDutyLine(closed, lastDay(month), publication, t);
-  const [kept, missed] = partition(duties, ({ state }) => state === 'kept');
+  const [kept, missed] = partition(duties.toSorted(byDue), ({ state }) => state === 'kept');
   const head = {
     address: addresses.closing(month),
     title: t.closing(month),
@@ -76,13 +76,16 @@ export function monthView(publication: Publication, month: Month, locale: string
     byRule: ruleTable(duties, t),
     matrix: closedMatrix(closing, publication, t),
     missed: missed.map(lineOf),
-    carried: carried.map(lineOf),
+    carried: carried.toSorted(byDue).map(lineOf),
     kept: kept.map(lineOf),
     breaches: groupBreaches(breaches).map((closed) => closedBreachLine(closed, publication, t)),
     breachEdits: breachEdits.map((edit) => breachEditLine(edit, publication, t)),
     edits: edits.map((edit) => dutyEditLine(edit, lastDay(month), publication, t)),
   });
 }
+
+const byDue = ({ duty: { trace: a } }: ClosedDuty, { duty: { trace: b } }: ClosedDuty): number =>
+  a.due === b.due ? 0 : a.due < b.due ? -1 : 1;
 
 /** The breaches by rule and record. */
 const groupBreaches = (breaches: readonly ClosedBreach[]): ClosedBreach[][] => [

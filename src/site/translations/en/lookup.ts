@@ -11,7 +11,7 @@ export const lookup: typeof original = {
   onDay: 'On',
   caseCode: 'Case (if any)',
   caseOnly: (code) => `only case ${code}`,
-  substitute: (place) => `speaks while the head is away, at present number ${place} in order`,
+  substitute: (place) => `Speaks while the head is away, at present number ${place} in order`,
   beforeIt: 'Preceded by:',
   nobodySpeaks: 'Nobody matching these criteria has authority to speak.',
   maySpeak: 'with authority to speak, matching these criteria.',

@@ -9,7 +9,7 @@ export const lookup = {
   onDay: 'Vào ngày',
   caseCode: 'Mã vụ việc (nếu có)',
   caseOnly: (code: string) => `chỉ vụ việc ${code}`,
-  substitute: (place: number) => `thay thủ trưởng khi vắng mặt, hiện xếp thứ ${place}`,
+  substitute: (place: number) => `Thay thủ trưởng khi vắng mặt, hiện xếp thứ ${place}`,
   beforeIt: 'Trước đó là:',
   nobodySpeaks: 'Không ai có thẩm quyền phát ngôn theo điều kiện này.',
   maySpeak: 'người có thẩm quyền phát ngôn theo điều kiện này.',

@@ -42,7 +42,10 @@ export function factsOf(
     .flatMap((key) => rowsOf(record, [key], data[key], publication, t, day));
 }
 
-/** The rows of a field: several for a map, or for a list of maps. @param on the day that the field tells of */
+/**
+ * The rows of a field: several for a map, or for a list of maps. @param on the day that the field tells of
+ * @param label that of the list, for an item of one
+ */
 function rowsOf(
   record: AnyRecord,
   path: readonly string[],
@@ -50,8 +53,8 @@ function rowsOf(
   publication: Publication,
   t: Translations,
   on: PlainDate | undefined,
+  label = labelOf(record.type, path, t) ?? '',
 ): Fact[] {
-  const label = labelOf(record.type, path, t) ?? '';
   if (isDocument(value))
     return [
       { label, values: [documentValue(value, record, t)] },
@@ -62,7 +65,7 @@ function rowsOf(
     if (value.every((item) => typeof item === 'string')) {
       return [{ label, values: value.map((item) => factValue(record, path, item, publication, t, on)) }];
     }
-    return value.flatMap((item) => rowsOf(record, path, item, publication, t, on));
+    return value.flatMap((item) => rowsOf(record, [...path, '*'], item, publication, t, on, label));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) =>
@@ -88,7 +91,7 @@ function phoneValue(
   t: Translations,
 ): FactValue {
   const { number, href } = phoneView({ phone, extension }, t);
-  const words = kind && wordsOf(type, [...path, '*', 'kind'], kind, t);
+  const words = kind && wordsOf(type, [...path, 'kind'], kind, t);
   return { text: words ? `${words}: ${number}` : number, href };
 }
 

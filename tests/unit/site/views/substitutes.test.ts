@@ -35,12 +35,12 @@ describe('Who speaks while the head is away', () => {
   });
 
   test.each([
-    ['vi', ['thay thủ trưởng khi vắng mặt, hiện xếp thứ 1', 'thay thủ trưởng khi vắng mặt, hiện xếp thứ 2']],
+    ['vi', ['Thay thủ trưởng khi vắng mặt, hiện xếp thứ 1', 'Thay thủ trưởng khi vắng mặt, hiện xếp thứ 2']],
     [
       'en',
       [
-        'speaks while the head is away, at present number 1 in order',
-        'speaks while the head is away, at present number 2 in order',
+        'Speaks while the head is away, at present number 1 in order',
+        'Speaks while the head is away, at present number 2 in order',
       ],
     ],
   ])('is told where it is looked up who speaks (%s)', (locale, [first, second]) => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { departmentTypeNames } from '../../../../../src/domain/records/index.ts';
 import { en } from '../../../../../src/site/translations/en.ts';
 import type { Translations } from '../../../../../src/site/translations/index.ts';
 import { vi } from '../../../../../src/site/translations/vi.ts';
 import { factsOf } from '../../../../../src/site/views/parts/facts.ts';
 import { titleOf } from '../../../../../src/site/views/shared/record-title.ts';
-import { fixturePublicationOn } from '../../../../support/publications.ts';
+import { fixturePublication, fixturePublicationOn } from '../../../../support/publications.ts';
 
 const publication = fixturePublicationOn('2026-11-22', 'small', {
   'departments/an-phu/explanations/report-on-time-2026-q3.md':
@@ -40,4 +41,16 @@ test('The rule set that was made known has its name among the facts', () => {
 test('A report bears its period in words', () => {
   expect(titleOf(recordOf('an-phu/reports/2026-Q3'), vi)).toBe('Báo cáo tình hình phát ngôn quý III/2026');
   expect(titleOf(recordOf('an-phu/reports/2026-Q3'), en)).toBe('Report on press work, Q3 2026');
+});
+
+test.each(departmentTypeNames)('Every fact of records of %s has a name, in both languages', (type) => {
+  const { register } = fixturePublication('demo');
+  const unnamed = register.records[type].flatMap((record) =>
+    [vi, en].flatMap((t) =>
+      factsOf(record, fixturePublication('demo'), t)
+        .filter(({ label }) => label === '')
+        .map(({ values }) => [record.id, values]),
+    ),
+  );
+  expect(unnamed).toEqual([]);
 });
