@@ -5,7 +5,7 @@ import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
-import { listOfGround } from './shared/browse-lists.ts';
+import { listOfGround, shownOfGround } from './shared/browse-lists.ts';
 import { cited } from './shared/law/law-terms.ts';
 import { laterLawsOf, wholeTexts, type Applied } from './shared/law/later-laws.ts';
 import type { Link } from './shared/link.ts';
@@ -37,9 +37,6 @@ interface GroundSource extends Link {
   applied: string;
 }
 
-/** How many uses the page itself shows. */
-const most = 50;
-
 /** @throws Error if no rule set has the ground */
 export function refusalGroundView(
   publication: Publication,
@@ -66,9 +63,9 @@ export function refusalGroundView(
     sources,
     count: t.refusalGrounds.uses(records.length),
     departments: departmentsOf(records, publication, t),
-    entries: entryViews(records.slice(0, most), publication, t, { mixed: true }),
+    entries: entryViews(records.slice(0, shownOfGround), publication, t, { mixed: true }),
     all:
-      records.length > most
+      records.length > shownOfGround
         ? { text: t.refusalGrounds.all(records.length), address: addresses.browseList(path) }
         : undefined,
   });

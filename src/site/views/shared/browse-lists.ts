@@ -59,6 +59,9 @@ export const listOfOutlet = once((publication, outlet: string): List => ({
   records: newestFirst<DepartmentRecord>(recordsByOutlet(publication).get(outlet) ?? []),
 }));
 
+/** How many refusals the page of a ground shows itself. Only where there are more, they have a list beside it. */
+export const shownOfGround = 50;
+
 /** The list of all requests that were refused on a ground. */
 export const listOfGround = once((publication, ground: string): List => ({
   key: { ground },
@@ -66,7 +69,7 @@ export const listOfGround = once((publication, ground: string): List => ({
   records: newestFirst<DepartmentRecord>(refusalsOn(ground, publication)),
 }));
 
-/** Every list that has a record. Each record is in three, one about an outlet and a refusal in one more each, so the number of pages grows in line with the records. */
+/** Every list that has a record. Each record is in three, one about an outlet in one more, and so may be a refusal, so the number of pages grows in line with the records. */
 export const listsOf = once((publication): List[] => {
   const { departments, records } = publication.register;
   const ofType = (type: DepartmentTypeName): DepartmentRecord[] =>
@@ -75,7 +78,9 @@ export const listsOf = once((publication): List[] => {
   return [
     ...[...departments.keys()].map((folder) => listOfDepartment(publication, folder)),
     ...outletKeys(publication).map((outlet) => listOfOutlet(publication, outlet)),
-    ...groundKeys(publication).map((ground) => listOfGround(publication, ground)),
+    ...groundKeys(publication)
+      .map((ground) => listOfGround(publication, ground))
+      .filter(({ records: some }) => some.length > shownOfGround),
     ...departmentTypeNames.flatMap((type) =>
       byYear(ofType(type)).map(([year, some]) => ({
         key: { type, year },
