@@ -116,7 +116,7 @@ export const authorisations = departmentRecordType({
     };
   },
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có ủy quyền nào.', en: 'There is no authorisation yet.' },
   section: 5,
   news: 6,

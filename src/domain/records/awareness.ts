@@ -63,7 +63,7 @@ export const awareness = departmentRecordType({
     en: `Carried out on ${date(day)}; document ${number}`,
   }),
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có lần phổ biến nào.', en: 'Nothing has been made known to staff yet.' },
   section: 9,
   news: undefined,

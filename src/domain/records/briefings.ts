@@ -91,7 +91,7 @@ export const briefings = departmentRecordType({
     en: `Given to the press at ${instant(releasedAt)}`,
   }),
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có thông tin định kỳ nào.', en: 'There is no monthly briefing yet.' },
   section: 'apart',
   news: 1,

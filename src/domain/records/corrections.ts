@@ -154,7 +154,11 @@ export const corrections = departmentRecordType({
       ...(data.outcomeOn ? [{ on: data.outcomeOn, text: outcomes[data.outcome] }] : []),
     ];
   },
-  waitingSince: ({ outcome, requestedOn }) => (outcome === 'pending' ? requestedOn : undefined),
+  wait: {
+    from: ({ requestedOn }) => requestedOn,
+    isOver: ({ outcome }) => outcome !== 'pending',
+    to: ({ outcomeOn }) => outcomeOn,
+  },
   emptyText: {
     vi: 'Chưa có yêu cầu phản hồi, cải chính nào.',
     en: 'No reply or correction has been asked for yet.',

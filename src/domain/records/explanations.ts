@@ -60,7 +60,7 @@ export const explanations = departmentRecordType({
     en: `The department gave its explanation on ${date(day)}${paper ? `, document ${paper.number}` : ''}`,
   }),
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có giải trình nào.', en: 'There is no explanation yet.' },
   section: 7,
   news: undefined,

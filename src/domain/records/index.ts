@@ -55,7 +55,7 @@ export const newsTypeNames = departmentTypeNames
 
 /** The types of which somebody may wait for the end of what a record tells of. */
 export const waitingTypeNames: readonly TypeName[] = departmentTypeNames.filter(
-  (name) => departmentTypes[name].waitingSince !== undefined,
+  (name) => departmentTypes[name].wait !== undefined,
 );
 
 /** The types that a department's page lists, from the top down. */

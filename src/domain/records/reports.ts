@@ -65,7 +65,7 @@ export const reports = departmentRecordType({
     en: `Sent to the parent body on ${date(sentOn)}, document ${number}`,
   }),
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có báo cáo nào.', en: 'There is no report yet.' },
   section: 8,
   news: undefined,

@@ -276,8 +276,11 @@ export const requests = departmentRecordType({
     ...(data.referredTo?.on ? [{ on: data.referredTo.on, text: referral(data.referredTo, party) }] : []),
     ...(data.answeredAt ? [{ on: dayOf(data.answeredAt), text: outcomes[data.outcome] }] : []),
   ],
-  waitingSince: ({ outcome, receivedAt }) =>
-    outcome === 'pending' || outcome === 'deferred' ? dayOf(receivedAt) : undefined,
+  wait: {
+    from: ({ receivedAt }) => dayOf(receivedAt),
+    isOver: ({ outcome }) => outcome !== 'pending' && outcome !== 'deferred',
+    to: ({ answeredAt }) => answeredAt && dayOf(answeredAt),
+  },
   emptyText: { vi: 'Chưa có yêu cầu nào của báo chí.', en: 'There is no press request yet.' },
   section: 3,
   news: 4,

@@ -413,7 +413,11 @@ export const responses = departmentRecordType({
       ...(reply ? replySteps(reply, outlet) : []),
     ];
   },
-  waitingSince: (data) => (data.reply ? undefined : firstRaised(data)),
+  wait: {
+    from: firstRaised,
+    isOver: ({ reply }) => reply !== undefined,
+    to: ({ reply }) => reply?.date,
+  },
   emptyText: {
     vi: 'Chưa có phản ánh nào của báo chí phải trả lời.',
     en: 'The press has raised nothing yet that must be answered.',

@@ -196,7 +196,7 @@ export const spokespersons = departmentRecordType({
       : { vi: `Giữ nhiệm vụ từ ${first}`, en: `In this role since ${first}` };
   },
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có người phát ngôn nào.', en: 'There is no spokesperson yet.' },
   section: 'apart',
   news: undefined,

@@ -96,8 +96,11 @@ export const statements = departmentRecordType({
         };
   },
   course: undefined,
-  waitingSince: ({ releasedAt, speaker: spoke, occurredAt }) =>
-    releasedAt || spoke ? undefined : dayOf(occurredAt),
+  wait: {
+    from: ({ occurredAt }) => dayOf(occurredAt),
+    isOver: ({ releasedAt, speaker: spoke }) => releasedAt !== undefined || spoke !== undefined,
+    to: ({ releasedAt }) => releasedAt && dayOf(releasedAt),
+  },
   emptyText: { vi: 'Chưa có vụ việc đột xuất nào được ghi nhận.', en: 'No urgent matter is on record yet.' },
   section: 2,
   news: 2,

@@ -40,6 +40,16 @@ export interface EditorEntry<F extends string> {
   body?: string;
 }
 
+/** How long somebody waits for the end of what a record tells of. */
+export interface Wait<S extends z.ZodObject> {
+  /** The day from which they wait. */
+  from(data: z.output<S>): PlainDate | undefined;
+  /** Whether it has ended, on a recorded day or not. */
+  isOver(data: z.output<S>): boolean;
+  /** The day on which it ended, where it has and the day is recorded. */
+  to(data: z.output<S>): PlainDate | undefined;
+}
+
 /** The fields that a record has only once its matter has ended; they are left out where an earlier day is shown. */
 export interface RecordEnd<S extends z.ZodObject> {
   /** The day or the minute of it. */
@@ -108,11 +118,8 @@ export interface DepartmentRecordType<
   answer(data: z.output<S>, context: AnswerContext): Text;
   /** What happened in the matter of a record, in no order; undefined for a type whose records tell of one day or of a term. */
   course: ((data: z.output<S>, context: CourseContext) => readonly Step[]) | undefined;
-  /**
-   * For a type whose records tell of a matter that may take a while: the day since which somebody waits for its end;
-   * undefined once it has ended. Undefined for a type whose records tell of what is over, or holds for a term.
-   */
-  waitingSince: ((data: z.output<S>) => PlainDate | undefined) | undefined;
+  /** For a type whose records tell of a matter that may take a while: how long somebody waits for its end. */
+  wait: Wait<S> | undefined;
   /** What a list says that has no record of the type. */
   emptyText: Text;
   /** Where a department's page lists its records, counted from the top; `apart` for those that it shows in another way. */

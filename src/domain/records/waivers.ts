@@ -72,7 +72,7 @@ export const waivers = departmentRecordType({
     en: `Excused by ${party(grantedBy)} in document ${number}, from ${date(first)} to ${date(last)}`,
   }),
   course: undefined,
-  waitingSince: undefined,
+  wait: undefined,
   emptyText: { vi: 'Chưa có miễn trừ nào.', en: 'There is no waiver yet.' },
   section: 6,
   news: undefined,

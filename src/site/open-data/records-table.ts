@@ -1,5 +1,6 @@
 import { waitingTypeNames, type TypeName } from '../../domain/records/index.ts';
 import type { RecordData } from '../views/data/records.ts';
+import { timingCodes } from '../views/shared/waiting.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { Row } from './csv.ts';
 import { fieldOf, type ForeignKey, type TableField, type TableSchema } from './table-schema.ts';
@@ -28,12 +29,41 @@ const identity: readonly TableField[] = [
   },
 ];
 
-const daysWaiting: TableField = {
-  name: 'daysWaiting',
-  type: 'integer',
-  title: 'Số ngày đã chờ',
-  description: 'Số ngày tính đến ngày của dữ liệu kể từ khi bắt đầu tính hạn; trống khi việc đã có kết quả.',
-};
+/** The columns that tell how long a matter took, in the tables of the types for whose end somebody waits. */
+const timing: readonly TableField[] = [
+  {
+    name: 'opened',
+    type: 'date',
+    title: 'Ngày bắt đầu tính',
+    description: 'Ngày hạn bắt đầu tính theo quy định; không có hạn thì là ngày của bản ghi.',
+  },
+  {
+    name: 'due',
+    type: 'date',
+    title: 'Hạn',
+    description: 'Ngày cuối phải xong; trống khi không có hạn.',
+  },
+  {
+    name: 'closed',
+    type: 'date',
+    title: 'Ngày xong',
+    description: 'Ngày việc có kết quả; trống khi chưa có, hoặc khi bản ghi không ghi ngày.',
+  },
+  {
+    name: 'days',
+    type: 'integer',
+    title: 'Số ngày',
+    description: 'Số ngày từ ngày bắt đầu tính đến ngày xong; việc chưa xong thì đến ngày của dữ liệu.',
+  },
+  {
+    name: 'code',
+    type: 'string',
+    title: 'Mã tình trạng',
+    description:
+      'Việc có hạn: ahead còn hạn, near sắp đến hạn, overdue quá hạn, kept đúng hạn, late trễ hạn, lapsed không thực hiện cho đến khi đơn vị kết thúc. Việc không có hạn: open đang chờ, closed đã xong.',
+    constraints: { enum: [...timingCodes] },
+  },
+];
 
 const body: TableField = {
   name: 'body',
@@ -66,7 +96,7 @@ const mayWait = (type: TypeName): boolean => waitingTypeNames.includes(type);
 const fieldsOf = (type: TypeName): TableField[] => [
   ...identity,
   ...columnsOf(type).map(fieldOf),
-  ...(mayWait(type) ? [daysWaiting] : []),
+  ...(mayWait(type) ? timing : []),
   body,
 ];
 
@@ -105,7 +135,7 @@ export function recordRows(type: TypeName, records: readonly RecordData[]): Row[
       record.department,
       record.slug,
       ...columns.map((column) => cell(record, column)),
-      ...(mayWait(type) ? [cell(record, 'daysWaiting')] : []),
+      ...(mayWait(type) ? timing.map(({ name }) => cell(record, `timing.${name}`)) : []),
       record.body ?? '',
     ]),
   ];

@@ -56,6 +56,9 @@ function cellOf(record: Published, column: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** The columns that no field has: when a matter began and ended. */
+const ofTiming = new Set(['opened', 'due', 'closed', 'days', 'code']);
+
 describe('the open data of the demo', () => {
   it('has a table, a list and a schema for every type that has records, and for no other', () => {
     expect([...new Set(records.map(({ type }) => type))].filter((type) => !types.includes(type))).toEqual([]);
@@ -76,7 +79,7 @@ describe('the open data of the demo', () => {
         department,
         slug,
         page,
-        typed: asTyped({ ...data, id: undefined }),
+        typed: asTyped({ ...data, id: undefined, timing: undefined }),
         body,
       }),
     );
@@ -106,10 +109,12 @@ describe('the open data of the demo', () => {
         record.body ?? '',
       ]);
       for (const [column, cell] of Object.entries(cells))
-        expect(cell, `${id} ${column}`).toBe(cellOf(record, column));
+        expect(cell, `${id} ${column}`).toBe(
+          cellOf(record, ofTiming.has(column) ? `timing.${column}` : column),
+        );
       const columns = Object.keys(cells);
       const fields = Object.keys(record).filter(
-        (key) => !['id', 'page', 'file', 'slug', 'body', 'department'].includes(key),
+        (key) => !['id', 'page', 'file', 'slug', 'body', 'department', 'timing'].includes(key),
       );
       for (const field of fields) {
         expect(
@@ -118,6 +123,19 @@ describe('the open data of the demo', () => {
         ).toBe(true);
       }
     }
+  });
+
+  it('says when each matter was opened, due and closed, how long it took and how it stands', () => {
+    const [late] = csv(inject('demo'), 'responses').filter(({ code }) => code === 'late');
+    const day = /^\d{4}-\d\d-\d\d$/;
+    expect([late?.['opened'], late?.['due'], late?.['closed']]).toEqual([
+      expect.stringMatching(day),
+      expect.stringMatching(day),
+      expect.stringMatching(day),
+    ]);
+    expect(Number(late?.['days'])).toBeGreaterThan(30);
+    for (const type of ['requests', 'statements', 'corrections'])
+      expect(csv(inject('demo'), type).every(({ opened = '' }) => day.test(opened))).toBe(true);
   });
 
   it('begins every table with a byte order mark, by which Excel knows its diacritics', () => {
@@ -170,9 +188,12 @@ describe('the JSON Schemas', () => {
     'of %s accepts every record as the data of the site gives it, counts and flags included',
     (type) => {
       const validate = validatorOf(inject('demo'), type);
-      for (const { id, department, slug, page, file, body, ...fields } of published(inject('demo'), type)) {
+      for (const { id, department, slug, page, file, timing, body, ...fields } of published(
+        inject('demo'),
+        type,
+      )) {
         validate(fields);
-        expect(validate.errors ?? [], [id, department, slug, page, file, body].join(' ')).toEqual([]);
+        expect(validate.errors ?? [], [id, department, slug, page, file, body, timing].join(' ')).toEqual([]);
       }
     },
   );

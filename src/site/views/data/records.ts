@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/dates.ts';
 import { typeNames, type AnyRecord, type TypeName } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import type { Publication } from '../../publication.ts';
-import { daysWaiting } from '../shared/waiting.ts';
+import { timingOf, type Timing } from '../shared/waiting.ts';
 
 /** A record as data: its identity, its page, its fields with numbers and flags as such, and its text. */
 export interface RecordData {
@@ -13,8 +13,8 @@ export interface RecordData {
   /** Its page, from the root of the site; left out for an outlet. */
   page?: string;
   file: string;
-  /** For how many days somebody has been waiting for its end, where it has not come. */
-  daysWaiting?: number;
+  /** When what it tells of began and ended, for a record for whose end somebody waits. */
+  timing?: Timing;
   body?: string;
   readonly [field: string]: unknown;
 }
@@ -27,7 +27,7 @@ export interface RecordsView {
 }
 
 export function recordData(record: AnyRecord, publication: Publication): RecordData {
-  const waiting = daysWaiting(record, publication);
+  const timing = timingOf(record, publication);
   return {
     id: record.id,
     department: record.department,
@@ -35,7 +35,7 @@ export function recordData(record: AnyRecord, publication: Publication): RecordD
     ...(record.type === 'outlets' ? {} : { page: addressOf(record) }),
     file: record.file,
     ...record.data,
-    ...(waiting === undefined ? {} : { daysWaiting: waiting }),
+    ...(timing && { timing }),
     ...(record.body ? { body: record.body } : {}),
   };
 }

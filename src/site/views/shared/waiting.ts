@@ -1,22 +1,72 @@
-import { daysBetween } from '../../../domain/dates.ts';
-import { departmentTypeOf, isOfDepartment, type AnyRecord } from '../../../domain/records/index.ts';
+import { daysBetween, type PlainDate } from '../../../domain/dates.ts';
+import type { DutyState } from '../../../domain/duty.ts';
+import {
+  departmentTypeOf,
+  isOfDepartment,
+  type AnyRecord,
+  type DepartmentRecord,
+} from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
+import { plain } from './plain.ts';
+
+/** How a matter stands: as its duty does, or where no law gives it a clock, whether it has ended. */
+export const timingCodes = [
+  ...(['ahead', 'near', 'overdue', 'kept', 'late', 'lapsed'] as const satisfies readonly DutyState[]),
+  ...(['open', 'closed'] as const),
+] as const;
+
+/** How a matter stands. */
+export type TimingCode = (typeof timingCodes)[number];
+
+/** When what a record tells of began and ended, by when it had to, and how long it took or has been taking. */
+export interface Timing {
+  /** The day on which a clock of the law was started, else that of the record. */
+  opened?: PlainDate;
+  due?: PlainDate;
+  /** The day on which it ended; left out while it has not, and where the day is not recorded. */
+  closed?: PlainDate;
+  /** From the day on which it was opened to its end, or to the day of the data. */
+  days?: number;
+  code: TimingCode;
+}
 
 /**
- * For how many days somebody has been waiting for the end of what a record tells of: from the day on which a clock of the
- * law was started, else from that of the record. Undefined where it has ended, or never had to. A matter that was passed on is
- * waited for as long as nobody who had it has ended it.
+ * The days of what a record tells of. Of a matter that was passed on, they are the same in every department: from the first
+ * that had it to whichever ended it. Undefined for a record for whose end nobody waits.
  */
-export function daysWaiting(record: AnyRecord, { register, compliance }: Publication): number | undefined {
-  if (!isOfDepartment(record)) return undefined;
-  const { waitingSince } = departmentTypeOf(record);
-  if (!waitingSince?.(record.data)) return undefined;
-  const [first, ...others] = register.matterOf(record.id)?.records ?? [record];
-  const [since, ...days] = [first, ...others].map(({ data }) => waitingSince(data));
-  if (since === undefined || days.includes(undefined)) return undefined;
+export function timingOf(record: AnyRecord, publication: Publication): Timing | undefined {
+  const matter = matterOf(record, publication);
+  if (!matter) return undefined;
+  const { wait, first, ended } = matter;
+  const { compliance } = publication;
   const [duty] = compliance.dutiesOn(first);
-  return daysBetween(duty?.trace.start ?? since, compliance.today);
+  const opened = duty?.trace.start ?? wait.from(first.data);
+  const closed = ended && (duty?.metOn ?? wait.to(ended.data));
+  const until = ended ? closed : compliance.today;
+  const code: TimingCode = duty?.state ?? (ended ? 'closed' : 'open');
+  return plain({
+    opened,
+    due: duty?.trace.due,
+    closed,
+    days: opened && until && opened <= until ? daysBetween(opened, until) : undefined,
+    code,
+  });
+}
+
+/** The first record of a matter, and the one that tells of its end. */
+function matterOf(record: AnyRecord, { register }: Publication) {
+  if (!isOfDepartment(record)) return undefined;
+  const { wait } = departmentTypeOf(record);
+  const records: readonly [DepartmentRecord, ...DepartmentRecord[]] = register.matterOf(record.id)
+    ?.records ?? [record];
+  return wait && { wait, first: records[0], ended: records.find(({ data }) => wait.isOver(data)) };
+}
+
+/** For how many days somebody has been waiting for the end of what a record tells of; undefined where it has ended. */
+export function daysWaiting(record: AnyRecord, publication: Publication): number | undefined {
+  const matter = matterOf(record, publication);
+  return matter && !matter.ended ? timingOf(record, publication)?.days : undefined;
 }
 
 /** The same in words; nothing on the first day. */

@@ -15,7 +15,7 @@ import { answerOf } from '../../shared/answer.ts';
 import { factValue } from '../../shared/fact-value.ts';
 import { labelOf, metaOf } from '../../shared/fields.ts';
 import { nameIn } from '../../shared/names.ts';
-import { daysWaiting } from '../../shared/waiting.ts';
+import { timingOf, type Timing } from '../../shared/waiting.ts';
 import { sentenceCase } from '../../shared/sentence-case.ts';
 import {
   sheetOf,
@@ -68,20 +68,36 @@ function recordColumns(publication: Publication, type: TypeName): RecordColumn[]
       kind: 'text',
       cell: (record) => (isOfDepartment(record) ? answerOf(record, publication, t) : ''),
     },
-    ...(waitingTypeNames.includes(type)
-      ? [
-          {
-            heading: t.sheet.daysWaiting,
-            kind: 'number' as const,
-            cell: (record: AnyRecord) => daysWaiting(record, publication) ?? '',
-          },
-        ]
-      : []),
+    ...(waitingTypeNames.includes(type) ? timingColumns(publication) : []),
     {
       heading: t.sheet.page,
       kind: 'link',
       cell: (record) => whole(record.type === 'outlets' ? addresses.outlet(record.slug) : addressOf(record)),
     },
+  ];
+}
+
+/** When a matter began and ended, by when it had to, how long it took, and how that is called. */
+function timingColumns(publication: Publication): RecordColumn[] {
+  const { timing } = t.sheet;
+  const column = (
+    heading: string,
+    kind: RecordColumn['kind'],
+    cell: (of: Timing) => SheetCell,
+  ): RecordColumn => ({
+    heading,
+    kind,
+    cell: (record) => {
+      const of = timingOf(record, publication);
+      return of ? cell(of) : '';
+    },
+  });
+  return [
+    column(timing.opened, 'day', ({ opened = '' }) => opened),
+    column(timing.due, 'day', ({ due = '' }) => due),
+    column(timing.closed, 'day', ({ closed = '' }) => closed),
+    column(timing.days, 'number', ({ days = '' }) => days),
+    column(t.sheet.state, 'text', ({ code }) => timing.codes[code]),
   ];
 }
 
