@@ -62,6 +62,7 @@ export const openData: typeof original = {
       'An id has the form department/type/name, never changes and is never reused for another record.',
       'The column department_folder is the folder of the department and matches the column slug of the departments table. Columns that refer to a press agency match the column slug of the press agencies table.',
       'Dates are written 2026-11-25; times 2026-11-25T09:30+07:00, in Vietnam time; months 2026-11 and quarters 2026-Q3. The working year, from 1 October of the year before to 30 September, is written NCT2026, its quarters NCT2026-Q1, its first six and nine months NCT2026-6T and NCT2026-9T.',
+      'The columns opened, due, closed, days and code, in JSON within the field timing, are in no source record; they are reckoned up to the day of the data. A matter that was passed to another department has one reckoning, which the records of both give alike.',
       'Yes and no are written true and false. Where there is no information, the CSV cell is empty and the JSON has no such field.',
       'In CSV, a field inside another field has a dot in its column name, such as reply.date; lists of words are separated by semicolons; more complex lists are written as JSON in one cell.',
       "In CSV, a cell that begins with =, +, - or @ has a ' in front, so that no spreadsheet runs it as a formula. JSON keeps it as it was written.",

@@ -61,6 +61,7 @@ export const openData = {
       'Mã id có dạng đơn-vị/loại/tên, không bao giờ thay đổi và không dùng lại cho bản ghi khác.',
       'Cột department_folder là thư mục của đơn vị, khớp với cột slug của bảng đơn vị. Các cột dẫn đến cơ quan báo chí khớp với cột slug của bảng cơ quan báo chí.',
       'Ngày ghi 2026-11-25; thời điểm ghi 2026-11-25T09:30+07:00, theo giờ Việt Nam; tháng ghi 2026-11, quý ghi 2026-Q3. Năm công tác, từ 01/10 năm trước đến 30/9, ghi NCT2026; quý của nó ghi NCT2026-Q1, sáu và chín tháng đầu ghi NCT2026-6T, NCT2026-9T.',
+      'Các cột opened, due, closed, days và code, trong JSON nằm ở trường timing, không có trong bản ghi gốc mà được tính đến ngày của dữ liệu. Việc được chuyển đơn vị khác thì chỉ có một lần tính, ghi như nhau ở bản ghi của các đơn vị.',
       'Có hoặc không ghi true hoặc false. Không có thông tin thì ô CSV để trống, và JSON không có trường ấy.',
       'Trong CSV, trường nằm trong trường khác có dấu chấm ở tên cột, như reply.date; danh sách từ ngữ cách nhau bằng dấu chấm phẩy; danh sách phức tạp hơn ghi dưới dạng JSON trong một ô.',
       "Trong CSV, ô bắt đầu bằng =, +, - hoặc @ có thêm dấu ' ở đầu để phần mềm bảng tính không chạy nó như công thức. JSON giữ nguyên như đã ghi.",

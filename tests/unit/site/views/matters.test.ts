@@ -82,7 +82,7 @@ describe('A criticism that was said to be considered, then passed on, then answe
 test('What happened meanwhile is news of a record as its end is', () => {
   const { entries } = feedView(publication, { department: 'an-phu', type: 'responses' }, 'vi');
   const updated = Object.fromEntries(
-    entries.map(({ page, updated: at }) => [page.split('/').at(-2), at.slice(0, 10)]),
+    entries.map(({ page, updated: at }) => [page.split('/').at(-2) ?? '', at.slice(0, 10)]),
   );
   expect(updated).toEqual({
     '2026-10-05-cham-tra-bien-lai': '2026-10-20',
@@ -127,20 +127,23 @@ describe('A matter that its receiver has not recorded', () => {
   });
 });
 
-test('Tables say for how many days somebody has been waiting, and leave it blank where nobody does', () => {
-  const rowsOf = (type: 'responses' | 'requests' | 'corrections' | 'briefings') =>
-    parse(csv(recordRows(type, recordsView(publication, type).records)), {
-      columns: true,
-      bom: true,
-    }) as Record<string, string>[];
-  const waited = (type: Parameters<typeof rowsOf>[0]) =>
-    Object.fromEntries(rowsOf(type).map(({ slug = '', daysWaiting }) => [slug, daysWaiting]));
-  expect(waited('responses')).toEqual({
-    '2026-10-05-cham-tra-bien-lai': '',
-    '2026-10-12-bien-lai': '',
-    '2026-10-23-bien-lai': '',
-    [unrecorded]: '19',
-  });
-  expect(waited('corrections')).toEqual({ '2026-09-10-so-tien-ban-nha': '' });
-  expect(rowsOf('briefings')[0]).not.toHaveProperty('daysWaiting');
+test('Tables give one reckoning of a matter, alike in the records of all who had it', () => {
+  const rows = parse<Record<string, string>>(
+    csv(recordRows('responses', recordsView(publication, 'responses').records)),
+    { columns: true, bom: true },
+  );
+  const timing = rows.map(({ slug, opened, due, closed, days, code }) => [
+    slug,
+    opened,
+    due,
+    closed,
+    days,
+    code,
+  ]);
+  expect(timing).toEqual([
+    [next.slug, '2026-10-12', '2026-11-11', '2026-11-19', '38', 'late'],
+    ['2026-10-05-cham-tra-bien-lai', '2026-10-05', '2026-11-04', '2026-10-20', '15', 'kept'],
+    [first.slug, '2026-10-12', '2026-11-11', '2026-11-19', '38', 'late'],
+    [unrecorded, '2026-11-03', '2026-12-03', '', '19', 'ahead'],
+  ]);
 });
