@@ -1,6 +1,6 @@
 import { addDays, displayDate, type PlainDate } from '../domain/dates.ts';
 import { dateText } from '../domain/english-dates.ts';
-import type { Duty } from '../domain/duty.ts';
+import { originalDepartment, type Duty } from '../domain/duty.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { holderOn, type Transfer } from '../domain/transfer.ts';
 import type { Text } from '../domain/text.ts';
@@ -78,12 +78,18 @@ function dutyAfterTransfers(duty: LegalDuty, register: Register, day: PlainDate)
 
 /** A duty with whoever owed it at the end of a day: it may have passed on since. */
 export function dutyAsOf<D extends Duty>(duty: D, register: Register, date: PlainDate): D {
-  const { passedFrom, ...rest } = duty;
-  if (passedFrom === undefined) return duty;
+  const { passedFrom, transfers = [], ...rest } = duty;
+  if (passedFrom === undefined && transfers.length === 0) return duty;
+  const first = originalDepartment(duty);
   const day = dayOfHolding(duty, date);
-  const holder = departmentThatMet(duty, day) ?? holderOn(passedFrom, duty.transfers ?? [], day);
+  const holder = departmentThatMet(duty, day) ?? holderOn(first, transfers, day);
   const department = successionOf(register, holder, day)?.successor.slug ?? holder;
-  return (department === passedFrom ? { ...rest, department } : { ...duty, department }) as D;
+  return {
+    ...rest,
+    transfers,
+    department,
+    ...(department === first ? {} : { passedFrom: first }),
+  } as unknown as D;
 }
 
 /** What a rule finds left open, as it stands after the department has ended: the successor has to see to it. */

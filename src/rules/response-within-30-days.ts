@@ -5,6 +5,7 @@ import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { firstPublished } from '../domain/records/shared/raised.ts';
 import type { Text } from '../domain/text.ts';
+import { typedValue } from '../register/yaml/suspects.ts';
 import { pathIn } from '../register/places/place.ts';
 import { carriedOn } from './shared/passed-on.ts';
 import { headOn } from './shared/people-in-office.ts';
@@ -82,8 +83,8 @@ const messages = {
   }),
 
   carryOn: (folder: string, { outlet, title }: Response['data'], by: string): Text => ({
-    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`outlet: ${outlet}\` và \`title: ${title}\`, đúng như ở đây để hai bản ghi được nối với nhau; khi đã trả lời, bản ghi ấy có \`reply:\`, \`speaker:\` và \`approval:\` (${by} và \`at\`).`,
-    en: `The receiver adds to \`${folder}\` a record with \`outlet: ${outlet}\` and \`title: ${title}\`, exactly as here, so that the two are linked; once it has answered, that record has \`reply:\`, \`speaker:\` and \`approval:\` (${by} and \`at\`).`,
+    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`outlet: ${outlet}\` và \`title: ${typedValue(title)}\`, đúng như ở đây để hai bản ghi được nối với nhau; khi đã trả lời, bản ghi ấy có \`reply:\`, \`speaker:\` và \`approval:\` (${by} và \`at\`).`,
+    en: `The receiver adds to \`${folder}\` a record with \`outlet: ${outlet}\` and \`title: ${typedValue(title)}\`, exactly as here, so that the two are linked; once it has answered, that record has \`reply:\`, \`speaker:\` and \`approval:\` (${by} and \`at\`).`,
   }),
 
   undated: ({ number, date }: Reply, field: EndField): DutyMessage => {

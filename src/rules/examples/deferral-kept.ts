@@ -46,6 +46,43 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: {
+        vi: 'Chuyển đơn vị khác: ngày đã hẹn vẫn giữ, đơn vị nhận phải trả lời',
+        en: 'Passed to another department: the promise stays, and the receiver owes the answer',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md': withFieldsAfter(
+          withFields(deferredRequest, { promisedFor: '2026-11-18' }),
+          'promisedFor',
+          {
+            transferredTo: `
+  department: an-phu-bac
+  on: 2026-11-09
+  document:
+    number: 64/CTHADS
+    date: 2026-11-09`,
+          },
+        ),
+      },
+      findings: [
+        {
+          rule: 'deferral-kept',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/requests/2026-11-05-tien-do-chi-tra.md',
+          line: 6,
+          column: 1,
+          message: {
+            vi: 'Đã hẹn trả lời báo chí mà chưa ghi là đã trả lời. Ngày 09/11/2026 đã chuyển cho Chi cục Thi hành án dân sự huyện An Phú Bắc theo văn bản 64/CTHADS. Thời hạn vẫn tính từ đầu. Hạn là ngày 18/11/2026, quá 4 ngày: ngày đã hẹn với báo chí khi nhận yêu cầu (05/11/2026). Đơn vị nhận thêm vào `content/departments/an-phu-bac/requests/` một bản ghi có `from: bao-an-phu` và `topic: Tiến độ chi trả tiền thi hành án quý III năm 2026`, đúng như ở đây để hai bản ghi được nối với nhau, và ghi kết quả ở `outcome` của bản ghi ấy. Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'The press was promised an answer, but none is recorded. It was passed to the Civil Judgment Enforcement Sub-Department of An Phú Bắc District on 9 November 2026, by document 64/CTHADS. The clock has been running from the start. It was due on 18 November 2026, 4 days ago: the day promised to the press for the request of 5 November 2026. The receiver adds to `content/departments/an-phu-bac/requests/` a record with `from: bao-an-phu` and `topic: Tiến độ chi trả tiền thi hành án quý III năm 2026`, exactly as here, so that the two are linked, and writes what comes of it in `outcome` of that record. If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-18',
+          daysLate: 4,
+        },
+      ],
+    },
+    {
       title: { vi: 'Đã qua ngày hẹn mà chưa trả lời', en: 'The day promised has passed without an answer' },
       asOf: '2026-11-22',
       files: {

@@ -257,6 +257,43 @@ to: 2026-12-15
       ],
     },
     {
+      title: {
+        vi: 'Chuyển đơn vị khác: đơn vị nhận phải trả lời, không thêm ngày nào',
+        en: 'Passed to another department: the receiver owes the answer, and gains no day',
+      },
+      asOf: '2026-11-22',
+      files: {
+        'departments/an-phu/responses/2026-10-cham-chi-tra.md': withFieldsAfter(
+          withFields(criticism, { receivedOn: '2026-10-12' }),
+          'receivedOn',
+          {
+            transferredTo: `
+  department: an-phu-bac
+  on: 2026-10-26
+  document:
+    number: 61/CTHADS
+    date: 2026-10-26`,
+          },
+        ),
+      },
+      findings: [
+        {
+          rule: 'response-within-30-days',
+          severity: 'error',
+          kind: 'duty',
+          file: 'departments/an-phu/responses/2026-10-cham-chi-tra.md',
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'Chưa ghi văn bản trả lời cơ quan báo chí. Ngày 26/10/2026 đã chuyển cho Chi cục Thi hành án dân sự huyện An Phú Bắc theo văn bản 61/CTHADS. Thời hạn vẫn tính từ đầu. Hạn là ngày 11/11/2026, quá 11 ngày: 30 ngày kể từ ngày nhận được (12/10/2026). Đơn vị nhận thêm vào `content/departments/an-phu-bac/responses/` một bản ghi có `outlet: bao-an-phu` và `title: Phản ánh về việc chậm chi trả tiền thi hành án`, đúng như ở đây để hai bản ghi được nối với nhau; khi đã trả lời, bản ghi ấy có `reply:`, `speaker:` và `approval:` (`by: ho-van-lanh` và `at`). Nếu cấp trên đã miễn trừ bằng văn bản, thêm một bản ghi vào `content/departments/an-phu/waivers/`.',
+            en: 'No written reply to the outlet is recorded. It was passed to the Civil Judgment Enforcement Sub-Department of An Phú Bắc District on 26 October 2026, by document 61/CTHADS. The clock has been running from the start. It was due on 11 November 2026, 11 days ago: 30 days from the day of receipt (12 October 2026). The receiver adds to `content/departments/an-phu-bac/responses/` a record with `outlet: bao-an-phu` and `title: Phản ánh về việc chậm chi trả tiền thi hành án`, exactly as here, so that the two are linked; once it has answered, that record has `reply:`, `speaker:` and `approval:` (`by: ho-van-lanh` and `at`). If the department above has excused it in writing, add a record to `content/departments/an-phu/waivers/`.',
+          },
+          due: '2026-11-11',
+          daysLate: 11,
+        },
+      ],
+    },
+    {
       title: { vi: 'Đã trả lời nhưng trễ hạn', en: 'Answered, but late' },
       asOf: '2026-11-22',
       files: {

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Transfer } from '../../domain/transfer.ts';
 import type { MatterRecord } from '../../register/matters.ts';
+import { typedValue } from '../../register/yaml/suspects.ts';
 import { pathIn } from '../../register/places/place.ts';
 import type { Register } from '../../register/register.ts';
 
@@ -21,8 +22,8 @@ export interface CarriedOn<R extends MatterRecord> {
 export function carryOnRequest({ data }: RecordOf<'requests'>, receiver: string, register: Register): Text {
   const folder = pathIn(register, `departments/${receiver}/requests/`);
   return {
-    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`from: ${data.from}\` và \`topic: ${data.topic}\`, đúng như ở đây để hai bản ghi được nối với nhau, và ghi kết quả ở \`outcome\` của bản ghi ấy.`,
-    en: `The receiver adds to \`${folder}\` a record with \`from: ${data.from}\` and \`topic: ${data.topic}\`, exactly as here, so that the two are linked, and writes what comes of it in \`outcome\` of that record.`,
+    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`from: ${data.from}\` và \`topic: ${typedValue(data.topic)}\`, đúng như ở đây để hai bản ghi được nối với nhau, và ghi kết quả ở \`outcome\` của bản ghi ấy.`,
+    en: `The receiver adds to \`${folder}\` a record with \`from: ${data.from}\` and \`topic: ${typedValue(data.topic)}\`, exactly as here, so that the two are linked, and writes what comes of it in \`outcome\` of that record.`,
   };
 }
 

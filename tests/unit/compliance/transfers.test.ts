@@ -121,6 +121,18 @@ describe('A duty of answering goes on with whoever has the matter', () => {
   });
 });
 
+test('A duty that has come back was somebody else’s in between', () => {
+  const there = { [files.first]: criticism(transfer('an-phu-bac', '2026-11-02')) };
+  const back = { ...there, [files.next]: carriedOn(transfer('an-phu', '2026-12-05')) };
+  const register = smallRegister(back);
+  const ownerIn = (month: readonly [string, string]) =>
+    dutiesClosedBetween(register, judgeOn(register, '2026-12-10').duties, month)
+      .filter(({ duty: { subject } }) => subject === idOf(files.first))
+      .map(({ duty }) => duty.department);
+  expect(ownerIn(['2026-11-01', '2026-11-30'])).toEqual(['an-phu-bac']);
+  expect(ownerIn(['2026-11-01', '2026-12-09'])).toEqual(['an-phu']);
+});
+
 describe('A matter without a duty', () => {
   const pending = request(`outcome: pending\n${transfer('an-phu-bac', '2026-11-05')}`);
   const found = (overlay: Overlay) =>
@@ -334,4 +346,15 @@ test('A matter that was passed on is one case of each figure, with whoever has i
   expect(casesOf('local-press-items')).toEqual([['an-phu', undefined, true]]);
   expect(casesOf('requests-answered')).toEqual([['an-phu-bac', undefined, true]]);
   expect(casesOf('days-to-request-answer')).toEqual([['an-phu-bac', 11, true]]);
+});
+
+test('The title that the receiver is to copy is one that can be pasted', () => {
+  const title = '"Kỳ I: chờ biên lai"';
+  const overlay = {
+    [files.first]: criticism(transfer()).replace('title: Phản ánh về biên lai', `title: ${title}`),
+  };
+  const message = judgeSmall(overlay).findings.find(
+    ({ rule }) => rule === 'response-within-30-days',
+  )?.message;
+  for (const text of Object.values(message ?? {})) expect(text).toContain(`\`title: ${title}\``);
 });
