@@ -38,6 +38,8 @@ export interface LapseView {
   answer: string;
   status: StatusView;
   passage?: PassageView;
+  /** The department that owes or owed it, where the matter was passed to another. */
+  owedBy?: Link;
   /** What happened in the matter, where it is told of by records. */
   course?: CourseView;
   rule: Link;
@@ -109,6 +111,10 @@ export function lapseView(publication: Publication, key: LapseKey, locale: strin
     answer,
     status: statusView(duty, t),
     passage: owner && passageView(owner, publication, t),
+    owedBy:
+      duty.transfers && duty.department !== key.department
+        ? { text: about.department, address: addresses.department(duty.department) }
+        : undefined,
     course: courseOf(duty, publication, t),
     rule: { text: about.rule, address: addresses.rule(duty.rule) },
     about: { text: about.title, address: about.address },

@@ -23,6 +23,7 @@ export const lapses: typeof original = {
     `No spokesperson from ${dateText(from)} to ${dateText(to)}, ${plural(days, 'day')}. The number of days no longer changes, and this page is kept.`,
   lapseEnded: (days) =>
     `The department ceased to exist without having done it. The number of days stopped at ${days}, and this page is kept.`,
+  lapseOwedBy: 'Owed by',
   lapseDue: 'Due',
   lapseAbout: 'About',
   explanation: 'The department’s explanation',

@@ -19,6 +19,7 @@ export const lapses = {
     `Không có người phát ngôn từ ngày ${displayDate(from)} đến hết ngày ${displayDate(to)}, ${days} ngày. Số ngày này không đổi nữa và trang này được giữ lại.`,
   lapseEnded: (days: number) =>
     `Đơn vị đã kết thúc hoạt động mà chưa thực hiện. Số ngày quá hạn dừng ở ${days} ngày và trang này được giữ lại.`,
+  lapseOwedBy: 'Đơn vị phải thực hiện',
   lapseDue: 'Hạn cuối',
   lapseAbout: 'Về việc',
   explanation: 'Giải trình của đơn vị',

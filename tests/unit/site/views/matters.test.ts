@@ -48,7 +48,9 @@ describe('A criticism that was said to be considered, then passed on, then answe
     expect(courseOf(first)).toEqual(course);
     expect(courseOf(next)).toEqual(course);
     const lapse = { department: 'an-phu', rule: 'response-within-30-days', subject: first.slug };
-    expect(told(lapseView(publication, lapse, 'vi').course)).toEqual(course);
+    const page = lapseView(publication, lapse, 'vi');
+    expect(told(page.course)).toEqual(course);
+    expect(page.owedBy).toEqual({ text: north, address: '/don-vi/an-phu-bac/' });
   });
 
   test('in English as well, with what was said left as it was', () => {
