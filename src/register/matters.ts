@@ -120,7 +120,13 @@ export const hasLeft = ({ id }: { id: string }, { records, transfers }: Matter):
 export const departmentsOfMatter = ({ transfers }: Matter): ReadonlySet<string> =>
   new Set(transfers.flatMap(({ from, to }) => [from, to]));
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().split(/\s+/).join(' ').trim();
+/** The letters and digits of a text: whether a title ends with a full stop, or quotes with “ or ", is chance. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const titleOf = (record: MatterRecord): string =>
   plain(record.type === 'requests' ? record.data.topic : record.data.title);

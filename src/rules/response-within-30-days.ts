@@ -5,9 +5,7 @@ import { hasDays, type LawOfDays } from '../domain/law.ts';
 import type { RecordOf } from '../domain/records/index.ts';
 import { firstPublished } from '../domain/records/shared/raised.ts';
 import type { Text } from '../domain/text.ts';
-import { typedValue } from '../register/yaml/suspects.ts';
-import { pathIn } from '../register/places/place.ts';
-import { carriedOn } from './shared/passed-on.ts';
+import { carriedOn, carryOnResponse } from './shared/passed-on.ts';
 import { headOn } from './shared/people-in-office.ts';
 import type { DutyMessage, RecordContext, Rule, RuleDuty, RuleProblem, UndatedDuty } from './rule.ts';
 
@@ -80,11 +78,6 @@ const messages = {
       vi: `Khi đã trả lời, thêm \`reply:\` với các dòng con \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` là kết quả, \`measure\` là biện pháp) và \`summary\`; \`speaker:\` với tên tệp của người phát ngôn; \`approval:\` với các dòng con ${by} (thủ trưởng) và \`at\` (lúc cho ý kiến).`,
       en: `Once it is answered, add \`reply:\` with \`number\`, \`date\`, \`to: ${outlet}\`, \`states\` (\`result\` or \`measure\`) and \`summary\` below it; \`speaker:\` with the file name of who spoke; \`approval:\` with ${by} (the head) and \`at\` (when the opinion was given) below it.`,
     },
-  }),
-
-  carryOn: (folder: string, { outlet, title }: Response['data'], by: string): Text => ({
-    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`outlet: ${outlet}\` và \`title: ${typedValue(title)}\`, đúng như ở đây để hai bản ghi được nối với nhau; khi đã trả lời, bản ghi ấy có \`reply:\`, \`speaker:\` và \`approval:\` (${by} và \`at\`).`,
-    en: `The receiver adds to \`${folder}\` a record with \`outlet: ${outlet}\` and \`title: ${typedValue(title)}\`, exactly as here, so that the two are linked; once it has answered, that record has \`reply:\`, \`speaker:\` and \`approval:\` (${by} and \`at\`).`,
   }),
 
   undated: ({ number, date }: Reply, field: EndField): DutyMessage => {
@@ -201,11 +194,12 @@ function endOf({ reply }: Response['data'], end: EndField): PlainDate | undefine
 }
 
 function toDo(
-  { department, data }: Response,
+  record: Response,
   unrecordedBy: string | undefined,
   end: EndField,
   { register, today }: RecordContext,
 ): DutyMessage {
+  const { department, data } = record;
   const { reply, outlet, interim = [] } = data;
   if (reply && reply.date > today) return messages.repliesAhead(reply.date, today);
   if (reply && endOf(data, end) === undefined) return messages.undated(reply, end);
@@ -214,6 +208,5 @@ function toDo(
   const by = head === undefined ? '`by`' : `\`by: ${head}\``;
   const message = messages.unanswered(outlet, by, told.sort().at(-1));
   if (unrecordedBy === undefined) return message;
-  const folder = pathIn(register, `departments/${unrecordedBy}/responses/`);
-  return { ...message, edit: messages.carryOn(folder, data, by) };
+  return { ...message, edit: carryOnResponse(record, unrecordedBy, by, register) };
 }

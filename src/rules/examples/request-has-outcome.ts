@@ -78,8 +78,8 @@ export const examples: Examples = {
           line: 6,
           column: 1,
           message: {
-            vi: '“Kết quả” (`outcome`): Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Đơn vị nhận thêm vào `content/departments/an-phu-bac/requests/` một bản ghi có `from: bao-an-phu` và `topic: Tiến độ chi trả tiền thi hành án quý III năm 2026`, đúng như ở đây để hai bản ghi được nối với nhau, và ghi kết quả ở `outcome` của bản ghi ấy.',
-            en: '“Outcome” (`outcome`): The request of 5 November 2026 has had no outcome for 17 days (this publisher’s policy allows 10 days; the letter sets no limit). The receiver adds to `content/departments/an-phu-bac/requests/` a record with `from: bao-an-phu` and `topic: Tiến độ chi trả tiền thi hành án quý III năm 2026`, exactly as here, so that the two are linked, and writes what comes of it in `outcome` of that record.',
+            vi: '“Kết quả” (`outcome`): Yêu cầu nhận ngày 05/11/2026, đến nay đã 17 ngày mà chưa có kết quả (quá 10 ngày là mốc theo chính sách của trang, Công văn không quy định). Đơn vị nhận thêm vào `content/departments/an-phu-bac/requests/` một bản ghi có `from: bao-an-phu` và `topic: Tiến độ chi trả tiền thi hành án quý III năm 2026`, đúng như ở đây để hai bản ghi được nối với nhau (nếu ở đó đã có bản ghi của việc này thì chỉ sửa `topic` cho giống), và ghi kết quả ở `outcome` của bản ghi ấy.',
+            en: '“Outcome” (`outcome`): The request of 5 November 2026 has had no outcome for 17 days (this publisher’s policy allows 10 days; the letter sets no limit). The receiver adds to `content/departments/an-phu-bac/requests/` a record with `from: bao-an-phu` and `topic: Tiến độ chi trả tiền thi hành án quý III năm 2026`, exactly as here, so that the two are linked (if the matter is already recorded there, only its `topic` is changed to this), and writes what comes of it in `outcome` of that record.',
           },
         },
       ],

@@ -18,12 +18,43 @@ export interface CarriedOn<R extends MatterRecord> {
   isContinuation: boolean;
 }
 
-/** How a request is recorded by a department that has it and has not recorded it, as the next edit. */
-export function carryOnRequest({ data }: RecordOf<'requests'>, receiver: string, register: Register): Text {
-  const folder = pathIn(register, `departments/${receiver}/requests/`);
+/**
+ * How a matter is recorded by a department that has it and has not recorded it, as the next edit, without the end of the
+ * sentence.
+ */
+function carryOn({ type, data }: MatterRecord, receiver: string, register: Register): Text {
+  const folder = pathIn(register, `departments/${receiver}/${type}/`);
+  const [outlet, key, title] =
+    type === 'requests'
+      ? [`from: ${data.from}`, 'topic', data.topic]
+      : [`outlet: ${data.outlet}`, 'title', data.title];
+  const line = `${key}: ${typedValue(title)}`;
   return {
-    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`from: ${data.from}\` và \`topic: ${typedValue(data.topic)}\`, đúng như ở đây để hai bản ghi được nối với nhau, và ghi kết quả ở \`outcome\` của bản ghi ấy.`,
-    en: `The receiver adds to \`${folder}\` a record with \`from: ${data.from}\` and \`topic: ${typedValue(data.topic)}\`, exactly as here, so that the two are linked, and writes what comes of it in \`outcome\` of that record.`,
+    vi: `Đơn vị nhận thêm vào \`${folder}\` một bản ghi có \`${outlet}\` và \`${line}\`, đúng như ở đây để hai bản ghi được nối với nhau (nếu ở đó đã có bản ghi của việc này thì chỉ sửa \`${key}\` cho giống)`,
+    en: `The receiver adds to \`${folder}\` a record with \`${outlet}\` and \`${line}\`, exactly as here, so that the two are linked (if the matter is already recorded there, only its \`${key}\` is changed to this)`,
+  };
+}
+
+/** How a request is recorded by a department that has it and has not recorded it, as the next edit. */
+export function carryOnRequest(record: RecordOf<'requests'>, receiver: string, register: Register): Text {
+  const { vi, en } = carryOn(record, receiver, register);
+  return {
+    vi: `${vi}, và ghi kết quả ở \`outcome\` của bản ghi ấy.`,
+    en: `${en}, and writes what comes of it in \`outcome\` of that record.`,
+  };
+}
+
+/** The same of a matter that is answered in writing. @param by the line of who gives the opinion */
+export function carryOnResponse(
+  record: RecordOf<'responses'>,
+  receiver: string,
+  by: string,
+  register: Register,
+): Text {
+  const { vi, en } = carryOn(record, receiver, register);
+  return {
+    vi: `${vi}; khi đã trả lời, bản ghi ấy có \`reply:\`, \`speaker:\` và \`approval:\` (${by} và \`at\`).`,
+    en: `${en}; once it has answered, that record has \`reply:\`, \`speaker:\` and \`approval:\` (${by} and \`at\`).`,
   };
 }
 

@@ -171,6 +171,12 @@ describe('A record of the receiver carries a matter on', () => {
       carriedOn().replace('Phản ánh', 'PHẢN  ÁNH'),
       true,
     ],
+    [
+      'with the title in other marks',
+      criticism(transfer()).replace('về biên lai', 'về “biên lai”'),
+      carriedOn().replace('về biên lai', 'về "biên lai".'),
+      true,
+    ],
     ['of another title', criticism(transfer()), renamed(carriedOn()), false],
     [
       'of another title and the same letter',

@@ -9,7 +9,7 @@ import { isWithdrawn } from '../../without-withdrawn.ts';
 import type { Link } from '../shared/link.ts';
 import { nameIn, partyOf } from '../shared/names.ts';
 import { plain } from '../shared/plain.ts';
-import { daysWaiting } from '../shared/waiting.ts';
+import { daysWaiting, timingOf } from '../shared/waiting.ts';
 
 /** What happened in a matter, from the first day to the last, with one count of days throughout. */
 export interface CourseView {
@@ -56,7 +56,7 @@ export function courseView(
     .filter((step, index, all) => all.findIndex((other) => isSameEvent(step, other)) === index);
   if (events.length < fewest) return undefined;
   const [duty] = publication.compliance.dutiesOn(first);
-  const since = duty?.trace.start ?? events.map(({ on }) => on).sort()[0];
+  const since = timingOf(first, publication)?.opened ?? events.map(({ on }) => on).sort()[0];
   const steps = [...events, ...marksOf(record, duty, publication, t)].toSorted((a, b) =>
     a.on === b.on ? 0 : a.on < b.on ? -1 : 1,
   );

@@ -22,6 +22,7 @@ import { validityView, type ValidityView } from '../parts/validity.ts';
 import { breachAddress, breachesOf, isExplained } from '../shared/breaches-on-record.ts';
 import { isLapse, lapseAddress } from '../shared/lapses.ts';
 import type { Link } from '../shared/link.ts';
+import { passedOf } from '../shared/passed.ts';
 import { waitingText } from '../shared/waiting.ts';
 import { plain } from '../shared/plain.ts';
 import { dateOf } from '../shared/record-dates.ts';
@@ -114,7 +115,10 @@ export function currentRecordView(
     text: textOf(record, publication),
     attachments: attachmentsOf(record),
     citation: record.body ? { day: t.date(dateOf(record)), url: page.canonical } : undefined,
-    facts: [...authorityOf(record, publication, t), ...factsOf(record, publication, t, shownElsewhere)],
+    facts: [
+      ...authorityOf(record, publication, t),
+      ...factsOf(record, publication, t, shownElsewhereOf(record, publication, t)),
+    ],
     duties: duties.map((duty) => dutyView(duty, t)),
     file: record.file,
   });
@@ -139,6 +143,14 @@ function framed(
   };
   return pageView(publication, head, t.locale);
 }
+
+/** Where another department has answered, the outcome of this record is not that of the matter. */
+const shownElsewhereOf = (
+  record: DepartmentRecord,
+  publication: Publication,
+  t: Translations,
+): readonly string[] =>
+  passedOf(record, publication, t)?.answered ? [...shownElsewhere, 'outcome'] : shownElsewhere;
 
 const breachViews = (
   record: DepartmentRecord,

@@ -14,7 +14,14 @@ import { outletView } from '../../../../src/site/views/outlet.ts';
 import { recordView } from '../../../../src/site/views/record.ts';
 import type { CourseView } from '../../../../src/site/views/parts/course.ts';
 import { fixturePublicationOn } from '../../../support/publications.ts';
-import { passedMatters } from '../../../support/matters.ts';
+import {
+  answeredByNext,
+  files,
+  passedMatters,
+  request,
+  requestCarriedOn,
+  transfer,
+} from '../../../support/matters.ts';
 
 const publication = fixturePublicationOn('2026-11-22', 'small', passedMatters);
 
@@ -78,6 +85,37 @@ describe('A criticism that was said to be considered, then passed on, then answe
     expect(
       entries.filter(({ title }) => title === 'Phản ánh về biên lai').map(({ address }) => address),
     ).toEqual(['/don-vi/an-phu-bac/tra-loi/2026-10-23-bien-lai/']);
+  });
+});
+
+describe('A request by letter that another department answered', () => {
+  const letter = 'inbound:\n  number: 12/BAP\n  date: 2026-10-30\n';
+  const passedRequest = fixturePublicationOn('2026-11-22', 'small', {
+    [files.asked]: request(`outcome: pending\n${letter}${transfer('an-phu-bac', '2026-11-05')}`),
+    [files.askedNext]: requestCarriedOn(`${letter}${answeredByNext}`),
+  });
+  const key = { department: 'an-phu', type: 'yeu-cau', slug: '2026-11-02-so-ho-so' };
+  const view = recordView(passedRequest, key, 'vi');
+  if (view.kind !== 'current') throw new Error('The request is withdrawn.');
+
+  test('counts the same days in its course as in its answer, from its receipt', () => {
+    expect(view.answer).toContain('đã trả lời sau 11 ngày, ngày 13/11/2026');
+    expect(told(view.course).filter((step) => /công văn|Đã trả lời/.test(step))).toEqual([
+      '30/10/2026 | Báo An Phú có công văn 12/BAP',
+      '13/11/2026 | sau 11 ngày | Đã trả lời',
+    ]);
+  });
+
+  test('is not called pending among the facts of the first', () => {
+    expect(view.facts.map(({ label }) => label)).not.toContain('Kết quả');
+    const next = recordView(
+      passedRequest,
+      { department: 'an-phu-bac', type: 'yeu-cau', slug: '2026-11-06-so-ho-so' },
+      'vi',
+    );
+    expect(next.kind === 'current' && next.facts).toContainEqual(
+      expect.objectContaining({ label: 'Kết quả', values: [{ text: 'Đã trả lời' }] }),
+    );
   });
 });
 
