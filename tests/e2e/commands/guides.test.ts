@@ -234,10 +234,13 @@ describe('The records that a guide shows', () => {
     guideOf('doi-nguoi-phat-ngon'),
     'yaml',
   );
-  const [request = '', refusal = '', response = '', reply = ''] = blocksOf(
+  const [request = '', refusal = '', referral = '', ...afterRequests] = blocksOf(
     guideOf('ghi-yeu-cau-va-tra-loi'),
     'yaml',
   );
+  const [response = '', letterAndArticles = '', interim = '', reply = '', ...afterResponses] = afterRequests;
+  const [transfer = '', reminders = ''] = afterResponses;
+  const correction = 'departments/thach-giang/corrections/2026-11-12-tien-cua-27-ho-nam-say.md';
   const put = {
     [`${office}/briefings/2026-11.md`]: briefing,
     [`${office}/spokespersons/bui-thi-ngoc-lam.md`]: changed(
@@ -251,9 +254,14 @@ describe('The records that a guide shows', () => {
     [`${office}/department.md`]: changed(changed(demo(`${office}/department.md`), hours), substitutes),
     [`${office}/authorisations/tran-van-an.md`]: fresh(authorisation),
     [`${office}/requests/2026-11-20-moi-nhan.md`]: fresh(request),
-    [`${office}/requests/2026-11-20-tu-choi.md`]: changed(fresh(request), refusal),
+    [`${office}/requests/2026-11-20-tu-choi.md`]: changed(changed(fresh(request), refusal), referral),
+    [`${office}/requests/2026-11-20-chuyen.md`]: changed(fresh(request), transfer),
     [`${office}/responses/2026-11-20-moi-nhan.md`]: fresh(response),
-    [`${office}/responses/2026-11-20-da-tra-loi.md`]: changed(fresh(response), reply),
+    [`${office}/responses/2026-11-20-da-tra-loi.md`]: [letterAndArticles, interim, reply].reduce(
+      changed,
+      fresh(response),
+    ),
+    [correction]: changed(demo(correction), reminders),
   };
 
   test('are right, and nothing in them is even warned of', async () => {
