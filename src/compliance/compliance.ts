@@ -32,8 +32,14 @@ export interface Compliance {
   /** Every breach up to the day, in the order of rules and records. */
   breaches: readonly Breach[];
   breachesOf(department: string): readonly Breach[];
-  /** The duties of a record by its identity; for a duty of a period, of the briefing or report of that period. */
-  dutiesOn(record: { id: string; type: string; department: string; slug: string }): readonly AssessedDuty[];
+  /** The duties of a record; of a briefing or a report, those of its period that it meets. */
+  dutiesOn(record: {
+    id: string;
+    type: string;
+    department: string;
+    slug: string;
+    file: string;
+  }): readonly AssessedDuty[];
 }
 
 /** A register with its compliance on a day. */
@@ -83,7 +89,10 @@ export function judge(register: Register, asOf: AsOf, rules: readonly Rule[] = a
     dutiesAbout,
     breaches,
     breachesOf: (department) => breachesByDepartment.get(department) ?? [],
-    dutiesOn: ({ id, type, department, slug }) => dutiesAbout(department, ofPeriods.has(type) ? slug : id),
+    dutiesOn: ({ id, type, department, slug, file }) =>
+      ofPeriods.has(type)
+        ? dutiesAbout(department, slug).filter((duty) => duty.file === file)
+        : dutiesAbout(department, id),
   };
 }
 

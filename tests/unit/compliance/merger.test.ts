@@ -170,6 +170,7 @@ describe('A month', () => {
       type: 'briefings',
       department: 'cuc-tra-lam',
       slug: '2025-05',
+      file: 'content/departments/cuc-tra-lam/briefings/2025-05.md',
     });
     expect(duty.map(({ department, state, daysLate }) => [department, state, daysLate])).toEqual([
       ['cuc-tra-lam', 'late', 3],
@@ -499,6 +500,7 @@ describe('The report on the last quarter', () => {
       type: 'reports',
       department: 'cuc-tra-lam',
       slug: '2025-Q2',
+      file: 'content/departments/cuc-tra-lam/reports/2025-Q2.md',
     });
     expect(duty.map(line)).toEqual(['tra-lam < cuc-tra-lam report-on-time 2025-Q2 kept']);
   });

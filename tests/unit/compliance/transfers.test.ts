@@ -94,7 +94,13 @@ describe('A duty of answering goes on with whoever has the matter', () => {
     const overlay = { ...passed, [files.next]: carriedOn() };
     expect(dutiesOn(files.next, overlay)).toEqual([]);
     const compliance = judgeSmall(overlay);
-    const receiver = { id: idOf(files.next), type: 'responses', department: 'an-phu-bac', slug: '' };
+    const receiver = {
+      id: idOf(files.next),
+      type: 'responses',
+      department: 'an-phu-bac',
+      slug: '',
+      file: '',
+    };
     expect(compliance.dutiesOn(receiver).map(({ trace }) => [trace.start, trace.due])).toEqual([
       ['2026-10-12', '2026-11-11'],
     ]);
