@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { typefaceFile, weights } from '../../../scripts/typeface/typeface.ts';
 import { charactersOfFont } from '../../support/font-characters.ts';
 import { browser, look, serve } from './browser.ts';
-import { templates } from './templates.ts';
+import { templates } from '../../../scripts/page-pictures/templates.ts';
 
 const demo = await serve(inject('demo'));
 

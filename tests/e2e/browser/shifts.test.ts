@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browser, open, patience, serve, type Window } from './browser.ts';
-import { templates } from './templates.ts';
+import { lastToCome, templates } from '../../../scripts/page-pictures/templates.ts';
 
 const demo = await serve(inject('demo'), { typeface: 'in-time' });
 
@@ -9,9 +9,6 @@ const demo = await serve(inject('demo'), { typeface: 'in-time' });
 const most = 0.05;
 
 const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
-
-/** What is waited for on a page that goes on when its scripts are there: the results of a search. */
-const lastToCome: Readonly<Record<string, string>> = { search: '.result:nth-child(5) a.title' };
 
 interface Shift extends PerformanceEntry {
   value: number;

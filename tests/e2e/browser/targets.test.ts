@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browser, look, serve } from './browser.ts';
-import { templates } from './templates.ts';
+import { templates } from '../../../scripts/page-pictures/templates.ts';
 
 const demo = await serve(inject('demo'));
 const lapsed = await serve(inject('lapsed'));

@@ -2,7 +2,7 @@ import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeAddress, browser, keepPicture, open, patience, serve, type Opened } from './browser.ts';
-import { templates } from './templates.ts';
+import { templates } from '../../../scripts/page-pictures/templates.ts';
 
 const demo = await serve(inject('demo'));
 const lapsed = await serve(inject('lapsed'));

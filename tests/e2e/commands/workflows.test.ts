@@ -50,9 +50,12 @@ const eventsOf = (path: string): string[] => {
 /** Where the engine's own tests run that take hours. */
 const longTests = '.github/workflows/long-tests.yml';
 
+/** Where pictures of the engine's pages are taken, before and after a change of it. */
+const pictures = '.github/workflows/pictures.yml';
+
 test('there are a check, a deploy and a nightly for each host', () => {
   const names = ['check.yml', 'deploy.yml', 'nightly.yml'];
-  expect(inPlace.filter((path) => path !== longTests)).toEqual([
+  expect(inPlace.filter((path) => path !== longTests && path !== pictures)).toEqual([
     ...names.map((name) => `.github/workflows/${name}`),
     ...names.map((name) => `.forgejo/workflows/${name}`),
   ]);
@@ -209,6 +212,23 @@ test('the tests that take hours ask for projects and files that there are', () =
   const used = capturedInTests(/process\.env\['(FC_RUNS|SERIES|KILLS)'\]/g);
   const asked = stepsOf(longTests).flatMap(({ env = {} }) => Object.keys(env));
   expect([...used].sort()).toEqual(asked.sort());
+});
+
+test('pictures are taken by a script that there is, and kept from where it puts them', () => {
+  const script = read('scripts/page-pictures.ts');
+  const put = /join\(engineFolder, '([^']+page-pictures)'\)/.exec(script)?.[1];
+  expect(put).toBeDefined();
+  const steps = stepsOf(pictures);
+  expect(steps.map(({ run: script }) => script)).toContain('node scripts/page-pictures.ts HEAD^1');
+  const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkout?.with?.['fetch-depth']).toBe(2);
+  const kept = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+  expect(kept?.with).toMatchObject({ path: put, 'include-hidden-files': true });
+  const onGitlab = (
+    parse(read(gitlab)) as Record<string, { script: string[]; artifacts: { paths: string[] } }>
+  )['pictures'];
+  expect(onGitlab?.script).toEqual(['node scripts/page-pictures.ts "$CI_MERGE_REQUEST_DIFF_BASE_SHA"']);
+  expect(onGitlab?.artifacts.paths).toEqual([`${put ?? ''}/`]);
 });
 
 test('no workflow runs a proposal with the rights of the repository', () => {

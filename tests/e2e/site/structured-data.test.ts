@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { recordTypes } from '../../../src/domain/records/index.ts';
-import { templates } from '../browser/templates.ts';
+import { templates } from '../../../scripts/page-pictures/templates.ts';
 import { attribute, fileOf, filesBelow, page, parse } from './built.ts';
 import { demoContent } from '../../support/command.ts';
 import { atOtherTimes, dialled, ofType, readRecords, speakingOn } from './records.ts';

@@ -34,3 +34,8 @@ export const templates: Readonly<Record<string, string>> = {
   list: '/tim-kiem/duyet/nam/2026/1/',
   missing: '/404.html',
 };
+
+/** What is waited for on pages that go on when their scripts are there, by their name. */
+export const lastToCome: Readonly<Record<string, string>> = {
+  search: '.search:has(.older[hidden]) .result:nth-child(5) a.title',
+};
