@@ -4,6 +4,7 @@ import { judge, type AssessedDuty } from '../compliance/compliance.ts';
 import { calendarText } from '../site/feeds/due-dates-calendar.ts';
 import type { Publication } from '../site/publication.ts';
 import { dutyTitle } from '../site/views/shared/duty-title.ts';
+import { plural } from '../site/translations/en/numbers.ts';
 import { translationsFor } from '../site/translations/index.ts';
 import { calendarView } from '../site/views/due-dates-calendar.ts';
 import { command, exit, run } from './command.ts';
@@ -39,8 +40,8 @@ const does: Text = {
 
 const timeLeft = (duty: AssessedDuty): Text =>
   duty.daysLeft < 0
-    ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${-duty.daysLeft} days` }
-    : { vi: `còn ${duty.daysLeft} ngày`, en: `${duty.daysLeft} days left` };
+    ? { vi: `quá hạn ${-duty.daysLeft} ngày`, en: `overdue by ${plural(-duty.daysLeft, 'day')}` }
+    : { vi: `còn ${duty.daysLeft} ngày`, en: `${plural(duty.daysLeft, 'day')} left` };
 
 /** How long a day is at most when it is written out: `22 September 2026`. */
 const longestDay = { vi: 10, en: 17 };

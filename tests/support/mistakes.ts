@@ -63,6 +63,13 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     names: 'Căn cứ từ chối',
     edit: 'referredTo:',
   },
+  'noi-co-tham-quyen-mot-dong.md': {
+    at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
+    rule: 'field-malformed',
+    line: 12,
+    names: 'Nơi có thẩm quyền',
+    edit: 'name: Ủy ban nhân dân tỉnh …',
+  },
   'noi-co-tham-quyen-de-trong.md': {
     at: 'departments/an-phu/requests/2026-10-06-lich-tiep-cong-dan.md',
     rule: 'field-missing',

@@ -110,29 +110,31 @@ export const transferredTo = () =>
 /** Who is competent where a department is not: another department, or a body that is not on the site, by its name. */
 export const referredTo = () =>
   field(
-    z.strictObject({
-      department: field(
-        reference('departments'),
-        ['Đơn vị có thẩm quyền', 'Tên thư mục của đơn vị, nếu đơn vị ấy có trên trang.'],
-        ['Competent department', 'The folder of the department, where it is on this site.'],
-      ).optional(),
-      name: field(
-        text(),
-        ['Cơ quan có thẩm quyền', 'Tên cơ quan, nếu cơ quan ấy không có trên trang. Không ghi tên người.'],
-        ['Competent body', 'The name of the body, where it is not on this site. Never a person’s name.'],
-        { example: `Ủy ban nhân dân tỉnh ${blank}` },
-      ).optional(),
-      on: field(
-        plainDate(),
-        ['Ngày chỉ dẫn', 'Ngày báo cho bên yêu cầu biết.'],
-        ['Referred on', 'The day on which the other side was told.'],
-      ).optional(),
-      document: field(
-        document(),
-        ['Văn bản chỉ dẫn', 'Văn bản báo cho bên yêu cầu biết.'],
-        ['Document of referral', 'The document that told them.'],
-      ).optional(),
-    }),
+    z
+      .strictObject({
+        department: field(
+          reference('departments'),
+          ['Đơn vị có thẩm quyền', 'Tên thư mục của đơn vị, nếu đơn vị ấy có trên trang.'],
+          ['Competent department', 'The folder of the department, where it is on this site.'],
+        ).optional(),
+        name: field(
+          text(),
+          ['Cơ quan có thẩm quyền', 'Tên cơ quan, nếu cơ quan ấy không có trên trang. Không ghi tên người.'],
+          ['Competent body', 'The name of the body, where it is not on this site. Never a person’s name.'],
+          { example: `Ủy ban nhân dân tỉnh ${blank}` },
+        ).optional(),
+        on: field(
+          plainDate(),
+          ['Ngày chỉ dẫn', 'Ngày báo cho bên yêu cầu biết.'],
+          ['Referred on', 'The day on which the other side was told.'],
+        ).optional(),
+        document: field(
+          document(),
+          ['Văn bản chỉ dẫn', 'Văn bản báo cho bên yêu cầu biết.'],
+          ['Document of referral', 'The document that told them.'],
+        ).optional(),
+      })
+      .meta({ alternatives: ['department', 'name'] }),
     [
       'Nơi có thẩm quyền',
       'Ai có thẩm quyền trả lời, khi từ chối vì không thuộc quyền hạn phát ngôn: một đơn vị (department) hoặc tên cơ quan (name).',

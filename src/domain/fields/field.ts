@@ -33,6 +33,8 @@ declare module 'zod' {
     since?: string;
     /** Whether the order of a list means something, so that forms let people arrange its items. */
     ordered?: boolean;
+    /** The fields of which a map has exactly one. */
+    alternatives?: readonly string[];
     /** Whether a value may have several lines; every other field is of one. */
     multiline?: boolean;
   }

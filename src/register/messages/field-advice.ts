@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blank } from '../../domain/fields/field.ts';
 import type { Text } from '../../domain/text.ts';
-import { fieldMeta, fieldSchema, askedFields } from '../schema.ts';
+import { askedFields, fieldMeta, fieldSchema } from '../schema.ts';
 
 /** How a value of a field looks, with a blank where somebody is to write. */
 export function exampleOf(meta: z.GlobalMeta): string | undefined {
@@ -29,8 +29,18 @@ export function sample(
     const line = `\`${lineOf(field, schema, meta, known)}\``;
     return { vi: line, en: line, isOneLine: true };
   }
-  const lines = linesOf(parts, known);
   const isOneLine = false;
+  const { alternatives } = meta;
+  if (alternatives) {
+    const lines = linesOf(parts, alternatives, known);
+    return {
+      vi: `\`${field}:\`, bên dưới là một trong các dòng thụt vào hai dấu cách ${lines}`,
+      en: `\`${field}:\`, followed by one of these lines, indented by two spaces: ${lines}`,
+      isOneLine,
+    };
+  }
+  const asked = askedFields(parts);
+  const lines = linesOf(parts, asked.length > 0 ? asked : Object.keys(parts.shape), known);
   return schema instanceof z.ZodArray
     ? {
         vi: `\`${field}:\`, bên dưới mỗi mục bắt đầu bằng \`- \` và có ${lines}`,
@@ -57,11 +67,8 @@ function lineOf(
   return value === undefined ? `${field}:` : `${field}: ${value}`;
 }
 
-/** The fields of an object, each as the line that it takes: the required ones, or all if none is. */
-function linesOf(schema: z.ZodObject, known: Known): string {
-  const keys = Object.keys(schema.shape);
-  const required = askedFields(schema);
-  return (required.length > 0 ? required : keys)
+/** Fields of an object, each as the line that it takes. */
+const linesOf = (schema: z.ZodObject, keys: readonly string[], known: Known): string =>
+  keys
     .map((key) => `\`${lineOf(key, fieldSchema(schema, [key]), fieldMeta(schema, [key]), known)}\``)
     .join(', ');
-}
