@@ -77,15 +77,15 @@ const answers = [
   'spokesperson.criteria.abilityToSpeak=có',
   'spokesperson.criteria.attestedBy=Vụ Tổ chức cán bộ',
   'spokesperson.criteria.attestedOn=16/11/2026',
-]
-  .map((answer) => `--set '${answer}'`)
-  .join(' ');
+];
+
+const asks = 'npm run new -- publisher --content noi-dung';
 
 /** How each command of the guide is typed; undefined for those that only fetch or show what this test has already. */
 const typed: Readonly<Record<string, string | undefined>> = {
   'npm ci && npm run build': undefined,
   'npm run preview': undefined,
-  'npm run new -- publisher --content noi-dung': `npm run new -- publisher --content noi-dung ${answers}`,
+  [asks]: `${asks} ${answers.map((answer) => `--set '${answer}'`).join(' ')}`,
   'git remote add goc https://github.com/<chủ>/<kho>.git': `git remote add goc '${original}'`,
   'npm ci && npm run check -- --content noi-dung': 'npm run check -- --content noi-dung',
 };
@@ -114,6 +114,14 @@ test('A first publisher works from the guide', building, () => {
   const commands = commandsOf('lap-trang-rieng.mdx');
   expect(Object.keys(typed).filter((command) => !commands.includes(command))).toEqual([]);
   const upgrade = commands.findIndex((command) => command.startsWith('git remote add'));
+  // What it takes until one's own site stands: to look at the demo, to be asked once, to check, to build.
+  const own = commands.findIndex((command) => command.startsWith('npm run build -- '));
+  expect(commands.slice(0, own + 1)).toHaveLength(5);
+  const { status, stderr } = spawnSync('bash', ['-e', '-c', asks], { cwd: folder, env, encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect([...stderr.matchAll(/--set ([\w.]+)=…/g)].map(([, field]) => field)).toEqual(
+    answers.map((answer) => answer.slice(0, answer.indexOf('='))),
+  );
 
   const set = commands.slice(0, upgrade).map((command) => (command in typed ? typed[command] : command));
   for (const command of set) if (command !== undefined) type(command);

@@ -1,9 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Prompt } from '../../../src/cli/new/prompt.ts';
 import { newPublisher } from '../../../src/cli/new/publisher.ts';
 import { newRecord } from '../../../src/cli/new/record.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
@@ -12,6 +10,7 @@ import { placeOf } from '../../../src/register/places/place.ts';
 import { askedFields, requiredFields } from '../../../src/register/schema.ts';
 import { run } from '../../support/command.ts';
 import { criticism, files, transfer } from '../../support/matters.ts';
+import { typing } from '../../support/terminal.ts';
 import { judgeOn, writeTree, registerOf } from '../../support/tree.ts';
 import { readTree } from '../../../src/register/files.ts';
 
@@ -336,25 +335,6 @@ describe('npm run new says what keeps it from writing', () => {
     expect(stderr).toMatch(/^The file .*2026-10\.md already exists, so nothing was written\./);
   });
 });
-
-/** A prompt at a terminal where each question gets one answer, and all that the terminal showed. */
-function typing(answers: readonly string[]): { prompt: Prompt; shown: () => string } {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  let shown = '';
-  let next = 0;
-  output.setEncoding('utf8').on('data', (text: string) => {
-    shown += text;
-    if (!text.endsWith(': ')) return;
-    setImmediate(() => {
-      const answer = answers[next];
-      next += 1;
-      if (answer === undefined) input.end();
-      else input.write(`${answer}\n`);
-    });
-  });
-  return { prompt: new Prompt({ input, output, isInteractive: true }), shown: () => shown };
-}
 
 const here = { root: process.cwd(), cwd: process.cwd() };
 
