@@ -281,10 +281,11 @@ describe('another publisher', () => {
   });
 
   it('finds no name of the demo in the code that builds it', () => {
-    // The pictures in the guides are of the demo, the script that takes them has to find its way there, and what the bench
-    // asks the search is asked of the demo.
+    // The pictures in the guides and of a proposal are of the demo, the scripts that take them have to find their way there,
+    // and what the bench asks the search is asked of the demo.
     const isOfDemo = (path: string): boolean =>
-      /(^|\/)pictures(\.ts$|\/)/.test(path) || path === 'bench/known-queries.ts';
+      /(^|\/)pictures(\.ts$|\/)/.test(path) ||
+      ['bench/known-queries.ts', 'page-pictures/templates.ts'].includes(path);
     for (const folder of ['src', 'scripts']) {
       for (const path of filesBelow(join(project, folder)).filter((one) => !isOfDemo(one) && !isGuide(one))) {
         const text = `${path}\n${readFileSync(join(project, folder, path), 'utf8')}`;
