@@ -68,13 +68,13 @@ describe.skipIf(!browser)('The age of a site', () => {
       await openAt(page, moment, '/');
       await band(page).waitFor();
       expect(await band(page).innerText()).toBe(
-        `Dữ liệu tại ngày 22/11/2026; trang chưa được cập nhật từ ${days} ngày.`,
+        `Dữ liệu tại ngày 22/11/2026; đã ${days} ngày trang chưa được cập nhật.`,
       );
     }),
   );
 
   it.each([
-    ['/don-vi/vinh-ha/', 'Dữ liệu tại ngày 22/11/2026; trang chưa được cập nhật từ 3 ngày.'],
+    ['/don-vi/vinh-ha/', 'Dữ liệu tại ngày 22/11/2026; đã 3 ngày trang chưa được cập nhật.'],
     ['/en/don-vi/vinh-ha/', 'Data as of 22 November 2026; this site has not been updated for 3 days.'],
   ])('stands on %s at every width, light and dark, moves nothing, and is printed', (address, words) =>
     look(demo, address, {}, async ({ page, problems }) => {

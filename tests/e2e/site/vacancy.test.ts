@@ -48,7 +48,7 @@ describe('A time without a spokesperson has a page of its own', () => {
     const html = page(site, lapse('2026-11-01'));
     expect(textOf(html.querySelector('h1'))).toBe('Không có người phát ngôn từ 01/11/2026');
     expect(textOf(html.querySelector('.answer'))).toContain(
-      'Đã 22 ngày không có người phát ngôn; số ngày vẫn tăng cho đến khi có người giữ nhiệm vụ.',
+      'Đã 22 ngày không có người phát ngôn; số ngày còn tăng cho đến khi có người giữ nhiệm vụ.',
     );
   });
 

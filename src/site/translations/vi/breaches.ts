@@ -5,7 +5,7 @@ export const breaches = {
   breach: {
     title: 'Việc trái quy định',
     plural: 'Việc trái quy định',
-    none: 'Không có việc trái quy định nào trên bản ghi.',
+    none: 'Bản ghi không cho thấy việc trái quy định nào.',
     explained: 'đã giải trình',
     unexplained: 'chưa giải trình',
     gone: 'bản ghi không còn cho thấy',

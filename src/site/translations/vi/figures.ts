@@ -7,7 +7,7 @@ export const figures = {
   complianceDescription: 'Nhiệm vụ nào đã đến hạn, nhiệm vụ nào quá hạn, và trễ bao nhiêu ngày.',
   figures: 'Số liệu',
   figuresExplained:
-    'Mỗi con số dẫn đến công thức, mẫu số và danh sách từng trường hợp. Nhiệm vụ còn trong hạn mà chưa thực hiện thì chưa tính.',
+    'Mỗi con số dẫn đến cách tính, tổng số và danh sách từng trường hợp. Nhiệm vụ còn trong hạn mà chưa thực hiện thì chưa tính.',
   figure: {
     closed: 'Đã đến hạn hoặc đã làm',
     due: 'Đến hạn',
@@ -21,7 +21,7 @@ export const figures = {
     median: 'Trung vị',
     value: 'Kết quả',
     counted: 'Được tính',
-    whole: 'Mẫu số',
+    whole: 'Tổng số',
     how: 'Cách tính',
     cases: 'Từng trường hợp',
     latest: (listed: number, all: number) =>

@@ -4,7 +4,7 @@ export const follow = {
     title: 'Theo dõi',
     feed: {
       name: 'Nguồn tin',
-      text: 'Ứng dụng đọc tin tự hỏi địa chỉ này và báo mỗi khi đơn vị có bản ghi mới, không cần mở lại trang. Chép một trong hai địa chỉ vào ứng dụng:',
+      text: 'Ứng dụng đọc tin tự kiểm tra địa chỉ này và báo khi đơn vị có bản ghi mới, không cần mở lại trang. Chép một trong hai địa chỉ vào ứng dụng:',
     },
     calendar: {
       name: 'Lịch',

@@ -20,7 +20,7 @@ export const frame = {
   jsonFeed: 'JSON Feed',
   subscribe: 'Theo dõi từng loại tin qua Atom',
   /** What `client/age.ts` says of a site that is old, once it knows the day and how many days have passed, two or more. */
-  age: 'Dữ liệu tại ngày {day}; trang chưa được cập nhật từ {days} ngày.',
+  age: 'Dữ liệu tại ngày {day}; đã {days} ngày trang chưa được cập nhật.',
   /** @param day in words, or `{day}` where `client/as-of.ts` writes it */
   asOf: (day: string) => `Dữ liệu tính đến ngày ${day}`,
   /** Leads to where the day stands, for readers without JavaScript. */

@@ -6,7 +6,7 @@ export const guides = {
     audience: {
       journalists: 'Cho nhà báo',
       citizens: 'Cho người dân',
-      staff: 'Cho công chức ghi bản ghi',
+      staff: 'Cho công chức lập bản ghi',
       overseers: 'Cho cơ quan cấp trên',
       publishers: 'Cho đơn vị lập trang riêng',
     },

@@ -9,12 +9,12 @@ export const lapses = {
   noLapses: 'Không có nhiệm vụ nào quá hạn vào ngày này.',
   lapse: 'Việc trễ hạn',
   lapseTitle: (rule: string, about: string) => `${rule}: ${about}`,
-  lapseRunning: (days: number) => `Đang quá hạn ${days} ngày và vẫn tăng cho đến khi được thực hiện.`,
+  lapseRunning: (days: number) => `Đang quá hạn ${days} ngày; số ngày còn tăng cho đến khi thực hiện xong.`,
   lapseClosed: (date: PlainDate, days: number) =>
     `Đã thực hiện ngày ${displayDate(date)}, trễ ${days} ngày. Số ngày trễ không đổi nữa và trang này được giữ lại.`,
   vacantFrom: (date: PlainDate) => `Không có người phát ngôn từ ${displayDate(date)}`,
   vacancyRunning: (days: number) =>
-    `Đã ${days} ngày không có người phát ngôn; số ngày vẫn tăng cho đến khi có người giữ nhiệm vụ.`,
+    `Đã ${days} ngày không có người phát ngôn; số ngày còn tăng cho đến khi có người giữ nhiệm vụ.`,
   vacancyClosed: (from: PlainDate, to: PlainDate, days: number) =>
     `Không có người phát ngôn từ ngày ${displayDate(from)} đến hết ngày ${displayDate(to)}, ${days} ngày. Số ngày này không đổi nữa và trang này được giữ lại.`,
   lapseEnded: (days: number) =>

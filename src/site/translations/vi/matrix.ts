@@ -2,7 +2,7 @@ import { displayMonth, type Month } from '../../../domain/dates.ts';
 import { numbers } from './numbers.ts';
 
 const days = (count: number): string => `${numbers.format(count)}\u00a0ngày`;
-const left = (count: number): string => (count === 0 ? 'hôm nay là hạn' : `còn ${days(count)}`);
+const left = (count: number): string => (count === 0 ? 'hôm nay đến hạn' : `còn ${days(count)}`);
 
 /** Departments by duties at a glance, and the months of each department. */
 export const matrix = {

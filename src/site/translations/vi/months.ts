@@ -12,11 +12,11 @@ export const months = {
   closingDescription: (month: Month) =>
     `Mọi nhiệm vụ đến hạn trong tháng ${displayMonth(month)}, đúng như tình trạng vào cuối ngày cuối tháng.`,
   closingFromHistory: (commit: string) =>
-    `Tính từ bản ghi như đã có vào cuối tháng (commit ${commit}), nên sửa bản ghi về sau không làm thay đổi.`,
+    `Tính theo bản ghi có vào cuối tháng (commit ${commit}); sửa bản ghi về sau không làm thay đổi số liệu này.`,
   closingFromRecords:
-    'Lịch sử Git ở nơi dựng trang không có bản ghi của cuối tháng này, nên tính từ bản ghi hiện nay và bỏ qua mọi việc xảy ra sau cuối tháng.',
+    'Lịch sử Git ở nơi dựng trang không có bản ghi của cuối tháng này, nên số liệu được tính từ bản ghi hiện nay, không kể việc xảy ra sau cuối tháng.',
   closingUnjudged: (commit: string) =>
-    `Phần mềm không đánh giá được bản ghi như đã có vào cuối tháng (commit ${commit}), nên trang này tính từ bản ghi hiện nay và bỏ qua mọi việc xảy ra sau cuối tháng.`,
+    `Phần mềm không đánh giá được bản ghi có vào cuối tháng (commit ${commit}), nên số liệu được tính từ bản ghi hiện nay, không kể việc xảy ra sau cuối tháng.`,
   closingLeftOut: (files: number) =>
     `Có ${numbers.format(files)} tệp của thời điểm ấy sai hoặc không đọc được, nên không được tính ở đây.`,
   closedState: {
@@ -24,7 +24,7 @@ export const months = {
     late: (days: number) => `trễ ${days} ngày`,
     overdue: (days: number) => `chưa thực hiện, quá hạn ${days} ngày`,
     waived: 'chưa thực hiện, được miễn trừ',
-    lapsed: (days: number) => `không thực hiện, quá hạn ${days} ngày khi đơn vị kết thúc`,
+    lapsed: (days: number) => `không thực hiện, quá hạn ${days} ngày khi đơn vị kết thúc hoạt động`,
     none: 'không có nhiệm vụ này',
   },
   atClose: 'Khi khóa sổ',

@@ -19,7 +19,7 @@ export const outlets = {
   state: {
     overdue: 'Quá hạn, chưa trả lời',
     open: 'Đang chờ trả lời',
-    late: 'Đã trả lời, muộn',
+    late: 'Trả lời muộn',
     answered: 'Đã trả lời',
     refused: 'Bị từ chối',
     corrections: 'Phản hồi, cải chính',

@@ -5,7 +5,7 @@ export const refusalGrounds = {
   title: 'Các căn cứ từ chối',
   kicker: 'Căn cứ từ chối',
   description:
-    'Báo chí hỏi mà không được trả lời thì vì căn cứ nào, và mỗi căn cứ đã được dùng những lần nào.',
+    'Báo chí bị từ chối trả lời vì những căn cứ nào, và mỗi căn cứ đã được dùng trong những lần nào.',
   ofGround: (name: string) => `Từ chối vì: ${name}`,
   describes: (name: string) => `Những yêu cầu của báo chí đã bị từ chối vì “${name}”.`,
   uses: (count: number) => (count === 0 ? 'Chưa dùng lần nào' : `${numbers.format(count)} lần từ chối`),

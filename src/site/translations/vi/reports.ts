@@ -28,7 +28,7 @@ export const reports = {
     onTime: 'Nhiệm vụ đến hạn trong kỳ',
     onTimeExplained: 'Số nhiệm vụ thực hiện đúng hạn trên số nhiệm vụ đến hạn trong kỳ.',
     work: 'Cung cấp thông tin, yêu cầu và phản ánh của báo chí',
-    workExplained: 'Số trường hợp được tính trên mẫu số, số lần, hoặc trung vị số ngày.',
+    workExplained: 'Số trường hợp được tính trên tổng số, số lần, hoặc số ngày (trung vị).',
     lapses: 'Nhiệm vụ không đúng hạn và việc xử lý',
     noLapses: 'Không có nhiệm vụ nào trễ hạn hoặc quá hạn trong kỳ.',
     breaches: 'Việc trái quy định và giải trình',

@@ -54,5 +54,5 @@ export const rulebook = {
   removedFile: 'Không có tệp này.',
   builtPage: 'Trang đã dựng',
   shortToday: 'Đơn vị chưa đạt hôm nay',
-  nobodyShort: 'Không có đơn vị nào vi phạm vào ngày này.',
+  nobodyShort: 'Không có đơn vị nào chưa đạt vào ngày này.',
 };
