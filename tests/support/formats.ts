@@ -42,6 +42,26 @@ const office: Place = { file: 'departments/an-phu/department.md', id: 'an-phu', 
 const awareness = (field: string) => inDepartment('awareness', '2026-08-05-nhac-mang-xa-hoi', field);
 const request = (field: string) => inDepartment('requests', '2026-10-06-lich-tiep-cong-dan', field);
 
+/** A request by a letter of the outlet. */
+const letter = `---
+receivedAt: 2026-10-06T09:00+07:00
+from: bao-an-phu
+channel: letter
+inbound:
+  number: 583/BTT-PV
+  date: 2026-10-05
+topic: Lịch tiếp công dân
+outcome: answered
+answeredAt: 2026-10-07T10:00+07:00
+speaker: tran-thi-mai-lan
+approval:
+  by: tran-thi-mai-lan
+  at: 2026-10-07T09:00+07:00
+---
+
+Lịch tiếp công dân niêm yết tại trụ sở.
+`;
+
 const accepted = (...typed: string[]): Format[] => typed.map((one) => ({ typed: one, shown: one }));
 const refused = (...typed: string[]): Format[] => typed.map((one) => ({ typed: one }));
 const shown = (typed: string, as: string): Format => ({ typed, shown: as });
@@ -333,6 +353,21 @@ verifiedOn: 2016-08-01
     what: 'document that has not been issued',
     place: awareness('document.number'),
     formats: refused('Số: /2025/TT-BTP', 'Số:      /CTHADS', '....../QĐ-CTHADS'),
+  },
+  {
+    what: 'outlet’s letter',
+    place: { ...request('inbound.number'), record: letter },
+    formats: accepted('583/BTT-PV', '83-CV/BAP', 'Công văn số 12'),
+  },
+  {
+    what: 'period',
+    place: inDepartment('reports', '2026-Q3', 'period'),
+    formats: [
+      offered('quý III/2026', 'period: 2026-Q3'),
+      offered('quý III năm công tác 2026', 'period: NCT2026-Q3'),
+      offered('01/10/2025 đến 30/9/2026', 'period: NCT2026'),
+      ...refused('15/8/2026 đến 20/9/2026', '01/07/2026 - 30/09/2026'),
+    ],
   },
   {
     what: 'date',
