@@ -1,4 +1,5 @@
 import { withFields, withFieldsAfter } from '../../src/rules/example-fields.ts';
+import { report } from '../../src/rules/example-records/reports.ts';
 import { smallTree, type Overlay } from './tree.ts';
 
 /** What becomes of something that was typed. */
@@ -364,9 +365,16 @@ verifiedOn: 2016-08-01
     place: inDepartment('reports', '2026-Q3', 'period'),
     formats: [
       offered('quý III/2026', 'period: 2026-Q3'),
-      offered('quý III năm công tác 2026', 'period: NCT2026-Q3'),
-      offered('01/10/2025 đến 30/9/2026', 'period: NCT2026'),
+      offered('Quý 3 năm 2026', 'period: 2026-Q3'),
       ...refused('15/8/2026 đến 20/9/2026', '01/07/2026 - 30/09/2026'),
+    ],
+  },
+  {
+    what: 'period of the working year',
+    place: { ...inDepartment('reports', 'NCT2026', 'period'), record: report },
+    formats: [
+      offered('01/10/2025 đến 30/9/2026', 'period: NCT2026'),
+      offered('năm công tác 2026', 'period: NCT2026'),
     ],
   },
   {
