@@ -7,7 +7,7 @@ import { addresses } from '../src/site/addresses.ts';
 import { pictureDensity, pictures, pictureSize } from '../src/site/guide-pictures.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
-import { bringUp, button, choose, list, practise, pressSave, type } from './pictures/editor.ts';
+import { bringUp, button, choose, openList, practise, pressSave, type } from './pictures/editor.ts';
 import { smallPng } from './small-png.ts';
 import { typefaceFile, weights } from './typeface/typeface.ts';
 
@@ -89,7 +89,7 @@ async function screens(
 
   page = await choice();
   await openEditor(page);
-  await list(page, 'Người phát ngôn').click();
+  await openList(page, 'Người phát ngôn');
   await page.getByText('Ngô Thế Lượng').first().click();
   await type(page, 'phone', '0200 321 0188');
   await bringUp(page, 'phone');
@@ -97,7 +97,7 @@ async function screens(
 
   page = await choice();
   await openEditor(page);
-  await list(page, 'Yêu cầu của báo chí').click();
+  await openList(page, 'Yêu cầu của báo chí');
   await button(page, 'Tạo mới').click();
   await choose(page, 'outcome', 'refused');
   await bringUp(page, 'outcome');
@@ -105,7 +105,7 @@ async function screens(
 
   page = await choice();
   await openEditor(page);
-  await list(page, 'Trả lời báo chí').click();
+  await openList(page, 'Trả lời báo chí');
   await take(page, 'tra-loi-bao-chi');
 
   page = await open();

@@ -37,7 +37,26 @@ export const button = (page: Page, words: string): Locator =>
   page.locator('button', { hasText: words }).first();
 
 /** A list of records, by its name in the editor's sidebar. */
-export const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
+const list = (page: Page, name: string): Locator => page.locator('[role=treeitem]', { hasText: name });
+
+/** How long a list that was chosen may take to open before it is chosen again, in milliseconds. */
+const opening = 3000;
+
+/**
+ * Opens a list of records by its name. The editor opens its first list by itself once it has read the records, over whatever
+ * was chosen before: then the list is chosen again. Until it is open, a button still belongs to the first.
+ */
+export async function openList(page: Page, name: string): Promise<void> {
+  await page.locator('[role=row]').first().waitFor();
+  const chosen = page.locator('[role=treeitem][aria-selected=true]', { hasText: name });
+  for (let isOpen = false; !isOpen;) {
+    await list(page, name).click();
+    isOpen = await chosen.waitFor({ timeout: opening }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
 
 /** Opens the editor for practice by its link on the page of departments. */
 export async function practise(page: Page, link: Locator): Promise<void> {

@@ -8,7 +8,7 @@ import {
   choose,
   field,
   layDown,
-  list,
+  openList,
   practiceFolder,
   practise,
   pressSave,
@@ -154,7 +154,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
     const person = 'departments/vinh-ha/spokespersons/ngo-the-luong.md';
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
       await open(page);
-      await list(page, 'Người phát ngôn').click();
+      await openList(page, 'Người phát ngôn');
       await page.locator('[role=row]', { hasText: 'Ngô Thế Lượng' }).first().click();
       await type(page, 'phone', '0200 3555 999');
       await save(page);
@@ -172,7 +172,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
   ])('names records and what %s without diacritics, in the department’s folder', async (_how, attach) => {
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
       await open(page);
-      await list(page, 'Thông tin đột xuất').click();
+      await openList(page, 'Thông tin đột xuất');
       await button(page, 'Tạo mới').click();
       await type(page, 'title', 'Cưỡng chế kho hàng Đông Đô, đợt 2');
       await type(page, 'occurredAt', '2026-11-22T20:00');
@@ -197,7 +197,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
   ])('names an answer to the press by %s', async (_name, days, day) => {
     await look(served, '/admin/', farAway, async ({ page, problems }) => {
       await open(page);
-      await list(page, 'Trả lời báo chí').click();
+      await openList(page, 'Trả lời báo chí');
       await button(page, 'Tạo mới').click();
       await type(page, 'title', 'Phê bình việc chậm giao nhà');
       await choose(page, 'outlet', 'bao-vinh-ha');
@@ -218,7 +218,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
       await pressSave(page);
       await field(page, 'title').getByText('Trường bắt buộc').waitFor();
       await page.keyboard.press('Escape');
-      await list(page, 'Người phát ngôn').click();
+      await openList(page, 'Người phát ngôn');
       await button(page, 'Tạo mới').click();
       await type(page, 'phone', 'đang cập nhật');
       await pressSave(page);
@@ -245,7 +245,7 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
       for (const [path, text] of recordsOf(demoContent, 'vinh-ha'))
         expect(await written(page, `${practiceFolder}/${path}`), path).toBe(text);
       const person = 'content/departments/vinh-ha/spokespersons/ngo-the-luong.md';
-      await list(page, 'Người phát ngôn').click();
+      await openList(page, 'Người phát ngôn');
       await page.locator('[role=row]', { hasText: 'Ngô Thế Lượng' }).first().click();
       await type(page, 'phone', '0200 3555 999');
       await save(page);
@@ -332,9 +332,8 @@ Trong tháng, Cục đã giải quyết xong 612 việc.
         });
       }, tree);
       await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
-      // The editor opens its first list by itself, over whatever was chosen before.
       await button(page, 'Tạo mới').waitFor();
-      await list(page, 'Người phát ngôn').click();
+      await openList(page, 'Người phát ngôn');
       await page.locator('[role=row]', { hasText: 'Trần Thị Mai Lan' }).first().click();
       await type(page, 'phone', '0200 3555 999');
       await save(page);
