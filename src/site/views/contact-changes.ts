@@ -1,12 +1,10 @@
 import { addDays, type PlainDate } from '../../domain/dates.ts';
 import { holdsOn } from '../../domain/authority.ts';
-import { recordTypes } from '../../domain/records/index.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { absoluteFor } from '../urls.ts';
-import { minuteOf, type FeedEntry, type FeedView } from './feed.ts';
-import { nameIn } from './shared/names.ts';
+import { minuteOf, attributionOf, type FeedEntry, type FeedView } from './feed.ts';
 import { phoneView } from './shared/phone.ts';
 import { speakersOf, type Speaker } from './shared/speakers.ts';
 
@@ -50,7 +48,7 @@ const changesIn = (speakers: readonly Speaker[], today: PlainDate): Change[] =>
         ),
     );
 
-/** By the day, the latest first; of one day, whoever ceased before whoever began, and then by the record. */
+/** By the day, the latest first; of one day, whoever began before whoever ceased, and then by the record. */
 const latestFirst = (a: Change, b: Change): number =>
   a.on === b.on
     ? order.indexOf(a.is) - order.indexOf(b.is) || (a.speaker.record.id < b.speaker.record.id ? -1 : 1)
@@ -88,7 +86,6 @@ function entryOf({ speaker, is, on }: Change, publication: Publication, t: Trans
   const { compliance, register } = publication;
   const absolute = absoluteFor(t.locale, register.publisher);
   const page = absolute(addressOf(record));
-  const { title, address } = recordTypes[record.type];
   const told = `${person.position}, ${t.contactChanges.since(on)}`;
   // A number that is no longer, or was not yet, the way to reach somebody would be dialled all the same.
   const reached = is !== 'ended' && holdsOn(term, compliance.today) && isPresent(speaker, on);
@@ -98,11 +95,7 @@ function entryOf({ speaker, is, on }: Change, publication: Publication, t: Trans
     title: t.contactChanges[is](person.name, scope),
     answer: reached ? `${told}: ${phoneView(person, t).number}, ${person.email}.` : `${told}.`,
     updated: minuteOf(on),
-    author: {
-      name: nameIn(record.department, publication, t),
-      page: absolute(addresses.department(record.department)),
-    },
-    type: { title: title[t.language], address },
+    ...attributionOf(record, publication, t),
   };
 }
 

@@ -106,11 +106,27 @@ function newsOf(publication: Publication, scope: FeedScope): News[] {
     .slice(0, mostIn(scope));
 }
 
+/** Whose record an entry is about, and of which type. */
+export function attributionOf(
+  { department, type }: Pick<DepartmentRecord, 'department' | 'type'>,
+  publication: Publication,
+  t: Translations,
+): Pick<FeedEntry, 'author' | 'type'> {
+  const absolute = absoluteFor(t.locale, publication.register.publisher);
+  const { title, address } = recordTypes[type];
+  return {
+    author: {
+      name: nameIn(department, publication, t),
+      page: absolute(addresses.department(department)),
+    },
+    type: { title: title[t.language], address },
+  };
+}
+
 function entryOf({ record, changed }: News, publication: Publication, t: Translations): FeedEntry {
   const { publisher } = publication.register;
   const absolute = absoluteFor(t.locale, publisher);
   const published = publishedOn(record);
-  const { title, address } = recordTypes[record.type];
   return plain({
     page: absolute(addressOf(record)),
     title: titleOf(record, t),
@@ -119,11 +135,7 @@ function entryOf({ record, changed }: News, publication: Publication, t: Transla
       htmlOf(record.body, { page: addressOf(record), href: absoluteFor(locales[0], publisher) }) || undefined,
     published: published === undefined ? undefined : minuteOf(published),
     updated: minuteOf(changed),
-    author: {
-      name: nameIn(record.department, publication, t),
-      page: absolute(addresses.department(record.department)),
-    },
-    type: { title: title[t.language], address },
+    ...attributionOf(record, publication, t),
   });
 }
 

@@ -6,8 +6,8 @@ import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
 import { listOfGround, shownOfGround } from './shared/browse-lists.ts';
-import { cited } from './shared/law/law-terms.ts';
-import { laterLawsOf, wholeTexts, type Applied } from './shared/law/later-laws.ts';
+import { appliedText, cited } from './shared/law/law-terms.ts';
+import { laterLawsOf, wholeTexts } from './shared/law/later-laws.ts';
 import type { Link } from './shared/link.ts';
 import { byName, catalogueName, nameIn } from './shared/names.ts';
 import { plain } from './shared/plain.ts';
@@ -118,6 +118,3 @@ function sourcesOf(ground: string, publication: Publication, t: Translations): G
 
 const quoteOf = ({ text }: RuleSet, id: string): string | undefined =>
   text.flatMap(({ paragraphs }) => paragraphs).find((paragraph) => paragraph.id === id)?.text;
-
-const appliedText = (applied: Applied | undefined, { lawChanges }: Translations): string =>
-  applied ? lawChanges.applied(applied.from, applied.to) : lawChanges.notApplied;

@@ -4,7 +4,7 @@ import { rules } from '../../../rules/index.ts';
 import { addresses, anchorOf, requirementAnchor } from '../../addresses.ts';
 import type { Translations } from '../../translations/index.ts';
 import { lawChangeViews, type LawChangeView } from '../parts/law-changes.ts';
-import { cited } from '../shared/law/law-terms.ts';
+import { appliedText, cited } from '../shared/law/law-terms.ts';
 import type { LaterLaw, WholeText } from '../shared/law/later-laws.ts';
 import type { Link } from '../shared/link.ts';
 import { plain } from '../shared/plain.ts';
@@ -155,9 +155,3 @@ export const laterText = ({ name, set, applied, alterations }: LaterLaw, t: Tran
     sections: sectionsOf({ ...set, requirements: [] }, t),
     changes: lawChangeViews(alterations, t),
   });
-
-function appliedText(applied: LaterLaw['applied'], { language, lawChanges }: Translations): string {
-  if (!applied) return lawChanges.notApplied;
-  if (!applied.within) return lawChanges.applied(applied.from, applied.to);
-  return lawChanges.appliedWithin(applied.within.shortTitle[language], applied.from);
-}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { daysBetween, type PlainDate } from '../../../domain/dates.ts';
 import type { DutyState } from '../../../domain/duty.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type AnyRecord,
   type DepartmentRecord,
 } from '../../../domain/records/index.ts';
+import type { Wait } from '../../../domain/records/type.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
 import { plain } from './plain.ts';
@@ -37,9 +39,10 @@ export interface Timing {
  */
 export function timingOf(record: AnyRecord, publication: Publication): Timing | undefined {
   const matter = matterOf(record, publication);
-  if (!matter) return undefined;
-  const { wait, first, ended } = matter;
-  const { compliance } = publication;
+  return matter && timingIn(matter, publication);
+}
+
+function timingIn({ wait, first, ended }: TimedMatter, { compliance }: Publication): Timing {
   const [duty] = compliance.dutiesOn(first);
   const opened = duty?.trace.start ?? wait.from(first.data);
   const closed = ended && (duty?.metOn ?? wait.to(ended.data));
@@ -54,8 +57,16 @@ export function timingOf(record: AnyRecord, publication: Publication): Timing | 
   });
 }
 
-/** The first record of a matter, and the one that tells of its end. */
-function matterOf(record: AnyRecord, { register }: Publication) {
+/** A matter for whose end somebody waits. */
+interface TimedMatter {
+  wait: Wait<z.ZodObject>;
+  /** The record that it begins with. */
+  first: DepartmentRecord;
+  /** The record that tells of its end. */
+  ended: DepartmentRecord | undefined;
+}
+
+function matterOf(record: AnyRecord, { register }: Publication): TimedMatter | undefined {
   if (!isOfDepartment(record)) return undefined;
   const { wait } = departmentTypeOf(record);
   const records: readonly [DepartmentRecord, ...DepartmentRecord[]] = register.matterOf(record.id)
@@ -66,7 +77,7 @@ function matterOf(record: AnyRecord, { register }: Publication) {
 /** For how many days somebody has been waiting for the end of what a record tells of; undefined where it has ended. */
 export function daysWaiting(record: AnyRecord, publication: Publication): number | undefined {
   const matter = matterOf(record, publication);
-  return matter && !matter.ended ? timingOf(record, publication)?.days : undefined;
+  return matter && !matter.ended ? timingIn(matter, publication).days : undefined;
 }
 
 /** The same in words; nothing on the first day. */

@@ -3,6 +3,7 @@ import type { Citation } from '../../../../domain/law.ts';
 import { ruleOf } from '../../../../rules/index.ts';
 import { labelOf } from '../fields.ts';
 import type { Translations } from '../../../translations/index.ts';
+import type { Applied } from './later-laws.ts';
 
 type Field = keyof RuleTerms;
 
@@ -34,6 +35,13 @@ export function termText(term: RuleTerms['term'], { lawChanges: texts }: Transla
 /** A citation with how far it has been checked. */
 export const cited = ({ text, status }: Citation, { language, citationStatus }: Translations): string =>
   `${text[language]} (${citationStatus[status]})`;
+
+/** Since when the publisher applies a text, and as part of what, or that it does not. */
+export function appliedText(applied: Applied | undefined, { language, lawChanges }: Translations): string {
+  if (!applied) return lawChanges.notApplied;
+  if (!applied.within) return lawChanges.applied(applied.from, applied.to);
+  return lawChanges.appliedWithin(applied.within.shortTitle[language], applied.from);
+}
 
 /** The label of a field that starts or stops the clock of a rule, after that of what it is a part of, as its records have it. */
 export function clockLabel(rule: string, field: string, t: Translations): string {
