@@ -23,7 +23,7 @@ export function changeFindings(
       const records: readonly AnyRecord[] = now.records[type];
       return records.flatMap((record) => {
         const earlier = before.get(record.id);
-        if (earlier?.type !== type) return [];
+        if (earlier === record || earlier?.type !== type) return [];
         const found = find(earlier, record, recordContext(context, rule.id, folderOf(record)));
         return [...found].map((problem) => changeFinding(now, rule, record, problem));
       });

@@ -106,7 +106,7 @@ export function findingsByRules(
   ids: ReadonlySet<string>,
   rules: readonly Rule[] = allRules,
 ): Finding[] | undefined {
-  const asked = rules.filter((rule) => ids.has(rule.id) && !rule.followUp);
+  const asked = rulesOf(ids, rules);
   if (asked.length < ids.size) return undefined;
   const judgement = new Judgement(register, asOf, rules);
   for (const rule of asked) judgement.judgeBy(rule);
@@ -116,6 +116,26 @@ export function findingsByRules(
     ...judgement.problems.map((problem) => findingOf(register, problem)),
   ];
 }
+
+/**
+ * Some of what rules find on a day: what they say of the records in some files. {@link judge} finds all of it, and may find
+ * more in the same files.
+ */
+export function findingsInFiles(
+  register: Register,
+  asOf: AsOf,
+  ids: ReadonlySet<string>,
+  files: ReadonlySet<string>,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
+  const judgement = new Judgement(register, asOf, rules);
+  for (const rule of rulesOf(ids, rules)) judgement.judgeBy(rule, ({ file }) => files.has(file));
+  return judgement.problems.map((problem) => findingOf(register, problem));
+}
+
+/** The rules of some identities, as far as each judges record by record. */
+const rulesOf = (ids: ReadonlySet<string>, rules: readonly Rule[]): Rule[] =>
+  rules.filter((rule) => ids.has(rule.id) && !rule.followUp);
 
 /** What a duty is about, apart from every other: a record's identity says whose it is, a period does not. */
 export const subjectKey = (department: string, subject: string): string =>

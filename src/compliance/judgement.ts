@@ -17,7 +17,7 @@ import {
   type UndatedDuty,
 } from '../rules/rule.ts';
 import { breachProblem, isAhead, withExplanations, type Breach } from './breaches.ts';
-import { RuleRunner, defectOf, type RuleResult } from './rule-runner.ts';
+import { RuleRunner, defectOf, type IsAsked, type RuleResult } from './rule-runner.ts';
 import { problemAfterSuccession, dutyWithHolder } from './succession.ts';
 import { waiversOn, type WaiverOf } from './waivers.ts';
 import { dutyMessage } from './duty-message.ts';
@@ -44,16 +44,17 @@ export class Judgement {
     this.waiverOf = waiversOn(register, asOf.today);
   }
 
-  judgeBy(rule: Rule): void {
+  /** Has a rule judge all records, or some. */
+  judgeBy(rule: Rule, isAsked?: IsAsked): void {
     const { today } = this.asOf;
-    for (const answer of this.runner.ask(rule, rule.problems)) {
+    for (const answer of this.runner.ask(rule, rule.problems, isAsked)) {
       const { record, department, result } = answer;
       const { heldBy = department, ...found } = result;
       const problem: RecordProblem = { ...found, rule: rule.id, file: record.file, department: heldBy };
       this.addProblem(answer, problemAfterSuccession(problem, this.register, today));
     }
-    for (const answer of this.runner.ask(rule, rule.breaches)) this.addBreach(rule, answer);
-    for (const answer of this.runner.ask(rule, rule.duties)) this.addDuty(rule, answer);
+    for (const answer of this.runner.ask(rule, rule.breaches, isAsked)) this.addBreach(rule, answer);
+    for (const answer of this.runner.ask(rule, rule.duties, isAsked)) this.addDuty(rule, answer);
   }
 
   followUp(rule: Rule): void {

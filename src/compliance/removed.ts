@@ -18,7 +18,9 @@ const removedRule = 'published-removed';
 export function removedFindings(before: Register, now: Register): Finding[] {
   const finding = (file: string, message: Text) => findingOf(before, { rule: removedRule, file, message });
   const paths = new Set(now.tree.files.map(({ path }) => path));
-  const isGone = (path: string) => !paths.has(path);
+  const gone = new Set(before.tree.files.flatMap(({ path }) => (paths.has(path) ? [] : path)));
+  if (gone.size === 0) return [];
+  const isGone = (path: string) => gone.has(path);
   const departments = before.records.departments.filter(({ file }) => isGone(pathWithin(before, file)));
   const folders = new Set(departments.map(({ slug }) => slug));
   return [

@@ -15,6 +15,9 @@ export interface RuleResult<Result> {
   isRefused: boolean;
 }
 
+/** Whether a rule is asked about a record. */
+export type IsAsked = (record: AnyRecord) => boolean;
+
 /** The folder of the department that a record belongs to; a department’s record belongs to the department itself. */
 export const folderOf = ({ type, slug, department }: AnyRecord): string =>
   type === 'departments' ? slug : department;
@@ -32,10 +35,14 @@ export class RuleRunner {
   }
 
   /**
-   * What a rule says of every record of the types that it asks for. Of a refused record, whatever can be said without the
+   * What a rule says of every record of the types that it asks for, or of some of them. Of a refused record, whatever can be said without the
    * fields that cannot be read; a department without a readable record of its own has nothing said of it.
    */
-  *ask<Result>(rule: Rule, asked: ByType<Result> | undefined): Generator<RuleResult<Result>> {
+  *ask<Result>(
+    rule: Rule,
+    asked: ByType<Result> | undefined,
+    isAsked?: IsAsked,
+  ): Generator<RuleResult<Result>> {
     if (!asked) return;
     const contexts = new Map<string, RecordContext>();
     const contextFor = (folder: string) => {
@@ -48,7 +55,7 @@ export class RuleRunner {
       const accepted: readonly AnyRecord[] = this.context.register.records[type];
       const refused = type === 'departments' ? [] : (this.#refused.get(type) ?? []);
       for (const [records, isRefused] of [[accepted, false] as const, [refused, true] as const]) {
-        for (const record of records) {
+        for (const record of isAsked ? records.filter(isAsked) : records) {
           const department = folderOf(record);
           for (const result of this.#guarded(rule, record, () => ask(record, contextFor(department))))
             yield { record, department, result, isRefused };

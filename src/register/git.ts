@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
-import { isTooLarge, sourceTree, type SourceTree, type TreeSurroundings } from './files.ts';
+import { isTooLarge, sourceTree, type SourceFile, type SourceTree, type TreeSurroundings } from './files.ts';
 
 /** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
 export type GitReason = 'no-revision' | 'no-common-commit' | 'other';
@@ -18,16 +19,39 @@ export class GitFailed extends Error {
 
 const largest = 1024 * 1024 * 1024;
 
+const argsIn = (folder: string, args: readonly string[]): string[] => [
+  ...['-C', folder, '-c', 'core.quotePath=false'],
+  ...args,
+];
+
+/** What Git complained of. */
+function complaint(error: unknown): GitFailed {
+  const stderr = (error as { stderr?: Buffer | null }).stderr?.toString().trim();
+  return new GitFailed(stderr?.split('\n')[0] ?? (error as Error).message);
+}
+
 function git(folder: string, args: readonly string[], input?: string): Buffer {
   try {
-    return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
+    return execFileSync('git', argsIn(folder, args), {
       input,
       maxBuffer: largest,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
   } catch (error) {
-    const stderr = (error as { stderr?: Buffer | null }).stderr?.toString().trim();
-    throw new GitFailed(stderr?.split('\n')[0] ?? (error as Error).message);
+    throw complaint(error);
+  }
+}
+
+/** An answer of Git that is made while other work is done. */
+async function gitMeanwhile(folder: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)('git', argsIn(folder, args), {
+      encoding: 'buffer',
+      maxBuffer: largest,
+    });
+    return stdout.toString();
+  } catch (error) {
+    throw complaint(error);
   }
 }
 
@@ -48,23 +72,39 @@ function commitOf(revision: string, folder: string): string {
 }
 
 /** Where this branch left `base`; a copy without its history does not know. */
-const forkFrom = (base: string, folder: string): string =>
-  ask(folder, ['merge-base', commitOf(base, folder), 'HEAD'], base, 'no-common-commit');
+function forkFrom(base: string, folder: string): string {
+  try {
+    return ask(folder, ['merge-base', '--', `${base}^{commit}`, 'HEAD'], base, 'no-common-commit');
+  } catch (error) {
+    commitOf(base, folder);
+    throw error;
+  }
+}
 
 const isFolder = (folder: string): boolean => existsSync(folder) && statSync(folder).isDirectory();
 
+/** What became of a content folder since a branch left another. */
+export interface Divergence {
+  /** The files that differ from what they were then, with those not yet committed, as paths within the folder. */
+  changed: ReadonlySet<string>;
+  /** What the folder held then; nothing if there was none. */
+  held: readonly HeldFile[];
+}
+
 /**
- * The files of a content folder that differ from where this branch left `base`, with those not yet committed, as
- * paths within the folder. @throws GitFailed
+ * What became of a content folder since this branch left `base`. Git works on it while other work is done.
+ * @throws GitFailed
  */
-export function changedSince(base: string, folder: string): Set<string> {
+export async function divergenceFrom(base: string, folder: string): Promise<Divergence> {
   if (!isFolder(folder)) throw new GitFailed(`no folder ${folder}`);
   const fork = forkFrom(base, folder);
-  const lists = [
-    git(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', fork, '--', '.']),
-    git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
-  ];
-  return new Set(lists.flatMap((list) => list.toString().split('\0').filter(Boolean)));
+  const [differing, unknown, listing] = await Promise.all([
+    gitMeanwhile(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', fork, '--', '.']),
+    gitMeanwhile(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
+    gitMeanwhile(folder, listingOf(fork)),
+  ]);
+  const changed = [differing, unknown].flatMap((list) => list.split('\0').filter(Boolean));
+  return { changed: new Set(changed), held: heldIn(listing) };
 }
 
 /** A commit, and what its content folder held. */
@@ -110,66 +150,64 @@ export function committedBefore(instant: Instant, newestFirst: readonly Commit[]
   return newestFirst.find(({ time }) => time < limit);
 }
 
-/**
- * A content folder as it was where this branch left `base`; empty if there was none. Files that are `unchanged` since then,
- * by their path, are not asked of Git. @throws GitFailed
- */
-export const readTreeAt = (
-  base: string,
-  folder: string,
-  surroundings: TreeSurroundings,
-  unchanged?: ReadonlyMap<string, Buffer>,
-): SourceTree => readTreeOf(forkFrom(base, folder), folder, surroundings, unchanged);
+/** A file that a commit holds. */
+export interface HeldFile {
+  /** Path within the content folder. */
+  path: string;
+  /** Git's hash of its bytes. */
+  id: string;
+  /** How many bytes it has as Git keeps it. */
+  size: number;
+  /** Whether it is a file and no link. */
+  isRegular: boolean;
+}
+
+const listingOf = (commit: string): string[] => ['ls-tree', '-r', '-l', '-z', commit];
+
+/** What `git ls-tree` lists, without what is hidden. */
+const heldIn = (listing: string): HeldFile[] =>
+  listing.split('\0').flatMap((line) => {
+    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
+    const [, mode = '', id = '', size = '', path = ''] = match ?? [];
+    if (!match || /(?:^|\/)\./.test(path)) return [];
+    return { path, id, size: Number(size), isRegular: mode.startsWith('100') };
+  });
 
 /**
  * A content folder as a commit holds it, read from Git without a checkout; empty if the commit has no such folder.
  * @throws GitFailed
  */
-export function readTreeOf(
-  commit: string,
+export const readTreeOf = (commit: string, folder: string, surroundings: TreeSurroundings): SourceTree =>
+  readHeld(heldIn(git(folder, listingOf(commit)).toString()), folder, surroundings);
+
+/**
+ * The files that a commit holds. Of those that are `known`, by their path, Git is not asked: one with another size is not
+ * what Git keeps, but what it makes of that when a file is checked out. @throws GitFailed
+ */
+export function readHeld(
+  held: readonly HeldFile[],
   folder: string,
   surroundings: TreeSurroundings,
-  known: ReadonlyMap<string, Buffer> = new Map(),
+  known: ReadonlyMap<string, SourceFile> = new Map(),
 ): SourceTree {
-  const entries = git(folder, ['ls-tree', '-r', '-l', '-z', commit])
-    .toString()
-    .split('\0')
-    .flatMap((line) => {
-      const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
-      const path = match?.[4] ?? '';
-      const hidden = path.split('/').some((part) => part.startsWith('.'));
-      return match && !hidden
-        ? [
-            {
-              path,
-              id: match[2] ?? '',
-              size: Number(match[3]),
-              isTooLarge: isTooLarge(path, Number(match[3])),
-              regular: match[1]?.startsWith('100') ?? false,
-            },
-          ]
-        : [];
-    });
-  // A file that Git converts when it is checked out has another size there.
-  const bytesKnown = ({ path, size }: { path: string; size: number }) => {
-    const bytes = known.get(path);
-    return bytes?.length === size ? bytes : undefined;
-  };
-  const read = entries.filter((entry) => !entry.isTooLarge && !bytesKnown(entry));
+  const files = held.map((file): SourceFile | HeldFile => {
+    const { path, size, isRegular } = file;
+    if (!isRegular) return { path, bytes: undefined };
+    if (isTooLarge(path, size)) return { path, bytes: Buffer.alloc(0), size };
+    const before = known.get(path);
+    return before?.bytes?.length === size && before.size === undefined ? before : file;
+  });
+  const asked = files.filter((file) => 'id' in file);
   const blobs = readBlobs(
     folder,
-    read.map(({ id }) => id),
+    asked.map(({ id }) => id),
   );
-  const bytesOf = new Map(read.map((entry, index) => [entry, blobs[index]]));
+  const read = new Map(asked.map(({ path }, index) => [path, { path, bytes: blobs[index] }]));
   return sourceTree(
     surroundings,
-    entries.map((entry) => {
-      const { path, regular, size, isTooLarge } = entry;
-      if (!regular) return { path, bytes: undefined };
-      return isTooLarge
-        ? { path, bytes: Buffer.alloc(0), size }
-        : { path, bytes: bytesKnown(entry) ?? bytesOf.get(entry) };
-    }),
+    files.map((file) =>
+      'id' in file ? (read.get(file.path) ?? { path: file.path, bytes: undefined }) : file,
+    ),
   );
 }
 

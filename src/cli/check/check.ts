@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { blockingKind, type Finding } from '../../domain/finding.ts';
 import type { Language } from '../../domain/text.ts';
 import { onlyIn } from '../../compliance/findings-caused-by-change.ts';
+import { divergenceFrom } from '../../register/git.ts';
 import { nearest } from '../../register/nearest.ts';
 import type { Register } from '../../register/register.ts';
 import { reporters } from '../../reporters/index.ts';
@@ -14,7 +15,7 @@ import { CannotRun } from '../command/cannot-run.ts';
 import { open } from '../command/content.ts';
 import type { Values } from '../command/flags.ts';
 import { dayFor } from '../command/values.ts';
-import { causedByChange } from './changed.ts';
+import { causedByChange, registerBefore, typesOf } from './changed.ts';
 import type { flags } from './flags.ts';
 import { differenceUnder, goneReport } from './other-rule-set.ts';
 
@@ -45,19 +46,30 @@ function summarise(report: ChangeReport, file: string, language: Language) {
 }
 
 /** Reads all records, prints what is wrong or overdue, and gives the exit status. @throws CannotRun, UnusablePublisher, GitFailed */
-export function check(values: Values<typeof flags>, language: Language, context: Context): number {
+export async function check(
+  values: Values<typeof flags>,
+  language: Language,
+  context: Context,
+): Promise<number> {
   const { env } = context;
   const content = values.content ?? 'content';
+  const divergence =
+    values.scope === 'changed' ? divergenceFrom(values.base ?? 'origin/main', content) : undefined;
+  // Where the records cannot be read at all, that is what is said.
+  divergence?.catch(() => undefined);
   const register = open(content, context);
   const day = dayFor(register.publisher, values['as-of']);
   const all = judgeSite(register, day).findings;
   const difference = values.rulebook ? differenceUnder(values.rulebook, register, day, all) : undefined;
   const judged = difference?.added ?? all;
-  const change =
-    values.scope === 'changed'
-      ? causedByChange({ base: values.base ?? 'origin/main', content, register, day }, judged)
-      : undefined;
-  const inScope = change?.findings ?? judged;
+  const since = await divergence;
+  const inScope = since
+    ? causedByChange(
+        registerBefore(content, since, register),
+        { changed: since.changed, register, day },
+        judged,
+      )
+    : judged;
   const findings = values.department ? ofDepartment(register, values.department, inScope) : inScope;
   const format = (values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text')) as Format;
   const report = { asOf: day.today, records: register.size, findings, site: register.publisher.site };
@@ -70,8 +82,8 @@ export function check(values: Values<typeof flags>, language: Language, context:
   );
   const summaryFile = env['GITHUB_STEP_SUMMARY'];
   if (format === 'github' && summaryFile) {
-    const before = change ? onlyIn(all, change.findings) : [];
-    summarise({ ...report, before, touched: change?.touchedTypes ?? new Set() }, summaryFile, language);
+    const before = since ? onlyIn(all, inScope) : [];
+    summarise({ ...report, before, touched: typesOf(since?.changed ?? []) }, summaryFile, language);
   }
   const blocked = blockingKind(findings);
   if (!blocked) return exit.fine;

@@ -1,10 +1,10 @@
 import { workingCalendar } from '../../domain/working-calendar.ts';
-import { sortFindings, type Problem } from '../../domain/finding.ts';
+import { sortFindings, type Finding, type Problem } from '../../domain/finding.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { Collection } from './collection.ts';
 import { departmentsOf } from '../departments.ts';
 import { duplicateProblems } from '../consistency/duplicates.ts';
-import type { SourceTree } from '../files.ts';
+import type { SourceFile, SourceTree } from '../files.ts';
 import { headsByPosition } from '../consistency/head-by-position.ts';
 import { headProblems } from '../consistency/heads.ts';
 import { hierarchyProblems } from '../consistency/hierarchy.ts';
@@ -38,7 +38,7 @@ interface ReadingOptions {
  */
 export function readRegister(tree: SourceTree, { instead, known }: ReadingOptions = {}): Register {
   const reader = new Reader(tree);
-  const placed = tree.files.map((file) => ({ file, place: placeOf(file.path, file.bytes) }));
+  const placed = tree.files.map(placedFile);
   const settings = readSettings(reader, placed, instead);
   const vocabularies = new Vocabularies(placed, settings.ruleSets);
   const context = {
@@ -52,9 +52,29 @@ export function readRegister(tree: SourceTree, { instead, known }: ReadingOption
   reportMissingDepartments(context);
   const register = registerOf(context, tree);
   const { named, problems } = partAttachments(context.collection);
-  report(context, problemsBetween(register, context));
-  report(context, problems);
-  return { ...register, attachments: named, findings: sortFindings(reader.findings) };
+  let findings: readonly Finding[] | undefined;
+  // Records are compared with one another once somebody asks for what was found: of a register of the past nobody may.
+  const found = (): readonly Finding[] => {
+    report(context, problemsBetween(register, context));
+    report(context, problems);
+    return sortFindings(reader.findings);
+  };
+  return {
+    ...register,
+    attachments: named,
+    get findings() {
+      return (findings ??= found());
+    },
+  };
+}
+
+const placedFiles = new WeakMap<SourceFile, PlacedFile>();
+
+/** A file with its place, which is found once for all trees that the file is in. */
+function placedFile(file: SourceFile): PlacedFile {
+  const placed = placedFiles.get(file) ?? { file, place: placeOf(file.path, file.bytes) };
+  placedFiles.set(file, placed);
+  return placed;
 }
 
 /** Reads every file: those of departments first, since who a department is decides which law binds its records. */

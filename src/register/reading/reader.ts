@@ -14,7 +14,14 @@ import { limits, omittedProblem } from '../limits.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { pathIn } from '../places/place.ts';
 import { withoutBlanks } from '../schema.ts';
-import { locate, openSource, positionAt, type OpenedSource, type SourceText } from './source-text.ts';
+import {
+  locate,
+  locateByLines,
+  openSource,
+  positionAt,
+  type OpenedSource,
+  type SourceText,
+} from './source-text.ts';
 import { valueProblems } from '../yaml/value-problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -61,7 +68,11 @@ export class Reader {
   locate(file: string, path: FieldPath): Position {
     const source = this.sources.get(file);
     if (!source) return top;
-    if (this.#opened?.source !== source) this.#opened = openSource(source);
+    if (this.#opened?.source !== source) {
+      const position = locateByLines(source, path);
+      if (position) return position;
+      this.#opened = openSource(source);
+    }
     return locate(this.#opened, path);
   }
 

@@ -95,6 +95,30 @@ export function positionIn(starts: readonly number[], offset: number): Position 
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
+/** A line of YAML that begins at the margin and is no field with a plain name. */
+const unusualLine = /^(?![\w-]+:(?:[ \t]|$)|[ \t]|- |-$|#|$)/m;
+
+/** A value that does not end on its line although it opens with a quote or a bracket: it may go on at the margin. */
+const unclosedValue =
+  /(?:^|[:-])[ \t]+(?:"(?!(?:[^"\\\n]|\\.)*"[ \t]*$)|'(?!(?:[^'\n]|'')*'[ \t]*$)|\[(?![^\]\n"']*\][ \t]*$)|\{(?![^}\n"']*\}[ \t]*$))/m;
+
+/**
+ * The place of a field that stands at the margin, or of the end where the record has no such field, by the lines alone, which
+ * is quick; undefined for a field within another, and where the lines do not tell.
+ */
+export function locateByLines(
+  { text, yaml: [start, end] }: SourceText,
+  path: FieldPath,
+): Position | undefined {
+  const yaml = text.slice(start, end);
+  const [key = ''] = path;
+  if (typeof key !== 'string' || !/^[\w-]+$/.test(key)) return undefined;
+  if (unusualLine.test(yaml) || unclosedValue.test(yaml)) return undefined;
+  const offset = new RegExp(`^${key}:`, 'm').exec(yaml)?.index;
+  if (offset === undefined) return positionAt(text, end);
+  return path.length === 1 ? positionAt(text, start + offset) : undefined;
+}
+
 /**
  * The place of a field. A field that is not there is sought at its nearest parent; at the top that is the line
  * that closes the front matter, above which the field is to be added.
