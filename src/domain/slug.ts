@@ -11,6 +11,18 @@ export const slugFrom = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** How many characters a word has at most, for it to be found among the first of a text without reading all of it. */
+const longWord = 20;
+
+/** The first words of {@link slugFrom}, of which a text may have many more. */
+export function slugOfFirstWords(text: string, count: number): string {
+  const beginning = text.slice(0, count * longWord);
+  const words = slugFrom(beginning).split('-');
+  // The last word of a beginning may have been cut.
+  const isEnough = words.length > count || beginning.length === text.length;
+  return (isEnough ? words : slugFrom(text).split('-')).slice(0, count).join('-');
+}
+
 /**
  * One part of the name of a new file: the words of a field; the day in the first of some fields that has one; the last
  * name of a path; or the period that the file is for, which is then its whole name.

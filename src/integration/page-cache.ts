@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { sha256 } from '../register/digest.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import type { Origin } from './site-cache.ts';
 import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
@@ -33,6 +34,7 @@ export class PageCache {
 
   constructor(folder: string) {
     this.#folder = folder;
+    mkdirSync(join(folder, names.pages), { recursive: true });
     this.#before = readLedger(folder);
   }
 
@@ -56,13 +58,15 @@ export class PageCache {
   }
 }
 
-/** Where a folder keeps a page. */
-const keptFile = (folder: string, path: string): string => join(folder, 'pages', path);
+/** What a folder holds: the pages, and a ledger of what each was made of. */
+const names = { pages: 'pages', ledger: 'pages.json' } as const;
 
-/** Keeps a page that has been rendered to a file. */
+/** Where a folder keeps a page: all lie side by side, since a folder for each costs as much as the page itself. */
+const keptFile = (folder: string, path: string): string => join(folder, names.pages, sha256(path));
+
+/** Keeps a page that has been rendered to a file, in a folder of which there is a {@link PageCache}. */
 export function keepPage(folder: string, path: string, page: RenderedPage, rendered: string): KeptPage {
   const file = keptFile(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
   linkOrCopy(rendered, file);
   return { ...page, ...stampOf(file, page.hash) };
 }
@@ -74,7 +78,7 @@ interface Ledger {
   entries: Entry[];
 }
 
-const ledgerOf = (folder: string): string => join(folder, 'pages.json');
+const ledgerOf = (folder: string): string => join(folder, names.ledger);
 
 /** What a folder keeps; nothing if there is none, or its ledger is damaged. */
 function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
@@ -95,7 +99,6 @@ function writeLedger(folder: string, pages: ReadonlyMap<string, KeptPage>): void
     page,
     ...numbers.numbered(links),
   ]);
-  mkdirSync(folder, { recursive: true });
   const ledger: Ledger = { strings: numbers.strings, entries };
   writeFileSync(`${ledgerOf(folder)}.new`, JSON.stringify(ledger));
   renameSync(`${ledgerOf(folder)}.new`, ledgerOf(folder));

@@ -30,7 +30,10 @@ export class PageThreads {
     const [idlest] = this.#threads.toSorted((a, b) => a.lots - b.lots);
     if (!idlest || idlest.lots >= mostLots) return false;
     idlest.lots += 1;
-    idlest.thread.postMessage(jobs);
+    idlest.thread.postMessage(
+      jobs,
+      jobs.map(({ view }) => view.buffer),
+    );
     return true;
   }
 

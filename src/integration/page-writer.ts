@@ -24,8 +24,8 @@ export interface PageJob extends PageIdentity {
   address: string;
   /** The path of its file. */
   file: string;
-  /** What it shows, as JSON. */
-  view: string;
+  /** What it shows, as JSON in UTF-8, with no other in its memory. */
+  view: Uint8Array<ArrayBuffer>;
 }
 
 /** A page that has been written, as it is kept for the next build, if one keeps any. */
@@ -33,6 +33,8 @@ export interface WrittenPage {
   file: string;
   page: RenderedPage | KeptPage;
 }
+
+const utf8 = new TextDecoder();
 
 /** Renders pages and writes them to their files. */
 export class PageWriter {
@@ -54,8 +56,8 @@ export class PageWriter {
 
   async write({ route, address, file, view, key, origin }: PageJob): Promise<WrittenPage> {
     const url = new URL(`${this.#root}${address}`);
-    const html = await this.#templates.render(route, url, JSON.parse(view) as object);
-    const page = { key, origin, hash: this.#site.write(file, html), links: linksAndAnchors(html) };
+    const html = await this.#templates.render(route, url, JSON.parse(utf8.decode(view)) as object);
+    const page = { key, origin, hash: this.#site.write(file, html), links: linksAndAnchors(html.toString()) };
     if (this.#cache === undefined) return { file, page };
     return { file, page: keepPage(this.#cache, file, page, join(this.#site.folder, file)) };
   }

@@ -124,8 +124,8 @@ function settingsOf(manifest: Manifest, routeData: RouteData): string {
 
 /** Compiled templates. */
 export interface Templates {
-  /** Renders a page of a route from its view. `url` is that of the page. */
-  render: (route: string, url: URL, view: object) => Promise<string>;
+  /** Renders a page of a route from its view, in UTF-8. `url` is that of the page. */
+  render: (route: string, url: URL, view: object) => Promise<Buffer>;
 }
 
 /** The list of the routes of a folder of compiled templates. */
@@ -168,7 +168,7 @@ export async function loadTemplates(folder: string): Promise<Templates> {
       routeData: { ...routeData, pathname: url.pathname },
       locals: { view },
     });
-    return response.text();
+    return Buffer.from(await response.arrayBuffer());
   };
   return { render };
 }

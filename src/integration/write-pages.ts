@@ -81,13 +81,15 @@ export async function writePages(
   }
 }
 
+const utf8 = new TextEncoder();
+
 /** What a page is made of: its template and all that it brings, its address, which names its language, and its view. */
 function jobFor(
   { route, address, file, view: viewOf }: SitePage,
   digests: ReadonlyMap<string, string>,
   { publication, cache }: Pick<SiteSources, 'publication' | 'cache'>,
 ): PageJob {
-  const { made: view, reads } = loggedReads(publication, () => JSON.stringify(viewOf()));
+  const { made: view, reads } = loggedReads(publication, () => utf8.encode(JSON.stringify(viewOf())));
   const key = digestOf([digests.get(route) ?? '', address, view]);
   return { route, address, file, view, key, origin: cache?.originOf(reads) };
 }

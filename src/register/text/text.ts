@@ -1,7 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { isLinkTarget } from '../../domain/link-target.ts';
 import type { Position } from '../../domain/location.ts';
-import { slugFrom } from '../../domain/slug.ts';
+import { slugFrom, slugOfFirstWords } from '../../domain/slug.ts';
 import { rememberRecent } from '../recent.ts';
 import { lineStartsOf, positionIn } from '../reading/source-text.ts';
 
@@ -159,7 +159,7 @@ export function paragraphsOf({ root }: ParsedText): Paragraph[] {
   return childrenOf(root)
     .filter(({ type }) => type === 'paragraph')
     .map((node) => {
-      const words = slugFrom(wordsIn(node)).split('-').filter(Boolean).slice(0, wordsOfName);
-      return { node, id: unique(`${paragraphPrefix}${words.join('-') || 'van'}`) };
+      const words = slugOfFirstWords(wordsIn(node), wordsOfName);
+      return { node, id: unique(`${paragraphPrefix}${words || 'van'}`) };
     });
 }

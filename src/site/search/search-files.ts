@@ -79,11 +79,12 @@ export async function searchFiles(
   }));
   const olderUrls = new Set(parts.flatMap(({ entries }) => entries.map(({ url }) => url)));
   const namesIn = (engine: readonly IndexFile[]) => namesOf(publication, pagesOf(engine), olderUrls);
-  // A part that is full keeps its number in this list, and so its shard.
+  // A part that is full keeps its number in this list, and so its shard. The guide needs the entries of all parts: made last,
+  // it lets Pagefind index one part while those of the next are made.
   const indexes = [
     () => engineFiles(newest, namesIn, indexOf),
-    () => guideFiles(parts.toReversed(), indexOf, t),
     ...parts.map((part) => () => olderFiles(part, indexOf)),
+    () => guideFiles(parts.toReversed(), indexOf, t),
   ];
   const files: IndexFile[] = [];
   for (const index of shareOf(indexes, shard)) files.push(...(await index()));
