@@ -1,17 +1,25 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PageThreads } from './page-threads.ts';
 import { PageWriter, type PageJob, type PagePlace, type WrittenPage } from './page-writer.ts';
 
-/** How many pages are rendered in a go: few enough that all threads end together, and that none waits for this one. */
+/** How many pages are rendered in a go, a lot: few enough that all threads end together, and that none waits for this one. */
 export const atOnce = 25;
 
 /** From how many pages on other threads help: each loads the templates first. */
 const worthThreads = 200;
 
-/** Renders pages, each lot of them by a thread that is free or else by this one. */
+/** How many lots wait for a thread at most, of some 200 KB each. */
+const mostWaiting = 200;
+
+/**
+ * Renders pages on other threads, while this one makes what they show. It renders a lot itself where too many wait, where
+ * there are too few for other threads, and once there is nothing left to be made.
+ */
 export class PageRendering {
   readonly #place: PagePlace;
   readonly #count: number;
   readonly #onWritten: (page: WrittenPage) => void;
+  readonly #waiting: (readonly PageJob[])[] = [];
   #lot: PageJob[] = [];
   #given = 0;
   #threads: PageThreads | undefined;
@@ -26,12 +34,17 @@ export class PageRendering {
 
   async take(job: PageJob): Promise<void> {
     this.#lot.push(job);
-    if (this.#lot.length === atOnce) await this.#renderLot();
+    if (this.#lot.length === atOnce) await this.#addLot();
   }
 
   /** Renders what is left, and waits until every page is written. @throws Error that a thread was thrown */
   async finish(): Promise<void> {
-    await this.#renderLot();
+    await this.#addLot();
+    while (this.#waiting.length > 0) {
+      await this.#renderNext();
+      // Other threads are heard.
+      await nextTurn();
+    }
     await this.#threads?.finish();
   }
 
@@ -40,14 +53,19 @@ export class PageRendering {
     await this.#threads?.close();
   }
 
-  async #renderLot(): Promise<void> {
-    const lot = this.#lot;
+  async #addLot(): Promise<void> {
+    if (this.#lot.length === 0) return;
+    this.#waiting.push(this.#lot);
+    this.#given += this.#lot.length;
     this.#lot = [];
-    this.#given += lot.length;
     if (this.#given > worthThreads)
-      this.#threads ??= new PageThreads(this.#count, this.#place, this.#onWritten);
-    if (lot.length === 0 || this.#threads?.take(lot)) return;
+      this.#threads ??= new PageThreads(this.#count, this.#place, this.#waiting, this.#onWritten);
+    this.#threads?.give();
+    while (this.#waiting.length > (this.#threads ? mostWaiting : 0)) await this.#renderNext();
+  }
+
+  async #renderNext(): Promise<void> {
     this.#writer ??= await PageWriter.in(this.#place);
-    for (const job of lot) this.#onWritten(await this.#writer.write(job));
+    for (const job of this.#waiting.shift() ?? []) this.#onWritten(await this.#writer.write(job));
   }
 }

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { PageJob, PagePlace, WrittenPage } from './page-writer.ts';
 
-/** How many lots of pages a thread has at most: the one that it writes, and the next. */
-const mostLots = 2;
+/** How many lots of pages a thread has at most: the one that it writes, and enough for as long as this one is not heard. */
+const mostLots = 4;
 
 /** A thread, and how many lots of pages it has that it has not written yet. */
 interface PageThread {
@@ -10,34 +10,43 @@ interface PageThread {
   lots: number;
 }
 
-/** Threads that write pages beside this one. */
+/** Threads that write pages beside this one, lot by lot as they are free. */
 export class PageThreads {
   readonly #threads: readonly PageThread[];
+  readonly #waiting: (readonly PageJob[])[];
   readonly #onWritten: (page: WrittenPage) => void;
   readonly #allWritten = Promise.withResolvers<undefined>();
   #isEnding = false;
 
-  /** Starts `count` threads. `onWritten` is told of each page that one of them has written. */
-  constructor(count: number, place: PagePlace, onWritten: (page: WrittenPage) => void) {
+  /** Starts `count` threads, which take from the lots that wait. `onWritten` is told of each page that one has written. */
+  constructor(
+    count: number,
+    place: PagePlace,
+    waiting: (readonly PageJob[])[],
+    onWritten: (page: WrittenPage) => void,
+  ) {
+    this.#waiting = waiting;
     this.#onWritten = onWritten;
     // What a thread fails with is thrown where its end is waited for.
     this.#allWritten.promise.catch(() => undefined);
     this.#threads = Array.from({ length: count }, () => this.#started(place));
   }
 
-  /** Gives pages to the thread that has the least to do; false, and nothing done, where all have enough. */
-  take(jobs: readonly PageJob[]): boolean {
-    const [idlest] = this.#threads.toSorted((a, b) => a.lots - b.lots);
-    if (!idlest || idlest.lots >= mostLots) return false;
-    idlest.lots += 1;
-    idlest.thread.postMessage(
-      jobs,
-      jobs.map(({ view }) => view.buffer),
-    );
-    return true;
+  /** Gives lots that wait to the threads that have the least to do, until all have enough. */
+  give(): void {
+    while (this.#waiting.length > 0) {
+      const [idlest] = this.#threads.toSorted((a, b) => a.lots - b.lots);
+      if (!idlest || idlest.lots >= mostLots) return;
+      const jobs = this.#waiting.shift() ?? [];
+      idlest.lots += 1;
+      idlest.thread.postMessage(
+        jobs,
+        jobs.map(({ view }) => view.buffer),
+      );
+    }
   }
 
-  /** Waits until every page is written. @throws Error that a thread was thrown */
+  /** Waits until every page that was given to them is written. @throws Error that a thread was thrown */
   async finish(): Promise<void> {
     this.#isEnding = true;
     this.#endIfAllWritten();
@@ -56,6 +65,7 @@ export class PageThreads {
     thread.on('message', (written: readonly WrittenPage[]) => {
       for (const page of written) this.#onWritten(page);
       started.lots -= 1;
+      this.give();
       this.#endIfAllWritten();
     });
     return started;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
+import { PageCache } from '../../../src/integration/page-cache.ts';
 import { building } from '../../support/command.ts';
 import { Engine, type Answer, type EngineChange } from '../../support/engines.ts';
 import { publisherTree } from '../../support/tree.ts';
@@ -212,7 +213,7 @@ describe('A build that keeps what is as before', () => {
       const cache = mkdtempSync(join(folder, 'cache-'));
       const state = initial();
       const first = await outcome(state, cache);
-      appendFileSync(join(cache, 'pages/index.html'), '<!-- changed -->');
+      appendFileSync(new PageCache(cache).fileOf('index.html'), '<!-- changed -->');
       const second = await outcome(state, cache);
       expect([second.pages.rendered, second.files]).toEqual([1, first.files]);
       writeFileSync(join(cache, 'pages.json'), '{"strings":');
