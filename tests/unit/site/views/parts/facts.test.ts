@@ -43,11 +43,12 @@ test('A report bears its period in words', () => {
   expect(titleOf(recordOf('an-phu/reports/2026-Q3'), en)).toBe('Report on press work, Q3 2026');
 });
 
+const demo = fixturePublication('demo');
+
 test.each(departmentTypeNames)('Every fact of records of %s has a name, in both languages', (type) => {
-  const { register } = fixturePublication('demo');
-  const unnamed = register.records[type].flatMap((record) =>
+  const unnamed = demo.register.records[type].flatMap((record) =>
     [vi, en].flatMap((t) =>
-      factsOf(record, fixturePublication('demo'), t)
+      factsOf(record, demo, t)
         .filter(({ label }) => label === '')
         .map(({ values }) => [record.id, values]),
     ),
