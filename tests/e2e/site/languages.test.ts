@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it, test } from 'vitest';
+import { afterAll, describe, expect, inject, it, test } from 'vitest';
 import { en } from '../../../src/site/translations/en.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { attribute, filesBelow, linksOf, page, parse, textOf } from './built.ts';
@@ -14,6 +14,11 @@ const paths = filesBelow(site).filter((path) => path.endsWith('.html') && !alone
 const doms = new Map(paths.map((path) => [path, parse(readFileSync(join(site, path), 'utf8'))]));
 const english = paths.filter((path) => path.startsWith('en/'));
 const vietnamese = paths.filter((path) => !path.startsWith('en/'));
+
+// Parsed pages are large, and the process goes on with other tests.
+afterAll(() => {
+  doms.clear();
+});
 
 const addressOf = (path: string): string => `/${path.replace(/index\.html$/, '')}`;
 

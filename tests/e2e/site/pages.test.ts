@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { attribute, fileOf, filesBelow, htmlFaults, parse } from './built.ts';
 
 const site = inject('demo');
@@ -19,6 +19,11 @@ const pages = new Map(
       return [path, { html, dom: parse(html) }] as const;
     }),
 );
+
+// Parsed pages are large, and the process goes on with other tests.
+afterAll(() => {
+  pages.clear();
+});
 
 const isDepartment = (path: string): boolean => /^(en\/)?don-vi\/[^/]+\/index\.html$/.test(path);
 const isRecord = (path: string): boolean => /^(en\/)?don-vi\/[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(path);

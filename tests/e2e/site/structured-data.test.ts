@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { recordTypes } from '../../../src/domain/records/index.ts';
 import { templates } from '../../../scripts/page-pictures/templates.ts';
 import { attribute, fileOf, filesBelow, page, parse } from './built.ts';
@@ -39,6 +39,11 @@ const pages = new Map(
       return [path, { html, dom: parse(html) }] as const;
     }),
 );
+
+// Parsed pages are large, and the process goes on with other tests.
+afterAll(() => {
+  pages.clear();
+});
 
 /** Every text of JSON-LD with the name of the property that has it. */
 function texts(value: unknown, key = ''): [string, string][] {
