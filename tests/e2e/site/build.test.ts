@@ -296,10 +296,11 @@ describe('another publisher', () => {
 });
 
 describe.concurrent('a build that is refused', () => {
+  const out = standing();
+
   it('ends with 1 for a wrong record, says what to correct where, and leaves the site as it was', async () => {
     const text = readFileSync(join(inject('smallContent'), mai), 'utf8');
     const content = writeTree({ [mai]: text.replace(/^email:.*\n/m, '') });
-    const out = standing();
     const { status, stdout } = await run('build', ['--content', content, '--as-of', demoDay, '--out', out]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/tran-thi-mai-lan\.md:\d+:\d+ {2}lỗi {2}spokesperson-email-required/);
@@ -309,7 +310,6 @@ describe.concurrent('a build that is refused', () => {
   });
 
   it('ends with 3 for an overdue duty, names the file to add, and leaves the site as it was', async () => {
-    const out = standing();
     const { status, stdout } = await run('build', small('--as-of', '2026-12-23', '--out', out));
     expect(status).toBe(3);
     expect(stdout).toContain('departments/an-phu/briefings/2026-11.md');
@@ -320,7 +320,6 @@ describe.concurrent('a build that is refused', () => {
   it('ends with 1 for a wrong record even where overdue duties are published', async () => {
     const text = readFileSync(join(inject('smallContent'), mai), 'utf8');
     const content = writeTree({ [mai]: text.replace(/^email:.*$/m, 'email: đang cập nhật') });
-    const out = standing();
     const args = ['--content', content, '--as-of', '2026-12-23', '--overdue', 'publish', '--out', out];
     expect((await run('build', args)).status).toBe(1);
     expect(snapshot(out)).toEqual(smallSite);
@@ -338,7 +337,6 @@ describe.concurrent('a build that is refused', () => {
   ])(
     'ends with 2 for %s, in one sentence, and leaves the site as it was',
     async (_case, args, env, named) => {
-      const out = standing();
       const { status, stdout, stderr } = await run('build', ['--out', out, ...args], env);
       expect(status).toBe(2);
       expect(stdout).toBe('');
