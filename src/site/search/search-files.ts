@@ -7,7 +7,9 @@ import { speakersOf } from '../views/shared/speakers.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
 import type { IndexFile } from './chunks.ts';
 import { searchCode } from './code.ts';
+import { smallScript } from './pagefind-code.ts';
 import type { Translations } from '../translations/index.ts';
+import { locales } from '../translations/locales.ts';
 import { entryOf, departmentEntry, pageEntry } from './entries.ts';
 import {
   within,
@@ -112,9 +114,10 @@ async function engineFiles(
   indexOf: IndexOf,
 ): Promise<IndexFile[]> {
   const engine = await indexOf(entries);
+  const small = (file: IndexFile) => smallScript(file, locales);
   return [
-    ...within('engine', engine.filter(isEngine)),
-    ...engine.filter(isInterface),
+    ...within('engine', engine.filter(isEngine).map(small)),
+    ...engine.filter(isInterface).map(small),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
     { path: 'names.json', content: Buffer.from(JSON.stringify(namesIn(engine))) },
   ];

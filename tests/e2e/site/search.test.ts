@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { inSmallChunks } from '../../../src/site/search/chunks.ts';
+import { smallScript } from '../../../src/site/search/pagefind-code.ts';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
 import { demoContent } from '../../support/command.ts';
@@ -42,6 +43,33 @@ describe('the index of the search', () => {
     expect(() => inSmallChunks([{ path: 'index/vi_0.pf_index', content }])).toThrow(
       /src\/site\/search\/chunks\.ts/,
     );
+  });
+});
+
+describe('the interface of the search', () => {
+  const code = readFileSync(join(site, 'pagefind/pagefind-component-ui.js'), 'utf8');
+
+  it('has its words in the languages of the site, and in no other', () => {
+    const languages = [
+      'Không tìm thấy',
+      'No results for',
+      'Aucun résultat',
+      'Keine Ergebnisse',
+      'Geen resultate',
+    ];
+    // A minifier may write a letter as its code.
+    const words = code.replace(/\\u([0-9a-f]{4})/gi, (_code, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    expect(languages.filter((some) => words.includes(some))).toEqual(['Không tìm thấy', 'No results for']);
+  });
+
+  it.each([
+    ['no language', 'const words = { zero_results: "None" };'],
+    ['another language', 'const files = ["../../translations/fr.json"], words = { zero_results: "Aucun" };'],
+  ])('is not touched where it lists %s: the build stops and says why', (_case, source) => {
+    const file = { path: 'pagefind-component-ui.js', content: Buffer.from(source) };
+    expect(() => smallScript(file, ['vi', 'en'])).toThrow(/src\/site\/search\/pagefind-code\.ts/);
   });
 });
 
