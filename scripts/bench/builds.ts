@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/dates.ts';
 import { addOne, changeLayout, changeOne, changeOneTemplate } from './changes.ts';
 import type { Contender } from './contest.ts';
 import { today } from './plan.ts';
-import { runProgram } from './programs.ts';
+import { commandOf, runProgram } from './programs.ts';
 import type { Work } from './works.ts';
 
 /** The site that the builds of an engine make. */
@@ -73,7 +73,7 @@ const contenderOf =
     run: () =>
       runProgram({
         program: process.execPath,
-        args: [join(engine, 'src/cli/build.ts'), ...['--as-of', day, '--overdue', 'publish', '--quiet']],
+        args: [...commandOf(engine, 'build'), ...['--as-of', day, '--overdue', 'publish', '--quiet']],
         folder: engine,
       }),
     pages: () => globSync('**/*.html', { cwd: siteOf(engine) }).length,

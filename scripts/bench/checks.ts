@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changeOne } from './changes.ts';
 import type { Contender } from './contest.ts';
-import { programCalled, project, runProgram } from './programs.ts';
+import { commandOf, programCalled, project, runProgram } from './programs.ts';
 import type { Run } from './results.ts';
 
 const bare = fileURLToPath(new URL('bare.ts', import.meta.url));
 
 const node = (...args: string[]) => runProgram({ program: process.execPath, args });
 
-const check = (...args: string[]) => node(join(project, 'src/cli/check.ts'), ...args);
+const check = (...args: string[]) => node(...commandOf(project, 'check'), ...args);
 
 /** `check` of an archive of which no command has read anything before. */
 export const checkContender = (archive: string): Contender => ({

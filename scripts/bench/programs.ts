@@ -1,12 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { memoryOfTree } from './memory.ts';
 import type { Run } from './results.ts';
 
 /** The folder of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What Node.js is given to run a command of a copy of the project as `npm run` does. */
+export const commandOf = (engine: string, command: string): string[] => [
+  ...['--import', pathToFileURL(join(engine, 'src/cli/compiled.mjs')).href],
+  join(engine, `src/cli/${command}.ts`),
+];
 
 /** How often the memory of a running program is looked at, in milliseconds. */
 const looks = 40;

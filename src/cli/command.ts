@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import type { Language, Text } from '../domain/text.ts';
 import { rootFrom } from '../register/engine.ts';
 import type { Project } from './command/content.ts';
@@ -78,7 +76,8 @@ export async function run(main: Main): Promise<void> {
   const args = process.argv.slice(2);
   const cwd = process.cwd();
   const context: Context = { cwd, root: rootFrom(cwd), env: process.env };
-  keepCompiledModules(context);
+  // For a command that is called by its file; npm has loaded it already.
+  await import('./compiled.mjs');
   // An error outside of what is awaited, such as in a stream of a child process, ends the command as well.
   let stopping: Promise<never> | undefined;
   const stop = (error: unknown) => {
@@ -92,15 +91,6 @@ export async function run(main: Main): Promise<void> {
   await Promise.all([process.stdout, process.stderr].map(printed));
   // Nobody waits for what is still running, such as the other pages of a site that will not be made.
   process.exit();
-}
-
-/**
- * Has Node.js keep what it compiles of the modules that are loaded from here on, so that the next command starts sooner. The
- * folder may be deleted at any time; where nothing can be written, nothing is kept. A CI system begins with an empty folder,
- * and filling it takes longer than compiling.
- */
-function keepCompiledModules({ root, env }: Context): void {
-  if (!env['CI']) enableCompileCache(join(root, '.build/compiled'));
 }
 
 /** Waits until all that was written to a stream has left this process. */

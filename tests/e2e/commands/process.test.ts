@@ -8,10 +8,15 @@ import { demoContent, project, runProcess } from '../../support/command.ts';
 const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const commands = Object.keys(scripts).filter((name) => scripts[name] === `node src/cli/${name}.ts`);
+const commands = Object.keys(scripts).filter((name) => scripts[name]?.endsWith(` src/cli/${name}.ts`));
 
 test('there are commands', () => {
   expect(commands.length).toBeGreaterThan(9);
+});
+
+test('npm has Node.js keep what it compiles before it loads a command', () => {
+  for (const name of commands)
+    expect(scripts[name]).toBe(`node --import ./src/cli/compiled.mjs src/cli/${name}.ts`);
 });
 
 test.each(commands)(
