@@ -57,17 +57,22 @@ export class RuleRunner {
       for (const [records, isRefused] of [[accepted, false] as const, [refused, true] as const]) {
         for (const record of isAsked ? records.filter(isAsked) : records) {
           const department = folderOf(record);
-          for (const result of this.#guarded(rule, record, () => ask(record, contextFor(department))))
+          for (const result of this.#guarded(rule, record, ask, contextFor(department)))
             yield { record, department, result, isRefused };
         }
       }
     }
   }
 
-  #guarded<Result>(rule: Rule, record: AnyRecord, ask: () => Iterable<Result>): Result[] {
+  #guarded<Result>(
+    rule: Rule,
+    record: AnyRecord,
+    ask: (record: AnyRecord, context: RecordContext) => Iterable<Result>,
+    context: RecordContext,
+  ): Result[] {
     const results: Result[] = [];
     try {
-      for (const result of ask()) results.push(result);
+      for (const result of ask(record, context)) results.push(result);
     } catch (error) {
       if (!(error instanceof UnreadableField)) this.defects.push(defectOf(rule, record.file, error));
     }

@@ -5,11 +5,16 @@ export const documentNumberPattern = /^\d[\p{L}\d]*(-[\p{L}\d]+)?\/[\p{L}\d/.-]+
  * The number of a document in the one form in which it is published: without the word “Số” before it and spaces around
  * its signs, and the Prime Minister’s symbol, which some type in capitals, as `TTg`. Nothing of the number itself is lost.
  */
-export const documentNumberForm = (typed: string): string =>
-  typed
+export function documentNumberForm(typed: string): string {
+  if (inForm.test(typed) && !typed.endsWith('-TTG')) return typed;
+  return typed
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^số ?:? ?(?=\d)/iu, '')
     .replace(/ ?([/–-]) ?/g, (_, sign: string) => (sign === '–' ? '-' : sign))
     .replace(/-TTG$/, '-TTg');
+}
+
+/** Numbers that are in this form already, as most are, but for the Prime Minister’s symbol. */
+const inForm = /^\d[\dA-ZĐ/-]*$/;

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.ts';
 
 /** The SHA-256 of a file’s content, in hexadecimal digits, as the manifest has it. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** A digest of texts and bytes in their order, none of which can run into the next. */
 export function digestOf(parts: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\0`).update(part);
-  return hash.digest('hex').slice(0, 32);
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(`${part.length}\0`).update(part);
+  return digest.digest('hex').slice(0, 32);
 }
 
 /** A digest of files and of all files in folders, by their paths from a folder; what is not there counts as such. */

@@ -3,7 +3,6 @@ import { daysOf, periodPattern } from '../../domain/periods.ts';
 import type { FileProblem } from '../../domain/finding.ts';
 import { sharedHours } from '../../domain/office-hours.ts';
 import { recordTypes, typeNames, typeOf, type AnyRecord } from '../../domain/records/index.ts';
-import type { DayField } from '../../domain/records/shared/days.ts';
 import type { Text } from '../../domain/text.ts';
 import { fieldName } from '../messages/field-name.ts';
 import type { FieldPath } from '../../domain/location.ts';
@@ -134,7 +133,7 @@ interface Moment {
 interface Order {
   field: readonly string[];
   notBefore: readonly (readonly (readonly string[])[])[];
-  where: NonNullable<DayField['where']>;
+  where: readonly (readonly [field: string, value: unknown])[];
   edit: Text | undefined;
 }
 
@@ -147,7 +146,14 @@ const orders = new Map(
     type,
     Object.entries(typeOf({ type }).days).flatMap(([field, { notBefore = [], where = {}, edit }]): Order[] =>
       notBefore.length > 0
-        ? [{ field: stepsOf(field), notBefore: notBefore.map(stepsOfEach), where, edit }]
+        ? [
+            {
+              field: stepsOf(field),
+              notBefore: notBefore.map(stepsOfEach),
+              where: Object.entries(where),
+              edit,
+            },
+          ]
         : [],
     ),
   ]),
@@ -160,7 +166,7 @@ const orders = new Map(
 function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   const reported = new Set<string>();
   for (const { field, notBefore, where, edit } of orders.get(record.type) ?? []) {
-    if (!Object.entries(where).every(([key, value]) => valueAt(record.data, [key]) === value)) continue;
+    if (!where.every(([key, value]) => valueAt(record.data, [key]) === value)) continue;
     for (const later of momentsAt(record, field)) {
       const first = notBefore
         .flatMap((fields) => earliest(record, fields) ?? [])
@@ -172,10 +178,11 @@ function* impossibleOrders(record: AnyRecord): Generator<FileProblem> {
   }
 }
 
-const earliest = (record: AnyRecord, fields: readonly (readonly string[])[]): Moment | undefined =>
-  fields
-    .flatMap((field) => momentsAt(record, field))
-    .toSorted((a, b) => (isBefore(a.value, b.value) ? -1 : 1))[0];
+function earliest(record: AnyRecord, fields: readonly (readonly string[])[]): Moment | undefined {
+  const moments = fields.flatMap((field) => momentsAt(record, field));
+  if (moments.length < 2) return moments[0];
+  return moments.toSorted((a, b) => (isBefore(a.value, b.value) ? -1 : 1))[0];
+}
 
 const momentsAt = ({ data }: AnyRecord, field: readonly string[]): Moment[] =>
   valuesAt(data, field).map(([path, value]) => ({ path, value }));
@@ -211,7 +218,8 @@ function wrongOrder({ type }: AnyRecord, later: Moment, earlier: Moment, edit: T
 }
 
 /** Whether a text has any words beside its headings. */
-const hasWords = (body: string): boolean => /[\p{L}\p{N}]/u.test(body.replaceAll(/^#{1,6}(?:\s.*)?$/gm, ''));
+const hasWords = (body: string): boolean =>
+  /[\p{L}\p{N}]/u.test(body.includes('#') ? body.replaceAll(/^#{1,6}(?:\s.*)?$/gm, '') : body);
 
 /** What was given to the press has to be somewhere: in the text or in a file. An emergency statement is completed later. */
 function saysNothing({

@@ -15,6 +15,7 @@ function* formerNamesTwice({ departments }: Register): Generator<Problem> {
   for (const department of departments.values()) {
     for (const type of departmentTypeNames) {
       const records = department[type] as readonly DepartmentRecord[];
+      if (records.every(({ data }) => data.formerly === undefined)) continue;
       const now = new Map(records.map((record) => [record.slug, record]));
       const known = new Map<string, DepartmentRecord>();
       for (const record of records) {

@@ -13,8 +13,11 @@ import { VersionFolder } from '../version-folder.ts';
 /** The code by which a file is read. */
 const engineFiles = ['src/domain', 'src/register'];
 
-/** What is kept of a file: the digest of its bytes, the place of its YAML, and the fields as the schema gave them. */
-type Kept = readonly [digest: string, yaml: SourceText['yaml'], data: unknown];
+/**
+ * What is kept of a file: the digest of its bytes, the place of its YAML, the fields as the schema gave them, and whether its
+ * text is the bytes as they are.
+ */
+type Kept = readonly [digest: string, yaml: SourceText['yaml'], data: unknown, isAsTyped: boolean];
 
 /** What is kept of the files of a department, or of all outlets, by their paths. */
 type Part = Readonly<Record<string, Kept>>;
@@ -35,9 +38,9 @@ export class RecordCache implements KnownFiles {
   find({ path, bytes }: SourceFile, place: RecordPlace, name: string): FaultlessFile | undefined {
     const kept = this.#part(partOf(path))[path];
     if (!kept || !bytes) return undefined;
-    const [digest, yaml, data] = kept;
+    const [digest, yaml, data, isAsTyped] = kept;
     if (digest !== sha256(bytes)) return undefined;
-    const text = decode(bytes);
+    const text = isAsTyped ? bytes.toString('utf8') : decode(bytes);
     if (typeof text !== 'string') return undefined;
     const source = { file: name, text, yaml };
     const file = { bytes, source, record: recordAt(place, name, data, bodyOf(source)) };
@@ -65,7 +68,12 @@ export class RecordCache implements KnownFiles {
   }
 }
 
-const keptOf = ({ bytes, source, record }: FaultlessFile): Kept => [sha256(bytes), source.yaml, record.data];
+const keptOf = ({ bytes, source: { text, yaml }, record }: FaultlessFile): Kept => [
+  sha256(bytes),
+  yaml,
+  record.data,
+  bytes.equals(Buffer.from(text)),
+];
 
 function isAlike(part: Part, other: Part): boolean {
   const paths = Object.keys(part);

@@ -15,6 +15,12 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
 
 /** The texts at a path, where `*` stands for every item of a list. */
 export function valuesAt(data: unknown, path: readonly string[]): [FieldPath, string][] {
+  const list = path.indexOf('*');
+  if (list < 0) {
+    const value = valueAt(data, path);
+    return typeof value === 'string' ? [[path, value]] : [];
+  }
+  if (valueAt(data, path.slice(0, list)) === undefined) return [];
   const found: [FieldPath, string][] = [];
   const collect = (from: unknown, start: number, indices: readonly number[]): void => {
     let value = from;

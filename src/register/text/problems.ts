@@ -9,15 +9,15 @@ import { parseText } from './text.ts';
 const signs = /[&*<>@[\\\]_`|~\t]|:\/\//;
 /** Blanks before a line, a list within a list, and numbers that would be shown otherwise. */
 const nested = / {4}|(?:[-+]|\d[.)]) (?:[-+]|\d+[.)])(?: |$)|(?<!\S)0\d*[.)](?!\S)/;
-/** A line that may underline another, or a heading without words. */
-const ruled = /(?:^|\n) {0,3}(?:=|-(?:-|[ ]*(?:\n|$))|#[# ]*(?:\n|$))/;
+/** A line, after the end of another, that may underline one, or a heading without words. */
+const ruled = /\n {0,3}(?:=|-(?:-|[ ]*(?:\n|$))|#[# ]*(?:\n|$))/;
 
 /**
  * What keeps a record's text from being published, the first such thing of every line: what is not plain Markdown with
  * safe links, and whatever was typed that the page would not show or would show otherwise. Positions are within the text.
  */
 export function textProblems(markdown: string): FileProblem[] {
-  if (![signs, nested, ruled].some((form) => form.test(markdown))) return [];
+  if (!signs.test(markdown) && !nested.test(markdown) && !ruled.test(`\n${markdown}`)) return [];
   const byPlace = new Inspection(parseText(markdown))
     .run()
     .toSorted(({ position: a }, { position: b }) => a.line - b.line || a.column - b.column);

@@ -81,7 +81,7 @@ export const addressOfLink = (node: TextNode): string | undefined =>
   node.type === 'link' && isLinkTarget(node.url, 'text') ? node.url : undefined;
 
 /** What a text without links has none of. Most texts are such, and are not parsed for their links. */
-const linkSigns = /\]\(|:\/\/|[@<]|www\./i;
+const linkSigns = /\]\(|:\/\/|[@<]|[wW]{3}\./;
 
 /** Every link of a text, with the place of its address. */
 export function linksOf(markdown: string): TextLink[] {
