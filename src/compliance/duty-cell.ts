@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/dates.ts';
 import { monthOf, type Month } from '../domain/dates.ts';
 import { dutyStateToday, type CountedDuty } from './figure.ts';
 import type { AssessedDuty } from './compliance.ts';
@@ -27,7 +28,7 @@ export const leastGravity = worstFirst.length;
 const compare = (a: StandingDuty, b: StandingDuty): number =>
   gravityOf(a.state) - gravityOf(b.state) ||
   b.daysLate - a.daysLate ||
-  a.duty.daysLeft - b.duty.daysLeft ||
+  daysBetween(b.duty.trace.due, a.duty.trace.due) ||
   (a.duty.subject < b.duty.subject ? -1 : 1);
 
 /** The cell of some duties of one rule in one department; undefined where there are none. */

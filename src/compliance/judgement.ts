@@ -92,7 +92,9 @@ export class Judgement {
     const current = dutyWithHolder(original, this.register, today);
     const onDay = dutyOn(current, today, this.register.publisher.policy.nearDays);
     if (!onDay) return;
-    const duty: AssessedDuty = { ...current, ...onDay, waiver: this.waiverOf(current) };
+    // That a day lies ahead is said with the day of the check, and no more once it has come.
+    const unmet = onDay.metOn === undefined ? current.unmet : { vi: '', en: '' };
+    const duty: AssessedDuty = { ...current, ...onDay, unmet, waiver: this.waiverOf(current) };
     if (!isRefused) this.duties.push(duty);
     const problem = dutyProblem(this.register, duty);
     if (problem) this.addProblem(answer, problem);

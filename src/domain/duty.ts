@@ -64,7 +64,7 @@ export interface DutyOnDay extends Duty {
   state: DutyState;
   /** Days past the due date: up to the day it was met or lapsed, or up to today while it is overdue. Zero otherwise. */
   daysLate: number;
-  /** Days from today to the due date; zero on that day, negative past it. */
+  /** Days from today to the due date of one that is open: zero on that day, negative past it. Zero otherwise. */
   daysLeft: number;
 }
 
@@ -82,7 +82,7 @@ export function dutyOn(duty: Duty, today: PlainDate, nearDays: number): DutyOnDa
     metOn,
     state: lapsedOn ? 'lapsed' : stateOf(due, metOn, today, nearDays),
     daysLate: daysLateOf(duty.trace, metOn ?? lapsedOn, today),
-    daysLeft: daysBetween(today, due),
+    daysLeft: metOn === undefined && lapsedOn === undefined ? daysBetween(today, due) : 0,
   };
 }
 

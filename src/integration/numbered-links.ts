@@ -13,10 +13,10 @@ export class LinkNumbers {
   }
 
   numbered({ addresses, anchors }: PageLinks): NumberedLinks {
-    return [addresses.map(this.#numberOf), anchors.map(this.#numberOf)];
+    return [addresses.map(this.numberOf), anchors.map(this.numberOf)];
   }
 
-  readonly #numberOf = (string: string): number => {
+  readonly numberOf = (string: string): number => {
     const number = this.#numbers.get(string) ?? this.#numbers.size;
     this.#numbers.set(string, number);
     return number;

@@ -4,6 +4,7 @@ import { sha256 } from '../register/digest.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import type { Origin } from './site-cache.ts';
 import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
+import { originsFromNumbers, OriginNumbers, type NumberedOrigin } from './numbered-origins.ts';
 import { linkOrCopy } from './replace-file.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
@@ -71,10 +72,16 @@ export function keepPage(folder: string, path: string, page: RenderedPage, rende
   return { ...page, ...stampOf(file, page.hash) };
 }
 
-type Entry = [path: string, page: Omit<KeptPage, 'links'>, ...links: NumberedLinks];
+type Entry = [
+  path: string,
+  page: Omit<KeptPage, 'links' | 'origin'>,
+  origin: number | null,
+  ...links: NumberedLinks,
+];
 
 interface Ledger {
   strings: string[];
+  origins: NumberedOrigin[];
   entries: Entry[];
 }
 
@@ -83,9 +90,13 @@ const ledgerOf = (folder: string): string => join(folder, names.ledger);
 /** What a folder keeps; nothing if there is none, or its ledger is damaged. */
 function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
   try {
-    const { strings, entries } = JSON.parse(readFileSync(ledgerOf(folder), 'utf8')) as Ledger;
+    const { strings, entries, ...ledger } = JSON.parse(readFileSync(ledgerOf(folder), 'utf8')) as Ledger;
+    const origins = originsFromNumbers(strings, ledger.origins);
     return new Map(
-      entries.map(([path, page, ...links]) => [path, { ...page, links: linksFromNumbers(strings, links) }]),
+      entries.map(([path, page, number, ...links]) => {
+        const origin = number === null ? undefined : origins[number];
+        return [path, { ...page, origin, links: linksFromNumbers(strings, links) }];
+      }),
     );
   } catch {
     return new Map();
@@ -94,12 +105,15 @@ function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
 
 function writeLedger(folder: string, pages: ReadonlyMap<string, KeptPage>): void {
   const numbers = new LinkNumbers();
-  const entries = [...pages].map(([path, { links, ...page }]): Entry => [
+  const originNumbers = new OriginNumbers(numbers);
+  const entries = [...pages].map(([path, { links, origin, ...page }]): Entry => [
     path,
     page,
+    origin ? originNumbers.numberOf(origin) : null,
     ...numbers.numbered(links),
   ]);
-  const ledger: Ledger = { strings: numbers.strings, entries };
+  const { origins } = originNumbers;
+  const ledger: Ledger = { strings: numbers.strings, origins, entries };
   writeFileSync(`${ledgerOf(folder)}.new`, JSON.stringify(ledger));
   renameSync(`${ledgerOf(folder)}.new`, ledgerOf(folder));
 }

@@ -17,7 +17,7 @@ export interface PagePlace {
 }
 
 /** A page to be rendered. */
-export interface PageJob extends PageIdentity {
+export interface PageJob extends Pick<PageIdentity, 'key'> {
   /** Its address with the names of its parameters in brackets, as Astro has it. */
   route: string;
   /** Its address from the root of the site, with the language and without the base. */
@@ -54,10 +54,10 @@ export class PageWriter {
     return new PageWriter(await loadTemplates(place.templates), place);
   }
 
-  async write({ route, address, file, view, key, origin }: PageJob): Promise<WrittenPage> {
+  async write({ route, address, file, view, key }: PageJob): Promise<WrittenPage> {
     const url = new URL(`${this.#root}${address}`);
     const html = await this.#templates.render(route, url, JSON.parse(utf8.decode(view)) as object);
-    const page = { key, origin, hash: this.#site.write(file, html), links: linksAndAnchors(html.toString()) };
+    const page = { key, hash: this.#site.write(file, html), links: linksAndAnchors(html.toString()) };
     if (this.#cache === undefined) return { file, page };
     return { file, page: keepPage(this.#cache, file, page, join(this.#site.folder, file)) };
   }

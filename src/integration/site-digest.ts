@@ -1,17 +1,27 @@
-import { recordsOfDepartment } from '../register/departments.ts';
-import { once } from '../site/publication.ts';
+import { departmentTypeNames } from '../domain/records/index.ts';
+import { once, type Publication } from '../site/publication.ts';
 import { digestOf } from '../register/digest.ts';
+import { read, textsOfRead } from '../site/readings.ts';
 import type { PageSource } from './page-source.ts';
 
 /** Digests of what is published, and of what that comes to at this minute. */
 export interface ContentDigests {
-  /** What is no single department's: settings, law, outlets, the day, and what the departments themselves are. */
+  /** What is noted of no page, since all are made of it: settings, law, outlets, and what the departments themselves are. */
   shared: string;
-  /** Records, duties and breaches of each department, by its folder. */
-  departments: ReadonlyMap<string, string>;
   /** All of it together, with findings and attachments. */
   whole: string;
 }
+
+/** All that is published of departments, as it is at this minute. */
+const everyReading = ({ register }: Publication): string[] => [
+  ...departmentTypeNames.map((type) => read('records', type)),
+  ...[...register.departments.keys()].flatMap((folder) => [
+    read('withdrawn', folder),
+    read('matters', folder),
+  ]),
+  read('duties'),
+  read('breaches'),
+];
 
 export const contentDigests = once((publication): ContentDigests => {
   const { register, compliance, followsClock, emergency } = publication;
@@ -21,35 +31,22 @@ export const contentDigests = once((publication): ContentDigests => {
   const content = (some: typeof files) =>
     some.flatMap(({ path, bytes, name, size }) => [JSON.stringify([path, name, size]), bytes ?? '']);
   const shared = digestOf([
-    JSON.stringify([root, register.publisher, own, outlets, compliance.today, followsClock, emergency]),
+    JSON.stringify([root, register.publisher, own, outlets, followsClock, emergency]),
     ...content(files.filter(isShared)),
   ]);
-  const withdrawn = (folder: string) => publication.withdrawn?.get(folder) ?? [];
-  const departments = new Map(
-    [...register.departments].map(([folder, department]) => [
-      folder,
-      digestOf([
-        ...recordsOfDepartment(department).map((record) => JSON.stringify(record)),
-        JSON.stringify(withdrawn(folder)),
-        JSON.stringify([compliance.dutiesOf(folder), compliance.dutiesFrom(folder)]),
-        JSON.stringify(compliance.breachesOf(folder)),
-        // What others have recorded of its matters is theirs; how these passed between them changes its pages as well.
-        JSON.stringify(
-          register
-            .mattersOf(folder)
-            .map(({ records, transfers }) => [records[0].id, transfers, compliance.dutiesOn(records[0])]),
-        ),
-      ]),
-    ]),
-  );
   const whole = digestOf([
     shared,
-    ...[...departments].flat(),
-    JSON.stringify([publicFiles.toSorted(), compliance.findings]),
+    JSON.stringify([publicFiles.toSorted(), compliance.today, compliance.findings]),
+    ...everyReading(publication).flatMap((what) => ['', ...textsOfRead(publication, what)]),
     ...content(files.filter((file) => !isShared(file))),
   ]);
-  return { shared, departments, whole };
+  return { shared, whole };
 });
+
+/** Digests of what was read of what is published, by its name. */
+export const readingDigest = once((publication, what: string): string =>
+  digestOf(textsOfRead(publication, what)),
+);
 
 /** A digest of what the Git history tells of past months. */
 export const digestOfHistory = ({ publication: { past } }: PageSource): string =>

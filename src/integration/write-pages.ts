@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SitePage } from '../site/page-list.ts';
-import { loggedReads } from '../site/publication.ts';
+import { loggedReads, type Publication } from '../site/publication.ts';
+import type { Reads } from '../site/read-log.ts';
 import { digestOf } from '../register/digest.ts';
 import { PageCache, type KeptPage } from './page-cache.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
 import type { PageJob, WrittenPage } from './page-writer.ts';
+import type { Origin } from './site-cache.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { templateDigests } from './templates.ts';
 import type { SiteSources } from './write-site.ts';
@@ -36,6 +38,8 @@ export async function writePages(
   const pages = all.filter(({ file }) => !site.hashes.has(file));
   const before = cache && new PageCache(cache.folder);
   const kept = new Map<string, KeptPage>();
+  /** From what the views of pages to be rendered were made, which is no concern of other threads. */
+  const origins = new Map<string, Origin | undefined>();
   const counts = { rendered: 0, kept: 0 };
   const shared = sharedStrings();
   const note = ({ file, page }: WrittenPage, as: keyof typeof counts) => {
@@ -57,7 +61,7 @@ export async function writePages(
   const rendering = new PageRendering(place, Math.min(threads, mostThreads), ({ file, page }) => {
     const { addresses, anchors } = page.links;
     const links = { addresses: addresses.map(shared), anchors: anchors.map(shared) };
-    note({ file, page: { ...page, links } }, 'rendered');
+    note({ file, page: { ...page, links, origin: origins.get(file) } }, 'rendered');
   });
   const digests = templateDigests(templates);
   try {
@@ -66,10 +70,14 @@ export async function writePages(
       const untouched = cache && before?.find(page.file, ({ origin }) => cache.isAsBefore(origin));
       if (untouched) keep(page.file, untouched);
       else {
-        const job = jobFor(page, digests, { publication, cache });
+        const { job, reads } = jobFor(page, digests, publication);
+        const origin = cache?.originOf(reads);
         const same = before?.find(page.file, ({ key }) => key === job.key);
-        if (same) keep(page.file, { ...same, origin: job.origin });
-        else await rendering.take(job);
+        if (same) keep(page.file, { ...same, origin });
+        else {
+          origins.set(page.file, origin);
+          await rendering.take(job);
+        }
       }
       // Other threads are heard between two turns.
       if (at % atOnce === 0) await nextTurn();
@@ -87,11 +95,11 @@ const utf8 = new TextEncoder();
 function jobFor(
   { route, address, file, view: viewOf }: SitePage,
   digests: ReadonlyMap<string, string>,
-  { publication, cache }: Pick<SiteSources, 'publication' | 'cache'>,
-): PageJob {
+  publication: Publication,
+): { job: PageJob; reads: Reads } {
   const { made: view, reads } = loggedReads(publication, () => utf8.encode(JSON.stringify(viewOf())));
   const key = digestOf([digests.get(route) ?? '', address, view]);
-  return { route, address, file, view, key, origin: cache?.originOf(reads) };
+  return { job: { route, address, file, view, key }, reads };
 }
 
 /** Gives the first of equal strings for each: most links stand on many pages, and a national archive has many pages. */

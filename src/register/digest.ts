@@ -13,6 +13,17 @@ export function digestOf(parts: Iterable<string | Uint8Array>): string {
   return digest.digest('hex').slice(0, 32);
 }
 
+const ofObjects = new WeakMap<object, string>();
+
+/** A digest of plain data that nothing changes any more, worked out once. */
+export function digestOfObject(data: object): string {
+  const known = ofObjects.get(data);
+  if (known !== undefined) return known;
+  const digest = digestOf([JSON.stringify(data)]);
+  ofObjects.set(data, digest);
+  return digest;
+}
+
 /** A digest of files and of all files in folders, by their paths from a folder; what is not there counts as such. */
 export const digestOfFiles = (folder: string, paths: readonly string[]): string =>
   digestOf(paths.flatMap((path) => contentsOf(folder, path)));

@@ -1,13 +1,20 @@
 import type { Compliance } from '../compliance/compliance.ts';
-import { departmentOfId, type DepartmentTypeName } from '../domain/records/index.ts';
-import { departmentsOfMatter, type Matter } from '../register/matters.ts';
+import { ownValue } from '../domain/own-value.ts';
+import {
+  departmentOfId,
+  departmentTypeNames,
+  typeNames,
+  type DepartmentTypeName,
+} from '../domain/records/index.ts';
+import type { Matter } from '../register/matters.ts';
 import type { Department, Register } from '../register/register.ts';
 import type { Publication } from './publication.ts';
 import { everything, ReadLog } from './read-log.ts';
+import { read } from './readings.ts';
 
 /**
  * A publication that takes note of what is read of it. Pages and files are made of it as of any other, and the log says of
- * which departments. What is not known here to be of one department, or to be shared by all, counts as everything.
+ * what. What has no name of its own in `readings.ts` and is not shared by all counts as everything.
  */
 export function loggedPublication(publication: Publication): Publication & { readLog: ReadLog } {
   const readLog = new ReadLog();
@@ -15,19 +22,25 @@ export function loggedPublication(publication: Publication): Publication & { rea
   const logged = {
     register: loggedRegister(register, readLog),
     compliance: loggedCompliance(compliance, readLog),
-    withdrawn: withdrawn && loggedMap(withdrawn, readLog),
+    withdrawn: withdrawn && loggedWithdrawn(withdrawn, readLog),
     readLog,
   };
-  return logging({ ...publication, readLog }, everything, readLog, ['followsClock', 'emergency'], logged);
+  return logging(
+    { ...publication, readLog },
+    { past: read('past') },
+    readLog,
+    ['followsClock', 'emergency'],
+    logged,
+  );
 }
 
 /**
- * An object whose properties are noted as `read` when they are asked for, but for those that are shared by all, and those
- * in `logged`, which take their own notes.
+ * An object whose properties are noted by their names in `reads` when they are asked for, or as everything where they have
+ * none there, but for those that are shared by all, and those in `logged`, which take their own notes.
  */
 function logging<T extends object>(
   target: T,
-  read: string,
+  reads: Readonly<Partial<Record<keyof T, string>>>,
   log: ReadLog,
   shared: readonly (keyof T)[],
   logged: Partial<T> = {},
@@ -36,18 +49,21 @@ function logging<T extends object>(
   return new Proxy(target, {
     get(_target, name) {
       if (Object.hasOwn(logged, name)) return logged[name as keyof T];
-      if (!unnoted.has(name)) log.note(read);
+      if (!unnoted.has(name)) log.note(ownValue(reads as Record<string, string>, String(name)) ?? everything);
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
 }
 
-const loggedMap = <T>(byDepartment: ReadonlyMap<string, T>, log: ReadLog): ReadonlyMap<string, T> =>
-  logging(byDepartment, everything, log, [], {
+const loggedWithdrawn = (
+  withdrawn: NonNullable<Publication['withdrawn']>,
+  log: ReadLog,
+): Publication['withdrawn'] =>
+  logging(withdrawn, {}, log, [], {
     get: (department) => {
-      log.note(department);
-      return byDepartment.get(department);
+      log.note(read('withdrawn', department));
+      return withdrawn.get(department);
     },
   });
 
@@ -65,66 +81,81 @@ function loggedRegister(register: Register, log: ReadLog): Register {
     'ruleSets',
     'outlet',
   ] as const;
-  return logging(register, everything, log, shared, {
+  const noteMatters = (department: string, matters: readonly (Matter | undefined)[]) => {
+    log.note(read('matters', department));
+    for (const { id } of matters.flatMap((matter) => matter?.records ?? [])) log.note(read('record', id));
+  };
+  return logging(register, { size: read('size') }, log, shared, {
     departments: new Map(departments),
-    records: logging(register.records, everything, log, ['departments', 'outlets']),
+    records: loggedRecords(register.records, log),
     get: (id) => {
-      log.note(departmentOfId(id));
+      log.note(read('record', id));
       return register.get(id);
     },
     find: <T extends DepartmentTypeName>(type: T, reference: string, department: string) => {
-      noteReference(reference, department, log);
+      noteReference(type, reference, department, log);
       return register.find(type, reference, department);
     },
     matterOf: (id) => {
-      log.note(departmentOfId(id));
       const matter = register.matterOf(id);
-      if (matter) noteMatters([matter], log);
+      noteMatters(departmentOfId(id), [matter]);
       return matter;
     },
     mattersOf: (department) => {
-      log.note(department);
       const matters = register.mattersOf(department);
-      noteMatters(matters, log);
+      noteMatters(department, matters);
       return matters;
     },
     speaker: (reference, department) => {
-      noteReference(reference, department, log);
+      noteReference('spokespersons', reference, department, log);
+      noteReference('authorisations', reference, department, log);
       return register.speaker(reference, department);
     },
   });
 }
 
-/** Which of its files were refused is in no digest of a department. */
+const loggedRecords = (records: Register['records'], log: ReadLog): Register['records'] =>
+  logging(records, Object.fromEntries(typeNames.map((type) => [type, read('records', type)])), log, [
+    'departments',
+    'outlets',
+  ]);
+
+/** Which of its files were refused has no name. */
 const loggedDepartment = (department: Department, log: ReadLog): Department =>
-  logging(department, department.folder, log, ['folder', 'record'], {
-    hasFaulty: (...asked) => {
-      log.note(everything);
-      return department.hasFaulty(...asked);
-    },
-  });
+  logging(
+    department,
+    Object.fromEntries(departmentTypeNames.map((type) => [type, read('records', type, department.folder)])),
+    log,
+    ['folder', 'record'],
+  );
 
 /** A reference is the name of a record of the same department, or the identity of one of another. */
-function noteReference(reference: string, department: string, log: ReadLog): void {
-  log.note(department);
-  if (reference.includes('/')) log.note(departmentOfId(reference));
+function noteReference(type: DepartmentTypeName, reference: string, department: string, log: ReadLog): void {
+  log.note(read('record', reference.includes('/') ? reference : `${department}/${type}/${reference}`));
 }
 
-/** A matter is told of in the records of every department that has or had it. */
-const noteMatters = (matters: readonly Matter[], log: ReadLog): void => {
-  for (const matter of matters) for (const department of departmentsOfMatter(matter)) log.note(department);
-};
-
 function loggedCompliance(compliance: Compliance, log: ReadLog): Compliance {
-  const noted = (department: string): Compliance => {
-    log.note(department);
-    return compliance;
-  };
-  return logging(compliance, everything, log, ['today'], {
-    dutiesOf: (department) => noted(department).dutiesOf(department),
-    dutiesFrom: (department) => noted(department).dutiesFrom(department),
-    dutiesAbout: (department, subject) => noted(department).dutiesAbout(department, subject),
-    dutiesOn: (record) => noted(record.department).dutiesOn(record),
-    breachesOf: (department) => noted(department).breachesOf(department),
+  const reads = { today: read('day'), duties: read('duties'), breaches: read('breaches') };
+  return logging(compliance, reads, log, [], {
+    dutiesOf: (department) => {
+      log.note(read('duties', department));
+      return compliance.dutiesOf(department);
+    },
+    dutiesFrom: (department) => {
+      log.note(read('duties', department));
+      return compliance.dutiesFrom(department);
+    },
+    dutiesAbout: (department, subject) => {
+      log.note(read('about', department, subject));
+      return compliance.dutiesAbout(department, subject);
+    },
+    dutiesOn: (record) => {
+      log.note(read('on', record.id));
+      return compliance.dutiesOn(record);
+    },
+    breachesOf: (department) => {
+      log.note(read('breaches', department));
+      return compliance.breachesOf(department);
+    },
   });
 }

@@ -41,22 +41,32 @@ export function loggedReads<T>({ readLog }: Publication, make: () => T): { made:
 
 const all: Reads = new Set([everything]);
 
-/** Has something made once for each publication, and for each key if one is given, however many pages ask for it. */
+/** Has something made once for each publication, and for each key if one is given. */
+export function memo<T, K extends [] | [key: string]>(
+  make: (publication: Publication, ...key: K) => T,
+): (publication: Publication, ...key: K) => T {
+  const made = new WeakMap<Publication, Map<string | undefined, { made: T }>>();
+  return (publication, ...key) => {
+    const ofThis = made.get(publication) ?? new Map<string | undefined, { made: T }>();
+    made.set(publication, ofThis);
+    const known = ofThis.get(key[0]);
+    if (known) return known.made;
+    const found = { made: make(publication, ...key) };
+    ofThis.set(key[0], found);
+    return found.made;
+  };
+}
+
+/** The same, with what was read for it noted of every page that asks for it. */
 export function once<T, K extends [] | [key: string]>(
   make: (publication: Publication, ...key: K) => T,
 ): (publication: Publication, ...key: K) => T {
-  const made = new WeakMap<Publication, Map<string | undefined, { made: T; reads: Reads }>>();
+  const logged = memo<{ made: T; reads: Reads }, K>((publication, ...key) =>
+    loggedReads(publication, () => make(publication, ...key)),
+  );
   return (publication, ...key) => {
-    const { readLog } = publication;
-    const ofThis = made.get(publication) ?? new Map<string | undefined, { made: T; reads: Reads }>();
-    made.set(publication, ofThis);
-    const known = ofThis.get(key[0]);
-    if (known) {
-      readLog?.noteAll(known.reads);
-      return known.made;
-    }
-    const found = loggedReads(publication, () => make(publication, ...key));
-    ofThis.set(key[0], found);
-    return found.made;
+    const { made, reads } = logged(publication, ...key);
+    publication.readLog?.noteAll(reads);
+    return made;
   };
 }

@@ -1,9 +1,9 @@
-/** Stands for all departments together: a list of everything, findings, files. */
+/** Stands for all that is published, findings and files included. */
 export const everything = '*';
 
 /**
- * What was read to make something: the folders of departments, or `everything`. What all pages are made of is in no such
- * list: settings, law, outlets, the day, and what the departments themselves are.
+ * What was read to make something, by the names that it has in `readings.ts`, or `everything`. What all pages are made of is
+ * in no such list: settings, law, outlets, and what the departments themselves are.
  */
 export type Reads = ReadonlySet<string>;
 
@@ -24,6 +24,16 @@ export class ReadLog {
     } finally {
       this.#open.pop();
       this.noteAll(reads);
+    }
+  }
+
+  /** Makes something of which nobody takes note. */
+  apart<T>(make: () => T): T {
+    this.#open.push(new Set());
+    try {
+      return make();
+    } finally {
+      this.#open.pop();
     }
   }
 

@@ -182,10 +182,10 @@ export const spokespersons = departmentRecordType({
   end: undefined,
   issued: undefined,
   headline: '{name}, {position}',
-  answer: (data, { today, date, lifespan }) => {
+  answer: (data, { hasCome, date, lifespan }) => {
     const held = lifespan ? termWithin(data, lifespan) : data;
     const [first, last] = [date(held.from), held.to && date(held.to)];
-    if (held.from > today) {
+    if (!hasCome(held.from)) {
       return {
         vi: `Sẽ giữ nhiệm vụ từ ${first}${last ? ` đến ${last}` : ''}`,
         en: `Will be in this role from ${first}${last ? ` to ${last}` : ''}`,

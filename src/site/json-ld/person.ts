@@ -1,11 +1,12 @@
 import type { Person } from 'schema-dts';
-import { termWithin, holdsOn } from '../../domain/authority.ts';
+import { termWithin } from '../../domain/authority.ts';
 import { internationalNumber } from '../../domain/phone.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import type { Department } from '../../register/register.ts';
 import { addressOf } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
 import type { Translations } from '../translations/index.ts';
+import { holdsToday } from '../views/shared/has-come.ts';
 import { identity, absoluteIn } from './identity.ts';
 import { departmentReference } from './department.ts';
 
@@ -19,8 +20,7 @@ export function personThing(
   t: Translations,
 ): Individual {
   const address = addressOf({ type, department: folder, slug });
-  const { today } = publication.compliance;
-  const isInRole = holdsOn(termWithin(data, department.record.data), today);
+  const isInRole = holdsToday(publication, termWithin(data, department.record.data));
   return {
     '@type': 'Person',
     '@id': identity(publication, address, 'nguoi'),

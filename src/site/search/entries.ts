@@ -8,6 +8,7 @@ import { factsOf } from '../views/parts/facts.ts';
 import { wordsOf } from '../markdown.ts';
 import { nameIn } from '../views/shared/names.ts';
 import type { Publication } from '../publication.ts';
+import { read } from '../readings.ts';
 import { dateOf } from '../views/shared/record-dates.ts';
 import { titleOf } from '../views/shared/record-title.ts';
 import { withMarkedD } from './marked-d.ts';
@@ -56,7 +57,7 @@ function entryFor(page: Findable, { language }: Translations): Entry {
 }
 
 export function entryOf(record: DepartmentRecord, publication: Publication, t: Translations): Entry {
-  publication.readLog?.note(record.department);
+  publication.readLog?.note(read('record', record.id));
   const title = titleOf(record, t);
   const facts = factsOf(record, publication, t, unsearched).flatMap(({ values }) =>
     values.map(({ text }) => text),

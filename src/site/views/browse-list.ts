@@ -1,8 +1,10 @@
 import { monthOf, yearOf, type PlainDate } from '../../domain/dates.ts';
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
+import { digestOfObject } from '../../register/digest.ts';
 import { addresses, addressOf } from '../addresses.ts';
 import { catalogueName, nameIn, partyOf } from './shared/names.ts';
 import { titleLanguage, titleOf } from './shared/record-title.ts';
+import { derived } from '../derived.ts';
 import { once, type Publication } from '../publication.ts';
 import { dateOf } from './shared/record-dates.ts';
 import { yearsOf } from './shared/briefing-months.ts';
@@ -58,6 +60,14 @@ const keyOf = ({ path, page }: ListPage): string => (page === undefined ? path :
 const pagesByKey = once(
   (publication): ReadonlyMap<string, ListPage> =>
     new Map(listPagesOf(publication).map((list) => [keyOf(list), list])),
+);
+
+/** A page of a list with the whole of its records. */
+const pageByKey = derived(
+  'list-page',
+  (publication, key) => pagesByKey(publication).get(key),
+  (list) =>
+    list ? [JSON.stringify({ ...list, records: [] }), ...list.records.map(digestOfObject)].join(' ') : '',
 );
 
 /** The pages of all lists, as addresses call them: `nam/2026`, and `nam/2026/1` for its oldest full page. */
@@ -147,7 +157,7 @@ export function browseListView(
   locale: string | undefined,
 ): BrowseListView {
   const t = translationsFor(locale);
-  const list = pagesByKey(publication).get(key);
+  const list = pageByKey(publication, key);
   if (!list) throw new Error(`No list ${key}`);
   const name = nameOfList(list.key, publication, t);
   const position = positionOf(list, t);

@@ -7,11 +7,13 @@ import {
   type DepartmentTypeName,
 } from '../../domain/records/index.ts';
 import { valuesAt } from '../../register/reading/source-text.ts';
+import { digestOfObject } from '../../register/digest.ts';
 import { addresses, addressOf, type FeedAddresses } from '../addresses.ts';
 import { answerOf } from './shared/answer.ts';
 import { absoluteFor } from '../urls.ts';
 import { htmlOf } from '../markdown.ts';
 import { nameIn, partyOf } from './shared/names.ts';
+import { derived } from '../derived.ts';
 import type { Publication } from '../publication.ts';
 import { recordsByOutlet } from './shared/outlet-records.ts';
 import { dateOf, momentOf, publishedOn } from './shared/record-dates.ts';
@@ -95,16 +97,24 @@ function mostIn({ department, outlet }: FeedScope): number {
 }
 
 /** The news within a scope up to the day, what changed last first. */
-function newsOf(publication: Publication, scope: FeedScope): News[] {
-  const { today } = publication.compliance;
-  return recordsIn(publication, scope)
-    .filter((record) => dateOf(record) <= today)
-    .map((record) => ({ record, changed: changedAt(record, today) }))
-    .toSorted((a, b) =>
-      a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
-    )
-    .slice(0, mostIn(scope));
-}
+const newsOf = (publication: Publication, scope: FeedScope): readonly News[] =>
+  newsByScope(publication, JSON.stringify(scope));
+
+const newsByScope = derived(
+  'news',
+  (publication, key): readonly News[] => {
+    const scope = JSON.parse(key) as FeedScope;
+    const { today } = publication.compliance;
+    return recordsIn(publication, scope)
+      .filter((record) => dateOf(record) <= today)
+      .map((record) => ({ record, changed: changedAt(record, today) }))
+      .toSorted((a, b) =>
+        a.changed === b.changed ? (a.record.id < b.record.id ? -1 : 1) : a.changed < b.changed ? 1 : -1,
+      )
+      .slice(0, mostIn(scope));
+  },
+  (news) => news.map(({ record, changed }) => `${digestOfObject(record)} ${changed}`).join(' '),
+);
 
 /** Whose record an entry is about, and of which type. */
 export function attributionOf(

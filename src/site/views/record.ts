@@ -1,5 +1,7 @@
 import { recordTypes, type DepartmentRecord } from '../../domain/records/index.ts';
 import { recordsOfDepartment } from '../../register/departments.ts';
+import { digestOfObject } from '../../register/digest.ts';
+import { derived } from '../derived.ts';
 import { once, type Publication } from '../publication.ts';
 import { translationsFor } from '../translations/index.ts';
 import { isWithdrawn } from '../without-withdrawn.ts';
@@ -38,6 +40,13 @@ const recordsByKey = once(({ register, withdrawn }, folder: string): ReadonlyMap
   return new Map(all.map((one) => [textOf(one), one]));
 });
 
+/** The record at an address. */
+const recordAt = derived(
+  'record-at',
+  (publication, key) => recordsByKey(publication, key.split('/', 1)[0] ?? '').get(key)?.record,
+  (record) => (record ? digestOfObject(record) : ''),
+);
+
 export const recordKeys = (publication: Publication): RecordKey[] =>
   [...publication.register.departments.keys()].flatMap((folder) =>
     [...recordsByKey(publication, folder).values()].map(({ department, type, slug }) => ({
@@ -49,7 +58,7 @@ export const recordKeys = (publication: Publication): RecordKey[] =>
 
 /** @throws Error if there was never a record at that address */
 export function recordView(publication: Publication, key: RecordKey, locale: string | undefined): RecordView {
-  const record = recordsByKey(publication, key.department).get(textOf(key))?.record;
+  const record = recordAt(publication, textOf(key));
   if (!record) throw new Error(`No record ${textOf(key)}`);
   const t = translationsFor(locale);
   if (key.slug !== record.slug) return movedRecordView(record, key.slug, publication, t);

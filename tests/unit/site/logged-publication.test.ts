@@ -1,4 +1,7 @@
+import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/dates.ts';
+import { departmentTypeNames } from '../../../src/domain/records/index.ts';
 import { SiteCache } from '../../../src/integration/site-cache.ts';
 import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { siteFiles } from '../../../src/site/files.ts';
@@ -10,21 +13,17 @@ import { passedMatters } from '../../support/matters.ts';
 import { fixturePublicationOn, publicationOf } from '../../support/publications.ts';
 import { publisherTree, type Overlay } from '../../support/tree.ts';
 
-/** What each page and file of a publication shows, or each that is asked for, and what was read for it, by its address. */
-function contents(
-  publication: Publication,
-  isAskedFor: (path: string) => boolean = () => true,
-): Map<string, { made: string; reads: Reads }> {
-  const all = [
-    ...[...pagesOf(publication)].map(({ file, view }): [string, () => object] => [file, view]),
-    ...siteFiles(publication).map(({ address, view }): [string, () => object] => [address, view]),
-  ];
-  return new Map(
-    all
-      .filter(([path]) => isAskedFor(path))
-      .map(([path, view]) => [path, loggedReads(publication, () => JSON.stringify(view()))] as const),
+/** What makes each page and file of a publication, by its address. */
+const views = (publication: Publication): [string, () => object][] => [
+  ...[...pagesOf(publication)].map(({ file, view }): [string, () => object] => [file, view]),
+  ...siteFiles(publication).map(({ address, view }): [string, () => object] => [address, view]),
+];
+
+/** What each of them shows, and what was read for it. */
+const contents = (publication: Publication): Map<string, { made: string; reads: Reads }> =>
+  new Map(
+    views(publication).map(([path, view]) => [path, loggedReads(publication, () => JSON.stringify(view()))]),
   );
-}
 
 const isKnown = (reads: Reads) => !reads.has(everything);
 
@@ -41,6 +40,18 @@ describe.each(cases)('a publication of %s that is logged', (_what, name, added) 
   const today = plain.compliance.today;
   const before = contents(loggedPublication(plain));
 
+  /** What is kept of it when another is built, and what of that would be another. */
+  function keptFor(changed: Publication): { kept: string[]; differing: string[] } {
+    const [one, other] = [plain, changed].map((publication) => new SiteCache('', publication, ''));
+    const after = new Map(views(loggedPublication(changed)));
+    const kept = [...before].filter(([, { reads }]) => other?.isAsBefore(one?.originOf(reads)));
+    const differing = kept.filter(([path, { made }]) => {
+      const view = after.get(path);
+      return !view || JSON.stringify(view()) !== made;
+    });
+    return { kept: kept.map(([path]) => path), differing: differing.map(([path]) => path) };
+  }
+
   test('shows the same as any other', () => {
     const others = contents(plain);
     const differing = [...before].filter(([path, { made }]) => others.get(path)?.made !== made);
@@ -49,38 +60,68 @@ describe.each(cases)('a publication of %s that is logged', (_what, name, added) 
     expect([...others.values()].some(({ reads }) => isKnown(reads))).toBe(false);
   });
 
-  test('tells which departments the pages below each of them were made of', () => {
+  test('tells that the pages below each department were made of it', () => {
     const below = [...before].flatMap(([path, { reads }]) => {
       const [, folder] = /^don-vi\/([^/]+)\/[^/]+\//.exec(path) ?? [];
       return folder === undefined ? [] : [{ folder, reads }];
     });
     const known = below.filter(({ reads }) => isKnown(reads));
     expect(known.length).toBeGreaterThan(below.length * 0.9);
-    expect(known.filter(({ folder, reads }) => !reads.has(folder))).toEqual([]);
+    const names = (reads: Reads) => new Set([...reads].flatMap((one) => one.split(/[ /]/)));
+    expect(known.filter(({ folder, reads }) => !names(reads).has(folder))).toEqual([]);
   });
 
-  test.each([...plain.register.departments.keys()])(
-    'of which nothing is kept that changes with %s',
-    (folder) => {
-      const changed = fixturePublicationOn(today, name, emptied(name, added, folder));
-      const [one, other] = [plain, changed].map((publication) => new SiteCache('', publication, ''));
-      const isAsBefore = ({ reads }: { reads: Reads }) => other?.isAsBefore(one?.originOf(reads));
-      const kept = new Map([...before].filter(([, content]) => isAsBefore(content)));
-      expect(kept.size).toBeGreaterThan(0);
-      const after = contents(loggedPublication(changed), (path) => kept.has(path));
-      const differing = [...kept].filter(([path, { made }]) => after.get(path)?.made !== made);
-      expect(differing.map(([path]) => path)).toEqual([]);
+  test.each(goneFrom([...plain.register.departments.keys()], name))(
+    'of which nothing is kept that changes with the records in %s',
+    (place) => {
+      const overlay = without(place, name, added);
+      if (!overlay) return;
+      const { kept, differing } = keptFor(fixturePublicationOn(today, name, overlay));
+      expect(kept.length).toBeGreaterThan(0);
+      expect(differing).toEqual([]);
+    },
+  );
+
+  test.each([1, 9, 40, 400])('of which nothing is kept that is another after %i days', (days) => {
+    const { kept, differing } = keptFor(fixturePublicationOn(addDays(today, days), name, added));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(differing).toEqual([]);
+  });
+
+  test.each(departmentTypeNames)(
+    'of which most is kept where the text of one of its %s is longer',
+    (type) => {
+      const [record] = plain.register.records[type].filter(({ body }) => body);
+      if (!record) return;
+      const file = record.file.replace(/^[^/]*\//, '');
+      const text = [...publisherTree(name, added).files].find(({ path }) => path === file)?.bytes?.toString();
+      const changed = { ...added, [file]: `${text}\nCâu này được thêm sau.\n` };
+      const { kept, differing } = keptFor(fixturePublicationOn(today, name, changed));
+      expect(kept.length).toBeGreaterThan(before.size / 4);
+      expect(differing).toEqual([]);
     },
   );
 });
 
-/** The records of a department are gone, but not the department. */
-const emptied = (publisher: string, added: Overlay, folder: string): Overlay => ({
-  ...Object.fromEntries(Object.entries(added).filter(([path]) => !path.startsWith(`departments/${folder}/`))),
-  ...Object.fromEntries(
-    publisherTree(publisher)
-      .files.filter(({ path }) => path.startsWith(`departments/${folder}/`) && path.endsWith('.md'))
-      .filter(({ path }) => path.split('/').length > 3)
-      .map(({ path }) => [path, null]),
-  ),
-});
+/**
+ * Where records are taken away, as patterns: in a department, those of one type in all departments, and those of one type in
+ * one, which of the largest publisher would take too long.
+ */
+const goneFrom = (folders: readonly string[], publisher: string): string[] => [
+  ...folders.map((folder) => `${folder}/*`),
+  ...departmentTypeNames.map((type) => `*/${type}`),
+  ...(publisher === 'demo'
+    ? []
+    : folders.flatMap((folder) => departmentTypeNames.map((type) => `${folder}/${type}`))),
+];
+
+/** The records of a place are gone, but not the departments; undefined where there are none. */
+function without(place: string, publisher: string, added: Overlay): Overlay | undefined {
+  const isGone = (path: string) => matchesGlob(path, `departments/${place}/*.md`);
+  const own = publisherTree(publisher).files.map(({ path }) => path);
+  if (![...own, ...Object.keys(added)].some(isGone)) return undefined;
+  return {
+    ...Object.fromEntries(Object.entries(added).filter(([path]) => !isGone(path))),
+    ...Object.fromEntries(own.filter(isGone).map((path) => [path, null])),
+  };
+}

@@ -35,7 +35,8 @@ export interface Passed {
  * What the one-line answer of a record is made with: how a language writes days, and what is known beside the record.
  */
 export interface AnswerContext {
-  today: PlainDate;
+  /** Whether a day has come. */
+  hasCome: (day: PlainDate) => boolean;
   date: (date: PlainDate) => string;
   instant: (instant: Instant) => string;
   /** A number of days, as in `3 days`. */

@@ -3,6 +3,7 @@ import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Department } from '../../../register/register.ts';
 import { addresses, addressOf } from '../../addresses.ts';
 import { activeSpokespersons, standInsFor, type Speaker } from '../shared/speakers.ts';
+import { hasCome } from '../shared/has-come.ts';
 import { nameOf } from '../shared/names.ts';
 import type { Publication } from '../../publication.ts';
 import { choiceOf } from '../shared/fields.ts';
@@ -70,12 +71,12 @@ export interface Confirmation {
 /** When a spokesperson last confirmed the contact details, and whether policy would have had it done again by the day. */
 export function confirmationOf(
   { data: { verifiedOn } }: RecordOf<'spokespersons'>,
-  { register, compliance }: Publication,
+  publication: Publication,
   t: Translations,
 ): Confirmation {
-  const days = register.publisher.policy.contactConfirmedDays;
+  const days = publication.register.publisher.policy.contactConfirmedDays;
   if (!verifiedOn) return { text: t.neverConfirmed, isStale: true };
-  const isStale = verifiedOn < addDays(compliance.today, -days);
+  const isStale = hasCome(publication, addDays(verifiedOn, days + 1));
   return {
     text: isStale ? t.confirmedLongAgo(verifiedOn, days) : t.confirmedOn(verifiedOn),
     isStale,
@@ -127,10 +128,10 @@ const otherPhoneViews = (
 function inRoleView(
   spokesperson: RecordOf<'spokespersons'>,
   department: Department,
-  { compliance }: Publication,
+  publication: Publication,
   t: Translations,
 ): InRole {
-  const { inOrder, others } = standInsFor(spokesperson, department, compliance.today);
+  const { inOrder, others } = standInsFor(publication, spokesperson.id);
   return plain({
     card: addresses.contact(spokesperson.department, spokesperson.slug),
     outOfHours: outOfHoursOf(department, t),

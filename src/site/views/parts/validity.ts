@@ -1,10 +1,10 @@
-import { termWithin } from '../../../domain/authority.ts';
-import type { PlainDate } from '../../../domain/dates.ts';
+import { termWithin, type Term } from '../../../domain/authority.ts';
 import type { RecordOf } from '../../../domain/records/index.ts';
 import { addressOf } from '../../addresses.ts';
 import { absoluteFor } from '../../urls.ts';
 import type { Publication } from '../../publication.ts';
 import type { Translations } from '../../translations/index.ts';
+import { hasCome, isOver } from '../shared/has-come.ts';
 import { phoneView, type PhoneView } from '../shared/phone.ts';
 import { qrCode } from '../shared/qr-code.ts';
 
@@ -34,12 +34,12 @@ export function validityView(
 /** Whether the authorisation holds on the day, for as long as its department exists. */
 function holding(
   { data, department }: RecordOf<'authorisations'>,
-  { register, compliance: { today } }: Publication,
+  publication: Publication,
   t: Translations,
 ): string {
-  const life = register.departments.get(department)?.record.data;
-  const { from, to }: { from: PlainDate; to?: PlainDate | undefined } = life ? termWithin(data, life) : data;
-  if (today < from) return t.holdsNotYet;
-  if (to === undefined || today <= to) return t.holdsNow;
-  return to === data.to ? t.holdsNoMore : t.goneWithDepartment(to);
+  const life = publication.register.departments.get(department)?.record.data;
+  const term: Term = life ? termWithin(data, life) : data;
+  if (!hasCome(publication, term.from)) return t.holdsNotYet;
+  if (term.to === undefined || !isOver(publication, term)) return t.holdsNow;
+  return term.to === data.to ? t.holdsNoMore : t.goneWithDepartment(term.to);
 }

@@ -1,5 +1,6 @@
 import { departmentTypeOf, type DepartmentRecord } from '../../../domain/records/index.ts';
 import type { Publication } from '../../publication.ts';
+import { hasCome } from './has-come.ts';
 import { passedOf } from './passed.ts';
 import { partyOf, catalogueName } from './names.ts';
 import type { Translations } from '../../translations/index.ts';
@@ -8,7 +9,7 @@ import type { Translations } from '../../translations/index.ts';
 export function answerOf(record: DepartmentRecord, publication: Publication, t: Translations): string {
   const { register, compliance } = publication;
   const answer = departmentTypeOf(record).answer(record.data, {
-    today: compliance.today,
+    hasCome: (day) => hasCome(publication, day),
     date: t.date,
     instant: t.instant,
     inDays: t.inDays,

@@ -1,8 +1,9 @@
-import { holdsOn, termWithin } from '../../../domain/authority.ts';
+import { termWithin } from '../../../domain/authority.ts';
 import type { DepartmentRecord } from '../../../domain/records/index.ts';
 import { hasLeft } from '../../../register/matters.ts';
 import type { Publication } from '../../publication.ts';
 import { chiefDuty } from './chief-duty.ts';
+import { holdsToday } from './has-come.ts';
 
 /**
  * Whether the department is still to do something about a record, or waits for an outlet, or what it grants holds on the day.
@@ -18,6 +19,6 @@ export function isRunning(record: DepartmentRecord, publication: Publication): b
   if (record.type === 'corrections') return record.data.outcome === 'pending';
   const life = register.departments.get(record.department)?.record.data;
   return record.type === 'authorisations' && life !== undefined
-    ? holdsOn(termWithin(record.data, life), compliance.today)
+    ? holdsToday(publication, termWithin(record.data, life))
     : false;
 }

@@ -7,9 +7,11 @@ import {
   spokespersonsInRole,
 } from '../../../domain/authority.ts';
 import type { PlainDate } from '../../../domain/dates.ts';
-import type { RecordOf } from '../../../domain/records/index.ts';
+import { departmentOfId, type RecordOf } from '../../../domain/records/index.ts';
 import { isSamePerson } from '../../../domain/same-person.ts';
 import type { Department } from '../../../register/register.ts';
+import { digestOfObject } from '../../../register/digest.ts';
+import { derived } from '../../derived.ts';
 import type { Publication } from '../../publication.ts';
 
 /** A person who holds or held authority to speak, and its basis. */
@@ -76,22 +78,48 @@ export interface StandIns {
   others: readonly Speaker[];
 }
 
-/** Who else speaks for the department on a day, where one spokesperson is away. */
-export function standInsFor(
-  spokesperson: RecordOf<'spokespersons'>,
-  department: Department,
-  date: PlainDate,
-): StandIns {
-  const inOrder = hasHeadAuthority(spokesperson) ? substitutesOn(department, date) : [];
-  const named = new Set(inOrder.map(({ record }) => record));
-  const others = speakingOn(department, date).filter(
-    ({ record, person }) => !isSamePerson(person, spokesperson.data) && !named.has(record),
-  );
-  return { inOrder, others };
-}
+/** Who else speaks for the department on the day where a spokesperson is away, by the identity of that record. */
+export const standInsFor = derived(
+  'stand-ins',
+  ({ register, compliance }, id): StandIns => {
+    const spokesperson = register.get(id);
+    const department = register.departments.get(departmentOfId(id));
+    if (spokesperson?.type !== 'spokespersons' || !department) return { inOrder: [], others: [] };
+    const inOrder = hasHeadAuthority(spokesperson) ? substitutesOn(department, compliance.today) : [];
+    const named = new Set(inOrder.map(({ record }) => record));
+    const others = speakingOn(department, compliance.today).filter(
+      ({ record, person }) => !isSamePerson(person, spokesperson.data) && !named.has(record),
+    );
+    return { inOrder, others };
+  },
+  ({ inOrder, others }) => [inOrder, others].map(textOfSpeakers).join(' / '),
+);
+
+/** Whatever is said of a speaker is in the record, or in that of the department. */
+const textOfSpeakers = (speakers: readonly Speaker[]): string =>
+  speakers.map(({ record }) => digestOfObject(record)).join(' ');
 
 /** The spokespersons of a department in their role on the day, the head first. */
-export const activeSpokespersons = (department: Department, { compliance }: Publication) =>
-  spokespersonsInRole(department, compliance.today).toSorted((a, b) =>
-    hasHeadAuthority(a) === hasHeadAuthority(b) ? (a.slug < b.slug ? -1 : 1) : hasHeadAuthority(a) ? -1 : 1,
-  );
+export const activeSpokespersons = (
+  { folder }: Department,
+  publication: Publication,
+): readonly RecordOf<'spokespersons'>[] => spokespersonsToday(publication, folder);
+
+const spokespersonsToday = derived(
+  'spokespersons-today',
+  ({ register, compliance }, folder): readonly RecordOf<'spokespersons'>[] => {
+    const department = register.departments.get(folder);
+    return department
+      ? spokespersonsInRole(department, compliance.today).toSorted((a, b) =>
+          hasHeadAuthority(a) === hasHeadAuthority(b)
+            ? a.slug < b.slug
+              ? -1
+              : 1
+            : hasHeadAuthority(a)
+              ? -1
+              : 1,
+        )
+      : [];
+  },
+  (records) => records.map(digestOfObject).join(' '),
+);
