@@ -156,21 +156,19 @@ export interface HeldFile {
   path: string;
   /** Git's hash of its bytes. */
   id: string;
-  /** How many bytes it has as Git keeps it. */
-  size: number;
   /** Whether it is a file and no link. */
   isRegular: boolean;
 }
 
-const listingOf = (commit: string): string[] => ['ls-tree', '-r', '-l', '-z', commit];
+const listingOf = (commit: string): string[] => ['ls-tree', '-r', '-z', commit];
 
 /** What `git ls-tree` lists, without what is hidden. */
 const heldIn = (listing: string): HeldFile[] =>
   listing.split('\0').flatMap((line) => {
-    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
-    const [, mode = '', id = '', size = '', path = ''] = match ?? [];
+    const match = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line);
+    const [, mode = '', id = '', path = ''] = match ?? [];
     if (!match || /(?:^|\/)\./.test(path)) return [];
-    return { path, id, size: Number(size), isRegular: mode.startsWith('100') };
+    return { path, id, isRegular: mode.startsWith('100') };
   });
 
 /**
@@ -181,8 +179,8 @@ export const readTreeOf = (commit: string, folder: string, surroundings: TreeSur
   readHeld(heldIn(git(folder, listingOf(commit)).toString()), folder, surroundings);
 
 /**
- * The files that a commit holds. Of those that are `known`, by their path, Git is not asked: one with another size is not
- * what Git keeps, but what it makes of that when a file is checked out. @throws GitFailed
+ * The files that a commit holds. Of those that are `known`, by their path, as they lie in a folder where nobody has changed
+ * them, Git is not asked. @throws GitFailed
  */
 export function readHeld(
   held: readonly HeldFile[],
@@ -190,30 +188,37 @@ export function readHeld(
   surroundings: TreeSurroundings,
   known: ReadonlyMap<string, SourceFile> = new Map(),
 ): SourceTree {
-  const files = held.map((file): SourceFile | HeldFile => {
-    const { path, size, isRegular } = file;
-    if (!isRegular) return { path, bytes: undefined };
-    if (isTooLarge(path, size)) return { path, bytes: Buffer.alloc(0), size };
-    const before = known.get(path);
-    return before?.bytes?.length === size && before.size === undefined ? before : file;
-  });
-  const asked = files.filter((file) => 'id' in file);
-  const blobs = readBlobs(
-    folder,
-    asked.map(({ id }) => id),
-  );
-  const read = new Map(asked.map(({ path }, index) => [path, { path, bytes: blobs[index] }]));
+  const asked = held.filter(({ path, isRegular }) => isRegular && !known.has(path));
+  const sizes = sizesOf(folder, asked);
+  const small = asked.filter(({ path }, index) => !isTooLarge(path, sizes[index] ?? 0));
+  const blobs = readBlobs(folder, small);
+  const read = new Map<string, SourceFile>([
+    ...asked.map(
+      ({ path }, index) => [path, { path, bytes: Buffer.alloc(0), size: sizes[index] ?? 0 }] as const,
+    ),
+    ...small.map(({ path }, index) => [path, { path, bytes: blobs[index] }] as const),
+  ]);
   return sourceTree(
     surroundings,
-    files.map((file) =>
-      'id' in file ? (read.get(file.path) ?? { path: file.path, bytes: undefined }) : file,
-    ),
+    held.map(({ path, isRegular }) => {
+      const file = isRegular ? (known.get(path) ?? read.get(path)) : undefined;
+      return file ?? { path, bytes: undefined };
+    }),
   );
 }
 
-function readBlobs(folder: string, ids: readonly string[]): Buffer[] {
-  if (ids.length === 0) return [];
-  const out = git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+const idsOf = (files: readonly HeldFile[]): string => files.map(({ id }) => `${id}\n`).join('');
+
+/** How many bytes Git keeps of files. */
+function sizesOf(folder: string, files: readonly HeldFile[]): number[] {
+  if (files.length === 0) return [];
+  const sizes = git(folder, ['cat-file', '--batch-check=%(objectsize)'], idsOf(files));
+  return sizes.toString().trimEnd().split('\n').map(Number);
+}
+
+function readBlobs(folder: string, files: readonly HeldFile[]): Buffer[] {
+  if (files.length === 0) return [];
+  const out = git(folder, ['cat-file', '--batch'], idsOf(files));
   const blobs: Buffer[] = [];
   for (let at = 0; at < out.length;) {
     const headEnd = out.indexOf(0x0a, at);
