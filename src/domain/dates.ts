@@ -55,7 +55,7 @@ export const weekday = once((date: PlainDate) => plain(date).dayOfWeek);
 export const firstDay = (month: Month): PlainDate => `${month}-01`;
 
 /** The last day of a month. @throws RangeError if `month` is no month. */
-export const lastDay = (month: Month): PlainDate => `${month}-${plain(firstDay(month)).daysInMonth}`;
+export const lastDay = once((month: Month): PlainDate => `${month}-${plain(firstDay(month)).daysInMonth}`);
 
 /** The month after. @throws RangeError if `month` is no month. */
 export const nextMonth = (month: Month): Month => monthOf(addDays(lastDay(month), 1));
@@ -81,9 +81,11 @@ export const instantAt = (seconds: number): Instant =>
     .toString({ smallestUnit: 'minute' }) + '+07:00';
 
 /** The instant that many hours later, in Vietnam's time. @throws RangeError if `instant` is none. */
-export const addHours = (instant: Instant, hours: number): Instant =>
-  Temporal.PlainDateTime.from(instant.slice(0, 16)).add({ hours }).toString({ smallestUnit: 'minute' }) +
-  '+07:00';
+export function addHours(instant: Instant, hours: number): Instant {
+  if (hours % 24 === 0) return addDays(dayOf(instant), hours / 24) + instant.slice(10);
+  const time = Temporal.PlainDateTime.from(instant.slice(0, 16)).add({ hours });
+  return `${time.toString({ smallestUnit: 'minute' })}+07:00`;
+}
 
 /** Whether a text is an existing day in the form `YYYY-MM-DD`; a year outside 1900 to 2999 is a slip of the hand. */
 export const isPlainDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);

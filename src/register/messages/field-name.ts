@@ -15,8 +15,20 @@ const spoken = (path: FieldPath, item: string): string =>
     }, [])
     .join(', ');
 
+const names = new WeakMap<z.core.$ZodType, Map<string, Text>>();
+
 /** A field as messages name it: its label, and where it stands in the file; only the latter where it has no label. */
 export function fieldName(schema: z.core.$ZodType | undefined, path: FieldPath): Text {
+  if (!schema) return nameIn(undefined, path);
+  const known = names.get(schema) ?? new Map<string, Text>();
+  names.set(schema, known);
+  const key = JSON.stringify(path);
+  const name = known.get(key) ?? nameIn(schema, path);
+  known.set(key, name);
+  return name;
+}
+
+function nameIn(schema: z.core.$ZodType | undefined, path: FieldPath): Text {
   const { title, en } = schema && fieldSchema(schema, path) ? fieldMeta(schema, path) : {};
   const [vi, english] = [spoken(path, 'mục'), spoken(path, 'item')];
   return {

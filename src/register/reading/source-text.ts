@@ -109,20 +109,37 @@ const unclosedValue =
   /(?:^|[:-])[ \t]+(?:"(?!(?:[^"\\\n]|\\.)*"[ \t]*$)|'(?!(?:[^'\n]|'')*'[ \t]*$)|\[(?![^\]\n"']*\][ \t]*$)|\{(?![^}\n"']*\}[ \t]*$))/m;
 
 /**
- * The place of a field that stands at the margin, or of the end where the record has no such field, by the lines alone, which
- * is quick; undefined for a field within another, and where the lines do not tell.
+ * The place of a field that stands at the margin or in one there, of that one where it has no such field, or of the end where
+ * the record has neither, by the lines alone, which is quick; undefined for other fields, and where the lines do not tell.
  */
 export function locateByLines(
   { text, yaml: [start, end] }: SourceText,
   path: FieldPath,
 ): Position | undefined {
   const yaml = text.slice(start, end);
-  const [key = ''] = path;
-  if (typeof key !== 'string' || !/^[\w-]+$/.test(key)) return undefined;
-  if (unusualLine.test(yaml) || unclosedValue.test(yaml)) return undefined;
+  const [key = '', inner] = path;
+  if (!isPlainName(key) || unusualLine.test(yaml) || unclosedValue.test(yaml)) return undefined;
   const offset = new RegExp(`^${key}:`, 'm').exec(yaml)?.index;
   if (offset === undefined) return positionAt(text, end);
-  return path.length === 1 ? positionAt(text, start + offset) : undefined;
+  if (inner === undefined) return positionAt(text, start + offset);
+  if (path.length > 2 || !isPlainName(inner)) return undefined;
+  const within = offsetWithin(yaml.slice(offset), inner);
+  return within === undefined ? undefined : positionAt(text, start + offset + within);
+}
+
+const isPlainName = (key: string | number): key is string => typeof key === 'string' && /^[\w-]+$/.test(key);
+
+/** A field that has nothing but fields below it, up to the next at the margin: the blanks before them, and their lines. */
+const fieldsBelow = /^[\w-]+:[ \t]*\n( +)(?=[\w-]+:(?:\s|$))[^]*?(?=\n[^ \t\n]|$)/;
+
+/** Where a field of the one at the beginning of some YAML stands, or the latter where it has none; undefined where that is unclear. */
+function offsetWithin(yaml: string, key: string): number | undefined {
+  const [fields, indent] = fieldsBelow.exec(yaml) ?? [];
+  if (fields === undefined || indent === undefined) return undefined;
+  const line = new RegExp(`\\n${indent}${key}:(?:[ \\t]|\\n|$)`).exec(fields);
+  if (line) return line.index + 1 + indent.length;
+  // A name that is written otherwise is no plain one.
+  return new RegExp(`\\n${indent}[^ \\w-]`).test(fields) ? undefined : 0;
 }
 
 /**

@@ -13,9 +13,11 @@ describe.each(['demo', 'trouble', 'sap-nhap-2025'])('In the records of %s', (nam
         const file = register.faultless.get(record.file.replace(`${register.root}/`, ''));
         if (!file) return [];
         const opened = openSource(file.source);
+        const inner = (value: unknown) => (typeof value === 'object' && value ? Object.keys(value) : []);
+        const data = record.data as Readonly<Record<string, unknown>>;
         const fields = Object.keys(recordTypes[type].schema.shape).flatMap((key) => [
           [key],
-          [key, 'khong-co'],
+          ...[...inner(data[key]), 'khong-co'].map((name) => [key, name]),
         ]);
         return fields.flatMap((path) => {
           const place = locateByLines(file.source, path);
@@ -45,7 +47,25 @@ test.each([
   ],
   ['a field that is not there', 'name: An\n', ['phone'], true],
   ['a field of one that is not there', 'name: An\n', ['phone', 0], true],
-  ['a field within another', 'name: An\nphone:\n  - a\n', ['phone', 0], false],
+  ['an item of a field', 'name: An\nphone:\n  - a\n', ['phone', 0], false],
+  ['a field of a list', 'name: An\nphone:\n  - at: a\n', ['phone', 'at'], false],
+  ['a field within another', 'at: b\nphone:\n  to: a\n\n  # at: c\n  at: b\nto: c\n', ['phone', 'at'], true],
+  [
+    'the first field within another',
+    'phone:\n    at: b\n    to: |\n      at: c\nname: An',
+    ['phone', 'at'],
+    true,
+  ],
+  [
+    'a field that another does not have',
+    'phone:\n  to:\n    at: a\nname: An\nat: b\n',
+    ['phone', 'at'],
+    true,
+  ],
+  ['a field that the last one does not have', 'name: An\nphone:\n  to: b\n', ['phone', 'at'], true],
+  ['a field within another, in quotes', 'phone:\n  to: b\n  "at": c\nname: An\n', ['phone', 'at'], false],
+  ['a field within another on its line', 'phone: { at: b }\nname: An\n', ['phone', 'at'], false],
+  ['a field two levels down', 'phone:\n  to:\n    at: a\n', ['phone', 'to', 'at'], false],
   ['a field in quotes', 'name: An\n"phone": a\n', ['phone'], false],
   ['a field with a blank before its colon', 'name: An\nphone : a\n', ['phone'], false],
   ['a field after a question mark', 'name: An\n? phone\n: a\n', ['phone'], false],
