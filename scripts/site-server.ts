@@ -24,7 +24,8 @@ export interface Serving {
   extras?: Readonly<Record<string, string>>;
   /**
    * `late-too`, as it is unless said otherwise: a page takes its typeface however late it comes, so that it looks the same
-   * on a slow machine. `in-time`: as readers have it, who see a page in a font of their own if the typeface is late.
+   * on a slow machine, and the browser keeps it with styles and scripts. `in-time`: as readers have it who come for the
+   * first time, and see a page in a font of their own if the typeface is late.
    */
   typeface?: 'late-too' | 'in-time';
 }
@@ -34,6 +35,9 @@ export interface SiteServer {
   origin: string;
   close: () => Promise<unknown>;
 }
+
+/** The files that a browser may keep for a day, since they are the same as long as a site is served. */
+const kept = new Set(['.js', '.css', '.woff2']);
 
 const takesLateTypeface = (css: Buffer): string =>
   css.toString().replaceAll('font-display:optional', 'font-display:block');
@@ -51,8 +55,9 @@ export async function serveSite(site: string, serving: Serving = {}): Promise<Si
     const there = isOfSite && existsSync(file) && statSync(file).isFile();
     const shown = there ? file : resolve(root, '404.html');
     const type = types[extname(shown)] ?? 'application/octet-stream';
-    const keeps = extra ? { 'cache-control': 'max-age=86400' } : {};
-    response.writeHead(there ? 200 : 404, { ...headersFor(asked), ...keeps, 'content-type': type });
+    const isKept = there && typeface === 'late-too' && kept.has(extname(shown));
+    const keeps = isKept || extra ? { 'cache-control': 'max-age=86400' } : {};
+    response.writeHead(there ? 200 : 404, { ...keeps, ...headersFor(asked), 'content-type': type });
     const body = readFileSync(shown);
     response.end(typeface === 'late-too' && extname(shown) === '.css' ? takesLateTypeface(body) : body);
   });
