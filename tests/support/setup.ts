@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { launchServer } from '../../scripts/browser.ts';
 import { plain, project } from './command.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -24,8 +23,6 @@ declare module 'vitest' {
     mischief: { site: string; title: string };
     /** Says that all of these are built, once it is there: nothing, or what went wrong. */
     sitesAreBuilt: string;
-    /** Where the browser is that tests share; nothing where there is none. */
-    browser: string;
   }
 }
 
@@ -90,18 +87,13 @@ async function noting(file: string, work: () => Promise<unknown>): Promise<void>
   renameSync(`${file}.new`, file);
 }
 
-/**
- * Begins to build what the tests of the site look at, while tests run that do not, and starts the browser. Gives what ends
- * both.
- */
-export default async function setup(tests: TestProject): Promise<() => Promise<void>> {
+/** Begins to build what the tests of the site look at, while tests run that do not. Gives what waits for the end of that. */
+export default function setup(tests: TestProject): () => Promise<void> {
   const folder = temporaryFolder('sites');
   const built = join(folder, 'built');
   tests.provide('sitesAreBuilt', built);
   const building = noting(built, sitesIn(folder, tests));
-  const server = await launchServer();
-  tests.provide('browser', server?.wsEndpoint() ?? '');
   return async () => {
-    await Promise.all([building, server?.close()]);
+    await building;
   };
 }

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-import { noBrowser } from '../../../scripts/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { launchAlone, noBrowser } from '../../../scripts/browser.ts';
 import { serveSite, type Serving, type SiteServer } from '../../../scripts/site-server.ts';
 import { project } from '../../support/command.ts';
 
-const address = inject('browser');
-
-/** The browser that all tests share; undefined where there is none. */
-export const browser = address === '' ? undefined : await chromium.connect(address);
+/** The browser that all tests of a process share; undefined where there is none. */
+export const browser = await launchAlone();
 
 /** Where pictures of pages are kept. */
 export const artefacts = join(project, 'tests/.artefacts');
