@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageCounts } from '../../src/integration/write-pages.ts';
-import { project } from './command.ts';
+import { plain, project } from './command.ts';
 
 /** A site that an engine is asked to write. */
 export interface Order {
@@ -65,6 +65,7 @@ export class Engine {
     this.#copy = change && changedCopy(change);
     this.#process = fork(join(this.#copy ?? project, script), {
       serialization: 'advanced',
+      env: plain,
       execArgv: [],
       stdio: 'inherit',
     });

@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow, sha256, snapshot } from '../site/built.ts';
-import { building, project, run, runProcess, start } from '../../support/command.ts';
+import { building, plain, project, run, runProcess, start } from '../../support/command.ts';
 import { publisherTree, writeTree } from '../../support/tree.ts';
 
 /** How many builds are killed; `KILLS` asks for more, as the long tests do, and some of those are killed while they compile. */
@@ -84,8 +84,9 @@ async function changesOf(call: readonly string[]): Promise<number> {
 
 /** Runs a build under what a line of the shell sets up, and gives its exit status and all that it said of its end. */
 async function builtUnder(setUp: string, title: string): Promise<{ status: number | null; stderr: string }> {
-  const call = ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, 'src/cli/build.ts', ...args(title)];
-  const child = spawn('bash', call, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
+  const build = join(project, 'src/cli/build.ts');
+  const call = ['-c', `${setUp}; exec "$0" "$@"`, process.execPath, build, ...args(title)];
+  const child = spawn('bash', call, { cwd: temporary, env: plain, stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (words: string) => (stderr += words));
   const status = await new Promise<number | null>((settle) => child.once('close', settle));
