@@ -1,12 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The tests that take longest, in the order in which they are begun; those of sites come last, while sites are built. */
+/**
+ * The tests that take longest, in the order in which they are begun; those of sites come last, while sites are built. The
+ * first two build by engines of their own, while the project's templates are compiled for all that follow.
+ */
 const order = [
   'build/incremental',
-  'build/interrupted',
-  'commands/check',
   'commands/first-publisher',
+  'build/interrupted',
   'commands/emergency',
+  'commands/check',
   'commands/scope',
   'build/',
   'commands/',
