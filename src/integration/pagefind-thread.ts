@@ -24,14 +24,24 @@ async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('\n'));
   await index.deleteIndex();
-  return inSmallChunks(files.map(({ path, content }) => ({ path, content })));
+  return inSmallChunks(files.map(({ path, content }) => ({ path, content }))).map(withOwnMemory);
 }
+
+/** A file that shares its memory with no other: what is sent to another thread is all memory that a part of is sent. */
+const withOwnMemory = ({ path, content }: IndexFile): IndexFile => ({
+  path,
+  content: new Uint8Array(content),
+});
 
 async function answer(port: MessagePort, request: IndexRequest): Promise<void> {
   // Pagefind never answers once its process has died: without this the thread would wait with it, and now it ends.
   port.unref();
   try {
-    port.postMessage({ files: await makeIndex(request) } satisfies IndexAnswer);
+    const files = await makeIndex(request);
+    port.postMessage(
+      { files } satisfies IndexAnswer,
+      files.map(({ content }) => content.buffer as ArrayBuffer),
+    );
   } catch (error) {
     port.postMessage({
       failure: error instanceof Error ? error.message : String(error),
