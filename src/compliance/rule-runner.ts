@@ -28,6 +28,9 @@ export class RuleRunner {
   /** Where the program itself failed: all other records and rules are judged all the same. */
   readonly defects: Problem[] = [];
   readonly #refused: ReadonlyMap<TypeName, readonly AnyRecord[]>;
+  /** The rule that is asked, and what it is given for the records of each department. */
+  #asking: string | undefined;
+  readonly #contexts = new Map<string, RecordContext>();
 
   constructor(context: Context) {
     this.context = context;
@@ -44,12 +47,6 @@ export class RuleRunner {
     isAsked?: IsAsked,
   ): Generator<RuleResult<Result>> {
     if (!asked) return;
-    const contexts = new Map<string, RecordContext>();
-    const contextFor = (folder: string) => {
-      const known = contexts.get(folder) ?? recordContext(this.context, rule.id, folder);
-      contexts.set(folder, known);
-      return known;
-    };
     for (const type of Object.keys(asked) as TypeName[]) {
       const ask = asked[type] as (record: AnyRecord, context: RecordContext) => Iterable<Result>;
       const accepted: readonly AnyRecord[] = this.context.register.records[type];
@@ -57,11 +54,22 @@ export class RuleRunner {
       for (const [records, isRefused] of [[accepted, false] as const, [refused, true] as const]) {
         for (const record of isAsked ? records.filter(isAsked) : records) {
           const department = folderOf(record);
-          for (const result of this.#guarded(rule, record, ask, contextFor(department)))
+          for (const result of this.#guarded(rule, record, ask, this.#contextFor(rule, department)))
             yield { record, department, result, isRefused };
         }
       }
     }
+  }
+
+  /** What a rule is given for the records of a department: made once while the rule is asked. */
+  #contextFor({ id }: Rule, folder: string): RecordContext {
+    if (this.#asking !== id) this.#contexts.clear();
+    this.#asking = id;
+    const known = this.#contexts.get(folder);
+    if (known) return known;
+    const context = recordContext(this.context, id, folder);
+    this.#contexts.set(folder, context);
+    return context;
   }
 
   #guarded<Result>(

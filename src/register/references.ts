@@ -27,9 +27,10 @@ const fieldsOf = new Map(typeNames.map((type) => [type, referenceFields(recordTy
 export function* referencesIn(
   record: ReferringRecord,
 ): Generator<ReferenceField & { at: FieldPath; value: string }> {
-  for (const field of fieldsOf.get(record.type) ?? []) {
-    for (const [at, value] of valuesAt(record.data, field.path)) {
-      if (!field.keywords.includes(value) && referencePattern.test(value)) yield { ...field, at, value };
+  for (const { path, target, keywords, rule } of fieldsOf.get(record.type) ?? []) {
+    for (const [at, value] of valuesAt(record.data, path)) {
+      if (!keywords.includes(value) && referencePattern.test(value))
+        yield { path, target, keywords, rule, at, value };
     }
   }
 }

@@ -19,12 +19,12 @@ function* textsIn(data: unknown, path: FieldPath = []): Generator<[path: FieldPa
 }
 
 /** Whether any value or key has several lines. Most files have none, and their places need not be searched one by one. */
-const hasLines = (data: unknown): boolean =>
-  typeof data === 'string'
-    ? data.includes('\n')
-    : typeof data === 'object' &&
-      data !== null &&
-      Object.entries(data).some(([key, value]) => key.includes('\n') || hasLines(value));
+function hasLines(data: unknown): boolean {
+  if (typeof data === 'string') return data.includes('\n');
+  if (typeof data !== 'object' || data === null) return false;
+  if (Array.isArray(data)) return data.some(hasLines);
+  return Object.keys(data).some((key) => key.includes('\n')) || Object.values(data).some(hasLines);
+}
 
 /** What is known of the file that values come from. */
 export interface Origin {
