@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { csvAt } from '../site/open-data/tables.ts';
 import { loggedReads } from '../site/publication.ts';
 import { keepPage, PageCache, type KeptPage } from './page-cache.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -24,6 +25,8 @@ export async function writeFiles(
       site.take(path, before.fileOf(path), found.hash);
       site.sizes.set(path, found.size);
       kept.set(path, found);
+      const { size: bytes, hash: sha256, origin } = found;
+      csvAt(publication, address)?.takeFrom({ bytes, sha256 }, origin?.reads ?? []);
       continue;
     }
     const { made: hash, reads } = loggedReads(publication, () => site.writePieces(path, pieces()));

@@ -85,7 +85,7 @@ function loggedRegister(register: Register, log: ReadLog): Register {
     log.note(read('matters', department));
     for (const { id } of matters.flatMap((matter) => matter?.records ?? [])) log.note(read('record', id));
   };
-  return logging(register, { size: read('size') }, log, shared, {
+  return logging(register, { size: read('size'), findings: read('faults') }, log, shared, {
     departments: new Map(departments),
     records: loggedRecords(register.records, log),
     get: (id) => {
@@ -135,7 +135,12 @@ function noteReference(type: DepartmentTypeName, reference: string, department: 
 }
 
 function loggedCompliance(compliance: Compliance, log: ReadLog): Compliance {
-  const reads = { today: read('day'), duties: read('duties'), breaches: read('breaches') };
+  const reads = {
+    today: read('day'),
+    findings: read('findings'),
+    duties: read('duties'),
+    breaches: read('breaches'),
+  };
   return logging(compliance, reads, log, [], {
     dutiesOf: (department) => {
       log.note(read('duties', department));

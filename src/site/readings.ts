@@ -48,6 +48,10 @@ const readings = {
   /** The breaches of a department, or of all. */
   breaches: ({ compliance }, folder) =>
     (folder === undefined ? compliance.breaches : compliance.breachesOf(folder)).map(digestOfObject),
+  /** What is wrong with what was read. */
+  faults: ({ register }) => [JSON.stringify(register.findings)],
+  /** What is wrong or due, and where. */
+  findings: ({ compliance }) => [JSON.stringify(compliance.findings)],
   /** What is made of all these and has a name of its own. */
   [derivedRead]: (publication, name = '', ...key) => [textOfDerived(publication, name, key.join(' ')) ?? ''],
 } satisfies Readonly<Record<string, Reading>>;

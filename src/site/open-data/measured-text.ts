@@ -27,6 +27,11 @@ export class MeasuredText implements Iterable<string> {
     this.#measured = { bytes, sha256: hash.digest('hex') };
   }
 
+  /** Takes note of what it measures, where that is known without its text. */
+  protected takeMeasured(measured: Measured): void {
+    this.#measured = measured;
+  }
+
   get measured(): Measured {
     const pieces = this[Symbol.iterator]();
     while (!this.#measured) pieces.next();

@@ -15,7 +15,7 @@ import { htmlOf } from '../markdown.ts';
 import { nameIn, partyOf } from './shared/names.ts';
 import { derived } from '../derived.ts';
 import type { Publication } from '../publication.ts';
-import { recordsByOutlet } from './shared/outlet-records.ts';
+import { recordsOfOutlet } from './shared/outlet-records.ts';
 import { dateOf, momentOf, publishedOn } from './shared/record-dates.ts';
 import { titleOf } from './shared/record-title.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
@@ -85,7 +85,7 @@ interface News {
 
 function recordsIn(publication: Publication, { department, outlet, type }: FeedScope): DepartmentRecord[] {
   const { register } = publication;
-  if (outlet) return [...(recordsByOutlet(publication).get(outlet) ?? [])];
+  if (outlet) return [...recordsOfOutlet(publication, outlet)];
   return (type ? [type] : newsTypeNames).flatMap((one): readonly DepartmentRecord[] =>
     department ? (register.departments.get(department)?.[one] ?? []) : register.records[one],
   );

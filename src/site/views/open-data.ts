@@ -1,3 +1,4 @@
+import { figures } from '../../compliance/figures.ts';
 import { newsTypeNames, recordTypes, typeNames } from '../../domain/records/index.ts';
 import { addresses, type FeedAddresses } from '../addresses.ts';
 import { absoluteFor } from '../urls.ts';
@@ -7,7 +8,6 @@ import type { Publication } from '../publication.ts';
 import { dataThing } from '../json-ld/open-data.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { figuresToday } from './shared/figures-today.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
@@ -67,7 +67,7 @@ export function openDataView(publication: Publication, locale: string | undefine
     recordCount: t.amount(publication.register.size),
     tables: tablesOf(publication, t),
     files: filesOf(t),
-    figures: figuresToday(publication).map(({ figure: { id, title } }) => ({
+    figures: figures.map(({ id, title }) => ({
       text: title[t.language],
       address: addresses.figure(id),
       sheet: addresses.figureSheet(id),

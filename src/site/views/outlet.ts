@@ -12,7 +12,7 @@ import type { Link } from './shared/link.ts';
 import {
   outletState,
   outletStates,
-  recordsByOutlet,
+  recordsOfOutlet,
   type OutletRecord,
   type OutletState,
 } from './shared/outlet-records.ts';
@@ -61,7 +61,7 @@ function shownOf(state: OutletState, records: readonly OutletRecord[], today: st
 }
 
 function groupsOf(slug: string, publication: Publication, t: Translations): OutletGroup[] {
-  const records = recordsByOutlet(publication).get(slug) ?? [];
+  const records = recordsOfOutlet(publication, slug);
   const byState = Map.groupBy(records, (record) => outletState(record, publication));
   return outletStates.flatMap((state) => {
     const some = byState.get(state) ?? [];

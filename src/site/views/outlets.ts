@@ -5,7 +5,7 @@ import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
 import type { Link } from './shared/link.ts';
 import { byName } from './shared/names.ts';
-import { outletState, recordsByOutlet } from './shared/outlet-records.ts';
+import { outletState, recordsOfOutlet } from './shared/outlet-records.ts';
 
 /** All outlets, with how much each has asked and what still waits. */
 export interface OutletsView {
@@ -24,9 +24,7 @@ function entryOf(
   publication: Publication,
   { outlets }: Translations,
 ): OutletEntry {
-  const states = (recordsByOutlet(publication).get(slug) ?? []).map((record) =>
-    outletState(record, publication),
-  );
+  const states = recordsOfOutlet(publication, slug).map((record) => outletState(record, publication));
   const overdue = states.filter((state) => state === 'overdue').length;
   const open = states.filter((state) => state === 'open').length;
   return {

@@ -48,6 +48,9 @@ export function breachesView(publication: Publication): BreachesView {
   return {
     asOf: compliance.today,
     demo: register.publisher.demo,
-    breaches: breachesOnRecord(publication).map((breach) => breachData(breach, publication)),
+    breaches: breachesData(publication),
   };
 }
+
+export const breachesData = (publication: Publication): BreachData[] =>
+  breachesOnRecord(publication).map((breach) => breachData(breach, publication));

@@ -46,5 +46,8 @@ export const recordsKeys = (): TypeName[] => [...typeNames];
 export const recordsView = (publication: Publication, type: TypeName): RecordsView => ({
   asOf: publication.compliance.today,
   demo: publication.register.publisher.demo,
-  records: publication.register.records[type].map((record) => recordData(record, publication)),
+  records: recordsData(publication, type),
 });
+
+export const recordsData = (publication: Publication, type: TypeName): RecordData[] =>
+  publication.register.records[type].map((record) => recordData(record, publication));

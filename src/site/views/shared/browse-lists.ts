@@ -8,7 +8,7 @@ import {
 import { recordsOfDepartment } from '../../../register/departments.ts';
 import { once, type Publication } from '../../publication.ts';
 import { groundKeys, refusalsOn } from './refusals.ts';
-import { outletKeys, recordsByOutlet } from './outlet-records.ts';
+import { outletKeys, recordsOfOutlet } from './outlet-records.ts';
 import { dateOf, newestFirst } from './record-dates.ts';
 
 /** How many records a full page of a list has; the newest part of a list has up to twice as many. */
@@ -56,7 +56,7 @@ export const listOfDepartment = once(({ register }, folder: string): List => {
 export const listOfOutlet = once((publication, outlet: string): List => ({
   key: { outlet },
   path: `${recordTypes.outlets.address}/${outlet}`,
-  records: newestFirst<DepartmentRecord>(recordsByOutlet(publication).get(outlet) ?? []),
+  records: newestFirst<DepartmentRecord>(recordsOfOutlet(publication, outlet)),
 }));
 
 /** How many refusals the page of a ground shows itself. Only where there are more, they have a list beside it. */

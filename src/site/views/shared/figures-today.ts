@@ -3,6 +3,7 @@ import {
   countedDuties,
   type FigureCase,
   type Figure,
+  type FigureSource,
   type Measure,
   type CountedDuty,
 } from '../../../compliance/figure.ts';
@@ -13,6 +14,8 @@ import { lawOn } from '../../../domain/law.ts';
 import { ruleCountedIn, rules } from '../../../rules/index.ts';
 import type { Breach } from '../../../compliance/breaches.ts';
 import { addresses } from '../../addresses.ts';
+import { digestOfObject } from '../../../register/digest.ts';
+import { derived } from '../../derived.ts';
 import { once, type Publication } from '../../publication.ts';
 
 /** A figure of the whole record with every case behind it. */
@@ -22,26 +25,36 @@ export interface FigureToday {
   total: Measure;
 }
 
+const sourceToday = once(({ register, compliance }): FigureSource => ({
+  register,
+  duties: countedDuties(compliance.duties),
+  breaches: compliance.breaches,
+  today: compliance.today,
+}));
+
+const byId = derived(
+  'figure',
+  (publication, id): FigureToday | undefined => {
+    const figure = figures.find((one) => one.id === id);
+    const cases = figure ? figureCases(figure, sourceToday(publication)) : [];
+    return figure && { figure, cases, total: measure(figure.kind, cases) };
+  },
+  (found) => JSON.stringify(found?.cases.map(({ about, ...facts }) => [facts, textsOfCase(about)])),
+);
+
+const textsOfCase = (about: FigureCase['about']): string[] =>
+  isCountedDuty(about) ? [about.state, digestOfObject(about.duty)] : [digestOfObject(about)];
+
 /** Every figure on the day. */
-export const figuresToday = once(({ register, compliance }): readonly FigureToday[] => {
-  const source = {
-    register,
-    duties: countedDuties(compliance.duties),
-    breaches: compliance.breaches,
-    today: compliance.today,
-  };
-  return figures.map((figure) => {
-    const cases = figureCases(figure, source);
-    return { figure, cases, total: measure(figure.kind, cases) };
-  });
-});
+export const figuresToday = (publication: Publication): FigureToday[] =>
+  figures.map(({ id }) => figureToday(publication, id));
 
 /** The identities of the figures, each of which has a page and a file. */
 export const figureKeys = (): string[] => figures.map(({ id }) => id);
 
 /** A figure on the day. @throws Error if there is no such figure */
 export function figureToday(publication: Publication, id: string): FigureToday {
-  const found = figuresToday(publication).find(({ figure }) => figure.id === id);
+  const found = byId(publication, id);
   if (!found) throw new Error(`No figure ${id}`);
   return found;
 }

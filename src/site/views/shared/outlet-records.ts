@@ -1,5 +1,7 @@
 import type { RecordOf } from '../../../domain/records/index.ts';
 import type { Matter } from '../../../register/matters.ts';
+import { digestOfObject } from '../../../register/digest.ts';
+import { derived } from '../../derived.ts';
 import { isWithdrawn } from '../../without-withdrawn.ts';
 import { once, type Publication } from '../../publication.ts';
 import { hasEnded } from './passed.ts';
@@ -16,17 +18,24 @@ export type OutletState = (typeof outletStates)[number];
 const outletOf = (record: OutletRecord): string =>
   record.type === 'requests' ? record.data.from : record.data.outlet;
 
-/**
- * All matters up to the day by the outlet that they name, in no order; of one that was passed on, the last record of it that
- * is published.
- */
-export const recordsByOutlet = once(({ register }): ReadonlyMap<string, readonly OutletRecord[]> =>
+/** All matters up to the day by the outlet that they name, in no order. */
+const recordsByOutlet = once(({ register }): ReadonlyMap<string, readonly OutletRecord[]> =>
   Map.groupBy(
     (['requests', 'responses', 'corrections'] as const)
       .flatMap((type): readonly OutletRecord[] => register.records[type])
       .filter((record) => isLastOf(record, register.matterOf(record.id))),
     outletOf,
   ),
+);
+
+/**
+ * All matters of an outlet up to the day, by its name, in no order; of one that was passed on, the last record of it that is
+ * published.
+ */
+export const recordsOfOutlet = derived(
+  'outlet',
+  (publication, outlet) => recordsByOutlet(publication).get(outlet) ?? [],
+  (records) => records.map(digestOfObject).join(' '),
 );
 
 const isLastOf = ({ id }: OutletRecord, matter: Matter | undefined): boolean =>

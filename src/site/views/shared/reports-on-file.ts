@@ -1,8 +1,10 @@
 import { isReporting, reportOf, reportPeriods, type PeriodicReport } from '../../../compliance/report.ts';
 import type { Period } from '../../../domain/periods.ts';
 import type { Department } from '../../../register/register.ts';
+import { digestOfObject } from '../../../register/digest.ts';
+import { derived } from '../../derived.ts';
 import { figuresOfPeriod } from './figures-today.ts';
-import { once, type Publication } from '../../publication.ts';
+import type { Publication } from '../../publication.ts';
 
 /** The departments that report on an area, with the periods on which there is something to report. */
 export function reportsOnFile({
@@ -30,12 +32,28 @@ export const reportKeys = (publication: Publication): ReportKey[] =>
   );
 
 /** The report of a department on a period. @throws Error if there is no such department */
-export const reportFor = (publication: Publication, { department, period }: ReportKey): PeriodicReport =>
-  reportByKey(publication, `${department} ${period}`);
+export function reportFor(publication: Publication, { department, period }: ReportKey): PeriodicReport {
+  const report = reportByKey(publication, `${department} ${period}`);
+  if (!report) throw new Error(`No department ${department}`);
+  return report;
+}
 
-const reportByKey = once((publication, key: string): PeriodicReport => {
-  const [folder = '', period = ''] = key.split(' ');
-  const department = publication.register.departments.get(folder);
-  if (!department) throw new Error(`No department ${folder}`);
-  return reportOf(department, figuresOfPeriod(publication, period));
-});
+const reportByKey = derived(
+  'report',
+  (publication, key): PeriodicReport | undefined => {
+    const [folder = '', period = ''] = key.split(' ');
+    const department = publication.register.departments.get(folder);
+    return department && reportOf(department, figuresOfPeriod(publication, period));
+  },
+  (report) => (report ? JSON.stringify(partsOf(report)) : ''),
+);
+
+/** All that a report tells, with digests of the records, duties and breaches that it names. */
+const partsOf = ({ covers, figures, spokespersons, lapses, breaches, sent }: PeriodicReport): object[] => [
+  covers.map(({ folder }) => folder),
+  figures.map(({ figure, byDepartment, total }) => [figure.id, byDepartment, total]),
+  spokespersons.map(digestOfObject),
+  lapses.map(({ duty, ...closed }) => [closed, digestOfObject(duty)]),
+  breaches.map(({ breach, ...closed }) => [closed, digestOfObject(breach)]),
+  sent ? [digestOfObject(sent)] : [],
+];
