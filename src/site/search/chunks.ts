@@ -126,4 +126,4 @@ export function unpack({ content }: IndexFile): Buffer {
   return bytes.subarray(signature.length);
 }
 
-const pack = (data: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(data)]), { level: 9 });
+const pack = (data: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(data)]));
