@@ -12,7 +12,7 @@ export interface Sources {
 }
 
 /** The department in whose folder a file lies; empty for files that belong to none. */
-const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
+export const departmentOf = (path: string): string => /^departments\/([^/]+)\//.exec(path)?.[1] ?? '';
 
 /** A problem with its line looked up, and its field named by the label. */
 export function findingOf(sources: Sources, problem: Problem): Finding {

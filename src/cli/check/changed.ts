@@ -6,8 +6,9 @@ import type { AsOf } from '../../domain/dates.ts';
 import { sortFindings, type Finding } from '../../domain/finding.ts';
 import type { TypeName } from '../../domain/records/index.ts';
 import { isOfEngine, withEngineFiles } from '../../register/engine-files.ts';
+import { departmentOf } from '../../register/finding.ts';
 import { readHeld, type Divergence } from '../../register/git.ts';
-import { pathIn, placeOf } from '../../register/places/place.ts';
+import { pathIn, pathWithin, placeOf } from '../../register/places/place.ts';
 import { knownFrom } from '../../register/reading/known-files.ts';
 import { readRegister, UnusablePublisher } from '../../register/reading/read-register.ts';
 import type { Register } from '../../register/register.ts';
@@ -47,11 +48,20 @@ export function registerBefore(
  * the same rules, so that little is judged; what is not there is looked for among all that these rules found.
  */
 function findingsBefore(before: Register, day: AsOf, after: readonly Finding[]): readonly Finding[] {
-  const found = findingsInFiles(before, day, idsOf(after), new Set(after.map(({ file }) => file)));
+  const found = findingsInFiles(before, day, idsOf(after), filesOf(after, before));
   const rest = onlyIn(after, found);
   if (rest.length === 0) return found;
   return [...found, ...(findingsByRules(before, day, idsOf(rest)) ?? judgeSite(before, day).findings)];
 }
+
+/** The files of findings, and those of the departments in whose folders they lie, of which duties of every month arise. */
+const filesOf = (findings: readonly Finding[], register: Register): Set<string> =>
+  new Set(
+    findings.flatMap(({ file }) => {
+      const department = departmentOf(pathWithin(register, file));
+      return department ? [file, pathIn(register, `departments/${department}/department.md`)] : file;
+    }),
+  );
 
 const idsOf = (findings: readonly Finding[]): Set<string> => new Set(findings.map(({ rule }) => rule));
 
