@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-import os from 'node:os';
 import { join, resolve } from 'node:path';
 import { outcomeOf, type Main } from '../../src/cli/command.ts';
 import { rootFrom } from '../../src/register/engine.ts';
@@ -84,15 +82,6 @@ export async function runProcess(
 }
 
 /**
- * Has builds in this process render pages by themselves: other tests use the other cores, and a thread that helps loads the
- * templates once more, which takes a quarter of a small build.
- */
-function renderAlone(): void {
-  os.availableParallelism = () => 1;
-  syncBuiltinESMExports();
-}
-
-/**
  * Runs a command of the project to its end, in the publisher's folder or another: in the process of the tests, which has
  * loaded it already, in the environment that a process of its own would have. What is to be killed, to run beside another,
  * or to end in an obstacle half-way wants a process: {@link runProcess}.
@@ -103,7 +92,6 @@ export async function run(
   env: NodeJS.ProcessEnv = {},
   folder = publisherFolder(),
 ): Promise<Ran> {
-  renderAlone();
   const { main } = (await import(`../../src/cli/${command}.ts`)) as { main: Main };
   return inTurn(() =>
     withProcess({ ...plain, ...env }, folder, async () => {
