@@ -6,7 +6,7 @@ import { PageWriter, type PageJob, type PagePlace, type WrittenPage } from './pa
 export const atOnce = 25;
 
 /** From how many pages on other threads help: each loads the templates first. */
-const worthThreads = 200;
+const worthThreads = 500;
 
 /** How many lots wait for a thread at most, of some 200 KB each. */
 const mostWaiting = 200;
