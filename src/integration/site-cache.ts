@@ -1,7 +1,8 @@
 import type { Publication } from '../site/publication.ts';
 import { everything, type Reads } from '../site/read-log.ts';
-import { digestOf } from '../register/digest.ts';
-import { contentDigests, readingDigest } from './site-digest.ts';
+import { textOfRead } from '../site/readings.ts';
+import { digestOfText } from '../register/digest.ts';
+import { contentDigests } from './site-digest.ts';
 
 /** Names all that something was made from; what was made from everything has none, and is made again each time. */
 export interface Origin {
@@ -16,6 +17,7 @@ export class SiteCache {
   readonly folder: string;
   readonly #engine: string;
   readonly #publication: Publication;
+  readonly #digests = new Map<string, string>();
   readonly #origins = new Map<string, Origin>();
   readonly #checked = new WeakMap<Origin, boolean>();
 
@@ -49,10 +51,17 @@ export class SiteCache {
   }
 
   #digestOf(reads: readonly string[]): string {
-    return digestOf([
-      this.#engine,
-      contentDigests(this.#publication).shared,
-      ...reads.flatMap((what) => [what, readingDigest(this.#publication, what)]),
-    ]);
+    const { shared } = contentDigests(this.#publication);
+    return digestOfText(
+      [this.#engine, shared, ...reads.map((what) => `${what} ${this.#digestOfRead(what)}`)].join('\n'),
+    );
+  }
+
+  #digestOfRead(what: string): string {
+    const known = this.#digests.get(what);
+    if (known !== undefined) return known;
+    const digest = digestOfText(textOfRead(this.#publication, what));
+    this.#digests.set(what, digest);
+    return digest;
   }
 }

@@ -1,7 +1,7 @@
 import { departmentTypeNames } from '../domain/records/index.ts';
 import { once, type Publication } from '../site/publication.ts';
 import { digestOf } from '../register/digest.ts';
-import { read, textsOfRead } from '../site/readings.ts';
+import { read, textOfRead } from '../site/readings.ts';
 import type { PageSource } from './page-source.ts';
 
 /** Digests of what is published, and of what that comes to at this minute. */
@@ -37,16 +37,11 @@ export const contentDigests = once((publication): ContentDigests => {
   const whole = digestOf([
     shared,
     JSON.stringify([publicFiles.toSorted(), compliance.today, compliance.findings]),
-    ...everyReading(publication).flatMap((what) => ['', ...textsOfRead(publication, what)]),
+    ...everyReading(publication).map((what) => textOfRead(publication, what)),
     ...content(files.filter((file) => !isShared(file))),
   ]);
   return { shared, whole };
 });
-
-/** Digests of what was read of what is published, by its name. */
-export const readingDigest = once((publication, what: string): string =>
-  digestOf(textsOfRead(publication, what)),
-);
 
 /** A digest of what the Git history tells of past months. */
 export const digestOfHistory = ({ publication: { past } }: PageSource): string =>

@@ -6,6 +6,9 @@ import { filesBelow } from './files.ts';
 /** The SHA-256 of a file’s content, in hexadecimal digits, as the manifest has it. */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
+/** A digest of one text. */
+export const digestOfText = (text: string): string => sha256(text).slice(0, 32);
+
 /** A digest of texts and bytes in their order, none of which can run into the next. */
 export function digestOf(parts: Iterable<string | Uint8Array>): string {
   const digest = createHash('sha256');
@@ -19,7 +22,7 @@ const ofObjects = new WeakMap<object, string>();
 export function digestOfObject(data: object): string {
   const known = ofObjects.get(data);
   if (known !== undefined) return known;
-  const digest = digestOf([JSON.stringify(data)]);
+  const digest = digestOfText(JSON.stringify(data));
   ofObjects.set(data, digest);
   return digest;
 }

@@ -60,8 +60,8 @@ const readings = {
 export const read = (name: keyof typeof readings, ...of: readonly string[]): string =>
   [name, ...of].join(' ');
 
-/** Texts that are others whenever what is read of a publication is another. */
-export function textsOfRead(publication: Publication, what: string): readonly string[] {
+/** A text that is another whenever what is read of a publication is another. */
+export function textOfRead(publication: Publication, what: string): string {
   const [name = '', ...of] = what.split(' ');
-  return ownValue(readings as Record<string, Reading>, name)?.(publication, ...of) ?? [];
+  return ownValue(readings as Record<string, Reading>, name)?.(publication, ...of).join('\n') ?? '';
 }
