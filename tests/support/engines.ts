@@ -65,7 +65,8 @@ export class Engine {
     this.#copy = change && changedCopy(change);
     this.#process = fork(join(this.#copy ?? project, script), {
       serialization: 'advanced',
-      env: plain,
+      // A copy is compiled this once, and nothing of it is to be kept.
+      env: this.#copy === undefined ? plain : process.env,
       execArgv: [],
       stdio: 'inherit',
     });

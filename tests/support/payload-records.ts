@@ -78,8 +78,11 @@ export const filled = (
 ): Fields => leaves.reduce<unknown>((data, leaf) => withLeaf(schema, data, leaf, text), fields) as Fields;
 
 /** The fields of a type that take a text: none of them is named here, so that a new one is tried by itself. */
-const leavesTaking = (schema: z.core.$ZodType, text: string): FieldPath[] =>
-  leavesOf(schema).filter((leaf) => !isReference(schema, leaf) && takes(schema, leaf, text));
+const leavesTaking = (
+  schema: z.core.$ZodType,
+  text: string,
+  leaves: readonly FieldPath[] = leavesOf(schema),
+): FieldPath[] => leaves.filter((leaf) => !isReference(schema, leaf) && takes(schema, leaf, text));
 
 /** A payload in a record: in its text, in all the fields that take it, or in one that does not. */
 export interface Typed {
@@ -103,14 +106,16 @@ function typedIn(type: TypeName): Typed[] {
     const text = fileOf(filled(schema, base, leaves, payload), where === 'body' ? payload : 'Nội dung.');
     return { type, payload, where, leaves, path, text };
   };
+  const leaves = leavesOf(schema);
+  const taking = payloads.map((payload) => ({ payload, taken: leavesTaking(schema, payload, leaves) }));
   return [
     ...payloads.map((payload) => typed(payload, 'body', [])),
-    ...payloads.map((payload) => typed(payload, 'fields', leavesTaking(schema, payload))),
-    ...leavesOf(schema).flatMap((leaf) =>
-      payloads
-        .filter((payload) => isReference(schema, leaf) || !takes(schema, leaf, payload))
+    ...taking.map(({ payload, taken }) => typed(payload, 'fields', taken)),
+    ...leaves.flatMap((leaf) =>
+      taking
+        .filter(({ taken }) => !taken.includes(leaf))
         .slice(0, 3)
-        .map((payload) => typed(payload, 'refused', [leaf])),
+        .map(({ payload }) => typed(payload, 'refused', [leaf])),
     ),
   ];
 }

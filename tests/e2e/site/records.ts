@@ -52,9 +52,14 @@ function readRecord(content: string, path: string): WrittenRecord[] {
   return [];
 }
 
-/** Every record of a content folder. */
-export const readRecords = (content: string): WrittenRecord[] =>
-  filesBelow(content).flatMap((path) => readRecord(content, path));
+const known = new Map<string, readonly WrittenRecord[]>();
+
+/** Every record of a content folder, which nobody changes: it is read once in a process. */
+export function readRecords(content: string): readonly WrittenRecord[] {
+  const records = known.get(content) ?? filesBelow(content).flatMap((path) => readRecord(content, path));
+  known.set(content, records);
+  return records;
+}
 
 /** The records of a type. */
 export const ofType = (records: readonly WrittenRecord[], type: string): WrittenRecord[] =>
