@@ -25,9 +25,19 @@ export const jsonSchemaOf = (
     },
   });
 
+/** What has been made of schemas, which never change, and which each table in each language asks for. */
+const published = new Map<z.ZodType, z.core.JSONSchema.BaseSchema>();
+
+/** The JSON Schema of what is typed into a file, as it is published; made once. */
+export function publishedSchemaOf(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
+  const made = published.get(schema) ?? jsonSchemaOf(schema);
+  published.set(schema, made);
+  return made;
+}
+
 /** The JSON Schema of a type's front matter. */
 export const schemaOf = (type: TypeName): z.core.JSONSchema.BaseSchema =>
-  jsonSchemaOf(recordTypes[type].schema);
+  publishedSchemaOf(recordTypes[type].schema);
 
 /** The files beside the records: the publisher's settings, a year's calendar, a body of law whole or as an amendment. */
 export const settings = {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allSchemas, jsonSchemaOf } from '../../open-data/schemas.ts';
+import { allSchemas, publishedSchemaOf } from '../../open-data/schemas.ts';
 
 /** The kinds of files in a content tree, each of which has a schema. */
 export const schemaKeys = (): string[] => Object.keys(allSchemas);
@@ -8,5 +8,5 @@ export const schemaKeys = (): string[] => Object.keys(allSchemas);
 export function schemaView(kind: string): z.core.JSONSchema.BaseSchema {
   const schema = allSchemas[kind];
   if (!schema) throw new Error(`No schema ${kind}`);
-  return jsonSchemaOf(schema);
+  return publishedSchemaOf(schema);
 }
