@@ -38,30 +38,36 @@ const cases: readonly Case[] = [
 describe.each(cases)('a publication of %s that is logged', (_what, name, added) => {
   const plain = publicationOf(readRegister(publisherTree(name, added)));
   const today = plain.compliance.today;
-  const before = contents(loggedPublication(plain));
+  const cache = new SiteCache('', plain, '');
+  const before = [...contents(loggedPublication(plain))].map(([path, { made, reads }]) => ({
+    path,
+    made,
+    reads,
+    origin: cache.originOf(reads),
+  }));
 
   /** What is kept of it when another is built, and what of that would be another. */
   function keptFor(changed: Publication): { kept: string[]; differing: string[] } {
-    const [one, other] = [plain, changed].map((publication) => new SiteCache('', publication, ''));
+    const other = new SiteCache('', changed, '');
     const after = new Map(views(loggedPublication(changed)));
-    const kept = [...before].filter(([, { reads }]) => other?.isAsBefore(one?.originOf(reads)));
-    const differing = kept.filter(([path, { made }]) => {
+    const kept = before.filter(({ origin }) => other.isAsBefore(origin));
+    const differing = kept.filter(({ path, made }) => {
       const view = after.get(path);
       return !view || JSON.stringify(view()) !== made;
     });
-    return { kept: kept.map(([path]) => path), differing: differing.map(([path]) => path) };
+    return { kept: kept.map(({ path }) => path), differing: differing.map(({ path }) => path) };
   }
 
   test('shows the same as any other', () => {
     const others = contents(plain);
-    const differing = [...before].filter(([path, { made }]) => others.get(path)?.made !== made);
-    expect(differing.map(([path]) => path)).toEqual([]);
-    expect(before.size).toBe(others.size);
+    const differing = before.filter(({ path, made }) => others.get(path)?.made !== made);
+    expect(differing.map(({ path }) => path)).toEqual([]);
+    expect(before.length).toBe(others.size);
     expect([...others.values()].some(({ reads }) => isKnown(reads))).toBe(false);
   });
 
   test('tells that the pages below each department were made of it', () => {
-    const below = [...before].flatMap(([path, { reads }]) => {
+    const below = before.flatMap(({ path, reads }) => {
       const [, folder] = /^don-vi\/([^/]+)\/[^/]+\//.exec(path) ?? [];
       return folder === undefined ? [] : [{ folder, reads }];
     });
@@ -97,7 +103,7 @@ describe.each(cases)('a publication of %s that is logged', (_what, name, added) 
       const text = [...publisherTree(name, added).files].find(({ path }) => path === file)?.bytes?.toString();
       const changed = { ...added, [file]: `${text}\nCâu này được thêm sau.\n` };
       const { kept, differing } = keptFor(fixturePublicationOn(today, name, changed));
-      expect(kept.length).toBeGreaterThan(before.size / 4);
+      expect(kept.length).toBeGreaterThan(before.length / 4);
       expect(differing).toEqual([]);
     },
   );
