@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of this package: `src/` and what it is versioned by lie in it. */
-export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this package, without a slash at the end: `src/` and what it is versioned by lie in it. */
+export const engineFolder = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** The files of the engine that every site serves as they are, at the addresses at which they lie here. */
 export const enginePublic = join(engineFolder, 'src/site/public');

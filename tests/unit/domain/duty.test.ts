@@ -29,9 +29,9 @@ describe('A duty stands on a day', () => {
     ['2026-11-26', undefined, 'overdue', 1, -1, 'the day after'],
     ['2027-01-01', undefined, 'overdue', 37, -37, 'long after, into the next year'],
     ['2026-11-25', '2026-11-25', 'kept', 0, 0, 'met on the due date'],
-    ['2026-12-31', '2026-10-26', 'kept', 0, -36, 'met on the day it began'],
-    ['2026-11-26', '2026-11-26', 'late', 1, -1, 'met a day late'],
-    ['2027-03-01', '2026-11-30', 'late', 5, -96, 'met late, and its lateness does not grow'],
+    ['2026-12-31', '2026-10-26', 'kept', 0, 0, 'met on the day it began, with nothing left of it'],
+    ['2026-11-26', '2026-11-26', 'late', 1, 0, 'met a day late'],
+    ['2027-03-01', '2026-11-30', 'late', 5, 0, 'met late, and its lateness does not grow'],
     ['2026-11-24', '2026-11-30', 'near', 0, 1, 'met on a day to come, which has not happened'],
     ['2026-11-28', '2026-11-30', 'overdue', 3, -3, 'overdue, and met only on a day to come'],
   ])('%s, met on %s: %s, %i days late, %i left: %6$s', (today, metOn, state, daysLate, daysLeft) => {
