@@ -27,6 +27,31 @@ const contents = (publication: Publication): Map<string, { made: string; reads: 
 
 const isKnown = (reads: Reads) => !reads.has(everything);
 
+/** What a publication shows, and what each part of it was made of. */
+function made(plain: Publication) {
+  const cache = new SiteCache('', plain, '');
+  return [...contents(loggedPublication(plain))].map(([path, content]) => ({
+    path,
+    ...content,
+    origin: cache.originOf(content.reads),
+  }));
+}
+
+/** What is kept of it when another is built, and what of that would be another. */
+function keptOf(
+  before: ReturnType<typeof made>,
+  changed: Publication,
+): { kept: string[]; differing: string[] } {
+  const other = new SiteCache('', changed, '');
+  const after = new Map(views(loggedPublication(changed)));
+  const kept = before.filter(({ origin }) => other.isAsBefore(origin));
+  const differing = kept.filter((one) => {
+    const view = after.get(one.path);
+    return !view || JSON.stringify(view()) !== one.made;
+  });
+  return { kept: kept.map(({ path }) => path), differing: differing.map(({ path }) => path) };
+}
+
 /** A publisher, and the files that it has beside those of its fixture. */
 type Case = readonly [what: string, name: string, added: Overlay];
 
@@ -38,25 +63,8 @@ const cases: readonly Case[] = [
 describe.each(cases)('a publication of %s that is logged', (_what, name, added) => {
   const plain = publicationOf(readRegister(publisherTree(name, added)));
   const today = plain.compliance.today;
-  const cache = new SiteCache('', plain, '');
-  const before = [...contents(loggedPublication(plain))].map(([path, { made, reads }]) => ({
-    path,
-    made,
-    reads,
-    origin: cache.originOf(reads),
-  }));
-
-  /** What is kept of it when another is built, and what of that would be another. */
-  function keptFor(changed: Publication): { kept: string[]; differing: string[] } {
-    const other = new SiteCache('', changed, '');
-    const after = new Map(views(loggedPublication(changed)));
-    const kept = before.filter(({ origin }) => other.isAsBefore(origin));
-    const differing = kept.filter(({ path, made }) => {
-      const view = after.get(path);
-      return !view || JSON.stringify(view()) !== made;
-    });
-    return { kept: kept.map(({ path }) => path), differing: differing.map(({ path }) => path) };
-  }
+  const before = made(plain);
+  const keptFor = (changed: Publication) => keptOf(before, changed);
 
   test('shows the same as any other', () => {
     const others = contents(plain);
@@ -107,6 +115,25 @@ describe.each(cases)('a publication of %s that is logged', (_what, name, added) 
       expect(differing).toEqual([]);
     },
   );
+});
+
+describe.each(Object.keys(passedMatters))('where a matter is told of in %s', (path) => {
+  const told = passedMatters[path]?.toString() ?? '';
+  const publicationWith = (text: string | null) => {
+    const others = Object.entries(passedMatters).filter(([one]) => one !== path);
+    const own: [string, string][] = text === null ? [] : [[path, text]];
+    return fixturePublicationOn('2026-11-22', 'small', Object.fromEntries([...others, ...own]));
+  };
+
+  test.each([
+    ['is added', null],
+    ['has another number', told.replaceAll(/number: \d+/g, 'number: 999')],
+  ])('nothing of other departments is kept that changes when it %s', (_what, text) => {
+    const [plain, changed] = [publicationWith(text), publicationWith(told)];
+    const { kept, differing } = keptOf(made(plain), changed);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(differing).toEqual([]);
+  });
 });
 
 /**
