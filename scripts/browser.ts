@@ -78,7 +78,13 @@ export const noBrowser =
 function headless(): (Start & { args: string[] }) | undefined {
   const path = installed();
   const start = path ? { executablePath: path } : packed();
-  if (start) return { ...start, args: ['--no-sandbox', '--headless=shell', '--disable-gpu'] };
+  if (start)
+    return {
+      executablePath: start.executablePath,
+      // Without a locale of the system, a browser reads the letters of a file's name as something else.
+      env: { ...(start.env ?? process.env), LC_ALL: 'C.UTF-8' },
+      args: ['--no-sandbox', '--headless=shell', '--disable-gpu'],
+    };
   if (process.env['CI']) throw new Error(noBrowser);
   console.warn(`\n${'!'.repeat(noBrowser.length)}\n${noBrowser}\n${'!'.repeat(noBrowser.length)}\n`);
   return undefined;
