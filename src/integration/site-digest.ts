@@ -44,8 +44,8 @@ export const contentDigests = once((publication): ContentDigests => {
 });
 
 /** A digest of what the Git history tells of past months. */
-export const digestOfHistory = ({ publication: { past } }: PageSource): string =>
-  digestOf([JSON.stringify([...(past ?? [])])]);
+export const digestOfHistory = ({ publication }: PageSource): string =>
+  digestOf([textOfRead(publication, read('past'))]);
 
 /** A digest of all that a site is made of: the engine and the project by a digest of theirs, and what is published. */
 export const digestOfSite = (engine: string, source: PageSource): string =>
