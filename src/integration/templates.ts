@@ -2,6 +2,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
+import { lazily } from '../domain/lazily.ts';
 import { engineFolder } from '../register/engine.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
 import { filesBelow } from '../register/files.ts';
@@ -42,6 +43,8 @@ interface Manifest {
   routes: readonly { routeData: RouteData }[];
   entryModules: Readonly<Record<string, string>>;
   assetsDir: string;
+  /** Loads the module of each template, by the path of its source. */
+  pageMap: ReadonlyMap<string, () => Promise<unknown>>;
 }
 
 /** The part of Astro's application that renders a page of a static site, for which Astro has no types. */
@@ -157,6 +160,10 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   const code = join(folder, names.code);
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: Application };
+  // Node.js looks a module up at each import, which takes as long as a tenth of a page.
+  app.manifest.pageMap = new Map(
+    Array.from(app.manifest.pageMap, ([component, load]) => [component, lazily(load)]),
+  );
   app.setInternals({ pagesByKeys: new Map(routesIn(folder).map(({ key, styles }) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));

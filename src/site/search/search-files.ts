@@ -1,4 +1,5 @@
 import { holdsOn } from '../../domain/authority.ts';
+import { lazily } from '../../domain/lazily.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
 import { addresses, addressOf } from '../addresses.ts';
@@ -91,12 +92,6 @@ export async function searchFiles(
   const files: IndexFile[] = [];
   for (const index of shareOf(indexes, shard)) files.push(...(await index()));
   return files;
-}
-
-/** Has something made when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { is: T } | undefined;
-  return () => (made ??= { is: make() }).is;
 }
 
 /** Whose authority holds on the day of the publication: whoever searches for them is to find them first. */
