@@ -24,6 +24,7 @@ import {
 } from './source-text.ts';
 import { valueProblems } from '../yaml/value-problems.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { faultlessYaml, keepFaultlessYaml } from './faultless-yaml.ts';
 
 /** The findings of a file as far as they are reported one by one, and how many more there are. */
 interface Reported {
@@ -198,11 +199,20 @@ export class Reader {
     comments: CommentsBeside = 'quotes-and-dates',
   ): z.output<S> | undefined {
     const ending = { vi: 'vào cuối tệp', en: 'at the end of the file' };
+    const name = this.name(file.path);
+    const known = faultlessYaml(file, name, schema);
+    if (known) {
+      this.keep(known.source);
+      return known.data;
+    }
     try {
       const parsed = this.parse(file, parseYaml);
       if (!parsed || this.lostComments(file.path, schema, comments).length > 0) return undefined;
       const accepted = this.accept(file.path, schema, parsed.data, { ending });
-      return 'data' in accepted ? accepted.data : undefined;
+      if (!('data' in accepted)) return undefined;
+      const source = this.sources.get(name);
+      if (source) keepFaultlessYaml(file, source, schema, accepted.data);
+      return accepted.data;
     } catch (error) {
       this.reportDefect(file.path, error);
       return undefined;
