@@ -27,7 +27,7 @@ export type { Options } from './integration/options.ts';
  * `astro dev` shows them over the page and reads again at each change.
  */
 export function congKhai(options: Options = {}): AstroIntegration {
-  const key = newSiteKey();
+  const ownKey = newSiteKey();
   return {
     name: 'cong-khai',
     hooks: {
@@ -36,11 +36,13 @@ export function congKhai(options: Options = {}): AstroIntegration {
         updateConfig(astroSettings);
         if (command !== 'build' && command !== 'dev') return;
         const settings = withCommandSettings(options, config);
+        const { compileInto } = settings;
+        // The key stands in the code of templates. Those that are kept are to be the same whatever the process has built before.
+        const key = compileInto === undefined ? ownKey : 'compiled';
         const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
         const { source, integrations } =
           command === 'build' ? await startBuild(settings, project) : await startDev(key, settings, project);
         setPageSource(key, source);
-        const { compileInto } = settings;
         updateConfig({
           // Whoever has templates compiled says what they know of the site.
           ...(compileInto === undefined ? { site: source.publication.register.publisher.site } : {}),

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { originOf } from '../integration/shard-origin.ts';
 import { servedUnder } from '../integration/prepare-publication.ts';
-import { digestOfTemplateSources } from '../integration/template-store.ts';
+import { engineDigests } from '../integration/engine-digests.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import type { BuildRequest } from './build/emergency.ts';
 import { faultsIn } from './build/faults.ts';
@@ -72,7 +72,7 @@ export const main = command(
     const { register, ...rest } = publicationFrom(prepared, request);
     const publication = servedUnder(base, { register, ...rest });
     const source = { publication, base };
-    const engine = digestOfTemplateSources(context.root, source);
+    const { whole: engine } = engineDigests(context.root, source);
     checkOrigin(shards, originOf(engine, source, day, asked));
     say(words.merging[language]);
     const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base });

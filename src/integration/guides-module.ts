@@ -29,6 +29,7 @@ export function guidesModule(key: string): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === name ? list : isOfGuides(id) ? id : undefined),
     load(id) {
+      if (!isOfGuides(id)) return undefined;
       if (id === list) return moduleOf(guides().map(({ path }) => path));
       return guides()
         .find(({ path }) => idOf(path) === id)

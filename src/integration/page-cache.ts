@@ -14,6 +14,8 @@ export interface PageIdentity {
   key: string;
   /** From what its view was made; none where that was everything. */
   origin?: Origin | undefined;
+  /** A digest of its template with all that this brings; none for a file that is no page. */
+  template?: string | undefined;
 }
 
 /** A page that has been rendered: what it was made of, the SHA-256 of its text, and where it leads. */
@@ -74,8 +76,9 @@ export function keepPage(folder: string, path: string, page: RenderedPage, rende
 
 type Entry = [
   path: string,
-  page: Omit<KeptPage, 'links' | 'origin'>,
+  page: Omit<KeptPage, 'links' | 'origin' | 'template'>,
   origin: number | null,
+  template: number | null,
   ...links: NumberedLinks,
 ];
 
@@ -93,9 +96,10 @@ function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
     const { strings, entries, ...ledger } = JSON.parse(readFileSync(ledgerOf(folder), 'utf8')) as Ledger;
     const origins = originsFromNumbers(strings, ledger.origins);
     return new Map(
-      entries.map(([path, page, number, ...links]) => {
-        const origin = number === null ? undefined : origins[number];
-        return [path, { ...page, origin, links: linksFromNumbers(strings, links) }];
+      entries.map(([path, page, ofOrigin, ofTemplate, ...links]) => {
+        const origin = ofOrigin === null ? undefined : origins[ofOrigin];
+        const template = ofTemplate === null ? undefined : strings[ofTemplate];
+        return [path, { ...page, origin, template, links: linksFromNumbers(strings, links) }];
       }),
     );
   } catch {
@@ -106,10 +110,11 @@ function readLedger(folder: string): ReadonlyMap<string, KeptPage> {
 function writeLedger(folder: string, pages: ReadonlyMap<string, KeptPage>): void {
   const numbers = new LinkNumbers();
   const originNumbers = new OriginNumbers(numbers);
-  const entries = [...pages].map(([path, { links, origin, ...page }]): Entry => [
+  const entries = [...pages].map(([path, { links, origin, template, ...page }]): Entry => [
     path,
     page,
     origin ? originNumbers.numberOf(origin) : null,
+    template === undefined ? null : numbers.numberOf(template),
     ...numbers.numbered(links),
   ]);
   const { origins } = originNumbers;

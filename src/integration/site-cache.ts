@@ -21,7 +21,7 @@ export class SiteCache {
   readonly #origins = new Map<string, Origin>();
   readonly #checked = new WeakMap<Origin, boolean>();
 
-  /** In a folder, for what is published, with a digest of the engine that makes it and of the project around it. */
+  /** In a folder, for what is published, with a digest of what makes views. */
   constructor(folder: string, publication: Publication, engine: string) {
     this.folder = folder;
     this.#engine = engine;

@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { engineFolder } from '../register/engine.ts';
 import { commandIntegration } from './command-settings.ts';
-import { digestOf, digestOfFiles } from '../register/digest.ts';
+import { siteForAstro, type EngineDigests } from './engine-digests.ts';
 import type { PageSource } from './page-source.ts';
 import { isRunning } from './is-running.ts';
 
@@ -12,33 +11,6 @@ import { isRunning } from './is-running.ts';
  */
 const mostKept = 32;
 
-/** What the templates of the engine are compiled from and by; the lock file is not there in an installed package. */
-const engineFiles = ['src', 'package.json', 'package-lock.json'];
-
-/** What a project adds: its configuration, the versions of what that names, pages of its own and files served as they are. */
-const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'src', 'public'];
-
-/**
- * The address of the site for the pages that a project adds, which may ask Astro for it. Those of the engine have it from
- * their views, so that templates compiled for one publisher serve every other.
- */
-const siteForAstro = (root: string, { publication }: PageSource): string | undefined =>
-  root === engineFolder ? undefined : publication.register.publisher.site;
-
-/** A digest of all that decides what compiled templates and the files beside them are. */
-export function digestOfTemplateSources(root: string, source: PageSource): string {
-  const guides = source.publication.register.tree.files.filter(({ path }) => path.startsWith('guide/'));
-  return digestOf([
-    process.version,
-    digestOfFiles(engineFolder, engineFiles),
-    root === engineFolder ? '' : digestOfFiles(root, projectFiles),
-    root === engineFolder ? digestOfFiles(root, ['public', 'astro.config.mjs']) : '',
-    source.base,
-    siteForAstro(root, source) ?? '',
-    ...guides.flatMap(({ path, bytes }) => [path, bytes ?? '']),
-  ]);
-}
-
 /** The compiled templates of a site, and the folder of the files that come with them: styles, scripts, the editor's program. */
 export interface CompiledTemplates {
   templates: string;
@@ -46,17 +18,17 @@ export interface CompiledTemplates {
 }
 
 /**
- * The compiled templates of a site, from an earlier build of the same or by Astro; `engine` is the digest of their sources.
+ * The compiled templates of a site, from an earlier build of the same or by Astro; their sources are known by the digests of the engine.
  * They are kept in the project's folder `.build/templates`, which may be deleted at any time.
  */
 export async function compiledTemplates(
   root: string,
   site: PageSource,
-  engine: string,
+  { whole }: EngineDigests,
   isVerbose: boolean,
 ): Promise<CompiledTemplates> {
   const store = join(root, '.build/templates');
-  const folder = join(store, engine);
+  const folder = join(store, whole);
   const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
   if (statSync(folder, { throwIfNoEntry: false })) {
     markUsed(folder);

@@ -1,18 +1,21 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
 import { lazily } from '../domain/lazily.ts';
 import { engineFolder } from '../register/engine.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
 import { filesBelow } from '../register/files.ts';
-import { TemplateChunks } from './template-chunks.ts';
+import { isEntry, TemplateChunks } from './template-chunks.ts';
 
 /** The names of what a folder of compiled templates holds: the list of routes is written last. */
 const names = { code: 'code', routes: 'routes.json' } as const;
 
-/** The code that renders pages of compiled templates and reads them, and what pins the versions of Astro and of parsers. */
-const renderers = ['src/integration', 'src/site/links', 'package.json', 'package-lock.json'];
+/** By what the versions of Astro and of parsers are pinned. */
+const versionFiles = ['package.json', 'package-lock.json'];
+
+/** The code that renders pages of compiled templates and reads them. */
+const renderers = ['src/integration', 'src/site/links', ...versionFiles];
 
 /** A sheet that a page loads, as Astro has it. */
 interface Sheet {
@@ -27,9 +30,9 @@ interface CompiledRoute {
   /** The name of its page in Astro. */
   key: string;
   styles: readonly Sheet[];
-  /** The files of its code. */
+  /** The files of its code, and of what is run around every page. */
   files: readonly string[];
-  /** A digest of all else that decides its pages: settings, and the names of scripts in the browser. */
+  /** A digest of all else that decides its pages: settings, and the names of its scripts in the browser. */
   settings: string;
 }
 
@@ -62,11 +65,13 @@ interface Application {
  */
 export function templateCompiler(folder: string, isOurs: (route: string) => boolean): AstroIntegration {
   let code = '';
+  let root = '';
   const chunks = new TemplateChunks();
   return {
     name: 'cong-khai:templates',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
         updateConfig({ vite: { plugins: [chunks.plugin] } });
       },
       'astro:build:setup': ({ vite }) => {
@@ -81,7 +86,7 @@ export function templateCompiler(folder: string, isOurs: (route: string) => bool
               throw new Error(
                 'This version of Astro renders pages in a way of its own: see to templates.ts.',
               );
-            keepTemplates(app, chunks, code, folder);
+            keepTemplates(app, { chunks, root, code }, folder);
             const routes = app.manifest.routes.map(({ routeData }) => routeData.route);
             if (routes.every(isOurs)) return [];
             return (await standard.getStaticPaths()).filter(({ route }) => !isOurs(route.route));
@@ -92,17 +97,37 @@ export function templateCompiler(folder: string, isOurs: (route: string) => bool
   };
 }
 
-function keepTemplates(app: Application, chunks: TemplateChunks, code: string, folder: string): void {
+/** What Vite has made of the templates. */
+interface Compiled {
+  chunks: TemplateChunks;
+  /** The folder of the project. */
+  root: string;
+  /** The folder of their code. */
+  code: string;
+}
+
+/** A digest of the code that renders pages of a project and reads them, with the versions of what it uses. */
+const versionsIn = (root: string): string =>
+  digestOf([digestOfFiles(engineFolder, renderers), digestOfFiles(root, versionFiles)]);
+
+function keepTemplates(app: Application, { chunks, root, code }: Compiled, folder: string): void {
   cpSync(code, join(folder, names.code), { recursive: true });
+  const versions = versionsIn(root);
   const written = new Set(filesBelow(code));
   const { allPages } = app.getOptions();
+  // Vite names a source by its path, with slashes on every system.
+  const sourceOf = ({ component }: RouteData) => join(root, component).split('\\').join('/');
+  const around = chunks.filesAround(new Set(app.manifest.routes.map(({ routeData }) => sourceOf(routeData))));
   const pages = new Map(Object.values(allPages).map((page) => [page.route.route, page]));
   const routes = app.manifest.routes.flatMap(({ routeData }): CompiledRoute[] => {
     const page = pages.get(routeData.route);
     if (!page) return [];
     const { key, styles } = page;
-    const files = chunks.filesOf(routeData.component).filter((file) => written.has(file));
-    return [{ route: routeData.route, key, styles, files, settings: settingsOf(app.manifest, routeData) }];
+    const own = chunks.filesOf(sourceOf(routeData));
+    const hasScript = (script: string) => chunks.mayHave(own, script.split('?', 1)[0] ?? '');
+    const files = [...new Set([...around, ...own])].filter((file) => written.has(file));
+    const settings = digestOf([settingsOf(app.manifest, routeData, hasScript), versions]);
+    return [{ route: routeData.route, key, styles, files, settings }];
   });
   writeFileSync(join(folder, names.routes), JSON.stringify(routes));
 }
@@ -110,19 +135,22 @@ function keepTemplates(app: Application, chunks: TemplateChunks, code: string, f
 /** What Astro’s manifest says that is another in each build, or of other routes. */
 const incidental = /Dir$|^(?:routes|assets|key|logLevel)$/;
 
-/** A digest of all that Astro knows of a route besides its code. */
-function settingsOf(manifest: Manifest, routeData: RouteData): string {
+/** All that Astro knows of a route besides its code. `hasScript` tells which scripts its pages may have, by their sources. */
+function settingsOf(
+  manifest: Manifest,
+  routeData: RouteData,
+  hasScript: (source: string) => boolean,
+): string {
   const { entryModules, assetsDir } = manifest;
   const settings = Object.entries(manifest).filter(
     ([name]) => !incidental.test(name) && name !== 'entryModules',
   );
-  const scripts = Object.entries(entryModules).filter(([, file]) => file.startsWith(`${assetsDir}/`));
+  const scripts = Object.entries(entryModules).filter(
+    ([source, file]) => file.startsWith(`${assetsDir}/`) && hasScript(source),
+  );
   const plain = (_name: string, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value;
-  return digestOf([
-    JSON.stringify([settings, scripts, routeData], plain),
-    digestOfFiles(engineFolder, renderers),
-  ]);
+  return JSON.stringify([settings, scripts, routeData], plain);
 }
 
 /** Compiled templates. */
@@ -158,7 +186,7 @@ export function templateDigests(folder: string): ReadonlyMap<string, string> {
 /** Loads templates that were compiled into a folder. */
 export async function loadTemplates(folder: string): Promise<Templates> {
   const code = join(folder, names.code);
-  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry')) ?? '';
+  const entry = readdirSync(code).find(isEntry) ?? '';
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: Application };
   // Node.js looks a module up at each import, which takes as long as a tenth of a page.
   app.manifest.pageMap = new Map(

@@ -4,10 +4,9 @@ import type { SitePage } from '../site/page-list.ts';
 import { loggedReads, type Publication } from '../site/publication.ts';
 import type { Reads } from '../site/read-log.ts';
 import { digestOf } from '../register/digest.ts';
-import { PageCache, type KeptPage } from './page-cache.ts';
+import { PageCache, type KeptPage, type PageIdentity } from './page-cache.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
 import type { PageJob, WrittenPage } from './page-writer.ts';
-import type { Origin } from './site-cache.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { templateDigests } from './templates.ts';
 import type { SiteSources } from './write-site.ts';
@@ -38,8 +37,8 @@ export async function writePages(
   const pages = all.filter(({ file }) => !site.hashes.has(file));
   const before = cache && new PageCache(cache.folder);
   const kept = new Map<string, KeptPage>();
-  /** From what the views of pages to be rendered were made, which is no concern of other threads. */
-  const origins = new Map<string, Origin | undefined>();
+  /** What pages to be rendered are made of besides, which is no concern of other threads. */
+  const sources = new Map<string, Pick<PageIdentity, 'origin' | 'template'>>();
   const counts = { rendered: 0, kept: 0 };
   const shared = sharedStrings();
   const note = ({ file, page }: WrittenPage, as: keyof typeof counts) => {
@@ -61,21 +60,23 @@ export async function writePages(
   const rendering = new PageRendering(place, Math.min(threads, mostThreads), ({ file, page }) => {
     const { addresses, anchors } = page.links;
     const links = { addresses: addresses.map(shared), anchors: anchors.map(shared) };
-    note({ file, page: { ...page, links, origin: origins.get(file) } }, 'rendered');
+    note({ file, page: { ...page, links, ...sources.get(file) } }, 'rendered');
   });
   const digests = templateDigests(templates);
   try {
     for (const [at, page] of pages.entries()) {
       stop.throwIfAborted();
-      const untouched = cache && before?.find(page.file, ({ origin }) => cache.isAsBefore(origin));
+      const template = digests.get(page.route) ?? '';
+      const untouched =
+        cache && before?.find(page.file, (one) => one.template === template && cache.isAsBefore(one.origin));
       if (untouched) keep(page.file, untouched);
       else {
-        const { job, reads } = jobFor(page, digests, publication);
+        const { job, reads } = jobFor(page, template, publication);
         const origin = cache?.originOf(reads);
         const same = before?.find(page.file, ({ key }) => key === job.key);
-        if (same) keep(page.file, { ...same, origin });
+        if (same) keep(page.file, { ...same, origin, template });
         else {
-          origins.set(page.file, origin);
+          sources.set(page.file, { origin, template });
           await rendering.take(job);
         }
       }
@@ -94,11 +95,11 @@ const utf8 = new TextEncoder();
 /** What a page is made of: its template and all that it brings, its address, which names its language, and its view. */
 function jobFor(
   { route, address, file, view: viewOf }: SitePage,
-  digests: ReadonlyMap<string, string>,
+  template: string,
   publication: Publication,
 ): { job: PageJob; reads: Reads } {
   const { made: view, reads } = loggedReads(publication, () => utf8.encode(JSON.stringify(viewOf())));
-  const key = digestOf([digests.get(route) ?? '', address, view]);
+  const key = digestOf([template, address, view]);
   return { job: { route, address, file, view, key }, reads };
 }
 

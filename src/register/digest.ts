@@ -27,13 +27,26 @@ export function digestOfObject(data: object): string {
   return digest;
 }
 
-/** A digest of files and of all files in folders, by their paths from a folder; what is not there counts as such. */
-export const digestOfFiles = (folder: string, paths: readonly string[]): string =>
-  digestOf(paths.flatMap((path) => contentsOf(folder, path)));
+/**
+ * A digest of files and of all files in folders, by their paths from a folder; what is not there counts as such. Of the
+ * files in folders those alone that `isCounted`, if it is given.
+ */
+export const digestOfFiles = (
+  folder: string,
+  paths: readonly string[],
+  isCounted: (path: string) => boolean = () => true,
+): string => digestOf(paths.flatMap((path) => contentsOf(folder, path, isCounted)));
 
-function contentsOf(folder: string, path: string): (string | Uint8Array)[] {
+function contentsOf(
+  folder: string,
+  path: string,
+  isCounted: (path: string) => boolean,
+): (string | Uint8Array)[] {
   const file = join(folder, path);
   if (!existsSync(file)) return [path, 'none'];
   if (statSync(file).isFile()) return [path, readFileSync(file)];
-  return filesBelow(file).flatMap((inner) => [`${path}/${inner}`, readFileSync(join(file, inner))]);
+  return filesBelow(file)
+    .map((inner) => `${path}/${inner}`)
+    .filter(isCounted)
+    .flatMap((one) => [one, readFileSync(join(folder, one))]);
 }

@@ -10,7 +10,8 @@ import { PreviousSites } from '../../src/integration/previous-sites.ts';
 import { startSearchIndex } from '../../src/integration/search-index.ts';
 import { SiteCache } from '../../src/integration/site-cache.ts';
 import { SiteFolder } from '../../src/integration/site-folder.ts';
-import { compiledTemplates, digestOfTemplateSources } from '../../src/integration/template-store.ts';
+import { engineDigests } from '../../src/integration/engine-digests.ts';
+import { compiledTemplates } from '../../src/integration/template-store.ts';
 import { writeSite } from '../../src/integration/write-site.ts';
 import { engineFolder } from '../../src/register/engine.ts';
 import { readRegister } from '../../src/register/reading/read-register.ts';
@@ -29,17 +30,18 @@ function publicationOf({ files, day }: Order): Publication {
   return withoutWithdrawn(publishedAsOf(register, today, judge(register, today)));
 }
 
-/** Writes a site; gives what its files really hold, and how many pages were rendered and kept. */
+/** Writes a site; gives what is answered of it. */
 async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
   const { place, threads, keeps } = order;
   const publication = loggedPublication(publicationOf(order));
   const source = { publication, base: '/' };
-  const engine = digestOfTemplateSources(engineFolder, source);
-  const { templates } = await compiledTemplates(engineFolder, source, engine, true);
-  const cache = new SiteCache(place, publication, engine);
+  const engine = engineDigests(engineFolder, source);
+  const { templates, assets } = await compiledTemplates(engineFolder, source, engine, true);
+  const cache = new SiteCache(place, publication, engine.views);
   const [out, built] = [join(place, 'dist'), join(place, 'built')];
   const previous = new PreviousSites(place, out);
   const site = new SiteFolder(built, previous.reuse(built));
+  site.copyAll(assets);
   const pages = await writeSite(site, {
     publication,
     search: startSearchIndex(publication, keeps ? cache : undefined),
@@ -57,7 +59,7 @@ async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
       .digest('hex');
   const files = new Map(filesBelow(out).map((path) => [path, hash(path)]));
   if (!keeps) rmSync(place, { recursive: true });
-  return { files, pages };
+  return { views: engine.views, files, pages };
 }
 
 process.on('message', (order: Order) => {

@@ -18,10 +18,14 @@ export interface Order {
   threads: number;
 }
 
-/** What an engine has written: a hash of what each file really holds, and how many pages it rendered and kept. */
+/** What an engine has written. */
 export interface Answer {
   number: number;
+  /** A digest of what makes its views. */
+  views: string;
+  /** A hash of what each file really holds. */
   files: ReadonlyMap<string, string>;
+  /** How many pages it rendered and kept. */
   pages: PageCounts;
 }
 
@@ -38,12 +42,17 @@ const parts = ['src', 'package.json', 'package-lock.json', 'astro.config.mjs', '
 /** What its process runs. */
 const script = 'tests/support/engine-process.ts';
 
-/** Copies the project's engine, and changes something in it. @throws Error if that does not stand there */
-function changedCopy({ file, from, to }: EngineChange): string {
+/** Copies the project's engine. */
+function copied(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cong-khai-engine-'));
   for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
   cpSync(join(project, script), join(folder, script));
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Makes a change of the engine in a folder. @throws Error if what it is about does not stand there */
+function change(folder: string, { file, from, to }: EngineChange): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   if (text.split(from).length !== 2) throw new Error(`${file} has “${from}” not just once.`);
@@ -51,29 +60,22 @@ function changedCopy({ file, from, to }: EngineChange): string {
     path,
     text.replace(from, () => to),
   );
-  return folder;
 }
 
-/** An engine in a process of its own, so that several that differ may write the same site one after another. */
+/**
+ * A copy of the project's engine, in a process of its own, which is changed where it lies, as somebody who works on it
+ * would: paths are in its compiled templates.
+ */
 export class Engine {
-  readonly #copy: string | undefined;
-  readonly #process: ChildProcess;
+  readonly #folder = copied();
+  #change: EngineChange | undefined;
+  #process: ChildProcess | undefined;
   #count = 0;
 
-  /** That of the project, or a copy of it with something changed. */
-  constructor(change?: EngineChange) {
-    this.#copy = change && changedCopy(change);
-    this.#process = fork(join(this.#copy ?? project, script), {
-      serialization: 'advanced',
-      // A copy is compiled this once, and nothing of it is to be kept.
-      env: this.#copy === undefined ? plain : process.env,
-      execArgv: [],
-      stdio: 'inherit',
-    });
-  }
-
-  /** Writes a site. @throws Error if the process ends before it has */
-  write(order: Omit<Order, 'number'>): Promise<Answer> {
+  /** Writes a site, with something of the project's engine changed or nothing. @throws Error if the process ends before it has */
+  async write(order: Omit<Order, 'number'>, changed?: EngineChange): Promise<Answer> {
+    await this.#become(changed);
+    const process = (this.#process ??= this.#started());
     const number = (this.#count += 1);
     return new Promise((settle, fail) => {
       const ended = (status: number | null) => {
@@ -81,19 +83,43 @@ export class Engine {
       };
       const hear = (answer: Answer) => {
         if (answer.number !== number) return;
-        this.#process.off('message', hear).off('exit', ended);
+        process.off('message', hear).off('exit', ended);
         settle(answer);
       };
-      this.#process.on('message', hear).once('exit', ended);
-      this.#process.send({ ...order, number });
+      process.on('message', hear).once('exit', ended);
+      process.send({ ...order, number });
     });
   }
 
-  /** Ends it, and takes its copy away. */
+  /** Ends it, and takes the copy away. */
   async end(): Promise<void> {
-    const ended = new Promise((settle) => this.#process.once('exit', settle));
-    this.#process.disconnect();
+    await this.#stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #become(changed: EngineChange | undefined): Promise<void> {
+    if (this.#change === changed) return;
+    await this.#stop();
+    if (this.#change) cpSync(join(project, this.#change.file), join(this.#folder, this.#change.file));
+    this.#change = changed;
+    if (changed) change(this.#folder, changed);
+  }
+
+  #started(): ChildProcess {
+    return fork(join(this.#folder, script), {
+      serialization: 'advanced',
+      env: { ...plain, NODE_COMPILE_CACHE: join(this.#folder, '.build/node-compile') },
+      execArgv: [],
+      stdio: 'inherit',
+    });
+  }
+
+  async #stop(): Promise<void> {
+    const process = this.#process;
+    if (!process) return;
+    this.#process = undefined;
+    const ended = new Promise((settle) => process.once('exit', settle));
+    process.disconnect();
     await ended;
-    if (this.#copy !== undefined) rmSync(this.#copy, { recursive: true, force: true });
   }
 }

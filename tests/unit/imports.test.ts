@@ -149,6 +149,16 @@ describe('A page is a function of its view', () => {
   });
 });
 
+test('Only templates and browser code are made of these, so that views and files stay as they are after a change of them', () => {
+  const isOfTemplates = (path: string) => /^src\/site\/(.*\.astro$|styles\/|client\/)/.test(path);
+  const users = files.filter(
+    ({ path, imports }) =>
+      !isOfTemplates(path) && imports.some((name) => isOfTemplates(meant(path, name.split('?', 1)[0] ?? ''))),
+  );
+  expect(files.filter(({ path }) => isOfTemplates(path)).length).toBeGreaterThan(50);
+  expect(users.map(({ path }) => path)).toEqual([]);
+});
+
 test('Browser code imports nothing of Node.js', () => {
   const users = inside('src/site/client').filter(({ imports }) =>
     imports.some((name) => name.startsWith('node:')),

@@ -10,7 +10,8 @@ import { SiteCache } from '../../integration/site-cache.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { siteSize } from '../../integration/site-size.ts';
 import { digestOfSite } from '../../integration/site-digest.ts';
-import { compiledTemplates, digestOfTemplateSources } from '../../integration/template-store.ts';
+import { compiledTemplates } from '../../integration/template-store.ts';
+import { engineDigests, type EngineDigests } from '../../integration/engine-digests.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
 import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
@@ -53,8 +54,8 @@ export const buildAndReplaceSite = (site: Site): Promise<Made> =>
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const source = servedSource(site);
   const previous = new PreviousSites(site.root, site.out);
-  const engine = digestOfTemplateSources(site.root, source);
-  const sources = digestOfSite(engine, source);
+  const engine = engineDigests(site.root, source);
+  const sources = digestOfSite(engine.whole, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
   const built = join(folder, 'pages');
@@ -95,11 +96,11 @@ export function servedSource({
   return { publication: servedUnder(base, whole), base };
 }
 
-/** Makes the site, or a shard of it, in its folder; `engine` is a digest of what makes it. */
+/** Makes the site, or a shard of it, in its folder; `engine` has digests of what makes it. */
 export async function render(
   { root, content, env, onProgress }: Omit<Site, 'look'>,
   source: PageSource,
-  engine: string,
+  engine: EngineDigests,
   written: SiteFolder,
   shard?: Shard,
   compile = compiledTemplates,
@@ -108,7 +109,7 @@ export async function render(
   const publication = loggedPublication(source.publication);
   const share = shard ? [shardName(shard)] : [];
   const folder = join(root, '.build/pages', digestOf([content, base, ...share]));
-  const cache = new SiteCache(folder, source.publication, engine);
+  const cache = new SiteCache(folder, source.publication, engine.views);
   const search = startSearchIndex(publication, cache, shard);
   const isVerbose = Boolean(env['DEBUG']);
   const { templates, assets } = await compile(root, source, engine, isVerbose);

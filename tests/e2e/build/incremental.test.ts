@@ -29,10 +29,45 @@ const engineChanges = {
     from: '  </Scroll>\n</Page>',
     to: '  </Scroll>\n  <p>Hết.</p>\n</Page>',
   },
-  'a component of many pages': {
+  'a component of some pages': {
+    file: 'src/site/components/Months.astro',
+    from: '<ol class="months"',
+    to: '<ol class="months months-new"',
+  },
+  'a component of most pages': {
     file: 'src/site/components/Trail.astro',
     from: '<nav class="trail"',
     to: '<nav class="trail trail-new"',
+  },
+  'the layout': {
+    file: 'src/site/layouts/Page.astro',
+    from: '<main id="noi-dung">',
+    to: '<main id="noi-dung" class="main-new">',
+  },
+  'the style of a page': {
+    file: 'src/site/pages/tra-cuu.astro',
+    from: '<style>',
+    to: '<style>\n  .found {\n    margin: 0;\n  }\n',
+  },
+  'the style of every page': {
+    file: 'src/site/styles/tables.css',
+    from: 'border-collapse: collapse;',
+    to: 'border-collapse: separate;',
+  },
+  'a script of a page': {
+    file: 'src/site/client/lookup.ts',
+    from: "row.classList.add('asked')",
+    to: "row.classList.add('looked-up')",
+  },
+  'a script of every page': {
+    file: 'src/site/client/as-of.ts',
+    from: "querySelectorAll<HTMLElement>('.as-of')",
+    to: "querySelectorAll<HTMLElement>('a.as-of')",
+  },
+  'the script of the search': {
+    file: 'src/site/client/pagefind/names.ts',
+    from: './names.json',
+    to: './names.json?',
   },
 } satisfies Record<string, EngineChange>;
 
@@ -72,8 +107,9 @@ function edited(state: State, path: string | undefined, edit: (text: string) => 
   if (path !== undefined && text !== undefined) state.files.set(path, edit(text));
 }
 
-/** Changes the engine as named, or back again. */
-function changeEngine(state: State, name: EngineName): void {
+/** Changes the engine as one of the names says, chosen by a number, or back again. */
+function changeEngine(state: State, number: number, names: readonly (keyof typeof engineChanges)[]): void {
+  const name = names[number % names.length] ?? 'the project';
   state.engine = state.engine === name ? 'the project' : name;
 }
 
@@ -111,12 +147,21 @@ const edits = {
     state.day = addDays(state.day, 1);
   },
   'change a translation': (state, number) => {
-    const names = ['a translation that templates show', 'a translation that views hold'] as const;
-    changeEngine(state, names[number % 2] ?? names[0]);
+    changeEngine(state, number, ['a translation that templates show', 'a translation that views hold']);
   },
   'change a template': (state, number) => {
-    const names = ['the template of a page', 'a component of many pages'] as const;
-    changeEngine(state, names[number % 2] ?? names[0]);
+    changeEngine(state, number, [
+      'the template of a page',
+      'a component of some pages',
+      'a component of most pages',
+      'the layout',
+    ]);
+  },
+  'change a style': (state, number) => {
+    changeEngine(state, number, ['the style of a page', 'the style of every page']);
+  },
+  'change a script': (state, number) => {
+    changeEngine(state, number, ['a script of a page', 'a script of every page', 'the script of the search']);
   },
 } satisfies Record<string, (state: State, number: number) => void>;
 
@@ -124,35 +169,30 @@ const editNames = Object.keys(edits) as (keyof typeof edits)[];
 
 let folder = '';
 
-/** The engines that have been asked for: each is a process, and compiles its templates once. */
-const engines = new Map<EngineName, Engine>();
-
-function engineCalled(name: EngineName): Engine {
-  const engine = engines.get(name) ?? new Engine(name === 'the project' ? undefined : engineChanges[name]);
-  engines.set(name, engine);
-  return engine;
-}
+let writer: Engine;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cong-khai-incremental-'));
+  writer = new Engine();
 });
 
 afterAll(async () => {
-  await Promise.all([...engines.values()].map((engine) => engine.end()));
+  await writer.end();
   rmSync(folder, { recursive: true, force: true });
 });
 
 let count = 0;
 
-/** Writes the site of a state; gives what its files really hold, and how many pages were rendered and kept. */
+/** Writes the site of a state; gives what is answered of it. */
 async function outcome(
   { files, day, engine }: State,
   cache?: string,
   threads = 0,
 ): Promise<Omit<Answer, 'number'>> {
   const place = cache ?? join(folder, `site-${(count += 1)}`);
-  const answer = await engineCalled(engine).write({ files, day, place, keeps: cache !== undefined, threads });
-  return { files: answer.files, pages: answer.pages };
+  const change = engine === 'the project' ? undefined : engineChanges[engine];
+  const answer = await writer.write({ files, day, place, keeps: cache !== undefined, threads }, change);
+  return { files: answer.files, pages: answer.pages, views: answer.views };
 }
 
 describe('A build that keeps what is as before', () => {
@@ -192,6 +232,33 @@ describe('A build that keeps what is as before', () => {
       expect(third.pages.rendered).toBeLessThan(first.pages.rendered / 4);
       edits['delete a record'](state, 0);
       expect((await outcome(state, cache)).pages.dropped).toBeGreaterThan(0);
+    },
+  );
+
+  test(
+    'renders those pages alone whose template, style or script has changed, and makes nothing else anew',
+    building,
+    async () => {
+      const cache = mkdtempSync(join(folder, 'cache-'));
+      const first = await outcome(initial(), cache);
+      const all = first.pages.rendered;
+      // One page in two languages; or a few more, or almost all.
+      const expected: readonly [keyof typeof engineChanges, (rendered: number) => boolean][] = [
+        ['the template of a page', (rendered) => rendered === 2],
+        ['the style of a page', (rendered) => rendered === 2],
+        ['a script of a page', (rendered) => rendered === 2],
+        ['a component of some pages', (rendered) => rendered > 2 && rendered < all / 4],
+        ['the style of every page', (rendered) => rendered > all - 4],
+        ['the layout', (rendered) => rendered > all - 4],
+      ];
+      for (const [engine, isExpected] of expected) {
+        const { pages, views } = await outcome({ ...initial(), engine }, cache);
+        expect([engine, pages.rendered]).toEqual([engine, expect.toSatisfy(isExpected)]);
+        expect([engine, views]).toEqual([engine, first.views]);
+        expect((await outcome(initial(), cache)).files).toEqual(first.files);
+      }
+      const translated = await outcome({ ...initial(), engine: 'a translation that views hold' }, cache);
+      expect(translated.views).not.toBe(first.views);
     },
   );
 

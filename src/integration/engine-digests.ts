@@ -1,0 +1,53 @@
+import { engineFolder } from '../register/engine.ts';
+import { digestOf, digestOfFiles } from '../register/digest.ts';
+import type { PageSource } from './page-source.ts';
+
+/** Digests of what makes a site: of the engine, and of the project around it. */
+export interface EngineDigests {
+  /** Of all of it, by which it is known what compiled templates and the files beside them are. */
+  whole: string;
+  /** Of what views, files and the search are made by. Templates, styles and scripts of the browser make none of these. */
+  views: string;
+}
+
+/** What the engine is; the lock file is not there in an installed package. */
+const engineFiles = ['src', 'package.json', 'package-lock.json'];
+
+/** Where templates, styles and scripts of the browser lie, beside others. */
+const siteFolder = 'src/site';
+
+/** Whether a file is one of these, which nothing loads but they, as the test of imports holds. */
+const isOfTemplates = (path: string): boolean => /^src\/site\/(?:.*\.astro$|(?:styles|client)\/)/.test(path);
+
+/** What a project adds that may have a part in all: the versions of what it uses, and files served as they are. */
+const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public'];
+
+/** What a project adds to the pages: those of its own, and what they are made of. */
+const projectTemplates = ['src'];
+
+/**
+ * The address of the site for the pages that a project adds, which may ask Astro for it. Those of the engine have it from
+ * their views, so that templates compiled for one publisher serve every other.
+ */
+export const siteForAstro = (root: string, { publication }: PageSource): string | undefined =>
+  root === engineFolder ? undefined : publication.register.publisher.site;
+
+/** The digests of what makes a site in a project. */
+export function engineDigests(root: string, source: PageSource): EngineDigests {
+  const isOwn = root !== engineFolder;
+  const views = digestOf([
+    process.version,
+    digestOfFiles(engineFolder, engineFiles, (path) => !isOfTemplates(path)),
+    isOwn ? digestOfFiles(root, projectFiles) : digestOfFiles(root, ['public', 'astro.config.mjs']),
+    source.base,
+  ]);
+  const guides = source.publication.register.tree.files.filter(({ path }) => path.startsWith('guide/'));
+  const whole = digestOf([
+    views,
+    digestOfFiles(engineFolder, [siteFolder], isOfTemplates),
+    isOwn ? digestOfFiles(root, projectTemplates) : '',
+    siteForAstro(root, source) ?? '',
+    ...guides.flatMap(({ path, bytes }) => [path, bytes ?? '']),
+  ]);
+  return { whole, views };
+}

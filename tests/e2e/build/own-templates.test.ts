@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { building, project, run } from '../../support/command.ts';
+import { writeTree } from '../../support/tree.ts';
+
+// Astro wants a project and the packages that it uses below one folder.
+mkdirSync(join(project, '.build'), { recursive: true });
+const folder = mkdtempSync(join(project, '.build/own-templates-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (path: string, text: string) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+/** What a middleware adds to the end of every page. */
+const middleware = (comment: string) => `
+export async function onRequest(_context, next) {
+  const answer = await next();
+  return new Response((await answer.text()).replace('</body>', '<!-- ${comment} --></body>'), answer);
+}
+`;
+
+const out = join(folder, 'dist');
+const page = (path: string) => readFileSync(join(out, path), 'utf8');
+
+test(
+  'After a change of a publisher\u2019s own page the others are kept, and after one of its middleware none is',
+  building,
+  async () => {
+    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+    const engine = pathToFileURL(join(project, 'src/index.ts')).href;
+    write(
+      'astro.config.mjs',
+      `import { congKhai } from '${engine}';\nexport default { integrations: [congKhai()] };\n`,
+    );
+    const args = ['--content', writeTree(), '--as-of', '2026-11-22', '--out', out];
+    /** How many pages were rendered and kept. */
+    const build = async () => {
+      const { status, stdout, stderr } = await run('build', args, {}, folder);
+      expect([status, stderr]).toEqual([0, '']);
+      return (/(\d+) trang dựng mới, (\d+) giữ nguyên/.exec(stdout) ?? [stdout]).slice(-2).map(Number);
+    };
+    write('src/pages/rieng.astro', '<p>Trang riêng.</p>\n');
+    const [all] = await build();
+    expect(all).toBeGreaterThan(100);
+    write('src/pages/rieng.astro', '<p>Trang riêng, bản mới.</p>\n');
+    expect(await build()).toEqual([0, all]);
+    expect(page('rieng/index.html')).toContain('bản mới');
+    for (const comment of ['một', 'hai']) {
+      write('src/middleware.js', middleware(comment));
+      expect(await build()).toEqual([all, 0]);
+      expect(page('index.html')).toContain(`<!-- ${comment} -->`);
+    }
+  },
+);
