@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { compileCache } from './tests/support/compile-cache.ts';
 import { LongestFirst } from './tests/support/sequencer.ts';
+
+// What runs tests is started with it, and finds compiled what another process has loaded.
+process.env['NODE_COMPILE_CACHE'] ??= compileCache;
 
 /** Tests that look at built sites. The builds are made once for all of them, and only if one of them runs. */
 const ofSites = ['tests/e2e/site/**/*.test.ts', 'tests/e2e/browser/**/*.test.ts'];
@@ -14,7 +18,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Nothing has hidden state, as a test sees, so that the program is loaded once for all test files, and as Node.js loads it.
     isolate: false,
-    experimental: { viteModuleRunner: false },
+    // No module is put in the place of another, for which all modules would be looked through.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     globalSetup: 'tests/support/run-setup.ts',
     sequence: { sequencer: LongestFirst },
     projects: [

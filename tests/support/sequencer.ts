@@ -2,7 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * The tests that take longest, in the order in which they are begun; those of sites come last, while sites are built. The
- * first two build by engines of their own, while the project's templates are compiled for all that follow.
+ * first two build by engines of their own, while the project's templates are compiled for all that follow. Those of a
+ * project of Vitest follow one another, for a process that runs them serves no other.
  */
 const order = [
   'build/incremental',
@@ -11,9 +12,10 @@ const order = [
   'commands/emergency',
   'commands/check',
   'commands/scope',
-  'build/',
+  'e2e/build/',
   'commands/',
-  'e2e/search-weight',
+  'e2e/bench',
+  'e2e/search-',
   'e2e/demo',
   'unit/',
   'browser/templates',
