@@ -12,8 +12,8 @@ const worthThreads = 500;
 const mostWaiting = 200;
 
 /**
- * Renders pages on other threads, while this one makes what they show. It renders a lot itself where too many wait, where
- * there are too few for other threads, and once there is nothing left to be made.
+ * Renders pages on other threads, while this one makes what they show. It renders a lot itself where there are too few for
+ * other threads, and, once it has done what no other can do, where too many wait or nothing is left to be made.
  */
 export class PageRendering {
   readonly #place: PagePlace;
@@ -22,14 +22,27 @@ export class PageRendering {
   readonly #waiting: (readonly PageJob[])[] = [];
   #lot: PageJob[] = [];
   #given = 0;
+  #isBusy = true;
   #threads: PageThreads | undefined;
   #writer: PageWriter | undefined;
 
-  /** `count` threads help this one. `onWritten` is told of each page that is written. */
-  constructor(place: PagePlace, count: number, onWritten: (page: WrittenPage) => void) {
+  /**
+   * `count` threads help this one, which is `busy` with what it does beside, turn by turn. `onWritten` is told of each page
+   * that is written.
+   */
+  constructor(
+    place: PagePlace,
+    count: number,
+    busy: Promise<unknown>,
+    onWritten: (page: WrittenPage) => void,
+  ) {
     this.#place = place;
     this.#count = count;
     this.#onWritten = onWritten;
+    const free = () => {
+      this.#isBusy = false;
+    };
+    busy.then(free, free);
   }
 
   async take(job: PageJob): Promise<void> {
@@ -41,7 +54,7 @@ export class PageRendering {
   async finish(): Promise<void> {
     await this.#addLot();
     while (this.#waiting.length > 0) {
-      await this.#renderNext();
+      await this.#helpOrWait();
       // Other threads are heard.
       await nextTurn();
     }
@@ -61,7 +74,13 @@ export class PageRendering {
     if (this.#given > worthThreads)
       this.#threads ??= new PageThreads(this.#count, this.#place, this.#waiting, this.#onWritten);
     this.#threads?.give();
-    while (this.#waiting.length > (this.#threads ? mostWaiting : 0)) await this.#renderNext();
+    while (this.#waiting.length > (this.#threads ? mostWaiting : 0)) await this.#helpOrWait();
+  }
+
+  /** Renders a lot where nothing else is this thread’s to do, and waits a turn for other threads to render where something is. */
+  async #helpOrWait(): Promise<void> {
+    if (this.#threads && this.#isBusy) await nextTurn();
+    else await this.#renderNext();
   }
 
   async #renderNext(): Promise<void> {

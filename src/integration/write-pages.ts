@@ -19,7 +19,11 @@ export interface PageCounts {
 }
 
 /** What the pages of a site are made from, and what ends the work on them before its time. */
-type PageSources = SiteSources & { stop: AbortSignal };
+type PageSources = SiteSources & {
+  stop: AbortSignal;
+  /** What this thread does beside, turn by turn. */
+  beside: Promise<unknown>;
+};
 
 /** How many threads help at most: this one makes what their pages show, and cannot keep more of them busy. */
 const mostThreads = 7;
@@ -32,7 +36,15 @@ const mostThreads = 7;
 export async function writePages(
   site: SiteFolder,
   all: readonly SitePage[],
-  { publication, templates, cache, threads = availableParallelism() - 1, onProgress, stop }: PageSources,
+  {
+    publication,
+    templates,
+    cache,
+    threads = availableParallelism() - 1,
+    onProgress,
+    stop,
+    beside,
+  }: PageSources,
 ): Promise<PageCounts> {
   const pages = all.filter(({ file }) => !site.hashes.has(file));
   const before = cache && new PageCache(cache.folder);
@@ -57,7 +69,7 @@ export async function writePages(
   };
   const root = publication.register.publisher.site.replace(/\/$/, '');
   const place = { folder: site.folder, root, templates, cache: cache?.folder };
-  const rendering = new PageRendering(place, Math.min(threads, mostThreads), ({ file, page }) => {
+  const rendering = new PageRendering(place, Math.min(threads, mostThreads), beside, ({ file, page }) => {
     const { addresses, anchors } = page.links;
     const links = { addresses: addresses.map(shared), anchors: anchors.map(shared) };
     note({ file, page: { ...page, links, ...sources.get(file) } }, 'rendered');

@@ -40,10 +40,12 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   // A page and its twins are made of the same.
   const pages = [...pagesOf(publication)].filter(({ address }) => isInShard(withoutLanguage(address), shard));
   const stop = new AbortController();
-  const counting = writePages(site, pages, { ...sources, stop: stop.signal });
+  const files = writeGeneratedFiles(site, sources);
+  const counting = writePages(site, pages, { ...sources, stop: stop.signal, beside: files });
   // What it fails with is thrown where it is waited for.
   counting.catch(() => undefined);
   try {
+    await files;
     await writeOtherFiles(site, sources);
   } catch (error) {
     stop.abort();
@@ -55,20 +57,23 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   return counts;
 }
 
-/** Writes data, feeds, attachments and the search index. */
-async function writeOtherFiles(site: SiteFolder, sources: SiteSources): Promise<void> {
-  const { publication, search, shard } = sources;
-  const isToBeWritten = (path: string) => !site.hashes.has(path);
-  const isOfShard = (address: string) => isInShard(address, shard) && isToBeWritten(address.slice(1));
-  await writeFiles(
-    site,
-    [...generatedFiles(publication)].filter(([address]) => isOfShard(address)),
-    sources,
-  );
-  for (const { department, name, bytes } of publication.register.attachments) {
-    const address = addresses.attachment(department, name);
-    if (isOfShard(address)) site.write(address.slice(1), bytes);
-  }
-  for (const { path, content } of await search)
-    if (isToBeWritten(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
+/** Writes data and feeds. */
+async function writeGeneratedFiles(site: SiteFolder, sources: SiteSources): Promise<void> {
+  const { publication } = sources;
+  const files = [...generatedFiles(publication)].filter(([address]) => isToBeWritten(address, site, sources));
+  await writeFiles(site, files, sources);
 }
+
+/** Writes attachments and the search index. */
+async function writeOtherFiles(site: SiteFolder, sources: SiteSources): Promise<void> {
+  for (const { department, name, bytes } of sources.publication.register.attachments) {
+    const address = addresses.attachment(department, name);
+    if (isToBeWritten(address, site, sources)) site.write(address.slice(1), bytes);
+  }
+  for (const { path, content } of await sources.search)
+    if (!site.hashes.has(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
+}
+
+/** Whether a file is one of the shard, and none of the publisher's own lies at its address. */
+const isToBeWritten = (address: string, site: SiteFolder, { shard }: SiteSources): boolean =>
+  isInShard(address, shard) && !site.hashes.has(address.slice(1));
