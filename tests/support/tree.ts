@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { judge, type Compliance } from '../../src/compliance/compliance.ts';
 import { judgePages } from '../../src/compliance/pages.ts';
+import { lazily } from '../../src/domain/lazily.ts';
 import { telephoneLink } from '../../src/domain/phone.ts';
 import { asOf } from '../../src/domain/dates.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { withEngineFiles } from '../../src/register/engine-files.ts';
 import { folderName, readTree, type SourceFile, type SourceTree } from '../../src/register/files.ts';
+import { knownFrom } from '../../src/register/reading/known-files.ts';
 import { readRegister } from '../../src/register/reading/read-register.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { BuiltPage } from '../../src/rules/rule.ts';
@@ -80,8 +82,13 @@ asOf: 2026-11-22
 export const registerOf = (folder: string): Register =>
   readRegister(withEngineFiles(readTree(folder, { root: folderName(folder, process.cwd()) })));
 
+const knownSmall = lazily(() => knownFrom(readRegister(smallTree())));
+
+/** The register of a tree, of which the records that are those of the small tree are read once for all that ask. */
+export const registerLikeSmall = (tree: SourceTree): Register => readRegister(tree, { known: knownSmall() });
+
 /** The register of the small tree with something changed. */
-export const smallRegister = (overlay: Overlay = {}): Register => readRegister(smallTree(overlay));
+export const smallRegister = (overlay: Overlay = {}): Register => registerLikeSmall(smallTree(overlay));
 
 /** What a register comes to on a day, or at a minute. */
 export function judgeOn(register: Register, day: string): Compliance {

@@ -25,7 +25,14 @@ export function faultlessYaml<S extends z.ZodType>(
   return known && bytes?.equals(known.bytes) ? known : undefined;
 }
 
-/** Keeps what was read of a file, in place of what it held before. */
+/** Makes data what nobody can change, down to the last list. */
+function freeze(data: unknown): void {
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return;
+  Object.freeze(data);
+  Object.values(data).forEach(freeze);
+}
+
+/** Keeps what was read of a file, in place of what it held before. It is the same for all who read it, and is frozen. */
 export function keepFaultlessYaml<S extends z.ZodType>(
   { bytes }: SourceFile,
   source: SourceText,
@@ -33,6 +40,7 @@ export function keepFaultlessYaml<S extends z.ZodType>(
   data: z.output<S>,
 ): void {
   if (!bytes) return;
+  freeze(data);
   const files = kept.get(schema) ?? new Map<string, Faultless<z.ZodType>>();
   kept.set(schema, files.set(source.file, { bytes, source, data }));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { TypeName } from '../../../src/domain/records/index.ts';
@@ -8,7 +8,7 @@ import { addressOf } from '../../../src/site/addresses.ts';
 import { fileOf } from '../site/built.ts';
 import { demoContent } from '../../support/command.ts';
 import { readRecords } from '../site/records.ts';
-import { browser, keepPicture, look, serve } from './browser.ts';
+import { axeAddress, browser, keepPicture, look, serve } from './browser.ts';
 
 /** In the browser: where everything leads that is found. In words, since the tests rewrite every import that they see. */
 const everything = `(async () => {
@@ -487,7 +487,7 @@ describe.skipIf(!browser)('from every page', () => {
       await answer(page);
       await page.getByText('Filter and sort').click();
       await keepPicture(page, `search-dialog-${colorScheme}`);
-      await page.evaluate(axe.source);
+      await page.addScriptTag({ url: axeAddress });
       const { violations } = await page.evaluate(() =>
         (window as unknown as { axe: typeof axe }).axe.run('pagefind-modal', {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

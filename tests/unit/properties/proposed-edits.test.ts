@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { SourceTree } from '../../../src/register/files.ts';
-import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { editsIn, withEdit, type Edit } from '../../support/edits.ts';
 import { formatRows, withTyped } from '../../support/formats.ts';
 import { headCases } from '../../support/head-cases.ts';
 import { mistakes } from '../../support/mistakes.ts';
 import { substituteCases } from '../../support/substitute-cases.ts';
 import { allExamples } from '../rules/examples.ts';
-import { judgeOn, smallTree, type Overlay, underEngineLaw } from '../../support/tree.ts';
+import { judgeOn, registerLikeSmall, smallTree, type Overlay, underEngineLaw } from '../../support/tree.ts';
 
 /** A tree in which something is wrong, and the day on which it is judged; no day for what is wrong on every day. */
 interface Case {
@@ -49,7 +48,7 @@ const cases: readonly Case[] = [
 ];
 
 const judged = ({ tree, day }: Pick<Case, 'tree' | 'day'>): readonly Finding[] =>
-  day === undefined ? readRegister(tree).findings : judgeOn(readRegister(tree), day).findings;
+  day === undefined ? registerLikeSmall(tree).findings : judgeOn(registerLikeSmall(tree), day).findings;
 
 const found = cases.map((one) => ({ ...one, findings: judged(one) }));
 

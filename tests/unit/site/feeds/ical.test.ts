@@ -19,12 +19,17 @@ const evil = [
 function publicationOf(name: string) {
   const register = smallRegister();
   const department = register.departments.get('an-phu');
-  const [person] = department?.spokespersons ?? [];
-  if (!department || !person) throw new Error('The small tree has no spokesperson of an-phu.');
-  Object.assign(department.record.data, { name });
-  Object.assign(person.data, { name, position: name });
-  Object.assign(register.publisher.name, { vi: name });
-  return { publication: { register, compliance: judgeOn(register, '2026-11-22') }, person };
+  const [first, ...others] = department?.spokespersons ?? [];
+  if (!department || !first) throw new Error('The small tree has no spokesperson of an-phu.');
+  const person = { ...first, data: { ...first.data, name, position: name } };
+  const record = { ...department.record, data: { ...department.record.data, name } };
+  const named = { ...department, record, spokespersons: [person, ...others] };
+  const changed = {
+    ...register,
+    departments: new Map([...register.departments, ['an-phu', named]]),
+    publisher: { ...register.publisher, name: { ...register.publisher.name, vi: name } },
+  };
+  return { publication: { register: changed, compliance: judgeOn(changed, '2026-11-22') }, person };
 }
 
 /** The names of the lines of a file once folded lines are joined. */
