@@ -19,7 +19,7 @@ const looks = 40;
 
 /** Variables that would make the programs do something else, or tell somebody of it. */
 const meddling =
-  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|EMERGENCY|LAST_GOOD|CI|GITHUB_[A-Z_]+|NODE_OPTIONS|NODE_ENV|VITEST.*)$/;
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|EMERGENCY|LAST_GOOD|CI|GITHUB_[A-Z_]+|NODE_OPTIONS|NODE_ENV|NODE_COMPILE_CACHE|VITEST.*)$/;
 
 const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !meddling.test(name))),

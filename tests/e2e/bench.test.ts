@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { resultsSchema } from '../../scripts/bench/results.ts';
-import { project, uncached } from '../support/command.ts';
+import { plain, project } from '../support/command.ts';
 
 /** Builds are measured as well where there is time for that: the long tests set `SERIES`. */
 const isLong = process.env['SERIES'] !== undefined;
@@ -17,7 +17,7 @@ afterAll(() => {
 /** Runs the benchmark, its temporary files in a folder of their own. */
 function bench(...args: string[]) {
   const child = spawn(process.execPath, [join(project, 'scripts/bench.ts'), '--lang', 'en', ...args], {
-    env: { ...uncached, TMPDIR: folder },
+    env: { ...plain, TMPDIR: folder },
   });
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));

@@ -36,15 +36,13 @@ export interface Ran {
 
 /** Variables that would speak for a flag, or tell the command that it is under test. */
 const unwanted =
-  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|TESTS_FOLDER|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|NODE_COMPILE_CACHE|VITEST.*)$/;
-
-/** The environment of a copy of the project: it is compiled this once, and nothing of it is to be kept. */
-export const uncached = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !unwanted.test(name)),
-);
+  /^(CONTENT_DIR|OUT_DIR|AS_OF|OVERDUE|BASE_PATH|ISSUES_[A-Z]+|EMERGENCY|LAST_GOOD|TZ|NODE_ENV|NODE_OPTIONS|TESTS_FOLDER|GITHUB_ACTIONS|GITHUB_STEP_SUMMARY|CI|FORCE_COLOR|VITEST.*)$/;
 
 /** The environment of every command; Node.js compiles its files once for all of them. */
-export const plain = { ...uncached, NODE_COMPILE_CACHE: compileCache };
+export const plain = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name))),
+  NODE_COMPILE_CACHE: compileCache,
+};
 
 /** How long a test may take that builds a site, in milliseconds: builds take turns, with those of other tests as well. */
 export const building = { timeout: 1_800_000 };

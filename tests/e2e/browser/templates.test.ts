@@ -86,8 +86,10 @@ async function darken(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme: 'dark' });
     return page.evaluate(() => {
       const { boxes } = window as unknown as { boxes: DOMRect[] };
+      const isThere = ({ x, y, width, height }: DOMRect, box?: DOMRect) =>
+        x === box?.x && y === box.y && width === box.width && height === box.height;
       return [...document.body.querySelectorAll('*')]
-        .filter((one, index) => JSON.stringify(one.getBoundingClientRect()) !== JSON.stringify(boxes[index]))
+        .filter((one, index) => !isThere(one.getBoundingClientRect(), boxes[index]))
         .map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`);
     });
   };
