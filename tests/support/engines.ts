@@ -51,15 +51,18 @@ function copied(): string {
   return folder;
 }
 
-/** Makes a change of the engine in a folder. @throws Error if what it is about does not stand there */
-function change(folder: string, { file, from, to }: EngineChange): void {
+/** Makes a change of the engine in a folder, and gives what takes it back. @throws Error if what it is about does not stand there */
+function change(folder: string, { file, from, to }: EngineChange): () => void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   if (text.split(from).length !== 2) throw new Error(`${file} has “${from}” not just once.`);
-  writeFileSync(
-    path,
-    text.replace(from, () => to),
-  );
+  const write = (changed: string) => {
+    writeFileSync(path, changed);
+  };
+  write(text.replace(from, () => to));
+  return () => {
+    write(text);
+  };
 }
 
 /**
@@ -69,6 +72,7 @@ function change(folder: string, { file, from, to }: EngineChange): void {
 export class Engine {
   readonly #folder = copied();
   #change: EngineChange | undefined;
+  #takeBack: (() => void) | undefined;
   #process: ChildProcess | undefined;
   #count = 0;
 
@@ -100,9 +104,9 @@ export class Engine {
   async #become(changed: EngineChange | undefined): Promise<void> {
     if (this.#change === changed) return;
     await this.#stop();
-    if (this.#change) cpSync(join(project, this.#change.file), join(this.#folder, this.#change.file));
+    this.#takeBack?.();
     this.#change = changed;
-    if (changed) change(this.#folder, changed);
+    this.#takeBack = changed && change(this.#folder, changed);
   }
 
   #started(): ChildProcess {

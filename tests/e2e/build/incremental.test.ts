@@ -46,8 +46,8 @@ const engineChanges = {
   },
   'the style of a page': {
     file: 'src/site/pages/tra-cuu.astro',
-    from: '<style>',
-    to: '<style>\n  .found {\n    margin: 0;\n  }\n',
+    from: '.unless-asked:not(.asked) {',
+    to: '.unless-asked:not(.asked, .new) {',
   },
   'the style of every page': {
     file: 'src/site/styles/tables.css',
