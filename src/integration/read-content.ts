@@ -6,7 +6,7 @@ import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf, Instant } from '../domain/dates.ts';
 import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
-import type { SourceTree } from '../register/files.ts';
+import { knownFrom } from '../register/reading/known-files.ts';
 import { readRegister } from '../register/reading/read-register.ts';
 import type { Report } from '../reporters/report.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
@@ -66,11 +66,9 @@ export function publicationOf({ register, day, compliance }: Reading, asOf: stri
   const followsClock = !asOf && !register.publisher.asOf;
   if (!isAbsolute(register.root) && !register.root.startsWith('..'))
     return withoutWithdrawn({ ...publishedAsOf(register, day, compliance), followsClock });
-  return { ...publicationOfTree({ ...register.tree, root: 'content' }, day), followsClock };
-}
-
-/** What is published of a tree on a day. */
-export function publicationOfTree(tree: SourceTree, day: AsOf): Publication {
-  const register = readRegister(tree);
-  return withoutWithdrawn(publishedAsOf(register, day, judgeSite(register, day)));
+  const renamed = readRegister({ ...register.tree, root: 'content' }, { known: knownFrom(register) });
+  return {
+    ...withoutWithdrawn(publishedAsOf(renamed, day, judgeSite(renamed, day))),
+    followsClock,
+  };
 }

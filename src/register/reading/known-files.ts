@@ -8,10 +8,17 @@ export interface KnownFiles {
   find(file: SourceFile, place: RecordPlace, name: string): FaultlessFile | undefined;
 }
 
-/** What a register has read. */
+/** What a register has read, perhaps under other names. */
 export const knownFrom = ({ faultless }: Register): KnownFiles => ({
   find({ path, bytes }, _place, name) {
     const known = faultless.get(path);
-    return known?.record.file === name && bytes?.equals(known.bytes) ? known : undefined;
+    if (!known || !bytes?.equals(known.bytes)) return undefined;
+    return known.record.file === name ? known : named(known, name);
   },
+});
+
+const named = ({ bytes, source, record }: FaultlessFile, name: string): FaultlessFile => ({
+  bytes,
+  source: { ...source, file: name },
+  record: { ...record, file: name },
 });
