@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/dates.ts';
 import { addOne, changeLayout, changeOne, changeOneTemplate } from './changes.ts';
 import type { Contender } from './contest.ts';
 import { today } from './plan.ts';
-import { commandOf, runProgram } from './programs.ts';
+import { commandOf, project, runProgram } from './programs.ts';
 import type { Work } from './works.ts';
 
 /** The site that the builds of an engine make. */
@@ -18,15 +18,18 @@ interface Step {
   work: Work;
   before: (engine: string) => void;
   day: string;
+  /** The records that are published in place of the engine's own content. */
+  content?: string;
 }
 
-const cold: Step = {
-  work: 'build-cold',
-  before: (engine) => {
-    for (const left of ['.build', 'dist']) rmSync(join(engine, left), { recursive: true, force: true });
-  },
-  day: today,
-};
+/** Takes away all that an engine has built and kept. */
+function clear(engine: string): void {
+  for (const left of ['.build', 'dist']) rmSync(join(engine, left), { recursive: true, force: true });
+}
+
+const demo: Step = { work: 'build-demo', before: clear, day: today, content: join(project, 'content') };
+
+const cold: Step = { work: 'build-cold', before: clear, day: today };
 
 const recordChanged: Step = {
   work: 'build-record-changed',
@@ -38,6 +41,7 @@ const recordChanged: Step = {
 
 /** What happens to a site, each following on the one before. */
 const steps: readonly Step[] = [
+  demo,
   cold,
   { work: 'build-unchanged', before: () => undefined, day: today },
   recordChanged,
@@ -65,7 +69,7 @@ const growing: readonly Step[] = [cold, recordChanged];
 
 const contenderOf =
   (engine: string) =>
-  ({ work, before, day }: Step): Contender => ({
+  ({ work, before, day, content }: Step): Contender => ({
     work,
     ready: () => {
       before(engine);
@@ -73,7 +77,11 @@ const contenderOf =
     run: () =>
       runProgram({
         program: process.execPath,
-        args: [...commandOf(engine, 'build'), ...['--as-of', day, '--overdue', 'publish', '--quiet']],
+        args: [
+          ...commandOf(engine, 'build'),
+          ...['--as-of', day, '--overdue', 'publish', '--quiet'],
+          ...(content === undefined ? [] : ['--content', content]),
+        ],
         folder: engine,
       }),
     pages: () => globSync('**/*.html', { cwd: siteOf(engine) }).length,

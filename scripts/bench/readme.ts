@@ -37,6 +37,7 @@ const shown: readonly [work: Work, what: string, besides: readonly Work[]][] = [
   ['build-template-changed', '… the template of departments’ pages changed', again],
   ['build-layout-changed', '… the template of every page changed', again],
   ['build-day-passed', '… a day later', again],
+  ['build-demo', '`build` of the demonstration, cold', []],
 ];
 
 const inTimes = (ratio: number): string => `${figure(ratio, ratio < 1 ? 2 : 1, 'en')} ×`;

@@ -15,6 +15,7 @@ export const works = {
     vi: 'check --scope changed, một bản ghi đã sửa',
     en: 'check --scope changed, one record changed',
   },
+  'build-demo': { vi: 'build nội dung minh họa lần đầu', en: 'build of the demonstration, cold' },
   'build-cold': { vi: 'build lần đầu', en: 'build, cold' },
   'build-unchanged': { vi: 'build lại, không có gì đổi', en: 'build again, nothing changed' },
   'build-record-changed': { vi: 'build lại, sửa một bản ghi', en: 'build again, one record changed' },
