@@ -6,6 +6,7 @@ import type { Origin } from './site-cache.ts';
 import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
 import { originsFromNumbers, OriginNumbers, type NumberedOrigin } from './numbered-origins.ts';
 import { linkOrCopy } from './replace-file.ts';
+import type { SiteFolder } from './site-folder.ts';
 import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
 
 /** What a page was made of. */
@@ -41,10 +42,18 @@ export class PageCache {
     this.#before = readLedger(folder);
   }
 
-  /** The page at a path, if it is as it was kept and was made of the same; undefined where it has to be rendered. */
-  find(path: string, isOfSame: (page: KeptPage) => boolean): KeptPage | undefined {
+  /**
+   * Puts the page at a path into a site and gives it, if it is as it was kept and was made of the same; undefined where it
+   * has to be rendered.
+   */
+  put(path: string, site: SiteFolder, isOfSame: (page: KeptPage) => boolean): KeptPage | undefined {
     const kept = this.#before.get(path);
-    return kept && isOfSame(kept) && isAsStamped(this.fileOf(path), kept) ? kept : undefined;
+    if (!kept || !isOfSame(kept)) return undefined;
+    if (site.keep(path, kept)) return kept;
+    const file = this.fileOf(path);
+    if (!isAsStamped(file, kept)) return undefined;
+    site.take(path, file, kept.hash);
+    return kept;
   }
 
   /** Where a page is kept. */

@@ -1,9 +1,10 @@
+import { on } from 'node:events';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { inSmallChunks, type IndexFile } from '../site/search/chunks.ts';
 import type { IndexRequest } from '../site/search/pagefind-index.ts';
 
-/** Runs in a thread of its own: makes one index for each request, and ends at the request `end`. */
+/** Runs in a thread of its own: makes one index for each request, one after the other, and ends at the request `end`. */
 
 /** The answer of the thread: the files of the index, or why Pagefind made none. */
 export type IndexAnswer = { files: IndexFile[] } | { failure: string };
@@ -55,7 +56,11 @@ async function end(port: MessagePort): Promise<void> {
   port.close();
 }
 
-const port = parentPort;
-port?.on('message', (request: IndexRequest | 'end') => {
-  void (request === 'end' ? end(port) : answer(port, request));
-});
+async function answerAll(port: MessagePort): Promise<void> {
+  for await (const [request] of on(port, 'message') as AsyncIterable<[IndexRequest | 'end']>) {
+    if (request === 'end') return end(port);
+    await answer(port, request);
+  }
+}
+
+if (parentPort) void answerAll(parentPort);

@@ -5,7 +5,7 @@ import type { IndexAnswer } from './pagefind-thread.ts';
 
 /** Pagefind, running in a thread. */
 export interface Pagefind {
-  /** Makes one index after the other. @throws Error if Pagefind fails, or ends without an answer */
+  /** Makes an index once those are made that were asked for before. @throws Error if Pagefind fails, or ends without an answer */
   makeIndex: (request: IndexRequest) => Promise<IndexFile[]>;
   end: () => void;
 }
@@ -23,14 +23,18 @@ export function startPagefind(): Pagefind {
   });
   // Thrown by `makeIndex`, where an answer is awaited.
   ended.catch(() => undefined);
-  const answered = (request: IndexRequest): Promise<IndexFile[]> =>
-    new Promise((settle, fail) => {
-      thread.once('message', (answer: IndexAnswer) => {
-        if ('files' in answer) settle(answer.files);
-        else fail(new Error(answer.failure));
-      });
-      thread.postMessage(request);
-    });
+  const asked: PromiseWithResolvers<IndexFile[]>[] = [];
+  thread.on('message', (answer: IndexAnswer) => {
+    const first = asked.shift();
+    if ('files' in answer) first?.resolve(answer.files);
+    else first?.reject(new Error(answer.failure));
+  });
+  const answered = (request: IndexRequest): Promise<IndexFile[]> => {
+    const made = Promise.withResolvers<IndexFile[]>();
+    asked.push(made);
+    thread.postMessage(request);
+    return made.promise;
+  };
   return {
     makeIndex: (request) => Promise.race([answered(request), ended]),
     end: () => {

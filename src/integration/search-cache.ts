@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { engineFolder } from '../register/engine.ts';
 import { loggedReads, type Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
+import { makeCode, type CodeOf } from '../site/search/search-files.ts';
 import type { Entry } from '../site/search/entries.ts';
 import type { EntryPlan, IndexPlan, IndexRequest } from '../site/search/pagefind-index.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
@@ -11,6 +12,9 @@ import type { Origin, SiteCache } from './site-cache.ts';
 
 /** The code that makes an index of a request, and what pins the version of Pagefind. */
 const makers = ['src/site/search/chunks.ts', 'src/integration/pagefind-thread.ts', 'package.json'];
+
+/** The scripts of the browser, which make nothing else that is kept here. */
+const scripts = 'src/site/client';
 
 /** A digest of an entry, and what the entry was made from; none where that was everything. */
 interface KnownEntry {
@@ -57,6 +61,12 @@ export class SearchCache {
         await make({ entries: entries.map((one) => this.#entryOf(one)), maxFragments }),
       );
     };
+
+  /** The code of the search, or that of an earlier build by the same engine. */
+  readonly code: CodeOf = async (index) => {
+    const name = digestOf(['code', this.#cache.engine, digestOfFiles(engineFolder, [scripts])]);
+    return (this.#kept(name) as IndexFile[] | undefined) ?? this.#keep(name, await makeCode(index));
+  };
 
   /** Notes the entries for the next build, and drops what nothing asked for. */
   close(): void {

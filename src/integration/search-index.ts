@@ -35,7 +35,7 @@ async function searchIndex(publication: Publication, cache?: SiteCache, shard?: 
   const kept = cache && new SearchCache(cache, publication);
   try {
     const makeIndex = kept?.remembering(make) ?? makeAll;
-    const files = await searchFiles(publication, translationsFor('vi'), makeIndex, shard);
+    const files = await searchFiles(publication, translationsFor('vi'), makeIndex, shard, kept?.code);
     kept?.close();
     return files;
   } catch (error) {

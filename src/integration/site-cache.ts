@@ -15,16 +15,17 @@ export interface Origin {
 /** Where builds keep what they made for the next ones, and how it is known what of it is as before. */
 export class SiteCache {
   readonly folder: string;
-  readonly #engine: string;
+  /** A digest of what makes views. */
+  readonly engine: string;
   readonly #publication: Publication;
   readonly #digests = new Map<string, string>();
   readonly #origins = new Map<string, Origin>();
   readonly #checked = new WeakMap<Origin, boolean>();
 
-  /** In a folder, for what is published, with a digest of what makes views. */
+  /** In a folder, for what is published. */
   constructor(folder: string, publication: Publication, engine: string) {
     this.folder = folder;
-    this.#engine = engine;
+    this.engine = engine;
     this.#publication = publication;
   }
 
@@ -53,7 +54,7 @@ export class SiteCache {
   #digestOf(reads: readonly string[]): string {
     const { shared } = contentDigests(this.#publication);
     return digestOfText(
-      [this.#engine, shared, ...reads.map((what) => `${what} ${this.#digestOfRead(what)}`)].join('\n'),
+      [this.engine, shared, ...reads.map((what) => `${what} ${this.#digestOfRead(what)}`)].join('\n'),
     );
   }
 

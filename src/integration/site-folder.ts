@@ -8,7 +8,7 @@ import { filesBelow } from '../register/files.ts';
 import { startListing } from './listing.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
-import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
+import { isAsStamped, isTheStamped, stampOf, type Stamp } from './stamp.ts';
 
 /** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
 export class SiteFolder {
@@ -19,6 +19,8 @@ export class SiteFolder {
   /** Where pages lead that have been read. */
   readonly links = new Map<string, PageLinks>();
   readonly #made = new Set<string>();
+  /** Stamps of files that were seen to be as they were stamped. */
+  readonly #stamps = new Map<string, Stamp>();
   readonly #before: ReadonlyMap<string, Stamp> | undefined;
   /** What the folder held at first, which somebody may have added to. */
   readonly #found: Promise<readonly string[]>;
@@ -51,8 +53,17 @@ export class SiteFolder {
 
   /** Puts a file of another folder in its place, whose hash is known. */
   take(path: string, from: string, hash: string): void {
-    if (!this.#before || !isSameFile(from, join(this.folder, path))) linkOrCopy(from, this.#at(path));
+    linkOrCopy(from, this.#at(path));
     this.hashes.set(path, hash);
+  }
+
+  /** Keeps a file that the folder holds from an earlier site, if it is the very one that was stamped; says whether it is. */
+  keep(path: string, stamp: Stamp): boolean {
+    if (!this.#before || !isTheStamped(join(this.folder, path), stamp)) return false;
+    const { hash, size, written, inode } = stamp;
+    this.#stamps.set(path, { hash, size, written, inode });
+    this.hashes.set(path, hash);
+    return true;
   }
 
   /** Writes copies of all files of another folder. */
@@ -88,7 +99,12 @@ export class SiteFolder {
 
   /** Its files as they are now. */
   stamps(): ReadonlyMap<string, Stamp> {
-    return new Map([...this.hashes].map(([path, hash]) => [path, stampOf(join(this.folder, path), hash)]));
+    return new Map(
+      [...this.hashes].map(([path, hash]) => [
+        path,
+        this.#stamps.get(path) ?? stampOf(join(this.folder, path), hash),
+      ]),
+    );
   }
 
   /** Takes note of what a file holds, and gives its hash. */
@@ -155,9 +171,3 @@ const joined = (pieces: readonly (string | Uint8Array)[]): string | Uint8Array =
   pieces.every((piece) => typeof piece === 'string')
     ? pieces.join('')
     : Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
-
-/** Whether two names are those of one file. */
-function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
-}

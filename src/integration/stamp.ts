@@ -9,12 +9,20 @@ export interface Stamp {
   size: number;
   /** When it was written, in milliseconds. */
   written: number;
+  /** The number that the file system gives it, under whichever of its names. */
+  inode: number;
 }
 
 /** The stamp of a file with a hash. @throws Error if there is no such file */
 export function stampOf(file: string, hash: string): Stamp {
-  const { size, mtimeMs } = statSync(file);
-  return { hash, size, written: mtimeMs };
+  const { size, mtimeMs, ino } = statSync(file);
+  return { hash, size, written: mtimeMs, inode: ino };
+}
+
+/** Whether a file is the very one that was stamped, under this name or another, and was not written to since. */
+export function isTheStamped(file: string, { size, written, inode }: Stamp): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.ino === inode && found.size === size && found.mtimeMs === written;
 }
 
 /**

@@ -20,9 +20,8 @@ export async function writeFiles(
   const kept = new Map<string, KeptPage>();
   for (const [address, pieces] of files) {
     const path = address.slice(1);
-    const found = before?.find(path, ({ origin }) => cache?.isAsBefore(origin) ?? false);
-    if (before && found) {
-      site.take(path, before.fileOf(path), found.hash);
+    const found = before?.put(path, site, ({ origin }) => cache?.isAsBefore(origin) ?? false);
+    if (found) {
       site.sizes.set(path, found.size);
       kept.set(path, found);
       const { size: bytes, hash: sha256, origin } = found;

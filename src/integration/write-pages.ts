@@ -63,10 +63,6 @@ export async function writePages(
     counts[as] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };
-  const keep = (file: string, page: KeptPage) => {
-    if (before) site.take(file, before.fileOf(file), page.hash);
-    note({ file, page }, 'kept');
-  };
   const root = publication.register.publisher.site.replace(/\/$/, '');
   const place = { folder: site.folder, root, templates, cache: cache?.folder };
   const rendering = new PageRendering(place, Math.min(threads, mostThreads), beside, ({ file, page }) => {
@@ -79,14 +75,14 @@ export async function writePages(
     for (const [at, page] of pages.entries()) {
       stop.throwIfAborted();
       const template = digests.get(page.route) ?? '';
-      const untouched =
-        cache && before?.find(page.file, (one) => one.template === template && cache.isAsBefore(one.origin));
-      if (untouched) keep(page.file, untouched);
+      const isOfSame = (one: KeptPage) => one.template === template && cache?.isAsBefore(one.origin) === true;
+      const untouched = before?.put(page.file, site, isOfSame);
+      if (untouched) note({ file: page.file, page: untouched }, 'kept');
       else {
         const { job, reads } = jobFor(page, template, publication);
         const origin = cache?.originOf(reads);
-        const same = before?.find(page.file, ({ key }) => key === job.key);
-        if (same) keep(page.file, { ...same, origin, template });
+        const same = before?.put(page.file, site, ({ key }) => key === job.key);
+        if (same) note({ file: page.file, page: { ...same, origin, template } }, 'kept');
         else {
           sources.set(page.file, { origin, template });
           await rendering.take(job);

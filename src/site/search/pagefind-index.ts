@@ -39,8 +39,9 @@ export const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string
 export const isIndex = ({ path }: IndexFile): boolean =>
   /\.(pf_meta|pf_fragment|pf_index|pf_filter)$|entry\.json$/.test(path);
 
-export const isEngine = (file: IndexFile): boolean =>
-  isIndex(file) || /^pagefind(-worker)?\.js$|^wasm\..*\.pagefind$/.test(file.path);
+/** Whether a file is code that reads an index. */
+export const isEngine = ({ path }: IndexFile): boolean =>
+  /^pagefind(-worker)?\.js$|^wasm\..*\.pagefind$/.test(path);
 
 export const isInterface = ({ path }: IndexFile): boolean => path.startsWith('pagefind-component-ui.');
 

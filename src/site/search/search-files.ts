@@ -7,21 +7,9 @@ import { shareOf, type Shard } from '../shard.ts';
 import { speakersOf } from '../views/shared/speakers.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
 import type { IndexFile } from './chunks.ts';
-import { searchCode } from './code.ts';
-import { smallScript } from './pagefind-code.ts';
 import type { Translations } from '../translations/index.ts';
-import { locales } from '../translations/locales.ts';
 import { entryOf, departmentEntry, pageEntry } from './entries.ts';
-import {
-  within,
-  isIndex,
-  pagesOf,
-  isEngine,
-  isInterface,
-  isGuide,
-  type EntryPlan,
-  type MakeIndex,
-} from './pagefind-index.ts';
+import { within, isIndex, pagesOf, isGuide, type EntryPlan, type MakeIndex } from './pagefind-index.ts';
 import { namesOf } from './names.ts';
 import type { NameList } from './named-page.ts';
 import { sitePages } from './site-pages.ts';
@@ -42,6 +30,12 @@ interface Part {
 /** Makes an index in small chunks, with a file for each text unless `maxFragments` says how many. */
 type IndexOf = (entries: readonly EntryPlan[], maxFragments?: number) => Promise<IndexFile[]>;
 
+/** The code of the search, as it is loaded beside any index of Pagefind's: the same for each that one version makes. */
+export type CodeOf = (index: readonly IndexFile[]) => Promise<IndexFile[]>;
+
+/** Makes that code. What minifies it takes long to load, and most builds take the code from an earlier one. */
+export const makeCode: CodeOf = async (index) => (await import('./code.ts')).minifiedCode(index);
+
 /**
  * The search files, by path below `/pagefind/`: an index of what is looked for most and the newest records with Pagefind's
  * code, which answers a search first; one of each part of everything older; and the guide, an index whose pages are those
@@ -53,6 +47,7 @@ export async function searchFiles(
   t: Translations,
   makeIndex: MakeIndex,
   shard?: Shard,
+  codeOf: CodeOf = makeCode,
 ): Promise<IndexFile[]> {
   const indexOf: IndexOf = (entries, maxFragments = entries.length) => makeIndex({ entries, maxFragments });
   const { records: all } = publication.register;
@@ -82,16 +77,28 @@ export async function searchFiles(
   }));
   const olderUrls = new Set(parts.flatMap(({ entries }) => entries.map(({ url }) => url)));
   const namesIn = (engine: readonly IndexFile[]) => namesOf(publication, pagesOf(engine), olderUrls);
-  // A part that is full keeps its number in this list, and so its shard. The guide needs the entries of all parts: made last,
-  // it lets Pagefind index one part while those of the next are made.
+  // A part that is full keeps its number in this list, and so its shard. The guide needs the entries of all parts: it is made
+  // last.
   const indexes = [
-    () => engineFiles(newest, namesIn, indexOf),
+    () => engineFiles(newest, namesIn, indexOf, codeOf),
     ...parts.map((part) => () => olderFiles(part, indexOf)),
     () => guideFiles(parts.toReversed(), indexOf, t),
   ];
+  return inTurn(shareOf(indexes, shard));
+}
+
+/** All files of indexes. The entries of each are made while Pagefind indexes those of the one before. */
+async function inTurn(indexes: readonly (() => Promise<IndexFile[]>)[]): Promise<IndexFile[]> {
   const files: IndexFile[] = [];
-  for (const index of shareOf(indexes, shard)) files.push(...(await index()));
-  return files;
+  let before: Promise<IndexFile[]> | undefined;
+  for (const index of indexes) {
+    const next = index();
+    // What it fails with is thrown where it is waited for.
+    next.catch(() => undefined);
+    files.push(...((await before) ?? []));
+    before = next;
+  }
+  return [...files, ...((await before) ?? [])];
 }
 
 /** Whose authority holds on the day of the publication: whoever searches for them is to find them first. */
@@ -107,13 +114,12 @@ async function engineFiles(
   entries: readonly EntryPlan[],
   namesIn: (engine: readonly IndexFile[]) => NameList,
   indexOf: IndexOf,
+  codeOf: CodeOf,
 ): Promise<IndexFile[]> {
   const engine = await indexOf(entries);
-  const small = (file: IndexFile) => smallScript(file, locales);
   return [
-    ...within('engine', engine.filter(isEngine).map(small)),
-    ...engine.filter(isInterface).map(small),
-    { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
+    ...within('engine', engine.filter(isIndex)),
+    ...(await codeOf(engine)),
     { path: 'names.json', content: Buffer.from(JSON.stringify(namesIn(engine))) },
   ];
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../../src/register/files.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
+import { stampOf } from '../../../src/integration/stamp.ts';
 import { temporary } from '../../support/repository.ts';
 
 test('a site knows how many files, folders and bytes it has, whoever wrote them', () => {
@@ -56,6 +57,21 @@ describe('a site in the folder of an earlier one', () => {
     writeFileSync(join(folder, 'index.html'), 'Trang khác');
     new SiteFolder(folder, before).write('index.html', 'Trang đầu');
     expect(text(folder, 'index.html')).toBe('Trang đầu');
+  });
+
+  test('keeps the very file that was stamped, whatever its name, and none that was changed since or is another', () => {
+    const { folder, before } = reused();
+    const other = join(folder, '..', `${basename(folder)}-kept.html`);
+    linkSync(join(folder, 'index.html'), other);
+    const stamp = stampOf(other, 'its hash');
+    expect(new SiteFolder(folder).keep('index.html', stamp)).toBe(false);
+    const site = new SiteFolder(folder, before);
+    expect(site.keep('don-vi/an-phu/index.html', stamp)).toBe(false);
+    const page = { ...stamp, links: [] };
+    expect(site.keep('index.html', page)).toBe(true);
+    expect(site.stamps()).toEqual(new Map([['index.html', stamp]]));
+    writeFileSync(other, 'Trang khác');
+    expect(new SiteFolder(folder, before).keep('index.html', stamp)).toBe(false);
   });
 
   test('does not write into a file that another site has as well', () => {
