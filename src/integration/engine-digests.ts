@@ -22,8 +22,11 @@ const isOfTemplates = (path: string): boolean => /^src\/site\/(?:.*\.astro$|(?:s
 /** What a project adds that may have a part in all: the versions of what it uses, and files served as they are. */
 const projectFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public'];
 
+/** The files from which Vite takes variables for a build, where there are any. */
+const variableFiles = ['.env', '.env.local', '.env.production', '.env.production.local'];
+
 /** What a project adds to the pages: those of its own, and what they are made of. */
-const projectTemplates = ['src'];
+const projectTemplates = ['src', 'tsconfig.json', ...variableFiles];
 
 /**
  * The address of the site for the pages that a project adds, which may ask Astro for it. Those of the engine have it from

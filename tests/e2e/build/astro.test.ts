@@ -73,7 +73,8 @@ describe('astro build alone, with congKhai() in its configuration', () => {
       const folder = projectWith({ content, asOf: day });
       mkdirSync(join(folder, 'public'));
       writeFileSync(join(folder, 'public/favicon.svg'), ownSign);
-      const built = await astroBuild(folder, { PROD: '', DEV: '1', BASE_URL: '/elsewhere/' });
+      const variables = { NODE_ENV: 'development', PROD: '', DEV: '1', BASE_URL: '/elsewhere/' };
+      const built = await astroBuild(folder, variables);
       expect(built).toMatchObject({ status: 0, stderr: '' });
       const out = join(temporary, 'by-command');
       const { status } = await run('build', ['--content', content, '--as-of', day, '--out', out]);

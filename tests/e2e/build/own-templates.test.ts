@@ -29,7 +29,7 @@ const out = join(folder, 'dist');
 const page = (path: string) => readFileSync(join(out, path), 'utf8');
 
 test(
-  'After a change of a publisher\u2019s own page the others are kept, and after one of its middleware none is',
+  'After a change of a publisher\u2019s own page or of a variable that it shows the others are kept, and after one of its middleware none is',
   building,
   async () => {
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
@@ -51,6 +51,12 @@ test(
     write('src/pages/rieng.astro', '<p>Trang riêng, bản mới.</p>\n');
     expect(await build()).toEqual([0, all]);
     expect(page('rieng/index.html')).toContain('bản mới');
+    write('src/pages/rieng.astro', '<p>Trang riêng, {import.meta.env.PUBLIC_WHOSE}.</p>\n');
+    for (const whose of ['của An Phú', 'của tỉnh']) {
+      write('.env', `PUBLIC_WHOSE="${whose}"\n`);
+      expect(await build()).toEqual([0, all]);
+      expect(page('rieng/index.html')).toContain(whose);
+    }
     for (const comment of ['một', 'hai']) {
       write('src/middleware.js', middleware(comment));
       expect(await build()).toEqual([all, 0]);
