@@ -46,7 +46,7 @@ export class PageThreads {
     }
   }
 
-  /** Waits until every page that was given to them is written. @throws Error that a thread was thrown */
+  /** Waits until every page that was given to them is written. @throws Error that a thread was thrown, or that one has ended */
   async finish(): Promise<void> {
     this.#isEnding = true;
     this.#endIfAllWritten();
@@ -62,6 +62,10 @@ export class PageThreads {
     const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: place });
     const started = { thread, lots: 0 };
     thread.once('error', this.#allWritten.reject);
+    // Of one that has ended, as at a `process.exit` in a publisher’s own code, no page comes any more.
+    thread.once('exit', () => {
+      this.#allWritten.reject(new Error('A thread that renders pages ended before it had written them.'));
+    });
     thread.on('message', (written: readonly WrittenPage[]) => {
       for (const page of written) this.#onWritten(page);
       started.lots -= 1;
