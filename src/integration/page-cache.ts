@@ -7,7 +7,7 @@ import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-li
 import { originsFromNumbers, OriginNumbers, type NumberedOrigin } from './numbered-origins.ts';
 import { linkOrCopy } from './replace-file.ts';
 import type { SiteFolder } from './site-folder.ts';
-import { isAsStamped, stampOf, type Stamp } from './stamp.ts';
+import { stampedAgain, stampOf, type Stamp } from './stamp.ts';
 
 /** What a page was made of. */
 export interface PageIdentity {
@@ -51,9 +51,10 @@ export class PageCache {
     if (!kept || !isOfSame(kept)) return undefined;
     if (site.keep(path, kept)) return kept;
     const file = this.fileOf(path);
-    if (!isAsStamped(file, kept)) return undefined;
-    site.take(path, file, kept.hash);
-    return kept;
+    const stamp = stampedAgain(file, kept);
+    if (!stamp) return undefined;
+    site.takeBeside(path, file, kept.hash);
+    return { ...kept, ...stamp };
   }
 
   /** Where a page is kept. */

@@ -5,6 +5,7 @@ import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import { sha256 } from '../register/digest.ts';
 import { filesBelow } from '../register/files.ts';
+import { Linking } from './linking.ts';
 import { startListing } from './listing.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
@@ -22,6 +23,7 @@ export class SiteFolder {
   /** Stamps of files that were seen to be as they were stamped. */
   readonly #stamps = new Map<string, Stamp>();
   readonly #before: ReadonlyMap<string, Stamp> | undefined;
+  readonly #linking = new Linking();
   /** What the folder held at first, which somebody may have added to. */
   readonly #found: Promise<readonly string[]>;
 
@@ -55,6 +57,21 @@ export class SiteFolder {
   take(path: string, from: string, hash: string): void {
     linkOrCopy(from, this.#at(path));
     this.hashes.set(path, hash);
+  }
+
+  /** Has a file of another folder, whose hash is known, put in its place by the time that `linked` ends. */
+  takeBeside(path: string, from: string, hash: string): void {
+    if (this.#before) {
+      this.take(path, from, hash);
+      return;
+    }
+    this.#linking.add({ from, to: join(this.folder, path) });
+    this.hashes.set(path, hash);
+  }
+
+  /** Waits until all files are in their places. @throws Error of the system */
+  async linked(): Promise<void> {
+    await this.#linking.finish();
   }
 
   /** Keeps a file that the folder holds from an earlier site, if it is the very one that was stamped; says whether it is. */

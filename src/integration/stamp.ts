@@ -26,11 +26,16 @@ export function isTheStamped(file: string, { size, written, inode }: Stamp): boo
 }
 
 /**
- * Whether a file holds what it held when it was stamped: its size and time say so. One that has another time was changed,
- * or came out of the cache of a CI system, which does not keep times to the last digit: its content tells.
+ * The stamp of a file as it is now, if it holds what it held when it was stamped: its size and time say so. One that has
+ * another time was changed, or came out of the cache of a CI system, which does not keep times to the last digit: its content
+ * tells.
  */
-export function isAsStamped(file: string, { hash, size, written }: Stamp): boolean {
+export function stampedAgain(file: string, { hash, size, written }: Stamp): Stamp | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.size !== size) return false;
-  return found.mtimeMs === written || sha256(readFileSync(file)) === hash;
+  if (found?.size !== size) return undefined;
+  if (found.mtimeMs !== written && sha256(readFileSync(file)) !== hash) return undefined;
+  return { hash, size, written: found.mtimeMs, inode: found.ino };
 }
+
+/** Whether a file holds what it held when it was stamped. */
+export const isAsStamped = (file: string, stamp: Stamp): boolean => stampedAgain(file, stamp) !== undefined;

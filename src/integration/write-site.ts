@@ -44,15 +44,18 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   const counting = writePages(site, pages, { ...sources, stop: stop.signal, beside: files });
   // What it fails with is thrown where it is waited for.
   counting.catch(() => undefined);
+  let counts: PageCounts;
   try {
     await files;
     await writeOtherFiles(site, sources);
+    counts = await counting;
   } catch (error) {
     stop.abort();
     await counting.catch(() => undefined);
     throw error;
+  } finally {
+    await site.linked();
   }
-  const counts = await counting;
   if (!shard) await finishSite(site, publication, base);
   return counts;
 }
