@@ -141,7 +141,7 @@ const edits = {
     edited(state, 'rulebook/letter-2015.yaml', (text) => text.replace('days: 30', 'days: 20'));
   },
   'change the settings': (state) => {
-    edited(state, 'publisher.yaml', (text) => text.replace('An Phu Press', 'The An Phu Press'));
+    edited(state, 'publisher.yaml', (text) => text.replace('An Phú Press', 'The An Phú Press'));
   },
   'let a day pass': (state) => {
     state.day = addDays(state.day, 1);
@@ -194,6 +194,12 @@ async function outcome(
   const answer = await writer.write({ files, day, place, keeps: cache !== undefined, threads }, change);
   return { files: answer.files, pages: answer.pages, views: answer.views };
 }
+
+test.each(editNames)('An edit of the series changes something: %s', (name) => {
+  const state = initial();
+  edits[name](state, 0);
+  expect(state).not.toEqual(initial());
+});
 
 describe('A build that keeps what is as before', () => {
   test('makes, after whatever edits, the same files as one that keeps nothing', building, async () => {
