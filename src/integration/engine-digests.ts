@@ -6,7 +6,10 @@ import type { PageSource } from './page-source.ts';
 export interface EngineDigests {
   /** Of all of it, by which it is known what compiled templates and the files beside them are. */
   whole: string;
-  /** Of what views, files and the search are made by. Templates, styles and scripts of the browser make none of these. */
+  /**
+   * Of what views, files and the indexes of the search are made by. Templates, styles and scripts of the browser make none
+   * of these; of scripts, the code of the search is made.
+   */
   views: string;
 }
 
@@ -16,7 +19,10 @@ const engineFiles = ['src', 'package.json', 'package-lock.json'];
 /** Where templates, styles and scripts of the browser lie, beside others. */
 const siteFolder = 'src/site';
 
-/** Whether a file is one of these, which nothing loads but they, as the test of imports holds. */
+/**
+ * Whether a file is one of these, which no other code imports, as the test of imports holds. `search/code.ts` bundles scripts
+ * without importing them, and what it makes is kept under a digest of them as well.
+ */
 const isOfTemplates = (path: string): boolean => /^src\/site\/(?:.*\.astro$|(?:styles|client)\/)/.test(path);
 
 /** What a project adds that may have a part in all: the versions of what it uses, and files served as they are. */
