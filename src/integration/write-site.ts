@@ -37,8 +37,9 @@ export interface SiteSources {
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
   const { publication, base, shard } = sources;
+  const all = [...pagesOf(publication)];
   // A page and its twins are made of the same.
-  const pages = [...pagesOf(publication)].filter(({ address }) => isInShard(withoutLanguage(address), shard));
+  const pages = all.filter(({ address }) => isInShard(withoutLanguage(address), shard));
   const stop = new AbortController();
   const files = writeGeneratedFiles(site, sources);
   const counting = writePages(site, pages, { ...sources, stop: stop.signal, beside: files });
@@ -56,7 +57,7 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   } finally {
     await site.linked();
   }
-  if (!shard) await finishSite(site, publication, base);
+  if (!shard) await finishSite(site, all, publication, base);
   return counts;
 }
 

@@ -3,6 +3,7 @@ import { finishSite } from '../../integration/finish-site.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
+import { pagesOf } from '../../site/page-list.ts';
 import type { Publication } from '../../site/publication.ts';
 import type { Made } from '../build/build-site.ts';
 import { writtenSite } from '../build/built-site.ts';
@@ -33,7 +34,7 @@ export const mergeSite = (merged: MergedSite): Promise<Made> =>
     const { shards, cwd, publication, base, out, onProgress, look } = merged;
     const site = new SiteFolder(join(folder, 'pages'));
     putTogether(shards, site, cwd, onProgress);
-    await finishSite(site, publication, base);
+    await finishSite(site, [...pagesOf(publication)], publication, base);
     const { blocking, warnings } = look(writtenSite(site));
     for (const warning of warnings) merged.say(warning);
     if (blocking.length === 0) replaceSite(site.folder, out, folder);
