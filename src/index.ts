@@ -27,7 +27,6 @@ export type { Options } from './integration/options.ts';
  * `astro dev` shows them over the page and reads again at each change.
  */
 export function congKhai(options: Options = {}): AstroIntegration {
-  const ownKey = newSiteKey();
   return {
     name: 'cong-khai',
     hooks: {
@@ -38,7 +37,7 @@ export function congKhai(options: Options = {}): AstroIntegration {
         const settings = withCommandSettings(options, config);
         const { compileInto } = settings;
         // The key stands in the code of templates. Those that are kept are to be the same whatever the process has built before.
-        const key = compileInto === undefined ? ownKey : 'compiled';
+        const key = compileInto === undefined ? newSiteKey() : 'compiled';
         const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
         const { source, integrations } =
           command === 'build' ? await startBuild(settings, project) : await startDev(key, settings, project);

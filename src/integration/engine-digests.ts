@@ -43,18 +43,17 @@ export const siteForAstro = (root: string, { publication }: PageSource): string 
 
 /** The digests of what makes a site in a project. */
 export function engineDigests(root: string, source: PageSource): EngineDigests {
-  const isOwn = root !== engineFolder;
   const views = digestOf([
     process.version,
     digestOfFiles(engineFolder, engineFiles, (path) => !isOfTemplates(path)),
-    isOwn ? digestOfFiles(root, projectFiles) : digestOfFiles(root, ['public', 'astro.config.mjs']),
+    digestOfFiles(root, projectFiles),
     source.base,
   ]);
   const guides = source.publication.register.tree.files.filter(({ path }) => path.startsWith('guide/'));
   const whole = digestOf([
     views,
     digestOfFiles(engineFolder, [siteFolder], isOfTemplates),
-    isOwn ? digestOfFiles(root, projectTemplates) : '',
+    root === engineFolder ? '' : digestOfFiles(root, projectTemplates),
     siteForAstro(root, source) ?? '',
     ...guides.flatMap(({ path, bytes }) => [path, bytes ?? '']),
   ]);

@@ -8,6 +8,7 @@ import { blockingKind, blocksPublication, type Finding, type FindingKind } from 
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
 import { knownFrom } from '../register/reading/known-files.ts';
 import { readRegister } from '../register/reading/read-register.ts';
+import type { Register } from '../register/register.ts';
 import type { Report } from '../reporters/report.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
 import type { Publication } from '../site/publication.ts';
@@ -64,11 +65,13 @@ export function publishingBlockOf(
  */
 export function publicationOf({ register, day, compliance }: Reading, asOf: string | undefined): Publication {
   const followsClock = !asOf && !register.publisher.asOf;
-  if (!isAbsolute(register.root) && !register.root.startsWith('..'))
-    return withoutWithdrawn({ ...publishedAsOf(register, day, compliance), followsClock });
-  const renamed = readRegister({ ...register.tree, root: 'content' }, { known: knownFrom(register) });
-  return {
-    ...withoutWithdrawn(publishedAsOf(renamed, day, judgeSite(renamed, day))),
-    followsClock,
-  };
+  const isBelow = !isAbsolute(register.root) && !register.root.startsWith('..');
+  const named = isBelow ? { register, compliance } : renamed(register, day);
+  return withoutWithdrawn({ ...publishedAsOf(named.register, day, named.compliance), followsClock });
+}
+
+/** What was read of a folder elsewhere, under the names that its files have from the content folder on. */
+function renamed(elsewhere: Register, day: AsOf): CheckedContent {
+  const register = readRegister({ ...elsewhere.tree, root: 'content' }, { known: knownFrom(elsewhere) });
+  return { register, compliance: judgeSite(register, day) };
 }

@@ -18,8 +18,8 @@ export interface CompiledTemplates {
 }
 
 /**
- * The compiled templates of a site, from an earlier build of the same or by Astro; their sources are known by the digests of the engine.
- * They are kept in the project's folder `.build/templates`, which may be deleted at any time.
+ * The compiled templates of a site, from an earlier build of the same or by Astro; the digest of the whole engine says what
+ * they are compiled from. They are kept in the project's folder `.build/templates`, which may be deleted at any time.
  */
 export async function compiledTemplates(
   root: string,

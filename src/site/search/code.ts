@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
-import { lazily } from '../../domain/lazily.ts';
+import { digestOf } from '../../register/digest.ts';
 import { locales } from '../translations/locales.ts';
 import type { IndexFile } from './chunks.ts';
 import { smallScript } from './pagefind-code.ts';
@@ -8,18 +8,29 @@ import { isEngine, isInterface, within } from './pagefind-index.ts';
 
 const source = fileURLToPath(new URL('../client/pagefind/pagefind.ts', import.meta.url));
 
+/** What this process has made, by a digest of Pagefind's part: it is the same for each site that it builds. */
+const made = new Map<string, Promise<IndexFile[]>>();
+
 /** The code of the search as it is sent to readers: Pagefind's, which comes with any index of its, and that of this site. */
-export async function minifiedCode(index: readonly IndexFile[]): Promise<IndexFile[]> {
+export function minifiedCode(index: readonly IndexFile[]): Promise<IndexFile[]> {
+  const code = index.filter((file) => isEngine(file) || isInterface(file));
+  const digest = digestOf(code.map(({ content }) => content));
+  const known = made.get(digest) ?? minified(code);
+  made.set(digest, known);
+  return known;
+}
+
+async function minified(code: readonly IndexFile[]): Promise<IndexFile[]> {
   const small = (file: IndexFile) => smallScript(file, locales);
   return [
-    ...within('engine', index.filter(isEngine).map(small)),
-    ...index.filter(isInterface).map(small),
+    ...within('engine', code.filter(isEngine).map(small)),
+    ...code.filter(isInterface).map(small),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
   ];
 }
 
 /** The module that the search page's elements ask for as `pagefind.js`. It leaves to the browser what lies beside it. */
-const searchCode = lazily(async (): Promise<string> => {
+async function searchCode(): Promise<string> {
   const { output } = await build({
     input: source,
     external: /^\.\/(engine\/pagefind|older)\.js$/,
@@ -27,4 +38,4 @@ const searchCode = lazily(async (): Promise<string> => {
     write: false,
   });
   return output[0].code;
-});
+}

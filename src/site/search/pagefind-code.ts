@@ -7,9 +7,6 @@ const wordsFile = /^\.\.\/\.\.\/translations\/([\w-]+)\.json$/;
 /** A word that the interface has in every language. */
 const everywhere = 'zero_results';
 
-/** Scripts that have been minified, by all that they were made of: they are the same for each site that a process builds. */
-const minified = new Map<string, Buffer>();
-
 /**
  * A script of Pagefind as it is sent to readers: minified, and the interface with its words in the languages of the site
  * alone. Pagefind comes with those of 46 languages, a third of what a telephone would load of it.
@@ -18,17 +15,10 @@ const minified = new Map<string, Buffer>();
 export function smallScript({ path, content }: IndexFile, languages: readonly string[]): IndexFile {
   if (!path.endsWith('.js')) return { path, content };
   const source = Buffer.from(content).toString();
-  const sources = [path, ...languages, source].join('\n');
-  const known = minified.get(sources) ?? minifiedScript(path, source, languages);
-  minified.set(sources, known);
-  return { path, content: known };
-}
-
-function minifiedScript(path: string, source: string, languages: readonly string[]): Buffer {
   const needed = path.startsWith('pagefind-component-ui') ? withWordsOf(languages, source) : source;
   const module = path.endsWith('pagefind.js');
   const { code } = minifySync(path, needed, { module, compress: true, mangle: true });
-  return Buffer.from(code);
+  return { path, content: Buffer.from(code) };
 }
 
 /** The interface without its words in other languages. */

@@ -35,13 +35,11 @@ async function openAt(
     await asked;
     await route.fulfill({ json: site });
   });
-  const told = page.waitForResponse('**/data/site.json');
   await page.goto(`${demo.origin}${address}`);
   const before = await places(page);
   answer();
-  await (await told).finished();
-  // What a page does with the answer is done before it can be asked anything in a later turn of its own.
-  await page.evaluate(() => new Promise((settle) => setTimeout(settle)));
+  // The page writes the day there and says how old it is in one go.
+  await page.locator('.foot .as-of', { hasText: '2026' }).waitFor();
   return before;
 }
 
