@@ -8,6 +8,12 @@ import { isEngine, isInterface, within } from './pagefind-index.ts';
 
 const source = fileURLToPath(new URL('../client/pagefind/pagefind.ts', import.meta.url));
 
+/** Pagefind's elements of the search page and of its dialog. */
+const elements = [
+  ...['pagefind-config', 'pagefind-input', 'pagefind-summary', 'pagefind-results'],
+  ...['pagefind-modal', 'pagefind-modal-header', 'pagefind-modal-body', 'pagefind-modal-footer'],
+];
+
 /** What this process has made, by a digest of Pagefind's part: it is the same for each site that it builds. */
 const made = new Map<string, Promise<IndexFile[]>>();
 
@@ -21,7 +27,7 @@ export function minifiedCode(index: readonly IndexFile[]): Promise<IndexFile[]> 
 }
 
 async function minified(code: readonly IndexFile[]): Promise<IndexFile[]> {
-  const small = (file: IndexFile) => smallScript(file, locales);
+  const small = (file: IndexFile) => smallScript(file, { languages: locales, elements });
   return [
     ...within('engine', code.filter(isEngine).map(small)),
     ...code.filter(isInterface).map(small),

@@ -1,48 +1,65 @@
-import { minifySync, parseSync, Visitor, type ESTree } from 'rolldown/utils';
+import { minifySync } from 'rolldown/utils';
 import type { IndexFile } from './chunks.ts';
 
-/** What the words of each language in Pagefind's interface are read from, as the code of the interface names it. */
-const wordsFile = /^\.\.\/\.\.\/translations\/([\w-]+)\.json$/;
+/** What of Pagefind's interface this site uses. */
+export interface InterfaceUse {
+  languages: readonly string[];
+  /** The elements that its pages have. */
+  elements: readonly string[];
+}
 
-/** A word that the interface has in every language. */
-const everywhere = 'zero_results';
+/** The modules with the words of each language, and the files that they were made of, as the code of the interface lists them. */
+const wordsListed =
+  /\[([\w$,]+)\](,[\w$]+=[\w$]+,[\w$]+=)\[("\.\.\/\.\.\/translations\/[\w-]+\.json"[^\]]*)\]/;
+
+/** How it names what a module exports, and what its elements are. */
+const moduleExports = /[\w$]+\(([\w$]+),\{[^{}]*\}\);/g;
+const elementDefined = /customElements\.get\("([\w-]+)"\)\|\|customElements\.define\("\1",([\w$]+)\);/g;
+const elementExported = /Pagefind\w+:\(\)=>([\w$]+),?/g;
 
 /**
- * A script of Pagefind as it is sent to readers: minified, and the interface with its words in the languages of the site
- * alone. Pagefind comes with those of 46 languages, a third of what a telephone would load of it.
- * @throws Error if the interface lists its languages otherwise than the version that is pinned
+ * A script of Pagefind as it is sent to readers: minified, and the interface with what the site uses of it alone. Pagefind
+ * comes with the words of 46 languages and with elements for other kinds of search, more than half of what a telephone would
+ * load of it.
+ * @throws Error if the interface lists its languages or elements otherwise than the version that is pinned
  */
-export function smallScript({ path, content }: IndexFile, languages: readonly string[]): IndexFile {
+export function smallScript({ path, content }: IndexFile, use: InterfaceUse): IndexFile {
   if (!path.endsWith('.js')) return { path, content };
   const source = Buffer.from(content).toString();
-  const needed = path.startsWith('pagefind-component-ui') ? withWordsOf(languages, source) : source;
+  const needed = path.startsWith('pagefind-component-ui') ? withOnly(use, source) : source;
   const module = path.endsWith('pagefind.js');
   const { code } = minifySync(path, needed, { module, compress: true, mangle: true });
   return { path, content: Buffer.from(code) };
 }
 
-/** The interface without its words in other languages. */
-function withWordsOf(languages: readonly string[], source: string): string {
-  const { program } = parseSync('interface.js', source);
-  const listed: string[] = [];
-  const words: ESTree.ObjectExpression[] = [];
-  new Visitor({
-    Literal: ({ value }) => {
-      const [, language] = typeof value === 'string' ? (wordsFile.exec(value) ?? []) : [];
-      if (language !== undefined) listed.push(language);
-    },
-    ObjectExpression: (node) => {
-      if (node.properties.some((one) => one.type === 'Property' && nameOf(one.key) === everywhere))
-        words.push(node);
-    },
-  }).visit(program);
-  if (listed.length !== words.length || !languages.every((language) => listed.includes(language)))
+/** The interface without any mention of what is not used, so that the minifier drops it. */
+function withOnly(use: InterfaceUse, source: string): string {
+  const unused = new Set<string>();
+  const found: string[] = [];
+  const isUsed = (name: string, kept: readonly string[], inCode: string): boolean => {
+    if (!kept.includes(name)) unused.add(inCode);
+    else found.push(name);
+    return kept.includes(name);
+  };
+  const mentioned = (whole: string, inCode: string): string => (unused.has(inCode) ? '' : whole);
+  const small = source
+    .replace(wordsListed, (_whole, modules: string, between: string, files: string) => {
+      const names = modules.split(',');
+      const kept = files.split(',').flatMap((file, at) => {
+        const [, language = ''] = /([\w-]+)\.json/.exec(file) ?? [];
+        const name = names[at] ?? '';
+        return isUsed(language, use.languages, name) ? [{ file, name }] : [];
+      });
+      return `[${kept.map(({ name }) => name).join()}]${between}[${kept.map(({ file }) => file).join()}]`;
+    })
+    .replace(elementDefined, (whole, name: string, inCode: string) =>
+      isUsed(name, use.elements, inCode) ? whole : '',
+    )
+    .replace(moduleExports, mentioned)
+    .replace(elementExported, mentioned);
+  if (found.length !== use.languages.length + use.elements.length)
     throw new Error(
-      'Pagefind lists the languages of its interface otherwise than version 1.6 does: change src/site/search/pagefind-code.ts along with it.',
+      'Pagefind lists the languages or elements of its interface otherwise than version 1.6 does: change src/site/search/pagefind-code.ts along with it.',
     );
-  const others = words.filter((_words, at) => !languages.includes(listed[at] ?? ''));
-  return others.reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, source);
+  return small;
 }
-
-const nameOf = (key: ESTree.PropertyKey): string | undefined =>
-  key.type === 'Identifier' ? key.name : undefined;

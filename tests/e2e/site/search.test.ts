@@ -64,12 +64,28 @@ describe('the interface of the search', () => {
     expect(languages.filter((some) => words.includes(some))).toEqual(['Không tìm thấy', 'No results for']);
   });
 
+  it('has the elements of the search page and of its dialog, and no other', () => {
+    const used = [
+      ...page(site, '/tim-kiem/')
+        .querySelectorAll('*')
+        .map(({ tagName }) => tagName),
+      ...['modal', 'modal-header', 'modal-body', 'modal-footer'].map((part) => `pagefind-${part}`),
+    ].filter((name) => name.startsWith('pagefind-'));
+    const defined = [...code.matchAll(/customElements\.define\([`"']([\w-]+)/g)].map(([, name]) => name);
+    expect(defined.toSorted()).toEqual([...new Set(used)].toSorted());
+  });
+
+  const english = 'words=[w],files=words,names=["../../translations/en.json"]';
+  const input = 'customElements.get("pagefind-input")||customElements.define("pagefind-input",I)';
   it.each([
-    ['no language', 'const words = { zero_results: "None" };'],
-    ['another language', 'const files = ["../../translations/fr.json"], words = { zero_results: "Aucun" };'],
+    ['no language', `${input};`],
+    ['another language', `${english.replace('en.json', 'fr.json')};${input};`],
+    ['no element', `${english};`],
+    ['another element', `${english};${input.replaceAll('input', 'entry')};`],
   ])('is not touched where it lists %s: the build stops and says why', (_case, source) => {
     const file = { path: 'pagefind-component-ui.js', content: Buffer.from(source) };
-    expect(() => smallScript(file, ['vi', 'en'])).toThrow(/src\/site\/search\/pagefind-code\.ts/);
+    const use = { languages: ['en'], elements: ['pagefind-input'] };
+    expect(() => smallScript(file, use)).toThrow(/src\/site\/search\/pagefind-code\.ts/);
   });
 });
 
