@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { digestOf } from '../../register/digest.ts';
 import { locales } from '../translations/locales.ts';
+import { partition } from '../views/shared/partition.ts';
 import type { IndexFile } from './chunks.ts';
 import { smallScript } from './pagefind-code.ts';
+import { smallStyles } from './pagefind-styles.ts';
 import { isEngine, isInterface, within } from './pagefind-index.ts';
 
 const source = fileURLToPath(new URL('../client/pagefind/pagefind.ts', import.meta.url));
@@ -28,9 +30,13 @@ export function minifiedCode(index: readonly IndexFile[]): Promise<IndexFile[]> 
 
 async function minified(code: readonly IndexFile[]): Promise<IndexFile[]> {
   const small = (file: IndexFile) => smallScript(file, { languages: locales, elements });
+  const [styles, scripts] = partition(code.filter(isInterface), ({ path }) => path.endsWith('.css'));
+  const smallScripts = scripts.map(small);
+  const written = smallScripts.map(({ content }) => Buffer.from(content).toString()).join('\n');
   return [
     ...within('engine', code.filter(isEngine).map(small)),
-    ...code.filter(isInterface).map(small),
+    ...smallScripts,
+    ...styles.map((file) => smallStyles(file, written)),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },
   ];
 }

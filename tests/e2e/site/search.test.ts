@@ -75,6 +75,15 @@ describe('the interface of the search', () => {
     expect(defined.toSorted()).toEqual([...new Set(used)].toSorted());
   });
 
+  it('has styles for what it writes, and none for other elements alone', () => {
+    const styles = readFileSync(join(site, 'pagefind/pagefind-component-ui.css'), 'utf8');
+    const classes = [
+      ...['input', 'modal', 'result', 'summary'],
+      ...['filter-group', 'keyboard-hint', 'trigger-text'],
+    ];
+    expect(classes.filter((name) => styles.includes(`.pf-${name}{`))).toEqual(classes.slice(0, 4));
+  });
+
   const english = 'words=[w],files=words,names=["../../translations/en.json"]';
   const input = 'customElements.get("pagefind-input")||customElements.define("pagefind-input",I)';
   it.each([
