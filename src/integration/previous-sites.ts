@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../register/digest.ts';
-import { filesBelow } from '../register/files.ts';
+import { filesBelow } from '../register/files-below.ts';
 import { isAsStamped, type Stamp } from './stamp.ts';
 
 /** A site as it was put in place. */

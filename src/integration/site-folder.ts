@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { SiteSize } from '../hosts/limits.ts';
 import type { PageLinks } from '../site/links/page-reader.ts';
 import { sha256 } from '../register/digest.ts';
-import { filesBelow } from '../register/files.ts';
+import { filesBelow } from '../register/files-below.ts';
 import { Linking } from './linking.ts';
 import { startListing } from './listing.ts';
 import { siteSize } from './site-size.ts';

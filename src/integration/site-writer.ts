@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesBelow } from '../register/files.ts';
+import { filesBelow } from '../register/files-below.ts';
 import type { PageSource } from './page-source.ts';
 import { isOwnRoute } from './routes.ts';
 import { startSearchIndex } from './search-index.ts';

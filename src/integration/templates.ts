@@ -5,7 +5,7 @@ import type { AstroIntegration, RouteData } from 'astro';
 import { lazily } from '../domain/lazily.ts';
 import { engineFolder } from '../register/engine.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
-import { filesBelow } from '../register/files.ts';
+import { filesBelow } from '../register/files-below.ts';
 import { isEntry, TemplateChunks } from './template-chunks.ts';
 
 /** The names of what a folder of compiled templates holds: the list of routes is written last. */

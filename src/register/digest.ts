@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './files.ts';
+import { filesBelow } from './files-below.ts';
 
 /** The SHA-256 of a file’s content, in hexadecimal digits, as the manifest has it. */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, s
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { largestAttachment } from './attachments.ts';
 import { enginePublic } from './engine.ts';
+import { filesBelow } from './files-below.ts';
 import { limits } from './limits.ts';
 import { placeOf } from './places/place.ts';
 
@@ -80,13 +81,6 @@ export function readTree(folder: string, surroundings: TreeSurroundings = { root
   }
   return sourceTree(surroundings, files);
 }
-
-/** The path of every file below a folder, with `/` on every system, sorted. */
-export const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .sort();
 
 /** The paths, from the root of the site, of the files below a folder that is served as it is. */
 function servedFrom(folder: string): string[] {

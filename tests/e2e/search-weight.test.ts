@@ -7,7 +7,7 @@ import { writeArchive } from '../../scripts/bench/archive.ts';
 import { changeOne } from '../../scripts/bench/changes.ts';
 import { loadOf, queriesFor } from '../../scripts/bench/searches.ts';
 import { write } from '../../src/integration/files.ts';
-import { filesBelow } from '../../src/register/files.ts';
+import { filesBelow } from '../../src/register/files-below.ts';
 import { startSearchIndex } from '../../src/integration/search-index.ts';
 import { today } from '../../scripts/bench/plan.ts';
 import { project } from '../support/command.ts';

@@ -5,7 +5,7 @@ import { replaceSite } from '../../src/cli/build/output-folder.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf } from '../../src/domain/dates.ts';
-import { filesBelow } from '../../src/register/files.ts';
+import { filesBelow } from '../../src/register/files-below.ts';
 import { PreviousSites } from '../../src/integration/previous-sites.ts';
 import { startSearchIndex } from '../../src/integration/search-index.ts';
 import { SiteCache } from '../../src/integration/site-cache.ts';

@@ -159,6 +159,31 @@ test('Only templates and browser code are made of these, so that views and files
   expect(users.map(({ path }) => path)).toEqual([]);
 });
 
+describe('A thread loads its modules anew, so it has few', () => {
+  /** The files that a file loads, itself among them; what it takes types of is not loaded. */
+  function loadedBy(path: string, loaded = new Set<string>()): ReadonlySet<string> {
+    if (loaded.has(path) || !path.startsWith('src/')) return loaded;
+    loaded.add(path);
+    const code = readFileSync(join(project, path), 'utf8');
+    for (const name of importsOf(code.replaceAll(/^(?:im|ex)port type [^;]*;/gm, '')))
+      loadedBy(meant(path, name), loaded);
+    return loaded;
+  }
+  const threads = inside('src').filter(({ path }) => path.endsWith('-thread.ts'));
+
+  test.each(threads.map(({ path }) => path))('%s knows no type of record, no rule and no view', (path) => {
+    const heavy = [...loadedBy(path)].filter((file) =>
+      /^src\/(domain\/records|rules|site\/views)\//.test(file),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('this test would see one that reads records', () => {
+    expect(threads.length).toBeGreaterThan(3);
+    expect(loadedBy('src/register/reading/read-register.ts')).toContain('src/domain/records/index.ts');
+  });
+});
+
 test('Browser code imports nothing of Node.js', () => {
   const users = inside('src/site/client').filter(({ imports }) =>
     imports.some((name) => name.startsWith('node:')),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../register/files.ts';
+import { filesBelow } from '../../register/files-below.ts';
 import type { SiteFolder } from '../../integration/site-folder.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 

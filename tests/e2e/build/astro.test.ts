@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesBelow } from '../../../src/register/files.ts';
+import { filesBelow } from '../../../src/register/files-below.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
 import { building, project, run, type Ran } from '../../support/command.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../src/register/files.ts';
+import { filesBelow } from '../../../src/register/files-below.ts';
 import { PreviousSites } from '../../../src/integration/previous-sites.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
 import { temporary } from '../../support/repository.ts';

@@ -1,7 +1,7 @@
 import { linkSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../src/register/files.ts';
+import { filesBelow } from '../../../src/register/files-below.ts';
 import { SiteFolder } from '../../../src/integration/site-folder.ts';
 import { stampOf } from '../../../src/integration/stamp.ts';
 import { temporary } from '../../support/repository.ts';

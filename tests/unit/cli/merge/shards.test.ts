@@ -14,7 +14,7 @@ import { CannotRun } from '../../../../src/cli/command/cannot-run.ts';
 import { mergeSite } from '../../../../src/cli/merge/merge-site.ts';
 import { putTogether } from '../../../../src/cli/merge/put-together.ts';
 import { checkOrigin, readShards, shardsIn } from '../../../../src/cli/merge/read-shards.ts';
-import { filesBelow } from '../../../../src/register/files.ts';
+import { filesBelow } from '../../../../src/register/files-below.ts';
 import { writeShardLedger } from '../../../../src/integration/shard-ledger.ts';
 import type { ShardOrigin } from '../../../../src/integration/shard-origin.ts';
 import { SiteFolder } from '../../../../src/integration/site-folder.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../../../src/register/files.ts';
+import { filesBelow } from '../../../../src/register/files-below.ts';
 import { RecordCache } from '../../../../src/register/reading/record-cache.ts';
 import { readRegister } from '../../../../src/register/reading/read-register.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
