@@ -1,4 +1,4 @@
-import type { LinkNumbers } from './numbered-links.ts';
+import type { NumberedStrings } from '../site/links/site-links.ts';
 import type { Origin } from './site-cache.ts';
 
 /** An origin with what was read as numbers in the list of all strings. */
@@ -6,10 +6,10 @@ export type NumberedOrigin = [digest: string, ...reads: number[]];
 
 /** Gives origins as numbers, to be written to a file once each: a page and its twins have the same. */
 export class OriginNumbers {
-  readonly #strings: LinkNumbers;
+  readonly #strings: NumberedStrings;
   readonly #numbers = new Map<Origin, number>();
 
-  constructor(strings: LinkNumbers) {
+  constructor(strings: NumberedStrings) {
     this.#strings = strings;
   }
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { linksAndAnchors } from '../site/links/page-reader.ts';
-import { keepPage, type KeptPage, type PageIdentity, type RenderedPage } from './page-cache.ts';
+import { linksAndAnchors, type PageLinks } from '../site/links/page-reader.ts';
+import { keepPage } from './page-cache.ts';
+import type { PageIdentity } from './page-ledger.ts';
 import { SiteFolder } from './site-folder.ts';
+import type { Stamp } from './stamp.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 
 /** Where pages are written, and from what. */
@@ -28,10 +30,11 @@ export interface PageJob extends Pick<PageIdentity, 'key'> {
   view: Uint8Array<ArrayBuffer>;
 }
 
-/** A page that has been written, as it is kept for the next build, if one keeps any. */
-export interface WrittenPage {
-  file: string;
-  page: RenderedPage | KeptPage;
+/** A page that has been written: the SHA-256 of its text, where it leads, and its stamp if it is kept for the next build. */
+export interface WrittenPage extends Pick<PageJob, 'file' | 'key'> {
+  hash: string;
+  links: PageLinks;
+  stamp: Stamp | undefined;
 }
 
 const utf8 = new TextDecoder();
@@ -57,8 +60,10 @@ export class PageWriter {
   async write({ route, address, file, view, key }: PageJob): Promise<WrittenPage> {
     const url = new URL(`${this.#root}${address}`);
     const html = await this.#templates.render(route, url, JSON.parse(utf8.decode(view)) as object);
-    const page = { key, hash: this.#site.write(file, html), links: linksAndAnchors(html.toString()) };
-    if (this.#cache === undefined) return { file, page };
-    return { file, page: keepPage(this.#cache, file, page, join(this.#site.folder, file)) };
+    const hash = this.#site.write(file, html);
+    const links = linksAndAnchors(html.toString());
+    const rendered = join(this.#site.folder, file);
+    const stamp = this.#cache === undefined ? undefined : keepPage(this.#cache, file, hash, rendered);
+    return { file, key, hash, links, stamp };
   }
 }

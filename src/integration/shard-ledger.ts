@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { PageLinks } from '../site/links/page-reader.ts';
+import { NumberedStrings, SiteLinks } from '../site/links/site-links.ts';
 import type { Shard } from '../site/shard.ts';
 import { sha256 } from '../register/digest.ts';
-import { LinkNumbers, linksFromNumbers, type NumberedLinks } from './numbered-links.ts';
 import { originSchema, type ShardOrigin } from './shard-origin.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { PageCounts } from './write-pages.ts';
@@ -20,7 +19,7 @@ export interface ShardLedger {
   /** The SHA-256 of each file, by its path in the site. */
   hashes: ReadonlyMap<string, string>;
   /** Where each page leads, by the path of its file. */
-  links: ReadonlyMap<string, PageLinks>;
+  links: SiteLinks;
 }
 
 const count = z.int().nonnegative();
@@ -43,14 +42,17 @@ export function writeShardLedger(
   { shard, origin, pages }: Pick<ShardLedger, 'shard' | 'origin' | 'pages'>,
   { hashes, links }: Pick<SiteFolder, 'hashes' | 'links'>,
 ): void {
-  const numbers = new LinkNumbers();
-  const written = [...links].map(([path, one]): [string, NumberedLinks] => [path, numbers.numbered(one)]);
+  const strings = new NumberedStrings();
+  const written = Array.from(links, ([path, { addresses, anchors }]): [string, [number[], number[]]] => [
+    path,
+    [addresses.map(strings.numberOf), anchors.map(strings.numberOf)],
+  ]);
   const ledger = JSON.stringify({
     shard,
     origin,
     pages,
     files: [...hashes],
-    strings: numbers.strings,
+    strings: [...strings.all],
     links: written,
   } satisfies z.infer<typeof ledgerSchema>);
   writeFileSync(join(folder, shardParts.ledger), JSON.stringify({ sha256: sha256(ledger), ledger }));
@@ -63,14 +65,12 @@ export function readShardLedger(folder: string): ShardLedger | undefined {
   if (!file || sha256(file.ledger) !== file.sha256) return undefined;
   const ledger = ledgerSchema.safeParse(parsed(file.ledger)).data;
   if (!ledger) return undefined;
-  const { shard, origin, pages, files, strings, links } = ledger;
-  return {
-    shard,
-    origin,
-    pages,
-    hashes: new Map(files),
-    links: new Map(links.map(([path, numbers]) => [path, linksFromNumbers(strings, numbers)])),
-  };
+  const { shard, origin, pages, files, strings, links: numbered } = ledger;
+  const links = new SiteLinks();
+  const read = (numbers: readonly number[]) => numbers.map((number) => strings[number] ?? '');
+  for (const [path, [addresses, anchors]] of numbered)
+    links.set(path, { addresses: read(addresses), anchors: read(anchors) });
+  return { shard, origin, pages, hashes: new Map(files), links };
 }
 
 /** What a text is as JSON; undefined if it is none. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteSize } from '../hosts/limits.ts';
-import type { PageLinks } from '../site/links/page-reader.ts';
+import { SiteLinks } from '../site/links/site-links.ts';
 import { sha256 } from '../register/digest.ts';
 import { filesBelow } from '../register/files-below.ts';
 import { Linking } from './linking.ts';
@@ -18,7 +18,7 @@ export class SiteFolder {
   /** How many bytes its files have, by their paths, as far as that is known without asking. */
   readonly sizes = new Map<string, number>();
   /** Where pages lead that have been read. */
-  readonly links = new Map<string, PageLinks>();
+  readonly links = new SiteLinks();
   readonly #made = new Set<string>();
   /** Stamps of files that were seen to be as they were stamped. */
   readonly #stamps = new Map<string, Stamp>();

@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { csvAt } from '../site/open-data/tables.ts';
 import { loggedReads } from '../site/publication.ts';
-import { keepPage, PageCache, type KeptPage } from './page-cache.ts';
+import { keepPage, PageCache } from './page-cache.ts';
+import type { KeptPage } from './page-ledger.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { SiteSources } from './write-site.ts';
-
-/** Data files and feeds lead nowhere: no link in them is followed. */
-const noLinks = { addresses: [], anchors: [] };
 
 /** Writes files that are no pages, each by its address and its content in pieces; one that was made of the same before is kept. */
 export async function writeFiles(
@@ -31,12 +29,9 @@ export async function writeFiles(
     const { made: hash, reads } = loggedReads(publication, () => site.writePieces(path, pieces()));
     const origin = cache?.originOf(reads);
     if (folder !== undefined && origin)
-      kept.set(
-        path,
-        keepPage(folder, path, { key: '', origin, hash, links: noLinks }, join(site.folder, path)),
-      );
+      kept.set(path, { key: '', origin, ...keepPage(folder, path, hash, join(site.folder, path)) });
     // Threads that render pages wait for no more than one file.
     await nextTurn();
   }
-  before?.close(kept);
+  before?.close(kept, site.links);
 }

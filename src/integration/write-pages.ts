@@ -4,9 +4,10 @@ import type { SitePage } from '../site/page-list.ts';
 import { loggedReads, type Publication } from '../site/publication.ts';
 import type { Reads } from '../site/read-log.ts';
 import { digestOf } from '../register/digest.ts';
-import { PageCache, type KeptPage, type PageIdentity } from './page-cache.ts';
+import { PageCache } from './page-cache.ts';
+import type { KeptPage, PageIdentity } from './page-ledger.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
-import type { PageJob, WrittenPage } from './page-writer.ts';
+import type { PageJob } from './page-writer.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { templateDigests } from './templates.ts';
 import type { SiteSources } from './write-site.ts';
@@ -47,16 +48,15 @@ export async function writePages(
   }: PageSources,
 ): Promise<PageCounts> {
   const pages = all.filter(({ file }) => !site.hashes.has(file));
-  const before = cache && new PageCache(cache.folder);
+  const before = cache && new PageCache(cache.folder, site.links.strings);
   const kept = new Map<string, KeptPage>();
   /** What pages to be rendered are made of besides, which is no concern of other threads. */
   const sources = new Map<string, Pick<PageIdentity, 'origin' | 'template'>>();
   const counts = { rendered: 0, kept: 0 };
-  const shared = sharedStrings();
-  const note = ({ file, page }: WrittenPage, as: keyof typeof counts) => {
-    site.hashes.set(file, page.hash);
-    site.links.set(file, page.links);
-    if ('size' in page) {
+  /** Takes note of a page; of one that is kept for the next build, with what is known of it. */
+  const note = (file: string, as: keyof typeof counts, page?: KeptPage) => {
+    if (page) {
+      site.hashes.set(file, page.hash);
       site.sizes.set(file, page.size);
       kept.set(file, page);
     }
@@ -65,10 +65,11 @@ export async function writePages(
   };
   const root = publication.register.publisher.site.replace(/\/$/, '');
   const place = { folder: site.folder, root, templates, cache: cache?.folder };
-  const rendering = new PageRendering(place, Math.min(threads, mostThreads), beside, ({ file, page }) => {
-    const { addresses, anchors } = page.links;
-    const links = { addresses: addresses.map(shared), anchors: anchors.map(shared) };
-    note({ file, page: { ...page, links, ...sources.get(file) } }, 'rendered');
+  const rendering = new PageRendering(place, Math.min(threads, mostThreads), beside, (page) => {
+    const { file, key, hash, links, stamp } = page;
+    site.hashes.set(file, hash);
+    site.links.set(file, links);
+    note(file, 'rendered', stamp && { key, ...sources.get(file), ...stamp });
   });
   const digests = templateDigests(templates);
   try {
@@ -77,12 +78,12 @@ export async function writePages(
       const template = digests.get(page.route) ?? '';
       const isOfSame = (one: KeptPage) => one.template === template && cache?.isAsBefore(one.origin) === true;
       const untouched = before?.put(page.file, site, isOfSame);
-      if (untouched) note({ file: page.file, page: untouched }, 'kept');
+      if (untouched) note(page.file, 'kept', untouched);
       else {
         const { job, reads } = jobFor(page, template, publication);
         const origin = cache?.originOf(reads);
         const same = before?.put(page.file, site, ({ key }) => key === job.key);
-        if (same) note({ file: page.file, page: { ...same, origin, template } }, 'kept');
+        if (same) note(page.file, 'kept', { ...same, origin, template });
         else {
           sources.set(page.file, { origin, template });
           await rendering.take(job);
@@ -92,7 +93,7 @@ export async function writePages(
       if (at % atOnce === 0) await nextTurn();
     }
     await rendering.finish();
-    return { ...counts, dropped: before?.close(kept) ?? 0 };
+    return { ...counts, dropped: before?.close(kept, site.links) ?? 0 };
   } finally {
     await rendering.close();
   }
@@ -109,14 +110,4 @@ function jobFor(
   const { made: view, reads } = loggedReads(publication, () => utf8.encode(JSON.stringify(viewOf())));
   const key = digestOf([template, address, view]);
   return { job: { route, address, file, view, key }, reads };
-}
-
-/** Gives the first of equal strings for each: most links stand on many pages, and a national archive has many pages. */
-function sharedStrings(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text) ?? text;
-    known.set(text, first);
-    return first;
-  };
 }

@@ -1,11 +1,12 @@
-import { linksAndAnchors, type PageLinks } from './page-reader.ts';
+import { linksAndAnchors } from './page-reader.ts';
+import { SiteLinks, type NumberedLinks } from './site-links.ts';
 
 /** The files of a built site: each path, and the text of each page, which need not all be held at once. */
 export interface BuiltSite {
   paths: ReadonlySet<string>;
   pages: Pick<ReadonlyMap<string, string>, 'keys' | 'get'>;
   /** The links of pages that have been read already. */
-  links?: ReadonlyMap<string, PageLinks>;
+  links?: SiteLinks;
 }
 
 /** A link of a built page that leads nowhere, as the page has it. */
@@ -47,27 +48,42 @@ function targetOf(address: string, base: string): Target | undefined {
   return { file, anchor: decoded(anchor), isOutside };
 }
 
+/** Whether a link is broken wherever it stands, or the number of the anchor that the page has to have on which it stands. */
+type Verdict = boolean | number;
+
 /** Every internal link or anchor that leads nowhere, or out of the path under which the site is served. */
-export function brokenLinks({ paths, pages, links: known }: BuiltSite, base: string): BrokenLink[] {
-  const targets = new Map<string, Target | undefined>();
-  const anchors = new Map<string, ReadonlySet<string>>();
-  const linksOf = (page: string): PageLinks => known?.get(page) ?? linksAndAnchors(pages.get(page) ?? '');
-  const anchorsOf = (page: string): ReadonlySet<string> => {
-    const found = anchors.get(page) ?? new Set(linksOf(page).anchors);
-    anchors.set(page, found);
+export function brokenLinks(
+  { paths, pages, links = new SiteLinks() }: BuiltSite,
+  base: string,
+): BrokenLink[] {
+  const { strings } = links;
+  const read = new Map<string, NumberedLinks>();
+  const linksOf = (page: string): NumberedLinks => {
+    const known = links.numbersOf(page) ?? read.get(page);
+    if (known) return known;
+    const found = links.numbered(linksAndAnchors(pages.get(page) ?? ''));
+    read.set(page, found);
     return found;
   };
-  const isBroken = (page: string, address: string): boolean => {
-    if (!targets.has(address)) targets.set(address, targetOf(address, base));
-    const target = targets.get(address);
+  const verdictOn = (address: string): Verdict => {
+    const target = targetOf(address, base);
     if (!target) return false;
-    const file = target.file || page;
-    if (target.isOutside || !paths.has(file)) return true;
-    return target.anchor !== '' && !anchorsOf(file).has(target.anchor);
+    const { file, anchor, isOutside } = target;
+    if (isOutside || (file !== '' && !paths.has(file))) return true;
+    if (anchor === '') return false;
+    const number = strings.numberOf(anchor);
+    return file === '' ? number : !linksOf(file).anchors.includes(number);
   };
-  return [...pages.keys()].flatMap((page) =>
-    linksOf(page)
-      .addresses.filter((address) => isBroken(page, address))
-      .map((address) => ({ page, address })),
-  );
+  /** By the numbers of the addresses, of which most stand on many pages. */
+  const verdicts: Verdict[] = [];
+  const isBroken = (page: NumberedLinks, address: number): boolean => {
+    const verdict = (verdicts[address] ??= verdictOn(strings.textOf(address)));
+    return typeof verdict === 'boolean' ? verdict : !page.anchors.includes(verdict);
+  };
+  return [...pages.keys()].flatMap((page) => {
+    const found = linksOf(page);
+    return Array.from(found.addresses)
+      .filter((address) => isBroken(found, address))
+      .map((address) => ({ page, address: strings.textOf(address) }));
+  });
 }

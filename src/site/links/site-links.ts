@@ -1,0 +1,69 @@
+import type { PageLinks } from './page-reader.ts';
+
+/** The links of a page as the numbers of strings. */
+export interface NumberedLinks {
+  addresses: Uint32Array;
+  anchors: Uint32Array;
+}
+
+/** Strings by numbers, each once: most links stand on many pages, and a national archive has many pages. */
+export class NumberedStrings {
+  readonly #numbers = new Map<string, number>();
+  readonly #strings: string[] = [];
+
+  /** Every string so far, in the order of their numbers. */
+  get all(): readonly string[] {
+    return this.#strings;
+  }
+
+  /** The number of a string, which is given one if it has none. */
+  readonly numberOf = (string: string): number => {
+    const known = this.#numbers.get(string);
+    if (known !== undefined) return known;
+    const number = this.#strings.push(string) - 1;
+    this.#numbers.set(string, number);
+    return number;
+  };
+
+  /** The string of a number. */
+  readonly textOf = (number: number): string => this.#strings[number] ?? '';
+}
+
+/** Where the pages of a site lead, and what can be led to on each, by the paths of their files. */
+export class SiteLinks {
+  readonly strings = new NumberedStrings();
+  readonly #pages = new Map<string, NumberedLinks>();
+
+  set(page: string, links: PageLinks): void {
+    this.#pages.set(page, this.numbered(links));
+  }
+
+  /** Takes links whose numbers are those of the strings here. */
+  setNumbered(page: string, links: NumberedLinks): void {
+    this.#pages.set(page, links);
+  }
+
+  numbersOf(page: string): NumberedLinks | undefined {
+    return this.#pages.get(page);
+  }
+
+  /** Links as numbers, of no page. */
+  numbered({ addresses, anchors }: PageLinks): NumberedLinks {
+    const { numberOf } = this.strings;
+    return { addresses: Uint32Array.from(addresses, numberOf), anchors: Uint32Array.from(anchors, numberOf) };
+  }
+
+  get(page: string): PageLinks | undefined {
+    const numbered = this.#pages.get(page);
+    return numbered && this.#read(numbered);
+  }
+
+  *[Symbol.iterator](): Generator<[page: string, links: PageLinks], undefined> {
+    for (const [page, numbered] of this.#pages) yield [page, this.#read(numbered)];
+  }
+
+  #read({ addresses, anchors }: NumberedLinks): PageLinks {
+    const { textOf } = this.strings;
+    return { addresses: Array.from(addresses, textOf), anchors: Array.from(anchors, textOf) };
+  }
+}
