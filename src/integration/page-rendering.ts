@@ -8,8 +8,8 @@ export const atOnce = 25;
 /** From how many pages on other threads help: each loads the templates first. */
 const worthThreads = 500;
 
-/** How many lots wait for a thread at most, of some 200 KB each. */
-const mostWaiting = 200;
+/** How many lots wait for a thread at most, of some 200 KB each: enough for all threads once this one is heard again. */
+const mostWaiting = 32;
 
 /**
  * Renders pages on other threads, while this one makes what they show. It renders a lot itself where there are too few for

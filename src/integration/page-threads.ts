@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PageJob, PagePlace, WrittenPage } from './page-writer.ts';
+import { threadMemory } from './thread-memory.ts';
 
 /** How many lots of pages a thread has at most: the one that it writes, and enough for as long as this one is not heard. */
 const mostLots = 4;
@@ -59,7 +60,10 @@ export class PageThreads {
   }
 
   #started(place: PagePlace): PageThread {
-    const thread = new Worker(new URL('./page-thread.ts', import.meta.url), { workerData: place });
+    const thread = new Worker(new URL('./page-thread.ts', import.meta.url), {
+      workerData: place,
+      resourceLimits: threadMemory,
+    });
     const started = { thread, lots: 0 };
     thread.once('error', this.#allWritten.reject);
     // Of one that has ended, as at a `process.exit` in a publisher’s own code, no page comes any more.

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { IndexFile } from '../site/search/chunks.ts';
 import type { IndexRequest } from '../site/search/pagefind-index.ts';
 import type { IndexAnswer } from './pagefind-thread.ts';
+import { threadMemory } from './thread-memory.ts';
 
 /** Pagefind, running in a thread. */
 export interface Pagefind {
@@ -16,7 +17,11 @@ export interface Pagefind {
  * when it waits for no more answers, which is how the death of that process is noticed.
  */
 export function startPagefind(): Pagefind {
-  const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), { stdout: true, stderr: true });
+  const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), {
+    stdout: true,
+    stderr: true,
+    resourceLimits: threadMemory,
+  });
   const { promise: ended, reject } = Promise.withResolvers<never>();
   thread.once('error', reject).once('exit', () => {
     reject(new Error('Pagefind gives no answer'));

@@ -31,18 +31,20 @@ const asItIs = (address: string): string => address;
 export const htmlOf = (markdown: string, place: TextPlace = {}): string =>
   new Renderer(parseText(markdown), place).html();
 
-const htmlOfRecords = new WeakMap<AnyRecord, Map<string, string>>();
+/** By the trees of texts, with which it is forgotten. */
+const htmlOfTexts = new WeakMap<ParsedText, Map<string, string>>();
 
 /** The HTML of a record's text on the pages of a publisher's site: every language shows the same, which is made once. */
 export function pageHtmlOf(
-  record: AnyRecord,
+  { body }: AnyRecord,
   publisher: Pick<Publisher, 'site'>,
   place: Omit<TextPlace, 'href'> = {},
 ): string {
-  const known = htmlOfRecords.get(record) ?? new Map<string, string>();
-  htmlOfRecords.set(record, known);
+  const text = parseText(body);
+  const known = htmlOfTexts.get(text) ?? new Map<string, string>();
+  htmlOfTexts.set(text, known);
   const key = `${publisher.site} ${place.level ?? 2} ${place.page ?? ''} ${place.linked ?? ''}`;
-  const html = known.get(key) ?? htmlOf(record.body, { ...place, href: linkOn(publisher) });
+  const html = known.get(key) ?? htmlOf(body, { ...place, href: linkOn(publisher) });
   known.set(key, html);
   return html;
 }

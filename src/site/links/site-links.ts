@@ -6,6 +6,9 @@ export interface NumberedLinks {
   anchors: Uint32Array;
 }
 
+/** A string on its own: one that was cut from a page, as its links are, holds the whole page in memory. */
+const ownCopy = (string: string): string => Buffer.from(string).toString();
+
 /** Strings by numbers, each once: most links stand on many pages, and a national archive has many pages. */
 export class NumberedStrings {
   readonly #numbers = new Map<string, number>();
@@ -20,8 +23,9 @@ export class NumberedStrings {
   readonly numberOf = (string: string): number => {
     const known = this.#numbers.get(string);
     if (known !== undefined) return known;
-    const number = this.#strings.push(string) - 1;
-    this.#numbers.set(string, number);
+    const copy = ownCopy(string);
+    const number = this.#strings.push(copy) - 1;
+    this.#numbers.set(copy, number);
     return number;
   };
 
