@@ -1,23 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import type { Project } from './cli/command/content.ts';
-import { withCommandSettings } from './integration/command-settings.ts';
-import { viteConstants } from './integration/vite-constants.ts';
-import { editorSoftware } from './integration/editor-software.ts';
-import { orExit } from './integration/exit-status.ts';
-import { guidesModule } from './integration/guides-module.ts';
-import { setPageSource, newSiteKey, type PageSource } from './integration/page-source.ts';
-import type { CommandSettings, Options } from './integration/options.ts';
-import { contentFolder, prepareBuild, readForDev } from './integration/prepare-publication.ts';
-import { serveStaticFiles } from './integration/public-files.ts';
-import { pagesModule } from './integration/pages-module.ts';
-import { injectRoutes, isOwnRoute } from './integration/routes.ts';
 import { astroSettings } from './integration/astro-settings.ts';
-import { serveGeneratedFiles } from './integration/site-files.ts';
-import { siteWriter } from './integration/site-writer.ts';
-import { templateCompiler } from './integration/templates.ts';
-import { reloadOnChange } from './integration/dev-reload.ts';
+import { withCommandSettings } from './integration/command-settings.ts';
+import { compileRun } from './integration/compile-run.ts';
+import { editorSoftware } from './integration/editor-software.ts';
+import { guidesModule } from './integration/guides-module.ts';
+import { injectRoutes } from './integration/inject-routes.ts';
+import type { Options } from './integration/options.ts';
+import { serveStaticFiles } from './integration/public-files.ts';
+import { viteConstants } from './integration/vite-constants.ts';
 
 export type { Options } from './integration/options.ts';
 
@@ -31,22 +23,22 @@ export function congKhai(options: Options = {}): AstroIntegration {
     name: 'cong-khai',
     hooks: {
       'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
-        injectRoutes(injectRoute);
         updateConfig(astroSettings);
-        if (command !== 'build' && command !== 'dev') return;
         const settings = withCommandSettings(options, config);
-        const { compileInto } = settings;
-        // The key stands in the code of templates. Those that are kept are to be the same whatever the process has built before.
-        const key = compileInto === undefined ? newSiteKey() : 'compiled';
+        const { compile } = settings;
+        // What reads records takes as long to load as Astro, and compiling has no use for it.
+        injectRoutes(compile?.routes ?? (await import('./integration/routes.ts')).engineRoutes, injectRoute);
+        if (command !== 'build' && command !== 'dev') return;
         const project = { root: fileURLToPath(config.root), cwd: process.cwd() };
-        const { source, integrations } =
-          command === 'build' ? await startBuild(settings, project) : await startDev(key, settings, project);
-        setPageSource(key, source);
+        const { base, site, guides, pages, integrations } = compile
+          ? compileRun(compile)
+          : command === 'build'
+            ? await (await import('./integration/build-run.ts')).buildRun(settings.options, project)
+            : await (await import('./integration/dev-run.ts')).devRun(settings, project);
         updateConfig({
-          // Whoever has templates compiled says what they know of the site.
-          ...(compileInto === undefined ? { site: source.publication.register.publisher.site } : {}),
-          base: source.base,
-          vite: { plugins: [pagesModule(key), guidesModule(key), viteConstants(source.base)] },
+          ...(site === undefined ? {} : { site }),
+          base,
+          vite: { plugins: [pages, guidesModule(guides), viteConstants(base)] },
           // The last one writes the site, since it lists the files of all the others.
           integrations: [
             mdx({ syntaxHighlight: false }),
@@ -58,34 +50,4 @@ export function congKhai(options: Options = {}): AstroIntegration {
       },
     },
   };
-}
-
-/** What the pages are made from, and the further integrations that a build or `astro dev` needs. */
-interface Prepared {
-  source: PageSource;
-  integrations: AstroIntegration[];
-}
-
-/** Reads what a build is to publish. Where a command asks for compiled templates only, it writes the site itself. */
-async function startBuild(settings: CommandSettings, project: Project): Promise<Prepared> {
-  const source = await prepareBuild(settings, project);
-  const { compileInto } = settings;
-  const integrations =
-    compileInto === undefined
-      ? siteWriter(source, project.root)
-      : [templateCompiler(compileInto, isOwnRoute)];
-  return { source, integrations };
-}
-
-/** Reads what `astro dev` shows, and reads it again at each change. */
-async function startDev(key: string, settings: CommandSettings, project: Project): Promise<Prepared> {
-  const { language = 'vi' } = settings.options;
-  const first = await orExit(() => readForDev(settings, project), language);
-  const read = () => {
-    const { findings, ...source } = readForDev(settings, project);
-    setPageSource(key, source);
-    return findings;
-  };
-  const watched = { content: contentFolder(project, settings.options), language, read };
-  return { source: first, integrations: [serveGeneratedFiles(key), reloadOnChange(watched, first.findings)] };
 }

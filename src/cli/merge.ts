@@ -4,6 +4,7 @@ import { servedUnder } from '../integration/prepare-publication.ts';
 import { engineDigests } from '../integration/engine-digests.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import type { BuildRequest } from './build/emergency.ts';
+import { templatesFor } from './build/build-site.ts';
 import { faultsIn } from './build/faults.ts';
 import { reportSite } from './build/outcome.ts';
 import { outputFolder } from './build/output-folder.ts';
@@ -72,7 +73,7 @@ export const main = command(
     const { register, ...rest } = publicationFrom(prepared, request);
     const publication = servedUnder(base, { register, ...rest });
     const source = { publication, base };
-    const { whole: engine } = engineDigests(context.root, source);
+    const { whole: engine } = engineDigests(templatesFor(context.root, source));
     checkOrigin(shards, originOf(engine, source, day, asked));
     say(words.merging[language]);
     const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base });

@@ -81,7 +81,7 @@ const record = command('new', doesRecord, recordFlags, async (values, language, 
     const { content = 'content', 'as-of': asOf, set = [] } = values;
     const asked = { ...values, content, asOf, set };
     const file = await newRecord(asked, prompt, context);
-    const { register, compliance } = readContent(content, context, asOf);
+    const { register, compliance } = readContent(content, context, { asOf });
     describeRecords(content, register.tree);
     process.stdout.write(recordReport(file, compliance.findings, language));
     return exit.fine;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { addresses } from '../site/addresses.ts';
+import { editorSoftwareAddress } from '../site/editor-software-address.ts';
 import { serveFiles, type ServedFiles } from './serve-files.ts';
 
 /** Where the package of the editor lies. */
@@ -95,6 +95,6 @@ const softwareFiles = (base: string): ServedFiles =>
 /** Serves the editor's own files from this site. */
 export const editorSoftware = (): AstroIntegration =>
   serveFiles('cong-khai:editor-software', (base) => {
-    const files = softwareFiles(`${base.slice(0, -1)}${addresses.editorSoftware('')}`);
-    return new Map([...files].map(([path, content]) => [addresses.editorSoftware(path), content]));
+    const files = softwareFiles(`${base.slice(0, -1)}${editorSoftwareAddress('')}`);
+    return new Map([...files].map(([path, content]) => [editorSoftwareAddress(path), content]));
   });

@@ -1,6 +1,6 @@
 import { engineFolder } from '../register/engine.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
-import type { PageSource } from './page-source.ts';
+import type { TemplateSources } from './template-sources.ts';
 
 /** Digests of what makes a site: of the engine, and of the project around it. */
 export interface EngineDigests {
@@ -34,28 +34,20 @@ const variableFiles = ['.env', '.env.local', '.env.production', '.env.production
 /** What a project adds to the pages: those of its own, and what they are made of. */
 const projectTemplates = ['src', 'tsconfig.json', ...variableFiles];
 
-/**
- * The address of the site for the pages that a project adds, which may ask Astro for it. Those of the engine have it from
- * their views, so that templates compiled for one publisher serve every other.
- */
-export const siteForAstro = (root: string, { publication }: PageSource): string | undefined =>
-  root === engineFolder ? undefined : publication.register.publisher.site;
-
 /** The digests of what makes a site in a project. */
-export function engineDigests(root: string, source: PageSource): EngineDigests {
+export function engineDigests({ root, base, site, guides }: TemplateSources): EngineDigests {
   const views = digestOf([
     process.version,
     digestOfFiles(engineFolder, engineFiles, (path) => !isOfTemplates(path)),
     digestOfFiles(root, projectFiles),
-    source.base,
+    base,
   ]);
-  const guides = source.publication.register.tree.files.filter(({ path }) => path.startsWith('guide/'));
   const whole = digestOf([
     views,
     digestOfFiles(engineFolder, [siteFolder], isOfTemplates),
     root === engineFolder ? '' : digestOfFiles(root, projectTemplates),
-    siteForAstro(root, source) ?? '',
-    ...guides.flatMap(({ path, bytes }) => [path, bytes ?? '']),
+    site ?? '',
+    ...guides.flatMap(({ path, text }) => [path, text]),
   ]);
   return { whole, views };
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { SourceFile } from '../register/files.ts';
 import { engineFolder } from '../register/engine.ts';
-import { pageSourceOf } from './page-source.ts';
+import type { Guide } from './template-sources.ts';
 
 const name = 'virtual:cong-khai/guides';
 const list = `\0${name}`;
@@ -18,25 +17,19 @@ export const isOfGuides = (id: string | null): boolean =>
 
 /**
  * The module by which pages get the guides: those of what is published, so that an emergency publication has the guides
- * of the last good content. `key` names the integration.
+ * of the last good content. `guides` gives them as they are now.
  */
-export function guidesModule(key: string): Plugin {
-  const guides = (): readonly SourceFile[] =>
-    pageSourceOf(key).publication.register.tree.files.filter(({ path }) => /^guide\/.*\.mdx$/.test(path));
-  return {
-    name: 'cong-khai:guides',
-    // Before Vite looks for the files.
-    enforce: 'pre',
-    resolveId: (id) => (id === name ? list : isOfGuides(id) ? id : undefined),
-    load(id) {
-      if (!isOfGuides(id)) return undefined;
-      if (id === list) return moduleOf(guides().map(({ path }) => path));
-      return guides()
-        .find(({ path }) => idOf(path) === id)
-        ?.bytes?.toString('utf8');
-    },
-  };
-}
+export const guidesModule = (guides: () => readonly Guide[]): Plugin => ({
+  name: 'cong-khai:guides',
+  // Before Vite looks for the files.
+  enforce: 'pre',
+  resolveId: (id) => (id === name ? list : isOfGuides(id) ? id : undefined),
+  load(id) {
+    if (!isOfGuides(id)) return undefined;
+    if (id === list) return moduleOf(guides().map(({ path }) => path));
+    return guides().find(({ path }) => idOf(path) === id)?.text;
+  },
+});
 
 /** A module that exports the text of each guide as a component, by its path. */
 const moduleOf = (paths: readonly string[]): string => `

@@ -1,7 +1,7 @@
 import type { Enforcement } from '../domain/publisher.ts';
 import type { Language } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import type { Publication } from '../site/publication.ts';
+import type { TemplateSources } from './template-sources.ts';
 
 /** Settings of `congKhai()` in `astro.config.mjs`. What is left out follows from `publisher.yaml`. */
 export interface Options {
@@ -23,12 +23,15 @@ export interface Options {
  */
 export interface CommandSettings {
   options: Options;
-  /** What is to be rendered, where the command has read, judged and accepted it. */
-  publication?: Publication;
-  /** The folder into which templates are compiled, where nothing else is asked for. */
-  compileInto?: string;
+  /** What is to be compiled, where the command asks for compiled templates alone. */
+  compile?: TemplateOrder;
   /** Called each time the content has been read while the site is worked on. */
   onRead?: (register: Register) => void;
+}
+
+/** Templates that are to be compiled: of what, and into which folder. */
+export interface TemplateOrder extends TemplateSources {
+  into: string;
 }
 
 declare global {

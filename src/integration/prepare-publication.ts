@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { Project } from '../cli/command/content.ts';
 import { baseFor } from '../cli/command/values.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Publisher } from '../domain/publisher.ts';
 import type { Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Publication } from '../site/publication.ts';
@@ -29,29 +30,30 @@ export function withHistory(
   return { publication: { ...publication, past }, notices: pastNotices(past) };
 }
 
-/**
- * Reads and judges what `astro build` is to publish, unless a command has done so. Where it may not be published, prints
- * every finding and ends the process.
- */
-export async function prepareBuild(settings: CommandSettings, project: Project): Promise<PageSource> {
-  const { language = 'vi' } = settings.options;
-  const publication = settings.publication ?? (await acceptedPublication(settings.options, project));
-  const base = await orExit(() => baseFor(publication.register.publisher, settings.options.base), language);
+/** Reads and judges what `astro build` is to publish. Where it may not be published, prints every finding and ends the process. */
+export async function prepareBuild(options: Options, project: Project): Promise<PageSource> {
+  const { language = 'vi' } = options;
+  const publication = await acceptedPublication(options, project);
+  const base = await orExit(() => baseFor(publication.register.publisher, options.base), language);
   return { publication: servedUnder(base, publication), base };
 }
 
 /** A publication whose absolute addresses have the path under which it is served, where that is not the path of `site`. */
 export function servedUnder(base: string, publication: Publication): Publication {
   const { register } = publication;
-  if (basePath(register.publisher) === base.replace(/\/$/, '')) return publication;
-  const site = new URL(base, register.publisher.site).href;
+  const site = siteUnder(base, register.publisher);
+  if (site === register.publisher.site) return publication;
   return { ...publication, register: { ...register, publisher: { ...register.publisher, site } } };
 }
+
+/** The address of a site that is served under `base`, which may be another path than that of the publisher's `site`. */
+export const siteUnder = (base: string, publisher: Publisher): string =>
+  basePath(publisher) === base.replace(/\/$/, '') ? publisher.site : new URL(base, publisher.site).href;
 
 async function acceptedPublication(options: Options, project: Project): Promise<Publication> {
   const { asOf, language = 'vi' } = options;
   const content = contentFolder(project, options);
-  const reading = await orExit(() => readContent(content, project, asOf), language);
+  const reading = await orExit(() => readContent(content, project, { asOf }), language);
   const status = exitStatusForBuild(reading, options);
   if (status !== undefined) return exitWith(status);
   const { publication, notices } = withHistory(publicationOf(reading, asOf), content, project.root);
@@ -66,7 +68,7 @@ export function readForDev(
 ): PageSource & { findings: readonly Finding[] } {
   const { asOf, base = '/', language = 'vi' } = options;
   const content = contentFolder(project, options);
-  const reading = readContent(content, project, asOf);
+  const reading = readContent(content, project, { asOf });
   onRead?.(reading.register);
   process.stdout.write(reporters.text(reportOf(reading), language, style()));
   const { publication } = withHistory(publicationOf(reading, asOf), content, project.root);

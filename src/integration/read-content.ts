@@ -6,6 +6,7 @@ import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf, Instant } from '../domain/dates.ts';
 import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';
 import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
+import type { SourceTree } from '../register/files.ts';
 import { knownFrom } from '../register/reading/known-files.ts';
 import { readRegister } from '../register/reading/read-register.ts';
 import type { Register } from '../register/register.ts';
@@ -19,17 +20,23 @@ export interface Reading extends CheckedContent {
   day: AsOf;
 }
 
-/**
- * Reads and judges a content folder; `asOf` is a day that was named, `now` what the clock shows, if that was named.
- * @throws CannotRun, UnusablePublisher
- */
+/** How a content folder is to be read and judged. */
+interface ReadingOptions {
+  /** The day that counts as today, if one was named. */
+  asOf?: string | undefined;
+  /** What the clock shows, if that was named. */
+  now?: Instant | undefined;
+  /** Given the files of the folder before they are read as records. */
+  onTree?: ((tree: SourceTree) => void) | undefined;
+}
+
+/** Reads and judges a content folder. @throws CannotRun, UnusablePublisher */
 export function readContent(
   content: string,
   project: Project,
-  asOf: string | undefined,
-  now?: Instant,
+  { asOf, now, onTree }: ReadingOptions,
 ): Reading {
-  const register = open(content, project);
+  const register = open(content, project, onTree);
   const day = dayFor(register.publisher, asOf, now);
   return { register, day, compliance: judgeSite(register, day) };
 }

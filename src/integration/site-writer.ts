@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../register/files-below.ts';
 import type { PageSource } from './page-source.ts';
-import { isOwnRoute } from './routes.ts';
+import { engineRoutes } from './routes.ts';
 import { startSearchIndex } from './search-index.ts';
 import { SiteFolder } from './site-folder.ts';
 import { templateCompiler } from './templates.ts';
@@ -15,7 +15,7 @@ export function siteWriter({ publication, base }: PageSource, root: string): Ast
   const templates = join(root, '.build/templates-of-astro');
   rmSync(templates, { recursive: true, force: true });
   return [
-    templateCompiler(templates, isOwnRoute),
+    templateCompiler(templates, engineRoutes),
     {
       name: 'cong-khai:site',
       hooks: {

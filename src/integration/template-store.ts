@@ -1,104 +1,90 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandIntegration } from './command-settings.ts';
-import { siteForAstro, type EngineDigests } from './engine-digests.ts';
-import type { PageSource } from './page-source.ts';
-import { isRunning } from './is-running.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { Compiling } from './compiling.ts';
+import { engineDigests, type EngineDigests } from './engine-digests.ts';
+import { markUsed, namesInSet } from './template-set.ts';
+import type { TemplateSources } from './template-sources.ts';
 
-/**
- * How many sets of compiled templates a project keeps, of some two megabytes each. They are many more than builds can be
- * at work at the same time, so that none loses its set while it renders.
- */
-const mostKept = 32;
+/** The folders of the compiled templates of a site, and of the files that come with them. */
+export type CompiledTemplates = Readonly<Record<keyof typeof namesInSet, string>>;
 
-/** The compiled templates of a site, and the folder of the files that come with them: styles, scripts, the editor's program. */
-export interface CompiledTemplates {
-  templates: string;
-  assets: string;
+/** What templates a build needs, where they are kept, and what compiles them, unless an earlier build has. */
+interface Needed {
+  sources: TemplateSources;
+  engine: EngineDigests;
+  set: string;
+  compiling: Compiling | undefined;
+}
+
+/** The surroundings of a build that needs templates. */
+export interface StoreOptions {
+  /** The variables of the environment. */
+  env: NodeJS.ProcessEnv;
+  /** Called where another build compiles templates of the project, and this one waits for it. */
+  onWait: () => void;
 }
 
 /**
- * The compiled templates of a site, from an earlier build of the same or by Astro; the digest of the whole engine says what
- * they are compiled from. They are kept in the project's folder `.build/templates`, which may be deleted at any time.
+ * The compiled templates for a build of a project, from an earlier build of the same or by Astro; a digest of the whole engine
+ * says what they are compiled from. They are kept in the project's folder `.build/templates`, which may be deleted at any time.
  */
-export async function compiledTemplates(
-  root: string,
-  site: PageSource,
-  { whole }: EngineDigests,
-  isVerbose: boolean,
-): Promise<CompiledTemplates> {
-  const store = join(root, '.build/templates');
-  const folder = join(store, whole);
-  const compiled = { templates: join(folder, 'templates'), assets: join(folder, 'assets') };
-  if (statSync(folder, { throwIfNoEntry: false })) {
-    markUsed(folder);
-    return compiled;
+export class TemplateStore {
+  readonly #folder: string;
+  readonly #options: StoreOptions;
+  readonly #threads: Compiling[] = [];
+  #idle: Compiling | undefined;
+  #needed: Needed | undefined;
+
+  /** Of the project in `root`. Where it keeps none yet, Astro is loaded from now on, since it will be needed. */
+  constructor(root: string, options: StoreOptions) {
+    this.#folder = join(root, '.build/templates');
+    this.#options = options;
+    if (!existsSync(this.#folder) || readdirSync(this.#folder).length === 0) this.#idle = this.#started();
   }
-  clearLeft(store);
-  const making = join(store, `${unfinished}${process.pid}`);
-  mkdirSync(making, { recursive: true });
-  // Astro takes longer to load than the records to read, and a build whose templates are as before has no use for it.
-  const { build } = await import('astro');
-  const address = siteForAstro(root, site);
-  await build({
-    root,
-    ...(address === undefined ? {} : { site: address }),
-    outDir: join(making, 'assets'),
-    integrations: [
-      commandIntegration({
-        options: { base: site.base },
-        publication: site.publication,
-        compileInto: join(making, 'templates'),
-      }),
-    ],
-    // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
-    logLevel: isVerbose ? 'error' : 'silent',
-    // What Astro would remember names files of an earlier build, which may be gone.
-    cacheDir: join(making, 'cache'),
-  });
-  rmSync(join(making, 'cache'), { recursive: true, force: true });
-  markUsed(making);
-  putInStore(making, folder);
-  prune(store);
-  return compiled;
-}
 
-/** Begins the name of a set that is being compiled; the number of the process ends it. */
-const unfinished = 'unfinished-';
-
-/** Drops what builds have left that were killed. */
-function clearLeft(store: string): void {
-  mkdirSync(store, { recursive: true });
-  for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished)))
-    if (!isRunning(Number(name.slice(unfinished.length))))
-      rmSync(join(store, name), { recursive: true, force: true });
-}
-
-/** Puts a set in its place, unless another build has done so in the meantime. */
-function putInStore(making: string, folder: string): void {
-  try {
-    renameSync(making, folder);
-  } catch (error) {
-    if (!statSync(folder, { throwIfNoEntry: false })) throw error;
-    rmSync(making, { recursive: true, force: true });
+  /**
+   * Begins to compile what a build needs, unless it is kept, and gives the digests of what makes its site. May be called as
+   * soon as it is known what that is made of, and again of the same.
+   */
+  begin(sources: TemplateSources): EngineDigests {
+    if (this.#needed && isDeepStrictEqual(sources, this.#needed.sources)) return this.#needed.engine;
+    const engine = engineDigests(sources);
+    const set = join(this.#folder, engine.whole);
+    this.#needed = {
+      sources,
+      engine,
+      set,
+      compiling: existsSync(set) ? undefined : this.#compiling(sources, set),
+    };
+    return engine;
   }
-}
 
-/** The file of a set that is written each time it is used: its time tells how long ago that was. */
-const lastUse = 'used';
+  /** Waits until what was begun is there. @throws Error that Astro throws, or that its thread has ended */
+  async compiled(): Promise<CompiledTemplates> {
+    if (!this.#needed) throw new Error('Nobody has said what the templates are made of.');
+    const { set, compiling } = this.#needed;
+    await compiling?.finish();
+    markUsed(set);
+    return { templates: join(set, namesInSet.templates), assets: join(set, namesInSet.assets) };
+  }
 
-function markUsed(set: string): void {
-  writeFileSync(join(set, lastUse), '');
-}
+  /** Ends what is still at work. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
 
-/** When a set was used last, in milliseconds. */
-const usedAt = (set: string): number => statSync(join(set, lastUse), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  #compiling(sources: TemplateSources, set: string): Compiling {
+    const thread = this.#idle ?? this.#started();
+    this.#idle = undefined;
+    const isVerbose = Boolean(this.#options.env['DEBUG']);
+    thread.begin({ sources, set, store: this.#folder, isVerbose });
+    return thread;
+  }
 
-/** Drops the sets of templates that were used longest ago, beyond those that are kept. */
-function prune(store: string): void {
-  const byAge = readdirSync(store)
-    .filter((name) => !name.startsWith(unfinished))
-    .map((name) => join(store, name))
-    .toSorted((a, b) => usedAt(b) - usedAt(a));
-  for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });
+  #started(): Compiling {
+    const thread = new Compiling(this.#options.env, this.#options.onWait);
+    this.#threads.push(thread);
+    return thread;
+  }
 }

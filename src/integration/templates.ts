@@ -6,6 +6,7 @@ import { lazily } from '../domain/lazily.ts';
 import { engineFolder } from '../register/engine.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
 import { filesBelow } from '../register/files-below.ts';
+import type { EngineRoute } from './inject-routes.ts';
 import { isEntry, TemplateChunks } from './template-chunks.ts';
 
 /** The names of what a folder of compiled templates holds: the list of routes is written last. */
@@ -61,9 +62,11 @@ interface Application {
 
 /**
  * Has Astro compile the templates into a folder. Pages of the engine are left to be rendered from there, without Astro
- * and Vite; those that a project adds for itself Astro renders as ever. `isOurs` tells one from the other by its route.
+ * and Vite; those that a project adds for itself Astro renders as ever. `ours` are the routes of the engine.
  */
-export function templateCompiler(folder: string, isOurs: (route: string) => boolean): AstroIntegration {
+export function templateCompiler(folder: string, ours: readonly EngineRoute[]): AstroIntegration {
+  const patterns = new Set(ours.map(({ route }) => route));
+  const isOurs = (route: string) => patterns.has(route);
   let code = '';
   let root = '';
   const chunks = new TemplateChunks();

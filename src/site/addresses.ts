@@ -4,6 +4,7 @@ import {
   type DepartmentTypeName,
   type TypeName,
 } from '../domain/records/index.ts';
+import { editorSoftwareAddress } from './editor-software-address.ts';
 
 /** The addresses of one feed in both of its formats. */
 export interface FeedAddresses {
@@ -78,7 +79,7 @@ export const addresses = {
   practiceOf: (folder: string) => `/admin/soan-thao/?don-vi=${folder}&thu`,
   editorSettings: '/admin/config.json',
   editorDepartment: (folder: string) => `/admin/don-vi/${folder}.json`,
-  editorSoftware: (file: string) => `/admin/phan-mem/${file}`,
+  editorSoftware: editorSoftwareAddress,
   search: '/tim-kiem/',
   browse: '/tim-kiem/duyet/',
   /** A list of records: its newest part, or one of its full pages, which are counted from the oldest. */

@@ -3,13 +3,11 @@ import type { AsOf } from '../../domain/dates.ts';
 import { originOf, type ShardRequest } from '../../integration/shard-origin.ts';
 import { shardParts, writeShardLedger } from '../../integration/shard-ledger.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
-import { engineDigests } from '../../integration/engine-digests.ts';
-import { compiledTemplates } from '../../integration/template-store.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
-import { render, servedSource, type Site } from './build-site.ts';
+import { render, servedSource, templatesFor, type Site } from './build-site.ts';
 import { replaceSite } from './output-folder.ts';
-import { inStagingFolder, whileLocked } from './staging.ts';
+import { inStagingFolder } from './staging.ts';
 
 /** A shard of a site to be made, and where. */
 export interface SiteShard extends Omit<Site, 'look'> {
@@ -25,14 +23,12 @@ export interface SiteShard extends Omit<Site, 'look'> {
  */
 export const buildShard = (site: SiteShard): Promise<PageCounts> =>
   inStagingFolder(`${site.root} ${shardName(site.shard)}`, site, async (folder) => {
-    const { root, shard, request, out } = site;
+    const { root, shard, request, out, templates } = site;
     const made = join(folder, 'pages');
-    const compile: typeof compiledTemplates = (...call) =>
-      whileLocked(root, site, () => compiledTemplates(...call));
     const source = servedSource(site);
     const written = new SiteFolder(join(made, shardParts.site));
-    const engine = engineDigests(root, source);
-    const pages = await render(site, source, engine, written, shard, compile);
+    const engine = templates.begin(templatesFor(root, source));
+    const pages = await render(site, source, engine.views, written, shard);
     const origin = originOf(engine.whole, source, site.day, request);
     writeShardLedger(made, { shard, origin, pages }, written);
     replaceSite(made, out, folder);

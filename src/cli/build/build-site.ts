@@ -10,8 +10,8 @@ import { SiteCache } from '../../integration/site-cache.ts';
 import { SiteFolder } from '../../integration/site-folder.ts';
 import { siteSize } from '../../integration/site-size.ts';
 import { digestOfSite } from '../../integration/site-digest.ts';
-import { compiledTemplates } from '../../integration/template-store.ts';
-import { engineDigests, type EngineDigests } from '../../integration/engine-digests.ts';
+import { templateSources, type TemplateSources } from '../../integration/template-sources.ts';
+import type { TemplateStore } from '../../integration/template-store.ts';
 import type { PageCounts } from '../../integration/write-pages.ts';
 import { writeSite } from '../../integration/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
@@ -31,6 +31,7 @@ export interface Site extends Sources {
   out: string;
   /** The path under which it is served, with a slash at both ends. */
   base: string;
+  templates: TemplateStore;
   language: Language;
   say: (line: string) => void;
   /** Told how many pages of how many are written. */
@@ -54,13 +55,13 @@ export const buildAndReplaceSite = (site: Site): Promise<Made> =>
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const source = servedSource(site);
   const previous = new PreviousSites(site.root, site.out);
-  const engine = engineDigests(site.root, source);
+  const engine = site.templates.begin(templatesFor(site.root, source));
   const sources = digestOfSite(engine.whole, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
   const built = join(folder, 'pages');
   const written = new SiteFolder(built, previous.reuse(built));
-  const pages = await render(site, source, engine, written);
+  const pages = await render(site, source, engine.views, written);
   const { blocking, warnings } = site.look(writtenSite(written));
   for (const warning of warnings) site.say(warning);
   if (blocking.length === 0) {
@@ -96,23 +97,27 @@ export function servedSource({
   return { publication: servedUnder(base, whole), base };
 }
 
-/** Makes the site, or a shard of it, in its folder; `engine` has digests of what makes it. */
+/** What the templates of a site are made of, in the project in `root`. */
+export const templatesFor = (root: string, { base, publication }: PageSource): TemplateSources => {
+  const { publisher, tree } = publication.register;
+  return templateSources(root, { base, site: publisher.site, tree });
+};
+
+/** Makes the site, or a shard of it, in its folder, by templates that have been begun; `engine` is a digest of what makes views. */
 export async function render(
-  { root, content, env, onProgress }: Omit<Site, 'look'>,
+  { root, content, templates: store, onProgress }: Omit<Site, 'look'>,
   source: PageSource,
-  engine: EngineDigests,
+  engine: string,
   written: SiteFolder,
   shard?: Shard,
-  compile = compiledTemplates,
 ): Promise<PageCounts> {
   const { base } = source;
   const publication = loggedPublication(source.publication);
   const share = shard ? [shardName(shard)] : [];
   const folder = join(root, '.build/pages', digestOf([content, base, ...share]));
-  const cache = new SiteCache(folder, source.publication, engine.views);
+  const cache = new SiteCache(folder, source.publication, engine);
   const search = startSearchIndex(publication, cache, shard);
-  const isVerbose = Boolean(env['DEBUG']);
-  const { templates, assets } = await compile(root, source, engine, isVerbose);
+  const { templates, assets } = await store.compiled();
   written.copyAll(assets);
   const sources = { publication, base, templates, cache, search, shard, onProgress };
   const pages = await writeSite(written, sources);

@@ -1,5 +1,6 @@
 import { exitStatusForBuild } from '../../integration/exit-status.ts';
 import { publicationOf, readContent, type Reading } from '../../integration/read-content.ts';
+import type { SourceTree } from '../../register/files.ts';
 import type { Publication } from '../../site/publication.ts';
 import { emergencySite, type BuildRequest, type EmergencySite } from './emergency.ts';
 
@@ -7,15 +8,21 @@ import { emergencySite, type BuildRequest, type EmergencySite } from './emergenc
 type Prepared = Reading & Partial<Pick<EmergencySite, 'emergency' | 'afterwards'>>;
 
 /** What an ordinary build publishes, or the exit status where something stands in its way. */
-function ordinarySite({ asOf, now, overdue, language, ...sources }: BuildRequest): Prepared | number {
-  const reading = readContent(sources.content, sources, asOf, now);
+function ordinarySite(
+  { asOf, now, overdue, language, ...sources }: BuildRequest,
+  onTree?: (tree: SourceTree) => void,
+): Prepared | number {
+  const reading = readContent(sources.content, sources, { asOf, now, onTree });
   return exitStatusForBuild(reading, { overdue, language }) ?? reading;
 }
 
-/** What is to be made into a site, or the exit status where nothing is. @throws CannotRun, UnusablePublisher */
-export function prepare(request: BuildRequest): Prepared | number {
+/**
+ * What is to be made into a site, or the exit status where nothing is. `onTree` is given the files that an ordinary site is
+ * made of, before they are read as records. @throws CannotRun, UnusablePublisher
+ */
+export function prepare(request: BuildRequest, onTree?: (tree: SourceTree) => void): Prepared | number {
   const emergency = request.isEmergency ? emergencySite(request) : 'ordinary';
-  return emergency === 'ordinary' ? ordinarySite(request) : emergency;
+  return emergency === 'ordinary' ? ordinarySite(request, onTree) : emergency;
 }
 
 /** What is published of it. */

@@ -1,12 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import type { Language, Text } from '../../domain/text.ts';
-import { acquireBuildLock } from './build-lock.ts';
+import type { Language } from '../../domain/text.ts';
+import { acquireBuildLock } from '../../integration/build-lock.ts';
 import { checkProjectFolder, removeStagingFolder, stagingFolder } from './output-folder.ts';
-
-const waiting: Text = {
-  vi: 'Đang chờ một lượt dựng khác của dự án này xong…',
-  en: 'Waiting for another build of this project to finish…',
-};
+import { waiting } from './waiting.ts';
 
 /** A folder that is to be replaced, of which project, and how waiting for another build is reported. */
 export interface Replacement {
@@ -17,7 +13,7 @@ export interface Replacement {
 }
 
 /** Does work while no other build holds the lock of that name. */
-export async function whileLocked<T>(
+async function whileLocked<T>(
   lock: string,
   { language, say }: Pick<Replacement, 'language' | 'say'>,
   work: () => Promise<T>,

@@ -20,9 +20,10 @@ export interface Project {
   cwd: string;
 }
 
-/** Reads the content folder. @throws CannotRun, UnusablePublisher */
-export function open(content: string, project: Project): Register {
+/** Reads the content folder; `onTree` is given its files before they are read as records. @throws CannotRun, UnusablePublisher */
+export function open(content: string, project: Project, onTree?: (tree: SourceTree) => void): Register {
   const tree = filesOf(content, project);
+  onTree?.(tree);
   const known = new RecordCache(project.root);
   const register = readRegister(tree, { known });
   known.keep(register);

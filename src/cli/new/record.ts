@@ -23,7 +23,7 @@ export interface AskedRecord {
 
 /** Writes the file of a new record and gives its path. @throws CannotRun */
 export async function newRecord(asked: AskedRecord, prompt: Prompt, project: Project): Promise<string> {
-  const reading = readContent(asked.content, project, asked.asOf);
+  const reading = readContent(asked.content, project, { asOf: asked.asOf });
   const type = await askType(asked, prompt, reading);
   const folder = await askFolder(asked, prompt, reading, type);
   const period = await askPeriod(asked, prompt, reading, type, folder);

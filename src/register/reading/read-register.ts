@@ -1,4 +1,5 @@
 import { workingCalendar } from '../../domain/working-calendar.ts';
+import type { Publisher } from '../../domain/publisher.ts';
 import { sortFindings, type Finding, type Problem } from '../../domain/finding.ts';
 import type { RecordOf } from '../../domain/records/index.ts';
 import { Collection } from './collection.ts';
@@ -18,7 +19,7 @@ import { Reader } from './reader.ts';
 import { lawFor, type ReadingContext } from './reading-context.ts';
 import { danglingReferences } from '../references.ts';
 import type { Register } from '../register.ts';
-import { readSettings, type PlacedFile } from '../settings.ts';
+import { readSettings, UnusablePublisher, type PlacedFile } from '../settings.ts';
 import { partAttachments } from '../consistency/unnamed-attachments.ts';
 import { Vocabularies } from '../vocabulary.ts';
 
@@ -66,6 +67,19 @@ export function readRegister(tree: SourceTree, { instead, known }: ReadingOption
       return (findings ??= found());
     },
   };
+}
+
+/**
+ * The publisher of a content tree, before its records are read; undefined where the settings cannot be used, which reading it
+ * tells of.
+ */
+export function publisherOf(tree: SourceTree): Publisher | undefined {
+  try {
+    return readSettings(new Reader(tree), tree.files.map(placedFile)).publisher;
+  } catch (error) {
+    if (error instanceof UnusablePublisher) return undefined;
+    throw error;
+  }
 }
 
 const placedFiles = new WeakMap<SourceFile, PlacedFile>();

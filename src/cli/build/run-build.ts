@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Enforcement } from '../../domain/publisher.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { templateSources } from '../../integration/template-sources.ts';
+import type { TemplateStore } from '../../integration/template-store.ts';
+import { siteUnder } from '../../integration/prepare-publication.ts';
+import type { SourceTree } from '../../register/files.ts';
+import { publisherOf } from '../../register/reading/read-register.ts';
+import type { BuiltSite } from '../../site/links/links.ts';
+import { exit, type Context } from '../command.ts';
+import { baseFor, minuteFrom, shardFrom } from '../command/values.ts';
+import type { BuildValues } from './build-flags.ts';
+import { buildShard } from './build-shard.ts';
+import { buildAndReplaceSite } from './build-site.ts';
+import type { BuildRequest } from './emergency.ts';
+import { CannotRun } from '../command/cannot-run.ts';
+import { faultsIn } from './faults.ts';
+import { reportSite, secondsSince } from './outcome.ts';
+import { outputFolder, type Sources } from './output-folder.ts';
+import { prepare, publicationFrom } from './prepare.ts';
+import { showProgress } from './progress.ts';
+import { nowNeeded, shardDone, shardRequestOf, shardsFolder } from './shard-options.ts';
+
+/** A build that has been asked for. */
+export interface BuildCall {
+  values: BuildValues;
+  language: Language;
+  context: Context;
+  templates: TemplateStore;
+  /** When the command started, as `performance.now()` has it. */
+  started: number;
+  say: (line: string) => void;
+}
+
+const making: Text = {
+  vi: 'Đang dựng trang và chỉ mục tìm kiếm…',
+  en: 'Building the pages and the search index…',
+};
+
+/** What the command was called with. @throws CannotRun for a minute that is none */
+const requestOf = (values: BuildValues, sources: Sources, call: Pick<BuildCall, 'language' | 'say'>) => ({
+  ...sources,
+  isEmergency: values.emergency ?? false,
+  named: values['last-good'],
+  asOf: values['as-of'],
+  now: values.now === undefined ? undefined : minuteFrom(values.now),
+  overdue: values.overdue as Enforcement['overdue'] | undefined,
+  ...call,
+});
+
+/**
+ * Begins to compile the templates for a content tree, whose settings tell what they are made of, before its records are read. @throws CannotRun
+ */
+function beginTemplates({ values, context, templates }: BuildCall, tree: SourceTree): void {
+  const publisher = publisherOf(tree);
+  // Why it has none is said when the records are read.
+  if (!publisher) return;
+  const base = baseFor(publisher, values.base);
+  templates.begin(templateSources(context.root, { base, site: siteUnder(base, publisher), tree }));
+}
+
+/** Makes a site, or a shard of one, and puts it in place; gives the exit status. @throws CannotRun, UnusablePublisher */
+export async function build(call: BuildCall): Promise<number> {
+  const { values, language, context, templates, started, say } = call;
+  const sources = { ...context, content: values.content ?? 'content' };
+  const shard = values.shard === undefined ? undefined : shardFrom(values.shard);
+  const typedOut = values.out ?? (shard ? join(shardsFolder, String(shard.number)) : 'dist');
+  const out = outputFolder(typedOut, sources, shard ? 'shard' : 'site');
+  const request: BuildRequest = requestOf(values, sources, { language, say });
+  const prepared = prepare(request, (tree) => {
+    beginTemplates(call, tree);
+  });
+  if (typeof prepared === 'number') return prepared;
+  const { day, afterwards } = prepared;
+  const publication = publicationFrom(prepared, request);
+  if (shard && publication.followsClock && !request.now) throw new CannotRun(nowNeeded(day));
+  say(making[language]);
+  const base = baseFor(publication.register.publisher, values.base);
+  const onProgress = values.quiet
+    ? () => undefined
+    : showProgress(process.stdout, language, () => performance.now());
+  const site = { ...sources, publication, out, base, templates, language, say, onProgress };
+  if (shard) {
+    const pages = await buildShard({ ...site, day, shard, request: shardRequestOf(request) });
+    say(shardDone(secondsSince(started), typedOut, shard, pages)[language]);
+    return exit.fine;
+  }
+  const look = (built: BuiltSite) => faultsIn(built, { register: publication.register, day, language, base });
+  const made = await buildAndReplaceSite({ ...site, look });
+  return reportSite(made, { out: typedOut, started, afterwards, language, say });
+}

@@ -1,0 +1,21 @@
+import type { Project } from '../cli/command/content.ts';
+import type { AstroRun } from './astro-run.ts';
+import type { Options } from './options.ts';
+import { handedViews } from './pages-module.ts';
+import { prepareBuild } from './prepare-publication.ts';
+import { siteWriter } from './site-writer.ts';
+import { guidesOf } from './template-sources.ts';
+
+/** Reads and judges what `astro build` is to publish, and has the site written. */
+export async function buildRun(options: Options, project: Project): Promise<AstroRun> {
+  const source = await prepareBuild(options, project);
+  const { publisher, tree } = source.publication.register;
+  const guides = guidesOf(tree);
+  return {
+    base: source.base,
+    site: publisher.site,
+    guides: () => guides,
+    pages: handedViews,
+    integrations: siteWriter(source, project.root),
+  };
+}

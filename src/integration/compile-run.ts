@@ -1,0 +1,13 @@
+import type { AstroRun } from './astro-run.ts';
+import type { TemplateOrder } from './options.ts';
+import { handedViews } from './pages-module.ts';
+import { templateCompiler } from './templates.ts';
+
+/** Compiles the templates that a command asks for, which writes the site itself. */
+export const compileRun = ({ base, site, guides, routes, into }: TemplateOrder): AstroRun => ({
+  base,
+  site,
+  guides: () => guides,
+  pages: handedViews,
+  integrations: [templateCompiler(into, routes)],
+});

@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import { build } from 'astro';
+import { acquireBuildLock } from './build-lock.ts';
+import { commandIntegration } from './command-settings.ts';
+import { isRunning } from './is-running.ts';
+import { markUsed, namesInSet, usedAt } from './template-set.ts';
+import type { TemplateSources } from './template-sources.ts';
+
+/** Runs in a thread of its own: compiles the templates of the one message, and says when it waits and when they are there. */
+
+/** What templates are to be compiled of, and the folder in which the set of them is kept. */
+export interface CompilingOrder {
+  sources: TemplateSources;
+  set: string;
+  /** The folder of all sets that the project keeps. */
+  store: string;
+  isVerbose: boolean;
+}
+
+/** What the thread answers: that another build compiles templates of the project, and that the set is there. */
+export type CompilingAnswer = 'waiting' | 'compiled';
+
+/**
+ * How many sets of compiled templates a project keeps, of some two megabytes each. They are many more than builds can be
+ * at work at the same time, so that none loses its set while it renders.
+ */
+const mostKept = 32;
+
+/** Compiles a set, unless another build has done so by now. Astro works in folders of the project itself, one build at a time. */
+async function compile(port: MessagePort, order: CompilingOrder): Promise<void> {
+  const answer = (word: CompilingAnswer) => {
+    port.postMessage(word);
+  };
+  const end = await acquireBuildLock(`${order.sources.root} templates`, () => {
+    answer('waiting');
+  });
+  try {
+    if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order);
+  } finally {
+    end();
+  }
+  answer('compiled');
+}
+
+async function compileSet({ sources, set, store, isVerbose }: CompilingOrder): Promise<void> {
+  clearLeft(store);
+  const making = join(store, `${unfinished}${process.pid}`);
+  const cache = join(making, 'cache');
+  mkdirSync(making, { recursive: true });
+  await build({
+    root: sources.root,
+    outDir: join(making, namesInSet.assets),
+    integrations: [
+      commandIntegration({ options: {}, compile: { ...sources, into: join(making, namesInSet.templates) } }),
+    ],
+    // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
+    logLevel: isVerbose ? 'error' : 'silent',
+    // What Astro would remember names files of an earlier build, which may be gone.
+    cacheDir: cache,
+  });
+  rmSync(cache, { recursive: true, force: true });
+  markUsed(making);
+  renameSync(making, set);
+  prune(store);
+}
+
+/** Begins the name of a set that is being compiled; the number of the process ends it. */
+const unfinished = 'unfinished-';
+
+/** Drops what builds have left that were killed, and what one of this process was ended at. */
+function clearLeft(store: string): void {
+  mkdirSync(store, { recursive: true });
+  for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished))) {
+    const pid = Number(name.slice(unfinished.length));
+    if (pid === process.pid || !isRunning(pid)) rmSync(join(store, name), { recursive: true, force: true });
+  }
+}
+
+/** Drops the sets of templates that were used longest ago, beyond those that are kept. */
+function prune(store: string): void {
+  const byAge = readdirSync(store)
+    .filter((name) => !name.startsWith(unfinished))
+    .map((name) => join(store, name))
+    .toSorted((a, b) => usedAt(b) - usedAt(a));
+  for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });
+}
+
+if (parentPort) {
+  const [order] = (await once(parentPort, 'message')) as [CompilingOrder];
+  await compile(parentPort, order);
+}
