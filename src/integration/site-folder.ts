@@ -139,7 +139,7 @@ export class SiteFolder {
     try {
       for (const chunks of parts)
         for (const chunk of chunks) {
-          const bytes = Buffer.from(chunk);
+          const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
           sum.update(bytes);
           size += bytes.length;
           writeFileSync(file, bytes);

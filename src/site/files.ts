@@ -1,4 +1,5 @@
 import { newsTypeNames } from '../domain/records/index.ts';
+import { digestOfText } from '../register/digest.ts';
 import { addresses, type FeedAddresses } from './addresses.ts';
 import { atomText } from './feeds/atom.ts';
 import { calendarText } from './feeds/due-dates-calendar.ts';
@@ -46,8 +47,13 @@ export interface SiteFile {
   address: string;
   /** What it is made from: plain data, as of a page. */
   view: () => object;
-  /** Its text or its bytes, in pieces of which each can be kept in memory. */
-  pieces: () => Iterable<string | Uint8Array>;
+  pieces: () => Pieces;
+}
+
+/** The text or the bytes of a file, in pieces of which each can be kept in memory. */
+export interface Pieces extends Iterable<string | Uint8Array> {
+  /** A digest of what they are made from, where that is made in much less time than they are. */
+  digest?: string;
 }
 
 export const siteFile = <View extends object>(
@@ -126,7 +132,14 @@ const dataFiles = (publication: Publication): SiteFile[] => [
 const sheetFile = (address: string, view: () => SheetView): SiteFile => ({
   address,
   view,
-  pieces: () => [xlsx(view(), sheetTranslations.sheet.notes)],
+  pieces: () => sheetPieces(view()),
+});
+
+const sheetPieces = (view: SheetView): Pieces => ({
+  digest: digestOfText(JSON.stringify(view)),
+  *[Symbol.iterator]() {
+    yield xlsx(view, sheetTranslations.sheet.notes);
+  },
 });
 
 const sheetFiles = (publication: Publication): SiteFile[] => [
