@@ -14,8 +14,8 @@ const demo = join(project, 'tests/fixtures/demo');
 /** Makes the search of the demonstration in a folder, and asks it what somebody who knows what they want would. */
 export async function demoRankings(folder: string): Promise<Results['rankings']> {
   const publication = readContent(demo, { root: project, cwd: project }, { asOf: today });
-  for (const { path, content } of await startSearchIndex(publication))
-    write(folder, `pagefind/${path}`, content);
+  for await (const files of startSearchIndex(publication))
+    for (const { path, content } of files) write(folder, `pagefind/${path}`, content);
   return [knownQueries, furtherQueries].map((asked) => {
     const { queries, found, meanReciprocalRank } = rankingOf(folder, asked);
     return { queries, found, meanReciprocalRank };

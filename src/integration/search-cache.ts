@@ -6,7 +6,7 @@ import { loggedReads, type Publication } from '../site/publication.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import { makeCode, type CodeOf } from '../site/search/search-files.ts';
 import type { Entry } from '../site/search/entries.ts';
-import type { EntryPlan, IndexPlan, IndexRequest } from '../site/search/pagefind-index.ts';
+import type { EntryPlan, IndexMaker, IndexPlan, IndexRequest } from '../site/search/pagefind-index.ts';
 import { digestOf, digestOfFiles } from '../register/digest.ts';
 import type { Origin, SiteCache } from './site-cache.ts';
 
@@ -45,22 +45,20 @@ export class SearchCache {
     this.#before = (this.#read(ledger) as ReadonlyMap<string, KnownEntry> | undefined) ?? new Map();
   }
 
-  /** Makes an index, or takes that of an earlier build of the same. */
-  readonly remembering =
-    (make: (request: IndexRequest) => Promise<IndexFile[]>) =>
-    async ({ entries, maxFragments }: IndexPlan): Promise<IndexFile[]> => {
+  /** Makes indexes by `make`, or takes those of an earlier build of the same. */
+  remembering(make: (request: IndexRequest) => Promise<IndexFile[]>): IndexMaker {
+    const entryOf = (plan: EntryPlan) => this.#entryOf(plan);
+    const makeIndex = async ({ entries, maxFragments }: IndexPlan): Promise<IndexFile[]> => {
       const name = digestOf([
         this.#makers,
         String(maxFragments),
         ...entries.map((one) => this.#digestOf(one)),
       ]);
       const kept = this.#kept(name) as IndexFile[] | undefined;
-      if (kept) return kept;
-      return this.#keep(
-        name,
-        await make({ entries: entries.map((one) => this.#entryOf(one)), maxFragments }),
-      );
+      return kept ?? this.#keep(name, await make({ entries: entries.map(entryOf), maxFragments }));
     };
+    return { makeIndex, entryOf };
+  }
 
   /** The code of the search, or that of an earlier build by the same engine. */
   readonly code: CodeOf = async (index) => {

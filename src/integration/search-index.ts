@@ -6,44 +6,56 @@ import type { Shard } from '../site/shard.ts';
 import type { IndexFile } from '../site/search/chunks.ts';
 import { searchFiles } from '../site/search/search-files.ts';
 import { translationsFor } from '../site/translations/index.ts';
-import type { IndexRequest, MakeIndex } from '../site/search/pagefind-index.ts';
+import type { IndexMaker, IndexRequest } from '../site/search/pagefind-index.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
 import type { SiteCache } from './site-cache.ts';
 import { SearchCache } from './search-cache.ts';
 
+/** The files of a search index, of each of its indexes as soon as it is made. */
+export type SearchIndex = ReadableStream<IndexFile[]>;
+
 /**
  * Begins to make the files of the search index, beside whatever else there is to do; indexes whose entries are as before
- * are taken from `cache`, if one is given. Of a shard, only what it makes.
- * @throws CannotRun if Pagefind fails or ends before it is through
+ * are taken from `cache`, if one is given. Of a shard, only what it makes. Reading them throws CannotRun if Pagefind fails
+ * or ends before it is through.
  */
-export function startSearchIndex(
+export const startSearchIndex = (publication: Publication, cache?: SiteCache, shard?: Shard): SearchIndex =>
+  new ReadableStream({
+    async start(stream) {
+      for await (const files of searchIndex(publication, cache, shard)) stream.enqueue(files);
+      stream.close();
+    },
+  });
+
+async function* searchIndex(
   publication: Publication,
   cache?: SiteCache,
   shard?: Shard,
-): Promise<IndexFile[]> {
-  const files = searchIndex(publication, cache, shard);
-  // What it fails with is thrown where it is waited for.
-  files.catch(() => undefined);
-  return files;
-}
-
-async function searchIndex(publication: Publication, cache?: SiteCache, shard?: Shard): Promise<IndexFile[]> {
+): AsyncGenerator<IndexFile[], undefined> {
   let pagefind: Pagefind | undefined;
   const make = (request: IndexRequest) => (pagefind ??= startPagefind()).makeIndex(request);
-  const makeAll: MakeIndex = ({ entries, maxFragments }) =>
-    make({ entries: entries.map((entry) => entry.make()), maxFragments });
   const kept = cache && new SearchCache(cache, publication);
   try {
-    const makeIndex = kept?.remembering(make) ?? makeAll;
-    const files = await searchFiles(publication, translationsFor('vi'), makeIndex, shard, kept?.code);
+    yield* searchFiles(
+      publication,
+      translationsFor('vi'),
+      kept?.remembering(make) ?? makerBy(make),
+      shard,
+      kept?.code,
+    );
     kept?.close();
-    return files;
   } catch (error) {
     throw systemFault(error) ? error : new CannotRun(searchFailed(error));
   } finally {
     pagefind?.end();
   }
 }
+
+/** Makes every index by `make`, and every entry anew. */
+const makerBy = (make: (request: IndexRequest) => Promise<IndexFile[]>): IndexMaker => ({
+  makeIndex: ({ entries, maxFragments }) => make({ entries: entries.map((one) => one.make()), maxFragments }),
+  entryOf: (plan) => plan.make(),
+});
 
 function searchFailed(error: unknown): Text {
   const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);

@@ -1,6 +1,5 @@
 import { addresses } from '../site/addresses.ts';
 import { pagesOf } from '../site/page-list.ts';
-import type { IndexFile } from '../site/search/chunks.ts';
 import type { Publication } from '../site/publication.ts';
 import { isInShard, type Shard } from '../site/shard.ts';
 import { withoutLanguage } from '../site/urls.ts';
@@ -8,6 +7,7 @@ import { finishSite } from './finish-site.ts';
 import type { SiteCache } from './site-cache.ts';
 import { writeFiles } from './write-files.ts';
 import { writePages, type PageCounts } from './write-pages.ts';
+import type { SearchIndex } from './search-index.ts';
 import { generatedFiles } from './site-files.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -25,7 +25,7 @@ export interface SiteSources {
   /** What keeps pages and files between builds; without it all of them are made. */
   cache?: SiteCache | undefined;
   /** The files of the search index, which Pagefind makes beside everything else. */
-  search: Promise<readonly IndexFile[]>;
+  search: SearchIndex;
   /** The shard of the site that is to be written; the whole site where there is none. */
   shard?: Shard | undefined;
 }
@@ -45,10 +45,13 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   const counting = writePages(site, pages, { ...sources, stop: stop.signal, beside: files });
   // What it fails with is thrown where it is waited for.
   counting.catch(() => undefined);
+  const searching = writeSearch(site, sources, stop.signal);
+  searching.catch(() => undefined);
   let counts: PageCounts;
   try {
     await files;
-    await writeOtherFiles(site, sources);
+    writeAttachments(site, sources);
+    await searching;
     counts = await counting;
   } catch (error) {
     stop.abort();
@@ -68,14 +71,20 @@ async function writeGeneratedFiles(site: SiteFolder, sources: SiteSources): Prom
   await writeFiles(site, files, sources);
 }
 
-/** Writes attachments and the search index. */
-async function writeOtherFiles(site: SiteFolder, sources: SiteSources): Promise<void> {
+function writeAttachments(site: SiteFolder, sources: SiteSources): void {
   for (const { department, name, bytes } of sources.publication.register.attachments) {
     const address = addresses.attachment(department, name);
     if (isToBeWritten(address, site, sources)) site.write(address.slice(1), bytes);
   }
-  for (const { path, content } of await sources.search)
-    if (!site.hashes.has(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
+}
+
+/** Writes the files of each index of the search once it is made. */
+async function writeSearch(site: SiteFolder, { search }: SiteSources, stop: AbortSignal): Promise<void> {
+  for await (const files of search) {
+    stop.throwIfAborted();
+    for (const { path, content } of files)
+      if (!site.hashes.has(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
+  }
 }
 
 /** Whether a file is one of the shard, and none of the publisher's own lies at its address. */

@@ -15,8 +15,9 @@ let further: Ranking;
 
 beforeAll(async () => {
   const register = registerOf(demoContent);
-  const files = await startSearchIndex({ register, compliance: judgeOn(register, '2026-11-22') });
-  for (const { path, content } of files) write(site, `pagefind/${path}`, content);
+  const compliance = judgeOn(register, '2026-11-22');
+  for await (const files of startSearchIndex({ register, compliance }))
+    for (const { path, content } of files) write(site, `pagefind/${path}`, content);
   ranking = rankingOf(site);
   further = rankingOf(site, furtherQueries);
 });

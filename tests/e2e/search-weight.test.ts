@@ -28,8 +28,8 @@ beforeAll(async () => {
     input: join(project, 'src/site/client/page.ts'),
     output: { dir: join(site, '_astro'), minify: true },
   });
-  for (const { path, content } of await startSearchIndex({ register, compliance: judgeOn(register, today) }))
-    write(site, `pagefind/${path}`, content);
+  for await (const files of startSearchIndex({ register, compliance: judgeOn(register, today) }))
+    for (const { path, content } of files) write(site, `pagefind/${path}`, content);
 });
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });

@@ -22,8 +22,13 @@ export interface IndexPlan {
   maxFragments: number;
 }
 
-/** Has Pagefind make an index, whose files of words are cut small. @throws Error if Pagefind fails */
-export type MakeIndex = (plan: IndexPlan) => Promise<IndexFile[]>;
+/** Makes indexes, and the entries that they are made of. */
+export interface IndexMaker {
+  /** Has Pagefind make an index, whose files of words are cut small. @throws Error if Pagefind fails */
+  makeIndex: (plan: IndexPlan) => Promise<IndexFile[]>;
+  /** An entry, as it may have been made before. */
+  entryOf: (plan: EntryPlan) => Entry;
+}
 
 /** What Pagefind calls the pages of an index, by their addresses. Each page has to have a separate file. */
 export const pagesOf = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>

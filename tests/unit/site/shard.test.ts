@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { IndexFile } from '../../../src/site/search/chunks.ts';
-import type { MakeIndex } from '../../../src/site/search/pagefind-index.ts';
+import type { IndexMaker } from '../../../src/site/search/pagefind-index.ts';
 import { searchFiles } from '../../../src/site/search/search-files.ts';
 import { isInShard, shareOf, type Shard } from '../../../src/site/shard.ts';
 import { translationsFor } from '../../../src/site/translations/index.ts';
@@ -10,14 +10,20 @@ import { fixturePublication } from '../../support/publications.ts';
 import { runs } from '../../support/runs.ts';
 
 /** Makes an index of a file for each entry, as Pagefind does, and one of them all. */
-const makeIndex: MakeIndex = ({ entries, maxFragments }) =>
-  Promise.resolve([
-    ...entries.map((entry, at) => ({
-      path: `fragment/${at}.pf_fragment`,
-      content: gzipSync(`pagefind_dcd${JSON.stringify(entry)}`),
-    })),
-    { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify([entries, maxFragments])) },
-  ]);
+const maker: IndexMaker = {
+  makeIndex: ({ entries, maxFragments }) =>
+    Promise.resolve([
+      ...entries.map((entry, at) => ({
+        path: `fragment/${at}.pf_fragment`,
+        content: gzipSync(`pagefind_dcd${JSON.stringify(entry)}`),
+      })),
+      {
+        path: 'pagefind-entry.json',
+        content: Buffer.from(JSON.stringify([entries.map(({ make }) => make()), maxFragments])),
+      },
+    ]),
+  entryOf: ({ make }) => make(),
+};
 
 const textsOf = (files: readonly IndexFile[]) =>
   new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
@@ -53,9 +59,11 @@ describe('The shards of a site', () => {
   test('make the same search index as one build', async () => {
     const publication = fixturePublication('demo');
     const t = translationsFor('vi');
-    const whole = await searchFiles(publication, t, makeIndex);
+    const filesOf = async (shard?: Shard) =>
+      (await Array.fromAsync(searchFiles(publication, t, maker, shard))).flat();
+    const whole = await filesOf();
     const shards: IndexFile[] = [];
-    for (const shard of shardsOf(3)) shards.push(...(await searchFiles(publication, t, makeIndex, shard)));
+    for (const shard of shardsOf(3)) shards.push(...(await filesOf(shard)));
     expect(new Set(whole.map(({ path }) => path.split('/')[0]))).toEqual(
       new Set(['engine', 'guide', 'names.json', 'older', 'older.js', 'pagefind.js']),
     );
