@@ -48,6 +48,8 @@ export interface Figure {
   requirements: readonly string[];
   /** Whether it counts what is so on the day of counting, which is then the day of every case. */
   isOfDay?: true;
+  /** Whether its cases are made of records alone, and so are the same on whatever day they are counted. */
+  isOfRecords?: true;
   cases: (source: FigureSource) => FigureCase[];
 }
 

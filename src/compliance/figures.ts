@@ -1,4 +1,5 @@
 import { type PlainDate } from '../domain/dates.ts';
+import type { Register } from '../register/register.ts';
 import { rules } from '../rules/index.ts';
 import { breachKey } from './breaches.ts';
 import type { FigureCase, Figure, FigureSource } from './figure.ts';
@@ -61,13 +62,27 @@ export const figures: readonly Figure[] = [
   training,
 ];
 
+/** The cases of the figures that are made of records alone, by the identities of these. */
+export type RecordCases = ReadonlyMap<string, readonly FigureCase[]>;
+
+/** Those of a register, which serve for every day and period. */
+export const recordCasesOf = (register: Register): RecordCases =>
+  new Map(
+    figures
+      .filter(({ isOfRecords }) => isOfRecords)
+      .map((figure) => [figure.id, figure.cases({ register, duties: [], breaches: [], today: '' })]),
+  );
+
 /**
  * The cases of a figure up to its day, or within a period if one is given: what lies after it has not happened yet. A
- * duty that was met before its date counts at once.
+ * duty that was met before its date counts at once. `known` are the cases of records, if they have been made.
  */
-export const figureCases = (figure: Figure, source: FigureSource, from?: PlainDate): FigureCase[] =>
-  figure
-    .cases(source)
-    .filter(
-      ({ day, about }) => ('duty' in about || day <= source.today) && (from === undefined || from <= day),
-    );
+export const figureCases = (
+  figure: Figure,
+  source: FigureSource,
+  from?: PlainDate,
+  known?: RecordCases,
+): FigureCase[] =>
+  (known?.get(figure.id) ?? figure.cases(source)).filter(
+    ({ day, about }) => ('duty' in about || day <= source.today) && (from === undefined || from <= day),
+  );

@@ -19,7 +19,7 @@ import {
 } from './closed-duties.ts';
 import type { Compliance } from './compliance.ts';
 import { measure, type FigureCase, type Figure, type Measure } from './figure.ts';
-import { figureCases, figures } from './figures.ts';
+import { figureCases, figures, recordCasesOf } from './figures.ts';
 
 /** A figure of a report: of every department that it covers, in their order, and of all of them together. */
 export interface ReportFigure {
@@ -89,11 +89,15 @@ export interface PeriodFigures {
   casesOf: (figure: Figure, department: string) => readonly FigureCase[];
 }
 
-/** Everything that fell into a period that is over, as it stood at its close. @throws RangeError if it is none */
+/**
+ * Everything that fell into a period that is over, as it stood at its close. `known` are the cases of records, which are made
+ * once for all periods. @throws RangeError if it is none
+ */
 export function figuresOf(
   register: Register,
   { duties, breaches }: Compliance,
   period: Period,
+  known = recordCasesOf(register),
 ): PeriodFigures {
   const [first, last] = daysOf(period);
   const closed = dutiesClosedBetween(register, duties, [first, last]);
@@ -104,7 +108,7 @@ export function figuresOf(
   const casesBy = new Map(
     figures.map((figure) => [
       figure.id,
-      Map.groupBy(figureCases(figure, source, first), ({ department }) => department),
+      Map.groupBy(figureCases(figure, source, first, known), ({ department }) => department),
     ]),
   );
   return {

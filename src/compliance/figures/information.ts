@@ -11,6 +11,7 @@ export const informationGiven: Figure = {
     en: 'How often the press was given a monthly briefing or an urgent statement.',
   },
   requirements: ['1-01'],
+  isOfRecords: true,
   cases: (source) => [
     ...casesIn('briefings', releaseFacts)(source),
     ...casesIn('statements', releaseFacts)(source),
@@ -26,6 +27,7 @@ export const localPressInformed: Figure = {
     en: 'Monthly briefings sent to a local outlet or to the whole press, divided by briefings that name their recipients.',
   },
   requirements: ['1-02'],
+  isOfRecords: true,
   cases: casesIn(
     'briefings',
     ({ data: { recipients, releasedAt } }, register) =>
@@ -45,6 +47,7 @@ export const daysToStatement: Figure = {
     en: 'The median of the days from the event to the statement.',
   },
   requirements: ['1-09'],
+  isOfRecords: true,
   cases: casesIn('statements', ({ data: { occurredAt, releasedAt } }) =>
     releasedAt ? durationFacts(dayOf(occurredAt), dayOf(releasedAt)) : undefined,
   ),
@@ -56,6 +59,7 @@ export const training: Figure = {
   title: { vi: 'Số lần bồi dưỡng, tập huấn', en: 'Training sessions' },
   formula: { vi: 'Số lần bồi dưỡng, tập huấn có hồ sơ.', en: 'Training sessions on record.' },
   requirements: ['3.1-04'],
+  isOfRecords: true,
   cases: casesIn('awareness', ({ data }) =>
     data.kind === 'training' ? { day: data.date, counts: true } : undefined,
   ),

@@ -14,6 +14,7 @@ export const daysToRequestAnswer: Figure = {
     en: 'The median of the days from a press request to its answer.',
   },
   requirements: ['1-09'],
+  isOfRecords: true,
   cases: casesIn('requests', ({ id, data: { receivedAt, answeredAt } }, register) => {
     const first = register.matterOf(id)?.records[0];
     const start = (first && raisedOn(first)) ?? dayOf(receivedAt);
@@ -33,6 +34,7 @@ export const requestsWith = (
   title,
   formula,
   requirements: [],
+  isOfRecords: true,
   // What was passed on is a case of whoever has it.
   cases: casesIn('requests', (record, register) => {
     const { records, unrecordedBy } = carriedOn(record, register);

@@ -15,6 +15,7 @@ export const daysToAnswer: Figure = {
     en: 'The median of the days from receipt, or from publication if that came first, to the day of the written answer.',
   },
   requirements: ['1-09'],
+  isOfRecords: true,
   cases: casesIn('responses', ({ id, data }, register) => {
     const first = register.matterOf(id)?.records[0];
     const start = first ? raisedOn(first) : firstRaised(data);
@@ -40,6 +41,7 @@ export const digestItems: Figure = {
     en: 'Items taken up from the press digest.',
   },
   requirements: ['2.2.5-01'],
+  isOfRecords: true,
   cases: casesIn('responses', ({ id, data }, register) =>
     data.origin === 'digest' && isFirst(id, register) ? { day: dayOf(data), counts: true } : undefined,
   ),
@@ -54,6 +56,7 @@ export const localPressItems: Figure = {
     en: 'Opinions, petitions, criticism, complaints and denunciations that local outlets forwarded or published, divided by all of them.',
   },
   requirements: ['2.2.5-06'],
+  isOfRecords: true,
   cases: casesIn('responses', ({ id, data }, register) =>
     isFirst(id, register) ? { day: dayOf(data), counts: isLocal(register, data.outlet) } : undefined,
   ),
@@ -68,6 +71,7 @@ export const correctionsPublished: Figure = {
     en: 'Requests for a reply or correction that the outlet published, divided by requests sent.',
   },
   requirements: [],
+  isOfRecords: true,
   cases: casesIn('corrections', ({ data }) => ({
     day: data.requestedOn,
     counts: data.outcome === 'published',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measure, median, countedDuties, type FigureCase } from '../../../src/compliance/figure.ts';
-import { figureCases, figures } from '../../../src/compliance/figures.ts';
+import { figureCases, figures, recordCasesOf } from '../../../src/compliance/figures.ts';
 import { judgeSmall, smallRegister, type Overlay } from '../../support/tree.ts';
 
 /** What a figure comes to in the small tree with something changed, on a day. */
@@ -28,6 +28,21 @@ describe('Every figure', () => {
     const ids = figures.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  test('that is said to be made of records alone has the same cases without duties, breaches and a day', () => {
+    const register = smallRegister(request('answered', 'answeredAt: 2026-10-22T09:00+07:00\n'));
+    const { duties, breaches } = judgeSmall();
+    const today = '2026-11-22';
+    const whole = { register, duties: countedDuties(duties), breaches, today };
+    const known = recordCasesOf(register);
+    expect(known.size).toBeGreaterThan(5);
+    for (const one of figures) {
+      const { id, isOfRecords } = one;
+      expect(known.has(id)).toBe(isOfRecords === true);
+      const cases = figureCases(one, whole);
+      expect([id, figureCases(one, whole, undefined, known)]).toEqual([id, cases]);
+    }
   });
 
   test.each([

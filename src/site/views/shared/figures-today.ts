@@ -7,7 +7,7 @@ import {
   type Measure,
   type CountedDuty,
 } from '../../../compliance/figure.ts';
-import { figureCases, figures } from '../../../compliance/figures.ts';
+import { figureCases, figures, recordCasesOf } from '../../../compliance/figures.ts';
 import { figuresOf, type PeriodFigures } from '../../../compliance/report.ts';
 import type { Period } from '../../../domain/periods.ts';
 import { lawOn } from '../../../domain/law.ts';
@@ -32,11 +32,15 @@ const sourceToday = once(({ register, compliance }): FigureSource => ({
   today: compliance.today,
 }));
 
+const recordCases = once(({ register }) => recordCasesOf(register));
+
 const byId = derived(
   'figure',
   (publication, id): FigureToday | undefined => {
     const figure = figures.find((one) => one.id === id);
-    const cases = figure ? figureCases(figure, sourceToday(publication)) : [];
+    const cases = figure
+      ? figureCases(figure, sourceToday(publication), undefined, recordCases(publication))
+      : [];
     return figure && { figure, cases, total: measure(figure.kind, cases) };
   },
   (found) => JSON.stringify(found?.cases.map(({ about, ...facts }) => [facts, textsOfCase(about)])),
@@ -65,8 +69,8 @@ const ruleIds = new Set(rules.map(({ id }) => id));
 export const isOfRule = ({ id }: Figure): boolean => ruleIds.has(id);
 
 /** The figures of a period that is over, in every department. */
-export const figuresOfPeriod = once(({ register, compliance }, period: Period): PeriodFigures =>
-  figuresOf(register, compliance, period),
+export const figuresOfPeriod = once((publication, period: Period): PeriodFigures =>
+  figuresOf(publication.register, publication.compliance, period, recordCases(publication)),
 );
 
 /** The days that the law of today allows for what a figure of days measures; undefined where no law gives a number. */
