@@ -1,45 +1,53 @@
-import { Worker } from 'node:worker_threads';
-import type { CompilingAnswer, CompilingOrder } from './compiling-thread.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { CompilingAnswer, CompilingOrder } from './compiling-process.ts';
 
 /**
- * Compiles a set of templates by Astro, in a thread of its own: Astro takes about as long to load as a command, and compiling
- * them longer than either, and neither keeps this thread from its work.
+ * Compiles a set of templates by Astro, in a process of its own: Astro takes about as long to load as a command, and compiling
+ * them longer than either, and neither keeps this one from its work. What that takes of memory, half a gigabyte of which a
+ * thread would leave some to the end of the build, is given back when the process ends.
  */
 export class Compiling {
-  readonly #thread: Worker;
+  readonly #process: ChildProcess;
   readonly #compiled = Promise.withResolvers<undefined>();
 
-  /** Starts the thread, in which Astro is loaded. `onWait` is called where another build compiles templates of the project. */
+  /** Starts the process, in which Astro is loaded. `onWait` is called where another build compiles templates of the project. */
   constructor(env: NodeJS.ProcessEnv, onWait: () => void) {
     const { promise, resolve, reject } = this.#compiled;
     // What it fails with is thrown where it is waited for.
     promise.catch(() => undefined);
-    this.#thread = new Worker(new URL('./compiling-thread.ts', import.meta.url), {
+    this.#process = fork(new URL('./compiling-process.ts', import.meta.url), {
       // Astro would tell its makers of each build.
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
       // What Node.js compiles of Astro is not kept: that are two thousand files, for what is seldom loaded.
       execArgv: [],
+      serialization: 'advanced',
     });
-    this.#thread.once('error', reject).once('exit', () => {
-      reject(new Error('The thread that compiles templates ended before it had compiled them.'));
+    // Closed is what has ended and of which no answer is left.
+    this.#process.on('error', reject).once('close', () => {
+      reject(new Error('The process that compiles templates ended before it had compiled them.'));
     });
-    this.#thread.on('message', (answer: CompilingAnswer) => {
+    this.#process.on('message', (answer: CompilingAnswer) => {
       if (answer === 'compiled') resolve(undefined);
-      else onWait();
+      else if (answer === 'waiting') onWait();
+      else reject(Object.assign(new Error(answer.failure.message), answer.failure));
     });
   }
 
   begin(order: CompilingOrder): void {
-    this.#thread.postMessage(order);
+    this.#process.send(order);
   }
 
-  /** Waits until the set is there. @throws Error that the thread was thrown, or that it has ended */
+  /** Waits until the set is there. @throws Error that the process was thrown, or that it has ended */
   async finish(): Promise<void> {
     await this.#compiled.promise;
   }
 
-  /** Ends the thread, whatever it is at. */
+  /** Ends the process, whatever it is at. */
   async close(): Promise<void> {
-    await this.#thread.terminate();
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const ended = once(this.#process, 'exit');
+    this.#process.kill();
+    await ended;
   }
 }

@@ -10,7 +10,7 @@ export interface Guide {
 }
 
 /**
- * What compiled templates are made of besides the engine and the files of the project: plain data, which another thread can be
+ * What compiled templates are made of besides the engine and the files of the project: plain data, which another process can be
  * sent.
  */
 export interface TemplateSources {

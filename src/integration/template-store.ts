@@ -32,7 +32,7 @@ export interface StoreOptions {
 export class TemplateStore {
   readonly #folder: string;
   readonly #options: StoreOptions;
-  readonly #threads: Compiling[] = [];
+  readonly #processes: Compiling[] = [];
   #idle: Compiling | undefined;
   #needed: Needed | undefined;
 
@@ -60,7 +60,7 @@ export class TemplateStore {
     return engine;
   }
 
-  /** Waits until what was begun is there. @throws Error that Astro throws, or that its thread has ended */
+  /** Waits until what was begun is there. @throws Error that Astro throws, or that its process has ended */
   async compiled(): Promise<CompiledTemplates> {
     if (!this.#needed) throw new Error('Nobody has said what the templates are made of.');
     const { set, compiling } = this.#needed;
@@ -71,20 +71,20 @@ export class TemplateStore {
 
   /** Ends what is still at work. */
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.close()));
+    await Promise.all(this.#processes.map((one) => one.close()));
   }
 
   #compiling(sources: TemplateSources, set: string): Compiling {
-    const thread = this.#idle ?? this.#started();
+    const compiling = this.#idle ?? this.#started();
     this.#idle = undefined;
     const isVerbose = Boolean(this.#options.env['DEBUG']);
-    thread.begin({ sources, set, store: this.#folder, isVerbose });
-    return thread;
+    compiling.begin({ sources, set, store: this.#folder, isVerbose });
+    return compiling;
   }
 
   #started(): Compiling {
-    const thread = new Compiling(this.#options.env, this.#options.onWait);
-    this.#threads.push(thread);
-    return thread;
+    const compiling = new Compiling(this.#options.env, this.#options.onWait);
+    this.#processes.push(compiling);
+    return compiling;
   }
 }

@@ -40,7 +40,7 @@ beforeAll(() => {
 const sentence = (reason: RegExp) =>
   new RegExp(`^The command stopped because of a defect in the software, .*${reason.source}.*\\n$`);
 
-describe('Templates are compiled in a thread of their own', building, () => {
+describe('Templates are compiled in a process of their own', building, () => {
   test('which says in a sentence what of a page cannot be compiled; once it is corrected, it is', async () => {
     configure();
     writeFileSync(page, '<p>{1 +}</p>\n');
@@ -56,7 +56,10 @@ describe('Templates are compiled in a thread of their own', building, () => {
   test('whose end before its time ends the build with it', async () => {
     configure('process.exit(0);\n');
     const { status, stderr } = await build();
-    expect([status, stderr]).toEqual([70, expect.stringMatching(sentence(/thread that compiles templates/))]);
+    expect([status, stderr]).toEqual([
+      70,
+      expect.stringMatching(sentence(/process that compiles templates/)),
+    ]);
   });
 
   test('which a build ends that publishes nothing', async () => {

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, type MessagePort } from 'node:worker_threads';
 import { build } from 'astro';
 import { acquireBuildLock } from './build-lock.ts';
 import { commandIntegration } from './command-settings.ts';
@@ -9,7 +7,7 @@ import { isRunning } from './is-running.ts';
 import { markUsed, namesInSet, usedAt } from './template-set.ts';
 import type { TemplateSources } from './template-sources.ts';
 
-/** Runs in a thread of its own: compiles the templates of the one message, and says when it waits and when they are there. */
+/** Runs in a process of its own: compiles the templates of the one message, and says when it waits and when they are there. */
 
 /** What templates are to be compiled of, and the folder in which the set of them is kept. */
 export interface CompilingOrder {
@@ -20,8 +18,19 @@ export interface CompilingOrder {
   isVerbose: boolean;
 }
 
-/** What the thread answers: that another build compiles templates of the project, and that the set is there. */
-export type CompilingAnswer = 'waiting' | 'compiled';
+/** What the process answers: that another build compiles templates of the project, that the set is there, or why it is not. */
+export type CompilingAnswer = 'waiting' | 'compiled' | { failure: Failure };
+
+/** What is told of an error, which loses what it has of its own on the way to another process. */
+export type Failure = Pick<NodeJS.ErrnoException, 'name' | 'message' | 'stack' | 'code' | 'path'>;
+
+const failureOf = ({ name, message, stack, code, path }: NodeJS.ErrnoException): Failure => ({
+  name,
+  message,
+  ...(stack === undefined ? {} : { stack }),
+  ...(code === undefined ? {} : { code }),
+  ...(path === undefined ? {} : { path }),
+});
 
 /**
  * How many sets of compiled templates a project keeps, of some two megabytes each. They are many more than builds can be
@@ -30,19 +39,15 @@ export type CompilingAnswer = 'waiting' | 'compiled';
 const mostKept = 32;
 
 /** Compiles a set, unless another build has done so by now. Astro works in folders of the project itself, one build at a time. */
-async function compile(port: MessagePort, order: CompilingOrder): Promise<void> {
-  const answer = (word: CompilingAnswer) => {
-    port.postMessage(word);
-  };
-  const end = await acquireBuildLock(`${order.sources.root} templates`, () => {
-    answer('waiting');
+async function compile(order: CompilingOrder): Promise<void> {
+  const release = await acquireBuildLock(`${order.sources.root} templates`, () => {
+    process.send?.('waiting' satisfies CompilingAnswer);
   });
   try {
     if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order);
   } finally {
-    end();
+    release();
   }
-  answer('compiled');
 }
 
 async function compileSet({ sources, set, store, isVerbose }: CompilingOrder): Promise<void> {
@@ -70,13 +75,12 @@ async function compileSet({ sources, set, store, isVerbose }: CompilingOrder): P
 /** Begins the name of a set that is being compiled; the number of the process ends it. */
 const unfinished = 'unfinished-';
 
-/** Drops what builds have left that were killed, and what one of this process was ended at. */
+/** Drops what builds have left that were ended before their time. */
 function clearLeft(store: string): void {
   mkdirSync(store, { recursive: true });
-  for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished))) {
-    const pid = Number(name.slice(unfinished.length));
-    if (pid === process.pid || !isRunning(pid)) rmSync(join(store, name), { recursive: true, force: true });
-  }
+  for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished)))
+    if (!isRunning(Number(name.slice(unfinished.length))))
+      rmSync(join(store, name), { recursive: true, force: true });
 }
 
 /** Drops the sets of templates that were used longest ago, beyond those that are kept. */
@@ -88,7 +92,23 @@ function prune(store: string): void {
   for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });
 }
 
-if (parentPort) {
-  const [order] = (await once(parentPort, 'message')) as [CompilingOrder];
-  await compile(parentPort, order);
+/** Says how it has ended, and ends. */
+function end(how: CompilingAnswer): void {
+  process.send?.(how, undefined, undefined, () => {
+    process.disconnect();
+  });
 }
+
+const fail = (error: unknown): void => {
+  end({ failure: failureOf(error instanceof Error ? error : new Error(String(error))) });
+};
+
+process
+  .once('uncaughtException', fail)
+  // Also when the build has ended that it compiles for, however that ended.
+  .once('disconnect', () => process.exit())
+  .once('message', (order: CompilingOrder) => {
+    compile(order).then(() => {
+      end('compiled');
+    }, fail);
+  });
