@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { build } from 'astro';
 import { acquireBuildLock } from './build-lock.ts';
 import { commandIntegration } from './command-settings.ts';
 import { isRunning } from './is-running.ts';
-import { markUsed, namesInSet, usedAt } from './template-set.ts';
+import { markUsed, namesInSet, orderIn, unfinished, usedAt } from './template-set.ts';
 import type { TemplateSources } from './template-sources.ts';
 
-/** Runs in a process of its own: compiles the templates of the one message, and says when it waits and when they are there. */
+/** Runs in a process of its own: compiles templates in the folder that it is told, by the order there, and says when it waits and when they are in their place. */
 
 /** What templates are to be compiled of, and the folder in which the set of them is kept. */
 export interface CompilingOrder {
@@ -39,22 +40,22 @@ const failureOf = ({ name, message, stack, code, path }: NodeJS.ErrnoException):
 const mostKept = 32;
 
 /** Compiles a set, unless another build has done so by now. Astro works in folders of the project itself, one build at a time. */
-async function compile(order: CompilingOrder): Promise<void> {
+async function compile(making: string): Promise<void> {
+  const order = deserialize(readFileSync(orderIn(making))) as CompilingOrder;
   const release = await acquireBuildLock(`${order.sources.root} templates`, () => {
     process.send?.('waiting' satisfies CompilingAnswer);
   });
   try {
-    if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order);
+    if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order, making);
   } finally {
+    rmSync(making, { recursive: true, force: true });
     release();
   }
 }
 
-async function compileSet({ sources, set, store, isVerbose }: CompilingOrder): Promise<void> {
+async function compileSet({ sources, set, store, isVerbose }: CompilingOrder, making: string): Promise<void> {
   clearLeft(store);
-  const making = join(store, `${unfinished}${process.pid}`);
   const cache = join(making, 'cache');
-  mkdirSync(making, { recursive: true });
   await build({
     root: sources.root,
     outDir: join(making, namesInSet.assets),
@@ -66,18 +67,14 @@ async function compileSet({ sources, set, store, isVerbose }: CompilingOrder): P
     // What Astro would remember names files of an earlier build, which may be gone.
     cacheDir: cache,
   });
-  rmSync(cache, { recursive: true, force: true });
+  for (const made of [cache, orderIn(making)]) rmSync(made, { recursive: true });
   markUsed(making);
   renameSync(making, set);
   prune(store);
 }
 
-/** Begins the name of a set that is being compiled; the number of the process ends it. */
-const unfinished = 'unfinished-';
-
 /** Drops what builds have left that were ended before their time. */
 function clearLeft(store: string): void {
-  mkdirSync(store, { recursive: true });
   for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished)))
     if (!isRunning(Number(name.slice(unfinished.length))))
       rmSync(join(store, name), { recursive: true, force: true });
@@ -107,8 +104,8 @@ process
   .once('uncaughtException', fail)
   // Also when the build has ended that it compiles for, however that ended.
   .once('disconnect', () => process.exit())
-  .once('message', (order: CompilingOrder) => {
-    compile(order).then(() => {
+  .once('message', (making: string) => {
+    compile(making).then(() => {
       end('compiled');
     }, fail);
   });

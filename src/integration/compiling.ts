@@ -1,6 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import type { CompilingAnswer, CompilingOrder } from './compiling-process.ts';
+import { orderIn, unfinished } from './template-set.ts';
 
 /**
  * Compiles a set of templates by Astro, in a process of its own: Astro takes about as long to load as a command, and compiling
@@ -34,8 +38,15 @@ export class Compiling {
     });
   }
 
+  /**
+   * Gives the process its order, in a file: of a message as long as that the system takes the beginning alone, and this thread
+   * has long to read before it sends the rest.
+   */
   begin(order: CompilingOrder): void {
-    this.#process.send(order);
+    const making = join(order.store, `${unfinished}${this.#process.pid}`);
+    mkdirSync(making, { recursive: true });
+    writeFileSync(orderIn(making), serialize(order));
+    this.#process.send(making);
   }
 
   /** Waits until the set is there. @throws Error that the process was thrown, or that it has ended */

@@ -43,6 +43,11 @@ export class PageCache {
     return { ...kept, ...stamp };
   }
 
+  /** What is known of the page at a path; undefined if nothing is. */
+  of(path: string): KeptPage | undefined {
+    return this.#before.pages.get(path);
+  }
+
   /** Where a page is kept. */
   fileOf(path: string): string {
     return keptFile(this.#folder, path);

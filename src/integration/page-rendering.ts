@@ -5,11 +5,21 @@ import { PageWriter, type PageJob, type PagePlace, type WrittenPage } from './pa
 /** How many pages are rendered in a go, a lot: few enough that all threads end together, and that none waits for this one. */
 export const atOnce = 25;
 
-/** From how many pages on other threads help: each loads the templates first. */
+/** From how many pages on other threads help: each loads the templates first, and takes time to warm up. */
 const worthThreads = 500;
 
 /** How many lots wait for a thread at most, of some 200 KB each: enough for all threads once this one is heard again. */
 const mostWaiting = 32;
+
+/** How other threads help, and with what. */
+interface Help {
+  /** How many threads help. */
+  count: number;
+  /** How many pages there will be at least. */
+  atLeast: number;
+  /** What this thread does beside, turn by turn. */
+  busy: Promise<unknown>;
+}
 
 /**
  * Renders pages on other threads, while this one makes what they show. It renders a lot itself where there are too few for
@@ -22,27 +32,22 @@ export class PageRendering {
   readonly #waiting: (readonly PageJob[])[] = [];
   #lot: PageJob[] = [];
   #given = 0;
+  readonly #expected: number;
   #isBusy = true;
   #threads: PageThreads | undefined;
   #writer: PageWriter | undefined;
 
-  /**
-   * `count` threads help this one, which is `busy` with what it does beside, turn by turn. `onWritten` is told of each page
-   * that is written.
-   */
-  constructor(
-    place: PagePlace,
-    count: number,
-    busy: Promise<unknown>,
-    onWritten: (page: WrittenPage) => void,
-  ) {
+  /** `onWritten` is told of each page that is written. */
+  constructor(place: PagePlace, { count, atLeast, busy }: Help, onWritten: (page: WrittenPage) => void) {
     this.#place = place;
     this.#count = count;
     this.#onWritten = onWritten;
+    this.#expected = atLeast;
     const free = () => {
       this.#isBusy = false;
     };
     busy.then(free, free);
+    this.#startThreads();
   }
 
   async take(job: PageJob): Promise<void> {
@@ -71,10 +76,14 @@ export class PageRendering {
     this.#waiting.push(this.#lot);
     this.#given += this.#lot.length;
     this.#lot = [];
-    if (this.#given > worthThreads)
-      this.#threads ??= new PageThreads(this.#count, this.#place, this.#waiting, this.#onWritten);
+    this.#startThreads();
     this.#threads?.give();
     while (this.#waiting.length > (this.#threads ? mostWaiting : 0)) await this.#helpOrWait();
+  }
+
+  #startThreads(): void {
+    if (Math.max(this.#given, this.#expected) > worthThreads)
+      this.#threads ??= new PageThreads(this.#count, this.#place, this.#waiting, this.#onWritten);
   }
 
   /** Renders a lot where nothing else is this thread’s to do, and waits a turn for other threads to render where something is. */

@@ -22,7 +22,8 @@ export function siteWriter({ publication, base }: PageSource, root: string): Ast
         'astro:build:done': async ({ dir }) => {
           const site = new SiteFolder(fileURLToPath(dir));
           for (const path of filesBelow(site.folder)) site.note(path);
-          await writeSite(site, { publication, base, templates, search: startSearchIndex(publication) });
+          const search = startSearchIndex(publication);
+          await writeSite(site, { publication, base, templates: Promise.resolve(templates), search });
           rmSync(templates, { recursive: true });
         },
       },

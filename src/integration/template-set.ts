@@ -4,6 +4,12 @@ import { join } from 'node:path';
 /** The folders of a set of compiled templates: the templates, and the files that come with them: styles, scripts, the editor's program. */
 export const namesInSet = { templates: 'templates', assets: 'assets' } as const;
 
+/** Begins the name of a set that is being compiled; the number of the process ends it. */
+export const unfinished = 'unfinished-';
+
+/** The file of such a set that says what is to be compiled. */
+export const orderIn = (making: string): string => join(making, 'order');
+
 /** The file of a set that is written each time it is used: its time tells how long ago that was. */
 const lastUse = 'used';
 

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SitePage } from '../site/page-list.ts';
-import { loggedReads, type Publication } from '../site/publication.ts';
-import type { Reads } from '../site/read-log.ts';
 import { digestOf } from '../register/digest.ts';
-import { PageCache } from './page-cache.ts';
+import type { PageCache } from './page-cache.ts';
 import type { KeptPage, PageIdentity } from './page-ledger.ts';
 import { atOnce, PageRendering } from './page-rendering.ts';
+import type { PageViews } from './page-views.ts';
 import type { PageJob } from './page-writer.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { templateDigests } from './templates.ts';
@@ -20,7 +19,13 @@ export interface PageCounts {
 }
 
 /** What the pages of a site are made from, and what ends the work on them before its time. */
-type PageSources = SiteSources & {
+type PageSources = Omit<SiteSources, 'templates'> & {
+  /** The folder of the compiled templates. */
+  templates: string;
+  /** What pages show, as far as it was made ahead. */
+  views: PageViews;
+  /** Pages of earlier builds. */
+  before: PageCache | undefined;
   stop: AbortSignal;
   /** What this thread does beside, turn by turn. */
   beside: Promise<unknown>;
@@ -41,6 +46,8 @@ export async function writePages(
     publication,
     templates,
     cache,
+    views,
+    before,
     threads = availableParallelism() - 1,
     onProgress,
     stop,
@@ -48,7 +55,6 @@ export async function writePages(
   }: PageSources,
 ): Promise<PageCounts> {
   const pages = all.filter(({ file }) => !site.hashes.has(file));
-  const before = cache && new PageCache(cache.folder, site.links.strings);
   const kept = new Map<string, KeptPage>();
   /** What pages to be rendered are made of besides, which is no concern of other threads. */
   const sources = new Map<string, Pick<PageIdentity, 'origin' | 'template'>>();
@@ -65,22 +71,26 @@ export async function writePages(
   };
   const root = publication.register.publisher.site.replace(/\/$/, '');
   const place = { folder: site.folder, root, templates, cache: cache?.folder };
-  const rendering = new PageRendering(place, Math.min(threads, mostThreads), beside, (page) => {
+  const digests = templateDigests(templates);
+  const templateOf = ({ route }: SitePage) => digests.get(route) ?? '';
+  const atLeast = pages.filter((page) => before?.of(page.file)?.template !== templateOf(page)).length;
+  const help = { count: Math.min(threads, mostThreads), atLeast, busy: beside };
+  const rendering = new PageRendering(place, help, (page) => {
     const { file, key, hash, links, stamp } = page;
     site.hashes.set(file, hash);
     site.links.set(file, links);
     note(file, 'rendered', stamp && { key, ...sources.get(file), ...stamp });
   });
-  const digests = templateDigests(templates);
   try {
     for (const [at, page] of pages.entries()) {
       stop.throwIfAborted();
-      const template = digests.get(page.route) ?? '';
+      const template = templateOf(page);
       const isOfSame = (one: KeptPage) => one.template === template && cache?.isAsBefore(one.origin) === true;
       const untouched = before?.put(page.file, site, isOfSame);
       if (untouched) note(page.file, 'kept', untouched);
       else {
-        const { job, reads } = jobFor(page, template, publication);
+        const { view, reads } = views.of(page);
+        const job = jobFor(page, template, view);
         const origin = cache?.originOf(reads);
         const same = before?.put(page.file, site, ({ key }) => key === job.key);
         if (same) note(page.file, 'kept', { ...same, origin, template });
@@ -99,15 +109,8 @@ export async function writePages(
   }
 }
 
-const utf8 = new TextEncoder();
-
-/** What a page is made of: its template and all that it brings, its address, which names its language, and its view. */
-function jobFor(
-  { route, address, file, view: viewOf }: SitePage,
-  template: string,
-  publication: Publication,
-): { job: PageJob; reads: Reads } {
-  const { made: view, reads } = loggedReads(publication, () => utf8.encode(JSON.stringify(viewOf())));
-  const key = digestOf([template, address, view]);
-  return { job: { route, address, file, view, key }, reads };
-}
+/** What is rendered; its key names its template and all that it brings, its address, which names its language, and its view. */
+const jobFor = ({ route, address, file }: SitePage, template: string, view: PageJob['view']): PageJob => ({
+  ...{ route, address, file, view },
+  key: digestOf([template, address, view]),
+});

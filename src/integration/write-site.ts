@@ -4,6 +4,8 @@ import type { Publication } from '../site/publication.ts';
 import { isInShard, type Shard } from '../site/shard.ts';
 import { withoutLanguage } from '../site/urls.ts';
 import { finishSite } from './finish-site.ts';
+import { PageCache } from './page-cache.ts';
+import { PageViews } from './page-views.ts';
 import type { SiteCache } from './site-cache.ts';
 import { writeFiles } from './write-files.ts';
 import { writePages, type PageCounts } from './write-pages.ts';
@@ -20,8 +22,8 @@ export interface SiteSources {
   onProgress?: (done: number, of: number) => void;
   /** The path under which it is served, with a slash at both ends. */
   base: string;
-  /** The folder of the compiled templates. */
-  templates: string;
+  /** The folder of the compiled templates, once they are there and the files that come with them are in their places. */
+  templates: Promise<string>;
   /** What keeps pages and files between builds; without it all of them are made. */
   cache?: SiteCache | undefined;
   /** The files of the search index, which Pagefind makes beside everything else. */
@@ -36,13 +38,18 @@ export interface SiteSources {
  * goes before. Once it has ended, nothing is written any more. @throws CannotRun if Pagefind fails
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
-  const { publication, base, shard } = sources;
+  const { publication, base, shard, cache } = sources;
   const all = [...pagesOf(publication)];
   // A page and its twins are made of the same.
   const pages = all.filter(({ address }) => isInShard(withoutLanguage(address), shard));
+  const before = cache && new PageCache(cache.folder, site.links.strings);
+  const views = new PageViews(publication);
+  const changed = pages.filter(({ file }) => !cache?.isAsBefore(before?.of(file)?.origin));
+  const templates = await views.aheadUntil(sources.templates, changed);
   const stop = new AbortController();
   const files = writeGeneratedFiles(site, sources);
-  const counting = writePages(site, pages, { ...sources, stop: stop.signal, beside: files });
+  const beside = { stop: stop.signal, beside: files };
+  const counting = writePages(site, pages, { ...sources, templates, views, before, ...beside });
   // What it fails with is thrown where it is waited for.
   counting.catch(() => undefined);
   const searching = writeSearch(site, sources, stop.signal);

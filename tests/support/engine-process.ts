@@ -49,7 +49,7 @@ async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
     search: startSearchIndex(publication, keeps ? cache : undefined),
     threads,
     base: '/',
-    templates,
+    templates: Promise.resolve(templates),
     ...(keeps ? { cache } : {}),
   });
   await site.clear();

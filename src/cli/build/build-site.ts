@@ -117,8 +117,10 @@ export async function render(
   const folder = join(root, '.build/pages', digestOf([content, base, ...share]));
   const cache = new SiteCache(folder, source.publication, engine);
   const search = startSearchIndex(publication, cache, shard);
-  const { templates, assets } = await store.compiled();
-  written.copyAll(assets);
+  const templates = store.compiled().then((compiled) => {
+    written.copyAll(compiled.assets);
+    return compiled.templates;
+  });
   const sources = { publication, base, templates, cache, search, shard, onProgress };
   const pages = await writeSite(written, sources);
   await written.clear();

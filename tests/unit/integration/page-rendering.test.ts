@@ -46,7 +46,9 @@ async function rendered(
   writeFileSync(join(templates, 'routes.json'), '[]');
   const told: string[] = [];
   const site = { folder, root: 'https://an-phu.example', templates };
-  const rendering = new PageRendering(site, threads, busy, ({ file }) => told.push(file));
+  const rendering = new PageRendering(site, { count: threads, atLeast: 0, busy }, ({ file }) =>
+    told.push(file),
+  );
   try {
     for (const one of jobs) await rendering.take(one);
     await rendering.finish();
