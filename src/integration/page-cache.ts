@@ -39,7 +39,7 @@ export class PageCache {
     const file = this.fileOf(path);
     const stamp = stampedAgain(file, kept);
     if (!stamp) return undefined;
-    site.takeBeside(path, file, kept.hash);
+    site.takeBeside(path, file, stamp);
     return { ...kept, ...stamp };
   }
 

@@ -59,14 +59,18 @@ export class SiteFolder {
     this.hashes.set(path, hash);
   }
 
-  /** Has a file of another folder, whose hash is known, put in its place by the time that `linked` ends. */
-  takeBeside(path: string, from: string, hash: string): void {
+  /**
+   * Has a file of another folder put in its place by the time that `linked` ends. Its stamp serves in both places; a copy,
+   * where the file system has no second names, is known by its content.
+   */
+  takeBeside(path: string, from: string, stamp: Stamp): void {
+    this.#stamps.set(path, stamp);
     if (this.#before) {
-      this.take(path, from, hash);
+      this.take(path, from, stamp.hash);
       return;
     }
     this.#linking.add({ from, to: join(this.folder, path) });
-    this.hashes.set(path, hash);
+    this.hashes.set(path, stamp.hash);
   }
 
   /** Waits until all files are in their places. @throws Error of the system */

@@ -74,6 +74,21 @@ describe('a site in the folder of an earlier one', () => {
     expect(new SiteFolder(folder, before).keep('index.html', stamp)).toBe(false);
   });
 
+  test.each([true, false])(
+    'knows a file that is put beside others by its stamp: reused %o',
+    async (isReused) => {
+      const { folder, before } = reused();
+      const other = join(folder, '..', `${basename(folder)}-${isReused}.html`);
+      writeFileSync(other, 'Trang đã giữ');
+      const site = new SiteFolder(folder, isReused ? before : undefined);
+      site.takeBeside('ve/index.html', other, stampOf(other, 'its hash'));
+      await site.linked();
+      expect(site.stamps()).toEqual(
+        new Map([['ve/index.html', stampOf(join(folder, 've/index.html'), 'its hash')]]),
+      );
+    },
+  );
+
   test('does not write into a file that another site has as well', () => {
     const { folder, before } = reused();
     const other = join(folder, '..', `${basename(folder)}-other.html`);
