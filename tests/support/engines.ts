@@ -65,9 +65,13 @@ function change(folder: string, { file, from, to }: EngineChange): () => void {
   };
 }
 
+/** Whether a change is of what no process of an engine has loaded: templates and their styles are compiled for a site anew. */
+const isCompiled = (changed: EngineChange | undefined): boolean =>
+  changed === undefined || /\.(?:astro|css)$/.test(changed.file);
+
 /**
  * A copy of the project's engine, in a process of its own, which is changed where it lies, as somebody who works on it
- * would: paths are in its compiled templates.
+ * would: paths are in its compiled templates. Its process ends where something is changed that it has loaded.
  */
 export class Engine {
   readonly #folder = copied();
@@ -103,7 +107,7 @@ export class Engine {
 
   async #become(changed: EngineChange | undefined): Promise<void> {
     if (this.#change === changed) return;
-    await this.#stop();
+    if (!isCompiled(this.#change) || !isCompiled(changed)) await this.#stop();
     this.#takeBack?.();
     this.#change = changed;
     this.#takeBack = changed && change(this.#folder, changed);

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawn, typefaceFile, weights } from '../../../scripts/typeface/typeface.ts';
 
@@ -69,6 +69,20 @@ describe.each(Object.entries(themes))('in the %s theme', (_, palette) => {
 it('the dark theme has colours of its own for everything but the type', () => {
   expect(Object.keys(colours('prefers-color-scheme: dark')).sort()).toEqual(Object.keys(light).sort());
   expect(Object.entries(dark).filter(([name, value]) => light[name] === value)).toEqual([]);
+});
+
+it('the dark theme is these colours and nothing else, so that nothing stands elsewhere in it', () => {
+  const [, rule = ''] =
+    /@media screen and \(prefers-color-scheme: dark\) \{\n {2}:root \{(.*?)\n {2}\}\n\}/s.exec(tokens) ?? [];
+  const isColour = (line: string) => /^ {4}--[a-z]+: #[0-9a-f]{6};$/.test(line);
+  expect(rule.split('\n').filter((line) => line && !isColour(line))).toEqual([]);
+  expect(rule).toContain('--paper');
+  const named = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .filter((path) => /prefers-color-scheme|light-dark\(/.test(read(path)));
+  expect(named).toEqual(['styles/tokens.css']);
+  expect(tokens.match(/prefers-color-scheme|light-dark\(/g)).toHaveLength(1);
 });
 
 it('no line of text is so low that marks above marks touch the line before', () => {
