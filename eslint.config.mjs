@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 /** What runs in a browser: what readers get, what `npm run dev` lays over the page, and what is done to a page in a picture. */
 const browserCode = [
   'src/site/client/**/*.ts',
-  'src/integration/dev-overlay.ts',
+  'src/integration/dev/dev-overlay.ts',
   'scripts/page-pictures/unfold.ts',
 ];
 

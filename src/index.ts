@@ -4,12 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { astroSettings } from './integration/astro-settings.ts';
 import { withCommandSettings } from './integration/command-settings.ts';
 import { compileRun } from './integration/compile-run.ts';
-import { editorSoftware } from './integration/editor-software.ts';
-import { guidesModule } from './integration/guides-module.ts';
+import { editorSoftware } from './integration/static-files/editor-software.ts';
+import { guidesModule } from './integration/vite/guides-module.ts';
 import { injectRoutes } from './integration/inject-routes.ts';
 import type { Options } from './integration/options.ts';
-import { serveStaticFiles } from './integration/public-files.ts';
-import { viteConstants } from './integration/vite-constants.ts';
+import { serveStaticFiles } from './integration/static-files/public-files.ts';
+import { viteConstants } from './integration/vite/vite-constants.ts';
 
 export type { Options } from './integration/options.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { write } from '../../src/integration/files.ts';
+import { write } from '../../src/integration/static-files/files.ts';
 import { readContent } from '../../src/integration/read-content.ts';
-import { startSearchIndex } from '../../src/integration/search-index.ts';
+import { startSearchIndex } from '../../src/integration/search/search-index.ts';
 import { furtherQueries, knownQueries } from './known-queries.ts';
 import { today } from './plan.ts';
 import { project } from './programs.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts';
-import { TemplateStore } from '../integration/template-store.ts';
+import { TemplateStore } from '../integration/templates/template-store.ts';
 import { buildFlags } from './build/build-flags.ts';
 import { waiting } from './build/waiting.ts';
 import { command, run } from './command.ts';

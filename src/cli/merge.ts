@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
-import { originOf } from '../integration/shard-origin.ts';
+import { originOf } from '../integration/shards/shard-origin.ts';
 import { servedUnder } from '../integration/prepare-publication.ts';
-import { engineDigests } from '../integration/engine-digests.ts';
+import { engineDigests } from '../integration/cache/engine-digests.ts';
 import type { BuiltSite } from '../site/links/links.ts';
 import type { BuildRequest } from './build/emergency.ts';
 import { templatesFor } from './build/build-site.ts';

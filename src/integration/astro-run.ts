@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import type { Guide } from './template-sources.ts';
+import type { Guide } from './templates/template-sources.ts';
 
 /** What `congKhai()` adds to Astro besides what is the same whatever it is run for. */
 export interface AstroRun {

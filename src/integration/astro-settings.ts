@@ -1,7 +1,7 @@
-import { browserModules } from './browser-modules.ts';
-import { plainImports } from './plain-imports.ts';
+import { browserModules } from './vite/browser-modules.ts';
+import { plainImports } from './vite/plain-imports.ts';
 import { locales } from '../site/translations/locales.ts';
-import { cssBundles } from './css-bundles.ts';
+import { cssBundles } from './vite/css-bundles.ts';
 
 /** The Astro settings of every site. Scripts are files and never inline, so that hosts can forbid inline scripts. */
 export const astroSettings = {

@@ -1,10 +1,10 @@
 import type { Project } from '../cli/command/content.ts';
 import type { AstroRun } from './astro-run.ts';
 import type { Options } from './options.ts';
-import { handedViews } from './pages-module.ts';
+import { handedViews } from './vite/pages-module.ts';
 import { prepareBuild } from './prepare-publication.ts';
 import { siteWriter } from './site-writer.ts';
-import { guidesOf } from './template-sources.ts';
+import { guidesOf } from './templates/template-sources.ts';
 
 /** Reads and judges what `astro build` is to publish, and has the site written. */
 export async function buildRun(options: Options, project: Project): Promise<AstroRun> {

@@ -1,13 +1,13 @@
 import type { Project } from '../cli/command/content.ts';
 import type { AstroRun } from './astro-run.ts';
-import { reloadOnChange } from './dev-reload.ts';
+import { reloadOnChange } from './dev/dev-reload.ts';
 import { orExit } from './exit-status.ts';
 import type { CommandSettings } from './options.ts';
 import { newSiteKey, pageSourceOf, setPageSource } from './page-source.ts';
-import { foundViews } from './pages-module.ts';
+import { foundViews } from './vite/pages-module.ts';
 import { contentFolder, readForDev } from './prepare-publication.ts';
-import { serveGeneratedFiles } from './site-files.ts';
-import { guidesOf } from './template-sources.ts';
+import { serveGeneratedFiles } from './static-files/site-files.ts';
+import { guidesOf } from './templates/template-sources.ts';
 
 /** Reads what `astro dev` shows, and reads it again at each change. */
 export async function devRun(settings: CommandSettings, project: Project): Promise<AstroRun> {

@@ -1,7 +1,7 @@
 import type { Enforcement } from '../domain/publisher.ts';
 import type { Language } from '../domain/text.ts';
 import type { Register } from '../register/register.ts';
-import type { TemplateSources } from './template-sources.ts';
+import type { TemplateSources } from './templates/template-sources.ts';
 
 /** Settings of `congKhai()` in `astro.config.mjs`. What is left out follows from `publisher.yaml`. */
 export interface Options {

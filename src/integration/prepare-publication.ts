@@ -10,8 +10,8 @@ import { basePath } from '../site/urls.ts';
 import { exitWith, exitStatusForBuild, orExit, style } from './exit-status.ts';
 import type { PageSource } from './page-source.ts';
 import type { CommandSettings, Options } from './options.ts';
-import { pastFolder } from './past-months-cache.ts';
-import { pastMonths, pastNotices } from './past-months.ts';
+import { pastFolder } from './past-months/past-months-cache.ts';
+import { pastMonths, pastNotices } from './past-months/past-months.ts';
 import { publicationOf, readContent, reportOf } from './read-content.ts';
 
 /** The path of the content folder as messages name it: from the working folder. */

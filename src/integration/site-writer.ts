@@ -5,10 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../register/files-below.ts';
 import type { PageSource } from './page-source.ts';
 import { engineRoutes } from './routes.ts';
-import { startSearchIndex } from './search-index.ts';
-import { SiteFolder } from './site-folder.ts';
-import { templateCompiler } from './templates.ts';
-import { writeSite } from './write-site.ts';
+import { startSearchIndex } from './search/search-index.ts';
+import { SiteFolder } from './output/site-folder.ts';
+import { templateCompiler } from './templates/templates.ts';
+import { writeSite } from './output/write-site.ts';
 
 /** Has `astro build` compile the templates, and writes the site once all else that the project adds has been written. */
 export function siteWriter({ publication, base }: PageSource, root: string): AstroIntegration[] {

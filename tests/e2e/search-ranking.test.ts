@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { furtherQueries, knownQueries } from '../../scripts/bench/known-queries.ts';
 import { rankingOf, type Ranking } from '../../scripts/bench/ranking.ts';
-import { write } from '../../src/integration/files.ts';
-import { startSearchIndex } from '../../src/integration/search-index.ts';
+import { write } from '../../src/integration/static-files/files.ts';
+import { startSearchIndex } from '../../src/integration/search/search-index.ts';
 import { demoContent } from '../support/command.ts';
 import { judgeOn, registerOf } from '../support/tree.ts';
 

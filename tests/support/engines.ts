@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PageCounts } from '../../src/integration/write-pages.ts';
+import type { PageCounts } from '../../src/integration/pages/write-pages.ts';
 import { plain, project } from './command.ts';
 
 /** A site that an engine is asked to write. */

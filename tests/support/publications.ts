@@ -2,7 +2,7 @@ import { closingOf, type Closing } from '../../src/compliance/closed-months.ts';
 import { judge } from '../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../src/compliance/published.ts';
 import { asOf } from '../../src/domain/dates.ts';
-import { pastMonths } from '../../src/integration/past-months.ts';
+import { pastMonths } from '../../src/integration/past-months/past-months.ts';
 import { readRegister } from '../../src/register/reading/read-register.ts';
 import type { Register } from '../../src/register/register.ts';
 import type { Publication } from '../../src/site/publication.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { AsOf } from '../../domain/dates.ts';
-import { originOf, type ShardRequest } from '../../integration/shard-origin.ts';
-import { shardParts, writeShardLedger } from '../../integration/shard-ledger.ts';
-import { SiteFolder } from '../../integration/site-folder.ts';
-import type { PageCounts } from '../../integration/write-pages.ts';
+import { originOf, type ShardRequest } from '../../integration/shards/shard-origin.ts';
+import { shardParts, writeShardLedger } from '../../integration/shards/shard-ledger.ts';
+import { SiteFolder } from '../../integration/output/site-folder.ts';
+import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
 import { render, servedSource, templatesFor, type Site } from './build-site.ts';
 import { replaceSite } from './output-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../register/files-below.ts';
-import type { SiteFolder } from '../../integration/site-folder.ts';
+import type { SiteFolder } from '../../integration/output/site-folder.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 
 /** The built site in a folder, for the check of its links. */

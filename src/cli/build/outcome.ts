@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../domain/text.ts';
-import type { PageCounts } from '../../integration/write-pages.ts';
+import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import { exit } from '../command/exit.ts';
 import type { Made } from './build-site.ts';
 import { limitLines, sizeText } from './size-lines.ts';

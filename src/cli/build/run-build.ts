@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Enforcement } from '../../domain/publisher.ts';
 import type { Language, Text } from '../../domain/text.ts';
-import { templateSources } from '../../integration/template-sources.ts';
-import type { TemplateStore } from '../../integration/template-store.ts';
+import { templateSources } from '../../integration/templates/template-sources.ts';
+import type { TemplateStore } from '../../integration/templates/template-store.ts';
 import { siteUnder } from '../../integration/prepare-publication.ts';
 import type { SourceTree } from '../../register/files.ts';
 import { publisherOf } from '../../register/reading/read-register.ts';

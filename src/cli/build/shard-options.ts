@@ -1,7 +1,7 @@
 import type { AsOf } from '../../domain/dates.ts';
 import type { Text } from '../../domain/text.ts';
-import type { ShardRequest } from '../../integration/shard-origin.ts';
-import type { PageCounts } from '../../integration/write-pages.ts';
+import type { ShardRequest } from '../../integration/shards/shard-origin.ts';
+import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
 import type { Flag } from '../command/flags.ts';
 import type { BuildRequest } from './emergency.ts';

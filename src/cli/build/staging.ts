@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Language } from '../../domain/text.ts';
-import { acquireBuildLock } from '../../integration/build-lock.ts';
+import { acquireBuildLock } from '../../integration/processes/build-lock.ts';
 import { checkProjectFolder, removeStagingFolder, stagingFolder } from './output-folder.ts';
 import { waiting } from './waiting.ts';
 

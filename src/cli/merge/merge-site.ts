@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { finishSite } from '../../integration/finish-site.ts';
-import { SiteFolder } from '../../integration/site-folder.ts';
-import type { PageCounts } from '../../integration/write-pages.ts';
+import { finishSite } from '../../integration/output/finish-site.ts';
+import { SiteFolder } from '../../integration/output/site-folder.ts';
+import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import { pagesOf } from '../../site/page-list.ts';
 import type { Publication } from '../../site/publication.ts';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../../register/digest.ts';
 import { filesBelow } from '../../register/files-below.ts';
-import { shardParts } from '../../integration/shard-ledger.ts';
-import type { SiteFolder } from '../../integration/site-folder.ts';
+import { shardParts } from '../../integration/shards/shard-ledger.ts';
+import type { SiteFolder } from '../../integration/output/site-folder.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { shardProblems, type ShardInFolder } from './shard-problems.ts';
 

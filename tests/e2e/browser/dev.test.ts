@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { events, type OverlayContent } from '../../../src/integration/dev-overlay-content.ts';
+import { events, type OverlayContent } from '../../../src/integration/dev/dev-overlay-content.ts';
 import { start } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 import { browser, patience } from './browser.ts';

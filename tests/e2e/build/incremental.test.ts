@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
-import { PageCache } from '../../../src/integration/page-cache.ts';
+import { PageCache } from '../../../src/integration/pages/page-cache.ts';
 import { building } from '../../support/command.ts';
 import { Engine, type Answer, type EngineChange } from '../../support/engines.ts';
 import { publisherTree } from '../../support/tree.ts';

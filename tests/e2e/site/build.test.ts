@@ -14,7 +14,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { recordTypes, type TypeName } from '../../../src/domain/records/index.ts';
 import { engineFiles } from '../../../src/register/engine-files.ts';
-import { pastFolder } from '../../../src/integration/past-months-cache.ts';
+import { pastFolder } from '../../../src/integration/past-months/past-months-cache.ts';
 import { Repository } from '../../support/repository.ts';
 import { writeTree } from '../../support/tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pastNotices, pastMonths } from '../../../src/integration/past-months.ts';
-import { cacheIn } from '../../../src/integration/past-months-cache.ts';
+import { pastNotices, pastMonths } from '../../../src/integration/past-months/past-months.ts';
+import { cacheIn } from '../../../src/integration/past-months/past-months-cache.ts';
 import { closedMonths, closingOf } from '../../../src/compliance/closed-months.ts';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { asOf } from '../../../src/domain/dates.ts';

@@ -2,7 +2,7 @@ import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
 import { departmentTypeNames } from '../../../src/domain/records/index.ts';
-import { SiteCache } from '../../../src/integration/site-cache.ts';
+import { SiteCache } from '../../../src/integration/cache/site-cache.ts';
 import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { siteFiles } from '../../../src/site/files.ts';
 import { loggedPublication } from '../../../src/site/logged-publication.ts';

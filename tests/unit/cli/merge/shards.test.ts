@@ -15,9 +15,9 @@ import { mergeSite } from '../../../../src/cli/merge/merge-site.ts';
 import { putTogether } from '../../../../src/cli/merge/put-together.ts';
 import { checkOrigin, readShards, shardsIn } from '../../../../src/cli/merge/read-shards.ts';
 import { filesBelow } from '../../../../src/register/files-below.ts';
-import { writeShardLedger } from '../../../../src/integration/shard-ledger.ts';
-import type { ShardOrigin } from '../../../../src/integration/shard-origin.ts';
-import { SiteFolder } from '../../../../src/integration/site-folder.ts';
+import { writeShardLedger } from '../../../../src/integration/shards/shard-ledger.ts';
+import type { ShardOrigin } from '../../../../src/integration/shards/shard-origin.ts';
+import { SiteFolder } from '../../../../src/integration/output/site-folder.ts';
 import type { BuiltSite } from '../../../../src/site/links/links.ts';
 import { fixturePublication } from '../../../support/publications.ts';
 

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../../register/digest.ts';
+import { filesBelow } from '../../register/files-below.ts';
+import { isAsStamped, type Stamp } from '../cache/stamp.ts';
+
+/** A site as it was put in place. */
+export interface PlacedSite {
+  /** A digest of all that it was made of. */
+  sources: string;
+  /** How many pages it has. */
+  pages: number;
+  /** Its files by their paths. */
+  files: ReadonlyMap<string, Stamp>;
+}
+
+/**
+ * What is remembered of the sites that a project has put in one place. The last is not made again of the same sources; the
+ * folder of the one before it is where the next takes shape, since most files stay as they are, and a folder of tens of
+ * thousands takes long to fill and to clear away. All of it may be deleted at any time.
+ */
+export class PreviousSites {
+  readonly #all: string;
+  readonly #folder: string;
+  readonly #out: string;
+
+  /** Those in the folder `out`, of the project in `root`. */
+  constructor(root: string, out: string) {
+    this.#out = out;
+    this.#all = join(root, '.build/previous');
+    this.#folder = join(this.#all, digestOf([out]));
+  }
+
+  /** The site that stands there, if it was made of the same sources and nobody has touched it since. */
+  current(sources: string): PlacedSite | undefined {
+    const placed = this.#read('placed.json');
+    if (placed?.sources !== sources || !existsSync(this.#out)) return undefined;
+    const found = filesBelow(this.#out);
+    const isSame = (path: string) => {
+      const stamp = placed.files.get(path);
+      return stamp !== undefined && isAsStamped(join(this.#out, path), stamp);
+    };
+    return found.length === placed.files.size && found.every(isSame) ? placed : undefined;
+  }
+
+  /** Puts the folder of the site before the last in a place, and gives its files; undefined where there is none. */
+  reuse(folder: string): PlacedSite['files'] | undefined {
+    const files = this.#read('spare.json')?.files ?? new Map<string, Stamp>();
+    try {
+      renameSync(this.#path('spare'), folder);
+      return files;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Takes note of the site that has just been put in place, and keeps the folder of the one that stood there before. */
+  note(placed: PlacedSite, before: string | undefined): void {
+    this.#forgetRemoved();
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(this.#path('place'), this.#out);
+    rmSync(this.#path('spare.json'), { force: true });
+    rmSync(this.#path('spare'), { recursive: true, force: true });
+    if (before !== undefined && this.#keep(before) && existsSync(this.#path('placed.json')))
+      renameSync(this.#path('placed.json'), this.#path('spare.json'));
+    writeFileSync(this.#path('placed.json'), JSON.stringify({ ...placed, files: [...placed.files] }));
+  }
+
+  /** Forgets the sites of places where none stands any more. */
+  #forgetRemoved(): void {
+    mkdirSync(this.#all, { recursive: true });
+    for (const name of readdirSync(this.#all)) {
+      const place = join(this.#all, name, 'place');
+      if (!existsSync(place) || !existsSync(readFileSync(place, 'utf8')))
+        rmSync(join(this.#all, name), { recursive: true, force: true });
+    }
+  }
+
+  /** Whether the folder could be kept: it cannot be moved to another disk. */
+  #keep(folder: string): boolean {
+    try {
+      renameSync(folder, this.#path('spare'));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #path(name: 'place' | 'placed.json' | 'spare.json' | 'spare'): string {
+    return join(this.#folder, name);
+  }
+
+  /** What was noted; undefined if nothing was, or the note was cut short. */
+  #read(name: 'placed.json' | 'spare.json'): PlacedSite | undefined {
+    try {
+      const noted = JSON.parse(readFileSync(this.#path(name), 'utf8')) as Record<keyof PlacedSite, never>;
+      return { ...noted, files: new Map(noted.files) };
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteSize } from '../../hosts/limits.ts';
+import { SiteLinks } from '../../site/links/site-links.ts';
+import { sha256 } from '../../register/digest.ts';
+import { filesBelow } from '../../register/files-below.ts';
+import { Linking } from './linking.ts';
+import { startListing } from './listing.ts';
+import { siteSize } from './site-size.ts';
+import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
+import { isAsStamped, isTheStamped, stampOf, type Stamp } from '../cache/stamp.ts';
+
+/** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
+export class SiteFolder {
+  readonly folder: string;
+  readonly hashes = new Map<string, string>();
+  /** How many bytes its files have, by their paths, as far as that is known without asking. */
+  readonly sizes = new Map<string, number>();
+  /** Where pages lead that have been read. */
+  readonly links = new SiteLinks();
+  readonly #made = new Set<string>();
+  /** Stamps of files that were seen to be as they were stamped. */
+  readonly #stamps = new Map<string, Stamp>();
+  readonly #before: ReadonlyMap<string, Stamp> | undefined;
+  readonly #linking = new Linking();
+  /** What the folder held at first, which somebody may have added to. */
+  readonly #found: Promise<readonly string[]>;
+
+  /** `before` are the files of an earlier site that the folder holds, if it holds one. */
+  constructor(folder: string, before?: ReadonlyMap<string, Stamp>) {
+    this.folder = folder;
+    this.#before = before;
+    this.#found = before ? startListing(folder) : Promise.resolve([]);
+  }
+
+  /** Writes a file, with the folders above it, and gives its hash. */
+  write(path: string, content: string | Uint8Array): string {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const hash = this.#list(path, bytes);
+    const before = this.#before?.get(path);
+    const file = this.#at(path);
+    if (before?.hash !== hash || !isAsStamped(file, before)) replaceFile(file, bytes);
+    return hash;
+  }
+
+  /** Writes a file in pieces of text or bytes, and gives its hash; one too long to be kept in memory is written piece by piece. */
+  writePieces(path: string, pieces: Iterable<string | Uint8Array>): string {
+    const chunks = chunksOf(pieces);
+    const first = chunks.next();
+    const second = chunks.next();
+    if (second.done) return this.write(path, first.value ?? '');
+    return this.#writeChunks(path, [[first.value ?? '', second.value], chunks]);
+  }
+
+  /** Puts a file of another folder in its place, whose hash is known. */
+  take(path: string, from: string, hash: string): void {
+    linkOrCopy(from, this.#at(path));
+    this.hashes.set(path, hash);
+  }
+
+  /**
+   * Has a file of another folder put in its place by the time that `linked` ends. Its stamp serves in both places; a copy,
+   * where the file system has no second names, is known by its content.
+   */
+  takeBeside(path: string, from: string, stamp: Stamp): void {
+    this.#stamps.set(path, stamp);
+    if (this.#before) {
+      this.take(path, from, stamp.hash);
+      return;
+    }
+    this.#linking.add({ from, to: join(this.folder, path) });
+    this.hashes.set(path, stamp.hash);
+  }
+
+  /** Waits until all files are in their places. @throws Error of the system */
+  async linked(): Promise<void> {
+    await this.#linking.finish();
+  }
+
+  /** Keeps a file that the folder holds from an earlier site, if it is the very one that was stamped; says whether it is. */
+  keep(path: string, stamp: Stamp): boolean {
+    if (!this.#before || !isTheStamped(join(this.folder, path), stamp)) return false;
+    const { hash, size, written, inode } = stamp;
+    this.#stamps.set(path, { hash, size, written, inode });
+    this.hashes.set(path, hash);
+    return true;
+  }
+
+  /** Writes copies of all files of another folder. */
+  copyAll(from: string): void {
+    for (const path of filesBelow(from)) this.write(path, readFileSync(join(from, path)));
+  }
+
+  /** Takes note of a file that somebody else has written. */
+  note(path: string): void {
+    this.#list(path, readFileSync(join(this.folder, path)));
+  }
+
+  /** Removes what the folder held at first and is no part of this site. */
+  async clear(): Promise<void> {
+    const folders = new Set(['.']);
+    for (const path of this.hashes.keys())
+      for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
+    // A folder in the place of a file, or the other way round, has replaced it already.
+    for (const path of await this.#found)
+      if (!folders.has(path) && !this.hashes.has(path))
+        rmSync(join(this.folder, path), { recursive: true, force: true });
+  }
+
+  /** How large the site is. */
+  size(): SiteSize {
+    return siteSize(
+      [...this.hashes.keys()].map((path): [string, number] => [
+        path,
+        this.sizes.get(path) ?? statSync(join(this.folder, path)).size,
+      ]),
+    );
+  }
+
+  /** Its files as they are now. */
+  stamps(): ReadonlyMap<string, Stamp> {
+    return new Map(
+      [...this.hashes].map(([path, hash]) => [
+        path,
+        this.#stamps.get(path) ?? stampOf(join(this.folder, path), hash),
+      ]),
+    );
+  }
+
+  /** Takes note of what a file holds, and gives its hash. */
+  #list(path: string, bytes: Uint8Array): string {
+    const hash = sha256(bytes);
+    this.hashes.set(path, hash);
+    this.sizes.set(path, bytes.length);
+    return hash;
+  }
+
+  #writeChunks(path: string, parts: readonly Iterable<string | Uint8Array>[]): string {
+    const sum = createHash('sha256');
+    let size = 0;
+    const file = openAnew(this.#at(path));
+    try {
+      for (const chunks of parts)
+        for (const chunk of chunks) {
+          const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+          sum.update(bytes);
+          size += bytes.length;
+          writeFileSync(file, bytes);
+        }
+    } finally {
+      closeSync(file);
+    }
+    const hash = sum.digest('hex');
+    this.hashes.set(path, hash);
+    this.sizes.set(path, size);
+    return hash;
+  }
+
+  /** The place of a file, in a folder that exists. */
+  #at(path: string): string {
+    const file = join(this.folder, path);
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) {
+      makeFolder(folder);
+      this.#made.add(folder);
+    }
+    return file;
+  }
+}
+
+/** How many characters or bytes of a file are kept in memory, at the least. */
+const sizeAtOnce = 1_000_000;
+
+/** A file in larger pieces. */
+function* chunksOf(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array, undefined> {
+  let some: (string | Uint8Array)[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    some.push(piece);
+    size += piece.length;
+    if (size < sizeAtOnce) continue;
+    yield joined(some);
+    some = [];
+    size = 0;
+  }
+  if (size > 0) yield joined(some);
+}
+
+/** Pieces as one: a file is all text, or all bytes. */
+const joined = (pieces: readonly (string | Uint8Array)[]): string | Uint8Array =>
+  pieces.every((piece) => typeof piece === 'string')
+    ? pieces.join('')
+    : Buffer.concat(pieces.map((piece) => Buffer.from(piece)));

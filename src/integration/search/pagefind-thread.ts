@@ -1,0 +1,66 @@
+import { on } from 'node:events';
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { inSmallChunks, type IndexFile } from '../../site/search/chunks.ts';
+import type { IndexRequest } from '../../site/search/pagefind-index.ts';
+
+/** Runs in a thread of its own: makes one index for each request, one after the other, and ends at the request `end`. */
+
+/** The answer of the thread: the files of the index, or why Pagefind made none. */
+export type IndexAnswer = { files: IndexFile[] } | { failure: string };
+
+/** How many records are sent to the process of Pagefind at a time: enough to keep it busy. */
+const inFlight = 512;
+
+async function makeIndex({ entries, maxFragments }: IndexRequest): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
+  if (!index) throw new Error(errors.join('\n'));
+  for (let at = 0; at < entries.length; at += inFlight) {
+    await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
+  }
+  return filesOf(index);
+}
+
+async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  await index.deleteIndex();
+  return inSmallChunks(files.map(({ path, content }) => ({ path, content }))).map(withOwnMemory);
+}
+
+/** A file that shares its memory with no other: what is sent to another thread is all memory that a part of is sent. */
+const withOwnMemory = ({ path, content }: IndexFile): IndexFile => ({
+  path,
+  content: new Uint8Array(content),
+});
+
+async function answer(port: MessagePort, request: IndexRequest): Promise<void> {
+  // Pagefind never answers once its process has died: without this the thread would wait with it, and now it ends.
+  port.unref();
+  try {
+    const files = await makeIndex(request);
+    port.postMessage(
+      { files } satisfies IndexAnswer,
+      files.map(({ content }) => content.buffer as ArrayBuffer),
+    );
+  } catch (error) {
+    port.postMessage({
+      failure: error instanceof Error ? error.message : String(error),
+    } satisfies IndexAnswer);
+  }
+  port.ref();
+}
+
+async function end(port: MessagePort): Promise<void> {
+  await close();
+  port.close();
+}
+
+async function answerAll(port: MessagePort): Promise<void> {
+  for await (const [request] of on(port, 'message') as AsyncIterable<[IndexRequest | 'end']>) {
+    if (request === 'end') return end(port);
+    await answer(port, request);
+  }
+}
+
+if (parentPort) void answerAll(parentPort);

@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { IndexFile } from '../../site/search/chunks.ts';
+import type { IndexRequest } from '../../site/search/pagefind-index.ts';
+import type { IndexAnswer } from './pagefind-thread.ts';
+import { threadMemory } from '../processes/thread-memory.ts';
+
+/** Pagefind, running in a thread. */
+export interface Pagefind {
+  /** Makes an index once those are made that were asked for before. @throws Error if Pagefind fails, or ends without an answer */
+  makeIndex: (request: IndexRequest) => Promise<IndexFile[]>;
+  end: () => void;
+}
+
+/**
+ * Starts Pagefind in a thread of its own. When the process of Pagefind dies, it prints a trace for each request that it
+ * could not receive: what the thread prints is dropped, and the error of the request says what failed. The thread ends
+ * when it waits for no more answers, which is how the death of that process is noticed.
+ */
+export function startPagefind(): Pagefind {
+  const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), {
+    stdout: true,
+    stderr: true,
+    resourceLimits: threadMemory,
+  });
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  thread.once('error', reject).once('exit', () => {
+    reject(new Error('Pagefind gives no answer'));
+  });
+  // Thrown by `makeIndex`, where an answer is awaited.
+  ended.catch(() => undefined);
+  const asked: PromiseWithResolvers<IndexFile[]>[] = [];
+  thread.on('message', (answer: IndexAnswer) => {
+    const first = asked.shift();
+    if ('files' in answer) first?.resolve(answer.files);
+    else first?.reject(new Error(answer.failure));
+  });
+  const answered = (request: IndexRequest): Promise<IndexFile[]> => {
+    const made = Promise.withResolvers<IndexFile[]>();
+    asked.push(made);
+    thread.postMessage(request);
+    return made.promise;
+  };
+  return {
+    makeIndex: (request) => Promise.race([answered(request), ended]),
+    end: () => {
+      thread.postMessage('end');
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { build } from 'astro';
+import { acquireBuildLock } from '../processes/build-lock.ts';
+import { commandIntegration } from '../command-settings.ts';
+import { isRunning } from '../processes/is-running.ts';
+import { markUsed, namesInSet, orderIn, unfinished, usedAt } from './template-set.ts';
+import type { TemplateSources } from './template-sources.ts';
+
+/** Runs in a process of its own: compiles templates in the folder that it is told, by the order there, and says when it waits and when they are in their place. */
+
+/** What templates are to be compiled of, and the folder in which the set of them is kept. */
+export interface CompilingOrder {
+  sources: TemplateSources;
+  set: string;
+  /** The folder of all sets that the project keeps. */
+  store: string;
+  isVerbose: boolean;
+}
+
+/** What the process answers: that another build compiles templates of the project, that the set is there, or why it is not. */
+export type CompilingAnswer = 'waiting' | 'compiled' | { failure: Failure };
+
+/** What is told of an error, which loses what it has of its own on the way to another process. */
+export type Failure = Pick<NodeJS.ErrnoException, 'name' | 'message' | 'stack' | 'code' | 'path'>;
+
+const failureOf = ({ name, message, stack, code, path }: NodeJS.ErrnoException): Failure => ({
+  name,
+  message,
+  ...(stack === undefined ? {} : { stack }),
+  ...(code === undefined ? {} : { code }),
+  ...(path === undefined ? {} : { path }),
+});
+
+/**
+ * How many sets of compiled templates a project keeps, of some two megabytes each. They are many more than builds can be
+ * at work at the same time, so that none loses its set while it renders.
+ */
+const mostKept = 32;
+
+/** Compiles a set, unless another build has done so by now. Astro works in folders of the project itself, one build at a time. */
+async function compile(making: string): Promise<void> {
+  const order = deserialize(readFileSync(orderIn(making))) as CompilingOrder;
+  const release = await acquireBuildLock(`${order.sources.root} templates`, () => {
+    process.send?.('waiting' satisfies CompilingAnswer);
+  });
+  try {
+    if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order, making);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+    release();
+  }
+}
+
+async function compileSet({ sources, set, store, isVerbose }: CompilingOrder, making: string): Promise<void> {
+  clearLeft(store);
+  const cache = join(making, 'cache');
+  await build({
+    root: sources.root,
+    outDir: join(making, namesInSet.assets),
+    integrations: [
+      commandIntegration({ options: {}, compile: { ...sources, into: join(making, namesInSet.templates) } }),
+    ],
+    // What fails is said in a sentence; what Astro and Vite say of it is for whoever looks for a defect.
+    logLevel: isVerbose ? 'error' : 'silent',
+    // What Astro would remember names files of an earlier build, which may be gone.
+    cacheDir: cache,
+  });
+  for (const made of [cache, orderIn(making)]) rmSync(made, { recursive: true });
+  markUsed(making);
+  renameSync(making, set);
+  prune(store);
+}
+
+/** Drops what builds have left that were ended before their time. */
+function clearLeft(store: string): void {
+  for (const name of readdirSync(store).filter((one) => one.startsWith(unfinished)))
+    if (!isRunning(Number(name.slice(unfinished.length))))
+      rmSync(join(store, name), { recursive: true, force: true });
+}
+
+/** Drops the sets of templates that were used longest ago, beyond those that are kept. */
+function prune(store: string): void {
+  const byAge = readdirSync(store)
+    .filter((name) => !name.startsWith(unfinished))
+    .map((name) => join(store, name))
+    .toSorted((a, b) => usedAt(b) - usedAt(a));
+  for (const old of byAge.slice(mostKept)) rmSync(old, { recursive: true, force: true });
+}
+
+/** Says how it has ended, and ends. */
+function end(how: CompilingAnswer): void {
+  process.send?.(how, undefined, undefined, () => {
+    process.disconnect();
+  });
+}
+
+const fail = (error: unknown): void => {
+  end({ failure: failureOf(error instanceof Error ? error : new Error(String(error))) });
+};
+
+process
+  .once('uncaughtException', fail)
+  // Also when the build has ended that it compiles for, however that ended.
+  .once('disconnect', () => process.exit())
+  .once('message', (making: string) => {
+    compile(making).then(() => {
+      end('compiled');
+    }, fail);
+  });
