@@ -36,8 +36,8 @@ export interface FigureCase {
 /** What a figure says: a part of a whole, how many there are, or the middle of the days that they took. */
 export type FigureKind = 'share' | 'count' | 'days';
 
-/** A figure: what it says, how it is made, and every case behind it. */
-export interface Figure {
+/** What a figure says, and how it is made. */
+interface FigureTerms {
   /** Permanent: the page's address and the key in data files. */
   id: string;
   kind: FigureKind;
@@ -46,12 +46,28 @@ export interface Figure {
   formula: Text;
   /** The requirements that are kept by counting, not by a rule. */
   requirements: readonly string[];
+}
+
+/** What a figure of records is counted from. */
+export type RecordSource = Pick<FigureSource, 'register'>;
+
+/** A figure whose cases are made of records alone, and so are the same on whatever day they are counted. */
+interface RecordFigure extends FigureTerms {
+  isOfRecords: true;
+  isOfDay?: never;
+  cases: (source: RecordSource) => FigureCase[];
+}
+
+/** A figure whose cases depend on the day, or on what is due or was broken by then. */
+interface DatedFigure extends FigureTerms {
+  isOfRecords?: never;
   /** Whether it counts what is so on the day of counting, which is then the day of every case. */
   isOfDay?: true;
-  /** Whether its cases are made of records alone, and so are the same on whatever day they are counted. */
-  isOfRecords?: true;
   cases: (source: FigureSource) => FigureCase[];
 }
+
+/** A figure: what it says, how it is made, and every case behind it. */
+export type Figure = RecordFigure | DatedFigure;
 
 /** The result of a figure. */
 export interface Measure {

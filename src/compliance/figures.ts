@@ -67,11 +67,7 @@ export type RecordCases = ReadonlyMap<string, readonly FigureCase[]>;
 
 /** Those of a register, which serve for every day and period. */
 export const recordCasesOf = (register: Register): RecordCases =>
-  new Map(
-    figures
-      .filter(({ isOfRecords }) => isOfRecords)
-      .map((figure) => [figure.id, figure.cases({ register, duties: [], breaches: [], today: '' })]),
-  );
+  new Map(figures.flatMap((figure) => (figure.isOfRecords ? [[figure.id, figure.cases({ register })]] : [])));
 
 /**
  * The cases of a figure up to its day, or within a period if one is given: what lies after it has not happened yet. A

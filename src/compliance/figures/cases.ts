@@ -2,7 +2,7 @@ import { dayOf, daysBetween, type PlainDate } from '../../domain/dates.ts';
 import type { AnyRecord, RecordOf, TypeName } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Register } from '../../register/register.ts';
-import type { FigureCase, Figure, FigureSource } from '../figure.ts';
+import type { FigureCase, Figure, RecordSource } from '../figure.ts';
 
 /** The cases of a figure: one for each record of a type for which `factsOf` gives something. */
 export const casesIn =
@@ -10,7 +10,7 @@ export const casesIn =
     type: T,
     factsOf: (record: RecordOf<T>, register: Register) => FigureCaseFacts | undefined,
   ) =>
-  ({ register }: FigureSource): FigureCase[] =>
+  ({ register }: RecordSource): FigureCase[] =>
     register.records[type].flatMap((record) => {
       const facts = factsOf(record, register);
       if (!facts) return [];
