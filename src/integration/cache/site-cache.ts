@@ -18,7 +18,9 @@ export class SiteCache {
   /** A digest of what makes views. */
   readonly engine: string;
   readonly #publication: Publication;
-  readonly #digests = new Map<string, string>();
+  /** What was read, by its name, with a digest of it. */
+  readonly #read = new Map<string, { name: string; digest: string }>();
+  /** By a digest of the names of what was read. */
   readonly #origins = new Map<string, Origin>();
   readonly #checked = new WeakMap<Origin, boolean>();
 
@@ -33,11 +35,12 @@ export class SiteCache {
   originOf(reads: Reads): Origin | undefined {
     if (reads.has(everything)) return undefined;
     const sorted = [...reads].sort();
-    const name = sorted.join('\n');
-    const known = this.#origins.get(name);
+    const key = digestOfText(sorted.join('\n'));
+    const known = this.#origins.get(key);
     if (known) return known;
-    const origin = { reads: sorted, digest: this.#digestOf(sorted) };
-    this.#origins.set(name, origin);
+    // Every name is in memory once, of however many pages it is.
+    const origin = { reads: sorted.map((what) => this.#find(what).name), digest: this.#digestOf(sorted) };
+    this.#origins.set(key, origin);
     return origin;
   }
 
@@ -54,15 +57,15 @@ export class SiteCache {
   #digestOf(reads: readonly string[]): string {
     const { shared } = contentDigests(this.#publication);
     return digestOfText(
-      [this.engine, shared, ...reads.map((what) => `${what} ${this.#digestOfRead(what)}`)].join('\n'),
+      [this.engine, shared, ...reads.map((what) => `${what} ${this.#find(what).digest}`)].join('\n'),
     );
   }
 
-  #digestOfRead(what: string): string {
-    const known = this.#digests.get(what);
-    if (known !== undefined) return known;
-    const digest = digestOfText(textOfRead(this.#publication, what));
-    this.#digests.set(what, digest);
-    return digest;
+  #find(name: string): { name: string; digest: string } {
+    const known = this.#read.get(name);
+    if (known) return known;
+    const found = { name, digest: digestOfText(textOfRead(this.#publication, name)) };
+    this.#read.set(name, found);
+    return found;
   }
 }

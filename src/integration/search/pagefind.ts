@@ -22,26 +22,28 @@ export function startPagefind(): Pagefind {
     stderr: true,
     resourceLimits: threadMemory,
   });
-  const { promise: ended, reject } = Promise.withResolvers<never>();
-  thread.once('error', reject).once('exit', () => {
-    reject(new Error('Pagefind gives no answer'));
-  });
-  // Thrown by `makeIndex`, where an answer is awaited.
-  ended.catch(() => undefined);
   const asked: PromiseWithResolvers<IndexFile[]>[] = [];
+  let end: Error | undefined;
+  const fail = (error: Error) => {
+    end ??= error;
+    for (const { reject } of asked.splice(0)) reject(end);
+  };
+  thread.once('error', fail).once('exit', () => {
+    fail(new Error('Pagefind gives no answer'));
+  });
   thread.on('message', (answer: IndexAnswer) => {
     const first = asked.shift();
     if ('files' in answer) first?.resolve(answer.files);
     else first?.reject(new Error(answer.failure));
   });
-  const answered = (request: IndexRequest): Promise<IndexFile[]> => {
-    const made = Promise.withResolvers<IndexFile[]>();
-    asked.push(made);
-    thread.postMessage(request);
-    return made.promise;
-  };
   return {
-    makeIndex: (request) => Promise.race([answered(request), ended]),
+    makeIndex: (request) => {
+      if (end) return Promise.reject(end);
+      const made = Promise.withResolvers<IndexFile[]>();
+      asked.push(made);
+      thread.postMessage(request);
+      return made.promise;
+    },
     end: () => {
       thread.postMessage('end');
     },
