@@ -13,7 +13,7 @@ const wordsListed =
   /\[([\w$,]+)\](,[\w$]+=[\w$]+,[\w$]+=)\[("\.\.\/\.\.\/translations\/[\w-]+\.json"[^\]]*)\]/;
 
 /** How it names what a module exports, and what its elements are. */
-const moduleExports = /[\w$]+\(([\w$]+),\{[^{}]*\}\);/g;
+const moduleExports = /(?<![\w$])[\w$]+\(([\w$]+),\{[^{}]*\}\);/g;
 const elementDefined = /customElements\.get\("([\w-]+)"\)\|\|customElements\.define\("\1",([\w$]+)\);/g;
 const elementExported = /Pagefind\w+:\(\)=>([\w$]+),?/g;
 
@@ -46,7 +46,7 @@ function withOnly(use: InterfaceUse, source: string): string {
     .replace(wordsListed, (_whole, modules: string, between: string, files: string) => {
       const names = modules.split(',');
       const kept = files.split(',').flatMap((file, at) => {
-        const [, language = ''] = /([\w-]+)\.json/.exec(file) ?? [];
+        const [, language = ''] = /translations\/([\w-]+)\.json/.exec(file) ?? [];
         const name = names[at] ?? '';
         return isUsed(language, use.languages, name) ? [{ file, name }] : [];
       });
