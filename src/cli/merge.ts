@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts';
-import { originOf } from '../integration/shards/shard-origin.ts';
+import { originOf } from '../integration/sharding/shard-origin.ts';
 import { servedUnder } from '../integration/prepare-publication.ts';
 import { engineDigests } from '../integration/cache/engine-digests.ts';
 import type { BuiltSite } from '../site/links/links.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AsOf } from '../../domain/dates.ts';
-import { originOf, type ShardRequest } from '../../integration/shards/shard-origin.ts';
-import { shardParts, writeShardLedger } from '../../integration/shards/shard-ledger.ts';
+import { originOf, type ShardRequest } from '../../integration/sharding/shard-origin.ts';
+import { shardParts, writeShardLedger } from '../../integration/sharding/shard-ledger.ts';
 import { SiteFolder } from '../../integration/output/site-folder.ts';
 import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import { shardName, type Shard } from '../../site/shard.ts';

@@ -13,7 +13,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CannotRun } from '../command/cannot-run.ts';
 import type { Project } from '../command/content.ts';
 import { isRunning } from '../../integration/processes/is-running.ts';
-import { shardParts } from '../../integration/shards/shard-ledger.ts';
+import { shardParts } from '../../integration/sharding/shard-ledger.ts';
 import { exchange } from './exchange.ts';
 
 /** Where a build reads: the project, in whose folder Astro works, and the folder of the content. */

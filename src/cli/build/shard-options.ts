@@ -1,6 +1,6 @@
 import type { AsOf } from '../../domain/dates.ts';
 import type { Text } from '../../domain/text.ts';
-import type { ShardRequest } from '../../integration/shards/shard-origin.ts';
+import type { ShardRequest } from '../../integration/sharding/shard-origin.ts';
 import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
 import type { Flag } from '../command/flags.ts';

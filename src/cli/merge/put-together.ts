@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../../register/digest.ts';
 import { filesBelow } from '../../register/files-below.ts';
-import { shardParts } from '../../integration/shards/shard-ledger.ts';
+import { shardParts } from '../../integration/sharding/shard-ledger.ts';
 import type { SiteFolder } from '../../integration/output/site-folder.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { shardProblems, type ShardInFolder } from './shard-problems.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readShardLedger, shardParts } from '../../integration/shards/shard-ledger.ts';
-import type { ShardOrigin } from '../../integration/shards/shard-origin.ts';
+import { readShardLedger, shardParts } from '../../integration/sharding/shard-ledger.ts';
+import type { ShardOrigin } from '../../integration/sharding/shard-origin.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { shardProblems, type ShardInFolder } from './shard-problems.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
-import type { ShardLedger } from '../../integration/shards/shard-ledger.ts';
-import type { ShardOrigin } from '../../integration/shards/shard-origin.ts';
+import type { ShardLedger } from '../../integration/sharding/shard-ledger.ts';
+import type { ShardOrigin } from '../../integration/sharding/shard-origin.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
 
 /** A shard in the folder that was named. */
