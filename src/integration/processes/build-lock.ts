@@ -4,9 +4,9 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The socket by which builds of a project find the one that holds the lock. */
-function socketOf(project: string): string {
-  const name = `cong-khai-${createHash('sha256').update(project).digest('hex').slice(0, 16)}`;
+/** The socket by which builds find the one that holds a lock. */
+function socketOf(lock: string): string {
+  const name = `cong-khai-${createHash('sha256').update(lock).digest('hex').slice(0, 16)}`;
   if (platform() === 'win32') return `\\\\.\\pipe\\${name}`;
   return platform() === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
 }
@@ -35,12 +35,26 @@ const unlocked = (path: string): Promise<void> =>
   });
 
 /**
- * Waits until no other build runs in a project, and gives the function that lets the next one run. Astro works in folders
- * of the project itself, where two builds at once would spoil each other's pages. The lock is an open socket, so it ends
- * with its process, however that ends. `onWait` is called once, where another build is running.
+ * Does work while no other holds the lock of that name. Astro works in folders of the project itself, where two builds at
+ * once would spoil each other's pages. The lock is an open socket, so it ends with its process, however that ends. `onWait` is
+ * called once, where another build has it.
  */
-export async function acquireBuildLock(project: string, onWait: () => unknown): Promise<() => void> {
-  const path = socketOf(project);
+export async function whileLocked<T>(
+  lock: string,
+  onWait: () => unknown,
+  work: () => Promise<T>,
+): Promise<T> {
+  const release = await acquired(lock, onWait);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
+/** Waits until the lock is free and takes it, and gives the function that lets the next one have it. */
+async function acquired(lock: string, onWait: () => unknown): Promise<() => void> {
+  const path = socketOf(lock);
   for (let first = true; ; first = false) {
     const others = new Set<Socket>();
     const server = createServer((socket) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { build } from 'astro';
-import { acquireBuildLock } from '../processes/build-lock.ts';
+import { whileLocked } from '../processes/build-lock.ts';
 import { commandIntegration } from '../command-settings.ts';
 import { isRunning } from '../processes/is-running.ts';
 import { markUsed, namesInSet, orderIn, unfinished, usedAt } from './template-set.ts';
@@ -42,15 +42,14 @@ const mostKept = 32;
 /** Compiles a set, unless another build has done so by now. Astro works in folders of the project itself, one build at a time. */
 async function compile(making: string): Promise<void> {
   const order = deserialize(readFileSync(orderIn(making))) as CompilingOrder;
-  const release = await acquireBuildLock(`${order.sources.root} templates`, () => {
-    process.send?.('waiting' satisfies CompilingAnswer);
+  const onWait = () => process.send?.('waiting' satisfies CompilingAnswer);
+  await whileLocked(`${order.sources.root} templates`, onWait, async () => {
+    try {
+      if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order, making);
+    } finally {
+      rmSync(making, { recursive: true, force: true });
+    }
   });
-  try {
-    if (!statSync(order.set, { throwIfNoEntry: false })) await compileSet(order, making);
-  } finally {
-    rmSync(making, { recursive: true, force: true });
-    release();
-  }
 }
 
 async function compileSet({ sources, set, store, isVerbose }: CompilingOrder, making: string): Promise<void> {

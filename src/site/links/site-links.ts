@@ -57,17 +57,9 @@ export class SiteLinks {
     return { addresses: Uint32Array.from(addresses, numberOf), anchors: Uint32Array.from(anchors, numberOf) };
   }
 
-  get(page: string): PageLinks | undefined {
-    const numbered = this.#pages.get(page);
-    return numbered && this.#read(numbered);
-  }
-
   *[Symbol.iterator](): Generator<[page: string, links: PageLinks], undefined> {
-    for (const [page, numbered] of this.#pages) yield [page, this.#read(numbered)];
-  }
-
-  #read({ addresses, anchors }: NumberedLinks): PageLinks {
     const { textOf } = this.strings;
-    return { addresses: Array.from(addresses, textOf), anchors: Array.from(anchors, textOf) };
+    for (const [page, { addresses, anchors }] of this.#pages)
+      yield [page, { addresses: Array.from(addresses, textOf), anchors: Array.from(anchors, textOf) }];
   }
 }

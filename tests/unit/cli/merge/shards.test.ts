@@ -267,7 +267,7 @@ describe('A site that is made of shards', () => {
       size: { files: 8 },
     });
     expect([...(looked[0]?.paths ?? [])].sort()).toEqual(files);
-    expect(looked[0]?.links?.get('2/index.html')).toEqual(links);
+    expect(new Map(looked[0]?.links).get('2/index.html')).toEqual(links);
   });
 
   test('is not put in place if a look at it finds something', async () => {
