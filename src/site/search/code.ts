@@ -5,6 +5,7 @@ import { locales } from '../translations/locales.ts';
 import { partition } from '../views/shared/partition.ts';
 import type { IndexFile } from './chunks.ts';
 import { smallScript } from './pagefind-code.ts';
+import { inTwo } from './pagefind-engine.ts';
 import { smallStyles } from './pagefind-styles.ts';
 import { isEngine, isInterface, within } from './pagefind-index.ts';
 
@@ -28,13 +29,15 @@ export function minifiedCode(index: readonly IndexFile[]): Promise<IndexFile[]> 
   return known;
 }
 
+const parted = (file: IndexFile): IndexFile[] => (file.path === 'pagefind.js' ? inTwo(file) : [file]);
+
 async function minified(code: readonly IndexFile[]): Promise<IndexFile[]> {
   const small = (file: IndexFile) => smallScript(file, { languages: locales, elements });
   const [styles, scripts] = partition(code.filter(isInterface), ({ path }) => path.endsWith('.css'));
   const smallScripts = scripts.map(small);
   const written = smallScripts.map(({ content }) => Buffer.from(content).toString()).join('\n');
   return [
-    ...within('engine', code.filter(isEngine).map(small)),
+    ...within('engine', code.filter(isEngine).flatMap(parted).map(small)),
     ...smallScripts,
     ...styles.map((file) => smallStyles(file, written)),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },

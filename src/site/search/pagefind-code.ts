@@ -27,7 +27,7 @@ export function smallScript({ path, content }: IndexFile, use: InterfaceUse): In
   if (!path.endsWith('.js')) return { path, content };
   const source = Buffer.from(content).toString();
   const needed = path.startsWith('pagefind-component-ui') ? withOnly(use, source) : source;
-  const module = path.endsWith('pagefind.js');
+  const module = /\bexport\{/.test(source);
   const { code } = minifySync(path, needed, { module, compress: true, mangle: true });
   return { path, content: Buffer.from(code) };
 }

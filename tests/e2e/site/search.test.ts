@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { inSmallChunks } from '../../../src/site/search/chunks.ts';
 import { smallScript } from '../../../src/site/search/pagefind-code.ts';
+import { inTwo } from '../../../src/site/search/pagefind-engine.ts';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
 import { demoContent } from '../../support/command.ts';
@@ -43,6 +44,31 @@ describe('the index of the search', () => {
     expect(() => inSmallChunks([{ path: 'index/vi_0.pf_index', content }])).toThrow(
       /src\/site\/search\/chunks\.ts/,
     );
+  });
+});
+
+describe('the engine of the search', () => {
+  const script = (name: string) => readFileSync(join(site, `pagefind/engine/${name}.js`), 'utf8');
+
+  it('is in the worker’s script, and for browsers without workers in another, but not in the one that all load', () => {
+    const names = ['pagefind', 'pagefind-worker', 'pagefind-without-worker'];
+    expect(names.filter((name) => script(name).includes('WebAssembly'))).toEqual(names.slice(1));
+    expect(script('pagefind')).toContain('pagefind-without-worker.js');
+  });
+
+  const source =
+    'class Pagefind{}var hasWorkerSupport=1;class Wrapper{init(){this.initFallback();}initFallback(){if(!this.fallback){this.fallback=new Pagefind(this.initOptions);}}}export{createInstance,search};';
+  it.each([
+    ['as one part', source.replace('var hasWorkerSupport=1;', '')],
+    ['with another way to do without a worker', source.replaceAll('initFallback', 'withoutWorker')],
+    ['without what makes an instance', source.replace('createInstance', 'create')],
+  ])('is not touched %s: the build stops and says why', (_case, changed) => {
+    const file = (content: string) => ({ path: 'pagefind.js', content: Buffer.from(content) });
+    expect(inTwo(file(source)).map(({ path }) => path)).toEqual([
+      'pagefind.js',
+      'pagefind-without-worker.js',
+    ]);
+    expect(() => inTwo(file(changed))).toThrow(/src\/site\/search\/pagefind-engine\.ts/);
   });
 });
 
