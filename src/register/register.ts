@@ -6,7 +6,7 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import type { AnyRecord, DepartmentTypeName, RecordOf, TypeName } from '../domain/records/index.ts';
 import type { SourceTree } from './files.ts';
 import type { Matter } from './matters.ts';
-import type { SourceText } from './reading/source-text.ts';
+import type { TextInBytes } from './reading/text-in-bytes.ts';
 import type { FieldPath, Position } from '../domain/location.ts';
 
 /** A file that is published with a record as it is. */
@@ -19,8 +19,7 @@ export interface Attachment {
 
 /** The file of a record in which nothing is wrong by itself, and what was read of it: read again, it gives the same. */
 export interface FaultlessFile {
-  bytes: Buffer;
-  source: SourceText;
+  source: TextInBytes;
   record: AnyRecord;
 }
 

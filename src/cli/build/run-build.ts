@@ -17,7 +17,7 @@ import { CannotRun } from '../command/cannot-run.ts';
 import { faultsIn } from './faults.ts';
 import { reportSite, secondsSince } from './outcome.ts';
 import { outputFolder, type Sources } from './output-folder.ts';
-import { prepare, publicationFrom } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { showProgress } from './progress.ts';
 import { nowNeeded, shardDone, shardRequestOf, shardsFolder } from './shard-options.ts';
 
@@ -71,8 +71,7 @@ export async function build(call: BuildCall): Promise<number> {
     beginTemplates(call, tree);
   });
   if (typeof prepared === 'number') return prepared;
-  const { day, afterwards } = prepared;
-  const publication = publicationFrom(prepared, request);
+  const { day, afterwards, publication } = prepared;
   if (shard && publication.followsClock && !request.now) throw new CannotRun(nowNeeded(day));
   say(making[language]);
   const base = baseFor(publication.register.publisher, values.base);

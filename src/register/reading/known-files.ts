@@ -1,6 +1,7 @@
 import type { SourceFile } from '../files.ts';
 import type { RecordPlace } from '../places/place.ts';
 import type { FaultlessFile, Register } from '../register.ts';
+import { recordAt } from './record-at.ts';
 
 /** What was read before of files of records in which nothing is wrong by themselves: read again, they give the same. */
 export interface KnownFiles {
@@ -12,13 +13,12 @@ export interface KnownFiles {
 export const knownFrom = ({ faultless }: Register): KnownFiles => ({
   find({ path, bytes }, _place, name) {
     const known = faultless.get(path);
-    if (!known || !bytes?.equals(known.bytes)) return undefined;
+    if (!known || !bytes?.equals(known.source.bytes)) return undefined;
     return known.record.file === name ? known : named(known, name);
   },
 });
 
-const named = ({ bytes, source, record }: FaultlessFile, name: string): FaultlessFile => ({
-  bytes,
-  source: { ...source, file: name },
-  record: { ...record, file: name },
-});
+function named({ source, record }: FaultlessFile, name: string): FaultlessFile {
+  const text = source.in(name);
+  return { source: text, record: recordAt(record, record.data, text) };
+}

@@ -6,12 +6,12 @@ import { parseMarkdown } from '../yaml/front-matter.ts';
 import { guideProblems } from '../guide.ts';
 import type { Place } from '../places/place.ts';
 import { readRecord } from './read-record.ts';
-import { reportText, type ReadingContext } from './reading-context.ts';
+import { reportText, type FileReading, type ReadingContext } from './reading-context.ts';
 
 type PlaceOf<T extends Place['is']> = Extract<Place, { is: T }>;
 
 /** Reads a file by its place. A defect of the program in reading one is a finding of that file and stops no other. */
-export function readFile(context: ReadingContext, file: SourceFile, place: Place): void {
+export function readFile(context: FileReading, file: SourceFile, place: Place): void {
   const { reader, collection } = context;
   try {
     if (place.is === 'record') readRecord(context, file, place);

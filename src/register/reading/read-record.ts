@@ -8,13 +8,14 @@ import type { SourceFile } from '../files.ts';
 import { parseMarkdown, type Parsed } from '../yaml/front-matter.ts';
 import type { RecordPlace } from '../places/place.ts';
 import { recordAt } from './record-at.ts';
+import { TextInBytes } from './text-in-bytes.ts';
 import { readablePart } from './unreadable-fields.ts';
-import { lawFor, reportText, type ReadingContext } from './reading-context.ts';
+import { lawFor, reportText, type FileReading, type ReadingContext } from './reading-context.ts';
 import { withoutBlanks } from '../schema.ts';
 import { textProblems } from '../text/problems.ts';
 
 /** Takes the record of a file that was read before, or reads it. */
-export function readRecord(context: ReadingContext, file: SourceFile, place: RecordPlace): void {
+export function readRecord(context: FileReading, file: SourceFile, place: RecordPlace): void {
   const { reader, collection } = context;
   const known =
     file.size === undefined ? context.known?.find(file, place, reader.name(file.path)) : undefined;
@@ -37,9 +38,12 @@ function readAnew(context: ReadingContext, file: SourceFile, place: RecordPlace)
   if (contradictions.length > 0) collection.refusedIds.add(place.id);
   // Nothing is said of the statements of a person whose term is uncertain; a department has to stay for its records.
   if (contradictions.length > 0 && record.type === 'spokespersons') return;
-  const source = reader.faultlessSource(file.path);
-  if (file.bytes && source) collection.addFaultless(file.path, { bytes: file.bytes, source, record });
-  else collection.add(record);
+  const read = reader.faultlessSource(file.path);
+  if (file.bytes && read) {
+    const source = TextInBytes.of(read, file.bytes);
+    reader.keep(source);
+    collection.addFaultless(file.path, { source, record: recordAt(place, record.data, source) });
+  } else collection.add(record);
 }
 
 /** The record in a file; undefined where its form was refused, and then what can be read of it is kept. */
@@ -53,11 +57,10 @@ function acceptedRecord(
   const { schema } = recordTypes[type];
   const parsed = reader.parse(file, (name, text) => parseMarkdown(name, text, schema));
   if (!parsed) return undefined;
-  const { data, body } = parsed;
+  const { data, body, source } = parsed;
   reportText(context, file.path, textProblems(body));
   const read = acceptedData(context, file, place, parsed);
-  const recordWith = (accepted: unknown): AnyRecord =>
-    recordAt(place, reader.name(file.path), accepted, body);
+  const recordWith = (accepted: unknown): AnyRecord => recordAt(place, accepted, source);
   if ('data' in read) {
     const record = recordWith(read.data);
     const mismatch = periodMismatch(record, context);

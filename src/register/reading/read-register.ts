@@ -16,7 +16,7 @@ import { pathWithin, placeOf } from '../places/place.ts';
 import type { KnownFiles } from './known-files.ts';
 import { readFile } from './read-file.ts';
 import { Reader } from './reader.ts';
-import { lawFor, type ReadingContext } from './reading-context.ts';
+import { lawFor, type FileReading, type ReadingContext } from './reading-context.ts';
 import { danglingReferences } from '../references.ts';
 import type { Register } from '../register.ts';
 import { readSettings, UnusablePublisher, type PlacedFile } from '../settings.ts';
@@ -47,9 +47,8 @@ export function readRegister(tree: SourceTree, { instead, known }: ReadingOption
     settings,
     vocabularies,
     collection: new Collection(),
-    known,
   };
-  readFiles(context, placed);
+  readFiles({ ...context, known }, placed);
   reportMissingDepartments(context);
   const register = registerOf(context, tree);
   const { named, problems } = partAttachments(context.collection);
@@ -92,7 +91,7 @@ function placedFile(file: SourceFile): PlacedFile {
 }
 
 /** Reads every file: those of departments first, since who a department is decides which law binds its records. */
-function readFiles(context: ReadingContext, placed: readonly PlacedFile[]): void {
+function readFiles(context: FileReading, placed: readonly PlacedFile[]): void {
   const { paths } = context.collection;
   for (const { file, place } of placed) if (place.is === 'record') paths.set(place.id, file.path);
   const isDepartment = ({ place }: PlacedFile) => place.is === 'record' && place.type === 'departments';

@@ -143,7 +143,7 @@ export class Reader {
   parse(
     { path, bytes, size }: SourceFile,
     parser: (file: string, text: string) => Reading,
-  ): Parsed | undefined {
+  ): (Parsed & { source: SourceText }) | undefined {
     if (!bytes) {
       this.reportLink(path);
       return undefined;
@@ -158,7 +158,7 @@ export class Reader {
     if (unmerged.length > 0) return undefined;
     const { source, parsed } = parser(this.name(path), text);
     this.keep(source);
-    if (!('rule' in parsed)) return parsed;
+    if (!('rule' in parsed)) return { ...parsed, source };
     this.report(path, parsed);
     return undefined;
   }

@@ -14,6 +14,10 @@ export interface ReadingContext {
   readonly settings: Settings;
   readonly vocabularies: Vocabularies;
   readonly collection: Collection;
+}
+
+/** The same, while files are read: a register is asked later on, and holds nothing of what was read before it. */
+export interface FileReading extends ReadingContext {
   /** Files that were read before without a fault, if there are any. */
   readonly known: KnownFiles | undefined;
 }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { SourceFile } from '../files.ts';
 import type { RecordPlace } from '../places/place.ts';
-import { decode } from './decode-bytes.ts';
 import type { KnownFiles } from './known-files.ts';
 import { recordAt } from './record-at.ts';
 import type { SourceText } from './source-text.ts';
+import { TextInBytes } from './text-in-bytes.ts';
 import type { FaultlessFile, Register } from '../register.ts';
-import { bodyOf } from '../yaml/front-matter.ts';
 import { sha256 } from '../digest.ts';
 import { VersionFolder } from '../version-folder.ts';
 
@@ -40,10 +39,8 @@ export class RecordCache implements KnownFiles {
     if (!kept || !bytes) return undefined;
     const [digest, yaml, data, isAsTyped] = kept;
     if (digest !== sha256(bytes)) return undefined;
-    const text = isAsTyped ? bytes.toString('utf8') : decode(bytes);
-    if (typeof text !== 'string') return undefined;
-    const source = { file: name, text, yaml };
-    const file = { bytes, source, record: recordAt(place, name, data, bodyOf(source)) };
+    const source = new TextInBytes(name, bytes, yaml, isAsTyped);
+    const file = { source, record: recordAt(place, data, source) };
     this.#found.set(file, kept);
     return file;
   }
@@ -68,11 +65,11 @@ export class RecordCache implements KnownFiles {
   }
 }
 
-const keptOf = ({ bytes, source: { text, yaml }, record }: FaultlessFile): Kept => [
+const keptOf = ({ source: { bytes, yaml, isAsTyped }, record }: FaultlessFile): Kept => [
   sha256(bytes),
   yaml,
   record.data,
-  bytes.equals(Buffer.from(text)),
+  isAsTyped,
 ];
 
 function isAlike(part: Part, other: Part): boolean {

@@ -259,3 +259,20 @@ describe('A field of one line is of one line', () => {
     ]);
   });
 });
+
+describe('The body of a record is read out of its file', () => {
+  const typed = awareness({}, '\nĐã phổ biến cho công chức.\n\nCó hỏi đáp.\n');
+  const body = 'Đã phổ biến cho công chức.\n\nCó hỏi đáp.';
+
+  test.each([
+    ['as it was typed', typed],
+    ['with the line ends of Windows', typed.replaceAll('\n', '\r\n')],
+    ['with the sign of its encoding', `\uFEFF${typed}`],
+    ['with letters and their marks apart', typed.normalize('NFD')],
+  ])('and is the same wherever the record is copied: %s', (_how, text) => {
+    const record = read(text);
+    expect(record.body).toBe(body);
+    expect({ ...record }.body).toBe(body);
+    expect(JSON.parse(JSON.stringify(record))).toMatchObject({ id: record.id, body });
+  });
+});
