@@ -62,6 +62,7 @@ export class UnreadableFolder extends Error {
  */
 export function readTree(folder: string, surroundings: TreeSurroundings = { root: folder }): SourceTree {
   const files: SourceFile[] = [];
+  const memory = new FileMemory();
   const walk = (inside: string) => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
@@ -70,7 +71,7 @@ export function readTree(folder: string, surroundings: TreeSurroundings = { root
       else
         files.push({
           path,
-          ...(entry.isFile() ? contentOf(folder, path) : { bytes: undefined }),
+          ...(entry.isFile() ? contentOf(folder, path, memory) : { bytes: undefined }),
         });
     }
   };
@@ -99,15 +100,13 @@ export const servedFiles = ({ publicFiles = [] }: Pick<SourceTree, 'publicFiles'
  * What a file holds; of one with more bytes than it may have, its beginning and its size. A name that is not UTF-8 cannot
  * be opened by the name that Node.js gives; its path is refused in any case.
  */
-function contentOf(folder: string, path: string): Omit<SourceFile, 'path'> {
+function contentOf(folder: string, path: string, memory: FileMemory): Omit<SourceFile, 'path'> {
   const file = join(folder, path);
   try {
-    const beginning = beginningOf(file);
-    if (beginning.length < beginningBytes) return { bytes: beginning };
+    const whole = memory.read(file);
+    if (whole) return { bytes: whole };
     const { size } = statSync(file);
-    return isTooLarge(path, size)
-      ? { bytes: beginning.subarray(0, 4096), size }
-      : { bytes: readFileSync(file) };
+    return isTooLarge(path, size) ? { bytes: beginningOf(file), size } : { bytes: readFileSync(file) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd'))
       return { bytes: Buffer.alloc(0) };
@@ -116,15 +115,37 @@ function contentOf(folder: string, path: string): Omit<SourceFile, 'path'> {
 }
 
 /** More than almost any record has, so that most files are read in one step. */
-const beginningBytes = 64 * 1024;
+const fewBytes = 64 * 1024;
 
-const shared = Buffer.allocUnsafeSlow(beginningBytes);
+/** For how many bytes memory is taken in one piece: one for each file of a record takes more than it holds, and leaves holes. */
+const bytesAtOnce = 16 * fewBytes;
 
-/** The first bytes of a file, which are all of it where they are fewer than {@link beginningBytes}. */
+/** The memory of the files of a tree, which are all kept as long as any of them. */
+class FileMemory {
+  #room = Buffer.alloc(0);
+
+  /** The bytes of a file, where they are fewer than {@link fewBytes}; undefined where they are more. */
+  read(path: string): Buffer | undefined {
+    if (this.#room.length < fewBytes) this.#room = Buffer.allocUnsafeSlow(bytesAtOnce);
+    const length = readInto(this.#room.subarray(0, fewBytes), path);
+    if (length === fewBytes) return undefined;
+    const bytes = this.#room.subarray(0, length);
+    this.#room = this.#room.subarray(length);
+    return bytes;
+  }
+}
+
+/** The first bytes of a file that is too large to be read. */
 function beginningOf(path: string): Buffer {
+  const bytes = Buffer.alloc(4096);
+  return bytes.subarray(0, readInto(bytes, path));
+}
+
+/** Reads the first bytes of a file, and gives how many there were. */
+function readInto(bytes: Buffer, path: string): number {
   const file = openSync(path, 'r');
   try {
-    return Buffer.from(shared.subarray(0, readSync(file, shared)));
+    return readSync(file, bytes);
   } finally {
     closeSync(file);
   }

@@ -33,13 +33,18 @@ export class NumberedStrings {
   readonly textOf = (number: number): string => this.#strings[number] ?? '';
 }
 
+/** For how many numbers memory is taken in one piece: one for each page takes more than its numbers, and leaves holes. */
+const numbersAtOnce = 65_536;
+
 /** Where the pages of a site lead, and what can be led to on each, by the paths of their files. */
 export class SiteLinks {
   readonly strings = new NumberedStrings();
   readonly #pages = new Map<string, NumberedLinks>();
+  /** Memory for numbers that are to come. */
+  #room = new Uint32Array();
 
-  set(page: string, links: PageLinks): void {
-    this.#pages.set(page, this.numbered(links));
+  set(page: string, { addresses, anchors }: PageLinks): void {
+    this.#pages.set(page, { addresses: this.#kept(addresses), anchors: this.#kept(anchors) });
   }
 
   /** Takes links whose numbers are those of the strings here. */
@@ -55,6 +60,16 @@ export class SiteLinks {
   numbered({ addresses, anchors }: PageLinks): NumberedLinks {
     const { numberOf } = this.strings;
     return { addresses: Uint32Array.from(addresses, numberOf), anchors: Uint32Array.from(anchors, numberOf) };
+  }
+
+  /** The numbers of strings, in memory that they share with those of other pages. */
+  #kept(strings: readonly string[]): Uint32Array {
+    const { length } = strings;
+    if (this.#room.length < length) this.#room = new Uint32Array(Math.max(length, numbersAtOnce));
+    const numbers = this.#room.subarray(0, length);
+    for (const [at, string] of strings.entries()) numbers[at] = this.strings.numberOf(string);
+    this.#room = this.#room.subarray(length);
+    return numbers;
   }
 
   *[Symbol.iterator](): Generator<[page: string, links: PageLinks], undefined> {
