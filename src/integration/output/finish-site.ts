@@ -4,7 +4,7 @@ import type { SitePage } from '../../site/page-list.ts';
 import type { Publication } from '../../site/publication.ts';
 import { manifest } from './manifest.ts';
 import type { SiteFolder } from './site-folder.ts';
-import { writeSitemap } from './sitemap.ts';
+import { sitemapFiles } from './sitemap.ts';
 
 /**
  * Writes what is made of all other files of a site: the sitemap of its pages, what hosts want, and last the list of all files.
@@ -17,7 +17,8 @@ export async function finishSite(
   base: string,
 ): Promise<void> {
   const listed = pages.map(({ address }) => address);
-  for (const path of await writeSitemap(site.folder, publication.register.publisher, listed)) site.note(path);
+  for (const { path, content } of await sitemapFiles(publication.register.publisher, listed))
+    site.write(path, content);
   for (const { path, content } of hostingFiles(site.hashes.keys(), base))
     if (!site.hashes.has(path)) site.write(path, content);
   site.write(addresses.manifest.slice(1), manifest(publication, site.hashes));

@@ -14,6 +14,12 @@ export interface PlacedSite {
   files: ReadonlyMap<string, Stamp>;
 }
 
+/** A site of which the next one keeps what is as before. */
+export interface EarlierSite extends Pick<PlacedSite, 'files'> {
+  /** Where it is: the folder in which the next one takes shape, or another. */
+  folder: string;
+}
+
 /**
  * What is remembered of the sites that a project has put in one place. The last is not made again of the same sources; the
  * folder of the one before it is where the next takes shape, since most files stay as they are, and a folder of tens of
@@ -43,14 +49,18 @@ export class PreviousSites {
     return found.length === placed.files.size && found.every(isSame) ? placed : undefined;
   }
 
-  /** Puts the folder of the site before the last in a place, and gives its files; undefined where there is none. */
-  reuse(folder: string): PlacedSite['files'] | undefined {
+  /**
+   * The site that the next one begins with: the one before the last, whose folder is put in a place, or the last, which
+   * stays where it is; undefined where there is neither.
+   */
+  reuse(folder: string): EarlierSite | undefined {
     const files = this.#read('spare.json')?.files ?? new Map<string, Stamp>();
     try {
       renameSync(this.#path('spare'), folder);
-      return files;
+      return { files, folder };
     } catch {
-      return undefined;
+      const last = existsSync(this.#out) ? this.#read('placed.json') : undefined;
+      return last && { files: last.files, folder: this.#out };
     }
   }
 

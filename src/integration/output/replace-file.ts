@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -10,7 +11,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-const isAlreadyThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
+/** Whether a system refused to make something since it is there. */
+export const isAlreadyThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EEXIST';
 
 /** Writes a file in the place of whatever is there. A file with other names stays what it is under these. */
 export function replaceFile(file: string, content: Uint8Array): void {
@@ -28,7 +30,7 @@ export function openAnew(file: string): number {
     return openSync(file, 'wx');
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
-    rmSync(file, { recursive: true });
+    removeWhileFilled(file);
     return openSync(file, 'wx');
   }
 }
@@ -36,14 +38,30 @@ export function openAnew(file: string): number {
 /** Gives a file a second name, in the place of whatever has it; a copy where the file system has no second names. */
 export function linkOrCopy(from: string, to: string): void {
   try {
+    linkUnlessThere(from, to);
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error;
+    removeWhileFilled(to);
+    linkUnlessThere(from, to);
+  }
+}
+
+/**
+ * Gives a file a second name; a copy where the file system has no second names. @throws Error `EEXIST` where something has
+ * it already
+ */
+export function linkUnlessThere(from: string, to: string): void {
+  try {
     linkSync(from, to);
   } catch (error) {
-    if (!isAlreadyThere(error)) copyFileSync(from, to);
-    else {
-      rmSync(to, { recursive: true });
-      linkOrCopy(from, to);
-    }
+    if (isAlreadyThere(error)) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
+}
+
+/** Removes a file, or a folder to which a thread may still be adding. */
+function removeWhileFilled(path: string): void {
+  rmSync(path, { recursive: true, maxRetries: 10, retryDelay: 10 });
 }
 
 /** Makes a folder and those above it, in the place of a file that has the name of one of them. */

@@ -5,8 +5,11 @@ import type { SiteSize } from '../../hosts/limits.ts';
 import { SiteLinks } from '../../site/links/site-links.ts';
 import { sha256 } from '../../register/digest.ts';
 import { filesBelow } from '../../register/files-below.ts';
+import { CannotRun } from '../../cli/command/cannot-run.ts';
+import type { Text } from '../../domain/text.ts';
 import { Linking } from './linking.ts';
 import { startListing } from './listing.ts';
+import type { EarlierSite } from './previous-sites.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
 import { isAsStamped, isTheStamped, stampOf, type Stamp } from '../cache/stamp.ts';
@@ -22,25 +25,32 @@ export class SiteFolder {
   readonly #made = new Set<string>();
   /** Stamps of files that were seen to be as they were stamped. */
   readonly #stamps = new Map<string, Stamp>();
-  readonly #before: ReadonlyMap<string, Stamp> | undefined;
+  readonly #before: EarlierSite | undefined;
+  /** Files of the earlier site that are to be in this folder too, though that may not yet be. */
+  readonly #relied = new Set<string>();
   readonly #linking = new Linking();
-  /** What the folder held at first, which somebody may have added to. */
+  /** What the earlier site has, to which somebody may have added. */
   readonly #found: Promise<readonly string[]>;
 
-  /** `before` are the files of an earlier site that the folder holds, if it holds one. */
-  constructor(folder: string, before?: ReadonlyMap<string, Stamp>) {
+  /** `before` is an earlier site that is in the folder already, or whose files are linked there until `linked` ends. */
+  constructor(folder: string, before?: EarlierSite) {
     this.folder = folder;
     this.#before = before;
-    this.#found = before ? startListing(folder) : Promise.resolve([]);
+    const linkedTo = before?.folder === folder ? undefined : folder;
+    this.#found = before ? startListing({ folder: before.folder, linkedTo }) : Promise.resolve([]);
   }
 
   /** Writes a file, with the folders above it, and gives its hash. */
   write(path: string, content: string | Uint8Array): string {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const hash = this.#list(path, bytes);
-    const before = this.#before?.get(path);
-    const file = this.#at(path);
-    if (before?.hash !== hash || !isAsStamped(file, before)) replaceFile(file, bytes);
+    const before = this.#before?.files.get(path);
+    if (this.#before && before?.hash === hash && isAsStamped(join(this.#before.folder, path), before))
+      this.#relied.add(path);
+    else {
+      this.#relied.delete(path);
+      replaceFile(this.#at(path), bytes);
+    }
     return hash;
   }
 
@@ -73,18 +83,26 @@ export class SiteFolder {
     this.hashes.set(path, stamp.hash);
   }
 
-  /** Waits until all files are in their places. @throws Error of the system */
+  /** Waits until all files are in their places. @throws Error of the system; CannotRun if the earlier site was removed meanwhile */
   async linked(): Promise<void> {
     await this.#linking.finish();
+    const found = new Set(await this.#found);
+    for (const path of this.#relied) if (!found.has(path)) throw new CannotRun(removedMeanwhile(path));
   }
 
   /** Keeps a file that the folder holds from an earlier site, if it is the very one that was stamped; says whether it is. */
   keep(path: string, stamp: Stamp): boolean {
-    if (!this.#before || !isTheStamped(join(this.folder, path), stamp)) return false;
+    if (!this.#before || !isTheStamped(join(this.#before.folder, path), stamp)) return false;
+    this.#relied.add(path);
     const { hash, size, written, inode } = stamp;
     this.#stamps.set(path, { hash, size, written, inode });
     this.hashes.set(path, hash);
     return true;
+  }
+
+  /** Where one of its files can be read, though it may not yet be in its place. */
+  fileOf(path: string): string {
+    return join(this.#before && this.#relied.has(path) ? this.#before.folder : this.folder, path);
   }
 
   /** Writes copies of all files of another folder. */
@@ -97,7 +115,7 @@ export class SiteFolder {
     this.#list(path, readFileSync(join(this.folder, path)));
   }
 
-  /** Removes what the folder held at first and is no part of this site. */
+  /** Removes what it has of the earlier site and is no part of this one. */
   async clear(): Promise<void> {
     const folders = new Set(['.']);
     for (const path of this.hashes.keys())
@@ -168,6 +186,11 @@ export class SiteFolder {
     return file;
   }
 }
+
+const removedMeanwhile = (path: string): Text => ({
+  vi: `Trang đã đăng bị xóa trong lúc dựng trang mới: không còn tệp ${path}. Chạy lại lệnh này.`,
+  en: `The site that was there was removed while the new one was built: ${path} is gone. Run this command again.`,
+});
 
 /** How many characters or bytes of a file are kept in memory, at the least. */
 const sizeAtOnce = 1_000_000;

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
+import { SitemapIndexStream, SitemapStream } from 'sitemap';
 import { addresses } from '../../site/addresses.ts';
 import { locales } from '../../site/translations/locales.ts';
 import { absoluteFor, addressIn, withoutLanguage } from '../../site/urls.ts';
@@ -20,14 +18,12 @@ const isUnlisted = (address: string): boolean =>
   withoutLanguage(address).startsWith(addresses.admin) || address === addresses.notFound;
 
 /**
- * Writes the sitemap of pages by their addresses, each with its twins in the other languages, and the list of its files.
- * Gives the paths of all.
+ * The sitemap of pages by their addresses, each with its twins in the other languages, and the list of its files, last.
  */
-export async function writeSitemap(
-  folder: string,
+export async function sitemapFiles(
   publisher: Pick<Publisher, 'site'>,
   pages: readonly string[],
-): Promise<string[]> {
+): Promise<{ path: string; content: string }[]> {
   const absolute = absoluteFor(undefined, publisher);
   const twinsOf = (address: string) =>
     locales.map((lang) => ({ lang, url: absolute(addressIn(lang, address)) }));
@@ -35,17 +31,15 @@ export async function writeSitemap(
     .filter((address) => !isUnlisted(address))
     .map((address) => ({ url: absolute(address), links: twinsOf(withoutLanguage(address)) }))
     .sort((a, b) => inOrder.compare(a.url, b.url));
-  const written = ['sitemap-index.xml'];
-  const list = new SitemapAndIndexStream({
-    limit: perFile,
-    getSitemapStream: (at) => {
-      const path = `sitemap-${at}.xml`;
-      written.push(path);
-      const stream = new SitemapStream({ hostname: absolute('/'), xmlns });
-      const file = stream.pipe(createWriteStream(join(folder, path)));
-      return [{ url: absolute(`/${path}`) }, stream, file];
-    },
-  });
-  await pipeline(Readable.from(entries), list, createWriteStream(join(folder, 'sitemap-index.xml')));
-  return written;
+  const files = [];
+  for (let from = 0; from < entries.length; from += perFile) {
+    const sitemap = new SitemapStream({ hostname: absolute('/'), xmlns });
+    const content = await pipeline(entries.slice(from, from + perFile), sitemap, text);
+    files.push({ path: `sitemap-${files.length}.xml`, content });
+  }
+  const listed = files.map(({ path }) => ({ url: absolute(`/${path}`) }));
+  return [
+    ...files,
+    { path: 'sitemap-index.xml', content: await pipeline(listed, new SitemapIndexStream(), text) },
+  ];
 }

@@ -41,7 +41,7 @@ export async function writeFiles(
     const origin = cache?.originOf(reads);
     if (same) keep(path, { ...same, origin });
     else if (folder !== undefined && origin)
-      keep(path, { key, origin, ...keepPage(folder, path, hash, join(site.folder, path)) });
+      keep(path, { key, origin, ...keepPage(folder, path, hash, site.fileOf(path)) });
     // Threads that render pages wait for no more than one file.
     await nextTurn();
   }

@@ -1,5 +1,5 @@
 import { addresses } from '../../site/addresses.ts';
-import { pagesOf } from '../../site/page-list.ts';
+import { pagesOf, type SitePage } from '../../site/page-list.ts';
 import type { Publication } from '../../site/publication.ts';
 import { isInShard, type Shard } from '../../site/shard.ts';
 import { withoutLanguage } from '../../site/urls.ts';
@@ -38,8 +38,25 @@ export interface SiteSources {
  * goes before. Once it has ended, nothing is written any more. @throws CannotRun if Pagefind fails
  */
 export async function writeSite(site: SiteFolder, sources: SiteSources): Promise<PageCounts> {
-  const { publication, base, shard, cache } = sources;
-  const all = [...pagesOf(publication)];
+  const { publication, base, shard } = sources;
+  const pages = [...pagesOf(publication)];
+  let counts: PageCounts;
+  try {
+    counts = await writePagesAndFiles(site, pages, sources);
+  } finally {
+    await site.linked();
+  }
+  if (!shard) await finishSite(site, pages, publication, base);
+  return counts;
+}
+
+/** Writes pages, data, attachments and the search index side by side. */
+async function writePagesAndFiles(
+  site: SiteFolder,
+  all: readonly SitePage[],
+  sources: SiteSources,
+): Promise<PageCounts> {
+  const { publication, shard, cache } = sources;
   // A page and its twins are made of the same.
   const pages = all.filter(({ address }) => isInShard(withoutLanguage(address), shard));
   const before = cache && new PageCache(cache.folder, site.links.strings);
@@ -54,21 +71,16 @@ export async function writeSite(site: SiteFolder, sources: SiteSources): Promise
   counting.catch(() => undefined);
   const searching = writeSearch(site, sources, stop.signal);
   searching.catch(() => undefined);
-  let counts: PageCounts;
   try {
     await files;
     writeAttachments(site, sources);
     await searching;
-    counts = await counting;
+    return await counting;
   } catch (error) {
     stop.abort();
     await counting.catch(() => undefined);
     throw error;
-  } finally {
-    await site.linked();
   }
-  if (!shard) await finishSite(site, all, publication, base);
-  return counts;
 }
 
 /** Writes data and feeds. */

@@ -92,6 +92,36 @@ describe('a site that was put in place', () => {
   });
 });
 
+describe('a site that there is no site before', () => {
+  test('is what the next one has its files of', () => {
+    const { root, out, previous } = placed();
+    const reused = previous.reuse(join(root, 'next'));
+    expect([reused?.folder, [...(reused?.files.keys() ?? [])]]).toEqual([
+      out,
+      ['index.html', 'don-vi/an-phu/index.html'],
+    ]);
+  });
+
+  test.each<[string, (out: string, root: string) => void]>([
+    [
+      'it was removed',
+      (out) => {
+        rmSync(out, { recursive: true });
+      },
+    ],
+    [
+      'nothing is known of it',
+      (_out, root) => {
+        rmSync(join(root, '.build'), { recursive: true });
+      },
+    ],
+  ])('is not where %s', (_what, change) => {
+    const { root, out, previous } = placed();
+    change(out, root);
+    expect(previous.reuse(join(root, 'next'))).toBeUndefined();
+  });
+});
+
 describe('the folder of the site before the last', () => {
   test('becomes the next site, of which it has what is as before', () => {
     const { root, previous } = placed();
@@ -102,10 +132,10 @@ describe('the folder of the site before the last', () => {
     previous.note({ sources: 'those', pages: 2, files: old.stamps() }, undefined);
     previous.note({ sources: 'these', pages: 2, files: new Map() }, before);
     const next = join(root, 'next');
-    const files = previous.reuse(next);
-    expect([...(files?.keys() ?? [])]).toEqual(['index.html', 'cu/index.html']);
+    const reused = previous.reuse(next);
+    expect(reused?.folder).toBe(next);
+    expect([...(reused?.files.keys() ?? [])]).toEqual(['index.html', 'cu/index.html']);
     expect([existsSync(before), filesBelow(next)]).toEqual([false, ['cu/index.html', 'index.html']]);
-    expect(previous.reuse(join(root, 'again'))).toBeUndefined();
   });
 
   test('is forgotten once no site stands in its place', () => {

@@ -1,6 +1,7 @@
-import { linkSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CannotRun } from '../../../../src/cli/command/cannot-run.ts';
 import { filesBelow } from '../../../../src/register/files-below.ts';
 import { SiteFolder } from '../../../../src/integration/output/site-folder.ts';
 import { stampOf } from '../../../../src/integration/cache/stamp.ts';
@@ -31,7 +32,7 @@ function reused() {
   earlier.write('index.html', 'Trang đầu');
   earlier.write('du-lieu', 'Một tệp');
   earlier.write('don-vi/an-phu/index.html', 'An Phú');
-  return { folder, before: earlier.stamps() };
+  return { folder, before: { folder, files: earlier.stamps() } };
 }
 
 describe('a site in the folder of an earlier one', () => {
@@ -98,6 +99,68 @@ describe('a site in the folder of an earlier one', () => {
     expect(readFileSync(other, 'utf8')).toBe('Trang đầu');
     site.take('index.html', other, 'its hash');
     expect(text(folder, 'index.html')).toBe('Trang đầu');
+  });
+});
+
+describe('a site whose files are linked from an earlier one elsewhere', () => {
+  /** A site that takes shape beside one that stays where it is. */
+  function beside() {
+    const { folder, before } = reused();
+    const next = join(folder, '..', `${basename(folder)}-next`);
+    return { folder, before, next, site: new SiteFolder(next, before) };
+  }
+
+  test('has what is as before under second names, what is new, and nothing else', async () => {
+    const { folder, before, next, site } = beside();
+    const stamp = before.files.get('don-vi/an-phu/index.html');
+    if (!stamp) throw new Error('It was written.');
+    expect(site.keep('don-vi/an-phu/index.html', stamp)).toBe(true);
+    site.write('index.html', 'Trang mới');
+    await site.linked();
+    await site.clear();
+    expect(filesBelow(next)).toEqual(['don-vi/an-phu/index.html', 'index.html']);
+    expect(readFileSync(join(next, 'index.html'), 'utf8')).toBe('Trang mới');
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('Trang đầu');
+    const inode = (of: string) => statSync(join(of, 'don-vi/an-phu/index.html')).ino;
+    expect(inode(next)).toBe(inode(folder));
+  });
+
+  test('is right whichever thread comes first, where a folder stands for a file and the other way round', async () => {
+    for (const late of [false, true]) {
+      const { folder, next, site } = beside();
+      if (late) await site.linked();
+      site.write('du-lieu/a.csv', 'a');
+      site.write('don-vi', 'Một tệp');
+      site.write('index.html', 'Trang đầu');
+      expect(readFileSync(site.fileOf('index.html'), 'utf8')).toBe('Trang đầu');
+      await site.linked();
+      await site.clear();
+      expect(filesBelow(next)).toEqual(['don-vi', 'du-lieu/a.csv', 'index.html']);
+      expect(filesBelow(folder)).toEqual(['don-vi/an-phu/index.html', 'du-lieu', 'index.html']);
+    }
+  });
+
+  test('does not keep what somebody has changed there', async () => {
+    const { folder, before, next, site } = beside();
+    const stamp = before.files.get('du-lieu');
+    if (!stamp) throw new Error('It was written.');
+    writeFileSync(join(folder, 'du-lieu'), 'Tệp khác');
+    expect(site.keep('du-lieu', stamp)).toBe(false);
+    site.write('du-lieu', 'Một tệp');
+    await site.linked();
+    expect(readFileSync(join(next, 'du-lieu'), 'utf8')).toBe('Một tệp');
+  });
+
+  test('says what to do where a file of the earlier one was removed before it was linked', async () => {
+    const { folder, before, site } = beside();
+    const stamp = before.files.get('index.html');
+    const [file, aside] = [join(folder, 'index.html'), `${folder}-aside.html`];
+    renameSync(file, aside);
+    await site.linked();
+    renameSync(aside, file);
+    expect(stamp && site.keep('index.html', stamp)).toBe(true);
+    const error: unknown = await site.linked().catch((reason: unknown) => reason);
+    expect(error instanceof CannotRun && error.text.vi).toContain('index.html. Chạy lại lệnh này.');
   });
 });
 
