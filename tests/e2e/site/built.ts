@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import {
+  HtmlValidate,
+  Parser,
+  StaticConfigLoader,
+  type DOMReadyEvent,
+  type HtmlElement,
+} from 'html-validate';
 
 /** The path of every file below a folder, in order. */
 export const filesBelow = (folder: string): string[] =>
@@ -69,13 +75,32 @@ export const linksOf = (element: HtmlElement | null): { text: string; href: stri
     href: attribute(link, 'href') ?? '',
   }));
 
-/** What is wrong with pages as HTML, by the fault, with one place where each occurs. */
-export async function htmlFaults(
-  pages: readonly (readonly [path: string, html: string])[],
-): Promise<Record<string, string>> {
+/** A page that was judged as HTML: its text, and the tree that was judged. */
+export interface JudgedPage {
+  html: string;
+  dom: HtmlElement;
+}
+
+/** Pages by their paths, and what is wrong with them as HTML: by the fault, with one place where each occurs. */
+export interface Judged {
+  pages: Map<string, JudgedPage>;
+  faults: Record<string, string>;
+}
+
+/** Reads pages of a site and judges them as HTML. */
+export async function judgePages(site: string, paths: readonly string[]): Promise<Judged> {
+  let dom: HtmlElement | undefined;
   const loader = new StaticConfigLoader({
     root: true,
     extends: ['html-validate:recommended'],
+    plugins: [
+      {
+        name: 'keep-tree',
+        setup(_source, events) {
+          events.on('dom:ready', (_event, { document }: DOMReadyEvent) => (dom = document.root));
+        },
+      },
+    ],
     rules: {
       // The name of a record is as long as the matter that it names; search engines cut what they show.
       'long-title': 'off',
@@ -89,11 +114,14 @@ export async function htmlFaults(
   const rules = await loader.getConfigFor('page.html');
   loader.getConfigFor = () => rules;
   const validator = new HtmlValidate(loader);
-  const faults: Record<string, string> = {};
-  for (const [path, html] of pages) {
+  const judged: Judged = { pages: new Map(), faults: {} };
+  for (const path of paths) {
+    const html = readFileSync(join(site, path), 'utf8');
     const { results } = await validator.validateString(html, path);
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages))
-      faults[`${ruleId}: ${message}`] = `${path}: ${selector}`;
+      judged.faults[`${ruleId}: ${message}`] = `${path}: ${selector}`;
+    if (dom) judged.pages.set(path, { html, dom });
+    dom = undefined;
   }
-  return faults;
+  return judged;
 }
