@@ -73,7 +73,7 @@ export const main = command(
     const { register } = prepared.publication;
     const publication = servedUnder(base, prepared.publication);
     const source = { publication, base };
-    const { whole: engine } = engineDigests(templatesFor(context.root, source));
+    const { whole: engine } = engineDigests(templatesFor(context, source));
     checkOrigin(shards, originOf(engine, source, day, asked));
     say(words.merging[language]);
     const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base });

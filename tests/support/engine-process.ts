@@ -36,7 +36,7 @@ async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
   const publication = loggedPublication(publicationOf(order));
   const source = { publication, base: '/' };
   const store = new TemplateStore(engineFolder, { env: process.env, onWait: () => undefined });
-  const engine = store.begin(templatesFor(engineFolder, source));
+  const engine = store.begin(templatesFor({ root: engineFolder, env: process.env }, source));
   const { templates, assets } = await store.compiled();
   await store.close();
   const cache = new SiteCache(place, publication, engine.views);

@@ -23,11 +23,11 @@ export interface SiteShard extends Omit<Site, 'look'> {
  */
 export const buildShard = (site: SiteShard): Promise<PageCounts> =>
   inStagingFolder(`${site.root} ${shardName(site.shard)}`, site, async (folder) => {
-    const { root, shard, request, out, templates } = site;
+    const { shard, request, out, templates } = site;
     const made = join(folder, 'pages');
     const source = servedSource(site);
     const written = new SiteFolder(join(made, shardParts.site));
-    const engine = templates.begin(templatesFor(root, source));
+    const engine = templates.begin(templatesFor(site, source));
     const pages = await render(site, source, engine.views, written, shard);
     const origin = originOf(engine.whole, source, site.day, request);
     writeShardLedger(made, { shard, origin, pages }, written);

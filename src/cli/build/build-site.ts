@@ -55,7 +55,7 @@ export const buildAndReplaceSite = (site: Site): Promise<Made> =>
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const source = servedSource(site);
   const previous = new PreviousSites(site.root, site.out);
-  const engine = site.templates.begin(templatesFor(site.root, source));
+  const engine = site.templates.begin(templatesFor(site, source));
   const sources = digestOfSite(engine.whole, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
@@ -98,9 +98,12 @@ export function servedSource({
 }
 
 /** What the templates of a site are made of, in the project in `root`. */
-export const templatesFor = (root: string, { base, publication }: PageSource): TemplateSources => {
+export const templatesFor = (
+  project: Pick<Site, 'root' | 'env'>,
+  { base, publication }: PageSource,
+): TemplateSources => {
   const { publisher, tree } = publication.register;
-  return templateSources(root, { base, site: publisher.site, tree });
+  return templateSources(project, { base, site: publisher.site, tree });
 };
 
 /** Makes the site, or a shard of it, in its folder, by templates that have been begun; `engine` is a digest of what makes views. */

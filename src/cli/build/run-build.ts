@@ -56,7 +56,7 @@ function beginTemplates({ values, context, templates }: BuildCall, tree: SourceT
   // Why it has none is said when the records are read.
   if (!publisher) return;
   const base = baseFor(publisher, values.base);
-  templates.begin(templateSources(context.root, { base, site: siteUnder(base, publisher), tree }));
+  templates.begin(templateSources(context, { base, site: siteUnder(base, publisher), tree }));
 }
 
 /** Makes a site, or a shard of one, and puts it in place; gives the exit status. @throws CannotRun, UnusablePublisher */

@@ -35,7 +35,7 @@ const variableFiles = ['.env', '.env.local', '.env.production', '.env.production
 const projectTemplates = ['src', 'tsconfig.json', ...variableFiles];
 
 /** The digests of what makes a site in a project. */
-export function engineDigests({ root, base, site, guides }: TemplateSources): EngineDigests {
+export function engineDigests({ root, base, site, variables, guides }: TemplateSources): EngineDigests {
   const views = digestOf([
     process.version,
     digestOfFiles(engineFolder, engineFiles, (path) => !isOfTemplates(path)),
@@ -47,6 +47,7 @@ export function engineDigests({ root, base, site, guides }: TemplateSources): En
     digestOfFiles(engineFolder, [siteFolder], isOfTemplates),
     root === engineFolder ? '' : digestOfFiles(root, projectTemplates),
     site ?? '',
+    JSON.stringify(variables),
     ...guides.flatMap(({ path, text }) => [path, text]),
   ]);
   return { whole, views };

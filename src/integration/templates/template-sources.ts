@@ -23,6 +23,8 @@ export interface TemplateSources {
    * their views, so that templates compiled for one publisher serve every other.
    */
   site: string | undefined;
+  /** The variables of the environment that the pages of a project may show, as they are when it is built; none for the engine's. */
+  variables: readonly (readonly [name: string, value: string | undefined])[];
   guides: readonly Guide[];
   /** The routes of the engine's pages. */
   routes: readonly EngineRoute[];
@@ -34,14 +36,22 @@ export const guidesOf = ({ files }: Pick<SourceTree, 'files'>): Guide[] =>
     .filter(({ path }) => /^guide\/.*\.mdx$/.test(path))
     .map(({ path, bytes }) => ({ path, text: bytes?.toString('utf8') ?? '' }));
 
+/** The variables that Astro gives pages, by their names. */
+const shownVariables = (env: NodeJS.ProcessEnv): TemplateSources['variables'] =>
+  Object.keys(env)
+    .filter((name) => name.startsWith('PUBLIC_'))
+    .toSorted()
+    .map((name) => [name, env[name]]);
+
 /** What the templates of a project are made of, whose site is served at an address under `base`. */
 export const templateSources = (
-  root: string,
+  { root, env }: { root: string; env: NodeJS.ProcessEnv },
   { base, site, tree }: { base: string; site: string; tree: SourceTree },
 ): TemplateSources => ({
   root,
   base,
   site: root === engineFolder ? undefined : site,
+  variables: root === engineFolder ? [] : shownVariables(env),
   guides: guidesOf(tree),
   routes: engineRoutes,
 });

@@ -40,8 +40,8 @@ test(
     );
     const args = ['--content', writeTree(), '--as-of', '2026-11-22', '--out', out];
     /** How many pages were rendered and kept. */
-    const build = async () => {
-      const { status, stdout, stderr } = await run('build', args, {}, folder);
+    const build = async (env: Record<string, string> = {}) => {
+      const { status, stdout, stderr } = await run('build', args, env, folder);
       expect([status, stderr]).toEqual([0, '']);
       return (/(\d+) trang dựng mới, (\d+) giữ nguyên/.exec(stdout) ?? [stdout]).slice(-2).map(Number);
     };
@@ -57,6 +57,8 @@ test(
       expect(await build()).toEqual([0, all]);
       expect(page('rieng/index.html')).toContain(whose);
     }
+    expect(await build({ PUBLIC_WHOSE: 'của huyện' })).toEqual([0, all]);
+    expect(page('rieng/index.html')).toContain('của huyện');
     for (const comment of ['một', 'hai']) {
       write('src/middleware.js', middleware(comment));
       expect(await build()).toEqual([all, 0]);
