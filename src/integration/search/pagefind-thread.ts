@@ -12,20 +12,23 @@ export type IndexAnswer = { files: IndexFile[] } | { failure: string };
 /** How many records are sent to the process of Pagefind at a time: enough to keep it busy. */
 const inFlight = 512;
 
-async function makeIndex({ entries, maxFragments }: IndexRequest): Promise<IndexFile[]> {
+async function makeIndex({ entries, maxFragments, fill }: IndexRequest): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   for (let at = 0; at < entries.length; at += inFlight) {
     await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
   }
-  return filesOf(index);
+  return filesOf(index, fill);
 }
 
-async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
+async function filesOf(index: PagefindIndex, fill: number): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('\n'));
   await index.deleteIndex();
-  return inSmallChunks(files.map(({ path, content }) => ({ path, content }))).map(withOwnMemory);
+  return inSmallChunks(
+    files.map(({ path, content }) => ({ path, content })),
+    fill,
+  ).map(withOwnMemory);
 }
 
 /** A file that shares its memory with no other: what is sent to another thread is all memory that a part of is sent. */

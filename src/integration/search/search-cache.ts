@@ -48,14 +48,14 @@ export class SearchCache {
   /** Makes indexes by `make`, or takes those of an earlier build of the same. */
   remembering(make: (request: IndexRequest) => Promise<IndexFile[]>): IndexMaker {
     const entryOf = (plan: EntryPlan) => this.#entryOf(plan);
-    const makeIndex = async ({ entries, maxFragments }: IndexPlan): Promise<IndexFile[]> => {
+    const makeIndex = async ({ entries, ...form }: IndexPlan): Promise<IndexFile[]> => {
       const name = digestOf([
         this.#makers,
-        String(maxFragments),
+        JSON.stringify(form),
         ...entries.map((one) => this.#digestOf(one)),
       ]);
       const kept = this.#kept(name) as IndexFile[] | undefined;
-      return kept ?? this.#keep(name, await make({ entries: entries.map(entryOf), maxFragments }));
+      return kept ?? this.#keep(name, await make({ entries: entries.map(entryOf), ...form }));
     };
     return { makeIndex, entryOf };
   }

@@ -53,7 +53,7 @@ async function* searchIndex(
 
 /** Makes every index by `make`, and every entry anew. */
 const makerBy = (make: (request: IndexRequest) => Promise<IndexFile[]>): IndexMaker => ({
-  makeIndex: ({ entries, maxFragments }) => make({ entries: entries.map((one) => one.make()), maxFragments }),
+  makeIndex: ({ entries, ...form }) => make({ entries: entries.map((one) => one.make()), ...form }),
   entryOf: (plan) => plan.make(),
 });
 

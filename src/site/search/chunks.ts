@@ -10,11 +10,8 @@ export interface IndexFile {
 /** What every file of an index begins with, once it is unpacked. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** How many bytes of words a file holds, unpacked, before the next word begins another. */
-const fill = 7_000;
-
-/** How many bytes it holds where numbers are kept together, and how much of their beginning those share. */
-const [most, shared] = [4 * fill, 4];
+/** How many bytes of words a file holds where numbers are kept together, and how much of their beginning those share. */
+const [most, shared] = [28_000, 4];
 
 /** Thrown when the files are not such as the version of Pagefind that is pinned writes them. */
 class UnknownIndex extends Error {
@@ -35,15 +32,16 @@ type Range = readonly [first: string, last: string, file: string];
 /**
  * Cuts the words of an index into smaller files. Pagefind fills a file until it has some 25 KB packed, and a query
  * of three syllables loads three of them for the sake of three words.
+ * @param fill how many bytes of words a file holds, unpacked, before the next word begins another
  * @throws UnknownIndex
  */
-export function inSmallChunks(files: readonly IndexFile[]): IndexFile[] {
+export function inSmallChunks(files: readonly IndexFile[], fill: number): IndexFile[] {
   const cut = new Map<string, IndexFile[]>();
   const ranges = new Map<string, Range[]>();
   for (const file of files) {
     const [, name] = /^index\/(.*)\.pf_index$/.exec(file.path) ?? [];
     if (name === undefined) continue;
-    const chunks = chunksOf(file);
+    const chunks = chunksOf(file, fill);
     cut.set(
       file.path,
       chunks.map((words, at) => ({ path: `index/${name}-${at}.pf_index`, content: pack([words]) })),
@@ -101,7 +99,7 @@ function* wordsOf(file: IndexFile): Generator<{ word: Word; size: number }> {
  * The words of a file in groups that make a file each. The beginning of a number is looked up in one file only, so
  * numbers that begin alike stay together.
  */
-function chunksOf(file: IndexFile): Word[][] {
+function chunksOf(file: IndexFile, fill: number): Word[][] {
   const chunks: Word[][] = [];
   let filled = most;
   let before = '';

@@ -2,39 +2,44 @@ import { holdsOn } from '../../domain/authority.ts';
 import { nationalNumber } from '../../domain/phone-digits.ts';
 import { recordTypes, type RecordOf } from '../../domain/records/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { addresses, addressOf } from '../addresses.ts';
 import type { Publication } from '../publication.ts';
-import { speakersOf, type Speaker } from '../views/shared/speakers.ts';
+import type { Speaker } from '../views/shared/speakers.ts';
+import { contactAddress, type Contact } from './contacts.ts';
 import { inBoth } from './entries.ts';
-import { departmentType, pageTypes, type NamedPage, type NameList } from './named-page.ts';
-import { sitePages, type SitePagePlan } from './site-pages.ts';
-
-type Named = Omit<NamedPage, 'page'> & { url: string };
+import {
+  departmentType,
+  pageTypes,
+  sumOf,
+  type NamedPage,
+  type NamedPages,
+  type NameList,
+} from './named-page.ts';
+import type { SitePagePlan } from './site-pages.ts';
 
 /**
- * What is looked for by name and not by what it says: departments, who speaks or spoke for them, and pages that no record is
- * behind. @param pages what Pagefind calls a page, by its address; any other is left out
- * @param older the addresses of what a part of the older records has
+ * What is looked for by name and not by what it says: departments, who speaks for them, and pages that no record is behind.
+ * @param called what Pagefind calls a page, by its address
  */
 export function namesOf(
-  publication: Publication,
-  pages: ReadonlyMap<string, string>,
-  older: ReadonlySet<string>,
+  { compliance: { today } }: Publication,
+  contacts: readonly Contact[],
+  pages: readonly SitePagePlan[],
+  called: ReadonlyMap<string, string>,
 ): NameList {
-  const { register, compliance } = publication;
-  const named = [
-    ...[...register.departments.values()].flatMap((department) => [
-      departmentName(department.record),
-      ...speakersOf(department).map((speaker) => speakerName(speaker, compliance.today)),
-    ]),
-    ...sitePages(publication).map(pageName),
-  ];
+  const named = (names: readonly NamedPage[], urls: readonly string[]): NamedPages => ({
+    names,
+    sum: sumOf(urls.map((url) => called.get(url) ?? '')),
+  });
   return {
     types: Object.fromEntries(Object.entries(types).map(([type, title]) => [type, inBoth(title)])),
-    pages: named.flatMap(({ url, ...name }) => {
-      const page = pages.get(url);
-      return page === undefined ? [] : [{ page, ...name, ...(older.has(url) ? { older: true } : {}) }];
-    }),
+    contacts: named(
+      contacts.map((one) => ('term' in one ? speakerName(one, today) : departmentName(one))),
+      contacts.map(contactAddress),
+    ),
+    pages: named(
+      pages.map(pageName),
+      pages.map(({ url }) => url),
+    ),
   };
 }
 
@@ -45,10 +50,9 @@ const types: Readonly<Record<string, Text>> = {
   [recordTypes.authorisations.address]: recordTypes.authorisations.title,
 };
 
-function departmentName({ slug, data }: RecordOf<'departments'>): Named {
+function departmentName({ data }: RecordOf<'departments'>): NamedPage {
   const former = (data.formerNames ?? []).flatMap(({ name, nameEn }) => [name, nameEn]);
   return {
-    url: addresses.department(slug),
     type: departmentType,
     title: data.name,
     titleEn: data.nameEn,
@@ -59,10 +63,9 @@ function departmentName({ slug, data }: RecordOf<'departments'>): Named {
   };
 }
 
-function speakerName({ record, person, term, scope }: Speaker, today: string): Named {
+function speakerName({ record, person, term, scope }: Speaker, today: string): NamedPage {
   const matter = record.type === 'authorisations' ? record.data.matter : '';
   return {
-    url: addressOf(record),
     type: recordTypes[record.type].address,
     title: person.name,
     words: [person.position, matter, scope].filter(Boolean).join('. '),
@@ -71,10 +74,9 @@ function speakerName({ record, person, term, scope }: Speaker, today: string): N
   };
 }
 
-function pageName({ url, describe }: SitePagePlan): Named {
+function pageName({ describe }: SitePagePlan): NamedPage {
   const { type, title, readers } = describe();
   return {
-    url,
     type,
     title: title.vi,
     ...(title.en === title.vi ? {} : { titleEn: title.en }),

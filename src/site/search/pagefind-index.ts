@@ -1,10 +1,17 @@
 import { unpack, type IndexFile } from './chunks.ts';
 import type { Entry } from './entries.ts';
 
-/** An index that Pagefind is to make, and in how many files at most the texts of its entries are to lie. */
-export interface IndexRequest {
+/** An index that Pagefind is to make. */
+export interface IndexRequest extends IndexForm {
   entries: readonly Entry[];
+}
+
+/** In what files an index is to lie. */
+export interface IndexForm {
+  /** In how many files at most the texts of its entries are to lie. */
   maxFragments: number;
+  /** How many bytes of words a file holds, unpacked, before the next word begins another. */
+  fill: number;
 }
 
 /** An entry that is made when an index needs it. */
@@ -17,9 +24,8 @@ export interface EntryPlan {
 }
 
 /** An index as it is to be made, should there be none that was made of the same. */
-export interface IndexPlan {
+export interface IndexPlan extends IndexForm {
   entries: readonly EntryPlan[];
-  maxFragments: number;
 }
 
 /** Makes indexes, and the entries that they are made of. */

@@ -1,17 +1,16 @@
-import { holdsOn } from '../../domain/authority.ts';
 import { lazily } from '../../domain/lazily.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../../domain/records/index.ts';
 import type { Publication } from '../publication.ts';
-import { addresses, addressOf } from '../addresses.ts';
+import { addressOf } from '../addresses.ts';
 import { shareOf, type Shard } from '../shard.ts';
-import { speakersOf } from '../views/shared/speakers.ts';
 import { newestFirst } from '../views/shared/record-dates.ts';
 import type { IndexFile } from './chunks.ts';
 import type { Translations } from '../translations/index.ts';
 import { entryOf, departmentEntry, pageEntry, type Entry } from './entries.ts';
 import { within, isIndex, pagesOf, isGuide, type EntryPlan, type IndexMaker } from './pagefind-index.ts';
+import { contactAddress, contactsOf } from './contacts.ts';
+import { contactFolder } from './named-page.ts';
 import { namesOf } from './names.ts';
-import type { NameList } from './named-page.ts';
 import { sitePages } from './site-pages.ts';
 import { partsOf, partEntry } from './older-parts.ts';
 
@@ -21,8 +20,14 @@ const filesPerPart = 200;
 /** How many records answer a search at first: few enough that a telephone loads what they say of everyday words. */
 const first = 100;
 
+/**
+ * How many bytes of words a file of an index holds, unpacked, before the next word begins another: in the indexes that answer
+ * first, and in those of what is older, which smaller files would be thousands of.
+ */
+const [small, large] = [3_500, 7_000];
+
 /** Makes an index in small chunks, with a file for each text unless `maxFragments` says how many. */
-type IndexOf = (entries: readonly EntryPlan[], maxFragments?: number) => Promise<IndexFile[]>;
+type IndexOf = (entries: readonly EntryPlan[], fill?: number, maxFragments?: number) => Promise<IndexFile[]>;
 
 /** The code of the search, as it is loaded beside any index of Pagefind's: the same for each that one version makes. */
 export type CodeOf = (index: readonly IndexFile[]) => Promise<IndexFile[]>;
@@ -31,9 +36,9 @@ export type CodeOf = (index: readonly IndexFile[]) => Promise<IndexFile[]>;
 export const makeCode: CodeOf = async (index) => (await import('./code.ts')).minifiedCode(index);
 
 /**
- * The search files, by path below `/pagefind/`, index by index: one of what is looked for most and the newest records with
- * Pagefind's code, which answers a search first; one of each part of everything older; and the guide, an index whose pages are
- * those parts. So a first result comes soon however old it is, and a new record changes small indexes only. Of a shard, the
+ * The search files, by path below `/pagefind/`, index by index: one of the newest records with Pagefind's code, which answers
+ * a search first; one of the departments and who speaks for them, which is loaded where a search has names of theirs; one of each
+ * part of everything older; and the guide, an index whose pages are the contacts and those parts. So a first result comes soon however old it is, and a new record changes small indexes only. Of a shard, the
  * files of those indexes that it makes. @throws Error if Pagefind fails
  */
 export function searchFiles(
@@ -43,34 +48,34 @@ export function searchFiles(
   shard?: Shard,
   codeOf: CodeOf = makeCode,
 ): AsyncGenerator<IndexFile[], undefined> {
-  const indexOf: IndexOf = (entries, maxFragments = entries.length) =>
-    maker.makeIndex({ entries, maxFragments });
+  const indexOf: IndexOf = (entries, fill = small, maxFragments = entries.length) =>
+    maker.makeIndex({ entries, maxFragments, fill });
   const { records: all } = publication.register;
   const records = newestFirst(departmentTypeNames.flatMap((type): readonly DepartmentRecord[] => all[type]));
   const planFor = (record: DepartmentRecord): EntryPlan => ({
     url: addressOf(record),
     make: lazily(() => entryOf(record, publication, t)),
   });
-  const newest = new Map(
-    [...records.slice(0, first), ...speakersToday(publication)].map((record) => [record, planFor(record)]),
-  );
+  const newest = records.slice(0, first);
+  const contacts = contactsOf(publication, new Set(newest));
+  const speakers = contacts.flatMap((one) => ('term' in one ? [one.record] : []));
+  // Who speaks is among the contacts, and among the newest records or in a part of the older ones.
+  const planned = new Map([...newest, ...speakers].map((record) => [record, planFor(record)]));
+  const planOf = (record: DepartmentRecord): EntryPlan => planned.get(record) ?? planFor(record);
+  const pages = sitePages(publication);
   const engine = [
-    ...sitePages(publication).map(({ url, describe }) => ({
-      url,
-      make: lazily(() => pageEntry(url, describe(), t)),
-    })),
-    ...all.departments.map((department) => ({
-      url: addresses.department(department.slug),
-      make: lazily(() => departmentEntry(department, t)),
-    })),
-    ...newest.values(),
+    ...pages.map(({ url, describe }) => ({ url, make: lazily(() => pageEntry(url, describe(), t)) })),
+    ...newest.map(planOf),
   ];
+  const contactPlans = contacts.map((one) =>
+    'term' in one
+      ? planOf(one.record)
+      : { url: contactAddress(one), make: lazily(() => departmentEntry(one, t)) },
+  );
   const parts = partsOf(records.slice(first).reverse()).map((part, at) => ({
     folder: `older/${at + 1}`,
     records: part,
   }));
-  const plansFor = (part: readonly DepartmentRecord[]) =>
-    part.map((record) => newest.get(record) ?? planFor(record));
   const guidePages = new Map<string, Entry>();
   // An entry is remembered as long as its plan, and takes as much memory as its record: the page of the guide is made of the
   // same plans at once, and all of them are dropped.
@@ -81,19 +86,32 @@ export function searchFiles(
     guidePages.set(folder, maker.entryOf(guidePage(folder, entries, t)));
     return files;
   };
-  const pages = () =>
-    parts.toReversed().map((part) => {
-      const page = guidePage(part.folder, plansFor(part.records), t);
+  const guided = () => [
+    ...(contacts.length > 0 ? [guidePage(contactFolder, contactPlans, t)] : []),
+    ...parts.toReversed().map((part) => {
+      const page = guidePage(part.folder, part.records.map(planOf), t);
       return { ...page, make: () => guidePages.get(part.folder) ?? page.make() };
-    });
-  const olderUrls = new Set(parts.flatMap((part) => part.records.map(addressOf)));
-  const namesIn = (index: readonly IndexFile[]) => namesOf(publication, pagesOf(index), olderUrls);
+    }),
+  ];
+  const firstFiles = async (): Promise<IndexFile[]> => {
+    const [newestIndex, contactIndex] = await Promise.all([indexOf(engine), indexOf(contactPlans)]);
+    const called = new Map([...pagesOf(newestIndex), ...pagesOf(contactIndex)]);
+    return [
+      ...within('engine', newestIndex.filter(isIndex)),
+      ...within(contactFolder, contactIndex.filter(isIndex)),
+      ...(await codeOf(newestIndex)),
+      {
+        path: 'names.json',
+        content: Buffer.from(JSON.stringify(namesOf(publication, contacts, pages, called))),
+      },
+    ];
+  };
   // A part that is full keeps its number in this list, and so its shard. The guide needs the entries of all parts: it is made
   // last.
   const indexes = [
-    () => engineFiles(engine, namesIn, indexOf, codeOf),
-    ...parts.map((part) => () => indexPart(part.folder, plansFor(part.records))),
-    () => guideFiles(pages(), indexOf),
+    firstFiles,
+    ...parts.map((part) => () => indexPart(part.folder, part.records.map(planOf))),
+    () => guideFiles(guided(), indexOf),
   ];
   return inTurn(shareOf(indexes, shard));
 }
@@ -113,35 +131,12 @@ async function* inTurn(
   if (before) yield await before;
 }
 
-/** Whose authority holds on the day of the publication: whoever searches for them is to find them first. */
-const speakersToday = ({ register, compliance: { today } }: Publication): DepartmentRecord[] =>
-  [...register.departments.values()].flatMap((department) =>
-    speakersOf(department)
-      .filter(({ term }) => holdsOn(term, today))
-      .map(({ record }) => record),
-  );
-
-/** The index that answers first, the code of the search, and the names of what is looked for by name. */
-async function engineFiles(
-  entries: readonly EntryPlan[],
-  namesIn: (engine: readonly IndexFile[]) => NameList,
-  indexOf: IndexOf,
-  codeOf: CodeOf,
-): Promise<IndexFile[]> {
-  const engine = await indexOf(entries);
-  return [
-    ...within('engine', engine.filter(isIndex)),
-    ...(await codeOf(engine)),
-    { path: 'names.json', content: Buffer.from(JSON.stringify(namesIn(engine))) },
-  ];
-}
-
 /** The index of a part of the older records. */
 const olderFiles = async (
   folder: string,
   entries: readonly EntryPlan[],
   indexOf: IndexOf,
-): Promise<IndexFile[]> => within(folder, (await indexOf(entries, filesPerPart)).filter(isIndex));
+): Promise<IndexFile[]> => within(folder, (await indexOf(entries, large, filesPerPart)).filter(isIndex));
 
 /** The page of the guide that stands for a part. */
 const guidePage = (folder: string, entries: readonly EntryPlan[], t: Translations): EntryPlan => ({
@@ -156,11 +151,11 @@ const guidePage = (folder: string, entries: readonly EntryPlan[], t: Translation
 });
 
 /**
- * The guide, and `older.js`, which names the parts by what Pagefind calls them in the guide, the newest first: a small
- * publisher has none.
+ * The guide, and `older.js`, which names what it leads to by what Pagefind calls it in the guide: the contacts, and the older
+ * parts, the newest first.
  */
 async function guideFiles(pages: readonly EntryPlan[], indexOf: IndexOf): Promise<IndexFile[]> {
-  const guide = pages.length > 0 ? await indexOf(pages) : [];
+  const guide = pages.length > 0 ? await indexOf(pages, large) : [];
   const names = pagesOf(guide);
   const named = pages.map(({ url }) => [names.get(url), url]);
   return [

@@ -1,5 +1,6 @@
 import type { SearchOptions, Term } from './engine/pagefind.js';
 import type { Names } from './names.ts';
+import { contactFolder } from '../../search/named-page.ts';
 import { older } from './older.js';
 import type { Matches, Parts } from './parts.ts';
 
@@ -12,7 +13,7 @@ export interface Answer {
 /** In how many older parts at most words are looked for that only begin like those asked for. */
 const mostGuesses = 2;
 
-/** Searches the newest index and what is loaded, and older parts one by one until one has every word whole. */
+/** Searches the newest index and what is loaded, and what else there is part by part until one has every word whole. */
 export async function firstAnswer(
   parts: Parts,
   term: Term,
@@ -20,17 +21,21 @@ export async function firstAnswer(
   names: Names,
 ): Promise<Answer> {
   let candidates = parts.knowsOlder ? await parts.olderWith(term, options) : undefined;
-  const searched = (candidates?.parts ?? []).filter((part) => parts.isLoaded(part));
-  let found = await parts.search(term, options, searched, names.isOlder);
+  const loaded = [contactFolder, ...(candidates?.parts ?? [])].filter((part) => parts.isLoaded(part));
+  const searched = new Set(loaded);
+  const departmentsAmong = (contacts: readonly string[]) => names.departmentsAmong(contacts);
+  const search = () => parts.search(term, options, [...searched], departmentsAmong);
+  let found = await search();
   if (!found.areWhole) candidates ??= await parts.olderWith(term, options);
-  const left = (candidates?.parts ?? []).filter((part) => !searched.includes(part));
+  const left = (candidates?.parts ?? []).filter((part) => !searched.has(part));
   for (const part of left.slice(0, candidates?.areWhole ? undefined : mostGuesses)) {
     if (found.areWhole || (found.results.length > 0 && !candidates?.areWhole)) break;
     await parts.load(part);
-    searched.push(part);
-    found = await parts.search(term, options, searched, names.isOlder);
+    searched.add(part);
+    found = await search();
   }
-  return { found, more: candidates ? candidates.parts.length > searched.length : older.length > 0 };
+  const more = candidates ? candidates.parts.some((part) => !searched.has(part)) : older.length > 0;
+  return { found, more };
 }
 
 /** Loads every older part that may have as good an answer as the first. @returns whether there was one */

@@ -1,5 +1,11 @@
 import { comparable, wordsOf } from '../../search/fold.ts';
-import { departmentType, type NameList } from '../../search/named-page.ts';
+import {
+  departmentType,
+  sumOf,
+  type NamedPage,
+  type NamedPages,
+  type NameList,
+} from '../../search/named-page.ts';
 import { phoneOf } from '../../search/phones.ts';
 import { candidateOf, hasAll, matchOf, type Candidate } from './match.ts';
 import { corrected, pairsIn } from './suggestion.ts';
@@ -19,47 +25,74 @@ function typedIn(query: string): string[] {
   return named.length > 0 ? named : all;
 }
 
+/** Named pages with what Pagefind calls each; none if the index is not the one that they are the names of. */
+function inOrder({ names, sum }: NamedPages, pages: readonly string[]): [NamedPage, string][] {
+  const called = pages.slice(0, names.length);
+  return sumOf(called) === sum ? called.flatMap((page, at) => (names[at] ? [[names[at], page]] : [])) : [];
+}
+
 /** What is looked for by name. */
 export class Names {
+  readonly #list: NameList;
+  readonly #contacts: ReadonlySet<NamedPage>;
   readonly #candidates: readonly Candidate[];
-  readonly #types: readonly string[];
-  readonly #older: ReadonlySet<string>;
   #pairs: ReturnType<typeof pairsIn> | undefined;
 
-  constructor({ types, pages }: NameList) {
+  constructor(list: NameList) {
+    const { types, contacts, pages } = list;
     let department = '';
-    this.#candidates = pages.map((page) => {
+    this.#list = list;
+    this.#contacts = new Set(contacts.names);
+    this.#candidates = [...contacts.names, ...pages.names].map((page) => {
       const { type, title, titleEn = '', phones } = page;
       if (type === departmentType) department = `${title}. ${titleEn}`;
       const speaksFor = phones && type !== departmentType ? department : '';
       return candidateOf(page, types[type] ?? '', speaksFor);
     });
-    this.#types = Object.values(types);
-    this.#older = new Set(pages.flatMap(({ page, older }) => (older ? [page] : [])));
   }
 
-  /** What Pagefind calls the pages whose names have every word of a query or whose number it is, the best first. */
-  matching(query: string): string[] {
+  /** The pages whose names have every word of a query or whose number it is, the best first. */
+  matching(query: string): NamedPage[] {
     const phone = phoneOf(query.trim());
     const typed = typedIn(query).map(comparable);
     return this.#candidates
       .flatMap((candidate) => {
         const { phones, past } = candidate.page;
         const match = phone ? phones?.includes(phone) && (past ? 1 : 2) : matchOf(candidate, typed);
-        return match ? [{ page: candidate.page.page, match }] : [];
+        return match ? [{ page: candidate.page, match }] : [];
       })
       .toSorted((a, b) => b.match - a.match)
       .map(({ page }) => page);
   }
 
-  /** Whether a part of the older records has a page as well. */
-  readonly isOlder = (page: string): boolean => this.#older.has(page);
+  /** Whether a query names a department or somebody who speaks for one, or is a telephone number. */
+  asksForContact(query: string): boolean {
+    return (
+      phoneOf(query.trim()) !== undefined || this.matching(query).some((page) => this.#contacts.has(page))
+    );
+  }
 
-  /** Those of some results that have to come first, for a query. */
-  leading<R extends { id: string }>(query: string, results: readonly R[]): R[] {
+  /** The departments among the pages of the index of contacts, which are given in its order. */
+  departmentsAmong(contacts: readonly string[]): ReadonlySet<string> {
+    const called = inOrder(this.#list.contacts, contacts);
+    return new Set(called.flatMap(([{ type }, page]) => (type === departmentType ? [page] : [])));
+  }
+
+  /**
+   * Those of some results that have to come first, for a query.
+   * @param contacts what Pagefind calls the pages of the index of contacts, in its order; none if it is not loaded
+   * @param pages those of the index that answers first
+   */
+  leading<R extends { id: string }>(
+    query: string,
+    results: readonly R[],
+    contacts: readonly string[],
+    pages: readonly string[],
+  ): R[] {
     const byId = new Map(results.map((result) => [result.id, result]));
+    const called = new Map([...inOrder(this.#list.contacts, contacts), ...inOrder(this.#list.pages, pages)]);
     return this.matching(query)
-      .flatMap((page) => byId.get(page) ?? [])
+      .flatMap((page) => byId.get(called.get(page) ?? '') ?? [])
       .slice(0, most);
   }
 
@@ -68,7 +101,7 @@ export class Names {
     const typed = typedIn(query);
     if (this.#candidates.some((candidate) => hasAll(candidate, typed.map(comparable)))) return undefined;
     this.#pairs ??= pairsIn([
-      ...this.#types.flatMap((type) => type.split('. ')),
+      ...Object.values(this.#list.types).flatMap((type) => type.split('. ')),
       ...this.#candidates.flatMap(({ page: { title, titleEn = '', words = '' } }) => [
         title,
         titleEn,

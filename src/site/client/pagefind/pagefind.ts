@@ -1,9 +1,11 @@
 import { withPlainD } from '../../search/marked-d.ts';
+import { contactFolder } from '../../search/named-page.ts';
+import { phoneOf } from '../../search/phones.ts';
 import * as engine from './engine/pagefind.js';
 import type { Instance, Result, Results, SearchOptions, Term } from './engine/pagefind.js';
 import { firstAnswer, searchOlder, type Answer } from './answer.ts';
 import { loadNames, type Names } from './names.ts';
-import { newest, Parts } from './parts.ts';
+import { eachOnce, newest, Parts, ranking } from './parts.ts';
 import { exactly } from './query.ts';
 
 /** How far the search among older records has come; `stopped` where there is none, or something else is asked meanwhile. */
@@ -16,7 +18,7 @@ declare global {
   }
 }
 
-/** The pause in typing after which older records are searched too, in milliseconds. */
+/** The pause in typing after which everything else is searched too, in milliseconds. */
 const pause = 600;
 
 /** Notifies the page. A test and the benchmark search without one. */
@@ -33,7 +35,7 @@ const notifyOlder = (stage: OlderStage): void => {
 
 /**
  * What comes before all else that is found: what the query names, with the beginning of its text and not where that has
- * the words. Nothing where results are in the order of time.
+ * the words, and of a telephone number the contacts that have it anywhere. Nothing where results are in the order of time.
  */
 async function leadingOf(
   term: Term,
@@ -43,18 +45,21 @@ async function leadingOf(
   parts: Parts,
 ): Promise<Result[]> {
   if (!term?.trim() || options?.sort?.date) return [];
-  return names.leading(term, [...found, ...(await parts.allNewest(options))]);
+  const results = [...found, ...(await parts.allNamed(options))];
+  const contacts = await parts.pagesOf(contactFolder);
+  const leading = names.leading(term, results, contacts, await parts.pagesOf(newest));
+  return phoneOf(term.trim()) ? [...leading, ...found.filter(({ id }) => contacts.includes(id))] : leading;
 }
 
 /**
  * An instance of Pagefind that answers with what a query names, and from the newest records first. Once a result is shown,
- * it adds the older parts in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the
+ * it adds the contacts and older parts in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the
  * page may search again and gets what is new after what it had, or `stopped` if there is none or something else is asked meanwhile. If there
  * is no result, it adds them one by one until there is. `search-suggestion` precedes every answer, with what a misspelt name
  * may have meant.
  */
 export function createInstance(options: object): Instance & { filters: () => Promise<object> } {
-  const instance = engine.createInstance({ ...options, mergeFilter: { part: newest } });
+  const instance = engine.createInstance({ ...options, mergeFilter: { part: newest }, ranking });
   const parts = new Parts(instance);
   const names = loadNames();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +89,7 @@ export function createInstance(options: object): Instance & { filters: () => Pro
     clearTimeout(waiting);
     notifyOlder('stopped');
     const known = await names;
+    if (term && known.asksForContact(term)) await parts.load(contactFolder);
     let asked = exactly(term);
     let answer = await firstAnswer(parts, asked, options, known);
     if (asked !== term && answer.found.results.length === 0) {
@@ -94,8 +100,7 @@ export function createInstance(options: object): Instance & { filters: () => Pro
     let more = answer.more;
     const leading = await leadingOf(term, options, found.results, known, parts);
     notify('search-suggestion', (term && known.like(term)) || null);
-    const places = new Set(leading.map(({ id }) => id));
-    const results = [...leading, ...found.results.filter(({ id }) => !places.has(id))];
+    const results = eachOnce([...leading, ...found.results]);
     const key = JSON.stringify([term, options?.filters, options?.sort]);
     return {
       ...found,

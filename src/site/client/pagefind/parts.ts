@@ -1,11 +1,15 @@
 import { withMarkedD } from '../../search/marked-d.ts';
+import { contactFolder } from '../../search/named-page.ts';
 import type { Found, Instance, Result, Results, SearchOptions, Term } from './engine/pagefind.js';
 import { older } from './older.js';
 import { beginIn, inWords, wholeWords } from './query.ts';
 
-/** The index of the newest records, and the one whose pages are the parts of the older records. */
+/** The index that answers first, and the one whose pages are the contacts and the parts of the older records. */
 export const newest = 'newest';
 const guide = 'guide';
+
+/** What kind of page it is, and of which period, counts as much as its title, which has 5 from Pagefind. */
+export const ranking = { metaWeights: { type: 5 } };
 
 /** How many results a list shows at most; these have to be in the right order. */
 const shown = 100;
@@ -21,17 +25,21 @@ export interface OlderParts {
   areWhole: boolean;
 }
 
-/** Results with each page once: that of somebody in office is in the newest index and in its older part. */
-function eachOnce(results: readonly Result[]): Result[] {
+/** Results with each page once: that of somebody in office is among the contacts and the records. */
+export function eachOnce(results: readonly Result[]): Result[] {
   const seen = new Set<string>();
   return results.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
+
+/** Those of the contacts that are departments, by what Pagefind calls them. */
+type DepartmentsAmong = (contacts: readonly string[]) => ReadonlySet<string>;
 
 /** The parts of an index as one browser has loaded them. */
 export class Parts {
   readonly #instance: Instance;
   readonly #loading: Record<string, Promise<unknown>> = {};
   readonly #loaded = new Set<string>();
+  readonly #pages: Record<string, Promise<readonly string[]>> = {};
 
   constructor(instance: Instance) {
     this.#instance = instance;
@@ -48,7 +56,7 @@ export class Parts {
 
   async load(part: string): Promise<void> {
     this.#loading[part] ??= this.#instance
-      .mergeIndex(new URL(`./${part}/`, import.meta.url).pathname, { mergeFilter: { part } })
+      .mergeIndex(new URL(`./${part}/`, import.meta.url).pathname, { mergeFilter: { part }, ranking })
       .then(() => this.#loaded.add(part));
     await this.#loading[part];
   }
@@ -61,29 +69,40 @@ export class Parts {
     return { parts: older.flatMap(([page, part]) => (pages.has(page) ? [part] : [])), areWhole };
   }
 
-  /** All that the newest index has, as narrowed down. */
-  async allNewest(options: SearchOptions | undefined): Promise<Result[]> {
-    return (await this.#within([newest], null, options)).results;
+  /** All that the newest index has, and the contacts where they are loaded, as narrowed down. */
+  async allNamed(options: SearchOptions | undefined): Promise<Result[]> {
+    const parts = this.isLoaded(contactFolder) ? [newest, contactFolder] : [newest];
+    return (await this.#within(parts, null, options)).results;
+  }
+
+  /** What Pagefind calls the pages of an index, in the order in which it has them; none while it is not loaded. */
+  async pagesOf(part: string): Promise<readonly string[]> {
+    if (part !== newest && !this.isLoaded(part)) return [];
+    this.#pages[part] ??= this.#within([part], null, undefined).then(({ results }) =>
+      results.map(({ id }) => id),
+    );
+    return this.#pages[part];
   }
 
   /**
    * What the newest index answers, and some older parts. Where something has every word of the query whole, only that; else
    * what has words that begin so, since Pagefind answers with shorter words as well.
-   * @param isOlder whether a page of the newest index is in an older part, too, in whose place it is sorted by date
+   * @param departmentsAmong tells which contacts are departments: all others are records, in whose place they are sorted by date
    */
   async search(
     term: Term,
     options: SearchOptions | undefined,
     olderParts: readonly string[],
-    isOlder: (page: string) => boolean,
+    departmentsAmong: DepartmentsAmong,
   ): Promise<Matches> {
-    const all = [newest, ...olderParts];
+    const all = [newest, ...older.flatMap(([, part]) => (olderParts.includes(part) ? [part] : []))];
     const found = await this.#matches(all, term, options);
     const parts = found.areWhole ? all : await this.#partsBeginning(all, term, options);
     if (parts.length === 0) return { results: [], areWhole: false };
     const { results } = parts.length < all.length ? await this.#within(parts, term, options) : found;
     if (!options?.sort?.date) return { results: eachOnce(results), areWhole: found.areWhole };
-    return { results: await this.#byDate(parts, term, options, results, isOlder), areWhole: found.areWhole };
+    const sorted = await this.#byDate(parts, term, options, results, departmentsAmong);
+    return { results: sorted, areWhole: found.areWhole };
   }
 
   /** Pagefind merges several indexes by the place of a record in each of them, which is no date. The parts follow in time. */
@@ -92,14 +111,17 @@ export class Parts {
     term: Term,
     options: SearchOptions,
     found: readonly Result[],
-    isOlder: (page: string) => boolean,
+    departmentsAmong: DepartmentsAmong,
   ): Promise<Result[]> {
     const wanted = new Set(found.map(({ id }) => id));
+    const departments = departmentsAmong(await this.pagesOf(contactFolder));
     const sorted: Result[] = [];
     for (const part of parts) {
       if (sorted.length >= shown) break;
       const { results } = await this.#within([part], term, options);
-      sorted.push(...results.filter(({ id }) => wanted.has(id) && !(part === newest && isOlder(id))));
+      sorted.push(
+        ...results.filter(({ id }) => wanted.has(id) && (part !== contactFolder || departments.has(id))),
+      );
     }
     return eachOnce([...sorted, ...found]);
   }

@@ -21,7 +21,7 @@ export const search: typeof original = {
     clear: 'Clear filters',
     label: 'Search all records',
     suggestion: 'Did you mean',
-    older: 'Searching older records as well.',
+    older: 'Searching the rest of the site as well.',
     more: (count) =>
       `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,
     whole: 'Open as a separate page, with an address to save and share',

@@ -19,7 +19,7 @@ export const search = {
     clear: 'Bỏ bộ lọc',
     label: 'Tìm trong mọi bản ghi',
     suggestion: 'Ý bạn là',
-    older: 'Đang tìm tiếp trong các bản ghi cũ hơn.',
+    older: 'Đang tìm tiếp trong phần còn lại của trang.',
     more: (count: number) => `Ở đây chỉ có ${count} kết quả đầu. Thêm từ hoặc chọn bộ lọc để thu hẹp.`,
     whole: 'Mở thành trang riêng, có địa chỉ để lưu và gửi',
     deadline: 'Thời hạn',

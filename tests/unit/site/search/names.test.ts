@@ -1,53 +1,63 @@
 import { describe, expect, test } from 'vitest';
 import { Names } from '../../../../src/site/client/pagefind/names.ts';
+import { sumOf, type NameList } from '../../../../src/site/search/named-page.ts';
 import { exactly, wholeWords } from '../../../../src/site/client/pagefind/query.ts';
 import { phoneOf } from '../../../../src/site/search/phones.ts';
 
-const names = new Names({
+/** What Pagefind calls the contacts, and the pages that the index which answers first has. */
+const contacts = ['dong-sa', 'former', 'head', 'sa-ly'];
+const pages = ['rule', 'newest record'];
+
+const list: NameList = {
   types: {
     'don-vi': 'Đơn vị. Department',
     'nguoi-phat-ngon': 'Người phát ngôn. Spokesperson',
     'quy-dinh': 'Quy định. Rule',
   },
-  pages: [
-    {
-      page: 'dong-sa',
-      type: 'don-vi',
-      title: 'Cục Thi hành án dân sự tỉnh Đông Sa',
-      titleEn: 'Dong Sa Department',
-      phones: ['02003512200'],
-    },
-    {
-      page: 'former',
-      type: 'nguoi-phat-ngon',
-      title: 'Lê Văn Trước',
-      words: 'Cục trưởng',
-      phones: ['02003512201'],
-      past: true,
-    },
-    {
-      page: 'head',
-      type: 'nguoi-phat-ngon',
-      title: 'Đinh Công Thuật',
-      words: 'Cục trưởng',
-      phones: ['02003512201'],
-      older: true,
-    },
-    {
-      page: 'sa-ly',
-      type: 'don-vi',
-      title: 'Chi cục Thi hành án dân sự huyện Sa Lý',
-      titleEn: 'Sa Ly Sub-department',
-      phones: ['02003536300'],
-    },
-    {
-      page: 'rule',
-      type: 'quy-dinh',
-      title: 'Trả lời báo chí trong 30 ngày',
-      titleEn: 'An answer within 30 days',
-    },
-  ],
-});
+  contacts: {
+    names: [
+      {
+        type: 'don-vi',
+        title: 'Cục Thi hành án dân sự tỉnh Đông Sa',
+        titleEn: 'Dong Sa Department',
+        phones: ['02003512200'],
+      },
+      {
+        type: 'nguoi-phat-ngon',
+        title: 'Lê Văn Trước',
+        words: 'Cục trưởng',
+        phones: ['02003512201'],
+        past: true,
+      },
+      {
+        type: 'nguoi-phat-ngon',
+        title: 'Đinh Công Thuật',
+        words: 'Cục trưởng',
+        phones: ['02003512201'],
+      },
+      {
+        type: 'don-vi',
+        title: 'Chi cục Thi hành án dân sự huyện Sa Lý',
+        titleEn: 'Sa Ly Sub-department',
+        phones: ['02003536300'],
+      },
+    ],
+    sum: sumOf(contacts),
+  },
+  pages: {
+    names: [
+      {
+        type: 'quy-dinh',
+        title: 'Trả lời báo chí trong 30 ngày',
+        titleEn: 'An answer within 30 days',
+      },
+    ],
+    sum: sumOf(['rule']),
+  },
+};
+
+const names = new Names(list);
+const everything = [...pages, ...contacts].map((id) => ({ id }));
 
 describe('What is looked for by name', () => {
   test.each([
@@ -65,14 +75,36 @@ describe('What is looked for by name', () => {
     ['kê biên', []],
     ['', []],
   ])('is found for “%s” in this order: %j', (query, pages) => {
-    expect(names.matching(query)).toEqual(pages);
+    const leading = names.leading(query, everything, contacts, ['rule', 'newest record']);
+    expect(leading.map(({ id }) => id)).toEqual(pages);
   });
 
   test('leads among results only where it is one of them', () => {
     const results = ['other', 'former', 'head'].map((id) => ({ id }));
-    expect(names.leading('Đông Sa', results).map(({ id }) => id)).toEqual(['head', 'former']);
-    expect(names.isOlder('head')).toBe(true);
-    expect(names.isOlder('former')).toBe(false);
+    const leading = names.leading('Đông Sa', results, contacts, pages);
+    expect(leading.map(({ id }) => id)).toEqual(['head', 'former']);
+  });
+
+  test.each([
+    ['is not loaded', []],
+    ['is of another day', contacts.toReversed()],
+  ])('leads nowhere where the index of contacts %s', (_case, called) => {
+    expect(names.leading('Đông Sa', everything, called, pages)).toEqual([]);
+    expect(names.departmentsAmong(called)).toEqual(new Set());
+  });
+
+  test.each([
+    ['đông sa', true],
+    ['0200 351 2201', true],
+    ['0200 351 2999', true],
+    ['answer within 30 days', false],
+    ['kê biên', false],
+  ])('asks for contacts with “%s”: %s', (query, does) => {
+    expect(names.asksForContact(query)).toBe(does);
+  });
+
+  test('knows which contacts are departments', () => {
+    expect(names.departmentsAmong(contacts)).toEqual(new Set(['dong-sa', 'sa-ly']));
   });
 
   test.each([

@@ -27,9 +27,10 @@ export interface SearchOptions {
   sort?: { date?: 'asc' | 'desc' };
 }
 
-/** A part of the index, by a filter that each record of it has. */
+/** A part of the index, by a filter that each record of it has, and how much the fields of a record count. */
 export interface PartOptions {
   mergeFilter: { part: string };
+  ranking: { metaWeights: Record<string, number> };
 }
 
 export interface Instance {
