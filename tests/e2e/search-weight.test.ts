@@ -48,11 +48,13 @@ describe('the first result of a search', () => {
     ['the number of an old document', 1, 1],
     ['the code of an old case', 1, 20],
     ['a word of no record', 0, 0],
-  ])('weighs at most 180 KB, packed: %s', (kind, least, most) => {
+    ['a long sentence', 1, records],
+    ['words of every record, in an old year', 100, records],
+  ])('weighs at most 150 KB, packed: %s', (kind, least, most) => {
     const asked = queriesFor(archive).find((one) => one.kind.en === kind) ?? { query: '' };
     const { bytes, results } = loadOf(site, asked);
     expect(results).toBeGreaterThanOrEqual(least);
     expect(results).toBeLessThanOrEqual(most);
-    expect(bytes).toBeLessThan(180_000);
+    expect(bytes).toBeLessThan(150_000);
   });
 });

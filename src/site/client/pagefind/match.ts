@@ -1,6 +1,7 @@
 import { displayPhone } from '../../../domain/phone-digits.ts';
-import { comparable, isTyped, wordsOf, type Word } from '../../search/fold.ts';
+import { comparable, folded, isTyped, wordsOf, type Word } from '../../search/fold.ts';
 import type { NamedPage } from '../../search/named-page.ts';
+import { phoneOf } from '../../search/phones.ts';
 
 /** What comes before others that have the same words, and how far. */
 const leads: Readonly<Record<string, number>> = {
@@ -31,6 +32,30 @@ const contactWords = words(
   'số điện thoại, sđt, thư điện tử, địa chỉ, liên hệ, người phát ngôn, phát ngôn viên',
   'telephone, phone number, e-mail, email, address, contact, spokesperson',
 );
+
+/** What departments say of how they are reached, beside their names. */
+const waysToReach = [
+  ...['đường dây nóng', 'điện thoại', 'sđt', 'thư điện tử', 'địa chỉ', 'trụ sở', 'liên hệ', 'phát ngôn'],
+  ...['giờ làm việc', 'làm việc ngoài giờ', 'giờ hành chính', 'tiếp công dân', 'văn thư'],
+  ...[
+    'hotline',
+    'telephone',
+    'phone',
+    'e mail',
+    'email',
+    'address',
+    'contact',
+    'spokesperson',
+    'office hours',
+  ],
+].map((words) => ` ${folded(words)} `);
+
+/** Whether a query is a telephone number, or asks how somebody is reached: contacts are its best answer. */
+export function asksHowToReach(query: string): boolean {
+  if (phoneOf(query.trim())) return true;
+  const asked = ` ${wordsOf(query).map(folded).join(' ')} `;
+  return waysToReach.some((way) => asked.includes(way));
+}
 
 /** A page with its names as queries are compared with them. */
 export interface Candidate {

@@ -7,7 +7,7 @@ import {
   type NameList,
 } from '../../search/named-page.ts';
 import { phoneOf } from '../../search/phones.ts';
-import { candidateOf, hasAll, matchOf, type Candidate } from './match.ts';
+import { asksHowToReach, candidateOf, hasAll, matchOf, type Candidate } from './match.ts';
 import { corrected, pairsIn } from './suggestion.ts';
 
 /** How many pages come first at most: whoever asks for what more of them are called asks for none of these. */
@@ -65,11 +65,9 @@ export class Names {
       .map(({ page }) => page);
   }
 
-  /** Whether a query names a department or somebody who speaks for one, or is a telephone number. */
+  /** Whether a query names a department or somebody who speaks for one, or asks how somebody is reached. */
   asksForContact(query: string): boolean {
-    return (
-      phoneOf(query.trim()) !== undefined || this.matching(query).some((page) => this.#contacts.has(page))
-    );
+    return asksHowToReach(query) || this.matching(query).some((page) => this.#contacts.has(page));
   }
 
   /** The departments among the pages of the index of contacts, which are given in its order. */

@@ -1,9 +1,9 @@
 import { withPlainD } from '../../search/marked-d.ts';
 import { contactFolder } from '../../search/named-page.ts';
-import { phoneOf } from '../../search/phones.ts';
 import * as engine from './engine/pagefind.js';
 import type { Instance, Result, Results, SearchOptions, Term } from './engine/pagefind.js';
 import { firstAnswer, searchOlder, type Answer } from './answer.ts';
+import { asksHowToReach } from './match.ts';
 import { loadNames, type Names } from './names.ts';
 import { eachOnce, newest, Parts, ranking } from './parts.ts';
 import { exactly } from './query.ts';
@@ -35,7 +35,7 @@ const notifyOlder = (stage: OlderStage): void => {
 
 /**
  * What comes before all else that is found: what the query names, with the beginning of its text and not where that has
- * the words, and of a telephone number the contacts that have it anywhere. Nothing where results are in the order of time.
+ * the words, and where it asks how somebody is reached, the contacts that say so. Nothing where results are in the order of time.
  */
 async function leadingOf(
   term: Term,
@@ -48,7 +48,7 @@ async function leadingOf(
   const results = [...found, ...(await parts.allNamed(options))];
   const contacts = await parts.pagesOf(contactFolder);
   const leading = names.leading(term, results, contacts, await parts.pagesOf(newest));
-  return phoneOf(term.trim()) ? [...leading, ...found.filter(({ id }) => contacts.includes(id))] : leading;
+  return asksHowToReach(term) ? [...leading, ...found.filter(({ id }) => contacts.includes(id))] : leading;
 }
 
 /**

@@ -97,6 +97,9 @@ describe('What is looked for by name', () => {
     ['đông sa', true],
     ['0200 351 2201', true],
     ['0200 351 2999', true],
+    ['duong day nong', true],
+    ['Office hours of a department', true],
+    ['đường dây', false],
     ['answer within 30 days', false],
     ['kê biên', false],
   ])('asks for contacts with “%s”: %s', (query, does) => {
