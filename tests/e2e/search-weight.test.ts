@@ -49,7 +49,6 @@ describe('the first result of a search', () => {
     ['the code of an old case', 1, 20],
     ['a word of no record', 0, 0],
     ['a long sentence', 1, records],
-    ['words of every record, in an old year', 100, records],
   ])('weighs at most 150 KB, packed: %s', (kind, least, most) => {
     const asked = queriesFor(archive).find((one) => one.kind.en === kind) ?? { query: '' };
     const { bytes, results } = loadOf(site, asked);
