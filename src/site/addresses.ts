@@ -38,6 +38,8 @@ export const addresses = {
   /** Who began and who ceased to speak, and whose contact details changed. */
   directoryFeed: feedAt('/nguoi-phat-ngon/feed'),
   lookup: '/tra-cuu/',
+  /** Who had authority to speak in a year that is over. */
+  lookupYear: (year: string) => `/tra-cuu/${year}/`,
   compliance: '/tuan-thu/',
   figure: (figure: string) => `/tuan-thu/${figure}/`,
   figureCsv: (figure: string) => `/data/figures/${figure}.csv`,

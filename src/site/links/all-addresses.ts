@@ -14,6 +14,7 @@ import { addresses, addressOf } from '../addresses.ts';
 import { breachAddress, breachesOnRecord } from '../views/shared/breaches-on-record.ts';
 import { listPagesOf } from '../views/shared/browse-lists.ts';
 import { activeSpokespersons } from '../views/shared/speakers.ts';
+import { speakerYears } from '../views/shared/speaker-years.ts';
 import { guideFiles } from '../views/shared/guide-texts.ts';
 import { lapseAddress, lapses } from '../views/shared/lapses.ts';
 import { once, type Publication } from '../publication.ts';
@@ -53,6 +54,7 @@ export const pageAddresses = once((publication): ReadonlySet<string> => {
     ...lapses(publication).map(lapseAddress),
     ...breachesOnRecord(publication).map(breachAddress),
     ...[...rules, ...problemKinds].map(({ id }) => addresses.rule(id)),
+    ...speakerYears(publication).map(({ address }) => address),
     ...outletKeys(publication).map(addresses.outlet),
     ...groundKeys(publication).map(addresses.refusalGround),
     ...guideFiles(publication).map(({ slug }) => addresses.guide(slug)),

@@ -13,6 +13,7 @@ import { figureView } from './figure.ts';
 import { homeView } from './home.ts';
 import { lapseKeys, lapseView } from './lapse.ts';
 import { lookupView } from './lookup.ts';
+import { lookupYearKeys, lookupYearView } from './lookup-year.ts';
 import { monthKeys, monthView } from './month.ts';
 import { guideKeys, guideView } from './guide.ts';
 import { guidesView } from './guides.ts';
@@ -103,7 +104,8 @@ export const pages = {
   guides: one('huong-dan/index.astro', guidesView),
   home: one('index.astro', homeView),
   lapse: each('don-vi/[department]/qua-han/[rule]/[subject].astro', lapseKeys, lapseView),
-  lookup: one('tra-cuu.astro', lookupView),
+  lookup: one('tra-cuu/index.astro', lookupView),
+  'lookup-year': eachNamed('tra-cuu/[year].astro', lookupYearKeys, lookupYearView),
   month: eachNamed('tuan-thu/thang/[month].astro', monthKeys, monthView),
   'not-found': { ...one('404.astro', notFoundView), isAlone: true },
   'open-data': one('du-lieu.astro', openDataView),

@@ -108,6 +108,52 @@ describe.skipIf(!browser)('a lapse that is published', () => {
   );
 });
 
+describe.skipIf(!browser)('looking up who may speak', () => {
+  const asked = '/tra-cuu/?don-vi=vinh-ha&vu-viec=VH-2025-0061&ngay=2025-09-01';
+  const answered = async (page: Page) => {
+    const status = page.locator('.found[aria-busy="false"]');
+    await status.waitFor();
+    return status.innerText();
+  };
+  const names = (page: Page) => page.locator('tbody tr:visible th a').allInnerTexts();
+  const before = 'Phùng Quang Dực';
+
+  it('finds who might on a day of an earlier year, which is loaded for that', () =>
+    look(demo, asked, phone, async ({ page, problems }) => {
+      expect(await answered(page)).toMatch(/^\d+ người có thẩm quyền/);
+      expect(await names(page)).toContain(before);
+      await page.locator('[name=ngay]').fill('2026-11-22');
+      expect(await answered(page)).toMatch(/^\d+ người có thẩm quyền/);
+      expect(await names(page)).not.toContain(before);
+      const keys = await page
+        .locator('tbody tr th a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(problems).toEqual([]);
+    }));
+
+  it('loads every year where no day is asked for', () =>
+    look(demo, '/tra-cuu/?vu-viec=VH-2025-0061', desk, async ({ page, problems }) => {
+      expect(await names(page)).not.toContain(before);
+      await page.locator('[name=ngay]').fill('');
+      await page.locator('tbody tr').filter({ hasText: before }).waitFor();
+      expect(await answered(page)).toMatch(/^\d+ người có thẩm quyền/);
+      expect(await names(page)).toContain(before);
+      expect(problems).toEqual([]);
+    }));
+
+  it('says so where a year cannot be loaded, and leads to its page', () =>
+    look(demo, '/tra-cuu/', phone, async ({ page }) => {
+      await page.route('**/tra-cuu/2025/', (route) => route.abort());
+      await page.locator('[name=ngay]').fill('2025-09-01');
+      await page.locator('.found').filter({ hasText: 'Không tải được danh sách các năm trước' }).waitFor();
+      await page.unroute('**/tra-cuu/2025/');
+      await page.locator('.years-before a').tap();
+      await page.waitForURL('**/tra-cuu/2025/');
+      expect(await names(page)).toContain(before);
+    }));
+});
+
 describe.skipIf(!browser)('without JavaScript', () => {
   const plain = { ...phone, javaScriptEnabled: false };
 

@@ -25,9 +25,9 @@ const engineChanges = {
     to: 'Họp báo năm',
   },
   'the template of a page': {
-    file: 'src/site/pages/tra-cuu.astro',
-    from: '  </Scroll>\n</Page>',
-    to: '  </Scroll>\n  <p>Hết.</p>\n</Page>',
+    file: 'src/site/pages/tra-cuu/index.astro',
+    from: '  )}\n</Page>',
+    to: '  )}\n  <p>Hết.</p>\n</Page>',
   },
   'a component of some pages': {
     file: 'src/site/components/Months.astro',
@@ -45,7 +45,7 @@ const engineChanges = {
     to: '<main id="noi-dung" class="main-new">',
   },
   'the style of a page': {
-    file: 'src/site/pages/tra-cuu.astro',
+    file: 'src/site/pages/tra-cuu/index.astro',
     from: '.unless-asked:not(.asked) {',
     to: '.unless-asked:not(.asked, .new) {',
   },

@@ -195,6 +195,7 @@ describe.skipIf(!browser)('Who may speak', () => {
       `/tra-cuu/?don-vi=${department}&ngay=${day}&vu-viec=${caseCode}`,
       {},
       async ({ page: open, problems }) => {
+        await open.locator('.found[aria-busy="false"]').waitFor();
         const names = await open.locator('tbody tr:visible th a').allInnerTexts();
         const leads = await open
           .locator('.elsewhere:visible a')

@@ -7,6 +7,13 @@ export const lookup: typeof original = {
   lookupTitle: 'Who may speak',
   lookupDescription:
     'Choose a department, a date and a case to see who has authority to speak, and under which document.',
+  lookupYearTitle: (year) => `Who had authority to speak in ${year}`,
+  lookupYearDescription: (year) =>
+    `Everyone who had authority to speak in ${year}, from when until when, and under which document.`,
+  otherYears: 'Other years',
+  loadingYears: 'Loading earlier years…',
+  yearsNotLoaded:
+    'Earlier years could not be loaded. Check your connection and try again, or open the list of a year at the foot of this page.',
   anyDepartment: 'Every department',
   onDay: 'On',
   caseCode: 'Case (if any)',

@@ -5,6 +5,13 @@ export const lookup = {
   lookup: 'Tra cứu',
   lookupTitle: 'Tra cứu thẩm quyền phát ngôn',
   lookupDescription: 'Chọn đơn vị, ngày và vụ việc để biết ai có thẩm quyền phát ngôn, theo văn bản nào.',
+  lookupYearTitle: (year: string) => `Thẩm quyền phát ngôn năm ${year}`,
+  lookupYearDescription: (year: string) =>
+    `Những ai có thẩm quyền phát ngôn trong năm ${year}, từ ngày nào đến ngày nào, theo văn bản nào.`,
+  otherYears: 'Các năm khác',
+  loadingYears: 'Đang tải danh sách các năm trước…',
+  yearsNotLoaded:
+    'Không tải được danh sách các năm trước. Kiểm tra kết nối mạng rồi tra lại, hoặc mở danh sách của từng năm ở cuối trang.',
   anyDepartment: 'Mọi đơn vị',
   onDay: 'Vào ngày',
   caseCode: 'Mã vụ việc (nếu có)',

@@ -46,7 +46,7 @@ describe.each(cases)(
       const row = lookupView(publication, locale).speakers.find(
         ({ name }) => name.text === 'Trần Thị Mai Lan',
       );
-      expect(row).toMatchObject({ position, authority: inWords[locale], speaksToday: true });
+      expect(row).toMatchObject({ position, authority: inWords[locale], unlessAsked: false });
       expect(row?.document).toContain('31/QĐ-TCTHADS');
     });
 
