@@ -102,7 +102,14 @@ async function visit({ origin }: Served, visits: readonly string[]): Promise<str
 /** A text without its blanks, which pages set as they like. */
 const solid = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
-const wordsOfPage = (file: string): string => solid(readPage(readFileSync(join(site, file), 'utf8')).text);
+const words = new Map<string, string>();
+
+/** The words of a page, which is read once. */
+function wordsOfPage(file: string): string {
+  const known = words.get(file) ?? solid(readPage(readFileSync(join(site, file), 'utf8')).text);
+  words.set(file, known);
+  return known;
+}
 
 describe('Payloads that are accepted', () => {
   it('are words on a page, whatever field they were typed into', () => {

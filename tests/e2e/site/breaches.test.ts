@@ -77,10 +77,19 @@ const kinds = rules.filter(({ breaches }) => breaches).map(({ id }) => id);
 const home = '/don-vi/khe-ban/';
 const json = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'));
 
+const linked = new Map<string, string[]>();
+
+/** Where a list leads, which is read once for all rules. */
+function linkedFrom(list: string): string[] {
+  const known = linked.get(list) ?? linksOf(page(out, list).querySelector('main')).map(({ href }) => href);
+  linked.set(list, known);
+  return known;
+}
+
 /** The page of the first breach of a rule on a list of them. */
 const pageOf = (rule: string, list: string): string | undefined =>
-  linksOf(page(out, list).querySelector('main'))
-    .map(({ href }) => href.replace(/^\/en/, ''))
+  linkedFrom(list)
+    .map((href) => href.replace(/^\/en/, ''))
     .find((href) => href.startsWith(`${home}trai-quy-dinh/${rule}/`));
 
 describe('A breach of every kind', () => {
