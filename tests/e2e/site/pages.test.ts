@@ -165,8 +165,8 @@ describe('every page', () => {
         .replace(/<(head|script|pre)\b.*?<\/\1>/gs, '')
         .replace(/<code\b.*?<\/code>/gs, 'code')
         .replace(/<[^>]*>/g, '');
-      return [...text.matchAll(/.{0,40}(?:\s[;,:.!?)”]|[(“]\s).{0,10}/g)].map(
-        ([place]) => `${path}: ${place}`,
+      return [...text.matchAll(/\s[;,:.!?)”]|[(“]\s/g)].map(
+        ({ index }) => `${path}: ${text.slice(Math.max(0, index - 40), index + 12)}`,
       );
     });
     expect(stray).toEqual([]);
