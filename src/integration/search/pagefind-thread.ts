@@ -24,7 +24,8 @@ async function makeIndex({ entries, maxFragments, fill }: IndexRequest): Promise
 async function filesOf(index: PagefindIndex, fill: number): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  await index.deleteIndex();
+  // What an index took of memory is given back only when its process ends, and the next one would take as much again.
+  await close();
   return inSmallChunks(
     files.map(({ path, content }) => ({ path, content })),
     fill,
