@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { memoryOfTree } from './memory.ts';
@@ -9,10 +9,16 @@ import type { Run } from './results.ts';
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Node.js is given to run a command of a copy of the project as `npm run` does. */
-export const commandOf = (engine: string, command: string): string[] => [
-  ...['--import', pathToFileURL(join(engine, 'src/cli/compiled.mjs')).href],
-  join(engine, `src/cli/${command}.ts`),
-];
+export function commandOf(engine: string, command: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, ...given] = scripts[command]?.split(' ') ?? [];
+  return given.map((one) => {
+    if (one.startsWith('./')) return pathToFileURL(join(engine, one)).href;
+    return one.startsWith('src/') ? join(engine, one) : one;
+  });
+}
 
 /** How often the memory of a running program is looked at, in milliseconds. */
 const looks = 40;
