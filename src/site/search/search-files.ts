@@ -37,9 +37,10 @@ export const makeCode: CodeOf = async (index) => (await import('./code.ts')).min
 
 /**
  * The search files, by path below `/pagefind/`, index by index: one of the newest records with Pagefind's code, which answers
- * a search first; one of the departments and who speaks for them, which is loaded where a search has names of theirs; one of each
- * part of everything older; and the guide, an index whose pages are the contacts and those parts. So a first result comes soon however old it is, and a new record changes small indexes only. Of a shard, the
- * files of those indexes that it makes. @throws Error if Pagefind fails
+ * a search first; one of the contacts, departments and who speaks for them, which a search loads that names one of them or asks
+ * how they are reached; one of each part of everything older; and the guide, an index whose pages are the contacts and those
+ * parts. So a first result comes soon however old it is, and a new record changes small indexes only. Of a shard, the files of
+ * those indexes that it makes. @throws Error if Pagefind fails
  */
 export function searchFiles(
   publication: Publication,

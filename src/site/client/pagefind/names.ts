@@ -67,6 +67,7 @@ export class Names {
 
   /** Whether a query names a department or somebody who speaks for one, or asks how somebody is reached. */
   asksForContact(query: string): boolean {
+    if (this.#contacts.size === 0) return false;
     return asksHowToReach(query) || this.matching(query).some((page) => this.#contacts.has(page));
   }
 

@@ -19,7 +19,7 @@ export interface Matches extends Results {
   areWhole: boolean;
 }
 
-/** Older parts that may have an answer, the newest first, and whether each has every word of the query whole. */
+/** What else may have an answer: the contacts, and older parts, the newest first; and whether each has every word whole. */
 export interface OlderParts {
   parts: readonly string[];
   areWhole: boolean;

@@ -106,6 +106,11 @@ describe('What is looked for by name', () => {
     expect(names.asksForContact(query)).toBe(does);
   });
 
+  test('asks for no contacts where there are none', () => {
+    const without = new Names({ ...list, contacts: { names: [], sum: sumOf([]) } });
+    expect(without.asksForContact('đường dây nóng')).toBe(false);
+  });
+
   test('knows which contacts are departments', () => {
     expect(names.departmentsAmong(contacts)).toEqual(new Set(['dong-sa', 'sa-ly']));
   });
