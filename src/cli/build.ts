@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { TemplateStore } from '../integration/templates/template-store.ts';
 import { buildFlags } from './build/build-flags.ts';
+import { keepLittleGarbage } from './build/garbage.ts';
 import { waiting } from './build/waiting.ts';
 import { command, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -32,4 +33,7 @@ export const main = command('build', words.does, buildFlags, async (values, lang
   }
 });
 
-if (import.meta.main) await run(main);
+if (import.meta.main) {
+  keepLittleGarbage();
+  await run(main);
+}
