@@ -12,6 +12,7 @@ export const templates: Readonly<Record<string, string>> = {
   outlets: '/co-quan-bao-chi/',
   outlet: '/co-quan-bao-chi/bao-dan-nguyen/',
   lookup: '/tra-cuu/',
+  'lookup-year': '/tra-cuu/2025/',
   compliance: '/tuan-thu/',
   figure: '/tuan-thu/days-to-answer/',
   share: '/tuan-thu/response-within-30-days/',
