@@ -76,6 +76,16 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
+/**
+ * Changes back what was wrong, and waits until the page that is reloaded for it has been told that nothing is: before that,
+ * the next change would be shown by a page that is about to go.
+ */
+async function correct(file: string, wrong: string, right: string): Promise<void> {
+  change(file, wrong, right);
+  await expect.poll(() => told, wait).toBe(0);
+  await notice().waitFor({ state: 'detached' });
+}
+
 describe.skipIf(!browser)('npm run dev', () => {
   it('shows nothing over the page while every record is right', async () => {
     await expect.poll(() => told, wait).toBe(0);
@@ -91,8 +101,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     expect(text).toContain('Có lẽ ý bạn là “Tháng” (`period`): sửa tên trường ở dòng này thành `period:`.');
     expect(text).toContain('key-unknown');
     expect(await page.locator('cong-khai-findings').getAttribute('lang')).toBe('vi');
-    change(briefing, 'perod: 2026-10', 'period: 2026-10');
-    await notice().waitFor({ state: 'detached' });
+    await correct(briefing, 'perod: 2026-10', 'period: 2026-10');
     expect(await page.locator('h1').innerText()).toContain('An Phú');
   });
 
@@ -103,9 +112,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     await notice().waitFor();
     await notice().getByRole('button', { name: 'Đóng' }).click();
     expect(await notice().count()).toBe(0);
-    change(briefing, 'period: 2026-13', 'period: 2026-10');
-    await expect.poll(() => told, wait).toBe(0);
-    expect(await notice().count()).toBe(0);
+    await correct(briefing, 'period: 2026-13', 'period: 2026-10');
   });
 
   it('shows what is wrong with publisher.yaml over the site as it was', async () => {
@@ -114,8 +121,7 @@ describe.skipIf(!browser)('npm run dev', () => {
     expect(await notice().innerText()).toContain(`${settings}:8`);
     expect(await notice().innerText()).toContain('“Múi giờ” (`timeZone`) ghi “Asia/Hanoi”, không hợp lệ.');
     expect(await page.locator('h1').innerText()).toContain('An Phú');
-    change(settings, 'timeZone: Asia/Hanoi', 'timeZone: Asia/Ho_Chi_Minh');
-    await notice().waitFor({ state: 'detached' });
+    await correct(settings, 'timeZone: Asia/Hanoi', 'timeZone: Asia/Ho_Chi_Minh');
   });
 
   it('can be read by everybody in the dark as in the light', async () => {
@@ -129,7 +135,6 @@ describe.skipIf(!browser)('npm run dev', () => {
       });
       expect(text).not.toBe(ground);
     }
-    change(briefing, 'period: 2026-13', 'period: 2026-10');
-    await notice().waitFor({ state: 'detached' });
+    await correct(briefing, 'period: 2026-13', 'period: 2026-10');
   });
 });
