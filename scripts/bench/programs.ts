@@ -8,12 +8,14 @@ import type { Run } from './results.ts';
 /** The folder of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What Node.js is given to run a command of a copy of the project as `npm run` does. */
+/** What Node.js is given to run a command of a copy of the project as `npm run` does. @throws Error if it has no such command */
 export function commandOf(engine: string, command: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const [, ...given] = scripts[command]?.split(' ') ?? [];
+  const script = scripts[command];
+  if (script === undefined) throw new Error(`The project has no command ${command}.`);
+  const [, ...given] = script.split(' ');
   return given.map((one) => {
     if (one.startsWith('./')) return pathToFileURL(join(engine, one)).href;
     return one.startsWith('src/') ? join(engine, one) : one;

@@ -104,6 +104,8 @@ function answer(form: HTMLFormElement, found: HTMLElement): void {
         answer(form, found);
       },
       () => {
+        // Something else may have been asked for meanwhile, and answered.
+        if (found.ariaBusy === 'false') return;
         found.ariaBusy = 'false';
         found.textContent = found.dataset['failed'] ?? '';
       },

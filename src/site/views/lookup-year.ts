@@ -5,7 +5,7 @@ import { pageView, type PageView } from './page.ts';
 import { speakerRow, type SpeakerRow } from './parts/speaker-rows.ts';
 import type { YearLink } from './parts/year-links.ts';
 import { departmentGroups } from './shared/department-tree.ts';
-import { speakersIn, speakerYears } from './shared/speaker-years.ts';
+import { speakersByYear, speakerYears } from './shared/speaker-years.ts';
 
 /** The page of everybody who had authority to speak in a year that is over. */
 export interface LookupYearView {
@@ -27,6 +27,7 @@ export function lookupYearView(
   const t = translationsFor(locale);
   const { today } = publication.compliance;
   const [title, description] = [t.lookupYearTitle(year), t.lookupYearDescription(year)];
+  const speakers = Map.groupBy(speakersByYear(publication).get(year) ?? [], ({ department }) => department);
   const trail = [{ text: t.lookupTitle, address: addresses.lookup }];
   return {
     page: pageView(publication, { address: addresses.lookupYear(year), title, description, trail }, locale),
@@ -35,7 +36,9 @@ export function lookupYearView(
     speakers: departmentGroups(publication, t)
       .flatMap(({ departments }) => departments)
       .flatMap((department) =>
-        speakersIn(department, year).map((speaker) => speakerRow(speaker, department, today, t)),
+        (speakers.get(department.folder) ?? []).map(({ speaker }) =>
+          speakerRow(speaker, department, today, t),
+        ),
       ),
     otherYears: speakerYears(publication).filter((other) => other.year !== year),
   };

@@ -48,7 +48,9 @@ async function leadingOf(
   const results = [...found, ...(await parts.allNamed(options))];
   const contacts = await parts.pagesOf(contactFolder);
   const leading = names.leading(term, results, contacts, await parts.pagesOf(newest));
-  return asksHowToReach(term) ? [...leading, ...found.filter(({ id }) => contacts.includes(id))] : leading;
+  if (!asksHowToReach(term)) return leading;
+  const reached = new Set(contacts);
+  return [...leading, ...found.filter(({ id }) => reached.has(id))];
 }
 
 /**
