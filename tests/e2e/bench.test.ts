@@ -1,18 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { resultsSchema } from '../../scripts/bench/results.ts';
 import { plain, project } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** Builds are measured as well where there is time for that: the long tests set `SERIES`. */
 const isLong = process.env['SERIES'] !== undefined;
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-bench-test-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder('bench-test');
 
 /** Runs the benchmark, its temporary files in a folder of their own. */
 function bench(...args: string[]) {

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { furtherQueries, knownQueries } from '../../scripts/bench/known-queries.ts';
 import { rankingOf, type Ranking } from '../../scripts/bench/ranking.ts';
 import { write } from '../../src/integration/static-files/files.ts';
 import { startSearchIndex } from '../../src/integration/search/search-index.ts';
 import { demoContent } from '../support/command.ts';
 import { judgeOn, registerOf } from '../support/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'cong-khai-ranking-'));
+const site = temporaryFolder('ranking');
 let ranking: Ranking;
 let further: Ranking;
 
@@ -20,9 +18,6 @@ beforeAll(async () => {
     for (const { path, content } of files) write(site, `pagefind/${path}`, content);
   ranking = rankingOf(site);
   further = rankingOf(site, furtherQueries);
-});
-afterAll(() => {
-  rmSync(site, { recursive: true, force: true });
 });
 
 describe('fifty queries of people who know what they want', () => {

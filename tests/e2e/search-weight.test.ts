@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
 import { changeOne } from '../../scripts/bench/changes.ts';
 import { loadOf, queriesFor } from '../../scripts/bench/searches.ts';
@@ -12,8 +10,9 @@ import { startSearchIndex } from '../../src/integration/search/search-index.ts';
 import { today } from '../../scripts/bench/plan.ts';
 import { project } from '../support/command.ts';
 import { judgeOn, registerOf } from '../support/tree.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'cong-khai-search-'));
+const place = temporaryFolder('search');
 const [archive, site] = [join(place, 'archive'), join(place, 'site')];
 
 /** Enough for several parts of older records, each as large as those of a national archive. */
@@ -30,9 +29,6 @@ beforeAll(async () => {
   });
   for await (const files of startSearchIndex({ register, compliance: judgeOn(register, today) }))
     for (const { path, content } of files) write(site, `pagefind/${path}`, content);
-});
-afterAll(() => {
-  rmSync(place, { recursive: true, force: true });
 });
 
 describe('the first result of a search', () => {

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageCounts } from '../../src/integration/pages/write-pages.ts';
 import { plain, project } from './command.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** A site that an engine is asked to write. */
 export interface Order {
@@ -44,7 +44,7 @@ const script = 'tests/support/engine-process.ts';
 
 /** Copies the project's engine. */
 function copied(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cong-khai-engine-'));
+  const folder = temporaryFolder('engine');
   for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
   cpSync(join(project, script), join(folder, script));
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
@@ -74,6 +74,8 @@ const isCompiled = (changed: EngineChange | undefined): boolean =>
  * would: paths are in its compiled templates. Its process ends where something is changed that it has loaded.
  */
 export class Engine {
+  /** The folder that it is run in, which is empty and no project's. */
+  readonly cwd = temporaryFolder('cwd');
   readonly #folder = copied();
   #change: EngineChange | undefined;
   #takeBack: (() => void) | undefined;
@@ -99,35 +101,34 @@ export class Engine {
     });
   }
 
-  /** Ends it, and takes the copy away. */
+  /** Ends its process; one that is asked for something afterwards has another. */
   async end(): Promise<void> {
-    await this.#stop();
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  async #become(changed: EngineChange | undefined): Promise<void> {
-    if (this.#change === changed) return;
-    if (!isCompiled(this.#change) || !isCompiled(changed)) await this.#stop();
-    this.#takeBack?.();
-    this.#change = changed;
-    this.#takeBack = changed && change(this.#folder, changed);
-  }
-
-  #started(): ChildProcess {
-    return fork(join(this.#folder, script), {
-      serialization: 'advanced',
-      env: { ...plain, NODE_COMPILE_CACHE: join(this.#folder, '.build/node-compile') },
-      execArgv: [],
-      stdio: 'inherit',
-    });
-  }
-
-  async #stop(): Promise<void> {
     const process = this.#process;
     if (!process) return;
     this.#process = undefined;
     const ended = new Promise((settle) => process.once('exit', settle));
     process.disconnect();
     await ended;
+  }
+
+  async #become(changed: EngineChange | undefined): Promise<void> {
+    if (this.#change === changed) return;
+    if (!isCompiled(this.#change) || !isCompiled(changed)) await this.end();
+    this.#takeBack?.();
+    this.#change = changed;
+    this.#takeBack = changed && change(this.#folder, changed);
+  }
+
+  #started(): ChildProcess {
+    const process = fork(join(this.#folder, script), {
+      cwd: this.cwd,
+      serialization: 'advanced',
+      env: { ...plain, NODE_COMPILE_CACHE: join(this.#folder, '.build/node-compile') },
+      execArgv: [],
+      stdio: 'inherit',
+    });
+    return process.once('exit', () => {
+      if (this.#process === process) this.#process = undefined;
+    });
   }
 }

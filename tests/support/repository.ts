@@ -5,8 +5,8 @@ import { expect } from 'vitest';
 import { temporaryFolder } from './temporary.ts';
 import { writeTree, type Overlay } from './tree.ts';
 
-/** A folder for what belongs to repositories, and a home in which nobody has told Git anything. */
-export const temporary = temporaryFolder('repositories');
+/** A home in which nobody has told Git anything. */
+const home = temporaryFolder('home');
 
 /** Git copies no examples into a new repository, and does not look after each commit whether to tidy up. */
 const settings = {
@@ -51,7 +51,7 @@ export class Repository {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'],
-        HOME: temporary,
+        HOME: home,
         GIT_CONFIG_NOSYSTEM: '1',
         ...settings,
         GIT_AUTHOR_NAME: 'Người thử',

@@ -1,11 +1,11 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { run } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-base-'));
+const folder = temporaryFolder('base');
 const site = join(folder, 'site');
 const base = '/cong-khai/';
 const content = join(folder, 'content');
@@ -19,10 +19,6 @@ const built = await run('build', [
   ...['--base', base, '--out', site],
 ]);
 const served = await serve(site, { base });
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 describe.skipIf(!browser)('A site under a path of its own', () => {
   it('is built whole', () => {

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import {
   button,
   choose,
@@ -18,18 +17,15 @@ import {
 } from '../../../scripts/pictures/editor.ts';
 import { demoContent, project, run } from '../../support/command.ts';
 import { browser, look, serve } from './browser.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-'));
+const folder = temporaryFolder('editor');
 const content = join(folder, 'content');
 cpSync(demoContent, content, { recursive: true });
 
 const served = await serve(inject('demo'));
 /** A site whose publisher names no repository. */
 const small = await serve(inject('small'));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** A file of a folder of the browser's own; empty while it is not there. */
 const written = (page: Page, path: string): Promise<string> =>

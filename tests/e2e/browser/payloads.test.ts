@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/register/places/place.ts';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { readPage } from '../../../src/site/links/page-reader.ts';
@@ -12,12 +11,10 @@ import { building, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
 import { browser, isForeign, patience, serve, type Served } from './browser.ts';
 import { headersFor, rulesIn } from './host.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-payloads-'));
+const folder = temporaryFolder('payloads');
 const site = join(folder, 'site');
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const records = crowdedRecords();
 

@@ -1,13 +1,13 @@
-import { appendFileSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
 import { PageCache } from '../../../src/integration/pages/page-cache.ts';
 import { building } from '../../support/command.ts';
 import { Engine, type Answer, type EngineChange } from '../../support/engines.ts';
 import { publisherTree } from '../../support/tree.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 /** How many series of edits are tried; `SERIES` asks for more, as the long tests do. */
 const series = Number(process.env['SERIES'] ?? 2);
@@ -167,21 +167,8 @@ const edits = {
 
 const editNames = Object.keys(edits) as (keyof typeof edits)[];
 
-let folder = '';
-
-let writer: Engine;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cong-khai-incremental-'));
-  writer = new Engine();
-});
-
-afterAll(async () => {
-  await writer.end();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let count = 0;
+const writer = new Engine();
+afterAll(() => writer.end());
 
 /** Writes the site of a state; gives what is answered of it. */
 async function outcome(
@@ -189,7 +176,7 @@ async function outcome(
   cache?: string,
   threads = 0,
 ): Promise<Omit<Answer, 'number'>> {
-  const place = cache ?? join(folder, `site-${(count += 1)}`);
+  const place = cache ?? temporaryFolder('site');
   const change = engine === 'the project' ? undefined : engineChanges[engine];
   const answer = await writer.write({ files, day, place, keeps: cache !== undefined, threads }, change);
   return { files: answer.files, pages: answer.pages, views: answer.views };
@@ -206,7 +193,7 @@ describe('A build that keeps what is as before', () => {
     const step = fc.record({ edit: fc.constantFrom(...editNames), number: fc.nat(50) });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
-        const cache = mkdtempSync(join(folder, 'cache-'));
+        const cache = temporaryFolder('cache');
         const state = initial();
         let before = await outcome(state, cache);
         for (const { edit, number } of steps) {
@@ -226,7 +213,7 @@ describe('A build that keeps what is as before', () => {
     'renders nothing where nothing has changed, and few pages for a changed record',
     building,
     async () => {
-      const cache = mkdtempSync(join(folder, 'cache-'));
+      const cache = temporaryFolder('cache');
       const state = initial();
       const first = await outcome(state, cache);
       expect(first.pages.kept).toBe(0);
@@ -245,7 +232,7 @@ describe('A build that keeps what is as before', () => {
     'renders those pages alone whose template, style or script has changed, and makes nothing else anew',
     building,
     async () => {
-      const cache = mkdtempSync(join(folder, 'cache-'));
+      const cache = temporaryFolder('cache');
       const first = await outcome(initial(), cache);
       const all = first.pages.rendered;
       // One page in two languages; or a few more, or almost all.
@@ -272,7 +259,7 @@ describe('A build that keeps what is as before', () => {
     'makes the same files in several threads as in one, and keeps them for the next',
     building,
     async () => {
-      const cache = mkdtempSync(join(folder, 'cache-'));
+      const cache = temporaryFolder('cache');
       const alone = await outcome(initial());
       expect(await outcome(initial(), cache, 2)).toEqual(alone);
       expect((await outcome(initial(), cache, 2)).pages.rendered).toBe(0);
@@ -283,7 +270,7 @@ describe('A build that keeps what is as before', () => {
     'renders a page again that somebody has changed in the site, and one whose list is damaged',
     building,
     async () => {
-      const cache = mkdtempSync(join(folder, 'cache-'));
+      const cache = temporaryFolder('cache');
       const state = initial();
       const first = await outcome(state, cache);
       appendFileSync(new PageCache(cache).fileOf('index.html'), '<!-- changed -->');
@@ -294,4 +281,9 @@ describe('A build that keeps what is as before', () => {
       expect([third.pages.kept, third.files]).toEqual([0, first.files]);
     },
   );
+
+  test('leaves nothing in the folder that it runs in', building, async () => {
+    await outcome(initial());
+    expect(readdirSync(writer.cwd)).toEqual([]);
+  });
 });

@@ -1,17 +1,8 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exchange } from '../../../src/cli/build/exchange.ts';
 import {
   removeLeftovers,
@@ -19,14 +10,12 @@ import {
   outputFolder,
   stagingFolder,
 } from '../../../src/cli/build/output-folder.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 /** How often a replacement is cut short; `KILLS` asks for more, as the long tests do. */
 const kills = Number(process.env['KILLS'] ?? 4);
 
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-place-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = temporaryFolder('place');
 
 const files = ['index.html', 'data/manifest.json', 'don-vi/index.html'];
 

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { demoContent, project, run, type Ran } from '../../support/command.ts';
 import { writeTree, registerOf } from '../../support/tree.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-check-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = temporaryFolder('check');
 
 const ran = new Map<string, Promise<Ran>>();
 

@@ -1,15 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { building, project } from '../../support/command.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'cong-khai-first-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = temporaryFolder('first');
 
 /** The original project, as a repository of its own; the fork at the host; and the folder in which one works. */
 const [original, fork, folder] = ['goc', 'kho.git', 'cong-khai'].map((name) => join(temporary, name)) as [

@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { audiences, type Audience } from '../../../src/domain/guide.ts';
@@ -12,17 +11,12 @@ import { guidesIn, neighboursOf } from '../../../src/site/views/shared/guide-ord
 import { pictureDensity, pictures, pictureSize } from '../../../src/site/guide-pictures.ts';
 import { filesBelow } from '../site/built.ts';
 import { demoContent, project, run } from '../../support/command.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 /** The languages in which the project itself writes its guides. */
 const locales = ['vi', 'en'];
 
 const folder = join(project, 'src/guides');
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-guides-'));
-
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
-
 interface File {
   id: string;
   data: { title: string; description: string; audience: Audience; order: number };
@@ -208,7 +202,7 @@ interface Checked {
 
 /** The demo with some files put in place of its own, as `check` judges it. */
 async function check(put: Readonly<Record<string, string>>, ...args: string[]): Promise<Checked['findings']> {
-  const content = mkdtempSync(join(temporary, 'content-'));
+  const content = temporaryFolder('content');
   cpSync(demoContent, content, { recursive: true });
   for (const [path, text] of Object.entries(put)) writeFileSync(join(content, path), text);
   const { stdout, stderr } = await run('check', ['--content', content, '--format', 'json', ...args]);

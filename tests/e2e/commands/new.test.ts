@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newPublisher } from '../../../src/cli/new/publisher.ts';
 import { newRecord } from '../../../src/cli/new/record.ts';
 import { recordTypes, typeNames, type TypeName } from '../../../src/domain/records/index.ts';
@@ -13,11 +12,9 @@ import { criticism, files, transfer } from '../../support/matters.ts';
 import { typing } from '../../support/terminal.ts';
 import { judgeOn, writeTree, registerOf } from '../../support/tree.ts';
 import { readTree } from '../../../src/register/files.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-new-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = temporaryFolder('new');
 
 /** The lines of a file whose field has no value, and none below it either. */
 function emptyLines(text: string): number[] {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../site/built.ts';
 import { building, run } from '../../support/command.ts';
 import { realSettings, writeTree } from '../../support/tree.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 const secret = 'ghp_Bi0Mat7Khong4Duoc9Lo';
 
@@ -18,10 +18,7 @@ const secrets: NodeJS.ProcessEnv = Object.fromEntries(
   ].map((name) => [name, secret]),
 );
 
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-secrets-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = temporaryFolder('secrets');
 
 /** A host that refuses everything and repeats in its answer what it was asked with, as careless ones do. */
 const server = createServer((request, response) => {

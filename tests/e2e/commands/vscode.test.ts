@@ -1,13 +1,4 @@
-import {
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -24,6 +15,7 @@ import { placeOf } from '../../../src/register/places/place.ts';
 import { LanguageServer } from '../../support/language-server.ts';
 import { project, run } from '../../support/command.ts';
 import { writeTree } from '../../support/tree.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(project, path), 'utf8'));
 
@@ -137,7 +129,7 @@ test('The task finds the place of every finding in what check prints', async () 
 });
 
 describe('The language server of Astro, which its extension for VS Code brings', () => {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cong-khai-vscode-'));
+  const folder = temporaryFolder('vscode');
   const record = join(folder, 'content/departments/an-phu/briefings/2026-11.md');
   const uri = pathToFileURL(record).href;
   const text =
@@ -158,7 +150,6 @@ describe('The language server of Astro, which its extension for VS Code brings',
   });
   afterAll(() => {
     server.process.kill();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const at = (line: number, character: number) => ({ textDocument: { uri }, position: { line, character } });

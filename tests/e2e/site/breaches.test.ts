@@ -1,19 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeAddress, browser, look, serve } from '../browser/browser.ts';
 import { Repository } from '../../support/repository.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { filesBelow, judgePages, linksOf, page, textOf } from './built.ts';
 import { building, project, run } from '../../support/command.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'cong-khai-breaches-'));
-afterAll(() => {
-  rmSync(out, { recursive: true, force: true });
-});
+const out = temporaryFolder('breaches');
 
 const department = 'departments/khe-ban';
 

@@ -1,17 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { recordTypes, type TypeName } from '../../../src/domain/records/index.ts';
 import { engineFiles } from '../../../src/register/engine-files.ts';
 import { pastFolder } from '../../../src/integration/past-months/past-months-cache.ts';
@@ -20,11 +11,9 @@ import { writeTree } from '../../support/tree.ts';
 import { attribute, filesBelow, fileOf, linksOf, page, sha256, snapshot, textOf } from './built.ts';
 import { building, demoContent, project, run, runProcess, start, type Ran } from '../../support/command.ts';
 import { dialled, found, namesOf, ofType, readRecords, speakingOn, standingOn } from './records.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-build-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = temporaryFolder('build');
 
 const demoRecords = readRecords(demoContent);
 const demoDay = '2026-11-22';

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { faultsIn } from '../../../src/cli/build/faults.ts';
 import { builtSite } from '../../../src/cli/build/built-site.ts';
 import { asOf } from '../../../src/domain/dates.ts';
@@ -10,6 +9,7 @@ import { snapshot } from './built.ts';
 import { building, demoContent, project, runProcess } from '../../support/command.ts';
 import { dialled, ofType, readRecords, speakingOn } from './records.ts';
 import { registerOf } from '../../support/tree.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 describe('What a reader has of a page', () => {
   it.each([
@@ -138,10 +138,7 @@ describe('The demo, with something taken from the page of a department', () => {
 });
 
 describe('A template that leaves the telephone number out', building, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cong-khai-template-'));
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = temporaryFolder('template');
 
   it('stops the build with 1, says whose number is not shown, and leaves the site as it was', async () => {
     for (const name of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])

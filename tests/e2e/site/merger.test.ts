@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browser, look, serve } from '../browser/browser.ts';
 import { writeTree } from '../../support/tree.ts';
 import { linksOf, page as pageOf, textOf } from './built.ts';
 import { run } from '../../support/command.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-merger-'));
+const folder = temporaryFolder('merger');
 const site = join(folder, 'site');
 
 const { status, stdout, stderr } = await run('build', [
@@ -18,10 +17,6 @@ const { status, stdout, stderr } = await run('build', [
 ]);
 if (status !== 0) throw new Error(`The build ended with ${status}\n${stdout}${stderr}`);
 const served = await serve(site);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const page = (address: string) => pageOf(site, address);
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeTree } from '../../support/tree.ts';
 import { linksOf, page, textOf } from './built.ts';
 import { project, run } from '../../support/command.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 const folder = 'departments/an-phu-bac';
 const head = readFileSync(
@@ -29,16 +29,12 @@ date: 2026-10-14
 Quyết định bổ nhiệm được ban hành muộn mười ngày.
 `,
 });
-const site = join(mkdtempSync(join(tmpdir(), 'cong-khai-vacancy-')), 'site');
+const site = join(temporaryFolder('vacancy'), 'site');
 const day = ['--content', content, '--as-of', '2026-11-22'];
 
 beforeAll(async () => {
   const { status, stdout, stderr } = await run('build', [...day, '--overdue', 'publish', '--out', site]);
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
-});
-
-afterAll(() => {
-  rmSync(join(site, '..'), { recursive: true, force: true });
 });
 
 const lapse = (first: string) => `/don-vi/an-phu-bac/qua-han/spokesperson-required/${first}/`;

@@ -1,32 +1,20 @@
 import { Buffer } from 'node:buffer';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import matter from 'gray-matter';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { SourceTree } from '../../../src/register/files.ts';
 import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { smallTree, writeTree, underEngineLaw } from '../../support/tree.ts';
 import { expected, type Expected } from './malformed-findings.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/malformed');
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-malformed-'));
+const temporary = temporaryFolder('malformed');
 const canary = join(temporary, 'canary');
-
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
 
 /** The malformed records. */
 const malformedTree = (): SourceTree => ({ root: 'content', files: underEngineLaw(folder) });

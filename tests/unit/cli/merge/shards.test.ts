@@ -1,15 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CannotRun } from '../../../../src/cli/command/cannot-run.ts';
 import { mergeSite } from '../../../../src/cli/merge/merge-site.ts';
 import { putTogether } from '../../../../src/cli/merge/put-together.ts';
@@ -20,11 +11,7 @@ import type { ShardOrigin } from '../../../../src/integration/sharding/shard-ori
 import { SiteFolder } from '../../../../src/integration/output/site-folder.ts';
 import type { BuiltSite } from '../../../../src/site/links/links.ts';
 import { fixturePublication } from '../../../support/publications.ts';
-
-const temporary = mkdtempSync(join(tmpdir(), 'cong-khai-shards-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+import { temporaryFolder } from '../../../support/temporary.ts';
 
 const origin: ShardOrigin = {
   request: { overdue: 'publish', emergency: false },
@@ -54,7 +41,7 @@ function makeShard(
 
 /** A working folder with both shards of a site, of which the second may differ. */
 function twoShards(changes: Partial<ShardOrigin> & { of?: number } = {}): string {
-  const cwd = mkdtempSync(join(temporary, 'two-'));
+  const cwd = temporaryFolder('two');
   makeShard(cwd, 1);
   makeShard(cwd, 2, changes);
   return cwd;
@@ -72,7 +59,7 @@ function refusalOf(work: () => unknown): string {
 }
 
 const merged = (cwd: string): SiteFolder => {
-  const site = new SiteFolder(mkdtempSync(join(temporary, 'site-')));
+  const site = new SiteFolder(temporaryFolder('site'));
   putTogether(readShards(['1', '2'], cwd), site, cwd, () => undefined);
   return site;
 };
@@ -106,7 +93,7 @@ describe('Shards that belong together', () => {
 
 describe('Shards that do not belong together are refused', () => {
   test('if one is missing', () => {
-    const cwd = mkdtempSync(join(temporary, 'one-'));
+    const cwd = temporaryFolder('one');
     makeShard(cwd, 2, { of: 4 });
     expect(refusalOf(() => readShards(['2'], cwd))).toMatchInlineSnapshot(`
       "Thiếu phần 1/4, 3/4, 4/4. Dựng bằng npm run build -- --shard 1/4, npm run build -- --shard 3/4, npm run build -- --shard 4/4, rồi ghép lại.

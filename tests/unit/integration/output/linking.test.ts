@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Linking } from '../../../../src/integration/output/linking.ts';
-import { temporary } from '../../../support/repository.ts';
+import { temporaryFolder } from '../../../support/temporary.ts';
 
 /** A folder with a file, to which links are made below `to`. */
 function folder() {
-  const place = mkdtempSync(join(temporary, 'cong-khai-linking-'));
+  const place = temporaryFolder('linking');
   writeFileSync(join(place, 'trang.html'), 'Trang');
   return { from: join(place, 'trang.html'), to: (path: string) => join(place, 'to', path) };
 }

@@ -2,7 +2,6 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -13,11 +12,11 @@ import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../../../src/register/files-below.ts';
 import { PreviousSites } from '../../../../src/integration/output/previous-sites.ts';
 import { SiteFolder } from '../../../../src/integration/output/site-folder.ts';
-import { temporary } from '../../../support/repository.ts';
+import { temporaryFolder } from '../../../support/temporary.ts';
 
 /** A project that has put a site in place, with what it remembers of it. */
 function placed() {
-  const root = mkdtempSync(join(temporary, 'cong-khai-previous-'));
+  const root = temporaryFolder('previous');
   const out = join(root, 'dist');
   const site = new SiteFolder(out);
   site.write('index.html', 'Trang đầu');

@@ -1,14 +1,14 @@
-import { linkSync, mkdtempSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CannotRun } from '../../../../src/cli/command/cannot-run.ts';
 import { filesBelow } from '../../../../src/register/files-below.ts';
 import { SiteFolder } from '../../../../src/integration/output/site-folder.ts';
 import { stampOf } from '../../../../src/integration/cache/stamp.ts';
-import { temporary } from '../../../support/repository.ts';
+import { temporaryFolder } from '../../../support/temporary.ts';
 
 test('a site knows how many files, folders and bytes it has, whoever wrote them', () => {
-  const site = new SiteFolder(mkdtempSync(join(temporary, 'cong-khai-size-')));
+  const site = new SiteFolder(temporaryFolder('size'));
   site.write('index.html', 'Trang đầu');
   site.write('don-vi/an-phu/index.html', new Uint8Array(2_000));
   site.write('don-vi/an-phu/lich.ics', 'A');
@@ -27,7 +27,7 @@ test('a site knows how many files, folders and bytes it has, whoever wrote them'
 
 /** A folder that holds an earlier site, with what is known of its files. */
 function reused() {
-  const folder = mkdtempSync(join(temporary, 'cong-khai-reused-'));
+  const folder = temporaryFolder('reused');
   const earlier = new SiteFolder(folder);
   earlier.write('index.html', 'Trang đầu');
   earlier.write('du-lieu', 'Một tệp');
@@ -172,7 +172,7 @@ test('a text too long to be kept in memory is written piece by piece, in the pla
   const pieces = Array.from({ length: 5 }, (_, at) => String(at).repeat(700_000));
   site.writePieces('index.html', pieces);
   site.writePieces('ngan.txt', ['Một', ' hai']);
-  const whole = new SiteFolder(mkdtempSync(join(temporary, 'cong-khai-whole-')));
+  const whole = new SiteFolder(temporaryFolder('whole'));
   whole.write('index.html', pieces.join(''));
   whole.write('ngan.txt', 'Một hai');
   expect([site.hashes, site.sizes]).toEqual([whole.hashes, whole.sizes]);
