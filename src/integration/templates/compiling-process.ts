@@ -55,8 +55,6 @@ async function compile(making: string): Promise<void> {
 async function compileSet({ sources, set, store, isVerbose }: CompilingOrder, making: string): Promise<void> {
   clearLeft(store);
   const cache = join(making, 'cache');
-  // Astro puts what it has half made beside its output if that is below the folder that it runs in, and otherwise into that folder.
-  process.chdir(sources.root);
   await build({
     root: sources.root,
     outDir: join(making, namesInSet.assets),

@@ -15,12 +15,17 @@ export class Compiling {
   readonly #process: ChildProcess;
   readonly #compiled = Promise.withResolvers<undefined>();
 
-  /** Starts the process, in which Astro is loaded. `onWait` is called where another build compiles templates of the project. */
-  constructor(env: NodeJS.ProcessEnv, onWait: () => void) {
+  /**
+   * Starts the process, in which Astro is loaded, for the project in `root`. `onWait` is called where another build compiles
+   * templates of it.
+   */
+  constructor(root: string, env: NodeJS.ProcessEnv, onWait: () => void) {
     const { promise, resolve, reject } = this.#compiled;
     // What it fails with is thrown where it is waited for.
     promise.catch(() => undefined);
     this.#process = fork(new URL('./compiling-process.ts', import.meta.url), {
+      // Astro puts what it has half made into the folder that it runs in, where that is not above its output.
+      cwd: root,
       // Astro would tell its makers of each build.
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
       // What Node.js compiles of Astro is not kept: that are two thousand files, for what is seldom loaded.

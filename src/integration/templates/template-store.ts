@@ -30,6 +30,7 @@ export interface StoreOptions {
  * says what they are compiled from. They are kept in the project's folder `.build/templates`, which may be deleted at any time.
  */
 export class TemplateStore {
+  readonly #root: string;
   readonly #folder: string;
   readonly #options: StoreOptions;
   readonly #processes: Compiling[] = [];
@@ -38,6 +39,7 @@ export class TemplateStore {
 
   /** Of the project in `root`. Where it keeps none yet, Astro is loaded from now on, since it will be needed. */
   constructor(root: string, options: StoreOptions) {
+    this.#root = root;
     this.#folder = join(root, '.build/templates');
     this.#options = options;
     if (!existsSync(this.#folder) || readdirSync(this.#folder).length === 0) this.#idle = this.#started();
@@ -83,7 +85,7 @@ export class TemplateStore {
   }
 
   #started(): Compiling {
-    const compiling = new Compiling(this.#options.env, this.#options.onWait);
+    const compiling = new Compiling(this.#root, this.#options.env, this.#options.onWait);
     this.#processes.push(compiling);
     return compiling;
   }
