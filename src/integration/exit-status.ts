@@ -4,7 +4,7 @@ import type { Language, Text } from '../domain/text.ts';
 import { reporters } from '../reporters/index.ts';
 import { allowsColours, type TextStyle } from '../reporters/text-style.ts';
 import { summary } from '../reporters/text.ts';
-import { publishingBlockOf, reportOf, type Reading } from './read-content.ts';
+import { blockOf, named, reportOf, type Reading } from './read-content.ts';
 import type { Options } from './options.ts';
 
 const refused: Text = {
@@ -15,21 +15,25 @@ const refused: Text = {
 /** How the process prints findings: with colours where a terminal takes them. */
 export const style = (): TextStyle => ({ isColoured: allowsColours(process.stdout) });
 
-/** Prints the outcome of a check before a build, with every finding if it stops the build; then gives the exit status, else undefined. */
+/**
+ * Prints the outcome of a check before a build, and gives the exit status if it stops the build, else undefined. Then every
+ * error is printed, whether or not it stops the build by itself, with files named from the folder `typed`.
+ */
 export function exitStatusForBuild(
   reading: Reading,
+  typed: string,
   { overdue, language = 'vi' }: Options,
 ): number | undefined {
-  const refusal = publishingBlockOf(reading, overdue);
-  if (!refusal) {
+  const block = blockOf(reading, overdue);
+  if (!block) {
     process.stdout.write(summary(reportOf(reading), language, style()));
     return undefined;
   }
+  const asTyped = named(reading, typed);
+  const errors = asTyped.compliance.findings.filter(({ severity }) => severity === 'error');
   const closing = refused[language];
-  process.stdout.write(
-    reporters.text(reportOf(reading, refusal.findings), language, { ...style(), closing }),
-  );
-  return refusal.by === 'duty' ? exit.overdue : exit.wrongRecord;
+  process.stdout.write(reporters.text(reportOf(asTyped, errors), language, { ...style(), closing }));
+  return block === 'duty' ? exit.overdue : exit.wrongRecord;
 }
 
 /**

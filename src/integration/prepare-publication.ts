@@ -4,6 +4,7 @@ import { baseFor } from '../cli/command/values.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import type { Text } from '../domain/text.ts';
+import { folderName } from '../register/files.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Publication } from '../site/publication.ts';
 import { basePath } from '../site/urls.ts';
@@ -12,7 +13,7 @@ import type { PageSource } from './page-source.ts';
 import type { CommandSettings, Options } from './options.ts';
 import { pastFolder } from './past-months/past-months-cache.ts';
 import { pastMonths, pastNotices } from './past-months/past-months.ts';
-import { publicationOf, readContent, reportOf } from './read-content.ts';
+import { publicationOf, readContent, readToPublish, reportOf } from './read-content.ts';
 
 /** The path of the content folder as messages name it: from the working folder. */
 export function contentFolder({ root, cwd }: Project, { content = 'content' }: Options): string {
@@ -53,8 +54,8 @@ export const siteUnder = (base: string, publisher: Publisher): string =>
 async function acceptedPublication(options: Options, project: Project): Promise<Publication> {
   const { asOf, language = 'vi' } = options;
   const content = contentFolder(project, options);
-  const reading = await orExit(() => readContent(content, project, { asOf }), language);
-  const status = exitStatusForBuild(reading, options);
+  const reading = await orExit(() => readToPublish(content, project, { asOf }), language);
+  const status = exitStatusForBuild(reading, folderName(content, project.cwd), options);
   if (status !== undefined) return exitWith(status);
   const { publication, notices } = withHistory(publicationOf(reading, asOf), content, project.root);
   for (const notice of notices) process.stdout.write(`${notice[language]}\n`);

@@ -1,15 +1,14 @@
 import { isAbsolute } from 'node:path';
-import { open, type Project } from '../cli/command/content.ts';
+import { filesOf, registerOf, type Project } from '../cli/command/content.ts';
 import { dayFor } from '../cli/command/values.ts';
 import type { CheckedContent } from '../compliance/compliance.ts';
 import { publishedAsOf } from '../compliance/published.ts';
 import type { AsOf, Instant } from '../domain/dates.ts';
-import { blockingKind, blocksPublication, type Finding, type FindingKind } from '../domain/finding.ts';
-import { enforcementWith, type Enforcement } from '../domain/publisher.ts';
+import { blockingKind, blocksPublication, type FindingKind } from '../domain/finding.ts';
+import { enforcementWith, type Enforcement, type Publisher } from '../domain/publisher.ts';
 import type { SourceTree } from '../register/files.ts';
 import { knownFrom } from '../register/reading/known-files.ts';
-import { readRegister } from '../register/reading/read-register.ts';
-import type { Register } from '../register/register.ts';
+import { publisherOf, readRegister } from '../register/reading/read-register.ts';
 import type { Report } from '../reporters/report.ts';
 import { judgeSite } from '../site/links/judge-site.ts';
 import type { Publication } from '../site/publication.ts';
@@ -26,20 +25,41 @@ interface ReadingOptions {
   asOf?: string | undefined;
   /** What the clock shows, if that was named. */
   now?: Instant | undefined;
-  /** Given the files of the folder before they are read as records. */
-  onTree?: ((tree: SourceTree) => void) | undefined;
 }
 
+/** Told of a publisher, and of the content tree whose settings it is in. */
+export type OnPublisher = (publisher: Publisher, tree: SourceTree) => void;
+
 /** Reads and judges a content folder. @throws CannotRun, UnusablePublisher */
-export function readContent(
+export const readContent = (content: string, project: Project, options: ReadingOptions): Reading =>
+  readTree(filesOf(content, project), project, options);
+
+/**
+ * Reads and judges a content folder that is to be published, with its files named as they are in what is published.
+ * `onPublisher` is told of the publisher before records are read. @throws CannotRun, UnusablePublisher with names as typed
+ */
+export function readToPublish(
   content: string,
   project: Project,
-  { asOf, now, onTree }: ReadingOptions,
+  options: ReadingOptions,
+  onPublisher?: OnPublisher,
 ): Reading {
-  const register = open(content, project, onTree);
+  const tree = filesOf(content, project);
+  const publisher = publisherOf(tree);
+  if (!publisher) return readTree(tree, project, options);
+  onPublisher?.(publisher, tree);
+  return readTree({ ...tree, root: publishedRoot(tree.root) }, project, options);
+}
+
+function readTree(tree: SourceTree, project: Project, { asOf, now }: ReadingOptions): Reading {
+  const register = registerOf(tree, project);
   const day = dayFor(register.publisher, asOf, now);
   return { register, day, compliance: judgeSite(register, day) };
 }
+
+/** How the files of a folder are named in what is published: where on a machine it lies is nobody's business. */
+const publishedRoot = (root: string): string =>
+  isAbsolute(root) || root.startsWith('..') ? 'content' : root;
 
 /** A reading as a report, with all of its findings or with those given in their place. */
 export const reportOf = ({ register, compliance, day }: Reading, findings = compliance.findings): Report => ({
@@ -49,36 +69,29 @@ export const reportOf = ({ register, compliance, day }: Reading, findings = comp
   site: register.publisher.site,
 });
 
-/** Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty. */
-export interface PublishingBlock {
-  by: FindingKind;
-  /** Every error, whether or not it would stop the build by itself. */
-  findings: readonly Finding[];
-}
-
-/** Why a reading may not be published; undefined if it may. `overdue` goes before what the publisher has settled on. */
-export function publishingBlockOf(
+/**
+ * Why a reading may not be published: a wrong record or, where the publisher wants that, a breach or an overdue duty; undefined
+ * if it may. `overdue` goes before what the publisher has settled on.
+ */
+export function blockOf(
   { register, compliance }: Reading,
   overdue: Enforcement['overdue'] | undefined,
-): PublishingBlock | undefined {
+): FindingKind | undefined {
   const enforcement = enforcementWith(register.publisher, overdue);
-  const by = blockingKind(compliance.findings.filter((finding) => blocksPublication(finding, enforcement)));
-  return by && { by, findings: compliance.findings.filter(({ severity }) => severity === 'error') };
+  return blockingKind(compliance.findings.filter((finding) => blocksPublication(finding, enforcement)));
 }
 
-/**
- * What is published of a reading, as readers have it. It names its files from the content folder on: where on a machine that lies is nobody's
- * business. `asOf` is the day that was named, if one was.
- */
-export function publicationOf({ register, day, compliance }: Reading, asOf: string | undefined): Publication {
+/** What is published of a reading, as readers have it. `asOf` is the day that was named, if one was. */
+export function publicationOf(reading: Reading, asOf: string | undefined): Publication {
+  const { register, day, compliance } = named(reading, publishedRoot(reading.register.root));
   const followsClock = !asOf && !register.publisher.asOf;
-  const isBelow = !isAbsolute(register.root) && !register.root.startsWith('..');
-  const named = isBelow ? { register, compliance } : renamed(register, day);
-  return withoutWithdrawn({ ...publishedAsOf(named.register, day, named.compliance), followsClock });
+  return withoutWithdrawn({ ...publishedAsOf(register, day, compliance), followsClock });
 }
 
-/** What was read of a folder elsewhere, under the names that its files have from the content folder on. */
-function renamed(elsewhere: Register, day: AsOf): CheckedContent {
-  const register = readRegister({ ...elsewhere.tree, root: 'content' }, { known: knownFrom(elsewhere) });
-  return { register, compliance: judgeSite(register, day) };
+/** A reading whose files are named from a folder called so. Messages have names, so those of another are made anew. */
+export function named(reading: Reading, root: string): Reading {
+  const { register: known, day } = reading;
+  if (known.root === root) return reading;
+  const register = readRegister({ ...known.tree, root }, { known: knownFrom(known) });
+  return { register, day, compliance: judgeSite(register, day) };
 }

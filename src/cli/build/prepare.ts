@@ -1,6 +1,11 @@
 import { exitStatusForBuild } from '../../integration/exit-status.ts';
-import { publicationOf, readContent, type Reading } from '../../integration/read-content.ts';
-import type { SourceTree } from '../../register/files.ts';
+import {
+  publicationOf,
+  readToPublish,
+  type OnPublisher,
+  type Reading,
+} from '../../integration/read-content.ts';
+import { folderName } from '../../register/files.ts';
 import type { Publication } from '../../site/publication.ts';
 import { emergencySite, type BuildRequest, type EmergencySite } from './emergency.ts';
 
@@ -16,20 +21,20 @@ interface Prepared {
 
 /** What an ordinary build publishes, or the exit status where something stands in its way. */
 function ordinarySite(
-  { asOf, now, overdue, language, ...sources }: BuildRequest,
-  onTree?: (tree: SourceTree) => void,
+  { content, asOf, now, overdue, language, ...project }: BuildRequest,
+  onPublisher?: OnPublisher,
 ): Accepted | number {
-  const reading = readContent(sources.content, sources, { asOf, now, onTree });
-  return exitStatusForBuild(reading, { overdue, language }) ?? reading;
+  const reading = readToPublish(content, project, { asOf, now }, onPublisher);
+  return exitStatusForBuild(reading, folderName(content, project.cwd), { overdue, language }) ?? reading;
 }
 
 /**
- * What is to be made into a site, or the exit status where nothing is. `onTree` is given the files that an ordinary site is
- * made of, before they are read as records. @throws CannotRun, UnusablePublisher
+ * What is to be made into a site, or the exit status where nothing is. `onPublisher` is told of the publisher
+ * of an ordinary site before its records are read. @throws CannotRun, UnusablePublisher
  */
-export function prepare(request: BuildRequest, onTree?: (tree: SourceTree) => void): Prepared | number {
+export function prepare(request: BuildRequest, onPublisher?: OnPublisher): Prepared | number {
   const emergency = request.isEmergency ? emergencySite(request) : 'ordinary';
-  const accepted = emergency === 'ordinary' ? ordinarySite(request, onTree) : emergency;
+  const accepted = emergency === 'ordinary' ? ordinarySite(request, onPublisher) : emergency;
   if (typeof accepted === 'number') return accepted;
   const { day, afterwards } = accepted;
   const publication = { ...publicationOf(accepted, request.asOf), emergency: accepted.emergency };

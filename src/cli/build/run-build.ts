@@ -4,8 +4,6 @@ import type { Language, Text } from '../../domain/text.ts';
 import { templateSources } from '../../integration/templates/template-sources.ts';
 import type { TemplateStore } from '../../integration/templates/template-store.ts';
 import { siteUnder } from '../../integration/prepare-publication.ts';
-import type { SourceTree } from '../../register/files.ts';
-import { publisherOf } from '../../register/reading/read-register.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import { exit, type Context } from '../command.ts';
 import { baseFor, minuteFrom, shardFrom } from '../command/values.ts';
@@ -48,17 +46,6 @@ const requestOf = (values: BuildValues, sources: Sources, call: Pick<BuildCall, 
   ...call,
 });
 
-/**
- * Begins to compile the templates for a content tree, whose settings tell what they are made of, before its records are read. @throws CannotRun
- */
-function beginTemplates({ values, context, templates }: BuildCall, tree: SourceTree): void {
-  const publisher = publisherOf(tree);
-  // Why it has none is said when the records are read.
-  if (!publisher) return;
-  const base = baseFor(publisher, values.base);
-  templates.begin(templateSources(context, { base, site: siteUnder(base, publisher), tree }));
-}
-
 /** Makes a site, or a shard of one, and puts it in place; gives the exit status. @throws CannotRun, UnusablePublisher */
 export async function build(call: BuildCall): Promise<number> {
   const { values, language, context, templates, started, say } = call;
@@ -67,8 +54,9 @@ export async function build(call: BuildCall): Promise<number> {
   const typedOut = values.out ?? (shard ? join(shardsFolder, String(shard.number)) : 'dist');
   const out = outputFolder(typedOut, sources, shard ? 'shard' : 'site');
   const request: BuildRequest = requestOf(values, sources, { language, say });
-  const prepared = prepare(request, (tree) => {
-    beginTemplates(call, tree);
+  const prepared = prepare(request, (publisher, tree) => {
+    const base = baseFor(publisher, values.base);
+    templates.begin(templateSources(context, { base, site: siteUnder(base, publisher), tree }));
   });
   if (typeof prepared === 'number') return prepared;
   const { day, afterwards, publication } = prepared;

@@ -20,11 +20,13 @@ export interface Project {
   cwd: string;
 }
 
-/** Reads the content folder; `onTree` is given its files before they are read as records. @throws CannotRun, UnusablePublisher */
-export function open(content: string, project: Project, onTree?: (tree: SourceTree) => void): Register {
-  const tree = filesOf(content, project);
-  onTree?.(tree);
-  const known = new RecordCache(project.root);
+/** Reads the content folder. @throws CannotRun, UnusablePublisher */
+export const open = (content: string, project: Project): Register =>
+  registerOf(filesOf(content, project), project);
+
+/** The register of a content tree, as far as may be of what earlier commands of the project have read. @throws UnusablePublisher */
+export function registerOf(tree: SourceTree, { root }: Project): Register {
+  const known = new RecordCache(root);
   const register = readRegister(tree, { known });
   known.keep(register);
   return register;
