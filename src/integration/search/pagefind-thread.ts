@@ -16,14 +16,22 @@ async function makeIndex({ entries, maxFragments, fill }: IndexRequest): Promise
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   for (let at = 0; at < entries.length; at += inFlight) {
-    await Promise.all(entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)));
+    const added = await Promise.all(
+      entries.slice(at, at + inFlight).map((entry) => index.addCustomRecord(entry)),
+    );
+    refuse(added.flatMap((one) => one.errors));
   }
   return filesOf(index, fill);
 }
 
+/** @throws Error where Pagefind tells of errors */
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
 async function filesOf(index: PagefindIndex, fill: number): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+  refuse(errors);
   // What an index took of memory is given back only when its process ends, and the next one would take as much again.
   await close();
   return inSmallChunks(

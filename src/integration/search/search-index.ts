@@ -33,7 +33,14 @@ async function* searchIndex(
   shard?: Shard,
 ): AsyncGenerator<IndexFile[], undefined> {
   let pagefind: Pagefind | undefined;
-  const make = (request: IndexRequest) => (pagefind ??= startPagefind()).makeIndex(request);
+  const make = async (request: IndexRequest) => {
+    pagefind ??= startPagefind();
+    try {
+      return await pagefind.makeIndex(request);
+    } catch (error) {
+      throw systemFault(error) ? error : new CannotRun(pagefindFailed(error));
+    }
+  };
   const kept = cache && new SearchCache(cache, publication);
   try {
     yield* searchFiles(
@@ -44,8 +51,6 @@ async function* searchIndex(
       kept?.code,
     );
     kept?.close();
-  } catch (error) {
-    throw systemFault(error) ? error : new CannotRun(searchFailed(error));
   } finally {
     pagefind?.end();
   }
@@ -57,7 +62,7 @@ const makerBy = (make: (request: IndexRequest) => Promise<IndexFile[]>): IndexMa
   entryOf: (plan) => plan.make(),
 });
 
-function searchFailed(error: unknown): Text {
+function pagefindFailed(error: unknown): Text {
   const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
   return {
     vi: `Pagefind, chương trình lập chỉ mục tìm kiếm, dừng giữa chừng (${reason}), có thể vì máy hết bộ nhớ hoặc thiếu tệp của chương trình. Trang đã đăng trước đó còn nguyên. Chạy lại; nếu vẫn vậy, chạy npm ci rồi chạy lại.`,
