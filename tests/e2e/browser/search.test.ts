@@ -216,6 +216,24 @@ describe.skipIf(!browser)('search', () => {
       expect(problems).toEqual([]);
     }));
 
+  it('says nothing more of older records where they cannot be loaded', () =>
+    look(demo, '/tim-kiem/', phone, async ({ page }) => {
+      const failures: string[] = [];
+      page.on('pageerror', ({ message }) => failures.push(message));
+      let fail = () => {};
+      const failed = new Promise<void>((settle) => (fail = settle));
+      await page.route(/\/pagefind\/guide\//, async (route) => {
+        await failed;
+        await route.abort();
+      });
+      await page.getByRole('searchbox').fill('duong day nong');
+      await page.locator('.older').waitFor();
+      fail();
+      await page.locator('.older').waitFor({ state: 'hidden' });
+      await page.locator(best).waitFor();
+      expect(failures).toEqual([]);
+    }));
+
   it('shows a title that means mischief as text', () =>
     look(mischief, '/tim-kiem/?q=hyperlink', phone, async ({ page, problems }) => {
       await page.locator(results).getByText(inject('mischief').title, { exact: true }).waitFor();

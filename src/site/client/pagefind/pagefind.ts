@@ -71,9 +71,14 @@ export function createInstance(options: object): Instance & { filters: () => Pro
     clearTimeout(waiting);
     notifyOlder('loading');
     waiting = setTimeout(() => {
-      void searchOlder(parts, term, options, answer).then((hasMore) => {
-        notifyOlder(hasMore ? 'loaded' : 'stopped');
-      });
+      searchOlder(parts, term, options, answer).then(
+        (hasMore) => {
+          notifyOlder(hasMore ? 'loaded' : 'stopped');
+        },
+        () => {
+          notifyOlder('stopped');
+        },
+      );
     }, pause);
   }
 
