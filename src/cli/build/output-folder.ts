@@ -161,8 +161,9 @@ function replaceWithin(built: string, out: string, folder: string) {
  */
 export function replaceSite(built: string, out: string, folder: string): string | undefined {
   const aside = asideIn(folder);
+  const isVolume = isMountPoint(out);
   try {
-    if (isMountPoint(out)) {
+    if (isVolume) {
       replaceWithin(built, out, folder);
       return undefined;
     }
@@ -172,8 +173,13 @@ export function replaceSite(built: string, out: string, folder: string): string 
     renameSync(built, out);
     return isFirst ? undefined : aside;
   } catch (error) {
-    if (existsSync(aside)) renameSync(aside, out);
     const { code } = error as NodeJS.ErrnoException;
+    if (isVolume)
+      throw new CannotRun({
+        vi: `Không thay được hết “${out}” (${code}), nên ở đó có thể lẫn phần của trang cũ và trang mới. Chạy lại lệnh này.`,
+        en: `“${out}” could not be replaced completely (${code}), so it may hold parts of both the previous site and the new one. Run this command again.`,
+      });
+    if (existsSync(aside)) renameSync(aside, out);
     throw new CannotRun({
       vi: `Không thay được “${out}” (${code}). Trang cũ còn nguyên.`,
       en: `“${out}” cannot be replaced (${code}). The previous site is untouched.`,

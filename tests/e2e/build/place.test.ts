@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -49,6 +49,28 @@ const replacing = `
     console.log(round);
   }`;
 
+/** Replaces a site on a volume of which a folder is a volume as well, which cannot be moved. */
+const replacingBusy = `
+  import { execFileSync } from 'node:child_process';
+  import { mkdirSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { replaceSite, stagingFolder } from ${JSON.stringify(join(import.meta.dirname, '../../../src/cli/build/output-folder.ts'))};
+  const out = process.argv[1];
+  const folder = stagingFolder(out);
+  for (const place of [out, join(folder, 'pages')]) mkdirSync(join(place, 'don-vi'), { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', 'none', join(out, 'don-vi')]);
+  try {
+    replaceSite(join(folder, 'pages'), out, folder);
+  } catch (error) {
+    console.log(error.text.en);
+  }`;
+
+/** Runs a script in which volumes may be mounted, which nobody else sees. */
+const mounting = (script: string, ...args: string[]) =>
+  spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', script, 'sh', ...args]);
+
+const canMount = mounting('mount -t tmpfs none /mnt').status === 0;
+
 /** Where a build that puts its site there would read. */
 const sources = { root: process.cwd(), cwd: process.cwd(), content: 'content' };
 
@@ -89,6 +111,18 @@ describe('A site that is replaced', () => {
     makeSite(join(temporary, '.halved-building-999999999/before'), 'before');
     removeLeftovers(out);
     expect(answers(out)).toEqual(['before']);
+  });
+
+  test.skipIf(!canMount)('says where it was replaced in part, on a volume', () => {
+    const out = join(temporary, 'volume');
+    mkdirSync(out);
+    const { stdout } = mounting(
+      `mount -t tmpfs none "$1" && "$2" --input-type=module -e "$3" "$1"`,
+      out,
+      process.execPath,
+      replacingBusy,
+    );
+    expect(stdout.toString()).toMatch(/could not be replaced completely \(EBUSY\)/);
   });
 
   test('goes to where a link leads, and the link stays', () => {
