@@ -26,6 +26,16 @@ const twins = {
 const messagesOf = ({ compliance }: Reading): string =>
   compliance.findings.map(({ message }) => message.en).join('\n');
 
+/** The files whose faults keep a publisher from being read. */
+function filesOfRefusal(read: () => unknown): Set<string> {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof UnusablePublisher) return new Set(error.findings.map(({ file }) => file));
+  }
+  return new Set();
+}
+
 describe('A content folder that lies elsewhere', () => {
   test('is read and judged under the names that its files are published under', () => {
     const reading = readToPublish(writeTree(twins), where, day);
@@ -48,11 +58,6 @@ describe('A content folder that lies elsewhere', () => {
   test('has faults of its settings told as it was typed', () => {
     const typed = writeTree({ 'publisher.yaml': 'name: 1\n' });
     const read = () => readToPublish(typed, where, day);
-    expect(read).toThrow(UnusablePublisher);
-    expect(read).toThrow(
-      expect.objectContaining({
-        findings: expect.arrayContaining([expect.objectContaining({ file: `${typed}/publisher.yaml` })]),
-      }),
-    );
+    expect(filesOfRefusal(read)).toEqual(new Set([`${typed}/publisher.yaml`]));
   });
 });
