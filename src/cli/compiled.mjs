@@ -1,5 +1,6 @@
-import { enableCompileCache } from 'node:module';
+import * as modules from 'node:module';
 import { fileURLToPath } from 'node:url';
+import './node-version.mjs';
 
 /**
  * Has Node.js keep what it compiles of the modules that are loaded from here on, so that the next command starts sooner: this
@@ -7,4 +8,5 @@ import { fileURLToPath } from 'node:url';
  * deleted at any time; where nothing can be written, nothing is kept. A CI system begins with an empty folder, and filling it
  * takes longer than compiling.
  */
-if (!process.env['CI']) enableCompileCache(fileURLToPath(new URL('../../.build/compiled', import.meta.url)));
+if (!process.env['CI'])
+  modules.enableCompileCache(fileURLToPath(new URL('../../.build/compiled', import.meta.url)));

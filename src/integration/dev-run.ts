@@ -1,4 +1,5 @@
 import type { Project } from '../cli/command/content.ts';
+import { checkPath } from '../cli/command/project-folder.ts';
 import type { AstroRun } from './astro-run.ts';
 import { reloadOnChange } from './dev/dev-reload.ts';
 import { orExit } from './exit-status.ts';
@@ -18,6 +19,9 @@ export async function devRun(settings: CommandSettings, project: Project): Promi
     setPageSource(key, source);
     return findings;
   };
+  await orExit(() => {
+    checkPath(project.root);
+  }, language);
   const first = await orExit(read, language);
   const { base, publication } = pageSourceOf(key);
   const watched = { content: contentFolder(project, settings.options), language, read };

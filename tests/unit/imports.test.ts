@@ -269,6 +269,7 @@ describe('Nothing has hidden state', () => {
     'src/cli/command.ts': ['process.argv', 'process.cwd', 'process.env'],
     'src/cli/compiled.mjs': ['process.env'],
     'src/cli/nightly/alarm.ts': ['process.env'],
+    'src/cli/node-version.mjs': ['process.argv'],
     'src/index.ts': ['process.cwd'],
     // Names what the pages of one of several sites in a process are made from.
     'src/integration/page-source.ts': ['let count'],

@@ -21,6 +21,11 @@ const systemReasons: ReadonlyMap<string, Text> = new Map(
         'There is no permission to write or read there. Check the permissions of the folder, or choose another place',
       ],
       [
+        ['ENOTDIR'],
+        'Có một tệp ở chỗ cần một thư mục. Xóa hoặc đổi tên tệp ấy, rồi chạy lại',
+        'There is a file where a folder is needed. Delete or rename that file, and run the command again',
+      ],
+      [
         ['EMFILE', 'ENFILE'],
         'Hệ thống không cho mở thêm tệp. Đóng bớt chương trình khác, hoặc nâng giới hạn (ulimit -n), rồi chạy lại',
         'The system cannot open any more files. Close other programs or raise the limit (ulimit -n), and run the command again',
