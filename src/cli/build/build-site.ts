@@ -67,11 +67,10 @@ async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   if (blocking.length === 0) {
     const files = written.stamps();
     const before = replaceSite(built, site.out, folder);
-    // What has been warned of is to be said again by the next build of the same.
-    previous.note(
-      { sources: warnings.length > 0 ? '' : sources, pages: pages.rendered + pages.kept, files },
-      before,
-    );
+    // What has been warned of is to be said again by the next build of the same, and what a page of the project reads it reads again.
+    const isSettled = warnings.length === 0 && (await site.templates.compiled()).areKept;
+    const placed = { sources: isSettled ? sources : '', pages: pages.rendered + pages.kept, files };
+    previous.note(placed, before);
   }
   return { faults: blocking, pages, size: written.size() };
 }

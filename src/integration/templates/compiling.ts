@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { CompilingAnswer, CompilingOrder } from './compiling-process.ts';
-import { orderIn, unfinished } from './template-set.ts';
+import { orderIn, temporary } from './template-set.ts';
 
 /**
  * Compiles a set of templates by Astro, in a process of its own: Astro takes about as long to load as a command, and compiling
@@ -13,7 +13,7 @@ import { orderIn, unfinished } from './template-set.ts';
  */
 export class Compiling {
   readonly #process: ChildProcess;
-  readonly #compiled = Promise.withResolvers<undefined>();
+  readonly #compiled = Promise.withResolvers<string>();
 
   /**
    * Starts the process, in which Astro is loaded, for the project in `root`. `onWait` is called where another build compiles
@@ -37,8 +37,8 @@ export class Compiling {
       reject(new Error('The process that compiles templates ended before it had compiled them.'));
     });
     this.#process.on('message', (answer: CompilingAnswer) => {
-      if (answer === 'compiled') resolve(undefined);
-      else if (answer === 'waiting') onWait();
+      if (answer === 'waiting') onWait();
+      else if ('set' in answer) resolve(answer.set);
       else reject(Object.assign(new Error(answer.failure.message), answer.failure));
     });
   }
@@ -47,16 +47,17 @@ export class Compiling {
    * Gives the process its order, in a file: of a message as long as that the system takes the beginning alone, and this thread
    * has long to read before it sends the rest.
    */
-  begin(order: CompilingOrder): void {
-    const making = join(order.store, `${unfinished}${this.#process.pid}`);
+  begin(asked: Omit<CompilingOrder, 'onceOnly'>): void {
+    const making = join(asked.store, `${temporary}${this.#process.pid}`);
+    const onceOnly = join(asked.store, `${temporary}${process.pid}-${this.#process.pid}`);
     mkdirSync(making, { recursive: true });
-    writeFileSync(orderIn(making), serialize(order));
+    writeFileSync(orderIn(making), serialize({ ...asked, onceOnly } satisfies CompilingOrder));
     this.#process.send(making);
   }
 
-  /** Waits until the set is there. @throws Error that the process was thrown, or that it has ended */
-  async finish(): Promise<void> {
-    await this.#compiled.promise;
+  /** Waits until the set is there, and gives its folder. @throws Error that the process was thrown, or that it has ended */
+  finish(): Promise<string> {
+    return this.#compiled.promise;
   }
 
   /** Ends the process, whatever it is at. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** The folders of a set of compiled templates: the templates, and the files that come with them: styles, scripts, the editor's program. */
 export const namesInSet = { templates: 'templates', assets: 'assets' } as const;
 
-/** Begins the name of a set that is being compiled; the number of the process ends it. */
-export const unfinished = 'unfinished-';
+/** Begins the name of a set that is no use to others, with the number of the process that it goes with. */
+export const temporary = 'temporary-';
 
 /** The file of such a set that says what is to be compiled. */
 export const orderIn = (making: string): string => join(making, 'order');

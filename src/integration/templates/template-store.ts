@@ -1,13 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Compiling } from './compiling.ts';
 import { engineDigests, type EngineDigests } from '../cache/engine-digests.ts';
-import { markUsed, namesInSet } from './template-set.ts';
+import { markUsed, namesInSet, temporary } from './template-set.ts';
 import type { TemplateSources } from './template-sources.ts';
 
-/** The folders of the compiled templates of a site, and of the files that come with them. */
-export type CompiledTemplates = Readonly<Record<keyof typeof namesInSet, string>>;
+/** Compiled templates of a site. */
+export interface CompiledTemplates {
+  /** The folder of the templates. */
+  templates: string;
+  /** The folder of the files that come with them. */
+  assets: string;
+  /** Whether they are kept for later builds; not where a project has pages of its own, which may show whatever they read. */
+  areKept: boolean;
+}
 
 /** What templates a build needs, where they are kept, and what compiles them, unless an earlier build has. */
 interface Needed {
@@ -27,7 +34,8 @@ export interface StoreOptions {
 
 /**
  * The compiled templates for a build of a project, from an earlier build of the same or by Astro; a digest of the whole engine
- * says what they are compiled from. They are kept in the project's folder `.build/templates`, which may be deleted at any time.
+ * says what they are compiled from. They are kept in the project's folder `.build/templates`, which may be deleted at any time,
+ * unless the project has pages of its own.
  */
 export class TemplateStore {
   readonly #root: string;
@@ -36,13 +44,15 @@ export class TemplateStore {
   readonly #processes: Compiling[] = [];
   #idle: Compiling | undefined;
   #needed: Needed | undefined;
+  #onceOnly: string | undefined;
 
   /** Of the project in `root`. Where it keeps none yet, Astro is loaded from now on, since it will be needed. */
   constructor(root: string, options: StoreOptions) {
     this.#root = root;
     this.#folder = join(root, '.build/templates');
     this.#options = options;
-    if (!existsSync(this.#folder) || readdirSync(this.#folder).length === 0) this.#idle = this.#started();
+    const isKept = (name: string) => !name.startsWith(temporary);
+    if (!existsSync(this.#folder) || !readdirSync(this.#folder).some(isKept)) this.#idle = this.#started();
   }
 
   /**
@@ -66,14 +76,21 @@ export class TemplateStore {
   async compiled(): Promise<CompiledTemplates> {
     if (!this.#needed) throw new Error('Nobody has said what the templates are made of.');
     const { set, compiling } = this.#needed;
-    await compiling?.finish();
-    markUsed(set);
-    return { templates: join(set, namesInSet.templates), assets: join(set, namesInSet.assets) };
+    const folder = (await compiling?.finish()) ?? set;
+    const areKept = folder === set;
+    if (areKept) markUsed(set);
+    else this.#onceOnly = folder;
+    return {
+      templates: join(folder, namesInSet.templates),
+      assets: join(folder, namesInSet.assets),
+      areKept,
+    };
   }
 
-  /** Ends what is still at work. */
+  /** Ends what is still at work, and removes templates that no other build uses. */
   async close(): Promise<void> {
     await Promise.all(this.#processes.map((one) => one.close()));
+    if (this.#onceOnly !== undefined) rmSync(this.#onceOnly, { recursive: true, force: true });
   }
 
   #compiling(sources: TemplateSources, set: string): Compiling {

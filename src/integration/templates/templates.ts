@@ -166,6 +166,12 @@ export interface Templates {
 const routesIn = (folder: string): CompiledRoute[] =>
   JSON.parse(readFileSync(join(folder, names.routes), 'utf8')) as CompiledRoute[];
 
+/** Whether the templates of a folder are for those routes alone, and for no page that a project adds. */
+export function haveNoOthers(folder: string, ours: readonly EngineRoute[]): boolean {
+  const patterns = new Set(ours.map(({ route }) => route));
+  return routesIn(folder).every(({ route }) => patterns.has(route));
+}
+
 /**
  * Digests of the templates of a folder, by their routes: pages of a route that were rendered from the same view under the
  * same digest are the same.

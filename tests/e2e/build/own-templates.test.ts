@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
@@ -25,11 +33,19 @@ export async function onRequest(_context, next) {
 }
 `;
 
+/** A page that shows what it reads when it is made, of which nobody is told. */
+const readingPage = `---
+import { readFileSync } from 'node:fs';
+const note = readFileSync('ghi-chu.txt', 'utf8');
+---
+<p>Ghi chú: {note}</p>
+`;
+
 const out = join(folder, 'dist');
 const page = (path: string) => readFileSync(join(out, path), 'utf8');
 
 test(
-  'After a change of a publisher\u2019s own page or of a variable that it shows the others are kept, and after one of its middleware none is',
+  'After a change of a publisher\u2019s own page or of whatever it shows the others are kept, and after one of its middleware none is',
   building,
   async () => {
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
@@ -48,15 +64,16 @@ test(
     write('src/pages/rieng.astro', '<p>Trang riêng.</p>\n');
     const [all] = await build();
     expect(all).toBeGreaterThan(100);
-    write('src/pages/rieng.astro', '<p>Trang riêng, bản mới.</p>\n');
-    expect(await build()).toEqual([0, all]);
-    expect(page('rieng/index.html')).toContain('bản mới');
-    write('src/pages/rieng.astro', '<p>Trang riêng, {import.meta.env.PUBLIC_WHOSE}.</p>\n');
-    for (const whose of ['của An Phú', 'của tỉnh']) {
-      write('.env', `PUBLIC_WHOSE="${whose}"\n`);
+    write('src/pages/rieng.astro', readingPage);
+    for (const note of ['một', 'hai']) {
+      write('ghi-chu.txt', note);
       expect(await build()).toEqual([0, all]);
-      expect(page('rieng/index.html')).toContain(whose);
+      expect(page('rieng/index.html')).toContain(`Ghi chú: ${note}`);
     }
+    write('src/pages/rieng.astro', '<p>Trang riêng, {import.meta.env.PUBLIC_WHOSE}.</p>\n');
+    write('.env', 'PUBLIC_WHOSE="của An Phú"\n');
+    expect(await build()).toEqual([0, all]);
+    expect(page('rieng/index.html')).toContain('của An Phú');
     expect(await build({ PUBLIC_WHOSE: 'của huyện' })).toEqual([0, all]);
     expect(page('rieng/index.html')).toContain('của huyện');
     for (const comment of ['một', 'hai']) {
@@ -64,5 +81,6 @@ test(
       expect(await build()).toEqual([all, 0]);
       expect(page('index.html')).toContain(`<!-- ${comment} -->`);
     }
+    expect(readdirSync(join(folder, '.build/templates'))).toEqual([]);
   },
 );
