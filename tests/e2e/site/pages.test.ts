@@ -102,6 +102,10 @@ const copying = bundleWith('button[data-copy]');
 /** The script that shares a page. */
 const sharing = bundleWith('button[data-share]');
 
+/** The script that narrows a long list down, and whether a page has one. */
+const narrowing = bundleWith('.narrowing');
+const hasLongList = (path: string): boolean => pages.get(path)?.dom.querySelector('.narrowing') !== null;
+
 /** What a page, its style sheets and the script of every page weigh on the way to a reader, in kilobytes. */
 const weight = (path: string): number =>
   [
@@ -259,9 +263,20 @@ describe('a page is light', () => {
     expect(kilobytes, path).toBeLessThanOrEqual(30);
   });
 
+  it('with a long list: a script that narrows it down, less than a kilobyte, and no other', () => {
+    const long = [...pages.keys()].filter(hasLongList);
+    expect(long).toContain('don-vi/index.html');
+    for (const path of long)
+      expect(
+        scriptsOf(path).map((script) => attribute(script, 'src')),
+        path,
+      ).toEqual([narrowing]);
+    expect(packed(readFileSync(join(site, fileOf(narrowing)), 'utf8'))).toBeLessThan(1024);
+  });
+
   it('anywhere else: script stands on the pages that search and look up, and on no other', () => {
     const scripted = [...pages.keys()].filter(
-      (path) => !isDepartment(path) && !isRecord(path) && scriptsOf(path).length > 0,
+      (path) => !isDepartment(path) && !isRecord(path) && !hasLongList(path) && scriptsOf(path).length > 0,
     );
     const scripts = ['tim-kiem/index.html', 'tra-cuu/index.html'];
     expect(scripted).toEqual([...scripts.map((path) => `en/${path}`), ...scripts]);

@@ -25,10 +25,22 @@ const weights = { title: 3, department: 2.5, initials: 2, contact: 0.1 } as cons
 /** The shortest initials that are taken for such, as in `UBND`. */
 const fewestInitials = 4;
 
-const words = (...texts: readonly string[]): Word[] => texts.flatMap(wordsOf).map(comparable);
+/** The words of texts as queries are compared with them. */
+type WordsOf = (...texts: readonly string[]) => Word[];
+
+/** Reads the words of many names, each word once: names have the same few over and over. */
+export function wordReader(): WordsOf {
+  const known = new Map<string, Word>();
+  const read = (word: string): Word => {
+    const one = known.get(word) ?? comparable(word);
+    known.set(word, one);
+    return one;
+  };
+  return (...texts) => texts.flatMap(wordsOf).map(read);
+}
 
 /** Words by which anybody is asked for who can be called, beside their names. */
-const contactWords = words(
+const contactWords = wordReader()(
   'số điện thoại, sđt, thư điện tử, địa chỉ, liên hệ, người phát ngôn, phát ngôn viên',
   'telephone, phone number, e-mail, email, address, contact, spokesperson',
 );
@@ -67,19 +79,20 @@ export interface Candidate {
 }
 
 /** @param type what its type is called @param department the name of the department that somebody speaks for */
-export function candidateOf(page: NamedPage, type: string, department: string): Candidate {
+export function candidateOf(page: NamedPage, type: string, department: string, words: WordsOf): Candidate {
   const { title, titleEn = '', words: others = '', phones } = page;
   const titles = [words(title), words(titleEn)];
+  const departmentWords = words(department);
   const numbers = (phones ?? []).flatMap((phone) => [phone, displayPhone(phone)]);
   return {
     page,
     titles,
     fields: [
       [weights.title, [...titles.flat(), ...words(type, others, ...numbers)]],
-      [weights.department, words(department)],
+      [weights.department, departmentWords],
       [weights.contact, phones ? contactWords : []],
     ],
-    initials: [...titles, words(department)].map((name) => name.map(({ plain }) => plain[0]).join('')),
+    initials: [...titles, departmentWords].map((name) => name.map(({ plain }) => plain[0]).join('')),
   };
 }
 
@@ -94,10 +107,10 @@ function likeness(word: Word, typed: Word, isLast: boolean): number {
 function scoreOf({ fields, initials }: Candidate, typed: Word, isLast: boolean): number {
   const isInitials =
     typed.plain.length >= fewestInitials && initials.some((letters) => letters.includes(typed.plain));
-  return Math.max(
-    isInitials ? weights.initials : 0,
-    ...fields.flatMap(([weight, names]) => names.map((word) => weight * likeness(word, typed, isLast))),
-  );
+  let best = isInitials ? weights.initials : 0;
+  for (const [weight, names] of fields)
+    for (const word of names) best = Math.max(best, weight * likeness(word, typed, isLast));
+  return best;
 }
 
 /** How well the names of a page are what was typed; undefined where one of the words is in none of them. */

@@ -7,7 +7,7 @@ import {
   type NameList,
 } from '../../search/named-page.ts';
 import { phoneOf } from '../../search/phones.ts';
-import { asksHowToReach, candidateOf, hasAll, matchOf, type Candidate } from './match.ts';
+import { asksHowToReach, candidateOf, hasAll, matchOf, wordReader, type Candidate } from './match.ts';
 import { corrected, pairsIn } from './suggestion.ts';
 
 /** How many pages come first at most: whoever asks for what more of them are called asks for none of these. */
@@ -37,9 +37,12 @@ export class Names {
   readonly #contacts: ReadonlySet<NamedPage>;
   readonly #candidates: readonly Candidate[];
   #pairs: ReturnType<typeof pairsIn> | undefined;
+  /** What was asked last, for a search asks it several times. */
+  #matched: { query: string; pages: readonly NamedPage[] } | undefined;
 
   constructor(list: NameList) {
     const { types, contacts, pages } = list;
+    const words = wordReader();
     let department = '';
     this.#list = list;
     this.#contacts = new Set(contacts.names);
@@ -47,12 +50,17 @@ export class Names {
       const { type, title, titleEn = '', phones } = page;
       if (type === departmentType) department = `${title}. ${titleEn}`;
       const speaksFor = phones && type !== departmentType ? department : '';
-      return candidateOf(page, types[type] ?? '', speaksFor);
+      return candidateOf(page, types[type] ?? '', speaksFor, words);
     });
   }
 
   /** The pages whose names have every word of a query or whose number it is, the best first. */
-  matching(query: string): NamedPage[] {
+  matching(query: string): readonly NamedPage[] {
+    if (this.#matched?.query !== query) this.#matched = { query, pages: this.#match(query) };
+    return this.#matched.pages;
+  }
+
+  #match(query: string): NamedPage[] {
     const phone = phoneOf(query.trim());
     const typed = typedIn(query).map(comparable);
     return this.#candidates

@@ -1,5 +1,7 @@
 import type { search as original } from '../vi/search.ts';
 
+import { numbers } from './numbers.ts';
+
 /** Searching and browsing. */
 export const search: typeof original = {
   searchTitle: 'Search',
@@ -36,6 +38,11 @@ export const search: typeof original = {
       lapsed: 'Never done',
     },
     dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
+  },
+  narrowing: {
+    label: 'Find in this list',
+    none: 'No entry has this.',
+    of: (count) => `of ${numbers.format(count)} entries`,
   },
   browse: {
     title: 'Browse all records',

@@ -1,3 +1,5 @@
+import { numbers } from './numbers.ts';
+
 /** Searching and browsing. */
 export const search = {
   searchTitle: 'Tìm kiếm',
@@ -36,6 +38,12 @@ export const search = {
     dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric' } as {
       locale: string;
     } & Intl.DateTimeFormatOptions,
+  },
+  narrowing: {
+    label: 'Tìm trong danh sách này',
+    none: 'Không có mục nào.',
+    /** After how many entries are shown. */
+    of: (count: number) => `trong ${numbers.format(count)} mục`,
   },
   browse: {
     title: 'Duyệt mọi bản ghi',
