@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../domain/text.ts';
 import { formatRecord } from '../register/format/format-record.ts';
@@ -41,6 +41,19 @@ const unread = {
   en: 'cannot be read, so it was left as it is; npm run check says why',
 };
 
+/** Puts a text in the place of that of a file in one step: where the disk is full, the file stays as it was. */
+function rewrite(file: string, text: string): void {
+  const place = realpathSync(file);
+  const unfinished = `${place}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, text, { mode: statSync(place).mode });
+    renameSync(unfinished, place);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
 export const main = command('format-records', does, flags, (values, language, context) => {
   const content = values.content ?? 'content';
   let changed = 0;
@@ -52,8 +65,8 @@ export const main = command('format-records', does, flags, (values, language, co
     if (formatted === undefined) process.stderr.write(`${file}: ${unread[language]}\n`);
     if (formatted === undefined || bytes.equals(Buffer.from(formatted))) continue;
     changed += 1;
+    if (!values.check) rewrite(file, formatted);
     process.stdout.write(`${file}\n`);
-    if (!values.check) writeFileSync(file, formatted);
   }
   process.stdout.write(`${summary(changed, values.check ?? false, language)}\n`);
   return values.check && changed > 0 ? exit.wrongRecord : exit.fine;

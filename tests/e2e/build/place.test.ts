@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import {
   outputFolder,
   stagingFolder,
 } from '../../../src/cli/build/output-folder.ts';
+import { project } from '../../support/command.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 /** How often a replacement is cut short; `KILLS` asks for more, as the long tests do. */
@@ -151,4 +152,14 @@ describe('A site that is replaced', () => {
     writeFileSync(join(temporary, 'file'), '');
     expect(() => outputFolder(join(temporary, 'file/site'), sources)).toThrow('Không ghi được vào');
   });
+});
+
+test('Git leaves out what a build writes beside a site, which a killed one leaves there', () => {
+  const repository = temporaryFolder('ignoring');
+  execFileSync('git', ['init', '--quiet', repository]);
+  cpSync(join(project, '.gitignore'), join(repository, '.gitignore'));
+  const staging = stagingFolder(join(repository, 'dist'));
+  for (const folder of [staging, `${staging}-cleared`]) makeSite(folder, 'half');
+  const args = ['-C', repository, 'status', '--porcelain', '--untracked-files=all'];
+  expect(execFileSync('git', args, { encoding: 'utf8' })).toBe('?? .gitignore\n');
 });
