@@ -5,10 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/dates.ts';
 import { isTooLarge, sourceTree, type SourceFile, type SourceTree, type TreeSurroundings } from './files.ts';
 
-/** Why Git could not answer: it knows no such revision, no common commit, or has some other complaint. */
-export type GitReason = 'no-revision' | 'no-common-commit' | 'other';
+/**
+ * Why Git could not answer: it knows no such revision, no common commit, does not trust the repository, since it belongs to
+ * another user, or has some other complaint.
+ */
+export type GitReason = 'no-revision' | 'no-common-commit' | 'not-trusted' | 'other';
 
-/** Git could not answer; the message is Git's own, or the revision in question. */
+/** Git could not answer; the message is Git's own, the revision in question, or the folder that it does not trust. */
 export class GitFailed extends Error {
   readonly reason: GitReason;
   constructor(message: string, reason: GitReason = 'other') {
@@ -27,6 +30,9 @@ const argsIn = (folder: string, args: readonly string[]): string[] => [
 /** What Git complained of. */
 function complaint(error: unknown): GitFailed {
   const stderr = (error as { stderr?: Buffer | null }).stderr?.toString().trim();
+  // In every language Git names the setting by which somebody says that a folder is trusted.
+  const [, distrusted] = /safe\.directory (.+)/.exec(stderr ?? '') ?? [];
+  if (distrusted !== undefined) return new GitFailed(distrusted, 'not-trusted');
   return new GitFailed(stderr?.split('\n')[0] ?? (error as Error).message);
 }
 

@@ -50,7 +50,7 @@ export function lastGood(search: LastGoodSearch, named?: string): LastGood {
   try {
     return named === undefined ? newestGood(search) : goodAt(named, search);
   } catch (error) {
-    if (error instanceof GitFailed) throw new CannotRun(gitAdvice(error));
+    if (error instanceof GitFailed && error.reason !== 'not-trusted') throw new CannotRun(gitAdvice(error));
     throw error;
   }
 }

@@ -17,6 +17,11 @@ function gitAdvice({ reason, message }: GitFailed): Text {
         vi: `Không tìm thấy commit chung của nhánh này và “${message}”. Bản sao có lẽ thiếu lịch sử: chạy git fetch --unshallow (trên GitHub Actions: fetch-depth: 0).`,
         en: `This branch and “${message}” have no commit in common here. Part of the history may be missing: run git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
       };
+    case 'not-trusted':
+      return {
+        vi: `Git không chịu đọc kho này, vì thư mục của kho thuộc về người dùng khác trên máy. Nếu tin kho ấy, chạy git config --global --add safe.directory ${message}, rồi chạy lại.`,
+        en: `Git refuses to read this repository, because its folder belongs to another user of this machine. If you trust it, run git config --global --add safe.directory ${message}, and run the command again.`,
+      };
     case 'other':
       return {
         vi: `Git không trả lời được: ${message}. Kiểm tra thư mục nội dung có nằm trong một kho Git không.`,

@@ -100,13 +100,14 @@ const messages = {
 
 /**
  * The history of a content folder, of an emergency publication up to its last good content; none where there is no Git
- * repository, or nothing was committed yet.
+ * repository, or nothing was committed yet. @throws GitFailed where there is one that Git does not read: past months would be
+ * told otherwise than they were
  */
 function historyOf(content: string, lastGood: string | undefined): Commit[] {
   try {
     return history(content, lastGood);
   } catch (error) {
-    if (error instanceof GitFailed) return [];
+    if (error instanceof GitFailed && error.reason !== 'not-trusted') return [];
     throw error;
   }
 }
