@@ -76,7 +76,7 @@ export const main = command(
     const { whole: engine } = engineDigests(templatesFor(context, source));
     checkOrigin(shards, originOf(engine, source, day, asked));
     say(words.merging[language]);
-    const look = (site: BuiltSite) => faultsIn(site, { register, day, language, base });
+    const findFaults = (site: BuiltSite) => faultsIn(site, { register, day, language, base });
     const onProgress = values.quiet
       ? () => undefined
       : showProgress(process.stdout, language, () => performance.now(), 'files');
@@ -89,7 +89,7 @@ export const main = command(
       language,
       say,
       onProgress,
-      look,
+      findFaults,
     });
     return reportSite(made, { out: typedOut, started, afterwards, language, say });
   },

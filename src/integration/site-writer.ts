@@ -7,7 +7,7 @@ import type { PageSource } from './page-source.ts';
 import { engineRoutes } from './routes.ts';
 import { startSearchIndex } from './search/search-index.ts';
 import { SiteFolder } from './output/site-folder.ts';
-import { templateCompiler } from './templates/templates.ts';
+import { templateCompiler } from './templates/template-compiler.ts';
 import { writeSite } from './output/write-site.ts';
 
 /** Has `astro build` compile the templates, and writes the site once all else that the project adds has been written. */

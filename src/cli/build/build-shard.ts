@@ -10,7 +10,7 @@ import { replaceSite } from './output-folder.ts';
 import { inStagingFolder } from './staging.ts';
 
 /** A shard of a site to be made, and where. */
-export interface SiteShard extends Omit<Site, 'look'> {
+export interface SiteShard extends Omit<Site, 'findFaults'> {
   shard: Shard;
   /** The day on which the site is published. */
   day: AsOf;

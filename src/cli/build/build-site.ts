@@ -36,18 +36,18 @@ export interface Site extends Sources {
   say: (line: string) => void;
   /** Told how many pages of how many are written. */
   onProgress: (done: number, of: number) => void;
-  look: (site: BuiltSite) => Faults;
+  findFaults: (site: BuiltSite) => Faults;
 }
 
 /** What came of making a site. */
 export interface Made {
-  /** What a look at it found to keep it from being put in place, if there was anything. */
+  /** Why it was not put in place; empty where it was. */
   faults: readonly string[];
   pages: PageCounts;
   size: SiteSize;
 }
 
-/** Makes a site and puts it in place whole, if a look at it finds nothing to keep it from that. */
+/** Makes a site and puts it in place whole, unless faults in it keep it from that. */
 export const buildAndReplaceSite = (site: Site): Promise<Made> =>
   inStagingFolder(site.root, site, (folder) => replacePreviousSite(site, folder));
 
@@ -62,7 +62,7 @@ async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const built = join(folder, 'pages');
   const written = new SiteFolder(built, previous.reuse(built));
   const pages = await render(site, source, engine.views, written);
-  const { blocking, warnings } = site.look(writtenSite(written));
+  const { blocking, warnings } = site.findFaults(writtenSite(written));
   for (const warning of warnings) site.say(warning);
   if (blocking.length === 0) {
     const files = written.stamps();
@@ -90,7 +90,7 @@ export function servedSource({
   base,
   language,
   say,
-}: Omit<Site, 'look'>): PageSource {
+}: Omit<Site, 'findFaults'>): PageSource {
   const { publication: whole, notices } = withHistory(publication, content, root);
   for (const notice of notices) say(notice[language]);
   return { publication: servedUnder(base, whole), base };
@@ -107,7 +107,7 @@ export const templatesFor = (
 
 /** Makes the site, or a shard of it, in its folder, by templates that have been begun; `engine` is a digest of what makes views. */
 export async function render(
-  { root, content, templates: store, onProgress }: Omit<Site, 'look'>,
+  { root, content, templates: store, onProgress }: Omit<Site, 'findFaults'>,
   source: PageSource,
   engine: string,
   written: SiteFolder,

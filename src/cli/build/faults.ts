@@ -17,7 +17,7 @@ export interface FaultContext {
   base: string;
 }
 
-/** What a look at a built site finds, in lines to be printed. */
+/** What is wrong with a built site, in lines to be printed. */
 export interface Faults {
   /** Why it may not be put in place, if anything keeps it from that. */
   blocking: readonly string[];

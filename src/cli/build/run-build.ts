@@ -72,7 +72,8 @@ export async function build(call: BuildCall): Promise<number> {
     say(shardDone(secondsSince(started), typedOut, shard, pages)[language]);
     return exit.fine;
   }
-  const look = (built: BuiltSite) => faultsIn(built, { register: publication.register, day, language, base });
-  const made = await buildAndReplaceSite({ ...site, look });
+  const { register } = publication;
+  const findFaults = (built: BuiltSite) => faultsIn(built, { register, day, language, base });
+  const made = await buildAndReplaceSite({ ...site, findFaults });
   return reportSite(made, { out: typedOut, started, afterwards, language, say });
 }

@@ -23,19 +23,20 @@ export interface MergedSite extends Replacement {
   base: string;
   /** Told how many files of how many have been put in place. */
   onProgress: (done: number, of: number) => void;
-  look: (site: BuiltSite) => Faults;
+  findFaults: (site: BuiltSite) => Faults;
 }
 
 /**
- * Makes a site of its shards and puts it in place whole, if a look at it finds nothing to keep it from that. @throws CannotRun for a file that is not as it was built
+ * Makes a site of its shards and puts it in place whole, unless faults in it keep it from that. @throws CannotRun for a file
+ * that is not as it was built
  */
 export const mergeSite = (merged: MergedSite): Promise<Made> =>
   inStagingFolder(merged.root, merged, async (folder) => {
-    const { shards, cwd, publication, base, out, onProgress, look } = merged;
+    const { shards, cwd, publication, base, out, onProgress, findFaults } = merged;
     const site = new SiteFolder(join(folder, 'pages'));
     putTogether(shards, site, cwd, onProgress);
     await finishSite(site, [...pagesOf(publication)], publication, base);
-    const { blocking, warnings } = look(writtenSite(site));
+    const { blocking, warnings } = findFaults(writtenSite(site));
     for (const warning of warnings) merged.say(warning);
     if (blocking.length === 0) replaceSite(site.folder, out, folder);
     return { faults: blocking, pages: sumOf(shards), size: site.size() };

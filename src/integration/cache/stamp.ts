@@ -20,7 +20,7 @@ export function stampOf(file: string, hash: string): Stamp {
 }
 
 /** Whether a file is the very one that was stamped, under this name or another, and was not written to since. */
-export function isTheStamped(file: string, { size, written, inode }: Stamp): boolean {
+export function isSameFile(file: string, { size, written, inode }: Stamp): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.ino === inode && found.size === size && found.mtimeMs === written;
 }
@@ -30,7 +30,7 @@ export function isTheStamped(file: string, { size, written, inode }: Stamp): boo
  * another time was changed, or came out of the cache of a CI system, which does not keep times to the last digit: its content
  * tells.
  */
-export function stampedAgain(file: string, { hash, size, written }: Stamp): Stamp | undefined {
+export function restamped(file: string, { hash, size, written }: Stamp): Stamp | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.size !== size) return undefined;
   if (found.mtimeMs !== written && sha256(readFileSync(file)) !== hash) return undefined;
@@ -38,4 +38,4 @@ export function stampedAgain(file: string, { hash, size, written }: Stamp): Stam
 }
 
 /** Whether a file holds what it held when it was stamped. */
-export const isAsStamped = (file: string, stamp: Stamp): boolean => stampedAgain(file, stamp) !== undefined;
+export const hasSameContent = (file: string, stamp: Stamp): boolean => restamped(file, stamp) !== undefined;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { digestOf } from '../../register/digest.ts';
 import { filesBelow } from '../../register/files-below.ts';
-import { isAsStamped, type Stamp } from '../cache/stamp.ts';
+import { hasSameContent, type Stamp } from '../cache/stamp.ts';
 
 /** A site as it was put in place. */
 export interface PlacedSite {
@@ -44,7 +44,7 @@ export class PreviousSites {
     const found = filesBelow(this.#out);
     const isSame = (path: string) => {
       const stamp = placed.files.get(path);
-      return stamp !== undefined && isAsStamped(join(this.#out, path), stamp);
+      return stamp !== undefined && hasSameContent(join(this.#out, path), stamp);
     };
     return found.length === placed.files.size && found.every(isSame) ? placed : undefined;
   }

@@ -12,7 +12,7 @@ import { startListing } from './listing.ts';
 import type { EarlierSite } from './previous-sites.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
-import { isAsStamped, isTheStamped, stampOf, type Stamp } from '../cache/stamp.ts';
+import { hasSameContent, isSameFile, stampOf, type Stamp } from '../cache/stamp.ts';
 
 /** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
 export class SiteFolder {
@@ -45,7 +45,7 @@ export class SiteFolder {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const hash = this.#list(path, bytes);
     const before = this.#before?.files.get(path);
-    if (this.#before && before?.hash === hash && isAsStamped(join(this.#before.folder, path), before))
+    if (this.#before && before?.hash === hash && hasSameContent(join(this.#before.folder, path), before))
       this.#relied.add(path);
     else {
       this.#relied.delete(path);
@@ -63,20 +63,20 @@ export class SiteFolder {
     return this.#writeChunks(path, [[first.value ?? '', second.value], chunks]);
   }
 
-  /** Puts a file of another folder in its place, whose hash is known. */
-  take(path: string, from: string, hash: string): void {
+  /** Links a file of another folder, whose hash is known, to its place. */
+  link(path: string, from: string, hash: string): void {
     linkOrCopy(from, this.#at(path));
     this.hashes.set(path, hash);
   }
 
   /**
-   * Has a file of another folder put in its place by the time that `linked` ends. Its stamp serves in both places; a copy,
+   * Has a file of another folder linked to its place by the time that `linked` ends. Its stamp serves in both places; a copy,
    * where the file system has no second names, is known by its content.
    */
-  takeBeside(path: string, from: string, stamp: Stamp): void {
+  linkLater(path: string, from: string, stamp: Stamp): void {
     this.#stamps.set(path, stamp);
     if (this.#before) {
-      this.take(path, from, stamp.hash);
+      this.link(path, from, stamp.hash);
       return;
     }
     this.#linking.add({ from, to: join(this.folder, path) });
@@ -92,7 +92,7 @@ export class SiteFolder {
 
   /** Keeps a file that the folder holds from an earlier site, if it is the very one that was stamped; says whether it is. */
   keep(path: string, stamp: Stamp): boolean {
-    if (!this.#before || !isTheStamped(join(this.#before.folder, path), stamp)) return false;
+    if (!this.#before || !isSameFile(join(this.#before.folder, path), stamp)) return false;
     this.#relied.add(path);
     const { hash, size, written, inode } = stamp;
     this.#stamps.set(path, { hash, size, written, inode });

@@ -4,7 +4,7 @@ import { digestOf } from '../../register/digest.ts';
 import type { Pieces } from '../../site/files.ts';
 import { csvAt } from '../../site/open-data/tables.ts';
 import { loggedReads } from '../../site/publication.ts';
-import { keepPage, PageCache } from '../pages/page-cache.ts';
+import { storePage, PageCache } from '../pages/page-cache.ts';
 import type { KeptPage } from '../pages/page-ledger.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { SiteSources } from './write-site.ts';
@@ -24,7 +24,7 @@ export async function writeFiles(
   };
   for (const [address, pieces] of files) {
     const path = address.slice(1);
-    const found = before?.put(path, site, ({ origin }) => cache?.isAsBefore(origin) ?? false);
+    const found = before?.restore(path, site, ({ origin }) => cache?.isAsBefore(origin) ?? false);
     if (found) {
       keep(path, found);
       const { size: bytes, hash: sha256, origin } = found;
@@ -34,14 +34,14 @@ export async function writeFiles(
     const { made, reads } = loggedReads(publication, () => {
       const content = pieces();
       const key = content.digest === undefined ? '' : digestOf([cache?.engine ?? '', content.digest]);
-      const same = key === '' ? undefined : before?.put(path, site, (one) => one.key === key);
+      const same = key === '' ? undefined : before?.restore(path, site, (one) => one.key === key);
       return { key, same, hash: same?.hash ?? site.writePieces(path, content) };
     });
     const { key, same, hash } = made;
     const origin = cache?.originOf(reads);
     if (same) keep(path, { ...same, origin });
     else if (folder !== undefined && origin)
-      keep(path, { key, origin, ...keepPage(folder, path, hash, site.fileOf(path)) });
+      keep(path, { key, origin, ...storePage(folder, path, hash, site.fileOf(path)) });
     // Threads that render pages wait for no more than one file.
     await nextTurn();
   }

@@ -5,7 +5,7 @@ import { NumberedStrings, type SiteLinks } from '../../site/links/site-links.ts'
 import { readLedger, writeLedger, type KeptPage, type PageLedger } from './page-ledger.ts';
 import { linkOrCopy } from '../output/replace-file.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
-import { stampedAgain, stampOf, type Stamp } from '../cache/stamp.ts';
+import { restamped, stampOf, type Stamp } from '../cache/stamp.ts';
 
 /**
  * Pages between builds, each under the key of what it was made of. The folder may be deleted at any time. Its files are
@@ -23,23 +23,23 @@ export class PageCache {
   }
 
   /**
-   * Puts the page at a path into a site and gives it, if it is as it was kept and was made of the same; undefined where it
+   * Restores the page at a path in a site and gives it, if it is as it was stored and was made of the same; undefined where it
    * has to be rendered.
    */
-  put(path: string, site: SiteFolder, isOfSame: (page: KeptPage) => boolean): KeptPage | undefined {
+  restore(path: string, site: SiteFolder, isOfSame: (page: KeptPage) => boolean): KeptPage | undefined {
     const kept = this.#before.pages.get(path);
     if (!kept || !isOfSame(kept)) return undefined;
-    const found = site.keep(path, kept) ? kept : this.#takeFile(path, kept, site);
+    const found = site.keep(path, kept) ? kept : this.#restoreFile(path, kept, site);
     const links = this.#before.links.get(path);
     if (found && links) site.links.setNumbered(path, links);
     return found;
   }
 
-  #takeFile(path: string, kept: KeptPage, site: SiteFolder): KeptPage | undefined {
+  #restoreFile(path: string, kept: KeptPage, site: SiteFolder): KeptPage | undefined {
     const file = this.fileOf(path);
-    const stamp = stampedAgain(file, kept);
+    const stamp = restamped(file, kept);
     if (!stamp) return undefined;
-    site.takeBeside(path, file, stamp);
+    site.linkLater(path, file, stamp);
     return { ...kept, ...stamp };
   }
 
@@ -68,8 +68,8 @@ const names = { pages: 'pages', ledger: 'ledger' } as const;
 /** Where a folder keeps a page: all lie side by side, since a folder for each costs as much as the page itself. */
 const keptFile = (folder: string, path: string): string => join(folder, names.pages, sha256(path));
 
-/** Keeps what has been rendered to a file, in a folder of which there is a {@link PageCache}, and gives its stamp. */
-export function keepPage(folder: string, path: string, hash: string, rendered: string): Stamp {
+/** Stores what has been rendered to a file, in a folder of which there is a {@link PageCache}, and gives its stamp. */
+export function storePage(folder: string, path: string, hash: string, rendered: string): Stamp {
   const file = keptFile(folder, path);
   linkOrCopy(rendered, file);
   return stampOf(file, hash);

@@ -50,7 +50,8 @@ export class PageRendering {
     this.#startThreads();
   }
 
-  async take(job: PageJob): Promise<void> {
+  /** Has a page rendered by the time that `finish` ends. */
+  async render(job: PageJob): Promise<void> {
     this.#lot.push(job);
     if (this.#lot.length === atOnce) await this.#addLot();
   }

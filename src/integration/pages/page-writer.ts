@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { linksAndAnchors, type PageLinks } from '../../site/links/page-reader.ts';
-import { keepPage } from './page-cache.ts';
+import { storePage } from './page-cache.ts';
 import type { PageIdentity } from './page-ledger.ts';
 import { SiteFolder } from '../output/site-folder.ts';
 import type { Stamp } from '../cache/stamp.ts';
-import { loadTemplates, type Templates } from '../templates/templates.ts';
+import { loadTemplates, type Templates } from '../templates/load-templates.ts';
 
 /** Where pages are written, and from what. */
 export interface PagePlace {
@@ -63,7 +63,7 @@ export class PageWriter {
     const hash = this.#site.write(file, html);
     const links = linksAndAnchors(html.toString());
     const rendered = join(this.#site.folder, file);
-    const stamp = this.#cache === undefined ? undefined : keepPage(this.#cache, file, hash, rendered);
+    const stamp = this.#cache === undefined ? undefined : storePage(this.#cache, file, hash, rendered);
     return { file, key, hash, links, stamp };
   }
 }

@@ -8,7 +8,7 @@ import { atOnce, PageRendering } from './page-rendering.ts';
 import type { PageViews } from './page-views.ts';
 import type { PageJob } from './page-writer.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
-import { templateDigests } from '../templates/templates.ts';
+import { templateDigests } from '../templates/load-templates.ts';
 import type { SiteSources } from '../output/write-site.ts';
 
 /** How many pages a build rendered, kept as they were, and dropped since there are no more. */
@@ -86,17 +86,17 @@ export async function writePages(
       stop.throwIfAborted();
       const template = templateOf(page);
       const isOfSame = (one: KeptPage) => one.template === template && cache?.isAsBefore(one.origin) === true;
-      const untouched = before?.put(page.file, site, isOfSame);
+      const untouched = before?.restore(page.file, site, isOfSame);
       if (untouched) note(page.file, 'kept', untouched);
       else {
         const { view, reads } = views.of(page);
         const job = jobFor(page, template, view);
         const origin = cache?.originOf(reads);
-        const same = before?.put(page.file, site, ({ key }) => key === job.key);
+        const same = before?.restore(page.file, site, ({ key }) => key === job.key);
         if (same) note(page.file, 'kept', { ...same, origin, template });
         else {
           sources.set(page.file, { origin, template });
-          await rendering.take(job);
+          await rendering.render(job);
         }
       }
       // Other threads are heard between two turns.

@@ -5,9 +5,9 @@ import { build } from 'astro';
 import { whileLocked } from '../processes/build-lock.ts';
 import { commandIntegration } from '../command-settings.ts';
 import { isRunning } from '../processes/is-running.ts';
+import { haveNoOthers } from './load-templates.ts';
 import { markUsed, namesInSet, orderIn, temporary, usedAt } from './template-set.ts';
 import type { TemplateSources } from './template-sources.ts';
-import { haveNoOthers } from './templates.ts';
 
 /** Runs in a process of its own: compiles templates in the folder that it is told, by the order there, and says when it waits and when they are in their place. */
 

@@ -235,7 +235,7 @@ describe('A site that is made of shards', () => {
       language: 'en',
       say: (line) => said.push(line),
       onProgress: () => undefined,
-      look: (site) => {
+      findFaults: (site) => {
         looked.push(site);
         return { blocking: faults, warnings: ['a warning'] };
       },

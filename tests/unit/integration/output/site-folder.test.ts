@@ -15,7 +15,7 @@ test('a site knows how many files, folders and bytes it has, whoever wrote them'
   writeFileSync(join(site.folder, 'favicon.svg'), '<svg/>');
   site.note('favicon.svg');
   const kept = join(site.folder, 'favicon.svg');
-  site.take('don-vi/an-phu/feed.xml', kept, 'its hash');
+  site.link('don-vi/an-phu/feed.xml', kept, 'its hash');
   expect(site.size()).toEqual({
     files: 5,
     entries: 8,
@@ -82,7 +82,7 @@ describe('a site in the folder of an earlier one', () => {
       const other = join(folder, '..', `${basename(folder)}-${isReused}.html`);
       writeFileSync(other, 'Trang đã giữ');
       const site = new SiteFolder(folder, isReused ? before : undefined);
-      site.takeBeside('ve/index.html', other, stampOf(other, 'its hash'));
+      site.linkLater('ve/index.html', other, stampOf(other, 'its hash'));
       await site.linked();
       expect(site.stamps()).toEqual(
         new Map([['ve/index.html', stampOf(join(folder, 've/index.html'), 'its hash')]]),
@@ -97,7 +97,7 @@ describe('a site in the folder of an earlier one', () => {
     const site = new SiteFolder(folder, before);
     site.write('index.html', 'Trang mới');
     expect(readFileSync(other, 'utf8')).toBe('Trang đầu');
-    site.take('index.html', other, 'its hash');
+    site.link('index.html', other, 'its hash');
     expect(text(folder, 'index.html')).toBe('Trang đầu');
   });
 });

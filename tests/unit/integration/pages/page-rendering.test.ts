@@ -50,7 +50,7 @@ async function rendered(
     told.push(file),
   );
   try {
-    for (const one of jobs) await rendering.take(one);
+    for (const one of jobs) await rendering.render(one);
     await rendering.finish();
   } finally {
     await rendering.close();
