@@ -32,7 +32,7 @@ export const provincesFor = (records: number): number =>
   Math.min(63, Math.floor(records / 75), Math.round(34 * Math.sqrt(records / 10_000)));
 
 /** The folder of the central department. */
-export const centre = 'tong-cuc-mau';
+const centre = 'tong-cuc-mau';
 
 /** Every office of an archive, each province before its districts. */
 export function officesFor(records: number, random: Random): Office[] {

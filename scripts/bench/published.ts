@@ -32,7 +32,7 @@ function scriptsFrom(site: string, path: string, seen = new Set<string>()): Set<
 }
 
 /** What a reader loads with a page, packed. */
-export function loadOf(site: string, page: Load['page'], path: string): Load {
+function loadOf(site: string, page: Load['page'], path: string): Load {
   const read = (name: string) => readFileSync(join(site, name));
   const html = read(path).toString();
   const weigh = (paths: Iterable<string>) => [...paths].reduce((sum, name) => sum + packed(read(name)), 0);

@@ -46,15 +46,14 @@ export function queriesFor(archive: string): Query[] {
 }
 
 /** What a reader of a built site loads until the first results of a search are there. */
-export interface Load {
-  /** Code, styles and index, packed. */
-  bytes: number;
-  results: number;
-}
-
-export function loadOf(site: string, { query, filters = {} }: Omit<Query, 'kind'>): Load {
+export function searchLoadOf(
+  site: string,
+  { query, filters = {} }: Omit<Query, 'kind'>,
+): Pick<SearchLoad, 'bytes' | 'results'> {
   const call = [searching, site, query, JSON.stringify(filters)];
-  const { bytes, results } = JSON.parse(execFileSync(process.execPath, call, { encoding: 'utf8' })) as Load;
+  const { bytes, results } = JSON.parse(
+    execFileSync(process.execPath, call, { encoding: 'utf8' }),
+  ) as SearchLoad;
   return { bytes, results };
 }
 
@@ -63,5 +62,5 @@ export const searchLoads = (site: string, archive: string): SearchLoad[] =>
   queriesFor(archive).map((asked) => ({
     kind: asked.kind,
     query: asked.query,
-    ...loadOf(site, asked),
+    ...searchLoadOf(site, asked),
   }));

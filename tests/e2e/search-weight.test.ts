@@ -3,7 +3,7 @@ import { build } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
 import { changeOne } from '../../scripts/bench/changes.ts';
-import { loadOf, queriesFor } from '../../scripts/bench/searches.ts';
+import { queriesFor, searchLoadOf } from '../../scripts/bench/searches.ts';
 import { write } from '../../src/integration/static-files/files.ts';
 import { filesBelow } from '../../src/register/files-below.ts';
 import { startSearchIndex } from '../../src/integration/search/search-index.ts';
@@ -47,7 +47,7 @@ describe('the first result of a search', () => {
     ['a long sentence', 1, records],
   ])('weighs at most 150 KB, packed: %s', (kind, least, most) => {
     const asked = queriesFor(archive).find((one) => one.kind.en === kind) ?? { query: '' };
-    const { bytes, results } = loadOf(site, asked);
+    const { bytes, results } = searchLoadOf(site, asked);
     expect(results).toBeGreaterThanOrEqual(least);
     expect(results).toBeLessThanOrEqual(most);
     expect(bytes).toBeLessThan(150_000);
