@@ -10,10 +10,9 @@ import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import { entryViews, type EntryView } from './parts/entries.ts';
 import { lateDepartments, lateDepartmentViews, type LateDepartmentView } from './parts/late-departments.ts';
+import { topDepartments, type TopDepartment } from './parts/top-departments.ts';
 import { dayAndCount } from './shared/as-of.ts';
 import { breachesOnRecord, isExplained } from './shared/breaches-on-record.ts';
-import { departmentLink } from './shared/department-link.ts';
-import { departmentTree, type Branch } from './shared/department-tree.ts';
 import { latest } from './shared/latest.ts';
 import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
@@ -26,9 +25,6 @@ const mostLate = { departments: 10, duties: 3 };
 
 /** How many duties it lists that are nearly due, and how many breaches that nobody has explained. */
 const mostEntries = 6;
-
-/** How many departments it names that are below others; where there are more, they are folded. */
-const mostBelow = 40;
 
 /** The home page: who speaks, what is late, what is new. */
 export interface HomeView {
@@ -45,13 +41,6 @@ export interface HomeView {
   newest: readonly EntryView[];
   /** The feeds of the types that bring news. */
   feeds: readonly Link[];
-}
-
-/** A department at the top, and those below it. */
-interface TopDepartment extends Link {
-  below: readonly Link[];
-  /** What stands for those below where they are folded. */
-  folded?: string;
 }
 
 /** The duties nearly due, the first to fall due first. */
@@ -88,21 +77,6 @@ export function homeView(publication: Publication, locale: string | undefined): 
       address: addresses.typeFeed(type).atom,
     })),
   };
-}
-
-/** The top of the tree of departments. A central body is followed by those below it on the same level, as there are so many. */
-function topDepartments(publication: Publication, t: Translations): TopDepartment[] {
-  const levelled = (branch: Branch): Branch[] =>
-    branch.department.record.data.kind === 'central' ? [{ ...branch, below: [] }, ...branch.below] : [branch];
-  const top = departmentTree(publication).flatMap(levelled);
-  const isLong = top.reduce((sum, { below }) => sum + below.length, 0) > mostBelow;
-  return top.map(({ department, below }) =>
-    plain({
-      ...departmentLink(department, t),
-      below: below.map((branch) => departmentLink(branch.department, t)),
-      folded: isLong && below.length > 0 ? t.belowCount(below.length) : undefined,
-    }),
-  );
 }
 
 function lateView(publication: Publication, t: Translations): HomeView['late'] {

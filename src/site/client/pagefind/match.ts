@@ -69,6 +69,10 @@ export function asksHowToReach(query: string): boolean {
   return waysToReach.some((way) => asked.includes(way));
 }
 
+/** What is left of a query that asks how somebody is reached: whom it asks for, without diacritics. */
+export const askedToReach = (query: string): string =>
+  waysToReach.reduce((left, way) => left.replaceAll(way, ' '), ` ${wordsOf(query).map(folded).join(' ')} `);
+
 /** A page with its names as queries are compared with them. */
 export interface Candidate {
   page: NamedPage;

@@ -7,7 +7,15 @@ import {
   type NameList,
 } from '../../search/named-page.ts';
 import { phoneOf } from '../../search/phones.ts';
-import { asksHowToReach, candidateOf, hasAll, matchOf, wordReader, type Candidate } from './match.ts';
+import {
+  askedToReach,
+  asksHowToReach,
+  candidateOf,
+  hasAll,
+  matchOf,
+  wordReader,
+  type Candidate,
+} from './match.ts';
 import { corrected, pairsIn } from './suggestion.ts';
 
 /** How many pages come first at most: whoever asks for what more of them are called asks for none of these. */
@@ -54,9 +62,16 @@ export class Names {
     });
   }
 
-  /** The pages whose names have every word of a query or whose number it is, the best first. */
+  /**
+   * The pages whose names have every word of a query or whose number it is, the best first. Where none has and it asks for
+   * a way to reach somebody, those whom it asks for: they say in which ways they are reached.
+   */
   matching(query: string): readonly NamedPage[] {
-    if (this.#matched?.query !== query) this.#matched = { query, pages: this.#match(query) };
+    if (this.#matched?.query !== query) {
+      const pages = this.#match(query);
+      const isOther = pages.length === 0 && asksHowToReach(query);
+      this.#matched = { query, pages: isOther ? this.#match(askedToReach(query)) : pages };
+    }
     return this.#matched.pages;
   }
 

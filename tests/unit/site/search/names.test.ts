@@ -106,6 +106,13 @@ describe('What is looked for by name', () => {
     expect(names.asksForContact(query)).toBe(does);
   });
 
+  test('leads to whom a way to reach is asked for, where no name has that way', () => {
+    const led = (query: string) => names.leading(query, everything, contacts, pages).map(({ id }) => id);
+    expect(led('giờ làm việc Sa Lý')).toContain('sa-ly');
+    expect(led('đường dây nóng')).toEqual([]);
+    expect(led('đường dây nóng xyz')).toEqual([]);
+  });
+
   test('asks for no contacts where there are none', () => {
     const without = new Names({ ...list, contacts: { names: [], sum: sumOf([]) } });
     expect(without.asksForContact('đường dây nóng')).toBe(false);
