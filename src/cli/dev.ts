@@ -22,7 +22,7 @@ const flags = {
   },
 } as const satisfies Record<string, Flag>;
 
-export const main = command('dev', does, flags, async (values, language, { root }) => {
+export const main = command('dev', does, flags, async (values, language, { root, env }) => {
   const typed = values.content ?? 'content';
   const content = isAbsolute(typed) ? typed : relative(root, typed);
   const call = commandIntegration({
@@ -31,6 +31,8 @@ export const main = command('dev', does, flags, async (values, language, { root 
       describeRecords(typed, tree);
     },
   });
+  // Astro would tell its makers, and keep a file in the home folder, where not everybody may write.
+  env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await dev({
     root,
     ...(values.port ? { server: { port: portOf(values.port) } } : {}),

@@ -21,7 +21,7 @@ const flags = {
 
 const does = { vi: 'Mở trang đã dựng trên máy này.', en: 'Shows the built site on this machine.' };
 
-export const main = command('preview', does, flags, async (values, _language, { root }) => {
+export const main = command('preview', does, flags, async (values, _language, { root, env }) => {
   const out = resolve(values.out ?? 'dist');
   removeLeftovers(out);
   if (!existsSync(join(out, 'index.html'))) {
@@ -31,6 +31,8 @@ export const main = command('preview', does, flags, async (values, _language, { 
     });
   }
   const base = baseFor({ site: 'https://localhost' }, values.base);
+  // Astro would tell its makers, and keep a file in the home folder, where not everybody may write.
+  env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await preview({
     root,
     outDir: out,

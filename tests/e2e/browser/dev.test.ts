@@ -35,7 +35,8 @@ let told: number | undefined;
 beforeAll(async () => {
   if (!browser) return;
   const port = await freePort();
-  command = start('dev', ['--content', content, '--port', String(port)]);
+  // Nothing can be written to that home folder.
+  command = start('dev', ['--content', content, '--port', String(port)], { HOME: '/dev/null' });
   const address = await new Promise<string>((settle, fail) => {
     const listen = (text: string) => {
       said += text;
