@@ -88,7 +88,7 @@ export function removeLeftovers(out: string): void {
     if (pid !== process.pid && isRunning(pid)) continue;
     const folder = join(place, leftover);
     if (!existsSync(out) && existsSync(asideIn(folder))) renameSync(asideIn(folder), out);
-    for (const place of [join(folder, 'pages'), folder]) hideWithin(place);
+    for (const filled of [join(folder, 'pages'), folder]) hideWithin(filled);
     renameSync(folder, `${folder}${cleared}`);
     remove(`${folder}${cleared}`);
   }

@@ -66,12 +66,12 @@ function ledgerFrom([json, numbers, all]: LedgerFile, strings: NumberedStrings):
   const pages = new Map<string, KeptPage>();
   const links = new Map<string, NumberedLinks>();
   let at = 0;
-  for (const [path, key, hash, size, time, inode, origin, template, addresses, anchors] of entries) {
+  for (const [path, key, hash, size, written, inode, origin, template, addresses, anchors] of entries) {
     pages.set(path, {
       key,
       hash,
       size,
-      written: time,
+      written,
       inode,
       origin: origin === null ? undefined : origins[origin],
       template: template === null ? undefined : names[template],
