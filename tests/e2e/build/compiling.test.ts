@@ -7,7 +7,8 @@ import { writeTree } from '../../support/tree.ts';
 
 // Astro wants a project and the packages that it uses below one folder.
 mkdirSync(join(project, '.build'), { recursive: true });
-const folder = mkdtempSync(join(project, '.build/compiling-'));
+// Its name is one of those that may be given to a folder at an office.
+const folder = mkdtempSync(join(project, ".build/Công khai (bản 'mới') & [thử] "));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
