@@ -5,7 +5,7 @@ import { locales } from '../translations/locales.ts';
 import { partition } from '../views/shared/partition.ts';
 import type { IndexFile } from './chunks.ts';
 import { smallScript } from './pagefind-code.ts';
-import { inTwo } from './pagefind-engine.ts';
+import { inTwo, tellingFailures } from './pagefind-engine.ts';
 import { smallStyles } from './pagefind-styles.ts';
 import { isEngine, isInterface, within } from './pagefind-index.ts';
 
@@ -37,7 +37,7 @@ async function minified(code: readonly IndexFile[]): Promise<IndexFile[]> {
   const smallScripts = scripts.map(small);
   const written = smallScripts.map(({ content }) => Buffer.from(content).toString()).join('\n');
   return [
-    ...within('engine', code.filter(isEngine).flatMap(parted).map(small)),
+    ...within('engine', code.filter(isEngine).map(tellingFailures).flatMap(parted).map(small)),
     ...smallScripts,
     ...styles.map((file) => smallStyles(file, written)),
     { path: 'pagefind.js', content: Buffer.from(await searchCode()) },

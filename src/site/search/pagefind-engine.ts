@@ -17,6 +17,28 @@ const changes: readonly (readonly [said: RegExp, instead: string])[] = [
   [/export\{[\w,]*\bcreateInstance\b[\w,]*\};?$/, 'export{createInstance};'],
 ];
 
+/** Where the engine keeps to itself that it could not load a file of words: whoever searches is told that nothing was found. */
+const silences = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/** The scripts that have the engine. */
+const engines = new Set(['pagefind.js', 'pagefind-worker.js']);
+
+/**
+ * A script of Pagefind whose search fails where a file that it needs cannot be loaded, and tries that again when it is asked again.
+ * @throws Error if the script is written otherwise than that of the version that is pinned
+ */
+export function tellingFailures({ path, content }: IndexFile): IndexFile {
+  if (!engines.has(path)) return { path, content };
+  const source = Buffer.from(content).toString();
+  if (source.match(silences)?.length !== 2) throw otherwiseWritten();
+  return { path, content: Buffer.from(source.replace(silences, '$1')) };
+}
+
+const otherwiseWritten = (): Error =>
+  new Error(
+    'Pagefind writes its script otherwise than version 1.6 does: change src/site/search/pagefind-engine.ts along with it.',
+  );
+
 /**
  * Pagefind's script in two. It has the engine that its worker has, too, for browsers that run no worker: these load it by
  * itself, and all others load a third less of Pagefind's scripts.
@@ -26,10 +48,7 @@ export function inTwo({ path, content }: IndexFile): IndexFile[] {
   const source = Buffer.from(content).toString();
   const at = source.indexOf(begin);
   const asking = changes.reduce((code, [said, instead]) => {
-    if (at < 0 || !said.test(code))
-      throw new Error(
-        'Pagefind writes its script otherwise than version 1.6 does: change src/site/search/pagefind-engine.ts along with it.',
-      );
+    if (at < 0 || !said.test(code)) throw otherwiseWritten();
     return code.replace(said, instead);
   }, source.slice(at));
   return [

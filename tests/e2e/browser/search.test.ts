@@ -216,6 +216,21 @@ describe.skipIf(!browser)('search', () => {
       expect(problems).toEqual([]);
     }));
 
+  it('says that an answer cannot be loaded, and leads to the same question', () =>
+    look(demo, '/tim-kiem/', phone, async ({ page, problems }) => {
+      await page.route(/\/pagefind\/engine\/index\//, (route) => route.abort());
+      await page.getByRole('searchbox').fill('duong day nong');
+      await page.locator('.failed').waitFor();
+      expect(await page.locator('pagefind-summary').isVisible()).toBe(false);
+      await keepPicture(page, 'search-failed');
+      await page.unroute(/\/pagefind\/engine\/index\//);
+      await page.locator('.failed a').click();
+      await page.locator(best).waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe('duong day nong');
+      expect(await page.locator('.failed').isVisible()).toBe(false);
+      expect(problems).not.toEqual([]);
+    }));
+
   it('says nothing more of older records where they cannot be loaded', () =>
     look(demo, '/tim-kiem/', phone, async ({ page }) => {
       const failures: string[] = [];

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { addressOf } from '../../../src/site/addresses.ts';
 import { inSmallChunks } from '../../../src/site/search/chunks.ts';
 import { smallScript } from '../../../src/site/search/pagefind-code.ts';
-import { inTwo } from '../../../src/site/search/pagefind-engine.ts';
+import { inTwo, tellingFailures } from '../../../src/site/search/pagefind-engine.ts';
 import type { TypeName } from '../../../src/domain/records/index.ts';
 import { fileOf, filesBelow, linksOf, page } from './built.ts';
 import { demoContent } from '../../support/command.ts';
@@ -70,6 +70,14 @@ describe('the engine of the search', () => {
       'pagefind-without-worker.js',
     ]);
     expect(() => inTwo(file(changed))).toThrow(/src\/site\/search\/pagefind-engine\.ts/);
+  });
+
+  it('stops the build where it keeps failures to itself in another way', () => {
+    const file = {
+      path: 'pagefind-worker.js',
+      content: Buffer.from('load("load_index_chunk")).catch(()=>{})'),
+    };
+    expect(() => tellingFailures(file)).toThrow(/src\/site\/search\/pagefind-engine\.ts/);
   });
 });
 

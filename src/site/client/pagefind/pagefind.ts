@@ -15,6 +15,7 @@ declare global {
   interface WindowEventMap {
     'older-records': CustomEvent<OlderStage>;
     'search-suggestion': CustomEvent<string | null>;
+    'search-failed': CustomEvent<null>;
   }
 }
 
@@ -22,7 +23,7 @@ declare global {
 const pause = 600;
 
 /** Notifies the page. A test and the benchmark search without one. */
-function notify<Name extends 'older-records' | 'search-suggestion'>(
+function notify<Name extends 'older-records' | 'search-suggestion' | 'search-failed'>(
   event: Name,
   detail: WindowEventMap[Name]['detail'],
 ): void {
@@ -58,13 +59,14 @@ async function leadingOf(
  * it adds the contacts and older parts in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the
  * page may search again and gets what is new after what it had, or `stopped` if there is none or something else is asked meanwhile. If there
  * is no result, it adds them one by one until there is. `search-suggestion` precedes every answer, with what a misspelt name
- * may have meant.
+ * may have meant; `search-failed` says that what was asked last has none, since something of it cannot be loaded.
  */
 export function createInstance(options: object): Instance & { filters: () => Promise<object> } {
   const instance = engine.createInstance({ ...options, mergeFilter: { part: newest }, ranking });
   const parts = new Parts(instance);
   const names = loadNames();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let count = 0;
   let before: { asked: string; pages: readonly string[] } | undefined;
 
   function addSoon(term: Term, options: SearchOptions | undefined, answer: Answer): void {
@@ -92,7 +94,7 @@ export function createInstance(options: object): Instance & { filters: () => Pro
     return placed;
   }
 
-  async function search(term: Term, options?: SearchOptions): Promise<Results> {
+  async function answered(term: Term, options?: SearchOptions): Promise<Results> {
     clearTimeout(waiting);
     notifyOlder('stopped');
     const known = await names;
@@ -121,6 +123,16 @@ export function createInstance(options: object): Instance & { filters: () => Pro
         },
       })),
     };
+  }
+
+  async function search(term: Term, options?: SearchOptions): Promise<Results> {
+    const number = (count += 1);
+    try {
+      return await answered(term, options);
+    } catch (error) {
+      if (number === count) notify('search-failed', null);
+      throw error;
+    }
   }
 
   return { ...instance, search, filters: () => Promise.resolve({}) };

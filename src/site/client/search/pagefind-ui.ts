@@ -11,6 +11,7 @@ export interface FoundRecord {
 interface Events {
   search: string;
   loading: undefined;
+  error: unknown;
   results: { results: readonly unknown[] };
 }
 

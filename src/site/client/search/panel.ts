@@ -86,6 +86,20 @@ function followOlder(panel: Panel, older: HTMLElement): void {
   });
 }
 
+/** Says that an answer could not be loaded, with a link to ask again: what was loaded in part, Pagefind does not load again. */
+function followFailure({ scope, instance }: Panel, failed: HTMLElement): void {
+  const show = () => {
+    const whole = scope.querySelector<HTMLAnchorElement>('.whole');
+    (elementIn(failed, 'a') as HTMLAnchorElement).href = whole?.href ?? location.href;
+    failed.hidden = false;
+  };
+  addEventListener('search-failed', show);
+  instance.on('error', show);
+  instance.on('loading', () => {
+    failed.hidden = true;
+  });
+}
+
 /** Asks whether a name was meant that what was typed is like, and searches for it at a click. */
 function followSuggestion(panel: Panel, suggestion: HTMLElement): void {
   const searchFor = (meant: string) => {
@@ -142,6 +156,7 @@ export function start(element: HTMLElement): void {
   followResults(panel, elementIn(element, '.more') as HTMLElement);
   followFields(panel, form);
   followOlder(panel, elementIn(element, '.older') as HTMLElement);
+  followFailure(panel, elementIn(element, '.failed') as HTMLElement);
   followSuggestion(panel, elementIn(element, '.suggestion') as HTMLElement);
   if (alone) searchAddress(panel);
 }

@@ -22,6 +22,8 @@ export const search = {
     label: 'Tìm trong mọi bản ghi',
     suggestion: 'Ý bạn là',
     older: 'Đang tìm tiếp trong phần còn lại của trang.',
+    failed: 'Không tải được kết quả tìm kiếm. Kiểm tra kết nối mạng, rồi',
+    again: 'tìm lại',
     more: (count: number) => `Ở đây chỉ có ${count} kết quả đầu. Thêm từ hoặc chọn bộ lọc để thu hẹp.`,
     whole: 'Mở thành trang riêng, có địa chỉ để lưu và gửi',
     deadline: 'Thời hạn',
