@@ -1,7 +1,8 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../domain/text.ts';
 import { formatRecord } from '../register/format/format-record.ts';
+import { writeInOneStep } from '../register/write-in-one-step.ts';
 import { placeOf } from '../register/places/place.ts';
 import { command, exit, run } from './command.ts';
 import { filesOf } from './command/content.ts';
@@ -41,17 +42,10 @@ const unread = {
   en: 'cannot be read, so it was left as it is; npm run check says why',
 };
 
-/** Puts a text in the place of that of a file in one step: where the disk is full, the file stays as it was. */
+/** Puts a text in the place of that of a file, which keeps its permissions, and its place if its name is a link. */
 function rewrite(file: string, text: string): void {
   const place = realpathSync(file);
-  const unfinished = `${place}.${process.pid}`;
-  try {
-    writeFileSync(unfinished, text, { mode: statSync(place).mode });
-    renameSync(unfinished, place);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  writeInOneStep(place, text, statSync(place).mode);
 }
 
 export const main = command('format-records', does, flags, (values, language, context) => {

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { engineFolder } from './engine.ts';
 import { digestOf, digestOfFiles } from './digest.ts';
+import { writeInOneStep } from './write-in-one-step.ts';
 
 /**
  * A folder of JSON for one version of the program, which is known by the engine's files that matter, the versions of all
@@ -28,17 +29,11 @@ export class VersionFolder {
   /** Writes a file in one step. Where nothing can be written nothing is, for all that is kept here only saves time. */
   write(name: string, text: string): void {
     const file = join(this.#folder, name);
-    const unfinished = `${file}.${process.pid}`;
     try {
       this.#make(dirname(file));
+      writeInOneStep(file, text);
     } catch {
-      return;
-    }
-    try {
-      writeFileSync(unfinished, text);
-      renameSync(unfinished, file);
-    } catch {
-      rmSync(unfinished, { force: true });
+      // The next command works it out again.
     }
   }
 
