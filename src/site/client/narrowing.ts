@@ -4,8 +4,7 @@ import { phoneOf } from '../search/phones.ts';
 import { elementIn } from './elements.ts';
 
 /** The words of a text as they are compared, each after a blank: with what is within them, such as the dot of `29.3`. */
-const comparable = (text: string): string =>
-  ['', ...(folded(text).match(/[\p{L}\p{N}]\S*/gu) ?? [])].join(' ');
+const spaced = (text: string): string => ['', ...(folded(text).match(/[\p{L}\p{N}]\S*/gu) ?? [])].join(' ');
 
 /**
  * Which texts have what was typed: where it stands in one of them as it was typed, those alone; else those of which each word
@@ -13,7 +12,7 @@ const comparable = (text: string): string =>
  */
 function having(typed: string, texts: readonly string[]): boolean[] {
   const phone = phoneOf(typed.trim());
-  const asked = comparable(phone ? displayPhone(phone) : typed);
+  const asked = spaced(phone ? displayPhone(phone) : typed);
   const whole = texts.map((text) => text.includes(asked));
   if (whole.includes(true)) return whole;
   const words = asked.trim().split(' ');
@@ -29,7 +28,7 @@ function start(search: HTMLElement): void {
   let texts: readonly string[] | undefined;
 
   function narrow(): void {
-    texts ??= entries.map(({ textContent }) => comparable(textContent));
+    texts ??= entries.map(({ textContent }) => spaced(textContent));
     const isAsked = field.value.trim() !== '';
     const found = having(field.value, texts);
     for (const [at, entry] of entries.entries()) entry.hidden = !found[at];

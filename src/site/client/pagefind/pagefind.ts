@@ -11,22 +11,23 @@ import { exactly } from './query.ts';
 /** How far the search among older records has come; `stopped` where there is none, or something else is asked meanwhile. */
 export type OlderStage = 'loading' | 'loaded' | 'stopped';
 
+/** What the page is notified of while something is searched. */
+interface SearchEvents {
+  'older-records': CustomEvent<OlderStage>;
+  'search-suggestion': CustomEvent<string | null>;
+  'search-failed': CustomEvent<null>;
+}
+
 declare global {
-  interface WindowEventMap {
-    'older-records': CustomEvent<OlderStage>;
-    'search-suggestion': CustomEvent<string | null>;
-    'search-failed': CustomEvent<null>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- so events of the window have these among them
+  interface WindowEventMap extends SearchEvents {}
 }
 
 /** The pause in typing after which everything else is searched too, in milliseconds. */
 const pause = 600;
 
 /** Notifies the page. A test and the benchmark search without one. */
-function notify<Name extends 'older-records' | 'search-suggestion' | 'search-failed'>(
-  event: Name,
-  detail: WindowEventMap[Name]['detail'],
-): void {
+function notify<Name extends keyof SearchEvents>(event: Name, detail: SearchEvents[Name]['detail']): void {
   if (typeof dispatchEvent === 'function') dispatchEvent(new CustomEvent(event, { detail }));
 }
 
