@@ -5,7 +5,7 @@ import { keepLittleGarbage } from './build/garbage.ts';
 import { waiting } from './build/waiting.ts';
 import { command, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
-import { checkBuildFolder, checkPath } from './command/project-folder.ts';
+import { checkProjectFolder } from './command/project-folder.ts';
 
 const words = {
   does: {
@@ -23,8 +23,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 export const main = command('build', words.does, buildFlags, async (values, language, context) => {
   const started = performance.now();
   if (values['last-good'] && !values.emergency) throw new CannotRun(words.notInUse);
-  checkPath(context.root);
-  checkBuildFolder(context.root);
+  checkProjectFolder(context.root);
   const onWait = () => say(waiting[language]);
   const templates = new TemplateStore(context.root, { env: context.env, onWait });
   try {

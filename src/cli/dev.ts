@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { dev } from 'astro';
 import { commandIntegration } from '../integration/command-settings.ts';
+import { withoutTelemetry } from '../integration/telemetry.ts';
 import { command, exit, run } from './command.ts';
 import { commonFlags, type Flag } from './command/flags.ts';
 import { portOf } from './command/values.ts';
@@ -31,8 +32,7 @@ export const main = command('dev', does, flags, async (values, language, { root,
       describeRecords(typed, tree);
     },
   });
-  // Astro would tell its makers, and keep a file in the home folder, where not everybody may write.
-  env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  Object.assign(env, withoutTelemetry);
   await dev({
     root,
     ...(values.port ? { server: { port: portOf(values.port) } } : {}),

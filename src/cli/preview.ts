@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
+import { withoutTelemetry } from '../integration/telemetry.ts';
 import { removeLeftovers } from './build/output-folder.ts';
 import { command, exit, run } from './command.ts';
 import { CannotRun } from './command/cannot-run.ts';
@@ -31,8 +32,7 @@ export const main = command('preview', does, flags, async (values, _language, { 
     });
   }
   const base = baseFor({ site: 'https://localhost' }, values.base);
-  // Astro would tell its makers, and keep a file in the home folder, where not everybody may write.
-  env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  Object.assign(env, withoutTelemetry);
   const server = await preview({
     root,
     outDir: out,

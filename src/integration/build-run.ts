@@ -1,5 +1,5 @@
 import type { Project } from '../cli/command/content.ts';
-import { checkBuildFolder, checkPath } from '../cli/command/project-folder.ts';
+import { checkProjectFolder } from '../cli/command/project-folder.ts';
 import type { AstroRun } from './astro-run.ts';
 import type { Options } from './options.ts';
 import { orExit } from './exit-status.ts';
@@ -11,8 +11,7 @@ import { guidesOf } from './templates/template-sources.ts';
 /** Reads and judges what `astro build` is to publish, and has the site written. */
 export async function buildRun(options: Options, project: Project): Promise<AstroRun> {
   await orExit(() => {
-    checkPath(project.root);
-    checkBuildFolder(project.root);
+    checkProjectFolder(project.root);
   }, options.language);
   const source = await prepareBuild(options, project);
   const { publisher, tree } = source.publication.register;

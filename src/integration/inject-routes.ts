@@ -8,6 +8,12 @@ export interface EngineRoute {
   template: string;
 }
 
+/** Tells routes of the engine's pages from those that a project adds. */
+export function isAmong(routes: readonly EngineRoute[]): (route: string) => boolean {
+  const patterns = new Set(routes.map(({ route }) => route));
+  return (route) => patterns.has(route);
+}
+
 const folder = new URL('../site/pages/', import.meta.url);
 
 /** Gives Astro every page of a site. */

@@ -5,6 +5,12 @@ import { CannotRun } from './cannot-run.ts';
 /** Signs in the path of a project that Astro, Vite or Node.js take for parts of an address or a pattern, so that they look elsewhere for its files. */
 const misread = /[#?%*]/;
 
+/** Sees that a site can be built in the folder of a project. @throws CannotRun */
+export function checkProjectFolder(root: string): void {
+  checkPath(root);
+  checkBuildFolder(root);
+}
+
 /** Sees that Astro finds its way to the project. @throws CannotRun */
 export function checkPath(root: string): void {
   const sign = misread.exec(root)?.[0];

@@ -1,9 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { CompilingAnswer, CompilingOrder } from './compiling-process.ts';
+import { withoutTelemetry } from '../telemetry.ts';
 import { orderIn, temporary } from './template-set.ts';
 
 /**
@@ -14,6 +15,8 @@ import { orderIn, temporary } from './template-set.ts';
 export class Compiling {
   readonly #process: ChildProcess;
   readonly #compiled = Promise.withResolvers<string>();
+  /** The folder of a set for this build alone, if it comes to that. */
+  #onceOnly: string | undefined;
 
   /**
    * Starts the process, in which Astro is loaded, for the project in `root`. `onWait` is called where another build compiles
@@ -26,8 +29,7 @@ export class Compiling {
     this.#process = fork(new URL('./compiling-process.ts', import.meta.url), {
       // Astro puts what it has half made into the folder that it runs in, where that is not above its output.
       cwd: root,
-      // Astro would tell its makers of each build.
-      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...env, ...withoutTelemetry },
       // What Node.js compiles of Astro is not kept: that are two thousand files, for what is seldom loaded.
       execArgv: [],
       serialization: 'advanced',
@@ -50,6 +52,7 @@ export class Compiling {
   begin(asked: Omit<CompilingOrder, 'onceOnly'>): void {
     const making = join(asked.store, `${temporary}${this.#process.pid}`);
     const onceOnly = join(asked.store, `${temporary}${process.pid}-${this.#process.pid}`);
+    this.#onceOnly = onceOnly;
     mkdirSync(making, { recursive: true });
     writeFileSync(orderIn(making), serialize({ ...asked, onceOnly } satisfies CompilingOrder));
     this.#process.send(making);
@@ -60,8 +63,13 @@ export class Compiling {
     return this.#compiled.promise;
   }
 
-  /** Ends the process, whatever it is at. */
+  /** Ends the process, whatever it is at, and removes a set that no other build uses. */
   async close(): Promise<void> {
+    await this.#end();
+    if (this.#onceOnly !== undefined) rmSync(this.#onceOnly, { recursive: true, force: true });
+  }
+
+  async #end(): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const ended = once(this.#process, 'exit');
     this.#process.kill();

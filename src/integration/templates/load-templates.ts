@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lazily } from '../../domain/lazily.ts';
 import { digestOf } from '../../register/digest.ts';
-import type { EngineRoute } from '../inject-routes.ts';
+import { isAmong, type EngineRoute } from '../inject-routes.ts';
 import type { Application, Sheet } from './astro-application.ts';
 import { isEntry } from './template-chunks.ts';
 
@@ -34,8 +34,8 @@ const routesIn = (folder: string): CompiledRoute[] =>
 
 /** Whether the templates of a folder are for those routes alone, and for no page that a project adds. */
 export function haveNoOthers(folder: string, ours: readonly EngineRoute[]): boolean {
-  const patterns = new Set(ours.map(({ route }) => route));
-  return routesIn(folder).every(({ route }) => patterns.has(route));
+  const isOurs = isAmong(ours);
+  return routesIn(folder).every(({ route }) => isOurs(route));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AstroIntegration, RouteData } from 'astro';
 import { engineFolder } from '../../register/engine.ts';
 import { digestOf, digestOfFiles } from '../../register/digest.ts';
 import { filesBelow } from '../../register/files-below.ts';
-import type { EngineRoute } from '../inject-routes.ts';
+import { isAmong, type EngineRoute } from '../inject-routes.ts';
 import type { Application, Manifest } from './astro-application.ts';
 import { templateParts, type CompiledRoute } from './load-templates.ts';
 import { TemplateChunks } from './template-chunks.ts';
@@ -21,8 +21,7 @@ const renderers = ['src/integration', 'src/site/links', ...versionFiles];
  * and Vite; those that a project adds for itself Astro renders as ever. `ours` are the routes of the engine.
  */
 export function templateCompiler(folder: string, ours: readonly EngineRoute[]): AstroIntegration {
-  const patterns = new Set(ours.map(({ route }) => route));
-  const isOurs = (route: string) => patterns.has(route);
+  const isOurs = isAmong(ours);
   let code = '';
   let root = '';
   const chunks = new TemplateChunks();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Compiling } from './compiling.ts';
@@ -44,7 +44,6 @@ export class TemplateStore {
   readonly #processes: Compiling[] = [];
   #idle: Compiling | undefined;
   #needed: Needed | undefined;
-  #onceOnly: string | undefined;
 
   /** Of the project in `root`. Where it keeps none yet, Astro is loaded from now on, since it will be needed. */
   constructor(root: string, options: StoreOptions) {
@@ -79,7 +78,6 @@ export class TemplateStore {
     const folder = (await compiling?.finish()) ?? set;
     const areKept = folder === set;
     if (areKept) markUsed(set);
-    else this.#onceOnly = folder;
     return {
       templates: join(folder, namesInSet.templates),
       assets: join(folder, namesInSet.assets),
@@ -90,7 +88,6 @@ export class TemplateStore {
   /** Ends what is still at work, and removes templates that no other build uses. */
   async close(): Promise<void> {
     await Promise.all(this.#processes.map((one) => one.close()));
-    if (this.#onceOnly !== undefined) rmSync(this.#onceOnly, { recursive: true, force: true });
   }
 
   #compiling(sources: TemplateSources, set: string): Compiling {
