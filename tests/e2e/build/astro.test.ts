@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { withoutTelemetry } from '../../../src/integration/telemetry.ts';
 import { filesBelow } from '../../../src/register/files-below.ts';
 import { writeTree, type Overlay } from '../../support/tree.ts';
 import { building, project, run, type Ran } from '../../support/command.ts';
+import { folderInProject, makeProject } from '../../support/own-project.ts';
 
-// Astro wants a project and the packages that it uses below one folder.
-mkdirSync(join(project, '.build'), { recursive: true });
-const temporary = mkdtempSync(join(project, '.build/astro-'));
-afterAll(() => {
-  rmSync(temporary, { recursive: true, force: true });
-});
+const temporary = folderInProject('astro');
 
 const person = 'departments/an-phu/spokespersons/tran-thi-mai-lan.md';
 const day = '2026-11-22';
@@ -35,12 +31,7 @@ const ownSign = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n';
 /** A publisher's own project: its configuration with congKhai() alone, and the packages that are installed. */
 function projectWith(options: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(temporary, 'project-'));
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-  const engine = pathToFileURL(join(project, 'src/index.ts')).href;
-  writeFileSync(
-    join(folder, 'astro.config.mjs'),
-    `import { congKhai } from '${engine}';\nexport default { integrations: [congKhai(${JSON.stringify(options)})] };\n`,
-  );
+  makeProject(folder, options);
   return folder;
 }
 
@@ -49,7 +40,7 @@ async function astroBuild(folder: string, env: NodeJS.ProcessEnv = {}): Promise<
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: temporary, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { PATH: process.env['PATH'], HOME: temporary, ...withoutTelemetry, ...env },
   });
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));

@@ -1,27 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { building, project, run } from '../../support/command.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { building, run } from '../../support/command.ts';
+import { configure, folderInProject, makeProject } from '../../support/own-project.ts';
 import { writeTree } from '../../support/tree.ts';
 
-// Astro wants a project and the packages that it uses below one folder.
-mkdirSync(join(project, '.build'), { recursive: true });
 // Its name is one of those that may be given to a folder at an office.
-const folder = mkdtempSync(join(project, ".build/Công khai (bản 'mới') & [thử] "));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = folderInProject("Công khai (bản 'mới') & [thử]");
 
 const page = join(folder, 'src/pages/rieng.astro');
 const out = join(folder, 'dist');
-
-/** Configures the project, with a line before what every project has. */
-function configure(line = ''): void {
-  const engine = pathToFileURL(join(project, 'src/index.ts')).href;
-  const common = `import { congKhai } from '${engine}';\nexport default { integrations: [congKhai()] };\n`;
-  writeFileSync(join(folder, 'astro.config.mjs'), `${line}${common}`);
-}
 
 const build = (content = writeTree()) =>
   run('build', ['--content', content, '--as-of', '2026-11-22', '--lang', 'en', '--out', out], {}, folder);
@@ -33,7 +21,7 @@ const kept = (): string[] => {
 };
 
 beforeAll(() => {
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  makeProject(folder);
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
 });
 
@@ -43,7 +31,6 @@ const sentence = (reason: RegExp) =>
 
 describe('Templates are compiled in a process of their own', building, () => {
   test('which says in a sentence what of a page cannot be compiled; once it is corrected, it is', async () => {
-    configure();
     writeFileSync(page, '<p>{1 +}</p>\n');
     const { status, stderr } = await build();
     expect([status, stderr]).toEqual([70, expect.stringMatching(sentence(/rieng\.astro:1:7/))]);
@@ -54,7 +41,7 @@ describe('Templates are compiled in a process of their own', building, () => {
   });
 
   test('whose end before its time ends the build with it', async () => {
-    configure('process.exit(0);\n');
+    configure(folder, {}, 'process.exit(0);\n');
     const { status, stderr } = await build();
     expect([status, stderr]).toEqual([
       70,
@@ -64,7 +51,7 @@ describe('Templates are compiled in a process of their own', building, () => {
 
   test('which a build ends that publishes nothing', async () => {
     rmSync(join(folder, '.build'), { recursive: true });
-    configure();
+    configure(folder);
     const { status, stderr } = await build(
       writeTree({ 'departments/an-phu/department.md': '---\nname: An Phú\n---\n' }),
     );

@@ -1,24 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
-import { building, project, run } from '../../support/command.ts';
+import { expect, test } from 'vitest';
+import { building, run } from '../../support/command.ts';
+import { folderInProject, makeProject } from '../../support/own-project.ts';
 import { writeTree } from '../../support/tree.ts';
 
-// Astro wants a project and the packages that it uses below one folder.
-mkdirSync(join(project, '.build'), { recursive: true });
-const folder = mkdtempSync(join(project, '.build/own-templates-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = folderInProject('own-templates');
 
 const write = (path: string, text: string) => {
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -48,12 +35,7 @@ test(
   'After a change of a publisher\u2019s own page or of whatever it shows the others are kept, and after one of its middleware none is',
   building,
   async () => {
-    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-    const engine = pathToFileURL(join(project, 'src/index.ts')).href;
-    write(
-      'astro.config.mjs',
-      `import { congKhai } from '${engine}';\nexport default { integrations: [congKhai()] };\n`,
-    );
+    makeProject(folder);
     const args = ['--content', writeTree(), '--as-of', '2026-11-22', '--out', out];
     /** How many pages were rendered and kept. */
     const build = async (env: Record<string, string> = {}) => {

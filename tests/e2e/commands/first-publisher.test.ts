@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -125,6 +125,11 @@ test('A first publisher works from the guide', building, () => {
   const page = readFileSync(join(folder, 'dist/don-vi/an-vinh/index.html'), 'utf8');
   for (const detail of ['Lê Văn Ánh', 'Cục trưởng', '0200 355 5124']) expect(page).toContain(detail);
   expect(page).not.toContain('1993-');
+  // Of templates that several builds use there is one set for each site, and what they are made of at the time.
+  expect(
+    readdirSync(join(folder, '.build/templates')).filter((name) => !/^[0-9a-f]{32}$/.test(name)),
+  ).toEqual([]);
+  expect(readdirSync(join(folder, '.build/templates'))).not.toEqual([]);
 
   const written = git(folder, 'status', '--porcelain', '--untracked-files=all')
     .trimEnd()
