@@ -20,8 +20,9 @@ import type { Publication } from '../../site/publication.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
 import { writtenSite } from './built-site.ts';
 import type { Faults } from './faults.ts';
-import { replaceSite, type Sources } from './output-folder.ts';
+import { replaceSite } from './output-folder.ts';
 import { inStagingFolder } from './staging.ts';
+import type { Sources } from './where-to-put.ts';
 
 /** A site to be made, and where. */
 export interface Site extends Sources {

@@ -4,22 +4,16 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CannotRun } from '../command/cannot-run.ts';
-import type { Project } from '../command/content.ts';
 import { isRunning } from '../../integration/processes/is-running.ts';
 import { shardParts } from '../../integration/sharding/shard-ledger.ts';
 import { exchange } from './exchange.ts';
-
-/** Where a build reads: the project, in whose folder Astro works, and the folder of the content. */
-export interface Sources extends Project {
-  content: string;
-}
+import { whereToPut, type Sources } from './where-to-put.ts';
 
 /** What a build makes: the file that each has, and how messages call it. */
 const products = {
@@ -33,20 +27,11 @@ const products = {
  */
 export function outputFolder(
   typed: string,
-  { root, cwd, content }: Sources,
+  sources: Sources,
   product: keyof typeof products = 'site',
 ): string {
   const { mark, name } = products[product];
-  const asked = resolve(cwd, typed);
-  const out = existsSync(asked) ? realpathSync(asked) : asked;
-  const within = [root, cwd, resolve(cwd, content)].some((inner) =>
-    `${resolve(inner)}${sep}`.startsWith(`${out}${sep}`),
-  );
-  if (within)
-    throw new CannotRun({
-      vi: `--out “${typed}” chứa chính dự án hoặc nội dung. Chọn một thư mục riêng như dist.`,
-      en: `--out “${typed}” contains the project itself or the content. Choose a separate folder, such as dist.`,
-    });
+  const out = whereToPut(typed, sources);
   try {
     mkdirSync(dirname(out), { recursive: true });
     accessSync(workFolder(out), constants.W_OK);

@@ -14,10 +14,11 @@ import type { BuildRequest } from './emergency.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { faultsIn } from './faults.ts';
 import { reportSite, secondsSince } from './outcome.ts';
-import { outputFolder, type Sources } from './output-folder.ts';
+import { outputFolder } from './output-folder.ts';
 import { prepare } from './prepare.ts';
 import { showProgress } from './progress.ts';
 import { nowNeeded, shardDone, shardRequestOf, shardsFolder } from './shard-options.ts';
+import type { Sources } from './where-to-put.ts';
 
 /** A build that has been asked for. */
 export interface BuildCall {

@@ -10,6 +10,7 @@ import {
   outputFolder,
   stagingFolder,
 } from '../../../src/cli/build/output-folder.ts';
+import { CannotRun } from '../../../src/cli/command/cannot-run.ts';
 import { project } from '../../support/command.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -151,6 +152,53 @@ describe('A site that is replaced', () => {
   test('is refused in a sentence where nothing may be written', () => {
     writeFileSync(join(temporary, 'file'), '');
     expect(() => outputFolder(join(temporary, 'file/site'), sources)).toThrow('Không ghi được vào');
+  });
+});
+
+describe('A folder from which a build reads', () => {
+  const root = temporaryFolder('project');
+  for (const folder of ['content', 'public', 'src/pages', '.engine'])
+    mkdirSync(join(root, folder), { recursive: true });
+  symlinkSync('content', join(root, 'records'));
+  symlinkSync('nowhere/site', join(root, 'volume'));
+  const refusal = (typed: string, from = { root, cwd: root, content: 'content' }) => {
+    try {
+      return outputFolder(typed, from);
+    } catch (error) {
+      if (error instanceof CannotRun) return `${error.text.vi}\n${error.text.en}`;
+      throw error;
+    }
+  };
+
+  test.each([
+    ['content/site', 'content'],
+    ['records/site', 'content'],
+    ['public/site', 'public'],
+    ['src/pages/site', 'src'],
+  ])('has no site in it: %s', (typed, source) => {
+    expect(refusal(typed)).toBe(
+      [
+        `--out “${typed}” nằm trong “${source}”, nơi lệnh này đọc, nên lần dựng sau sẽ đọc cả trang đã dựng. Chọn một thư mục riêng như dist.`,
+        `--out “${typed}” lies in “${source}”, which this command reads, so the next build would read the built site as well. Choose a separate folder, such as dist.`,
+      ].join('\n'),
+    );
+  });
+
+  test('is not replaced, though there may be a site, since that would go before all that is made later', () => {
+    expect(refusal('public')).toContain(
+      'Choose a separate folder, such as dist, and delete “public” if an earlier build has left its site there.',
+    );
+  });
+
+  test('is not around a project that it passes over', () => {
+    const engine = join(root, '.engine');
+    expect(refusal('dist', { root: engine, cwd: engine, content: '..' })).toBe(join(engine, 'dist'));
+  });
+
+  test('is not looked for where a link leads nowhere', () => {
+    expect(refusal('volume')).toContain(
+      '--out “volume” is a link to “nowhere/site”, where there is nothing. Make that folder, or choose another --out.',
+    );
   });
 });
 
