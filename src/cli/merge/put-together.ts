@@ -43,6 +43,5 @@ function take(site: SiteFolder, path: string, hash: string, from: string, shard:
   const taken = site.hashes.get(path);
   if (taken === hash) return;
   if (taken !== undefined) throw new CannotRun(shardProblems.differentFile(path, shard));
-  site.link(path, from, hash);
-  site.sizes.set(path, bytes.length);
+  site.link(path, from, { hash, size: bytes.length });
 }

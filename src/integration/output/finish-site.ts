@@ -20,6 +20,6 @@ export async function finishSite(
   for (const { path, content } of await sitemapFiles(publication.register.publisher, listed))
     site.write(path, content);
   for (const { path, content } of hostingFiles(site.hashes.keys(), base))
-    if (!site.hashes.has(path)) site.write(path, content);
+    if (!site.has(path)) site.write(path, content);
   site.write(addresses.manifest.slice(1), manifest(publication, site.hashes));
 }

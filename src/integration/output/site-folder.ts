@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteSize } from '../../hosts/limits.ts';
 import { SiteLinks } from '../../site/links/site-links.ts';
@@ -9,20 +9,22 @@ import { CannotRun } from '../../cli/command/cannot-run.ts';
 import type { Text } from '../../domain/text.ts';
 import { Linking } from './linking.ts';
 import { startListing } from './listing.ts';
+import type { WrittenPage } from '../pages/page-writer.ts';
 import type { EarlierSite } from './previous-sites.ts';
+import { OutputFolder } from './output-folder.ts';
 import { siteSize } from './site-size.ts';
-import { linkOrCopy, makeFolder, openAnew, replaceFile } from './replace-file.ts';
+import { linkOrCopy, openAnew, replaceFile } from './replace-file.ts';
 import { hasSameContent, isSameFile, stampOf, type Stamp } from '../cache/stamp.ts';
 
 /** The folder in which a site takes shape, with the SHA-256 of each of its files by its path. */
 export class SiteFolder {
   readonly folder: string;
-  readonly hashes = new Map<string, string>();
-  /** How many bytes its files have, by their paths, as far as that is known without asking. */
-  readonly sizes = new Map<string, number>();
   /** Where pages lead that have been read. */
   readonly links = new SiteLinks();
-  readonly #made = new Set<string>();
+  readonly #hashes = new Map<string, string>();
+  /** How many bytes its files have, by their paths. */
+  readonly #sizes = new Map<string, number>();
+  readonly #output: OutputFolder;
   /** Stamps of files that were seen to be as they were stamped. */
   readonly #stamps = new Map<string, Stamp>();
   readonly #before: EarlierSite | undefined;
@@ -35,9 +37,20 @@ export class SiteFolder {
   /** `before` is an earlier site that is in the folder already, or whose files are linked there until `linked` ends. */
   constructor(folder: string, before?: EarlierSite) {
     this.folder = folder;
+    this.#output = new OutputFolder(folder);
     this.#before = before;
     const linkedTo = before?.folder === folder ? undefined : folder;
     this.#found = before ? startListing({ folder: before.folder, linkedTo }) : Promise.resolve([]);
+  }
+
+  /** The SHA-256 of each file in hexadecimal digits, by its path. */
+  get hashes(): ReadonlyMap<string, string> {
+    return this.#hashes;
+  }
+
+  /** Whether it has a file at a path. */
+  has(path: string): boolean {
+    return this.#hashes.has(path);
   }
 
   /** Writes a file, with the folders above it, and gives its hash. */
@@ -49,7 +62,7 @@ export class SiteFolder {
       this.#relied.add(path);
     else {
       this.#relied.delete(path);
-      replaceFile(this.#at(path), bytes);
+      replaceFile(this.#output.placeOf(path), bytes);
     }
     return hash;
   }
@@ -63,10 +76,10 @@ export class SiteFolder {
     return this.#writeChunks(path, [[first.value ?? '', second.value], chunks]);
   }
 
-  /** Links a file of another folder, whose hash is known, to its place. */
-  link(path: string, from: string, hash: string): void {
-    linkOrCopy(from, this.#at(path));
-    this.hashes.set(path, hash);
+  /** Links a file of another folder, of which this is known, to its place. */
+  link(path: string, from: string, { hash, size }: Pick<Stamp, 'hash' | 'size'>): void {
+    linkOrCopy(from, this.#output.placeOf(path));
+    this.#note(path, hash, size);
   }
 
   /**
@@ -74,13 +87,9 @@ export class SiteFolder {
    * where the file system has no second names, is known by its content.
    */
   linkLater(path: string, from: string, stamp: Stamp): void {
-    this.#stamps.set(path, stamp);
-    if (this.#before) {
-      this.link(path, from, stamp.hash);
-      return;
-    }
-    this.#linking.add({ from, to: join(this.folder, path) });
-    this.hashes.set(path, stamp.hash);
+    this.#noteStamped(path, stamp);
+    if (this.#before) linkOrCopy(from, this.#output.placeOf(path));
+    else this.#linking.add({ from, to: join(this.folder, path) });
   }
 
   /** Waits until all files are in their places. @throws Error of the system; CannotRun if the earlier site was removed meanwhile */
@@ -95,8 +104,7 @@ export class SiteFolder {
     if (!this.#before || !isSameFile(join(this.#before.folder, path), stamp)) return false;
     this.#relied.add(path);
     const { hash, size, written, inode } = stamp;
-    this.#stamps.set(path, { hash, size, written, inode });
-    this.hashes.set(path, hash);
+    this.#noteStamped(path, { hash, size, written, inode });
     return true;
   }
 
@@ -115,31 +123,32 @@ export class SiteFolder {
     this.#list(path, readFileSync(join(this.folder, path)));
   }
 
+  /** Takes note of a page that has been written here, whose text is not read again. */
+  notePage(path: string, { hash, size, links }: Pick<WrittenPage, 'hash' | 'size' | 'links'>): void {
+    this.#note(path, hash, size);
+    this.links.set(path, links);
+  }
+
   /** Removes what it has of the earlier site and is no part of this one. */
   async clear(): Promise<void> {
     const folders = new Set(['.']);
-    for (const path of this.hashes.keys())
+    for (const path of this.#hashes.keys())
       for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
     // A folder in the place of a file, or the other way round, has replaced it already.
     for (const path of await this.#found)
-      if (!folders.has(path) && !this.hashes.has(path))
+      if (!folders.has(path) && !this.has(path))
         rmSync(join(this.folder, path), { recursive: true, force: true });
   }
 
   /** How large the site is. */
   size(): SiteSize {
-    return siteSize(
-      [...this.hashes.keys()].map((path): [string, number] => [
-        path,
-        this.sizes.get(path) ?? statSync(join(this.folder, path)).size,
-      ]),
-    );
+    return siteSize(this.#sizes);
   }
 
   /** Its files as they are now. */
   stamps(): ReadonlyMap<string, Stamp> {
     return new Map(
-      [...this.hashes].map(([path, hash]) => [
+      [...this.#hashes].map(([path, hash]) => [
         path,
         this.#stamps.get(path) ?? stampOf(join(this.folder, path), hash),
       ]),
@@ -148,16 +157,24 @@ export class SiteFolder {
 
   /** Takes note of what a file holds, and gives its hash. */
   #list(path: string, bytes: Uint8Array): string {
-    const hash = sha256(bytes);
-    this.hashes.set(path, hash);
-    this.sizes.set(path, bytes.length);
+    return this.#note(path, sha256(bytes), bytes.length);
+  }
+
+  #note(path: string, hash: string, size: number): string {
+    this.#hashes.set(path, hash);
+    this.#sizes.set(path, size);
     return hash;
+  }
+
+  #noteStamped(path: string, stamp: Stamp): void {
+    this.#stamps.set(path, stamp);
+    this.#note(path, stamp.hash, stamp.size);
   }
 
   #writeChunks(path: string, parts: readonly Iterable<string | Uint8Array>[]): string {
     const sum = createHash('sha256');
     let size = 0;
-    const file = openAnew(this.#at(path));
+    const file = openAnew(this.#output.placeOf(path));
     try {
       for (const chunks of parts)
         for (const chunk of chunks) {
@@ -169,21 +186,7 @@ export class SiteFolder {
     } finally {
       closeSync(file);
     }
-    const hash = sum.digest('hex');
-    this.hashes.set(path, hash);
-    this.sizes.set(path, size);
-    return hash;
-  }
-
-  /** The place of a file, in a folder that exists. */
-  #at(path: string): string {
-    const file = join(this.folder, path);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) {
-      makeFolder(folder);
-      this.#made.add(folder);
-    }
-    return file;
+    return this.#note(path, sum.digest('hex'), size);
   }
 }
 

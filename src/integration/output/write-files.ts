@@ -18,15 +18,11 @@ export async function writeFiles(
   const folder = cache && join(cache.folder, 'files');
   const before = folder === undefined ? undefined : new PageCache(folder);
   const kept = new Map<string, KeptPage>();
-  const keep = (path: string, page: KeptPage) => {
-    site.sizes.set(path, page.size);
-    kept.set(path, page);
-  };
   for (const [address, pieces] of files) {
     const path = address.slice(1);
     const found = before?.restore(path, site, ({ origin }) => cache?.isAsBefore(origin) ?? false);
     if (found) {
-      keep(path, found);
+      kept.set(path, found);
       const { size: bytes, hash: sha256, origin } = found;
       csvAt(publication, address)?.takeFrom({ bytes, sha256 }, origin?.reads ?? []);
       continue;
@@ -39,9 +35,9 @@ export async function writeFiles(
     });
     const { key, same, hash } = made;
     const origin = cache?.originOf(reads);
-    if (same) keep(path, { ...same, origin });
+    if (same) kept.set(path, { ...same, origin });
     else if (folder !== undefined && origin)
-      keep(path, { key, origin, ...storePage(folder, path, hash, site.fileOf(path)) });
+      kept.set(path, { key, origin, ...storePage(folder, path, hash, site.fileOf(path)) });
     // Threads that render pages wait for no more than one file.
     await nextTurn();
   }

@@ -102,10 +102,10 @@ async function writeSearch(site: SiteFolder, { search }: SiteSources, stop: Abor
   for await (const files of search) {
     stop.throwIfAborted();
     for (const { path, content } of files)
-      if (!site.hashes.has(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
+      if (!site.has(`pagefind/${path}`)) site.write(`pagefind/${path}`, content);
   }
 }
 
 /** Whether a file is one of the shard, and none of the publisher's own lies at its address. */
 const isToBeWritten = (address: string, site: SiteFolder, { shard }: SiteSources): boolean =>
-  isInShard(address, shard) && !site.hashes.has(address.slice(1));
+  isInShard(address, shard) && !site.has(address.slice(1));

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { sha256 } from '../../register/digest.ts';
 import { linksAndAnchors, type PageLinks } from '../../site/links/page-reader.ts';
 import { storePage } from './page-cache.ts';
 import type { PageIdentity } from './page-ledger.ts';
-import { SiteFolder } from '../output/site-folder.ts';
+import { OutputFolder } from '../output/output-folder.ts';
+import { replaceFile } from '../output/replace-file.ts';
 import type { Stamp } from '../cache/stamp.ts';
 import { loadTemplates, type Templates } from '../templates/load-templates.ts';
 
@@ -30,10 +31,15 @@ export interface PageJob extends Pick<PageIdentity, 'key'> {
   view: Uint8Array<ArrayBuffer>;
 }
 
-/** A page that has been written: the SHA-256 of its text, where it leads, and its stamp if it is kept for the next build. */
+/** A page that has been written. */
 export interface WrittenPage extends Pick<PageJob, 'file' | 'key'> {
+  /** The SHA-256 of its text, in hexadecimal digits. */
   hash: string;
+  /** In bytes. */
+  size: number;
+  /** Where it leads. */
   links: PageLinks;
+  /** Its stamp if it is kept for the next build. */
   stamp: Stamp | undefined;
 }
 
@@ -43,13 +49,13 @@ const utf8 = new TextDecoder();
 export class PageWriter {
   readonly #templates: Templates;
   readonly #cache: string | undefined;
-  readonly #site: SiteFolder;
+  readonly #site: OutputFolder;
   readonly #root: string;
 
   private constructor(templates: Templates, { folder, root, cache }: PagePlace) {
     this.#templates = templates;
     this.#cache = cache;
-    this.#site = new SiteFolder(folder);
+    this.#site = new OutputFolder(folder);
     this.#root = root;
   }
 
@@ -60,10 +66,11 @@ export class PageWriter {
   async write({ route, address, file, view, key }: PageJob): Promise<WrittenPage> {
     const url = new URL(`${this.#root}${address}`);
     const html = await this.#templates.render(route, url, JSON.parse(utf8.decode(view)) as object);
-    const hash = this.#site.write(file, html);
+    const rendered = this.#site.placeOf(file);
+    replaceFile(rendered, html);
+    const hash = sha256(html);
     const links = linksAndAnchors(html.toString());
-    const rendered = join(this.#site.folder, file);
     const stamp = this.#cache === undefined ? undefined : storePage(this.#cache, file, hash, rendered);
-    return { file, key, hash, links, stamp };
+    return { file, key, hash, size: html.length, links, stamp };
   }
 }

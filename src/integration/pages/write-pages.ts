@@ -54,18 +54,14 @@ export async function writePages(
     beside,
   }: PageSources,
 ): Promise<PageCounts> {
-  const pages = all.filter(({ file }) => !site.hashes.has(file));
+  const pages = all.filter(({ file }) => !site.has(file));
   const kept = new Map<string, KeptPage>();
   /** What pages to be rendered are made of besides, which is no concern of other threads. */
   const sources = new Map<string, Pick<PageIdentity, 'origin' | 'template'>>();
   const counts = { rendered: 0, kept: 0 };
   /** Takes note of a page; of one that is kept for the next build, with what is known of it. */
   const note = (file: string, as: keyof typeof counts, page?: KeptPage) => {
-    if (page) {
-      site.hashes.set(file, page.hash);
-      site.sizes.set(file, page.size);
-      kept.set(file, page);
-    }
+    if (page) kept.set(file, page);
     counts[as] += 1;
     onProgress?.(counts.kept + counts.rendered, pages.length);
   };
@@ -76,10 +72,10 @@ export async function writePages(
   const atLeast = pages.filter((page) => before?.of(page.file)?.template !== templateOf(page)).length;
   const help = { count: Math.min(threads, mostThreads), atLeast, busy: beside };
   const rendering = new PageRendering(place, help, (page) => {
-    const { file, key, hash, links, stamp } = page;
-    site.hashes.set(file, hash);
-    site.links.set(file, links);
+    const { file, key, stamp } = page;
+    site.notePage(file, page);
     note(file, 'rendered', stamp && { key, ...sources.get(file), ...stamp });
+    sources.delete(file);
   });
   try {
     for (const [at, page] of pages.entries()) {
