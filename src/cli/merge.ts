@@ -55,7 +55,8 @@ export const main = command(
     const { cwd } = context;
     const typedOut = values.out ?? 'dist';
     const out = outputFolder(typedOut, sources);
-    const shards = readShards(folders.length > 0 ? folders : shardsIn(shardsFolder, cwd), cwd);
+    const named = folders.length > 0 ? folders : shardsIn(shardsFolder, cwd);
+    const shards = readShards(named, cwd, values.content);
     const { request: asked, now, base } = shards[0].origin;
     const request: BuildRequest = {
       ...sources,

@@ -5,12 +5,16 @@ import type { ShardOrigin } from '../../integration/sharding/shard-origin.ts';
 import { CannotRun } from '../command/cannot-run.ts';
 import { shardProblems, type ShardInFolder } from './shard-problems.ts';
 
-/** Reads the ledgers of shards, whose folders are as they were typed. @throws CannotRun unless they are all those of one site */
+/**
+ * Reads the ledgers of shards, whose folders are as they were typed; so is the folder of the content, if it was.
+ * @throws CannotRun unless they are all those of one site
+ */
 export function readShards(
   folders: readonly string[],
   cwd: string,
+  content?: string,
 ): readonly [ShardInFolder, ...ShardInFolder[]] {
-  const [first, ...others] = folders.map((folder) => readShard(folder, cwd));
+  const [first, ...others] = folders.map((folder) => readShard(folder, cwd, content));
   if (!first) throw new Error('There are no shards to read.');
   for (const other of others) compare(first, other);
   const shards = [first, ...others] as const;
@@ -29,21 +33,21 @@ export function shardsIn(folder: string, cwd: string): string[] {
   return names.map(({ name }) => join(folder, name));
 }
 
-function readShard(folder: string, cwd: string): ShardInFolder {
+function readShard(folder: string, cwd: string, content: string | undefined): ShardInFolder {
   const place = resolve(cwd, folder);
   if (!existsSync(join(place, shardParts.ledger))) throw new CannotRun(shardProblems.noShard(folder));
   const ledger = readShardLedger(place);
   if (!ledger) throw new CannotRun(shardProblems.damaged(folder));
-  return { ...ledger, folder };
+  return { ...ledger, folder, content };
 }
 
-/** What of their origin is compared, that which explains the others first. */
+/** What of their origin is compared, that which explains the others first: the content is another at another minute or address. */
 const compared = [
-  'content',
-  'engine',
   'request',
   'now',
   'base',
+  'content',
+  'engine',
   'history',
 ] as const satisfies (keyof ShardOrigin)[];
 
@@ -61,11 +65,13 @@ function refuseTwins(shards: readonly ShardInFolder[]): void {
 }
 
 function refuseGaps(shards: readonly [ShardInFolder, ...ShardInFolder[]]): void {
-  const { of } = shards[0].shard;
+  const [first] = shards;
+  const { of } = first.shard;
   const numbers = new Set(shards.map(({ shard }) => shard.number));
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((number) => !numbers.has(number));
-  if (missing.length > 0)
-    throw new CannotRun(shardProblems.missing(missing.map((number) => ({ number, of }))));
+  if (missing.length === 0) return;
+  const all = missing.map((number) => ({ number, of }));
+  throw new CannotRun(shardProblems.missing(all, first));
 }
 
 /** Sees that shards were made of what is here. @throws CannotRun if they were not */

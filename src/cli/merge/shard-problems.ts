@@ -2,16 +2,16 @@ import type { Text } from '../../domain/text.ts';
 import type { ShardLedger } from '../../integration/sharding/shard-ledger.ts';
 import type { ShardOrigin } from '../../integration/sharding/shard-origin.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
+import { shardCommand } from './shard-command.ts';
 
 /** A shard in the folder that was named. */
 export interface ShardInFolder extends ShardLedger {
   folder: string;
+  /** The folder of the content, as it was typed for all of them. */
+  content: string | undefined;
 }
 
 const named = ({ shard, folder }: ShardInFolder): string => `${shardName(shard)} (“${folder}”)`;
-
-const againFor = ({ shard }: Pick<ShardInFolder, 'shard'>): string =>
-  `npm run build -- --shard ${shardName(shard)}`;
 
 /** What of their origin may keep shards from being of one site, and what to do about it. */
 const differences: Record<keyof ShardOrigin, { what: Text; remedy: Text }> = {
@@ -25,15 +25,15 @@ const differences: Record<keyof ShardOrigin, { what: Text; remedy: Text }> = {
   now: {
     what: { vi: 'ngày hoặc phút khác nhau', en: 'a different day or minute' },
     remedy: {
-      vi: 'Dựng lại mọi phần với cùng một --now hoặc --as-of.',
-      en: 'Build all shards again with the same --now or --as-of.',
+      vi: 'Dựng lại mọi phần từ cùng một commit, với cùng một --now hoặc --as-of.',
+      en: 'Build all shards again from the same commit, with the same --now or --as-of.',
     },
   },
   base: {
     what: { vi: '--base khác nhau', en: 'a different --base' },
     remedy: {
-      vi: 'Dựng lại mọi phần với cùng một --base.',
-      en: 'Build all shards again with the same --base.',
+      vi: 'Dựng lại mọi phần từ cùng một commit, với cùng một --base.',
+      en: 'Build all shards again from the same commit, with the same --base.',
     },
   },
   request: {
@@ -77,33 +77,39 @@ export const shardProblems = {
     en: `shard.json of “${folder}” is damaged, or was written by another version of the software. Download or build that shard again.`,
   }),
   otherDivision: (one: ShardInFolder, other: ShardInFolder): Text => ({
-    vi: `Phần ${named(one)} và phần ${named(other)} thuộc hai cách chia khác nhau. Chỉ nêu các phần của một cách chia.`,
-    en: `Shard ${named(one)} and shard ${named(other)} divide the site differently. Name the shards of one division only.`,
+    vi: `Phần ${named(one)} và phần ${named(other)} thuộc hai cách chia khác nhau. Xóa thư mục của các phần không còn dùng, hoặc chỉ nêu các phần của một cách chia sau npm run merge --.`,
+    en: `Shard ${named(one)} and shard ${named(other)} divide the site differently. Delete the folders of the shards that are not needed any more, or name the shards of one division only after npm run merge --.`,
   }),
   twice: (one: ShardInFolder, other: ShardInFolder): Text => ({
     vi: `Phần ${shardName(one.shard)} được nêu hai lần: “${one.folder}” và “${other.folder}”. Bỏ một trong hai.`,
     en: `Shard ${shardName(one.shard)} is given twice: “${one.folder}” and “${other.folder}”. Leave one out.`,
   }),
-  missing: (shards: readonly Shard[]): Text => {
+  missing: (shards: readonly Shard[], other: ShardInFolder): Text => {
     const names = shards.map(shardName).join(', ');
-    const commands = shards.map((shard) => againFor({ shard })).join(', ');
+    const commands = shards.map((shard) => `  ${shardCommand(shard, other)}`).join('\n');
     return {
-      vi: `Thiếu phần ${names}. Dựng bằng ${commands}, rồi ghép lại.`,
-      en: `Missing: shard ${names}. Run ${commands}, then merge again.`,
+      vi: `Thiếu phần ${names}. Chạy các lệnh sau, mỗi phần một lệnh, rồi ghép lại:\n${commands}`,
+      en: `Missing: shard ${names}. Run these commands, one for each shard, then merge again:\n${commands}`,
     };
   },
   differentOrigin: (field: keyof ShardOrigin, one: ShardInFolder, other: ShardInFolder): Text => ({
     vi: `Phần ${named(one)} và phần ${named(other)} không thuộc cùng một trang: ${differences[field].what.vi}. ${differences[field].remedy.vi}`,
     en: `Shard ${named(one)} and shard ${named(other)} do not belong to the same site: ${differences[field].what.en}. ${differences[field].remedy.en}`,
   }),
-  outdated: (field: keyof ShardOrigin): Text => ({
-    vi: `Các phần không được dựng từ những gì đang có ở đây: ${differences[field].what.vi}. Chuyển về commit mà các phần được dựng từ đó, hoặc dựng lại mọi phần.`,
-    en: `The shards were not built from what is here: ${differences[field].what.en}. Switch to the commit that they were built from, or build all shards again.`,
-  }),
-  changedFile: (path: string, shard: ShardInFolder): Text => ({
-    vi: `Tệp “${path}” của phần ${named(shard)} không còn như lúc được dựng. Tải lại phần ấy, hoặc dựng lại bằng ${againFor(shard)}.`,
-    en: `The file “${path}” of shard ${named(shard)} has changed since it was built. Download that shard again, or build it again with ${againFor(shard)}.`,
-  }),
+  outdated: (field: 'content' | 'engine'): Text => {
+    const isContent = field === 'content';
+    return {
+      vi: `Các phần không được dựng từ những gì đang có ở đây: ${differences[field].what.vi}. ${isContent ? 'Nêu cùng một --content như khi dựng các phần, chuyển' : 'Chuyển'} về commit mà các phần được dựng từ đó, hoặc dựng lại mọi phần.`,
+      en: `The shards were not built from what is here: ${differences[field].what.en}. ${isContent ? 'Give the same --content as for the shards, switch' : 'Switch'} to the commit that they were built from, or build all shards again.`,
+    };
+  },
+  changedFile: (path: string, shard: ShardInFolder): Text => {
+    const command = shardCommand(shard.shard, shard, shard.folder);
+    return {
+      vi: `Tệp “${path}” của phần ${named(shard)} không còn như lúc được dựng. Tải lại phần ấy, hoặc dựng lại bằng lệnh sau, rồi ghép lại:\n  ${command}`,
+      en: `The file “${path}” of shard ${named(shard)} has changed since it was built. Download that shard again, or build it again with this command, then merge again:\n  ${command}`,
+    };
+  },
   differentFile: (path: string, shard: ShardInFolder): Text => ({
     vi: `Tệp “${path}” của phần ${named(shard)} khác với tệp ấy của phần khác. Dựng lại mọi phần bằng cùng một phiên bản của phần mềm.`,
     en: `The file “${path}” of shard ${named(shard)} differs from that of another shard. Build all shards again with the same version of the software.`,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, matchesGlob } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -122,6 +122,19 @@ describe('The example of eight jobs', building, () => {
     expect(Object.keys(site).filter((path) => path.includes('shard'))).toEqual([]);
     const day = JSON.parse(readFileSync(join(place, 'dist/data/site.json'), 'utf8')) as unknown;
     expect(day).toMatchObject({ asOf: '2026-11-22', followsClock: true });
+  });
+
+  test('is whole again by the command that the merge prints for a shard that is missing', async () => {
+    const before = snapshot(join(place, 'dist'));
+    rmSync(join(place, shardsPlace, 'shard-3'), { recursive: true });
+    const lacking = await runScript(place, mergeScript);
+    expect(lacking).toMatchObject({ status: 2, stdout: '' });
+    expect(await runScript(place, /npm run build .*/.exec(lacking.stderr)?.[0] ?? '')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(await runScript(place, mergeScript)).toMatchObject({ status: 0, stderr: '' });
+    expect(snapshot(join(place, 'dist'))).toEqual(before);
   });
 
   test('wants a minute that all take for now', async () => {

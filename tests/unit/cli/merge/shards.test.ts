@@ -96,9 +96,45 @@ describe('Shards that do not belong together are refused', () => {
     const cwd = temporaryFolder('one');
     makeShard(cwd, 2, { of: 4 });
     expect(refusalOf(() => readShards(['2'], cwd))).toMatchInlineSnapshot(`
-      "Thiếu phần 1/4, 3/4, 4/4. Dựng bằng npm run build -- --shard 1/4, npm run build -- --shard 3/4, npm run build -- --shard 4/4, rồi ghép lại.
-      Missing: shard 1/4, 3/4, 4/4. Run npm run build -- --shard 1/4, npm run build -- --shard 3/4, npm run build -- --shard 4/4, then merge again."
+      "Thiếu phần 1/4, 3/4, 4/4. Chạy các lệnh sau, mỗi phần một lệnh, rồi ghép lại:
+        npm run build -- --shard 1/4 --now 2026-11-22T01:10+07:00 --base / --overdue publish
+        npm run build -- --shard 3/4 --now 2026-11-22T01:10+07:00 --base / --overdue publish
+        npm run build -- --shard 4/4 --now 2026-11-22T01:10+07:00 --base / --overdue publish
+      Missing: shard 1/4, 3/4, 4/4. Run these commands, one for each shard, then merge again:
+        npm run build -- --shard 1/4 --now 2026-11-22T01:10+07:00 --base / --overdue publish
+        npm run build -- --shard 3/4 --now 2026-11-22T01:10+07:00 --base / --overdue publish
+        npm run build -- --shard 4/4 --now 2026-11-22T01:10+07:00 --base / --overdue publish"
     `);
+  });
+
+  test.each<[string, Partial<ShardOrigin>, string | undefined, string]>([
+    [
+      'a day that was named',
+      { request: { asOf: '2026-11-22', emergency: false } },
+      undefined,
+      '--as-of 2026-11-22 --base /',
+    ],
+    [
+      'a commit, and content with a name of two words',
+      { request: { emergency: true, lastGood: 'HEAD~2' }, base: '/cong-khai/' },
+      'nội dung',
+      '--content "nội dung" --now 2026-11-22T01:10+07:00 --base /cong-khai/ --emergency --last-good HEAD~2',
+    ],
+  ])('with the command by which one of %s is built', (_what, changes, content, options) => {
+    const cwd = temporaryFolder('one');
+    makeShard(cwd, 1, changes);
+    const expected = `\n  npm run build -- --shard 2/2 ${options}`;
+    expect(refusalOf(() => readShards(['1'], cwd, content))).toContain(expected);
+  });
+
+  test('with what explains the others, where several differ', () => {
+    const cwd = twoShards({
+      now: '2026-11-23T01:10+07:00',
+      base: '/other/',
+      content: 'other',
+      engine: 'other',
+    });
+    expect(refusalOf(() => readShards(['1', '2'], cwd))).toContain('a different day or minute.');
   });
 
   test('if one is there twice', () => {
@@ -110,8 +146,8 @@ describe('Shards that do not belong together are refused', () => {
 
   test('if they divide the site in two ways', () => {
     expect(refusalOf(() => readShards(['1', '2'], twoShards({ of: 8 })))).toMatchInlineSnapshot(`
-      "Phần 1/2 (“1”) và phần 2/8 (“2”) thuộc hai cách chia khác nhau. Chỉ nêu các phần của một cách chia.
-      Shard 1/2 (“1”) and shard 2/8 (“2”) divide the site differently. Name the shards of one division only."
+      "Phần 1/2 (“1”) và phần 2/8 (“2”) thuộc hai cách chia khác nhau. Xóa thư mục của các phần không còn dùng, hoặc chỉ nêu các phần của một cách chia sau npm run merge --.
+      Shard 1/2 (“1”) and shard 2/8 (“2”) divide the site differently. Delete the folders of the shards that are not needed any more, or name the shards of one division only after npm run merge --."
     `);
   });
 
@@ -187,7 +223,9 @@ describe('Shards that are not as they were built are refused', () => {
     change(cwd);
     const refusal = refusalOf(() => merged(cwd));
     expect(refusal).toContain(`Tệp “${path}” của phần 2/2 (“2”) không còn như lúc được dựng.`);
-    expect(refusal).toContain('build it again with npm run build -- --shard 2/2.');
+    expect(refusal).toContain(
+      'npm run build -- --shard 2/2 --now 2026-11-22T01:10+07:00 --base / --overdue publish --out 2',
+    );
   });
 
   test.each([
