@@ -42,11 +42,16 @@ function readAgain({ read }: WatchedContent): { findings: readonly Finding[]; is
   }
 }
 
-/** Reloads open pages, with the guides as they are now. */
+/** What Astro sends where its own collections have changed: it asks anew which pages there are. */
+const contentChanged = 'astro:content-changed';
+
+/** Reloads open pages, with the pages that there are now, and the guides as they are. */
 function reloadPages(server: ViteDevServer) {
-  for (const { moduleGraph } of Object.values(server.environments))
+  for (const { moduleGraph, hot, config } of Object.values(server.environments)) {
     for (const module of moduleGraph.idToModuleMap.values())
       if (isOfGuides(module.id)) moduleGraph.invalidateModule(module);
+    if (config.consumer === 'server') hot.send(contentChanged, {});
+  }
   server.ws.send({ type: 'full-reload' });
 }
 

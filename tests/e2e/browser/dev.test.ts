@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -114,6 +114,32 @@ describe.skipIf(!browser)('npm run dev', () => {
     await notice().getByRole('button', { name: 'Đóng' }).click();
     expect(await notice().count()).toBe(0);
     await correct(briefing, 'period: 2026-13', 'period: 2026-10');
+  });
+
+  it('has the page of a record that is added, until it is removed', async () => {
+    const earlier = page.url();
+    const added = join(content, 'departments/an-phu/briefings/2026-07.md');
+    writeFileSync(added, readFileSync(briefing, 'utf8').replace('period: 2026-10', 'period: 2026-07'));
+    const visit = async () =>
+      (await page.goto(new URL('thong-tin-dinh-ky/2026-07/', earlier).href))?.status();
+    await expect.poll(visit, wait).toBe(200);
+    expect(await page.locator('h1').innerText()).toContain('Thông tin định kỳ');
+    rmSync(added);
+    await expect.poll(visit, wait).toBe(404);
+    await page.goto(earlier);
+  });
+
+  it('shows what is wrong with the record whose page is open, which comes back once it is corrected', async () => {
+    const earlier = page.url();
+    await page.goto(new URL('thong-tin-dinh-ky/2026-10/', earlier).href);
+    const shown = await page.locator('h1').innerText();
+    change(briefing, 'period: 2026-10', 'period: 2026-13');
+    await notice().waitFor();
+    expect(await notice().innerText()).toContain(`${briefing}:3`);
+    await page.locator('h1', { hasText: 'Không tìm thấy trang' }).waitFor();
+    await correct(briefing, 'period: 2026-13', 'period: 2026-10');
+    await page.locator('h1', { hasText: shown }).waitFor();
+    await page.goto(earlier);
   });
 
   it('shows what is wrong with publisher.yaml over the site as it was', async () => {
