@@ -9,7 +9,7 @@ import {
 import { registerWith } from '../register/changed-register.ts';
 import type { Register } from '../register/register.ts';
 import { optionalPart } from '../register/schema.ts';
-import { valueAt } from '../register/reading/source-text.ts';
+import { valueAt, valuesAt } from '../register/reading/source-text.ts';
 import type { FieldPath } from '../domain/location.ts';
 import { futureEvents, futureRelease } from './future.ts';
 import { judge, type CheckedContent, type Compliance } from './compliance.ts';
@@ -38,8 +38,14 @@ function asPublished(record: AnyRecord, day: AsOf, compliance: Compliance): AnyR
   const parts = [...byPath.values()];
   if (parts.some((part) => part === undefined) && record.type !== 'departments') return undefined;
   const data = parts.reduceRight<unknown>((left, part) => (part ? without(left, part) : left), record.data);
-  return openAgain({ ...record, data } as AnyRecord, record);
+  const left = openAgain({ ...record, data } as AnyRecord, record);
+  return isDated(left) ? left : undefined;
 }
+
+/** Whether a record has the day of its event; one that has lost it tells of what has not begun. */
+const isDated = (record: AnyRecord): boolean =>
+  !isOfDepartment(record) ||
+  departmentTypeOf(record).datedBy.some((field) => valuesAt(record.data, field.split('.')).length > 0);
 
 /** A lapse is no secret of the department’s: once its clock has run out, the matter is shown as the open one that it is. */
 const isOverdue = ({ id }: RecordOf<'statements'>, { duties }: Compliance): boolean =>

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/compliance/compliance.ts';
 import { publishedAsOf } from '../../../src/compliance/published.ts';
-import { asOf, hasCome, type AsOf } from '../../../src/domain/dates.ts';
+import { addDays, asOf, hasCome, type AsOf } from '../../../src/domain/dates.ts';
+import { departmentTypeNames, type DepartmentRecord } from '../../../src/domain/records/index.ts';
+import { readRegister } from '../../../src/register/reading/read-register.ts';
 import { feedView } from '../../../src/site/views/feed.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { answerOf } from '../../../src/site/views/shared/answer.ts';
-import { applying, judgeSmall, smallRegister, smallTree, type Overlay } from '../../support/tree.ts';
+import { dateOf } from '../../../src/site/views/shared/record-dates.ts';
+import {
+  applying,
+  judgeSmall,
+  publisherTree,
+  smallRegister,
+  smallTree,
+  type Overlay,
+} from '../../support/tree.ts';
 
 const day = (text: string): AsOf => {
   const found = asOf(text);
@@ -248,6 +258,24 @@ describe('An event dated ahead', () => {
     expect(register.records.reports).toEqual([]);
     expect(register.records.briefings.map(({ slug }) => slug)).toEqual(['2026-08', '2026-09']);
   });
+
+  test.each(['small', 'demo', 'sap-nhap-2025'])(
+    'leaves no record without a day, whichever is looked back at: %s',
+    (publisher) => {
+      const register = readRegister(publisherTree(publisher));
+      const last = register.publisher.asOf ?? '';
+      const before = Array.from({ length: 20 }, (_, weeks) => addDays(last, -7 * weeks));
+      const undated = before.flatMap((when) => {
+        const at = day(when);
+        const shown = publishedAsOf(register, at, judge(register, at)).register;
+        return departmentTypeNames
+          .flatMap((type): readonly DepartmentRecord[] => shown.records[type])
+          .filter((record) => dateOf(record) === '')
+          .map(({ id }) => `${when} ${id}`);
+      });
+      expect(undated).toEqual([]);
+    },
+  );
 
   test('is one by the clock, where no day is pinned', () => {
     const overlay = { 'publisher.yaml': applying(['letter-2015', '2015-07-31']) };
