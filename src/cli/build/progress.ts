@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../domain/text.ts';
 
 /** Where progress is shown: a terminal is written over, anything else gets a line now and then. */
-export type ProgressStream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+export type ProgressStream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'> & { columns?: number };
 
 /** How often a terminal is written over, and how often a log gets a line, in milliseconds. */
 const between = { terminal: 100, log: 10_000 } as const;
@@ -34,7 +34,9 @@ export function showProgress(
     if (isLast || at - shown < (stream.isTTY ? between.terminal : between.log)) return;
     shown = at;
     const line = lineOf(done, of, Math.round((done * 1000) / (at - started)), units[counted], language);
-    stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+    // What is longer than the terminal is wide would leave its beginning on the line above.
+    const fitting = stream.isTTY && stream.columns ? line.slice(0, stream.columns - 1) : line;
+    stream.write(stream.isTTY ? `\r\u001b[K${fitting}` : `${line}\n`);
   };
 }
 

@@ -44,8 +44,11 @@ const systemReasons: ReadonlyMap<string, Text> = new Map(
   ).flatMap(([codes, vi, en]) => codes.map((code) => [code, { vi, en }])),
 );
 
+/** An error of the system; of a copy, a link or a new name, with the place that this was to have. */
+type SystemError = NodeJS.ErrnoException & { dest?: string };
+
 /** An error with the errors that caused it, the outermost first. */
-function* causes(error: unknown): Generator<NodeJS.ErrnoException> {
+function* causes(error: unknown): Generator<SystemError> {
   const seen = new Set<unknown>();
   for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
     seen.add(at);
@@ -69,11 +72,12 @@ const codeOf = (code: string | undefined, message: string): string =>
 
 /** The message for an error of the operating system, such as a full disk; undefined for any other error. */
 export function systemFault(error: unknown): Text | undefined {
-  for (const { code, path, message } of causes(error)) {
+  for (const { code, path, dest, message } of causes(error)) {
     const named = codeOf(code, message);
     const reason = systemReasons.get(named);
     if (!reason) continue;
-    const where = path === undefined ? named : `${named}, ${path}`;
+    const places = [path, dest].filter((place) => place !== undefined);
+    const where = [named, ...(places.length > 0 ? [places.join(' → ')] : [])].join(', ');
     return { vi: `${reason.vi} (${where}).`, en: `${reason.en} (${where}).` };
   }
   return undefined;

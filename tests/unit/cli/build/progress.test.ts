@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { showProgress } from '../../../../src/cli/build/progress.ts';
 
 /** What is written where pages are done at some moments, in milliseconds. */
-function written(isTTY: boolean, steps: readonly (readonly [at: number, done: number])[]): string[] {
+function written(
+  isTTY: boolean,
+  steps: readonly (readonly [at: number, done: number])[],
+  columns?: number,
+): string[] {
   const lines: string[] = [];
   let at = 0;
-  const stream = { isTTY, write: (text: string) => lines.push(text) > 0 };
+  const stream = {
+    isTTY,
+    write: (text: string) => lines.push(text) > 0,
+    ...(columns === undefined ? {} : { columns }),
+  };
   const show = showProgress(stream, 'vi', () => at);
   for (const [moment, done] of steps) {
     at = moment;
@@ -24,6 +32,13 @@ describe('The progress of a build', () => {
         [9_000, 22_276],
       ]),
     ).toEqual(['\r\u001b[K1.500/22.276 trang (1.500 trang mỗi giây)', '\r\u001b[K']);
+  });
+
+  test('stays on one line of a narrow terminal, which can write over no other', () => {
+    expect(written(true, [[1_000, 1_500]], 30)).toEqual(['\r\u001b[K1.500/22.276 trang (1.500 tra']);
+    expect(written(true, [[1_000, 1_500]], 200)).toEqual([
+      '\r\u001b[K1.500/22.276 trang (1.500 trang mỗi giây)',
+    ]);
   });
 
   test('is a line every ten seconds in a log, and none for a short build', () => {
