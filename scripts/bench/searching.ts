@@ -23,7 +23,6 @@ const code = [
   'pagefind/pagefind-component-ui.css',
   'pagefind/pagefind-component-ui.js',
   'pagefind/pagefind.js',
-  'pagefind/older.js',
   'pagefind/engine/pagefind.js',
   'pagefind/engine/pagefind-worker.js',
 ];

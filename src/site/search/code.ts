@@ -48,7 +48,6 @@ async function minified(code: readonly IndexFile[]): Promise<IndexFile[]> {
 async function searchCode(): Promise<string> {
   const { output } = await build({
     input: source,
-    external: /^\.\/(engine\/pagefind|older)\.js$/,
     output: { minify: true },
     write: false,
   });

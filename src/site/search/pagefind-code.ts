@@ -12,6 +12,10 @@ export interface InterfaceUse {
 const wordsListed =
   /\[([\w$,]+)\](,[\w$]+=[\w$]+,[\w$]+=)\[("\.\.\/\.\.\/translations\/[\w-]+\.json"[^\]]*)\]/;
 
+/** Where it loads the search. A browser that could not load a script does not ask for it again, unless it is called otherwise. */
+const searchLoaded = /import\((`\$\{this\.options\.bundlePath\}pagefind\.js)`\)/;
+const loadedAnew = 'import($1`).catch(()=>import($1#${performance.now()}`))';
+
 /** How it names what a module exports, and what its elements are. */
 const moduleExports = /(?<![\w$])[\w$]+\(([\w$]+),\{[^{}]*\}\);/g;
 const elementDefined = /customElements\.get\("([\w-]+)"\)\|\|customElements\.define\("\1",([\w$]+)\);/g;
@@ -21,7 +25,7 @@ const elementExported = /Pagefind\w+:\(\)=>([\w$]+),?/g;
  * A script of Pagefind as it is sent to readers: minified, and the interface with what the site uses of it alone. Pagefind
  * comes with the words of 46 languages and with elements for other kinds of search, more than half of what a telephone would
  * load of it.
- * @throws Error if the interface lists its languages or elements otherwise than the version that is pinned
+ * @throws Error if the interface lists its languages or elements, or loads the search, otherwise than the version that is pinned
  */
 export function smallScript({ path, content }: IndexFile, use: InterfaceUse): IndexFile {
   if (!path.endsWith('.js')) return { path, content };
@@ -56,10 +60,11 @@ function withOnly(use: InterfaceUse, source: string): string {
       isUsed(name, use.elements, inCode) ? whole : '',
     )
     .replace(moduleExports, mentioned)
-    .replace(elementExported, mentioned);
-  if (found.length !== use.languages.length + use.elements.length)
+    .replace(elementExported, mentioned)
+    .replace(searchLoaded, loadedAnew);
+  if (found.length !== use.languages.length + use.elements.length || !searchLoaded.test(source))
     throw new Error(
-      'Pagefind lists the languages or elements of its interface otherwise than version 1.6 does: change src/site/search/pagefind-code.ts along with it.',
+      'Pagefind lists the languages or elements of its interface, or loads the search, otherwise than version 1.6 does: change src/site/search/pagefind-code.ts along with it.',
     );
   return small;
 }

@@ -1,4 +1,5 @@
 import type { IndexFile } from './chunks.ts';
+import { longestLoading } from './loading-time.ts';
 
 /** Where Pagefind's script comes to what asks a worker; all before it is the engine that the worker has, too. */
 const begin = 'var hasWorkerSupport=';
@@ -17,21 +18,36 @@ const changes: readonly (readonly [said: RegExp, instead: string])[] = [
   [/export\{[\w,]*\bcreateInstance\b[\w,]*\};?$/, 'export{createInstance};'],
 ];
 
-/** Where the engine keeps to itself that it could not load a file of words: whoever searches is told that nothing was found. */
-const silences = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+/**
+ * What the engine says otherwise than Pagefind's, so that each search ends where a file cannot be loaded. Pagefind keeps to
+ * itself that a file of words is missing, and finds nothing; before it adds an index, it waits for its program though that
+ * failed; it waits for a file as long as a connection is not given up; and who does not search need not hear why it did not start.
+ */
+const tellings: readonly (readonly [said: RegExp, instead: string, times: number])[] = [
+  [/("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g, '$1', 2],
+  [
+    /(this\.instances\.push\(\w+\);)while\(this\.primary\.wasm===null\)\{await asyncSleep\(50\);\}/g,
+    'await this.primary.getPtr();$1',
+    1,
+  ],
+  [/fetch\((\w+\.input)\)/g, `fetch($1,{signal:AbortSignal.timeout(${longestLoading})})`, 1],
+  [/(this\.init\(\w+\?\.language\));/g, '$1.catch(()=>{});', 1],
+];
 
 /** The scripts that have the engine. */
 const engines = new Set(['pagefind.js', 'pagefind-worker.js']);
 
 /**
- * A script of Pagefind whose search fails where a file that it needs cannot be loaded, and tries that again when it is asked again.
+ * A script of Pagefind whose search fails where a file that it needs cannot be loaded.
  * @throws Error if the script is written otherwise than that of the version that is pinned
  */
 export function tellingFailures({ path, content }: IndexFile): IndexFile {
   if (!engines.has(path)) return { path, content };
-  const source = Buffer.from(content).toString();
-  if (source.match(silences)?.length !== 2) throw otherwiseWritten();
-  return { path, content: Buffer.from(source.replace(silences, '$1')) };
+  const telling = tellings.reduce((source, [said, instead, times]) => {
+    if (source.match(said)?.length !== times) throw otherwiseWritten();
+    return source.replace(said, instead);
+  }, Buffer.from(content).toString());
+  return { path, content: Buffer.from(telling) };
 }
 
 const otherwiseWritten = (): Error =>

@@ -152,7 +152,7 @@ const guidePage = (folder: string, entries: readonly EntryPlan[], t: Translation
 });
 
 /**
- * The guide, and `older.js`, which names what it leads to by what Pagefind calls it in the guide: the contacts, and the older
+ * The guide, and `older.json`, which names what it leads to by what Pagefind calls it in the guide: the contacts, and the older
  * parts, the newest first.
  */
 async function guideFiles(pages: readonly EntryPlan[], indexOf: IndexOf): Promise<IndexFile[]> {
@@ -161,6 +161,6 @@ async function guideFiles(pages: readonly EntryPlan[], indexOf: IndexOf): Promis
   const named = pages.map(({ url }) => [names.get(url), url]);
   return [
     ...within('guide', guide.filter(isGuide)),
-    { path: 'older.js', content: Buffer.from(`export const older = ${JSON.stringify(named)};\n`) },
+    { path: 'older.json', content: Buffer.from(JSON.stringify(named)) },
   ];
 }

@@ -94,6 +94,13 @@ const search = (
 /** What is found for the words as they are spelt, once it is known. */
 let spelt: { count: number } | undefined;
 
+/** What fails on a page and nobody deals with. */
+function uncaughtOn(page: Page): readonly string[] {
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  return failures;
+}
+
 const textAt = (address: string): string => readFileSync(join(inject('demo'), fileOf(address)), 'utf8');
 
 describe.skipIf(!browser)('search', () => {
@@ -231,23 +238,86 @@ describe.skipIf(!browser)('search', () => {
       expect(problems).not.toEqual([]);
     }));
 
-  it('says nothing more of older records where they cannot be loaded', () =>
+  it.each([
+    ['its scripts', /\/pagefind\/pagefind\.js/],
+    ['a script of its engine', /\/engine\/pagefind\.js/],
+    ['its engine', /\/pagefind-worker\.js|\/pagefind-without-worker\.js/],
+    ['its program', /\/wasm\./],
+    ['its names', /\/names\.json/],
+    ['what older records there are', /\/older\.json/],
+    ['what indexes there are', /\/engine\/pagefind-entry\.json/],
+    ['what words there are', /\/engine\/.*\.pf_meta/],
+    ['words', /\/engine\/index\//],
+    ['the contacts', /\/contacts\//],
+    ['any record', /\/fragment\//],
+  ])('says that it cannot load %s, claims nothing, and tries again at the next question', (_what, files) =>
     look(demo, '/tim-kiem/', phone, async ({ page }) => {
-      const failures: string[] = [];
-      page.on('pageerror', ({ message }) => failures.push(message));
-      let fail = () => {};
-      const failed = new Promise<void>((settle) => (fail = settle));
-      await page.route(/\/pagefind\/guide\//, async (route) => {
-        await failed;
-        await route.abort();
-      });
+      const failures = uncaughtOn(page);
+      await page.route(files, (route) => route.abort());
+      await page.getByRole('searchbox').fill('đường dây nóng');
+      await page.locator('.failed').waitFor();
+      for (const claim of ['pagefind-summary', '.older', '.result', '.pf-error'])
+        expect(await page.locator(claim).filter({ visible: true }).count(), claim).toBe(0);
+      await page.unroute(files);
       await page.getByRole('searchbox').fill('duong day nong');
-      await page.locator('.older').waitFor();
-      fail();
-      await page.locator('.older').waitFor({ state: 'hidden' });
-      await page.locator(best).waitFor();
+      await answer(page, 6);
+      expect(await page.locator('.failed').isVisible()).toBe(false);
       expect(failures).toEqual([]);
+    }),
+  );
+
+  it.each([
+    ['which older records have an answer', /\/guide\//, 0],
+    ['older records', /\/older\/1\/pagefind-entry\.json/, 0],
+    ['words of older records', /\/older\/1\/index\//, 0],
+    ['more than one record', /\/fragment\//, 1],
+  ])('keeps what it found where it cannot load %s, and says that it is not all', (_what, files, spared) =>
+    look(demo, '/tim-kiem/', phone, async ({ page }) => {
+      const failures = uncaughtOn(page);
+      let asked = 0;
+      await page.route(files, (route) => (asked++ < spared ? route.continue() : route.abort()));
+      await page.getByRole('searchbox').fill('duong day nong');
+      await page.locator('.failed').waitFor();
+      await page.locator(results).first().waitFor();
+      expect(await page.locator('.older').isVisible()).toBe(false);
+      expect(await page.locator('.result[aria-hidden]').filter({ visible: true }).count()).toBe(0);
+      const found = await page.locator('pagefind-summary').innerText();
+      await page.unroute(files);
+      await page.getByRole('searchbox').press('Enter');
+      const { count } = await answer(page, 6);
+      expect(count).toBeGreaterThanOrEqual(Number.parseInt(found, 10));
+      expect(await page.locator('.failed').isVisible()).toBe(false);
+      expect(failures).toEqual([]);
+    }),
+  );
+
+  it('tries again by itself once there is a network', () =>
+    look(demo, '/tim-kiem/', phone, async ({ page }) => {
+      await page.locator('pagefind-input input').waitFor();
+      await page.context().setOffline(true);
+      await page.getByRole('searchbox').fill('duong day nong');
+      await page.locator('.failed').waitFor();
+      await page.context().setOffline(false);
+      await answer(page, 6);
+      expect(await page.locator('.failed').isVisible()).toBe(false);
     }));
+
+  it.each([
+    ['its elements', /\/pagefind-component-ui\.js/],
+    ['the script of the page', /\/on-demand\./],
+  ])('leaves nothing on its page but how to ask again where it cannot load %s', (_what, files) =>
+    look(demo, '/', phone, async ({ page }) => {
+      const failures = uncaughtOn(page);
+      await page.route(files, (route) => route.abort());
+      await page.goto(`${demo.origin}/tim-kiem/?q=duong+day+nong`);
+      await page.locator('.failed').waitFor();
+      expect(await page.locator('.search > *').filter({ visible: true }).count()).toBe(1);
+      expect(failures).toEqual([]);
+      await page.unroute(files);
+      await page.locator('.failed a').click();
+      await answer(page, 6);
+    }),
+  );
 
   it('shows a title that means mischief as text', () =>
     look(mischief, '/tim-kiem/?q=hyperlink', phone, async ({ page, problems }) => {

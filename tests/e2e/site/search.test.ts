@@ -121,15 +121,21 @@ describe('the interface of the search', () => {
 
   const english = 'words=[w],files=words,names=["../../translations/en.json"]';
   const input = 'customElements.get("pagefind-input")||customElements.define("pagefind-input",I)';
+  const search = 'import(`${this.options.bundlePath}pagefind.js`)';
+  const small = (source: string) =>
+    smallScript(
+      { path: 'pagefind-component-ui.js', content: Buffer.from(source) },
+      { languages: ['en'], elements: ['pagefind-input'] },
+    );
   it.each([
-    ['no language', `${input};`],
-    ['another language', `${english.replace('en.json', 'fr.json')};${input};`],
-    ['no element', `${english};`],
-    ['another element', `${english};${input.replaceAll('input', 'entry')};`],
-  ])('is not touched where it lists %s: the build stops and says why', (_case, source) => {
-    const file = { path: 'pagefind-component-ui.js', content: Buffer.from(source) };
-    const use = { languages: ['en'], elements: ['pagefind-input'] };
-    expect(() => smallScript(file, use)).toThrow(/src\/site\/search\/pagefind-code\.ts/);
+    ['lists no language', `${input};${search};`],
+    ['lists another language', `${english.replace('en.json', 'fr.json')};${input};${search};`],
+    ['lists no element', `${english};${search};`],
+    ['lists another element', `${english};${input.replaceAll('input', 'entry')};${search};`],
+    ['loads the search from elsewhere', `${english};${input};${search.replace('bundle', 'code')};`],
+  ])('is not touched where it %s: the build stops and says why', (_case, source) => {
+    expect(() => small(`${english};${input};${search};`)).not.toThrow();
+    expect(() => small(source)).toThrow(/src\/site\/search\/pagefind-code\.ts/);
   });
 });
 

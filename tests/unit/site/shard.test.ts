@@ -65,7 +65,7 @@ describe('The shards of a site', () => {
     const shards: IndexFile[] = [];
     for (const shard of shardsOf(3)) shards.push(...(await filesOf(shard)));
     expect(new Set(whole.map(({ path }) => path.split('/')[0]))).toEqual(
-      new Set(['contacts', 'engine', 'guide', 'names.json', 'older', 'older.js', 'pagefind.js']),
+      new Set(['contacts', 'engine', 'guide', 'names.json', 'older', 'older.json', 'pagefind.js']),
     );
     expect(shards).toHaveLength(whole.length);
     expect(textsOf(shards)).toEqual(textsOf(whole));

@@ -1,7 +1,6 @@
 import type { SearchOptions, Term } from './engine/pagefind.js';
 import type { Names } from './names.ts';
 import { contactFolder } from '../../search/named-page.ts';
-import { older } from './older.js';
 import type { Matches, Parts } from './parts.ts';
 
 /** The first answer, and whether older parts may have more. */
@@ -34,20 +33,23 @@ export async function firstAnswer(
     searched.add(part);
     found = await search();
   }
-  const more = candidates ? candidates.parts.some((part) => !searched.has(part)) : older.length > 0;
+  const more = candidates ? candidates.parts.some((part) => !searched.has(part)) : parts.hasOlder;
   return { found, more };
 }
 
-/** Loads every older part that may have as good an answer as the first. @returns whether there was one */
+/** Loads every older part that may have as good an answer as the first, and what it takes to answer anew. @returns whether there was one */
 export async function searchOlder(
   parts: Parts,
   term: Term,
   options: SearchOptions | undefined,
+  names: Names,
   { found }: Answer,
 ): Promise<boolean> {
   const candidates = await parts.olderWith(term, options);
   if (found.areWhole && !candidates.areWhole) return false;
   const left = candidates.parts.filter((part) => !parts.isLoaded(part));
+  if (left.length === 0) return false;
   await Promise.all(left.map((part) => parts.load(part)));
-  return left.length > 0;
+  await firstAnswer(parts, term, options, names);
+  return true;
 }

@@ -133,8 +133,3 @@ export class Names {
     return corrected(typed, this.#pairs);
   }
 }
-
-export async function loadNames(): Promise<Names> {
-  const response = await fetch(new URL('./names.json', import.meta.url).href);
-  return new Names((await response.json()) as NameList);
-}

@@ -1,11 +1,11 @@
 import { withPlainD } from '../../search/marked-d.ts';
 import { contactFolder } from '../../search/named-page.ts';
-import * as engine from './engine/pagefind.js';
-import type { Instance, Result, Results, SearchOptions, Term } from './engine/pagefind.js';
-import { firstAnswer, searchOlder, type Answer } from './answer.ts';
+import type { Result, Results, SearchOptions, Term } from './engine/pagefind.js';
+import { firstAnswer, searchOlder } from './answer.ts';
 import { asksHowToReach } from './match.ts';
-import { loadNames, type Names } from './names.ts';
-import { eachOnce, newest, Parts, ranking } from './parts.ts';
+import { load, type Loaded } from './loaded.ts';
+import type { Names } from './names.ts';
+import { eachOnce, newest, type Parts } from './parts.ts';
 import { exactly } from './query.ts';
 
 /** How far the search among older records has come; `stopped` where there is none, or something else is asked meanwhile. */
@@ -55,31 +55,65 @@ async function leadingOf(
   return [...leading, ...found.filter(({ id }) => reached.has(id))];
 }
 
+/** A question that is asked: how many were asked by then, what it is answered with, and whether something of that could not be loaded. */
+interface Question {
+  number: number;
+  loading: Promise<Loaded>;
+  hasFailed: boolean;
+}
+
 /**
  * An instance of Pagefind that answers with what a query names, and from the newest records first. Once a result is shown,
  * it adds the contacts and older parts in which the guide has the words; `older-records` says `loading` and then `loaded`, upon which the
  * page may search again and gets what is new after what it had, or `stopped` if there is none or something else is asked meanwhile. If there
  * is no result, it adds them one by one until there is. `search-suggestion` precedes every answer, with what a misspelt name
- * may have meant; `search-failed` says that what was asked last has none, since something of it cannot be loaded.
+ * may have meant; `search-failed` says that what was asked last has no answer, or not the whole of it, since something
+ * cannot be loaded. Whatever is asked after that is answered with everything loaded anew: Pagefind keeps what failed.
  */
-export function createInstance(options: object): Instance & { filters: () => Promise<object> } {
-  const instance = engine.createInstance({ ...options, mergeFilter: { part: newest }, ranking });
-  const parts = new Parts(instance);
-  const names = loadNames();
+export function createInstance(options: object): {
+  search: (term: Term, options?: SearchOptions) => Promise<Results | null>;
+  filters: () => Promise<object>;
+} {
+  let loaded: Promise<Loaded> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let count = 0;
   let before: { asked: string; pages: readonly string[] } | undefined;
 
-  function addSoon(term: Term, options: SearchOptions | undefined, answer: Answer): void {
+  function forget(failed: Promise<Loaded>): void {
+    if (loaded === failed) loaded = undefined;
+  }
+
+  function begin(): Promise<Loaded> {
+    const loading = load(options);
+    loading.catch(() => {
+      forget(loading);
+    });
+    return loading;
+  }
+
+  function stopOlder(): void {
+    clearTimeout(waiting);
+    notifyOlder('stopped');
+  }
+
+  function fail(question: Question): void {
+    forget(question.loading);
+    question.hasFailed = true;
+    if (question.number !== count) return;
+    stopOlder();
+    notify('search-failed', null);
+  }
+
+  function addSoon(question: Question, older: () => Promise<boolean>): void {
     clearTimeout(waiting);
     notifyOlder('loading');
     waiting = setTimeout(() => {
-      searchOlder(parts, term, options, answer).then(
+      older().then(
         (hasMore) => {
-          notifyOlder(hasMore ? 'loaded' : 'stopped');
+          notifyOlder(hasMore && !question.hasFailed ? 'loaded' : 'stopped');
         },
         () => {
-          notifyOlder('stopped');
+          fail(question);
         },
       );
     }, pause);
@@ -95,46 +129,51 @@ export function createInstance(options: object): Instance & { filters: () => Pro
     return placed;
   }
 
-  async function answered(term: Term, options?: SearchOptions): Promise<Results> {
-    clearTimeout(waiting);
-    notifyOlder('stopped');
-    const known = await names;
-    if (term && known.asksForContact(term)) await parts.load(contactFolder);
+  async function answered(question: Question, term: Term, options?: SearchOptions): Promise<Results> {
+    const { parts, names } = await question.loading;
+    if (term && names.asksForContact(term)) await parts.load(contactFolder);
     let asked = exactly(term);
-    let answer = await firstAnswer(parts, asked, options, known);
+    let answer = await firstAnswer(parts, asked, options, names);
     if (asked !== term && answer.found.results.length === 0) {
       asked = term;
-      answer = await firstAnswer(parts, asked, options, known);
+      answer = await firstAnswer(parts, asked, options, names);
     }
     const { found } = answer;
     let more = answer.more;
-    const leading = await leadingOf(term, options, found.results, known, parts);
-    notify('search-suggestion', (term && known.like(term)) || null);
+    const leading = await leadingOf(term, options, found.results, names, parts);
+    notify('search-suggestion', (term && names.like(term)) || null);
     const results = eachOnce([...leading, ...found.results]);
     const key = JSON.stringify([term, options?.filters, options?.sort]);
+
+    async function dataOf(result: Result): Promise<unknown> {
+      const record = await result.data().catch((error: unknown) => {
+        fail(question);
+        throw error;
+      });
+      if (more && !question.hasFailed)
+        addSoon(question, () => searchOlder(parts, asked, options, names, answer));
+      more = false;
+      return withPlainD(record);
+    }
+
     return {
       ...found,
-      results: inPlace(key, results).map((result) => ({
-        ...result,
-        data: async () => {
-          const record = withPlainD(await result.data());
-          if (more) addSoon(asked, options, answer);
-          more = false;
-          return record;
-        },
-      })),
+      results: inPlace(key, results).map((result) => ({ ...result, data: () => dataOf(result) })),
     };
   }
 
-  async function search(term: Term, options?: SearchOptions): Promise<Results> {
-    const number = (count += 1);
+  async function search(term: Term, options?: SearchOptions): Promise<Results | null> {
+    stopOlder();
+    const question = { number: (count += 1), loading: (loaded ??= begin()), hasFailed: false };
     try {
-      return await answered(term, options);
+      return await answered(question, term, options);
     } catch (error) {
-      if (number === count) notify('search-failed', null);
-      throw error;
+      console.error(error);
+      fail(question);
+      return null;
     }
   }
 
-  return { ...instance, search, filters: () => Promise.resolve({}) };
+  loaded = begin();
+  return { search, filters: () => Promise.resolve({}) };
 }

@@ -1,7 +1,6 @@
 import { withMarkedD } from '../../search/marked-d.ts';
 import { contactFolder } from '../../search/named-page.ts';
 import type { Found, Instance, Result, Results, SearchOptions, Term } from './engine/pagefind.js';
-import { older } from './older.js';
 import { beginIn, inWords, wholeWords } from './query.ts';
 
 /** The index that answers first, and the one whose pages are the contacts and the parts of the older records. */
@@ -25,6 +24,9 @@ export interface OlderParts {
   areWhole: boolean;
 }
 
+/** The parts of the older records by what Pagefind calls them in the guide, the newest first, as `older.json` has them. */
+export type OlderList = readonly (readonly [page: string, folder: string])[];
+
 /** Results with each page once: that of somebody in office is among the contacts and the records. */
 export function eachOnce(results: readonly Result[]): Result[] {
   const seen = new Set<string>();
@@ -37,16 +39,22 @@ type DepartmentsAmong = (contacts: readonly string[]) => ReadonlySet<string>;
 /** The parts of an index as one browser has loaded them. */
 export class Parts {
   readonly #instance: Instance;
+  readonly #older: OlderList;
   readonly #loading: Record<string, Promise<unknown>> = {};
   readonly #loaded = new Set<string>();
   readonly #pages: Record<string, Promise<readonly string[]>> = {};
 
-  constructor(instance: Instance) {
+  constructor(instance: Instance, older: OlderList) {
     this.#instance = instance;
+    this.#older = older;
   }
 
   isLoaded(part: string): boolean {
     return this.#loaded.has(part);
+  }
+
+  get hasOlder(): boolean {
+    return this.#older.length > 0;
   }
 
   /** Whether it costs nothing to ask which older parts have an answer. */
@@ -62,11 +70,11 @@ export class Parts {
   }
 
   async olderWith(term: Term, options: SearchOptions | undefined): Promise<OlderParts> {
-    if (older.length === 0) return { parts: [], areWhole: true };
+    if (!this.hasOlder) return { parts: [], areWhole: true };
     await this.load(guide);
     const { results, areWhole } = await this.#matches([guide], inWords(term), { ...options, sort: {} });
     const pages = new Set(results.map(({ id }) => id));
-    return { parts: older.flatMap(([page, part]) => (pages.has(page) ? [part] : [])), areWhole };
+    return { parts: this.#older.flatMap(([page, part]) => (pages.has(page) ? [part] : [])), areWhole };
   }
 
   /** All that the newest index has, and the contacts where they are loaded, as narrowed down. */
@@ -95,7 +103,7 @@ export class Parts {
     olderParts: readonly string[],
     departmentsAmong: DepartmentsAmong,
   ): Promise<Matches> {
-    const all = [newest, ...older.flatMap(([, part]) => (olderParts.includes(part) ? [part] : []))];
+    const all = [newest, ...this.#older.flatMap(([, part]) => (olderParts.includes(part) ? [part] : []))];
     const found = await this.#matches(all, term, options);
     const parts = found.areWhole ? all : await this.#partsBeginning(all, term, options);
     if (parts.length === 0) return { results: [], areWhole: false };

@@ -75,28 +75,42 @@ function followResults({ results, instance }: Panel, more: HTMLElement): void {
   });
 }
 
-/** Older records come after the newest; a reader who is among the results keeps their place until they leave it. */
-function followOlder(panel: Panel, older: HTMLElement): void {
+/** Searches what was asked last; a reader who is among the results keeps their place until they leave it. */
+function searchAgain(panel: Panel): void {
   const again = () => void search(panel, panel.instance.searchTerm);
+  if (!panel.results.contains(document.activeElement)) again();
+  else panel.results.addEventListener('focusout', again, { once: true });
+}
+
+/** Older records come after the newest. */
+function followOlder(panel: Panel, older: HTMLElement): void {
   addEventListener('older-records', ({ detail: stage }) => {
     older.hidden = stage !== 'loading';
-    if (stage !== 'loaded') return;
-    if (!panel.results.contains(document.activeElement)) again();
-    else panel.results.addEventListener('focusout', again, { once: true });
+    if (stage === 'loaded') searchAgain(panel);
   });
 }
 
-/** Says that an answer could not be loaded, with a link to ask again: what was loaded in part, Pagefind does not load again. */
-function followFailure({ scope, instance }: Panel, failed: HTMLElement): void {
+/** Says that something of an answer could not be loaded, until it is asked for again: by whoever reads, or since there is a network again. */
+function followFailure(panel: Panel, failed: HTMLElement): void {
+  const { scope, instance, results } = panel;
   const show = () => {
     const whole = scope.querySelector<HTMLAnchorElement>('.whole');
-    (elementIn(failed, 'a') as HTMLAnchorElement).href = whole?.href ?? location.href;
+    if (whole) (elementIn(failed, 'a') as HTMLAnchorElement).href = whole.href;
+    results.removeAttribute('data-waiting');
     failed.hidden = false;
   };
+  const again = () => {
+    if (!failed.hidden) searchAgain(panel);
+  };
+  failed.hidden = true;
   addEventListener('search-failed', show);
   instance.on('error', show);
   instance.on('loading', () => {
     failed.hidden = true;
+  });
+  addEventListener('online', again);
+  scope.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Enter' && event.target === inputOf(panel)) again();
   });
 }
 
@@ -149,6 +163,7 @@ export function start(element: HTMLElement): void {
   const results = elementIn(element, 'pagefind-results') as ResultsElement;
   const panel = { alone, scope, fields: filterFieldsIn(form), results, instance: searchInstance() };
   element.hidden = false;
+  element.toggleAttribute('data-begun', true);
   details.open = alone && matchMedia('(min-width: 48rem)').matches;
   results.resultTemplate = (found) => resultElement(found, element, form, panel.instance.searchTerm);
   if (alone) labelSearch(element);

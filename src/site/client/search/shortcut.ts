@@ -45,6 +45,11 @@ if (link) {
   if (!panel) openByLink(link);
 }
 if (panel)
-  void code().then(({ start }) => {
-    start(panel);
-  });
+  code()
+    .then(({ start }) => {
+      start(panel);
+    })
+    .catch(() => {
+      // Until it has begun, it has nothing but the words that say so.
+      panel.hidden = false;
+    });

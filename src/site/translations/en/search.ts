@@ -24,7 +24,7 @@ export const search: typeof original = {
     label: 'Search all records',
     suggestion: 'Did you mean',
     older: 'Searching the rest of the site as well.',
-    failed: 'The results could not be loaded. Check your connection, then',
+    failed: 'Part of the search could not be loaded, so it is not complete. Check your connection, then',
     again: 'search again',
     more: (count) =>
       `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,

@@ -22,7 +22,7 @@ export const search = {
     label: 'Tìm trong mọi bản ghi',
     suggestion: 'Ý bạn là',
     older: 'Đang tìm tiếp trong phần còn lại của trang.',
-    failed: 'Không tải được kết quả tìm kiếm. Kiểm tra kết nối mạng, rồi',
+    failed: 'Có phần không tải được, nên chưa tìm được hết. Kiểm tra kết nối mạng, rồi',
     again: 'tìm lại',
     more: (count: number) => `Ở đây chỉ có ${count} kết quả đầu. Thêm từ hoặc chọn bộ lọc để thu hẹp.`,
     whole: 'Mở thành trang riêng, có địa chỉ để lưu và gửi',

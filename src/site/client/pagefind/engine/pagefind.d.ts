@@ -36,6 +36,8 @@ export interface PartOptions {
 export interface Instance {
   search: (term: Term, options?: SearchOptions) => Promise<Results>;
   mergeIndex: (address: string, options: PartOptions) => Promise<void>;
+  /** Waits until the engine runs. It may not have loaded any index by then. */
+  init: () => Promise<void>;
 }
 
 export declare function createInstance(options: object): Instance;
