@@ -8,7 +8,7 @@ import { closingsSection, type ClosingsSection } from './compliance/closings-sec
 import { dutyMatrixToday } from './compliance/duty-matrix-today.ts';
 import { figuresSection, type FiguresSection } from './compliance/figures-section.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
+import { breachListView, type BreachListView } from './parts/breaches.ts';
 import { dutyViews, type DutyView } from './parts/duties.ts';
 import type { DutyMatrixView } from './parts/duty-matrix.ts';
 import { lateDepartmentViews, type LateDepartmentView } from './parts/late-departments.ts';
@@ -35,7 +35,7 @@ export interface ComplianceView {
   closings?: ClosingsSection;
   /** What was not done on time and is not to be done any more, or is excused. */
   lists: readonly DutyList[];
-  breaches: readonly BreachEntryView[];
+  breaches: BreachListView;
 }
 
 /** A section of duties in one state; `id` is its anchor. */
@@ -64,7 +64,7 @@ export function complianceView(publication: Publication, locale: string | undefi
     figures: figuresSection(publication, t),
     closings: closingsSection(publication, t),
     lists: pastLists(publication, t),
-    breaches: breachEntryViews(breaches, publication, t, { mixed: true }),
+    breaches: breachListView(breaches, publication, t, { mixed: true }),
   });
 }
 

@@ -12,7 +12,7 @@ import type { Publication } from '../publication.ts';
 import { departmentThing } from '../json-ld/department.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
+import { breachListView, type BreachListView } from './parts/breaches.ts';
 import { departmentPeopleView, type DepartmentPeopleView } from './parts/department-people.ts';
 import { departmentOriginView, type DepartmentOriginView } from './parts/department-origin.ts';
 import { monthCellViews, type MonthCellView } from './parts/months.ts';
@@ -44,7 +44,7 @@ export interface DepartmentView {
   contents: readonly ContentsLink[];
   people: DepartmentPeopleView;
   duties: DutiesView;
-  breaches: readonly BreachEntryView[];
+  breaches: BreachListView;
   /** The briefings of the newest year that has some. */
   months?: { title: string; cells: readonly MonthCellView[] };
   sections: readonly RecordSection[];
@@ -101,6 +101,9 @@ function frameOf(
   return pageView(publication, head, t.locale);
 }
 
+/** How many breaches stand open above what the department tells. */
+const openBreaches = 5;
+
 /** The page of the department in a folder. @throws Error if there is none */
 export function departmentView(
   publication: Publication,
@@ -134,7 +137,7 @@ export function departmentView(
     contents: contentsOf(sections, has, t),
     people,
     duties: dutiesView(duties, publication, t),
-    breaches: breachEntryViews(breaches, publication, t),
+    breaches: breachListView(breaches, publication, t, { open: openBreaches }),
     months: latest && {
       title: t.monthsOf(latest.year),
       cells: monthCellViews(latest.cells, monthOf(compliance.today), t),

@@ -7,7 +7,7 @@ import { nameIn } from './shared/names.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
-import { breachEntryViews, type BreachEntryView } from './parts/breaches.ts';
+import { breachListView, type BreachListView } from './parts/breaches.ts';
 import { exampleView, type ExampleView } from './parts/example.ts';
 import { laterLawViews, lawViews, type LaterLawView, type LawView } from './rule/laws.ts';
 import { breachesOnRecord } from './shared/breaches-on-record.ts';
@@ -27,7 +27,7 @@ export interface RuleView {
   isBreachable: boolean;
   /** What is wrong or overdue on the day. */
   findings: readonly { department: string; address: string; message: string }[];
-  breaches: readonly BreachEntryView[];
+  breaches: BreachListView;
   /** Left out for what has none. */
   examples?: { passes: readonly ExampleView[]; fails: readonly ExampleView[] };
 }
@@ -62,7 +62,7 @@ export function ruleView(publication: Publication, id: string, locale: string | 
     laterLaws: laterLawViews(id, publication, t),
     isBreachable,
     findings: findingsOf(id, publication, t),
-    breaches: breachEntryViews(breaches, publication, t, { mixed: true }),
+    breaches: breachListView(breaches, publication, t, { mixed: true }),
     examples: examplesView(id, t),
   });
 }

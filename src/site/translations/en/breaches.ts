@@ -1,5 +1,5 @@
 import { monthText } from './dates.ts';
-import { plural } from './numbers.ts';
+import { numbers, plural } from './numbers.ts';
 import type { breaches as original } from '../vi/breaches.ts';
 
 /** What was done against a rule. */
@@ -26,7 +26,10 @@ export const breaches: typeof original = {
     inMonth: 'Breaches in the month',
     noneInMonth: 'There were no breaches in the month.',
     current: 'Not yet explained',
-    all: (count) => (count === 1 ? 'See the breach' : `See all ${count} breaches`),
+    all: (count) => (count === 1 ? 'See the breach' : `See all ${plural(count, 'breach', 'breaches')}`),
+    more: (count) => plural(count, 'more breach', 'more breaches'),
+    latest: (listed, all) =>
+      `These are the latest ${numbers.format(listed)} of ${plural(all, 'breach', 'breaches')}. The spreadsheet (.xlsx, in Vietnamese) has those of all departments`,
     allExplained: (count) =>
       `${plural(count, 'breach', 'breaches')} on record, ${count === 1 ? 'explained by its department' : 'all explained by their departments'}.`,
     ofRule: 'Breaches of this rule',

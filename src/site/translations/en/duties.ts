@@ -1,5 +1,5 @@
 import { dateText, instantText } from './dates.ts';
-import { plural } from './numbers.ts';
+import { numbers, plural } from './numbers.ts';
 import type { duties as original } from '../vi/duties.ts';
 
 /** Duties: their state, and how their due date is reckoned. */
@@ -21,7 +21,7 @@ export const duties: typeof original = {
   },
   summary: {
     overdue: (count) => `${plural(count, 'duty', 'duties')} overdue`,
-    near: (count) => `${count} due soon`,
+    near: (count) => `${numbers.format(count)} due soon`,
     clear: 'Nothing is overdue',
   },
   reckoning: 'How the date is reckoned',
@@ -46,9 +46,9 @@ export const duties: typeof original = {
   lateOnRecord: 'Done, but late',
   dueSoon: 'Due soon',
   nothingDue: (days) => `Nothing falls due in the next ${plural(days, 'day')}.`,
-  soonestOf: (listed, all) => `These are the ${listed} that fall due first, of ${all}.`,
+  soonestOf: (listed, all) => `These are the ${listed} that fall due first, of ${numbers.format(all)}.`,
   latestOf: (listed, all) =>
-    `These are the ${listed} with the latest due dates, of ${all}. Every case is listed under its figure.`,
+    `These are the ${listed} with the latest due dates, of ${numbers.format(all)}. Every case is listed under its figure.`,
   noneLate: 'Nothing was done late.',
   waivedDuties: 'Overdue but excused',
 };

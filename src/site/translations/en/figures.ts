@@ -41,7 +41,7 @@ export const figures: typeof original = {
     median: (days) => `median ${days}`,
     limit: (days) => `limit of ${days} ${days === 1 ? 'day' : 'days'}`,
     distribution: (count, median, longest) =>
-      `${count} ${count === 1 ? 'case' : 'cases'}. The median is ${median}, the longest took ${longest} ${longest === 1 ? 'day' : 'days'}.`,
+      `${numbers.format(count)} ${count === 1 ? 'case' : 'cases'}. The median is ${median}, the longest took ${longest} ${longest === 1 ? 'day' : 'days'}.`,
     within: (part, whole, share, limit) =>
       `${part} of ${whole} cases (${share}) took no more than ${limit} ${limit === 1 ? 'day' : 'days'}. A case may be due later if its last day is a day off.`,
     monthsOnTime: (months, full) =>

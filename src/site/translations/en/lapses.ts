@@ -1,5 +1,5 @@
 import { dateText } from './dates.ts';
-import { plural } from './numbers.ts';
+import { numbers, plural } from './numbers.ts';
 import type { lapses as original } from '../vi/lapses.ts';
 
 /** Duties that were not met in time: the page of each, explanations and waivers. */
@@ -8,7 +8,7 @@ export const lapses: typeof original = {
   lateDepartment: (count, days) =>
     count === 1
       ? `1 duty, overdue by ${plural(days, 'day')}`
-      : `${count} duties, the longest overdue by ${plural(days, 'day')}`,
+      : `${numbers.format(count)} duties, the longest overdue by ${plural(days, 'day')}`,
   moreOverdue: (count) => plural(count, 'more overdue duty', 'more overdue duties'),
   noLapses: 'Nothing is overdue on this day.',
   lapse: 'Lapse',

@@ -1,4 +1,5 @@
 import { displayMonth, type Month } from '../../../domain/dates.ts';
+import { numbers } from './numbers.ts';
 
 /** What was done against a rule. */
 export const breaches = {
@@ -19,15 +20,18 @@ export const breaches = {
     on: 'Ngày xảy ra',
     page: 'Trang của việc trái quy định này',
     permanent: 'Trang này được giữ lại, dù sau này bản ghi được sửa hay việc đã được giải trình.',
-    standing: (count: number) => `${count} việc trái quy định`,
+    standing: (count: number) => `${numbers.format(count)} việc trái quy định`,
     exists: 'bản ghi cho thấy',
     missing: 'bản ghi không cho thấy',
     inMonth: 'Việc trái quy định trong tháng',
     noneInMonth: 'Không có việc trái quy định nào trong tháng.',
     current: 'Chưa giải trình',
-    all: (count: number) => `Xem cả ${count} việc trái quy định`,
+    all: (count: number) => `Xem cả ${numbers.format(count)} việc trái quy định`,
+    more: (count: number) => `Còn ${numbers.format(count)} việc trái quy định nữa`,
+    latest: (listed: number, all: number) =>
+      `Dưới đây là ${numbers.format(listed)} việc mới nhất trong ${numbers.format(all)} việc. Bảng tính (.xlsx) có việc của mọi đơn vị`,
     allExplained: (count: number) =>
-      `${count} việc trái quy định trên bản ghi đều đã được đơn vị giải trình.`,
+      `${numbers.format(count)} việc trái quy định trên bản ghi đều đã được đơn vị giải trình.`,
     ofRule: 'Việc trái quy định này',
     enforcement: {
       fail: 'Không đăng được cho đến khi đơn vị giải trình',

@@ -1,4 +1,5 @@
 import { displayDate, displayInstant, type Instant, type PlainDate } from '../../../domain/dates.ts';
+import { numbers } from './numbers.ts';
 
 /** Duties: their state, and how their due date is reckoned. */
 export const duties = {
@@ -18,8 +19,8 @@ export const duties = {
     future: 'chưa đến',
   },
   summary: {
-    overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
-    near: (count: number) => `${count} sắp đến hạn`,
+    overdue: (count: number) => `${numbers.format(count)} nhiệm vụ quá hạn`,
+    near: (count: number) => `${numbers.format(count)} sắp đến hạn`,
     clear: 'Không có nhiệm vụ nào quá hạn',
   },
   reckoning: 'Cách tính hạn',
@@ -45,9 +46,9 @@ export const duties = {
   dueSoon: 'Sắp đến hạn',
   nothingDue: (days: number) => `Không có hạn nào trong ${days} ngày tới.`,
   soonestOf: (listed: number, all: number) =>
-    `Dưới đây là ${listed} việc đến hạn sớm nhất trong ${all} việc.`,
+    `Dưới đây là ${listed} việc đến hạn sớm nhất trong ${numbers.format(all)} việc.`,
   latestOf: (listed: number, all: number) =>
-    `Dưới đây là ${listed} việc có hạn muộn nhất trong ${all} việc. Mọi trường hợp có ở từng số liệu.`,
+    `Dưới đây là ${listed} việc có hạn muộn nhất trong ${numbers.format(all)} việc. Mọi trường hợp có ở từng số liệu.`,
   noneLate: 'Không có nhiệm vụ nào thực hiện trễ hạn.',
   waivedDuties: 'Quá hạn nhưng được miễn trừ',
 };

@@ -40,7 +40,7 @@ export const figures = {
     median: (days: string) => `trung vị ${days}`,
     limit: (days: number) => `thời hạn ${days} ngày`,
     distribution: (count: number, median: string, longest: number) =>
-      `${count} trường hợp. Trung vị là ${median}, lâu nhất là ${longest} ngày.`,
+      `${numbers.format(count)} trường hợp. Trung vị là ${median}, lâu nhất là ${longest} ngày.`,
     within: (part: number, whole: number, share: string, limit: number) =>
       `${part} trong ${whole} trường hợp (${share}) không quá ${limit} ngày. Hạn cuối của một trường hợp có thể muộn hơn khi ngày cuối rơi vào ngày nghỉ.`,
     monthsOnTime: (months: number, full: number) =>

@@ -1,3 +1,5 @@
+import { numbers } from './numbers.ts';
+
 /** What every page has around its content, and the names of the main pages. */
 export const frame = {
   /** What the picture of the site says where a page is shared. */
@@ -25,7 +27,7 @@ export const frame = {
   asOf: (day: string) => `Dữ liệu tính đến ngày ${day}`,
   /** Leads to where the day stands, for readers without JavaScript. */
   asOfWhich: 'Dữ liệu tính đến ngày nào',
-  records: (count: number) => `${count} bản ghi`,
+  records: (count: number) => `${numbers.format(count)} bản ghi`,
   reportError: {
     link: 'Báo lỗi trên trang này',
     title: (path: string) => `Báo lỗi: ${path}`,

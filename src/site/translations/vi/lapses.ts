@@ -1,11 +1,14 @@
 import { displayDate, type PlainDate } from '../../../domain/dates.ts';
+import { numbers } from './numbers.ts';
 
 /** Duties that were not met in time: the page of each, explanations and waivers. */
 export const lapses = {
   lapses: 'Nhiệm vụ quá hạn',
   lateDepartment: (count: number, days: number) =>
-    count === 1 ? `1 nhiệm vụ, quá hạn ${days} ngày` : `${count} nhiệm vụ, lâu nhất quá hạn ${days} ngày`,
-  moreOverdue: (count: number) => `${count} nhiệm vụ quá hạn khác`,
+    count === 1
+      ? `1 nhiệm vụ, quá hạn ${days} ngày`
+      : `${numbers.format(count)} nhiệm vụ, lâu nhất quá hạn ${days} ngày`,
+  moreOverdue: (count: number) => `${numbers.format(count)} nhiệm vụ quá hạn khác`,
   noLapses: 'Không có nhiệm vụ nào quá hạn vào ngày này.',
   lapse: 'Việc trễ hạn',
   lapseTitle: (rule: string, about: string) => `${rule}: ${about}`,

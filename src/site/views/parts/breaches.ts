@@ -28,10 +28,41 @@ export interface BreachEntryView {
   happened: readonly string[];
 }
 
+/** Breaches as a list, the latest first. */
+export interface BreachListView {
+  /** That not all are listed, and where they are. */
+  latest?: Link;
+  entries: readonly BreachEntryView[];
+  /** Those that are folded under how many they are; none where there are none. */
+  folded?: { text: string; entries: readonly BreachEntryView[] };
+}
+
+/** How many breaches a page lists; the table of data has all of them. */
+const mostBreaches = 50;
+
 /** The state of a breach, in a word or two: explained, not yet explained, or no longer shown by the record. */
 export function breachStatus(onRecord: BreachOfRecord, { breach }: Translations): string {
   if (onRecord.breaches.length === 0) return breach.gone;
   return isExplained(onRecord) ? breach.explained : breach.unexplained;
+}
+
+/** The latest of some breaches. @param open how many of them are not folded; `mixed` is as of {@link breachEntryViews} */
+export function breachListView(
+  breaches: readonly BreachOfRecord[],
+  publication: Publication,
+  t: Translations,
+  { mixed = false, open = mostBreaches } = {},
+): BreachListView {
+  const entries = breachEntryViews(breaches.slice(0, mostBreaches), publication, t, { mixed });
+  const folded = entries.slice(open);
+  return plain({
+    latest:
+      breaches.length > mostBreaches
+        ? { text: t.breach.latest(mostBreaches, breaches.length), address: addresses.breachesSheet }
+        : undefined,
+    entries: entries.slice(0, open),
+    folded: folded.length > 0 ? { text: t.breach.more(folded.length), entries: folded } : undefined,
+  });
 }
 
 /** @param mixed whether breaches of several departments are together, so that each says whose it is */
