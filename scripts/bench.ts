@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '../src/domain/text.ts';
 import { writeArchive } from './bench/archive.ts';
@@ -19,7 +19,10 @@ import { commonFlags, type Flag } from '../src/cli/command/flags.ts';
 const flags = {
   records: {
     value: 'N',
-    means: { vi: 'số bản ghi (mặc định: 10000)', en: 'how many records (default: 10000)' },
+    means: {
+      vi: `số bản ghi, ít nhất ${fewest} (mặc định: 10000)`,
+      en: `how many records, at least ${fewest} (default: 10000)`,
+    },
   },
   seed: {
     value: 'N',
@@ -114,6 +117,37 @@ function resultsIn(file: string): Results {
   }
 }
 
+/** Sees before anything is measured, which takes long, that results can be written. @throws CannotRun if they cannot */
+function checkWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun({
+      vi: `Không ghi được vào “${file}” (${code}). Kiểm tra --json.`,
+      en: `“${file}” cannot be written (${code}). Check --json.`,
+    });
+  }
+}
+
+/** @throws CannotRun if there is no folder in which other tools were to be looked for */
+function checkTools(folder: string): void {
+  if (existsSync(folder)) return;
+  throw new CannotRun({
+    vi: `Không có thư mục “${folder}”. Kiểm tra --tools.`,
+    en: `There is no folder “${folder}”. Check --tools.`,
+  });
+}
+
+/** Sees that results are those of all that the README shows. @throws CannotRun if they are of `check` alone */
+function checkWhole({ published }: Results): void {
+  if (published) return;
+  throw new CannotRun({
+    vi: 'Kết quả ấy không có build, mà README.md nêu cả build. Đo lại với --build --growth, hoặc bỏ --from.',
+    en: 'Those results have no build, which README.md tells of as well. Measure again with --build --growth, or leave out --from.',
+  });
+}
+
 /** Writes what the README shows of results: its section, the picture, and the results themselves. */
 async function writeReadme(results: Results) {
   const readme = join(project, 'README.md');
@@ -138,6 +172,8 @@ const main = command('bench', does, flags, async (values, language: Language) =>
     writeArchive(resolve(values.write), records, seed);
     return exit.fine;
   }
+  if (values.json !== undefined) checkWritable(values.json);
+  if (values.tools !== undefined) checkTools(values.tools);
   const say = (text: string) => values.quiet || process.stderr.write(text);
   const plan = {
     records,
@@ -160,7 +196,10 @@ const main = command('bench', does, flags, async (values, language: Language) =>
       en: `What was measured did not all end as it should, so that its time means nothing: ${wrong.join(', ')}.`,
     });
   }
-  if (values.readme) await writeReadme(results);
+  if (values.readme) {
+    checkWhole(results);
+    await writeReadme(results);
+  }
   return exit.fine;
 });
 

@@ -69,9 +69,21 @@ test('what a signal ends leaves nothing behind', async () => {
 test.each([
   [['--records', '3'], /^--records takes a whole number of 200 or more\./],
   [['--from', 'nothing.json'], /^“nothing\.json” holds no results/],
+  [
+    ['--json', 'nowhere/results.json'],
+    /^“nowhere\/results\.json” cannot be written \(ENOENT\)\. Check --json\.$/,
+  ],
+  [['--json', folder], /cannot be written \(EISDIR\)\. Check --json\.$/],
+  [['--tools', 'nowhere'], /^There is no folder “nowhere”\. Check --tools\.$/],
 ])('%j ends with 2 and says why in a sentence', async (args, says) => {
   const { status, stdout, stderr } = await bench(...args).ended;
   expect([status, stdout, stderr.trim().split('\n')]).toEqual([2, '', [expect.stringMatching(says)]]);
+});
+
+test.skipIf(isLong)('results of a part do not get into the README', async () => {
+  const { status, stderr } = await bench('--from', json, '--readme').ended;
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Those results have no build, which README\.md tells of as well\./);
 });
 
 test('figures of what did not end as it should are shown, and the exit status says so', async () => {
