@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -197,6 +198,36 @@ test('GitLab keeps what builds keep, as long as the lock file is the same', () =
       [['.npm/'], ['package-lock.json']],
       [kept.map((name) => `.build/${name}/`), ['package-lock.json']],
     ]);
+});
+
+test('GitLab’s shards are of the site that its job builds, each with a cache of its own', () => {
+  const example = /^```yaml\n(.*?)^```$/ms.exec(read('.github/deploy-examples/README.md'))?.[1] ?? '';
+  const { shard, pages } = parse(`${read(gitlab)}\n${example}`, { merge: true }) as Record<
+    string,
+    {
+      cache: { key: { files: string[]; prefix: string }; paths: string[] }[];
+      script: string[];
+      rules: unknown;
+      variables: unknown;
+      artifacts: { paths: string[] };
+    }
+  >;
+  const build = (job: typeof shard) => job?.script.find((line) => line.startsWith('npm run build --')) ?? '';
+  const options = (line: string) => [...line.matchAll(/ (--[a-z-]+)/g)].map(([, flag = '']) => flag);
+  expect(options(build(shard))).toEqual(['--shard', '--now', ...options(build(pages))]);
+  expect([shard?.rules, shard?.variables]).toEqual([pages?.rules, pages?.variables]);
+  expect(shard?.cache.map(({ paths }) => paths)).toEqual(pages?.cache.map(({ paths }) => paths));
+  expect(shard?.cache[1]?.key).toEqual({
+    files: ['package-lock.json'],
+    prefix: 'shard-$CI_NODE_INDEX-of-$CI_NODE_TOTAL',
+  });
+  expect(shard?.artifacts.paths).toEqual(['shards/']);
+  const clock = shard?.script.find((line) => line.startsWith('NOW=')) ?? '';
+  const now = execFileSync('bash', ['-c', `${clock}; echo "$NOW"`], {
+    env: { ...process.env, CI_PIPELINE_CREATED_AT: '2026-11-21T18:10:59Z' },
+    encoding: 'utf8',
+  });
+  expect(now).toBe('2026-11-22T01:10+07:00\n');
 });
 
 test('the tests that take hours ask for projects and files that there are', () => {
