@@ -2,6 +2,7 @@ import { displayPhone } from '../../domain/phone-digits.ts';
 import { folded } from '../search/fold.ts';
 import { phoneOf } from '../search/phones.ts';
 import { elementIn } from './elements.ts';
+import { narrowOptions } from './narrowing-options.ts';
 
 /** The words of a text as they are compared, each after a blank: with what is within them, such as the dot of `29.3`. */
 const spaced = (text: string): string => ['', ...(folded(text).match(/[\p{L}\p{N}]\S*/gu) ?? [])].join(' ');
@@ -24,6 +25,8 @@ function start(search: HTMLElement): void {
   const field = elementIn(search, 'input') as HTMLInputElement;
   const status = elementIn(search, '[role=status]') as HTMLElement;
   const entries = [...document.querySelectorAll<HTMLElement>(search.dataset['entries'] ?? '')];
+  const select = entries[0]?.closest('select');
+  const showOptions = select && narrowOptions(select);
   const folds = new Set(entries.flatMap((entry) => entry.closest<HTMLDetailsElement>('main details') ?? []));
   let texts: readonly string[] | undefined;
 
@@ -33,6 +36,7 @@ function start(search: HTMLElement): void {
     const found = having(field.value, texts);
     for (const [at, entry] of entries.entries()) entry.hidden = !found[at];
     const shown = found.filter(Boolean).length;
+    showOptions?.();
     // What is folded away would be looked for in vain.
     for (const fold of folds) fold.open = isAsked;
     const { of = '', none = '' } = status.dataset;

@@ -82,3 +82,54 @@ describe.skipIf(!browser)('the field above a long list', () => {
       expect(await page.locator('.narrowing').count()).toBe(0);
     }));
 });
+
+describe.skipIf(!browser)('the field above a long list to choose from', () => {
+  const chosen = (page: Page): Promise<string> => page.locator('[name=don-vi]').inputValue();
+  const options = (page: Page): Promise<string[]> => page.locator('[name=don-vi] option').allInnerTexts();
+  const one = 'Chi cục Thi hành án dân sự huyện Sa Lý';
+  const several = ['Cục Thi hành án dân sự tỉnh Vĩnh Hà', 'Chi cục Thi hành án dân sự thành phố Vĩnh Hà'];
+
+  it('leaves the options that have what is typed, and that which stands for all', () =>
+    look(demo, '/tra-cuu/', phone, async ({ page, problems }) => {
+      const all = await options(page);
+      await left(page, 'vinh ha', '.lookup');
+      expect(await options(page)).toEqual([all[0], ...several]);
+      expect(await page.locator('[name=don-vi] optgroup').count()).toBe(1);
+      expect(await page.locator('.narrowing [role=status]').innerText()).toBe(
+        `2 trong ${all.length - 1} mục`,
+      );
+      expect(await chosen(page)).toBe('');
+      await left(page, '', '.lookup');
+      expect(await options(page)).toEqual(all);
+      expect(problems).toEqual([]);
+    }));
+
+  it('chooses the only one that is left, and answers, until it is not the only one', () =>
+    look(demo, '/tra-cuu/', phone, async ({ page }) => {
+      await left(page, 'sa ly', '.lookup');
+      expect(await chosen(page)).toBe('dong-sa-sa-ly');
+      await page.waitForURL('**/tra-cuu/?*don-vi=dong-sa-sa-ly*');
+      const rows = page.locator('.speakers tbody tr').filter({ visible: true });
+      expect(await rows.count()).toBe(1);
+      expect(await options(page)).toEqual(['Mọi đơn vị', one]);
+      await left(page, 'sa ly nào', '.lookup');
+      expect(await chosen(page)).toBe('');
+      await left(page, '', '.lookup');
+      expect(await chosen(page)).toBe('');
+      expect(await rows.count()).toBeGreaterThan(1);
+    }));
+
+  it('keeps what was chosen in the list or by the address', () =>
+    look(demo, '/tra-cuu/?don-vi=thach-giang', phone, async ({ page }) => {
+      await left(page, 'vinh ha', '.lookup');
+      expect(await chosen(page)).toBe('thach-giang');
+      await page.locator('[name=don-vi]').selectOption(several[0] ?? '');
+      await left(page, '', '.lookup');
+      expect(await chosen(page)).toBe('vinh-ha');
+    }));
+
+  it('is not there without JavaScript', () =>
+    look(demo, '/tra-cuu/', { ...phone, javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('.narrowing').isVisible()).toBe(false);
+    }));
+});

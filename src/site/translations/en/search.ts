@@ -43,6 +43,7 @@ export const search: typeof original = {
   },
   narrowing: {
     label: 'Find in this list',
+    departments: 'Find a department to choose',
     none: 'No entry has this.',
     of: (count) => `of ${numbers.format(count)} entries`,
   },

@@ -43,6 +43,7 @@ export const search = {
   },
   narrowing: {
     label: 'Tìm trong danh sách này',
+    departments: 'Tìm đơn vị để chọn',
     none: 'Không có mục nào.',
     /** After how many entries are shown. */
     of: (count: number) => `trong ${numbers.format(count)} mục`,
