@@ -29,6 +29,10 @@ function recordsOf(rule: string, period: string): [type: (typeof periodTypeNames
   return ruleMetBy('reports')?.id === rule ? reportsOnQuarter(quarter).map((name) => ['reports', name]) : [];
 }
 
+/** The page of a department; of the rule where there is none any more, as after its folder was renamed. */
+const addressIn = (folder: string, rule: string, { register }: Publication): string =>
+  register.departments.has(folder) ? addresses.department(folder) : addresses.rule(rule);
+
 /** A duty as lists and pages name it. */
 export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Translations): DutyTitle {
   const { register } = publication;
@@ -48,11 +52,10 @@ export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Trans
     };
   }
   const [done] = recordsOf(rule, subject).flatMap(([type, slug]) => register.find(type, slug, folder) ?? []);
-  const address = done ? addressOf(done) : addresses.department(folder);
   return {
     title: isPlainDate(subject) ? t.vacantFrom(subject) : sentenceCase(displayPeriod(subject)[t.language]),
     lang: undefined,
-    address,
+    address: done ? addressOf(done) : addressIn(folder, rule, publication),
     department,
     passedFrom,
     rule: t.ruleTitle(rule),
