@@ -41,7 +41,7 @@ async function outcome(order: Order): Promise<Omit<Answer, 'number'>> {
   await store.close();
   const cache = new SiteCache(place, publication, engine.views);
   const [out, built] = [join(place, 'dist'), join(place, 'built')];
-  const previous = new PreviousSites(place, out);
+  const previous = new PreviousSites(place, out, '755');
   const site = new SiteFolder(built, previous.reuse(built));
   site.copyAll(assets);
   const pages = await writeSite(site, {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AsOf } from '../../domain/dates.ts';
 import { originOf, type ShardRequest } from '../../integration/sharding/shard-origin.ts';
 import { shardParts, writeShardLedger } from '../../integration/sharding/shard-ledger.ts';
+import { rightsOfNew } from '../../integration/output/rights.ts';
 import { SiteFolder } from '../../integration/output/site-folder.ts';
 import type { PageCounts } from '../../integration/pages/write-pages.ts';
 import { shardName, type Shard } from '../../site/shard.ts';
@@ -28,7 +29,8 @@ export const buildShard = (site: SiteShard): Promise<PageCounts> =>
     const source = servedSource(site);
     const written = new SiteFolder(join(made, shardParts.site));
     const engine = templates.begin(templatesFor(site, source));
-    const pages = await render(site, source, engine.views, written, shard);
+    const keptBy = { engine: engine.views, rights: rightsOfNew(folder) };
+    const pages = await render(site, source, keptBy, written, shard);
     const origin = originOf(engine.whole, source, site.day, request);
     writeShardLedger(made, { shard, origin, pages }, written);
     replaceSite(made, out, folder);

@@ -13,6 +13,7 @@ import { digestOfSite } from '../../integration/cache/site-digest.ts';
 import { templateSources, type TemplateSources } from '../../integration/templates/template-sources.ts';
 import type { TemplateStore } from '../../integration/templates/template-store.ts';
 import type { PageCounts } from '../../integration/pages/write-pages.ts';
+import { rightsOfNew } from '../../integration/output/rights.ts';
 import { writeSite } from '../../integration/output/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import { loggedPublication } from '../../site/logged-publication.ts';
@@ -55,14 +56,15 @@ export const buildAndReplaceSite = (site: Site): Promise<Made> =>
 /** Makes a site in a staging folder and puts it in place; one that stands there already, made of the same, is left. */
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const source = servedSource(site);
-  const previous = new PreviousSites(site.root, site.out);
+  const rights = rightsOfNew(folder);
+  const previous = new PreviousSites(site.root, site.out, rights);
   const engine = site.templates.begin(templatesFor(site, source));
   const sources = digestOfSite(engine.whole, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
   const built = join(folder, 'pages');
   const written = new SiteFolder(built, previous.reuse(built));
-  const pages = await render(site, source, engine.views, written);
+  const pages = await render(site, source, { engine: engine.views, rights }, written);
   const { blocking, warnings } = site.findFaults(writtenSite(written));
   for (const warning of warnings) site.say(warning);
   if (blocking.length === 0) {
@@ -106,18 +108,26 @@ export const templatesFor = (
   return templateSources(project, { base, site: publisher.site, tree });
 };
 
-/** Makes the site, or a shard of it, in its folder, by templates that have been begun; `engine` is a digest of what makes views. */
+/** By what a build knows that it can keep what one before it has made. */
+export interface KeptBy {
+  /** A digest of what makes views. */
+  engine: string;
+  /** The rights of new folders. */
+  rights: string;
+}
+
+/** Makes the site, or a shard of it, in its folder, by templates that have been begun. */
 export async function render(
   { root, content, templates: store, onProgress }: Omit<Site, 'findFaults'>,
   source: PageSource,
-  engine: string,
+  { engine, rights }: KeptBy,
   written: SiteFolder,
   shard?: Shard,
 ): Promise<PageCounts> {
   const { base } = source;
   const publication = loggedPublication(source.publication);
   const share = shard ? [shardName(shard)] : [];
-  const folder = join(root, '.build/pages', digestOf([content, base, ...share]));
+  const folder = join(root, '.build/pages', digestOf([content, base, rights, ...share]));
   const cache = new SiteCache(folder, source.publication, engine);
   const search = startSearchIndex(publication, cache, shard);
   const templates = store.compiled().then((compiled) => {

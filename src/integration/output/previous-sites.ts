@@ -30,11 +30,11 @@ export class PreviousSites {
   readonly #folder: string;
   readonly #out: string;
 
-  /** Those in the folder `out`, of the project in `root`. */
-  constructor(root: string, out: string) {
+  /** Those in the folder `out`, of the project in `root`, made with the same rights. */
+  constructor(root: string, out: string, rights: string) {
     this.#out = out;
     this.#all = join(root, '.build/previous');
-    this.#folder = join(this.#all, digestOf([out]));
+    this.#folder = join(this.#all, digestOf([out, rights]));
   }
 
   /** The site that stands there, if it was made of the same sources and nobody has touched it since. */
@@ -76,13 +76,15 @@ export class PreviousSites {
     writeFileSync(this.#path('placed.json'), JSON.stringify({ ...placed, files: [...placed.files] }));
   }
 
-  /** Forgets the sites of places where none stands any more. */
+  /** Forgets the sites of places where none stands any more, and those of this place with other rights. */
   #forgetRemoved(): void {
     mkdirSync(this.#all, { recursive: true });
     for (const name of readdirSync(this.#all)) {
-      const place = join(this.#all, name, 'place');
-      if (!existsSync(place) || !existsSync(readFileSync(place, 'utf8')))
-        rmSync(join(this.#all, name), { recursive: true, force: true });
+      const folder = join(this.#all, name);
+      const file = join(folder, 'place');
+      const place = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (!existsSync(place) || (place === this.#out && folder !== this.#folder))
+        rmSync(folder, { recursive: true, force: true });
     }
   }
 

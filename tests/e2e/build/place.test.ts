@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +20,7 @@ import {
   stagingFolder,
 } from '../../../src/cli/build/output-folder.ts';
 import { CannotRun } from '../../../src/cli/command/cannot-run.ts';
-import { project } from '../../support/command.ts';
+import { building, plain, project } from '../../support/command.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 /** How often a replacement is cut short; `KILLS` asks for more, as the long tests do. */
@@ -201,6 +210,39 @@ describe('A folder from which a build reads', () => {
     );
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'A site gets the rights that new files get, also where it is kept from one that only its maker could read',
+  building,
+  () => {
+    const folder = temporaryFolder('rights');
+    const content = join(folder, 'content');
+    cpSync(join(project, 'tests/fixtures/small'), content, { recursive: true });
+    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+    const build = (rights: string) => {
+      const call = `umask ${rights}; exec "$0" "$1" --lang en`;
+      const args = ['-c', call, process.execPath, join(project, 'src/cli/build.ts')];
+      const { status, stdout } = spawnSync('bash', args, { cwd: folder, env: plain, encoding: 'utf8' });
+      expect(status).toBe(0);
+      return stdout;
+    };
+    const rightsIn = (site: string) =>
+      new Set(
+        readdirSync(site, { recursive: true, encoding: 'utf8' }).map((path) => {
+          const found = statSync(join(site, path));
+          return `${found.isDirectory() ? 'folder' : 'file'} ${(found.mode & 0o777).toString(8)}`;
+        }),
+      );
+    const site = join(folder, 'dist');
+    build('077');
+    expect(rightsIn(site)).toEqual(new Set(['folder 700', 'file 600']));
+    build('022');
+    expect(rightsIn(site)).toEqual(new Set(['folder 755', 'file 644']));
+    expect(build('022')).toContain('(0 pages rendered,');
+    build('077');
+    expect(rightsIn(site)).toEqual(new Set(['folder 700', 'file 600']));
+  },
+);
 
 test('Git leaves out what a build writes beside a site, which a killed one leaves there', () => {
   const repository = temporaryFolder('ignoring');

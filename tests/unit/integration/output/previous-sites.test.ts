@@ -2,6 +2,7 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -21,9 +22,9 @@ function placed() {
   const site = new SiteFolder(out);
   site.write('index.html', 'Trang đầu');
   site.write('don-vi/an-phu/index.html', 'An Phú');
-  const previous = new PreviousSites(root, out);
+  const previous = new PreviousSites(root, out, '755');
   previous.note({ sources: 'these', pages: 2, files: site.stamps() }, undefined);
-  return { root, out, previous: new PreviousSites(root, out) };
+  return { root, out, previous: new PreviousSites(root, out, '755') };
 }
 
 describe('a site that was put in place', () => {
@@ -31,6 +32,16 @@ describe('a site that was put in place', () => {
     const { previous } = placed();
     expect(previous.current('these')?.pages).toBe(2);
     expect(previous.current('others')).toBeUndefined();
+  });
+
+  test('is forgotten where new files get other rights', () => {
+    const { root, out } = placed();
+    const others = new PreviousSites(root, out, '700');
+    expect(others.current('these')).toBeUndefined();
+    expect(others.reuse(join(root, 'next'))).toBeUndefined();
+    others.note({ sources: 'these', pages: 2, files: new Map() }, undefined);
+    expect(new PreviousSites(root, out, '755').reuse(join(root, 'next'))).toBeUndefined();
+    expect(readdirSync(join(root, '.build/previous')).length).toBe(1);
   });
 
   test('is known by its content where times were lost on the way', () => {
@@ -142,7 +153,7 @@ describe('the folder of the site before the last', () => {
     rmSync(out, { recursive: true });
     const other = join(root, 'other');
     mkdirSync(other);
-    new PreviousSites(root, other).note({ sources: '', pages: 0, files: new Map() }, undefined);
+    new PreviousSites(root, other, '755').note({ sources: '', pages: 0, files: new Map() }, undefined);
     expect(filesBelow(join(root, '.build/previous')).filter((path) => path.endsWith('place'))).toHaveLength(
       1,
     );
