@@ -8,7 +8,7 @@ import { comparePages } from './page-pictures/compare.ts';
 import { overviewOf } from './page-pictures/overview.ts';
 import { templates } from './page-pictures/templates.ts';
 
-const usage = `node scripts/page-pictures.ts COMMIT
+const usage = `npm run page-pictures -- COMMIT
 
 Pictures of a page of every kind as it is with the engine of the commit, and as it is with the one that is here, side by
 side: tests/.artefacts/page-pictures/index.html. Each is built from the demo that belongs to it.
@@ -16,8 +16,9 @@ side: tests/.artefacts/page-pictures/index.html. Each is built from the demo tha
 
 const [commit] = process.argv.slice(2);
 if (!commit || commit.startsWith('-')) {
-  process.stderr.write(usage);
-  process.exit(2);
+  const isHelp = commit === '--help' || commit === '-h';
+  (isHelp ? process.stdout : process.stderr).write(usage);
+  process.exit(isHelp ? 0 : 2);
 }
 
 const out = join(engineFolder, 'tests/.artefacts/page-pictures');

@@ -8,8 +8,14 @@ import { pictureDensity, pictures, pictureSize } from '../src/site/guide-picture
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { bringUp, button, choose, openList, practise, pressSave, type } from './pictures/editor.ts';
+import { takeOnlyHelp } from './only-help.ts';
 import { smallPng } from './small-png.ts';
 import { typefaceFile, weights } from './typeface/typeface.ts';
+
+takeOnlyHelp(
+  'pictures',
+  'Takes the pictures of the guides anew: src/site/public/pictures/. Needs a Chromium.',
+);
 
 /** The department whose screens are shown. */
 const department = 'vinh-ha';

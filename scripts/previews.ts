@@ -5,8 +5,14 @@ import { previewImage, previewSize, type PreviewSubject } from '../src/site/prev
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
+import { takeOnlyHelp } from './only-help.ts';
 import { smallPng } from './small-png.ts';
 import { typefaceFile, weights } from './typeface/typeface.ts';
+
+takeOnlyHelp(
+  'previews',
+  'Draws the pictures that are shown where a page is shared: src/site/public/preview/. Needs a Chromium.',
+);
 
 /** The site's own typeface, in the page itself: a picture is made without any server. */
 const fontFaces = weights.map((weight) => {
