@@ -11,6 +11,7 @@ import { breachListView, type BreachListView } from './parts/breaches.ts';
 import { exampleView, type ExampleView } from './parts/example.ts';
 import { laterLawViews, lawViews, type LaterLawView, type LawView } from './rule/laws.ts';
 import { breachesOnRecord } from './shared/breaches-on-record.ts';
+import type { Link } from './shared/link.ts';
 import { plain } from './shared/plain.ts';
 
 /** A rule, or something that a file has to be: what the law says, what is checked, and who falls short. */
@@ -26,7 +27,7 @@ export interface RuleView {
   /** Whether a correct record can show a breach of it. */
   isBreachable: boolean;
   /** What is wrong or overdue on the day. */
-  findings: readonly { department: string; address: string; message: string }[];
+  findings: readonly { department?: Link; message: string }[];
   breaches: BreachListView;
   /** Left out for what has none. */
   examples?: { passes: readonly ExampleView[]; fails: readonly ExampleView[] };
@@ -71,11 +72,18 @@ export function ruleView(publication: Publication, id: string, locale: string | 
 const findingsOf = (id: string, publication: Publication, t: Translations): RuleView['findings'] =>
   publication.compliance.findings
     .filter(({ rule, severity, kind }) => rule === id && severity !== 'notice' && kind !== 'breach')
-    .map(({ department, message }) => ({
-      department: nameIn(department, publication, t),
-      address: addresses.department(department),
-      message: message[t.language],
-    }));
+    .map(({ department, message }) =>
+      plain({
+        department: departmentLink(department, publication, t),
+        message: message[t.language],
+      }),
+    );
+
+/** The department of a finding; none of one that concerns all, as that a year has no calendar. */
+const departmentLink = (folder: string, publication: Publication, t: Translations): Link | undefined =>
+  publication.register.departments.has(folder)
+    ? { text: nameIn(folder, publication, t), address: addresses.department(folder) }
+    : undefined;
 
 function examplesView(id: string, t: Translations): RuleView['examples'] {
   const examples = examplesOf(id);
