@@ -21,16 +21,18 @@ function having(typed: string, texts: readonly string[]): boolean[] {
 }
 
 /** Leaves of a list what has the words in its field, and says how many of how many these are. */
-function start(search: HTMLElement): void {
+function narrow(search: HTMLElement): void {
   const field = elementIn(search, 'input') as HTMLInputElement;
   const status = elementIn(search, '[role=status]') as HTMLElement;
   const entries = [...document.querySelectorAll<HTMLElement>(search.dataset['entries'] ?? '')];
   const select = entries[0]?.closest('select');
   const showOptions = select && narrowOptions(select);
-  const folds = new Set(entries.flatMap((entry) => entry.closest<HTMLDetailsElement>('main details') ?? []));
+  const folds = new Set(
+    select ? [] : entries.flatMap((entry) => entry.closest<HTMLDetailsElement>('main details') ?? []),
+  );
   let texts: readonly string[] | undefined;
 
-  function narrow(): void {
+  function show(): void {
     texts ??= entries.map(({ textContent }) => spaced(textContent));
     const isAsked = field.value.trim() !== '';
     const found = having(field.value, texts);
@@ -44,12 +46,14 @@ function start(search: HTMLElement): void {
   }
 
   search.classList.add('shown');
-  field.addEventListener('input', narrow);
+  field.addEventListener('input', show);
   // A browser that comes back to the page puts into the field what was typed there.
   addEventListener('pageshow', () => {
-    if (field.value) narrow();
+    if (field.value) show();
   });
 }
 
-const search = document.querySelector<HTMLElement>('.narrowing');
-if (search) start(search);
+/** Begins with whatever list of a page, or of a part of it that comes later, has such a field. */
+export function narrowIn(part: ParentNode): void {
+  for (const search of part.querySelectorAll<HTMLElement>('.narrowing:not(.shown)')) narrow(search);
+}

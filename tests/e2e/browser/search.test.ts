@@ -450,6 +450,37 @@ describe.skipIf(!browser)('search narrowed down', () => {
       expect(problems).toEqual([]);
     }));
 
+  it('by a department that is found in the list of them by words of its name, and wide again with one button', () =>
+    look(demo, '/tim-kiem/?q=thi+hanh+an', desk, async ({ page, problems }) => {
+      const { count } = await answer(page);
+      const options = page.locator('[name=don-vi] option');
+      const all = await options.count();
+      const field = page.getByLabel('Tìm đơn vị để chọn').getByRole('searchbox');
+      await field.fill('dong sa tinh');
+      await page.waitForURL((url) => url.searchParams.get('don-vi') === 'dong-sa');
+      const narrow = await answer(page);
+      expect(narrow.count).toBeLessThan(count);
+      expect(narrow.leads.every((address) => address.startsWith('/don-vi/dong-sa/'))).toBe(true);
+      expect(await options.count()).toBe(2);
+      await page.getByRole('button', { name: 'Bỏ bộ lọc' }).click();
+      await page.waitForURL((url) => !url.searchParams.has('don-vi'));
+      expect(await field.inputValue()).toBe('');
+      expect(await options.count()).toBe(all);
+      expect((await answer(page)).count).toBe(count);
+      expect(problems).toEqual([]);
+    }));
+
+  it('names the department of each result, also of those that its list has not while it is narrowed down', () =>
+    look(demo, '/tim-kiem/', desk, async ({ page }) => {
+      await page.getByLabel('Tìm đơn vị để chọn').getByRole('searchbox').fill('vinh ha');
+      await page.locator('.narrowing [role=status]', { hasText: 'trong' }).waitFor();
+      await page.locator('pagefind-input input').fill('sa ly');
+      await answer(page, 3);
+      const about = await page.locator('.result .quiet').allInnerTexts();
+      expect(about.join('\n')).toContain('Chi cục Thi hành án dân sự huyện Sa Lý');
+      expect(about.join('\n')).not.toContain('dong-sa');
+    }));
+
   it.each(['', 'q=thi+hanh+an&'])(
     'stands by date, the newest first, across the parts of the index (?%s)',
     (query) =>
@@ -516,7 +547,7 @@ describe.skipIf(!browser)('from every page', () => {
         const before = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
         expect(asked.filter((url) => /pagefind|panel/.test(url))).toEqual([]);
         await page.keyboard.press(keys);
-        await page.locator(`${dialog} input`).waitFor();
+        await page.locator(`${dialog} pagefind-input input`).waitFor();
         expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
         await page.keyboard.type('833/QĐ-TCTHADS');
         await answer(page, 3);
@@ -556,7 +587,7 @@ describe.skipIf(!browser)('from every page', () => {
       const button = page.locator('.masthead').getByRole('button', { name: 'Tìm kiếm' });
       if (how === 'click') await button.click();
       else await button.press(how);
-      await page.locator(`${dialog} input`).waitFor();
+      await page.locator(`${dialog} pagefind-input input`).waitFor();
       expect(problems).toEqual([]);
     }),
   );
@@ -564,9 +595,11 @@ describe.skipIf(!browser)('from every page', () => {
   it('leads on to the page of its own, with everything that was asked', () =>
     look(demo, somewhere, desk, async ({ page, problems }) => {
       await page.keyboard.press('/');
-      await page.locator(`${dialog} input`).fill('đường dây nóng');
+      await page.locator(`${dialog} pagefind-input input`).fill('đường dây nóng');
       const { count } = await answer(page);
       await page.getByText('Lọc và sắp xếp').click();
+      await page.getByLabel('Tìm đơn vị để chọn').getByRole('searchbox').fill('sa ly');
+      await page.getByLabel('Tìm đơn vị để chọn').getByRole('searchbox').fill('');
       await page.getByRole('combobox', { name: 'Loại', exact: true }).selectOption('thong-tin-dinh-ky');
       await page.waitForFunction(
         (all) => Number.parseInt(document.querySelector('pagefind-summary')?.textContent ?? '', 10) < all,
@@ -586,7 +619,7 @@ describe.skipIf(!browser)('from every page', () => {
   it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA and fits into the window, %s', (colorScheme) =>
     look(demo, '/en/', { ...phone, colorScheme }, async ({ page }) => {
       await page.keyboard.press('/');
-      await page.locator(`${dialog} input`).fill('đường dây nóng');
+      await page.locator(`${dialog} pagefind-input input`).fill('đường dây nóng');
       await answer(page);
       await page.getByText('Filter and sort').click();
       await keepPicture(page, `search-dialog-${colorScheme}`);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { attribute, fileOf, filesBelow, judgePages, parse } from './built.ts';
@@ -103,7 +103,7 @@ const copying = bundleWith('button[data-copy]');
 const sharing = bundleWith('button[data-share]');
 
 /** The script that narrows a long list down, and whether a page has one. */
-const narrowing = bundleWith('.narrowing');
+const narrowing = bundleWith('.narrowing:not(.shown)');
 const isSearch = (path: string): boolean => /^(en\/)?(tim-kiem|tra-cuu)\/index\.html$/.test(path);
 const hasLongList = (path: string): boolean =>
   !isSearch(path) && pages.get(path)?.dom.querySelector('.narrowing') !== null;
@@ -266,15 +266,17 @@ describe('a page is light', () => {
     expect(kilobytes, path).toBeLessThanOrEqual(30);
   });
 
-  it('with a long list: a script that narrows it down, less than a kilobyte, and no other', () => {
+  it('with a long list: a script that narrows it down, little more than a kilobyte, and no other', () => {
     const long = [...pages.keys()].filter(hasLongList);
     expect(long).toContain('don-vi/index.html');
-    for (const path of long)
-      expect(
-        scriptsOf(path).map((script) => attribute(script, 'src')),
-        path,
-      ).toEqual([narrowing]);
-    expect(packed(readFileSync(join(site, fileOf(narrowing)), 'utf8'))).toBeLessThan(1024);
+    const scripts = new Set(
+      long.flatMap((path) => scriptsOf(path).map((script) => attribute(script, 'src') ?? '')),
+    );
+    const [script = '', ...more] = scripts;
+    expect(more).toEqual([]);
+    const code = readFileSync(join(site, fileOf(script)), 'utf8');
+    expect(code).toContain(basename(narrowing));
+    expect(packed(code) + packed(readFileSync(join(site, fileOf(narrowing)), 'utf8'))).toBeLessThan(1300);
   });
 
   it('anywhere else: script stands on the pages that search and look up, and on no other', () => {

@@ -1,7 +1,8 @@
 import { elementIn, make } from '../elements.ts';
+import { narrowIn } from '../narrowing.ts';
 import { filterFieldsIn, type FilterFields } from './filter-fields.ts';
 import { labelSearch, searchInstance, type ResultsElement, type SearchInstance } from './pagefind-ui.ts';
-import { resultElement } from './result.ts';
+import { resultElement, valueNames } from './result.ts';
 
 const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
@@ -136,9 +137,14 @@ function followSuggestion(panel: Panel, suggestion: HTMLElement): void {
 }
 
 function followFields(panel: Panel, form: HTMLElement): void {
-  form.addEventListener('change', () => void search(panel, inputOf(panel).value));
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) void search(panel, inputOf(panel).value);
+  });
   elementIn(form, 'button').addEventListener('click', () => {
     for (const field of panel.fields.all) field.value = '';
+    const narrowing = form.querySelector<HTMLInputElement>('.narrowing input');
+    if (narrowing) narrowing.value = '';
+    narrowing?.dispatchEvent(new Event('input'));
     void search(panel, panel.instance.searchTerm);
   });
 }
@@ -165,7 +171,9 @@ export function start(element: HTMLElement): void {
   element.hidden = false;
   element.toggleAttribute('data-begun', true);
   details.open = alone && matchMedia('(min-width: 48rem)').matches;
-  results.resultTemplate = (found) => resultElement(found, element, form, panel.instance.searchTerm);
+  const names = valueNames(form);
+  results.resultTemplate = (found) => resultElement(found, element, names, panel.instance.searchTerm);
+  narrowIn(form);
   if (alone) labelSearch(element);
   followQuery(panel, elementIn(details, 'summary') as HTMLElement);
   followResults(panel, elementIn(element, '.more') as HTMLElement);
