@@ -17,6 +17,7 @@ import { reportSite, secondsSince } from './outcome.ts';
 import { outputFolder } from './output-folder.ts';
 import { prepare } from './prepare.ts';
 import { showProgress } from './progress.ts';
+import { checkPublicFiles } from './public-files.ts';
 import { nowNeeded, shardDone, shardRequestOf, shardsFolder } from './shard-options.ts';
 import type { Sources } from './where-to-put.ts';
 
@@ -62,6 +63,7 @@ export async function build(call: BuildCall): Promise<number> {
   if (typeof prepared === 'number') return prepared;
   const { day, afterwards, publication } = prepared;
   if (shard && publication.followsClock && !request.now) throw new CannotRun(nowNeeded(day));
+  checkPublicFiles(publication);
   say(making[language]);
   const base = baseFor(publication.register.publisher, values.base);
   const onProgress = values.quiet
