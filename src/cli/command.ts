@@ -1,6 +1,7 @@
 import type { Language, Text } from '../domain/text.ts';
 import { rootFrom } from '../register/engine.ts';
 import type { Project } from './command/content.ts';
+import { clearLine } from './command/clear-line.ts';
 import { exit } from './command/exit.ts';
 import { defect } from './command/failure.ts';
 import { readCall, type commonFlags, type Flag, type Operand, type Values } from './command/flags.ts';
@@ -105,6 +106,8 @@ const printed = (stream: NodeJS.WriteStream): Promise<void> =>
 async function fail(error: unknown, language: Language, env: NodeJS.ProcessEnv): Promise<number> {
   const { obstacle } = await import('./command/obstacle.ts');
   const message = obstacle(error, language);
+  // Progress may stand in the line.
+  if (process.stderr.isTTY) process.stderr.write(clearLine);
   if (env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   process.stderr.write(`${message ?? defect(error)[language]}\n`);
   return message === undefined ? exit.defect : exit.unusable;

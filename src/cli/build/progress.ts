@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../domain/text.ts';
+import { clearLine } from '../command/clear-line.ts';
 
 /** Where progress is shown: a terminal is written over, anything else gets a line now and then. */
 export type ProgressStream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'> & { columns?: number };
@@ -28,7 +29,7 @@ export function showProgress(
     const at = now();
     const isLast = done === of;
     if (stream.isTTY && isLast) {
-      stream.write('\r\u001b[K');
+      stream.write(clearLine);
       return;
     }
     if (isLast || at - shown < (stream.isTTY ? between.terminal : between.log)) return;
@@ -36,7 +37,7 @@ export function showProgress(
     const line = lineOf(done, of, Math.round((done * 1000) / (at - started)), units[counted], language);
     // What is longer than the terminal is wide would leave its beginning on the line above.
     const fitting = stream.isTTY && stream.columns ? line.slice(0, stream.columns - 1) : line;
-    stream.write(stream.isTTY ? `\r\u001b[K${fitting}` : `${line}\n`);
+    stream.write(stream.isTTY ? `${clearLine}${fitting}` : `${line}\n`);
   };
 }
 
