@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openSearch } from './site-search.ts';
 
@@ -12,10 +12,13 @@ const [site = '', query = '', filters = '{}'] = process.argv.slice(2);
 /** What a bundle is called that is loaded once somebody searches. */
 const onDemand = 'on-demand';
 
-/** That bundle and the one that loads it, which is on every page. */
-const bundles = globSync('_astro/*.js', { cwd: site }).filter((path) =>
-  `${path} ${readFileSync(join(site, path), 'utf8')}`.includes(onDemand),
-);
+const scripts = globSync('_astro/*.js', { cwd: site });
+const codeOf = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+/** That bundle, the one that loads it, which is on every page, and all that these import. */
+const bundles = new Set(scripts.filter((path) => `${path} ${codeOf(path)}`.includes(onDemand)));
+for (const path of bundles)
+  for (const other of scripts) if (codeOf(path).includes(basename(other))) bundles.add(other);
 
 /** What a browser loads whatever is asked. A worker does there what this process does itself. */
 const code = [
