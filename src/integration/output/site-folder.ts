@@ -11,7 +11,7 @@ import { Linking } from './linking.ts';
 import { startListing } from './listing.ts';
 import type { WrittenPage } from '../pages/page-writer.ts';
 import type { EarlierSite } from './previous-sites.ts';
-import { OutputFolder } from './output-folder.ts';
+import { DestinationFolder } from './destination-folder.ts';
 import { siteSize } from './site-size.ts';
 import { linkOrCopy, openAnew, replaceFile } from './replace-file.ts';
 import { hasSameContent, isSameFile, stampOf, type Stamp } from '../cache/stamp.ts';
@@ -24,7 +24,7 @@ export class SiteFolder {
   readonly #hashes = new Map<string, string>();
   /** How many bytes its files have, by their paths. */
   readonly #sizes = new Map<string, number>();
-  readonly #output: OutputFolder;
+  readonly #destination: DestinationFolder;
   /** Stamps of files that were seen to be as they were stamped. */
   readonly #stamps = new Map<string, Stamp>();
   readonly #before: EarlierSite | undefined;
@@ -37,7 +37,7 @@ export class SiteFolder {
   /** `before` is an earlier site that is in the folder already, or whose files are linked there until `linked` ends. */
   constructor(folder: string, before?: EarlierSite) {
     this.folder = folder;
-    this.#output = new OutputFolder(folder);
+    this.#destination = new DestinationFolder(folder);
     this.#before = before;
     const linkedTo = before?.folder === folder ? undefined : folder;
     this.#found = before ? startListing({ folder: before.folder, linkedTo }) : Promise.resolve([]);
@@ -62,7 +62,7 @@ export class SiteFolder {
       this.#relied.add(path);
     else {
       this.#relied.delete(path);
-      replaceFile(this.#output.placeOf(path), bytes);
+      replaceFile(this.#destination.placeOf(path), bytes);
     }
     return hash;
   }
@@ -78,7 +78,7 @@ export class SiteFolder {
 
   /** Links a file of another folder, of which this is known, to its place. */
   link(path: string, from: string, { hash, size }: Pick<Stamp, 'hash' | 'size'>): void {
-    linkOrCopy(from, this.#output.placeOf(path));
+    linkOrCopy(from, this.#destination.placeOf(path));
     this.#note(path, hash, size);
   }
 
@@ -88,7 +88,7 @@ export class SiteFolder {
    */
   linkLater(path: string, from: string, stamp: Stamp): void {
     this.#noteStamped(path, stamp);
-    if (this.#before) linkOrCopy(from, this.#output.placeOf(path));
+    if (this.#before) linkOrCopy(from, this.#destination.placeOf(path));
     else this.#linking.add({ from, to: join(this.folder, path) });
   }
 
@@ -174,7 +174,7 @@ export class SiteFolder {
   #writeChunks(path: string, parts: readonly Iterable<string | Uint8Array>[]): string {
     const sum = createHash('sha256');
     let size = 0;
-    const file = openAnew(this.#output.placeOf(path));
+    const file = openAnew(this.#destination.placeOf(path));
     try {
       for (const chunks of parts)
         for (const chunk of chunks) {

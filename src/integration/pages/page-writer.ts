@@ -2,7 +2,7 @@ import { sha256 } from '../../register/digest.ts';
 import { linksAndAnchors, type PageLinks } from '../../site/links/page-reader.ts';
 import { storePage } from './page-cache.ts';
 import type { PageIdentity } from './page-ledger.ts';
-import { OutputFolder } from '../output/output-folder.ts';
+import { DestinationFolder } from '../output/destination-folder.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import type { Stamp } from '../cache/stamp.ts';
 import { loadTemplates, type Templates } from '../templates/load-templates.ts';
@@ -49,13 +49,13 @@ const utf8 = new TextDecoder();
 export class PageWriter {
   readonly #templates: Templates;
   readonly #cache: string | undefined;
-  readonly #site: OutputFolder;
+  readonly #site: DestinationFolder;
   readonly #root: string;
 
   private constructor(templates: Templates, { folder, root, cache }: PagePlace) {
     this.#templates = templates;
     this.#cache = cache;
-    this.#site = new OutputFolder(folder);
+    this.#site = new DestinationFolder(folder);
     this.#root = root;
   }
 

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from './replace-file.ts';
 
 /** A folder that files are written to; each folder above them is made once. */
-export class OutputFolder {
+export class DestinationFolder {
   readonly path: string;
   readonly #made = new Set<string>();
 
