@@ -142,6 +142,15 @@ describe.skipIf(!browser)('npm run dev', () => {
     await page.goto(earlier);
   });
 
+  it('says that a search needs a site that is built', async () => {
+    const earlier = page.url();
+    await page.goto(new URL('/tim-kiem/?q=bien+lai', earlier).href);
+    const failed = page.locator('.search .failed');
+    await failed.waitFor();
+    expect(await failed.innerText()).toContain('chạy npm run build rồi npm run preview');
+    await page.goto(earlier);
+  });
+
   it('shows what is wrong with publisher.yaml over the site as it was', async () => {
     change(settings, 'timeZone: Asia/Ho_Chi_Minh', 'timeZone: Asia/Hanoi');
     await notice().waitFor();

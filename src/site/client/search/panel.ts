@@ -96,7 +96,8 @@ function followFailure(panel: Panel, failed: HTMLElement): void {
   const { scope, instance, results } = panel;
   const show = () => {
     const whole = scope.querySelector<HTMLAnchorElement>('.whole');
-    if (whole) (elementIn(failed, 'a') as HTMLAnchorElement).href = whole.href;
+    const link = failed.querySelector('a');
+    if (whole && link) link.href = whole.href;
     results.removeAttribute('data-waiting');
     failed.hidden = false;
   };

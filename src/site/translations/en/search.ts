@@ -26,6 +26,7 @@ export const search: typeof original = {
     older: 'Searching the rest of the site as well.',
     failed: 'Part of the search could not be loaded, so it is not complete. Check your connection, then',
     again: 'search again',
+    onlyBuilt: 'There is no search under npm run dev. To try it, run npm run build and then npm run preview.',
     more: (count) =>
       `These are the first ${count} results. Add a word or choose a filter to narrow them down.`,
     whole: 'Open as a separate page, with an address to save and share',

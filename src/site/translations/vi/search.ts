@@ -24,6 +24,8 @@ export const search = {
     older: 'Đang tìm tiếp trong phần còn lại của trang.',
     failed: 'Có phần không tải được, nên chưa tìm được hết. Kiểm tra kết nối mạng, rồi',
     again: 'tìm lại',
+    onlyBuilt:
+      'Dưới npm run dev không có chỉ mục tìm kiếm. Muốn thử tìm kiếm, chạy npm run build rồi npm run preview.',
     more: (count: number) => `Ở đây chỉ có ${count} kết quả đầu. Thêm từ hoặc chọn bộ lọc để thu hẹp.`,
     whole: 'Mở thành trang riêng, có địa chỉ để lưu và gửi',
     deadline: 'Thời hạn',
