@@ -13,7 +13,7 @@ import { digestOfSite } from '../../integration/cache/site-digest.ts';
 import { templateSources, type TemplateSources } from '../../integration/templates/template-sources.ts';
 import type { TemplateStore } from '../../integration/templates/template-store.ts';
 import type { PageCounts } from '../../integration/pages/write-pages.ts';
-import { rightsOfNew } from '../../integration/output/rights.ts';
+import { permissionsOf } from '../../integration/output/permissions.ts';
 import { writeSite } from '../../integration/output/write-site.ts';
 import type { BuiltSite } from '../../site/links/links.ts';
 import { loggedPublication } from '../../site/logged-publication.ts';
@@ -23,7 +23,7 @@ import { writtenSite } from './built-site.ts';
 import type { Faults } from './faults.ts';
 import { replaceSite } from './output-folder.ts';
 import { inStagingFolder } from './staging.ts';
-import type { Sources } from './where-to-put.ts';
+import type { Sources } from './resolve-out.ts';
 
 /** A site to be made, and where. */
 export interface Site extends Sources {
@@ -56,15 +56,15 @@ export const buildAndReplaceSite = (site: Site): Promise<Made> =>
 /** Makes a site in a staging folder and puts it in place; one that stands there already, made of the same, is left. */
 async function replacePreviousSite(site: Site, folder: string): Promise<Made> {
   const source = servedSource(site);
-  const rights = rightsOfNew(folder);
-  const previous = new PreviousSites(site.root, site.out, rights);
+  const permissions = permissionsOf(folder);
+  const previous = new PreviousSites(site.root, site.out, permissions);
   const engine = site.templates.begin(templatesFor(site, source));
   const sources = digestOfSite(engine.whole, source);
   const current = previous.current(sources);
   if (current) return untouched(current);
   const built = join(folder, 'pages');
   const written = new SiteFolder(built, previous.reuse(built));
-  const pages = await render(site, source, { engine: engine.views, rights }, written);
+  const pages = await render(site, source, { engine: engine.views, permissions }, written);
   const { blocking, warnings } = site.findFaults(writtenSite(written));
   for (const warning of warnings) site.say(warning);
   if (blocking.length === 0) {
@@ -109,25 +109,25 @@ export const templatesFor = (
 };
 
 /** By what a build knows that it can keep what one before it has made. */
-export interface KeptBy {
+export interface CacheKey {
   /** A digest of what makes views. */
   engine: string;
-  /** The rights of new folders. */
-  rights: string;
+  /** The permissions of new folders. */
+  permissions: string;
 }
 
 /** Makes the site, or a shard of it, in its folder, by templates that have been begun. */
 export async function render(
   { root, content, templates: store, onProgress }: Omit<Site, 'findFaults'>,
   source: PageSource,
-  { engine, rights }: KeptBy,
+  { engine, permissions }: CacheKey,
   written: SiteFolder,
   shard?: Shard,
 ): Promise<PageCounts> {
   const { base } = source;
   const publication = loggedPublication(source.publication);
   const share = shard ? [shardName(shard)] : [];
-  const folder = join(root, '.build/pages', digestOf([content, base, rights, ...share]));
+  const folder = join(root, '.build/pages', digestOf([content, base, permissions, ...share]));
   const cache = new SiteCache(folder, source.publication, engine);
   const search = startSearchIndex(publication, cache, shard);
   const templates = store.compiled().then((compiled) => {

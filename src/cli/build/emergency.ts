@@ -15,7 +15,7 @@ import { filesOf } from '../command/content.ts';
 import { dayFor } from '../command/values.ts';
 import { emergencySummary, nothingNew, rejectionReport } from './emergency-report.ts';
 import { lastGood, type LastGood } from './last-good.ts';
-import type { Sources } from './where-to-put.ts';
+import type { Sources } from './resolve-out.ts';
 
 /** What the command was called with. */
 export interface BuildRequest extends Sources {

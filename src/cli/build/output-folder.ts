@@ -13,7 +13,7 @@ import { CannotRun } from '../command/cannot-run.ts';
 import { isRunning } from '../../integration/processes/is-running.ts';
 import { shardParts } from '../../integration/sharding/shard-ledger.ts';
 import { exchange } from './exchange.ts';
-import { whereToPut, type Sources } from './where-to-put.ts';
+import { resolveOut, type Sources } from './resolve-out.ts';
 
 /** What a build makes: the file that each has, and how messages call it. */
 const products = {
@@ -31,7 +31,7 @@ export function outputFolder(
   product: keyof typeof products = 'site',
 ): string {
   const { mark, name } = products[product];
-  const out = whereToPut(typed, sources);
+  const out = resolveOut(typed, sources);
   try {
     mkdirSync(dirname(out), { recursive: true });
     accessSync(workFolder(out), constants.W_OK);

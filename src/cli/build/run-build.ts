@@ -19,7 +19,7 @@ import { prepare } from './prepare.ts';
 import { showProgress } from './progress.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { nowNeeded, shardDone, shardRequestOf, shardsFolder } from './shard-options.ts';
-import type { Sources } from './where-to-put.ts';
+import type { Sources } from './resolve-out.ts';
 
 /** A build that has been asked for. */
 export interface BuildCall {

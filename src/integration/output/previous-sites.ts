@@ -30,11 +30,11 @@ export class PreviousSites {
   readonly #folder: string;
   readonly #out: string;
 
-  /** Those in the folder `out`, of the project in `root`, made with the same rights. */
-  constructor(root: string, out: string, rights: string) {
+  /** Those in the folder `out`, of the project in `root`, made with the same permissions. */
+  constructor(root: string, out: string, permissions: string) {
     this.#out = out;
     this.#all = join(root, '.build/previous');
-    this.#folder = join(this.#all, digestOf([out, rights]));
+    this.#folder = join(this.#all, digestOf([out, permissions]));
   }
 
   /** The site that stands there, if it was made of the same sources and nobody has touched it since. */
@@ -76,7 +76,7 @@ export class PreviousSites {
     writeFileSync(this.#path('placed.json'), JSON.stringify({ ...placed, files: [...placed.files] }));
   }
 
-  /** Forgets the sites of places where none stands any more, and those of this place with other rights. */
+  /** Forgets the sites of places where none stands any more, and those of this place with other permissions. */
   #forgetRemoved(): void {
     mkdirSync(this.#all, { recursive: true });
     for (const name of readdirSync(this.#all)) {

@@ -212,15 +212,15 @@ describe('A folder from which a build reads', () => {
 });
 
 test.skipIf(process.platform === 'win32')(
-  'A site gets the rights that new files get, also where it is kept from one that only its maker could read',
+  'A site gets the permissions that new files get, also where it is kept from one that only its maker could read',
   building,
   () => {
-    const folder = temporaryFolder('rights');
+    const folder = temporaryFolder('permissions');
     const content = join(folder, 'content');
     cpSync(join(project, 'tests/fixtures/small'), content, { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-    const build = (rights: string) => {
-      const call = `umask ${rights}; exec "$0" "$1" --lang en`;
+    const build = (permissions: string) => {
+      const call = `umask ${permissions}; exec "$0" "$1" --lang en`;
       const args = ['-c', call, process.execPath, join(project, 'src/cli/build.ts')];
       const { status, stdout } = spawnSync('bash', args, { cwd: folder, env: plain, encoding: 'utf8' });
       expect(status).toBe(0);

@@ -34,7 +34,7 @@ describe('a site that was put in place', () => {
     expect(previous.current('others')).toBeUndefined();
   });
 
-  test('is forgotten where new files get other rights', () => {
+  test('is forgotten where new files get other permissions', () => {
     const { root, out } = placed();
     const others = new PreviousSites(root, out, '700');
     expect(others.current('these')).toBeUndefined();

@@ -12,9 +12,9 @@ export interface Sources extends Project {
  * The folder that is meant by `--out`; of a link, the folder to which it leads. @throws CannotRun for a link that leads
  * nowhere, and for a folder around or within those that a build reads
  */
-export function whereToPut(typed: string, sources: Sources): string {
+export function resolveOut(typed: string, sources: Sources): string {
   const asked = resolve(sources.cwd, typed);
-  refuseLooseLink(asked, typed);
+  refuseDanglingLink(asked, typed);
   const out = realPath(asked);
   refuseAroundSources(out, typed, sources);
   refuseWithinSources(out, typed, sources);
@@ -37,7 +37,7 @@ function linkAt(path: string): string | undefined {
   }
 }
 
-function refuseLooseLink(path: string, typed: string) {
+function refuseDanglingLink(path: string, typed: string) {
   const target = existsSync(path) ? undefined : linkAt(path);
   if (target === undefined) return;
   throw new CannotRun({
