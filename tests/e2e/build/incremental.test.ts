@@ -1,10 +1,10 @@
-import { appendFileSync, readdirSync, truncateSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/domain/dates.ts';
 import { PageCache } from '../../../src/integration/pages/page-cache.ts';
-import { building } from '../../support/command.ts';
+import { building, project } from '../../support/command.ts';
 import { Engine, type Answer, type EngineChange } from '../../support/engines.ts';
 import { publisherTree } from '../../support/tree.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -65,9 +65,9 @@ const engineChanges = {
     to: "querySelectorAll<HTMLElement>('a.as-of')",
   },
   'the script of the search': {
-    file: 'src/site/client/pagefind/names.ts',
-    from: './names.json',
-    to: './names.json?',
+    file: 'src/site/client/pagefind/loaded.ts',
+    from: "loadData('names.json')",
+    to: "loadData('names.json?')",
   },
 } satisfies Record<string, EngineChange>;
 
@@ -187,6 +187,13 @@ test.each(editNames)('An edit of the series changes something: %s', (name) => {
   edits[name](state, 0);
   expect(state).not.toEqual(initial());
 });
+
+test.each(Object.entries(engineChanges))(
+  'A change of the engine can be made: %s',
+  (_what, { file, from }) => {
+    expect(readFileSync(join(project, file), 'utf8').split(from)).toHaveLength(2);
+  },
+);
 
 describe('A build that keeps what is as before', () => {
   test('makes, after whatever edits, the same files as one that keeps nothing', building, async () => {
