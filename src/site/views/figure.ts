@@ -83,7 +83,7 @@ export function figureView(publication: Publication, id: string, locale: string 
     formula,
     counted: figure.kind === 'share' ? t.amount(total.counted) : undefined,
     whole: `${t.amount(total.whole)} (${casesName(cases, t).toLowerCase()})`,
-    keeps: cacheKey(today, t),
+    keeps: keptBy(today, t),
     chart:
       figure.kind === 'days' && cases.length > 0
         ? daysChartView('phan-bo', days, limitOf(figure, publication), t)
@@ -112,7 +112,7 @@ function groupsOf({ figure, cases }: FigureToday, publication: Publication, t: T
     .toSorted((a, b) => byName.compare(a.name, b.name));
 }
 
-const cacheKey = ({ figure }: FigureToday, t: Translations): Link[] => [
+const keptBy = ({ figure }: FigureToday, t: Translations): Link[] => [
   ...(isOfRule(figure) ? [{ text: t.ruleTitle(figure.id), address: addresses.rule(figure.id) }] : []),
   ...figure.requirements.map((id) => ({ text: id, address: addresses.requirement(id) })),
 ];

@@ -34,7 +34,7 @@ export const rulebook: typeof original = {
   requirementsTable: 'Every requirement and how it is implemented',
   requirementsExplained: (count) => `${plural(count, 'requirement')} in the text; none is left out.`,
   requirement: 'Requirement',
-  cacheKey: 'How it is monitored',
+  keptBy: 'How it is monitored',
   kept: {
     rule: 'checked by a rule',
     attested: 'attested by a responsible person',

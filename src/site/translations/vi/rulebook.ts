@@ -23,7 +23,7 @@ export const rulebook = {
   requirementsTable: 'Từng yêu cầu và cách thực hiện',
   requirementsExplained: (count: number) => `${count} yêu cầu của văn bản, không bỏ sót yêu cầu nào.`,
   requirement: 'Yêu cầu',
-  cacheKey: 'Cách theo dõi',
+  keptBy: 'Cách theo dõi',
   kept: {
     rule: 'quy định kiểm tra tự động',
     attested: 'người có trách nhiệm xác nhận',

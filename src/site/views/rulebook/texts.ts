@@ -70,7 +70,7 @@ export interface RequirementView {
   /** Whether a rule or a figure keeps it, or nothing can, and how. */
   kept: string;
   how: string;
-  cacheKey: readonly Link[];
+  keptBy: readonly Link[];
 }
 
 const built = new Set(rules.map(({ id }) => id));
@@ -140,7 +140,7 @@ function requirementView(row: Requirement, t: Translations): RequirementView {
     text: row[t.language],
     kept: t.kept[kept],
     how: how[t.language],
-    cacheKey: [...ruleLinks(ids, t), ...countedIn],
+    keptBy: [...ruleLinks(ids, t), ...countedIn],
   });
 }
 

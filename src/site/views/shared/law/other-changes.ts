@@ -108,7 +108,7 @@ function newRequirement(what: string, requirement: Requirement, t: Translations)
     what,
     ...(citation ? { source: cited(citation, t) } : {}),
     to: [{ text: requirement[t.language] }],
-    facts: [{ label: t.cacheKey, after: `${t.kept[kept]}. ${how[t.language]}` }],
+    facts: [{ label: t.keptBy, after: `${t.kept[kept]}. ${how[t.language]}` }],
     anchor: requirementAnchor(id),
   };
 }
