@@ -76,23 +76,26 @@ function followResults({ results, instance }: Panel, more: HTMLElement): void {
   });
 }
 
-/** Searches what was asked last; a reader who is among the results keeps their place until they leave it. */
-function searchAgain(panel: Panel): void {
-  const again = () => void search(panel, panel.instance.searchTerm);
-  if (!panel.results.contains(document.activeElement)) again();
-  else panel.results.addEventListener('focusout', again, { once: true });
+/** Searches what was asked last. A reader who is among the results keeps their place until they leave it; then it searches once, however often it was called. */
+function searchingAgain(panel: Panel): () => void {
+  const { results, instance } = panel;
+  const again = () => void search(panel, instance.searchTerm);
+  return () => {
+    if (!results.contains(document.activeElement)) again();
+    else results.addEventListener('focusout', again, { once: true });
+  };
 }
 
 /** Older records come after the newest. */
-function followOlder(panel: Panel, older: HTMLElement): void {
+function followOlder(older: HTMLElement, searchAgain: () => void): void {
   addEventListener('older-records', ({ detail: stage }) => {
     older.hidden = stage !== 'loading';
-    if (stage === 'loaded') searchAgain(panel);
+    if (stage === 'loaded') searchAgain();
   });
 }
 
 /** Says that something of an answer could not be loaded, until it is asked for again: by whoever reads, or since there is a network again. */
-function followFailure(panel: Panel, failed: HTMLElement): void {
+function followFailure(panel: Panel, failed: HTMLElement, searchAgain: () => void): void {
   const { scope, instance, results } = panel;
   const show = () => {
     const whole = scope.querySelector<HTMLAnchorElement>('.whole');
@@ -102,7 +105,7 @@ function followFailure(panel: Panel, failed: HTMLElement): void {
     failed.hidden = false;
   };
   const again = () => {
-    if (!failed.hidden) searchAgain(panel);
+    if (!failed.hidden) searchAgain();
   };
   failed.hidden = true;
   addEventListener('search-failed', show);
@@ -179,8 +182,9 @@ export function start(element: HTMLElement): void {
   followQuery(panel, elementIn(details, 'summary') as HTMLElement);
   followResults(panel, elementIn(element, '.more') as HTMLElement);
   followFields(panel, form);
-  followOlder(panel, elementIn(element, '.older') as HTMLElement);
-  followFailure(panel, elementIn(element, '.failed') as HTMLElement);
+  const searchAgain = searchingAgain(panel);
+  followOlder(elementIn(element, '.older') as HTMLElement, searchAgain);
+  followFailure(panel, elementIn(element, '.failed') as HTMLElement, searchAgain);
   followSuggestion(panel, elementIn(element, '.suggestion') as HTMLElement);
   if (alone) searchAddress(panel);
 }
