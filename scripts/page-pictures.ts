@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { engineFolder } from '../src/register/engine.ts';
 import { launch, noBrowser } from './browser.ts';
 import { comparePages } from './page-pictures/compare.ts';
+import { endWithUsage } from './usage.ts';
 import { overviewOf } from './page-pictures/overview.ts';
 import { templates } from './page-pictures/templates.ts';
 
@@ -15,11 +16,7 @@ side: tests/.artefacts/page-pictures/index.html. Each is built from the demo tha
 `;
 
 const [commit] = process.argv.slice(2);
-if (!commit || commit.startsWith('-')) {
-  const isHelp = commit === '--help' || commit === '-h';
-  (isHelp ? process.stdout : process.stderr).write(usage);
-  process.exit(isHelp ? 0 : 2);
-}
+if (!commit || commit.startsWith('-')) endWithUsage(usage, commit);
 
 const out = join(engineFolder, 'tests/.artefacts/page-pictures');
 const folder = mkdtempSync(join(tmpdir(), 'cong-khai-page-pictures-'));

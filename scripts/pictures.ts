@@ -8,7 +8,7 @@ import { pictureDensity, pictures, pictureSize } from '../src/site/guide-picture
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
 import { bringUp, button, choose, openList, practise, pressSave, type } from './pictures/editor.ts';
-import { takeOnlyHelp } from './only-help.ts';
+import { takeOnlyHelp } from './usage.ts';
 import { smallPng } from './small-png.ts';
 import { typefaceFile, weights } from './typeface/typeface.ts';
 

@@ -5,7 +5,7 @@ import { previewImage, previewSize, type PreviewSubject } from '../src/site/prev
 import { vi } from '../src/site/translations/vi.ts';
 import { launch, noBrowser } from './browser.ts';
 import { engineFolder, enginePublic } from '../src/register/engine.ts';
-import { takeOnlyHelp } from './only-help.ts';
+import { takeOnlyHelp } from './usage.ts';
 import { smallPng } from './small-png.ts';
 import { typefaceFile, weights } from './typeface/typeface.ts';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { takeOnlyHelp } from './only-help.ts';
+import { takeOnlyHelp } from './usage.ts';
 import { drawn, typefaceFile, weights } from './typeface/typeface.ts';
 
 takeOnlyHelp('typeface', 'Makes the files of the typeface anew: src/site/styles/typeface/.');

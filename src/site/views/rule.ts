@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { addresses } from '../addresses.ts';
 import { examplesOf } from './shared/rule-examples.ts';
-import { nameIn } from './shared/names.ts';
+import { departmentLink } from './shared/department-link.ts';
 import type { Publication } from '../publication.ts';
 import { translationsFor, type Translations } from '../translations/index.ts';
 import { pageView, type PageView } from './page.ts';
@@ -72,18 +72,14 @@ export function ruleView(publication: Publication, id: string, locale: string | 
 const findingsOf = (id: string, publication: Publication, t: Translations): RuleView['findings'] =>
   publication.compliance.findings
     .filter(({ rule, severity, kind }) => rule === id && severity !== 'notice' && kind !== 'breach')
-    .map(({ department, message }) =>
-      plain({
-        department: departmentLink(department, publication, t),
+    .map(({ department: folder, message }) => {
+      // What concerns all departments is of none, as that a year has no calendar.
+      const department = publication.register.departments.get(folder);
+      return plain({
+        department: department && departmentLink(department, t),
         message: message[t.language],
-      }),
-    );
-
-/** The department of a finding; none of one that concerns all, as that a year has no calendar. */
-const departmentLink = (folder: string, publication: Publication, t: Translations): Link | undefined =>
-  publication.register.departments.has(folder)
-    ? { text: nameIn(folder, publication, t), address: addresses.department(folder) }
-    : undefined;
+      });
+    });
 
 function examplesView(id: string, t: Translations): RuleView['examples'] {
   const examples = examplesOf(id);

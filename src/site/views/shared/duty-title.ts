@@ -30,7 +30,7 @@ function recordsOf(rule: string, period: string): [type: (typeof periodTypeNames
 }
 
 /** The page of a department; of the rule where there is none any more, as after its folder was renamed. */
-const addressIn = (folder: string, rule: string, { register }: Publication): string =>
+const departmentOrRule = (folder: string, rule: string, { register }: Publication): string =>
   register.departments.has(folder) ? addresses.department(folder) : addresses.rule(rule);
 
 /** A duty as lists and pages name it. */
@@ -55,7 +55,7 @@ export function dutyTitle(duty: AssessedDuty, publication: Publication, t: Trans
   return {
     title: isPlainDate(subject) ? t.vacantFrom(subject) : sentenceCase(displayPeriod(subject)[t.language]),
     lang: undefined,
-    address: done ? addressOf(done) : addressIn(folder, rule, publication),
+    address: done ? addressOf(done) : departmentOrRule(folder, rule, publication),
     department,
     passedFrom,
     rule: t.ruleTitle(rule),
