@@ -28,10 +28,15 @@ export function fixturePublicationOn(day: string, publisher: string, overlay: Ov
 export const fixturePublication = (name: string): Publication =>
   publicationOf(readRegister(publisherTree(name)));
 
-/** October 2026 of the records in a folder and their history, as a build on 22/11/2026 closes it. */
-export function closedOctober(content: string): Closing {
+/** What the records in a folder and their history come to on 22/11/2026. */
+export function publicationWithHistory(content: string): Publication {
   const register = registerOf(content);
   const compliance = judge(register, asOf('2026-11-22') ?? { today: '', now: '' });
-  const past = pastMonths(content, { register, compliance });
-  return closingOf('2026-10', register, compliance, past.get('2026-10'));
+  return { register, compliance, past: pastMonths(content, { register, compliance }) };
+}
+
+/** October 2026 of the records in a folder and their history, as a build on 22/11/2026 closes it. */
+export function closedOctober(content: string): Closing {
+  const { register, compliance, past } = publicationWithHistory(content);
+  return closingOf('2026-10', register, compliance, past?.get('2026-10'));
 }

@@ -226,7 +226,7 @@ test.skipIf(process.platform === 'win32')(
       expect(status).toBe(0);
       return stdout;
     };
-    const rightsIn = (site: string) =>
+    const permissionsIn = (site: string) =>
       new Set(
         readdirSync(site, { recursive: true, encoding: 'utf8' }).map((path) => {
           const found = statSync(join(site, path));
@@ -235,12 +235,12 @@ test.skipIf(process.platform === 'win32')(
       );
     const site = join(folder, 'dist');
     build('077');
-    expect(rightsIn(site)).toEqual(new Set(['folder 700', 'file 600']));
+    expect(permissionsIn(site)).toEqual(new Set(['folder 700', 'file 600']));
     build('022');
-    expect(rightsIn(site)).toEqual(new Set(['folder 755', 'file 644']));
+    expect(permissionsIn(site)).toEqual(new Set(['folder 755', 'file 644']));
     expect(build('022')).toContain('(0 pages rendered,');
     build('077');
-    expect(rightsIn(site)).toEqual(new Set(['folder 700', 'file 600']));
+    expect(permissionsIn(site)).toEqual(new Set(['folder 700', 'file 600']));
   },
 );
 

@@ -4,6 +4,7 @@ import { publishedAsOf } from '../../../src/compliance/published.ts';
 import { addDays, asOf, hasCome, type AsOf } from '../../../src/domain/dates.ts';
 import { departmentTypeNames, type DepartmentRecord } from '../../../src/domain/records/index.ts';
 import { readRegister } from '../../../src/register/reading/read-register.ts';
+import type { Register } from '../../../src/register/register.ts';
 import { feedView } from '../../../src/site/views/feed.ts';
 import { vi } from '../../../src/site/translations/vi.ts';
 import { answerOf } from '../../../src/site/views/shared/answer.ts';
@@ -23,11 +24,12 @@ const day = (text: string): AsOf => {
   return found;
 };
 
-const shownOn = (overlay: Overlay, when: string) => {
-  const register = smallRegister(overlay);
+const shownOf = (register: Register, when: string) => {
   const at = day(when);
   return publishedAsOf(register, at, judge(register, at));
 };
+
+const shownOn = (overlay: Overlay, when: string) => shownOf(smallRegister(overlay), when);
 
 const fileOf = (path: string): string =>
   smallTree()
@@ -266,10 +268,9 @@ describe('An event dated ahead', () => {
       const last = register.publisher.asOf ?? '';
       const before = Array.from({ length: 20 }, (_, weeks) => addDays(last, -7 * weeks));
       const undated = before.flatMap((when) => {
-        const at = day(when);
-        const shown = publishedAsOf(register, at, judge(register, at)).register;
+        const { records } = shownOf(register, when).register;
         return departmentTypeNames
-          .flatMap((type): readonly DepartmentRecord[] => shown.records[type])
+          .flatMap((type): readonly DepartmentRecord[] => records[type])
           .filter((record) => dateOf(record) === '')
           .map(({ id }) => `${when} ${id}`);
       });

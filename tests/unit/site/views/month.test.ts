@@ -1,14 +1,10 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judge } from '../../../../src/compliance/compliance.ts';
-import { publishedAsOf } from '../../../../src/compliance/published.ts';
-import { asOf } from '../../../../src/domain/dates.ts';
-import { pastMonths } from '../../../../src/integration/past-months/past-months.ts';
 import { pageAddresses } from '../../../../src/site/links/all-addresses.ts';
 import { monthKeys, monthView } from '../../../../src/site/views/month.ts';
 import { Repository } from '../../../support/repository.ts';
-import { registerOf } from '../../../support/tree.ts';
+import { publicationWithHistory } from '../../../support/publications.ts';
 
 /** The pages that a view leads to, in the order of the alphabet. */
 const leadsTo = (view: object): string[] =>
@@ -18,11 +14,7 @@ test('A closed month leads to pages that there are, also where the folder of a d
   const { content } = new Repository({}, '2026-10-29T10:00:00+07:00');
   const departments = join(content, 'departments');
   renameSync(join(departments, 'an-phu'), join(departments, 'an-phu-moi'));
-  const register = registerOf(content);
-  const day = asOf('2026-11-22') ?? { today: '', now: '' };
-  const compliance = judge(register, day);
-  const past = pastMonths(content, { register, compliance });
-  const publication = { ...publishedAsOf(register, day, compliance), past };
+  const publication = publicationWithHistory(content);
   expect(monthKeys(publication)).toContain('2026-10');
   const view = monthView(publication, '2026-10', 'vi');
   expect(view.madeOf).toContain('commit');
